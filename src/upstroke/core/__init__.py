@@ -1,0 +1,1 @@
+"""Pure core: programme, compiler, timeline and session. No Qt, disk, clock, thread or randomness."""

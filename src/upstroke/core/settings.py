@@ -1,0 +1,136 @@
+"""What a person has chosen, as frozen values with sensible defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from upstroke.core.units import Millis
+
+
+class CueMode(StrEnum):
+    """Which sounds a session makes."""
+
+    BOTH = "both"
+    SPEECH = "speech"
+    CHIMES = "chimes"
+    NEITHER = "neither"
+
+    @property
+    def speaks(self) -> bool:
+        """Whether speech is wanted."""
+        return self in (CueMode.BOTH, CueMode.SPEECH)
+
+    @property
+    def chimes(self) -> bool:
+        """Whether chimes and ticks are wanted."""
+        return self in (CueMode.BOTH, CueMode.CHIMES)
+
+
+class SideChoice(StrEnum):
+    """Which sides of a programme a person wants, and in which order."""
+
+    AS_WRITTEN = "as written"
+    SWAPPED = "swapped"
+    LEFT_ONLY = "left only"
+    RIGHT_ONLY = "right only"
+
+
+class Theme(StrEnum):
+    """Colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """A person's own figures for one technique; None keeps the file's.
+
+    `seconds` (in milliseconds) is for timed work, `each` for the pace of counted items,
+    `count` for turns or cycles.
+    """
+
+    seconds: Millis | None = None
+    each: Millis | None = None
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSettings:
+    """Choices for one programme. `length` is a length's id or a total such as `15m`.
+
+    `steps` maps a length's id to technique ids to adjustments: each length has its own.
+    """
+
+    length: str | None = None
+    sides: SideChoice = SideChoice.AS_WRITTEN
+    lead_in: Millis | None = None
+    lead_in_change: Millis | None = None
+    options: Mapping[str, bool] = field(default_factory=dict)
+    steps: Mapping[str, Mapping[str, Adjustment]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """Which spoken reminders are wanted."""
+
+    technique: bool = True
+    halfway: bool = True
+    seconds_left: bool = True
+    preview: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Volumes:
+    """Percent, 0 (muted) to 100, of each kind of sound."""
+
+    voice: int = 100
+    chimes: int = 80
+    ambience: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Theme, and text size in percent (80 to 200)."""
+
+    theme: Theme = Theme.SYSTEM
+    text_size: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class WindowPlace:
+    """Size and state of the window when it was last closed, in device-independent pixels."""
+
+    width: int = 1000
+    height: int = 700
+    maximised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that lasts across starts.
+
+    `get_ready` is the countdown before the first step, `more_time` what one "more time" adds,
+    `agreed` the programmes whose safety note was agreed to (id and fingerprint of the note).
+    """
+
+    cues: CueMode = CueMode.BOTH
+    prompts: Prompts = Prompts()
+    volumes: Volumes = Volumes()
+    look: Look = Look()
+    gentle: bool = False
+    get_ready: Millis | None = None
+    more_time: Millis = 30_000
+    press_anywhere: bool = True
+    player: str = "auto"
+    programme: str = "leg-massage"
+    programmes: Mapping[str, ProgrammeSettings] = field(default_factory=dict)
+    agreed: frozenset[str] = frozenset()
+    window: WindowPlace = WindowPlace()
+
+    def for_programme(self, programme: str) -> ProgrammeSettings:
+        """The choices for a programme, or the defaults where there are none."""
+        return self.programmes.get(programme, ProgrammeSettings())

@@ -1,0 +1,37 @@
+"""Units in type names: time is whole milliseconds everywhere inside; seconds only at the edges."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Millis: TypeAlias = int
+"""Whole milliseconds: sums stay exact, so a chosen total can be met exactly."""
+
+Frames: TypeAlias = int
+"""Samples of a mono clip at `SAMPLE_RATE`."""
+
+Decibels: TypeAlias = float
+"""Gain relative to the clip as recorded; 0 leaves it as it is."""
+
+SAMPLE_RATE = 48_000
+"""Frames a second of every clip and rendered file."""
+
+
+def millis(seconds: float) -> Millis:
+    """Seconds, as people write them, to the nearest whole millisecond."""
+    return round(seconds * 1000)
+
+
+def millis_of_frames(frames: Frames) -> Millis:
+    """Length of a clip, rounded up so that a plan never ends before its sound."""
+    return -(-frames * 1000 // SAMPLE_RATE)
+
+
+def clock_text(time: Millis) -> str:
+    """`M:SS` (or `H:MM:SS`), rounded up: a countdown shows 0:00 only when nothing is left."""
+    seconds = -(-time // 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours}:{minutes:02}:{seconds:02}"
+    return f"{minutes}:{seconds:02}"
