@@ -1,0 +1,1 @@
+"""Clips, the cue bank, rendering and the live player."""

@@ -1,0 +1,1 @@
+"""What the platform offers beside a window; each part optional."""

@@ -1,0 +1,1 @@
+"""Everything that touches the disk: programmes, settings, history, the user's folders."""

@@ -1,0 +1,1 @@
+"""All widgets: values in, paint, commands out."""
