@@ -1,1 +1,1 @@
-"""Pure core: programme, compiler, timeline and session. No Qt, disk, clock, thread or randomness."""
+"""Pure core: programme, compiler, timeline, session. No Qt, disk, clock, thread or chance."""

@@ -79,7 +79,7 @@ class StrokeRun:
 class Step:
     """One technique on one side, with its place in time (`start` is its lead-in's).
 
-    `change`: a new side or posture, so the longer lead-in. `turn`/`turns`: this is the first, second...
+    `change`: a new side or posture, so the longer lead-in. `turn` of `turns`: the first, second...
     of so many runs of the same technique. `pressure` holds fractions of the work, as in the file.
     """
 

@@ -7,6 +7,11 @@ from typing import TypeAlias
 Millis: TypeAlias = int
 """Whole milliseconds: sums stay exact, so a chosen total can be met exactly."""
 
+Nanos: TypeAlias = int
+"""Nanoseconds of a monotonic clock: when something happens, as against where in the session."""
+
+NANOS_PER_MILLI = 1_000_000
+
 Frames: TypeAlias = int
 """Samples of a mono clip at `SAMPLE_RATE`."""
 

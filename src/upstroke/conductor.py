@@ -1,0 +1,84 @@
+"""Position to session to changes to performers: the one clock and the one door for commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from upstroke.core.changes import Change, Progress, State
+from upstroke.core.commands import Command, Verb
+from upstroke.core.session import Session, toggle
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+
+SLEPT: Millis = 10_000
+"""Longer than any stall of a living machine: a gap between two ticks beyond it was a sleep."""
+
+
+class Performer(Protocol):
+    """Whoever makes a session seen or heard. Must not block, and must not raise."""
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        """Something changed other than by plain time; `progress` is as of after it."""
+
+    def progressed(self, progress: Progress) -> None:
+        """Time has passed; called after every tick, changes or none."""
+
+
+class Conductor:
+    """Reads one clock, advances the session, and hands each change to the performers.
+
+    Not for several threads: whoever ticks also sends. A gap between two ticks that only a sleeping
+    machine (or a stopped process) can explain pauses the session where it was before.
+
+    Args:
+        session: the run to conduct.
+        clock: nanoseconds of a monotonic clock, `time.perf_counter_ns` in the app.
+        performers: told in this order.
+    """
+
+    def __init__(
+        self, session: Session, clock: Callable[[], Nanos], performers: Sequence[Performer] = ()
+    ) -> None:
+        self._session = session
+        self._clock = clock
+        self._performers = list(performers)
+        self._last = clock()
+
+    def add(self, performer: Performer) -> None:
+        """Tell one more performer from now on."""
+        self._performers.append(performer)
+
+    @property
+    def state(self) -> State:
+        """The session's state as of the last tick or command."""
+        return self._session.state
+
+    def send(self, command: Command) -> None:
+        """Carry out a command now, whoever gave it."""
+        now = self._now()
+        self._tell(self._session.do(command, now), now)
+
+    def toggle(self) -> None:
+        """What one large switch means now: start, pause or go on."""
+        self.send(Command(toggle(self._session.state)))
+
+    def tick(self) -> Progress:
+        """Let time pass up to now. Call it often; how often changes nothing but smoothness."""
+        now = self._now()
+        return self._tell(self._session.advance(now), now)
+
+    def _now(self) -> Nanos:
+        now = self._clock()
+        if now - self._last > SLEPT * NANOS_PER_MILLI:
+            asleep = self._session.do(Command(Verb.PAUSE), self._last)
+            self._tell(asleep, self._last)
+        self._last = now
+        return now
+
+    def _tell(self, changes: tuple[Change, ...], now: Nanos) -> Progress:
+        progress = self._session.progress(now)
+        for performer in self._performers:
+            if changes:
+                performer.changed(changes, progress)
+            performer.progressed(progress)
+        return progress
