@@ -1,0 +1,43 @@
+# make run    the window; ARGS='play leg-massage --length quick' passes arguments on
+# make test   everything that must hold: style, types, walls, tests
+# make lint   style and types only          make format       puts the style right
+# make clean  removes what make made        make constraints  newest versions into constraints.txt
+#
+# Both set .venv up first, and on Debian and Ubuntu the packages of the system.
+# PYTHON=python3.12 chooses the Python. PYTEST='tests/core -k table' chooses tests.
+
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHON
+
+.PHONY: run test lint format clean constraints ready-to-run ready-to-test
+.DEFAULT_GOAL := run
+
+run: ready-to-run
+	@$(BIN)/python -m upstroke $(ARGS)
+
+test: lint
+	$(BIN)/python -m pytest $(PYTEST)
+
+lint: ready-to-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: ready-to-test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+ready-to-run ready-to-test: ready-to-%:
+	@tools/setup.sh $*
+
+# One file for every Python and system, whichever makes it.
+constraints: ready-to-test
+	$(BIN)/python -m pip install --quiet uv
+	UV_CUSTOM_COMPILE_COMMAND='make constraints' $(BIN)/uv pip compile pyproject.toml \
+	    --universal --python-version 3.11 --all-extras --group install --group dev --upgrade \
+	    --no-annotate --no-emit-index-url --quiet --output-file constraints.txt
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find src tests tools -name __pycache__ -prune -exec rm -rf {} +
