@@ -1,0 +1,138 @@
+"""All that the window asks of the app. `app.py` is the real desk; tests have one of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from upstroke.core.changes import Progress
+from upstroke.core.commands import Command
+from upstroke.core.programme import Programme
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+
+Length: TypeAlias = str | Millis
+"""A named length's id, or a total in milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A programme that can be chosen."""
+
+    id: str
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why the chosen length cannot be had, as one sentence, and the nearest total that can."""
+
+    sentence: str
+    nearest: Millis
+
+
+class Desk(Protocol):
+    """What the window asks of the app. No method blocks, and none raises.
+
+    Whatever the person changes is in force when the call returns, and saved by the app in its own
+    time. The window asks again after each change that it makes; it is never called back.
+    """
+
+    # --- what there is to play ---------------------------------------------------------------
+
+    def programmes(self) -> tuple[Listed, ...]:
+        """Every programme that can be chosen, in the order to be shown."""
+        ...
+
+    def programme(self) -> Programme:
+        """The chosen programme."""
+        ...
+
+    def choose_programme(self, programme: str) -> None:
+        """Choose a programme by its id; its own length and settings come with it."""
+        ...
+
+    def length(self) -> Length:
+        """The chosen length of the chosen programme."""
+        ...
+
+    def choose_length(self, length: Length) -> None:
+        """Choose a length; one that cannot be had makes `plan` a refusal, and is not saved."""
+        ...
+
+    def totals(self) -> Mapping[str, Millis]:
+        """Total of every named length of the chosen programme, with the settings as they are."""
+        ...
+
+    def plan(self) -> Timeline | Refusal:
+        """The chosen programme at the chosen length with the settings as they are."""
+        ...
+
+    def picture(self, name: str) -> Path | None:
+        """The file of a step's (or programme's) picture, None where there is none."""
+        ...
+
+    def assets(self) -> Path:
+        """The folder that holds icons/ and illustrations/."""
+        ...
+
+    # --- settings and the safety note --------------------------------------------------------
+
+    def settings(self) -> Settings:
+        """Everything that lasts across starts, as it is now."""
+        ...
+
+    def change(self, settings: Settings) -> None:
+        """Replace the settings."""
+        ...
+
+    def safety_agreed(self) -> bool:
+        """Whether the chosen programme's safety note was agreed to, or it has none."""
+        ...
+
+    def agree_safety(self) -> None:
+        """Remember that the chosen programme's safety note was agreed to."""
+        ...
+
+    # --- the session -------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Begin a new session of the plan, running at once. Does nothing while it is a refusal."""
+        ...
+
+    def tick(self) -> Progress | None:
+        """Let time pass for the session and its sound, 10 to 30 times a second; None without one.
+
+        An ended session is still there, to be undone or shown, until another begins or `leave`.
+        """
+        ...
+
+    def send(self, command: Command) -> None:
+        """Pass a command on; nothing happens where the session's table has no place for it."""
+        ...
+
+    def toggle(self) -> None:
+        """What one large switch means now: start, pause or go on."""
+        ...
+
+    def leave(self) -> None:
+        """Be done with the session and let go of what it held. Does nothing without one."""
+        ...
+
+    # --- what there is to tell ---------------------------------------------------------------
+
+    def trouble(self) -> str | None:
+        """One sentence about the sound while something is wrong with it; cheap, asked each tick."""
+        ...
+
+    def notices(self) -> tuple[str, ...]:
+        """Sentences told once, such as that a settings file was set aside; newest last."""
+        ...
+
+    def dismiss(self, notice: str) -> None:
+        """A notice has been read."""
+        ...
