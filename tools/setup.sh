@@ -46,19 +46,29 @@ missing_packages() {
     comm -13 <(installed_packages) <(wanted_packages | sort -u) | tr '\n' ' '
 }
 
+# Its output only when it fails.
+quietly() {
+    local log status=0
+    log=$(mktemp)
+    "$@" > "$log" 2>&1 || status=$?
+    [ $status = 0 ] || cat "$log" >&2
+    rm -f "$log"
+    return $status
+}
+
+apt() { DEBIAN_FRONTEND=noninteractive quietly apt-get -q -o DPkg::Lock::Timeout=300 "$@"; }
+
 install_packages() {
-    local missing lock=(-o DPkg::Lock::Timeout=300)
+    local missing
     missing=$(missing_packages)
     if [ -z "$missing" ]; then return; fi
     if [ "$(id -u)" != 0 ]; then
         stop "packages of the system are missing; please run: sudo apt-get install ${missing% }"
     fi
     say "installing packages of the system: ${missing% }"
-    export DEBIAN_FRONTEND=noninteractive
-    apt-get "${lock[@]}" -q update >&2 || say "apt-get update had trouble; going on with the old lists"
+    apt update || say "the lists of packages could not be renewed; going on with the old ones"
     # shellcheck disable=SC2086  # a list of names
-    apt-get "${lock[@]}" -qq -y --no-install-recommends install $missing >&2 ||
-        stop "apt-get could not install them; see above"
+    apt -y --no-install-recommends install $missing || stop "apt-get failed; see above"
 }
 
 check_system() {
