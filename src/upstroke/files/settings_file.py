@@ -1,0 +1,162 @@
+"""The settings file: JSON that a person can edit, and that outlives crashes, typos and versions.
+
+Only what differs from the defaults is written. A value that cannot be used costs only itself; a
+file that cannot be read at all is set aside under another name, never lost. Keys that this
+version does not know (a newer one wrote them) are kept when it saves.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from upstroke.core.settings import Settings
+from upstroke.files.atomic import write_atomically
+from upstroke.files.codec import Fault, merged
+from upstroke.files.json_places import line_of
+from upstroke.files.settings_form import SETTINGS_FORM
+
+MOST_BYTES = 4 << 20
+"""A thousand times what a full settings file takes."""
+
+MOST_TOLD = 10
+"""Faults named one by one; of more there is only the number."""
+
+_MOST_SHOWN = 40
+
+
+class _Unreadable(Exception):
+    """The file is no settings file; the text says why, to stand in parentheses."""
+
+
+def local_now() -> datetime:
+    """The time on the wall, for a person to read."""
+    return datetime.now().astimezone()
+
+
+def load_settings(
+    path: Path, now: Callable[[], datetime] = local_now
+) -> tuple[Settings, tuple[str, ...]]:
+    """What a settings file says, and a sentence for everything in it that cannot be used.
+
+    Never raises: without a file, or with one that cannot be read, these are the defaults.
+
+    Args:
+        path: the file, such as `settings.json`.
+        now: the time by which a broken file's new name goes.
+    """
+    try:
+        text = _text(path)
+        document = _document(text)
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        return Settings(), (_not_opened(path, error),)
+    except _Unreadable as why:
+        return Settings(), (_set_aside(path, str(why), now()),)
+    faults: list[Fault] = []
+    settings = SETTINGS_FORM.read(document, (), faults)
+    return settings, tuple(_told(path, text, faults))
+
+
+def save_settings(path: Path, settings: Settings, now: Callable[[], datetime] = local_now) -> None:
+    """Write what differs from the defaults, in one go, and keep keys that are not known here.
+
+    Raises:
+        OSError: nothing was saved; the file is as it was before.
+    """
+    try:
+        kept = SETTINGS_FORM.unknown(_document(_text(path)))
+    except FileNotFoundError:
+        kept = {}
+    except _Unreadable:
+        kept = {}
+        _rename(path, now())
+    document = merged(SETTINGS_FORM.write(settings), kept)
+    write_atomically(path, _encoded(document))
+
+
+def _text(path: Path) -> str:
+    if not path.exists():
+        raise FileNotFoundError(path)
+    if not path.is_file():
+        raise _Unreadable("it is not a file")
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise _Unreadable(f"it is larger than {MOST_BYTES >> 20} MiB")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _Unreadable("it is not UTF-8 text") from error
+
+
+def _document(text: str) -> dict[str, object]:
+    try:
+        document = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _Unreadable(f"line {error.lineno}: {error.msg}") from error
+    except (RecursionError, ValueError) as error:
+        raise _Unreadable("it is not JSON that can be read") from error
+    if not isinstance(document, dict):
+        raise _Unreadable("it does not begin with a brace {")
+    return document
+
+
+def _encoded(document: dict[str, object]) -> bytes:
+    """Letters as they are, so that a person can read them; escaped only where UTF-8 has none."""
+    try:
+        return f"{json.dumps(document, indent=2, ensure_ascii=False)}\n".encode()
+    except UnicodeEncodeError:
+        return f"{json.dumps(document, indent=2)}\n".encode()
+
+
+def _told(path: Path, text: str, faults: list[Fault]) -> list[str]:
+    told = [_sentence(path, text, fault) for fault in faults[:MOST_TOLD]]
+    if len(faults) > MOST_TOLD:
+        told.append(f"{path}: {len(faults) - MOST_TOLD} more values cannot be used either.")
+    return told
+
+
+def _sentence(path: Path, text: str, fault: Fault) -> str:
+    line = line_of(text, fault.path)
+    place = f"{path}, line {line}" if line else str(path)
+    key = ".".join(str(part) for part in fault.path)
+    value = json.dumps(fault.value)
+    if len(value) > _MOST_SHOWN:
+        value = f"{value[:_MOST_SHOWN]}…"
+    return (
+        f"{place}: {json.dumps(key)} is {value}, but must be {fault.needed}; until it is mended "
+        f"the standard holds."
+    )
+
+
+def _not_opened(path: Path, error: OSError) -> str:
+    return f"{path} cannot be opened ({error.strerror}); the standard settings are used."
+
+
+def _set_aside(path: Path, why: str, now: datetime) -> str:
+    try:
+        aside = _rename(path, now)
+    except OSError as error:
+        return (
+            f"{path} cannot be read ({why}), nor set aside ({error.strerror}); the standard "
+            f"settings are used."
+        )
+    return (
+        f"{path} could not be read ({why}); it was set aside as {aside.name}, and the standard "
+        f"settings are used."
+    )
+
+
+def _rename(path: Path, now: datetime) -> Path:
+    """Set a broken file aside under a name that nothing has yet."""
+    name = f"{path.name}.broken-{now:%Y%m%d-%H%M%S}"
+    aside = path.with_name(name)
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{name}-{number}")
+    return path.rename(aside)

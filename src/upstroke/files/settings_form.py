@@ -1,0 +1,88 @@
+"""Which keys a settings file has, and what may stand behind each."""
+
+from __future__ import annotations
+
+from upstroke.core.settings import (
+    Adjustment,
+    CueMode,
+    Look,
+    ProgrammeSettings,
+    Prompts,
+    Settings,
+    SideChoice,
+    Theme,
+    Volumes,
+    WindowPlace,
+)
+from upstroke.files.codec import Entry, MapOf, Record
+from upstroke.files.plain_codecs import Choice, Flag, OneOf, Seconds, Text, TextSet, Whole
+
+PLAYERS = ("auto", "simpleaudio", "qt", "silent")
+"""What can be asked for; auto probes the others in this order."""
+
+_DAY = 86_400
+_MOST_COUNT = 1000
+_PERCENT = Whole(0, 100)
+_PIXELS = Whole(1, 100_000)
+
+_ADJUSTMENT = Record(
+    Adjustment,
+    Entry("seconds", "seconds", Seconds(1, _DAY)),
+    Entry("each", "each", Seconds(0.1, _DAY)),
+    Entry("count", "count", Whole(1, _MOST_COUNT)),
+)
+
+_PROGRAMME = Record(
+    ProgrammeSettings,
+    Entry("length", "length", Text()),
+    Entry("sides", "sides", Choice(SideChoice)),
+    Entry("lead-in", "lead_in", Seconds(0, _DAY)),
+    Entry("lead-in-change", "lead_in_change", Seconds(0, _DAY)),
+    Entry("options", "options", MapOf(Flag())),
+    Entry("steps", "steps", MapOf(MapOf(_ADJUSTMENT))),
+)
+
+_PROMPTS = Record(
+    Prompts,
+    Entry("technique", "technique", Flag()),
+    Entry("halfway", "halfway", Flag()),
+    Entry("seconds-left", "seconds_left", Flag()),
+    Entry("preview", "preview", Flag()),
+)
+
+_VOLUMES = Record(
+    Volumes,
+    Entry("voice", "voice", _PERCENT),
+    Entry("chimes", "chimes", _PERCENT),
+    Entry("ambience", "ambience", _PERCENT),
+)
+
+_LOOK = Record(
+    Look,
+    Entry("theme", "theme", Choice(Theme)),
+    Entry("text-size", "text_size", Whole(80, 200)),
+)
+
+_WINDOW = Record(
+    WindowPlace,
+    Entry("width", "width", _PIXELS),
+    Entry("height", "height", _PIXELS),
+    Entry("maximised", "maximised", Flag()),
+)
+
+SETTINGS_FORM: Record[Settings] = Record(
+    Settings,
+    Entry("cues", "cues", Choice(CueMode)),
+    Entry("prompts", "prompts", _PROMPTS),
+    Entry("volumes", "volumes", _VOLUMES),
+    Entry("look", "look", _LOOK),
+    Entry("gentle", "gentle", Flag()),
+    Entry("get-ready", "get_ready", Seconds(0, _DAY)),
+    Entry("more-time", "more_time", Seconds(1, _DAY)),
+    Entry("press-anywhere", "press_anywhere", Flag()),
+    Entry("player", "player", OneOf(PLAYERS)),
+    Entry("programme", "programme", Text()),
+    Entry("programmes", "programmes", MapOf(_PROGRAMME)),
+    Entry("agreed", "agreed", TextSet()),
+    Entry("window", "window", _WINDOW),
+)
