@@ -293,7 +293,10 @@ class LeadIns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
-    """A whole programme file. `side_words` name each side aloud, such as "left leg"."""
+    """A whole programme file.
+
+    `side_words` name each side aloud, such as "left leg"; `same_side` the one just worked on.
+    """
 
     id: str
     title: str
@@ -304,6 +307,7 @@ class Programme:
     lead_ins: LeadIns
     parts: tuple[Part, ...]
     side_words: Mapping[Side, str]
+    same_side: str = "same side"
     safety: Safety | None = None
     options: tuple[Option, ...] = ()
     speech: SpeechRules = SpeechRules()

@@ -163,7 +163,7 @@ class Session:
             changes += self._act(command, now)
         return changes
 
-    def _act(self, command: Command, now: Nanos) -> tuple[Change, ...]:
+    def _act(self, command: Command, now: Nanos) -> tuple[Change, ...]:  # noqa: PLR0911 - a row each
         match command.verb:
             case Verb.START:
                 return self._begin(now)

@@ -1,0 +1,116 @@
+"""Programme, length and settings to one immutable timeline."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from upstroke.core.clips import Clips
+from upstroke.core.durations import Table, table
+from upstroke.core.layout import Laid, LeadIn, lay_out, lead_ins
+from upstroke.core.lengths import Length, length_text
+from upstroke.core.planner import plan
+from upstroke.core.programme import Programme
+from upstroke.core.scaling import Scaled, scale
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+from upstroke.core.unrolling import Slot, unroll
+
+
+class LengthRefused(ValueError):
+    """A total that cannot be met; its text is one sentence. `nearest` (milliseconds) can be."""
+
+    def __init__(self, wanted: Millis, nearest: Millis) -> None:
+        self.nearest = nearest
+        super().__init__(
+            f"{length_text(wanted)} cannot be met exactly: the nearest total that can is "
+            f"{length_text(nearest)}."
+        )
+
+
+class NothingToDo(ValueError):
+    """The settings leave no step over; its text is one sentence."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "With these settings no step is left: give a step a length, or choose other sides."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """Slots, lead-ins and figures for one named length, before any scaling."""
+
+    slots: tuple[Slot, ...]
+    waits: tuple[LeadIn, ...]
+    table: Table
+
+    @property
+    def fixed(self) -> Millis:
+        return sum(wait.length for wait in self.waits)
+
+    @property
+    def total(self) -> Millis:
+        return self.fixed + sum(self.table[slot.technique.id].length for slot in self.slots)
+
+
+def compile_timeline(
+    programme: Programme, length: Length, settings: Settings, clips: Clips
+) -> Timeline:
+    """The timeline of a programme at a named length, or scaled to meet a total exactly.
+
+    A total starts from the named length whose own total is nearest to it in proportion.
+
+    Raises:
+        LengthRefused: when no scaling within the programme's limits meets the total.
+        NothingToDo: when the settings leave no step.
+
+    """
+    if isinstance(length, str):
+        return _finish(programme, _draft(programme, length, settings), settings, clips)
+    drafts = [_draft(programme, name.id, settings) for name in programme.lengths]
+    return _finish(programme, _scaled(drafts, length), settings, clips)
+
+
+def laid_out(programme: Programme, length: str, settings: Settings) -> tuple[Laid, ...]:
+    """Steps and spans of a named length without their sounds: for who needs no cues."""
+    draft = _draft(programme, length, settings)
+    return lay_out(programme, draft.slots, draft.waits, draft.table, settings)
+
+
+def _draft(programme: Programme, length: str, settings: Settings) -> _Draft:
+    figures = table(programme, length, settings)
+    every = unroll(programme, length, settings.for_programme(programme.id))
+    slots = tuple(slot for slot in every if figures[slot.technique.id].length > 0)
+    if not slots:
+        raise NothingToDo
+    return _Draft(slots, lead_ins(programme, slots, length, settings), figures)
+
+
+def _scaled(drafts: Sequence[_Draft], total: Millis) -> _Draft:
+    refused: list[Millis] = []
+    for draft in sorted(drafts, key=lambda draft: abs(math.log(total / draft.total))):
+        uses = Counter(slot.technique.id for slot in draft.slots)
+        result = scale(draft.table, uses, draft.fixed, total)
+        if isinstance(result, Scaled):
+            first = draft.waits[0]
+            waits = (LeadIn(first.length + result.spare, first.change), *draft.waits[1:])
+            return _Draft(draft.slots, waits, result.table)
+        refused.append(result.nearest)
+    raise LengthRefused(total, min(refused, key=lambda nearest: abs(nearest - total)))
+
+
+def _finish(programme: Programme, draft: _Draft, settings: Settings, clips: Clips) -> Timeline:
+    laid = lay_out(programme, draft.slots, draft.waits, draft.table, settings)
+    planned = plan(programme, laid, settings, clips)
+    return Timeline(
+        programme=programme.id,
+        title=programme.title,
+        steps=tuple(one.step for one in laid),
+        spans=tuple(span for one in laid for span in one.spans),
+        cues=planned.cues,
+        unplaced=planned.unplaced,
+    )

@@ -1,0 +1,237 @@
+"""Slots and figures to steps and spans at exact times."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from upstroke.core.durations import Figures, Table
+from upstroke.core.programme import (
+    GENTLE_PRESSURE,
+    Counted,
+    Cycled,
+    Kind,
+    PressurePoint,
+    Programme,
+    Side,
+    Technique,
+    Turns,
+)
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_on
+from upstroke.core.units import Millis
+from upstroke.core.unrolling import Slot
+from upstroke.core.wording import with_side
+
+
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """Time to move before a slot; `change` for a new side or posture."""
+
+    length: Millis
+    change: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A slot in its place: the step, its spans, and the figures that they come from."""
+
+    slot: Slot
+    step: Step
+    spans: tuple[Span, ...]
+    figures: Figures
+
+
+def lead_ins(
+    programme: Programme, slots: Sequence[Slot], length: str, settings: Settings
+) -> tuple[LeadIn, ...]:
+    """The lead-in of every slot.
+
+    It is a change when the side goes from left to right or back, or the posture differs from the
+    one before; the very first step has nothing to change from. The get-ready of the settings, where
+    it is set, stands for the first one.
+    """
+    found: list[LeadIn] = []
+    posture: str | None = None
+    for index, slot in enumerate(slots):
+        own = slot.technique.posture
+        moved = own is not None and own != posture
+        posture = own or posture
+        turned = index > 0 and slots[index - 1].last is slot.first.other is not Side.BOTH
+        change = index > 0 and (moved or turned)
+        wait = _lead_in(programme, slot.technique, length, settings, change=change)
+        found.append(LeadIn(wait, change))
+    if found and settings.get_ready is not None:
+        found[0] = LeadIn(settings.get_ready, found[0].change)
+    return tuple(found)
+
+
+def _lead_in(
+    programme: Programme, technique: Technique, length: str, settings: Settings, *, change: bool
+) -> Millis:
+    if technique.lead_in is not None:
+        return technique.lead_in[length]
+    chosen = settings.for_programme(programme.id)
+    own = chosen.lead_in_change if change else chosen.lead_in
+    if own is not None:
+        return own
+    return (programme.lead_ins.change if change else programme.lead_ins.normal)[length]
+
+
+def lay_out(
+    programme: Programme,
+    slots: Sequence[Slot],
+    waits: Sequence[LeadIn],
+    table: Table,
+    settings: Settings,
+) -> tuple[Laid, ...]:
+    """Every slot put after the one before it."""
+    layer = _Layer(programme, slots, table, settings)
+    return tuple(layer.lay(slot, wait) for slot, wait in zip(slots, waits, strict=True))
+
+
+class _Layer:
+    """Keeps the time reached, and how often each technique has come."""
+
+    def __init__(
+        self, programme: Programme, slots: Sequence[Slot], table: Table, settings: Settings
+    ) -> None:
+        self._programme = programme
+        self._table = table
+        self._gentle = settings.gentle
+        self._turns = Counter(slot.technique.id for slot in slots)
+        self._seen: Counter[str] = Counter()
+        self._time: Millis = 0
+        self._index = 0
+
+    def lay(self, slot: Slot, wait: LeadIn) -> Laid:
+        figures = self._table[slot.technique.id]
+        step = self._step(slot, wait, figures)
+        lead_in = Span(
+            step.start, step.work_start, SpanKind.LEAD_IN, step.index, step.side, (0.0, 0.0)
+        )
+        spans = list(self._work(slot, step, figures))
+        if wait.length:
+            spans.insert(0, lead_in)
+        self._time, self._index = step.end, self._index + 1
+        self._seen[step.id] += 1
+        return Laid(slot, step, tuple(spans), figures)
+
+    def _step(self, slot: Slot, wait: LeadIn, figures: Figures) -> Step:
+        technique = slot.technique
+        work_start = self._time + wait.length
+        end = work_start + figures.length
+        note = technique.texts.note or technique.texts.say or ""
+        return Step(
+            index=self._index,
+            id=technique.id,
+            title=technique.title,
+            side=slot.first,
+            side_word=self._programme.side_words[slot.first],
+            kind=technique.kind,
+            start=self._time,
+            work_start=work_start,
+            end=end,
+            change=wait.change,
+            turn=self._seen[technique.id] + 1,
+            turns=self._turns[technique.id],
+            note=with_side(note, slot.first),
+            picture=technique.picture or self._programme.picture,
+            pressure=self._pressure(technique),
+            strokes=_strokes(technique, work_start, end),
+            counted=not figures.seconds,
+        )
+
+    def _pressure(self, technique: Technique) -> tuple[PressurePoint, ...]:
+        if not self._gentle:
+            return technique.pressure
+        return _capped(technique.pressure)
+
+    def _work(self, slot: Slot, step: Step, figures: Figures) -> Iterator[Span]:
+        work = slot.technique.work
+        kind = SpanKind.REST if slot.technique.kind is Kind.REST else SpanKind.WORK
+        if isinstance(work, Counted):
+            yield from self._counted(work, slot, step, figures, kind)
+        elif isinstance(work, Cycled):
+            yield from self._cycled(work, step, figures, kind)
+        else:
+            yield from _timed(slot, step, kind)
+
+    def _counted(
+        self, work: Counted, slot: Slot, step: Step, figures: Figures, kind: SpanKind
+    ) -> Iterator[Span]:
+        all_items = sum(figures.counts)
+        before = self._seen[step.id] * all_items if work.running_on else 0
+        of = self._turns[step.id] * all_items
+        place = 0
+        for one_set, count in zip(work.sets, figures.counts, strict=True):
+            for item in range(count):
+                start = step.work_start + place * figures.each
+                name = one_set.names[item] if one_set.names else None
+                number = (
+                    Count(before + place + 1, of, name)
+                    if work.running_on
+                    else Count(item + 1, count, name)
+                )
+                yield Span(
+                    start,
+                    start + figures.each,
+                    kind,
+                    step.index,
+                    slot.sides[place % len(slot.sides)],
+                    _levels(step, start, start + figures.each),
+                    number,
+                    one_set.direction,
+                )
+                place += 1
+
+    def _cycled(self, work: Cycled, step: Step, figures: Figures, kind: SpanKind) -> Iterator[Span]:
+        start = step.work_start
+        for cycle in range(figures.counts[0]):
+            for phase in work.phases:
+                end = start + phase.seconds
+                levels = phase.pressure or _levels(step, start, end)
+                if self._gentle:
+                    levels = (min(levels[0], GENTLE_PRESSURE), min(levels[1], GENTLE_PRESSURE))
+                count = Count(cycle + 1, figures.counts[0], phase.name)
+                yield Span(start, end, kind, step.index, step.side, levels, count)
+                start = end
+
+
+def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
+    if step.work_start == step.end:
+        return
+    sides = slot.sides
+    midway = slot.technique.sides is not None and slot.technique.sides.turns is Turns.MIDWAY
+    if not midway:
+        sides = sides[:1]
+    length = step.end - step.work_start
+    marks = [step.work_start + length * part // len(sides) for part in range(len(sides) + 1)]
+    for side, start, end in zip(sides, marks, marks[1:], strict=False):
+        yield Span(start, end, kind, step.index, side, _levels(step, start, end))
+
+
+def _levels(step: Step, start: Millis, end: Millis) -> tuple[float, float]:
+    length = max(1, step.end - step.work_start)
+    first, last = ((at - step.work_start) / length for at in (start, end))
+    return (
+        round(pressure_on(step.pressure, first), 3),
+        round(pressure_on(step.pressure, last), 3),
+    )
+
+
+def _capped(points: tuple[PressurePoint, ...]) -> tuple[PressurePoint, ...]:
+    """A pressure curve with every point brought down to the gentle limit."""
+    return tuple(PressurePoint(p.at, min(p.pressure, GENTLE_PRESSURE)) for p in points)
+
+
+def _strokes(technique: Technique, start: Millis, end: Millis) -> tuple[StrokeRun, ...]:
+    runs: list[StrokeRun] = []
+    at = start
+    for pattern in technique.strokes:
+        until = start + round((end - start) * pattern.until)
+        if until > at:
+            runs.append(StrokeRun(at, until, pattern.strokes))
+        at = max(at, until)
+    return tuple(runs)

@@ -1,0 +1,160 @@
+"""Figures scaled so that a session takes exactly the total a person wants.
+
+Stretchable work is scaled by one common factor, each technique within its least and most
+("water filling"); counts that have a range follow the factor in whole items; everything else stays
+as it is. Both sides of a technique always get the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from upstroke.core.durations import Figures, Table
+from upstroke.core.units import Millis
+
+_QUANTA: tuple[Millis, ...] = (1000, 100, 10, 1)
+_FACTORS = tuple(1.06**power for power in range(60))
+_HALVINGS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """Figures that meet a total, and the odd milliseconds (fewer than the slots) left over."""
+
+    table: Table
+    spare: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What can be met at most: the nearest total that can, when the wanted one cannot."""
+
+    nearest: Millis
+
+
+def scale(table: Table, uses: Mapping[str, int], fixed: Millis, total: Millis) -> Scaled | Stretch:
+    """Figures whose work, `uses` times each, fills a total together with a fixed time.
+
+    Args:
+        table: the figures to start from.
+        uses: how many slots each technique has.
+        fixed: time that cannot be scaled (lead-ins), in milliseconds.
+        total: the wanted total, in milliseconds.
+    """
+    work = _sum(table, uses)
+    factor = max(0.0, (total - fixed) / work) if work else 1.0
+    closest: list[Millis] = []
+    for candidate in _candidates(table, factor):
+        least, most = (_sum(_at_limit(candidate, end), uses) + fixed for end in (0, 1))
+        if least <= total <= most:
+            return _fill(candidate, uses, total - fixed)
+        closest.append(least if total < least else most)
+    return Stretch(min(closest, key=lambda end: abs(end - total)))
+
+
+def _candidates(table: Table, factor: float) -> list[Table]:
+    """Tables with every sensible choice of counts, the one nearest to the factor first."""
+    if not any(limits for figures in table.values() for limits in figures.count_ranges):
+        return [dict(table)]
+    found: list[Table] = []
+    for each in chain((factor,), *((factor * step, factor / step) for step in _FACTORS)):
+        candidate = {key: _with_counts(figures, each) for key, figures in table.items()}
+        if candidate not in found:
+            found.append(candidate)
+    return found
+
+
+def _with_counts(figures: Figures, factor: float) -> Figures:
+    counts = tuple(
+        count if limits is None else min(max(round(count * factor), limits[0]), limits[1])
+        for count, limits in zip(figures.counts, figures.count_ranges, strict=True)
+    )
+    return replace(figures, counts=counts)
+
+
+def _stretchable(figures: Figures) -> bool:
+    return figures.least is not None and figures.most is not None and figures.seconds > 0
+
+
+def _limits(figures: Figures) -> tuple[Millis, Millis]:
+    if not _stretchable(figures):
+        return figures.seconds, figures.seconds
+    return figures.least or 0, figures.most or 0
+
+
+def _at_limit(table: Table, end: int) -> Table:
+    return {key: replace(value, seconds=_limits(value)[end]) for key, value in table.items()}
+
+
+def _sum(table: Table, uses: Mapping[str, int]) -> Millis:
+    return sum(figures.length * uses.get(key, 0) for key, figures in table.items())
+
+
+def _fill(table: Table, uses: Mapping[str, int], work: Millis) -> Scaled:
+    """Work of exactly this length: whole seconds first, then finer, what is left over last."""
+    factor = _factor(table, uses, work)
+    goals = {key: _stretched(figures, factor) for key, figures in table.items()}
+    filling = {
+        key: replace(figures, seconds=_whole_seconds(figures, goals[key]))
+        for key, figures in table.items()
+    }
+    spare = work - _sum(filling, uses)
+    for quantum in _QUANTA:
+        spare = _spread(filling, uses, goals, (spare, quantum))
+    return Scaled(filling, spare)
+
+
+def _factor(table: Table, uses: Mapping[str, int], work: Millis) -> float:
+    """The common factor, by bisection: the filled time only ever grows with it."""
+    counted = sum(
+        figures.each * sum(figures.counts) * uses.get(key, 0) for key, figures in table.items()
+    )
+
+    def filled(factor: float) -> float:
+        stretched = (_stretched(f, factor) * uses.get(key, 0) for key, f in table.items())
+        return counted + sum(stretched)
+
+    low, high = (
+        0.0,
+        max((_limits(f)[1] / f.seconds for f in table.values() if f.seconds), default=1.0),
+    )
+    if filled(high) <= work:
+        return high
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if filled(middle) <= work else (low, middle)
+    return low
+
+
+def _stretched(figures: Figures, factor: float) -> float:
+    least, most = _limits(figures)
+    return min(max(figures.seconds * factor, least), most)
+
+
+def _whole_seconds(figures: Figures, goal: float) -> Millis:
+    if not _stretchable(figures):
+        return figures.seconds
+    return max(_limits(figures)[0], int(goal) // 1000 * 1000)
+
+
+def _spread(
+    filling: dict[str, Figures],
+    uses: Mapping[str, int],
+    goals: Mapping[str, float],
+    portion: tuple[Millis, Millis],
+) -> Millis:
+    """Hand out what is spare a quantum at a time, to whoever lacks most; returns the rest."""
+    spare, quantum = portion
+    takers = [key for key, figures in filling.items() if _stretchable(figures) and uses.get(key)]
+    given = True
+    while given and spare:
+        given = False
+        for key in sorted(takers, key=lambda key: filling[key].seconds - goals[key]):
+            longer = filling[key].seconds + quantum
+            if uses[key] * quantum <= spare and longer <= _limits(filling[key])[1]:
+                filling[key] = replace(filling[key], seconds=longer)
+                spare -= uses[key] * quantum
+                given = True
+    return spare

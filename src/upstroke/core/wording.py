@@ -1,0 +1,93 @@
+"""The phrases the app makes itself, in the language of the programme.
+
+Texts are keys: the cue bank finds a recording by exactly these words.
+"""
+
+from __future__ import annotations
+
+from upstroke.core.programme import Programme, Side, Technique
+from upstroke.core.units import Millis
+
+ASIDE_PAUSED = "Paused."
+ASIDE_GET_READY = "Get ready."
+ASIDE_STOPPED = "The session is over."
+
+HALFWAY = "Halfway."
+
+ASIDES = (ASIDE_PAUSED, ASIDE_GET_READY, ASIDE_STOPPED)
+"""Everything that may be spoken outside the timeline."""
+
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"),
+    *("seventeen", "eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDED = 100
+
+
+def number_word(number: int) -> str:
+    """A number as it is spoken; from a hundred on, its digits."""
+    if number < len(_SMALL):
+        return _SMALL[number]
+    if number >= _WORDED:
+        return str(number)
+    tens, ones = divmod(number, 10)
+    return _TENS[tens - 2] + (f"-{_SMALL[ones]}" if ones else "")
+
+
+def seconds_left(time: Millis) -> str:
+    """How much is left, such as `Ten seconds left.` for 10,000 ms."""
+    return f"{number_word(time // 1000).capitalize()} seconds left."
+
+
+def spoken_name(technique: Technique) -> str:
+    """How a technique is called aloud."""
+    return technique.texts.name or technique.title
+
+
+def with_side(text: str, side: Side) -> str:
+    """A text of the file with its `{side}` filled in: left, right or both."""
+    return text.replace("{side}", side.value)
+
+
+def name_of(programme: Programme, technique: Technique, side: Side) -> str:
+    """The shortest opening, such as `Calf, left leg.` with its full stop."""
+    name = _capital(spoken_name(technique))
+    if side is Side.BOTH:
+        return f"{name}."
+    return f"{name}, {programme.side_words[side]}."
+
+
+def openings(
+    programme: Programme, technique: Technique, side: Side, *, second: bool
+) -> tuple[str, ...]:
+    """Forms of a step's opening, longest first: whole sentence, short form, name."""
+    texts = technique.texts
+    whole = (texts.second if second else None) or texts.say
+    short = (texts.second_short if second else None) or texts.short
+    forms = [with_side(text, side) for text in (whole, short) if text]
+    return (*forms, name_of(programme, technique, side))
+
+
+def previews(programme: Programme, technique: Technique, side: Side, now: Side) -> tuple[str, ...]:
+    """Forms of what comes next, `Next: ankle, same leg.` and the same without the side."""
+    name = spoken_name(technique)
+    bare = f"Next: {_small(name)}."
+    if side is Side.BOTH:
+        return (bare,)
+    where = programme.same_side if side is now else programme.side_words[side]
+    return (f"Next: {_small(name)}, {where}.", bare)
+
+
+def midway(programme: Programme, side: Side) -> tuple[str, ...]:
+    """Forms of a change of side in the middle of a step."""
+    return (f"Change sides: {programme.side_words[side]}.", f"{_capital(side.value)}.")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
