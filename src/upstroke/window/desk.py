@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Command
+from upstroke.core.lengths import Length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
-
-Length: TypeAlias = str | Millis
-"""A named length's id, or a total in milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +27,10 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why the chosen length cannot be had, as one sentence, and the nearest total that can."""
+    """Why there is no plan, as one sentence, and the nearest total that can be had, if any."""
 
     sentence: str
-    nearest: Millis
+    nearest: Millis | None = None
 
 
 class Desk(Protocol):

@@ -1,0 +1,68 @@
+"""The window's own sentences, made from values."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from upstroke.core.programme import Side
+from upstroke.core.timeline import Step, Timeline
+from upstroke.core.units import Millis, clock_text
+
+PRESSURES = ("no pressure", "very light", "light", "medium", "firm")
+"""By the nearest whole level of the scale; 5 is never asked for."""
+
+TREND = 0.25
+"""Change of pressure over `AHEAD` that is worth a word."""
+
+MINUTE = 60
+
+AHEAD: Millis = 15_000
+
+
+def length_text(total: Millis) -> str:
+    """`15 min`, `6 min 10 s` or `45 s`."""
+    minutes, seconds = divmod(-(-total // 1000), 60)
+    if not minutes:
+        return f"{seconds} s"
+    return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
+
+
+def step_time_text(time: Millis) -> str:
+    """`45 s`, or `1:30` from a minute on: short enough for a list."""
+    seconds = -(-time // 1000)
+    return f"{seconds} s" if seconds < MINUTE else clock_text(time)
+
+
+def ends_text(now: datetime, total: Millis) -> str:
+    """When a session that starts now is over."""
+    return f"ends at {now + timedelta(milliseconds=total):%H:%M}"
+
+
+def pressure_text(pressure: float, ahead: float) -> str:
+    """A level of pressure in words, and where it is going."""
+    word = PRESSURES[min(round(pressure), len(PRESSURES) - 1)]
+    if ahead - pressure > TREND:
+        return f"{word}, growing"
+    if pressure - ahead > TREND:
+        return f"{word}, easing"
+    return word
+
+
+def next_text(timeline: Timeline, step: Step, following: Step | None) -> str:
+    """What comes after a step."""
+    if following is None:
+        return "This is the last step"
+    if not has_sides(timeline):
+        return f"Next: {following.title}"
+    same = following.side is step.side and following.side is not Side.BOTH
+    return f"Next: {following.title}, {'same side' if same else following.side_word}"
+
+
+def has_sides(timeline: Timeline) -> bool:
+    """Whether any step is for one side only: if none is, sides go without saying."""
+    return any(step.side is not Side.BOTH for step in timeline.steps)
+
+
+def sentence_case(text: str) -> str:
+    """First letter large, the rest as it was."""
+    return text[:1].upper() + text[1:]
