@@ -136,7 +136,7 @@ class _Layer:
             change=wait.change,
             turn=self._seen[technique.id] + 1,
             turns=self._turns[technique.id],
-            note=with_side(note, slot.first),
+            note=with_side(self._programme, note, slot.first),
             picture=technique.picture or self._programme.picture,
             pressure=self._pressure(technique),
             strokes=_strokes(technique, work_start, end),

@@ -203,7 +203,7 @@ class _Wanted:
         return sides is not None and sides.turns is Turns.MIDWAY
 
     def _filled(self, text: str | None) -> str | None:
-        return None if text is None else wording.with_side(text, self._step.side)
+        return None if text is None else wording.with_side(self._programme, text, self._step.side)
 
     def _speech(self, *texts: str | None) -> tuple[Form, ...]:
         if not self._mode.speaks:

@@ -46,9 +46,9 @@ def spoken_name(technique: Technique) -> str:
     return technique.texts.name or technique.title
 
 
-def with_side(text: str, side: Side) -> str:
-    """A text of the file with its `{side}` filled in: left, right or both."""
-    return text.replace("{side}", side.value)
+def with_side(programme: Programme, text: str, side: Side) -> str:
+    """A text of the file with its `{side}` filled in by the side's word, such as `left leg`."""
+    return text.replace("{side}", programme.side_words[side])
 
 
 def name_of(programme: Programme, technique: Technique, side: Side) -> str:
@@ -66,7 +66,7 @@ def openings(
     texts = technique.texts
     whole = (texts.second if second else None) or texts.say
     short = (texts.second_short if second else None) or texts.short
-    forms = [with_side(text, side) for text in (whole, short) if text]
+    forms = [with_side(programme, text, side) for text in (whole, short) if text]
     return (*forms, name_of(programme, technique, side))
 
 
