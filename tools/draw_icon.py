@@ -1,0 +1,43 @@
+"""Draws the app's own icon, as SVG and as PNG in every size: python -m tools.draw_icon.
+
+A ring, open at the top right as the session's ring is when time has passed, and a stroke that
+rises along a bent leg. From 16 pixels on only the stroke and the ring must be told apart.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+FOLDER = Path(__file__).parent.parent / "assets" / "icons"
+SIZES = (16, 32, 48, 64, 128, 256, 512)
+ICON = """\
+<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny" \
+viewBox="0 0 64 64" width="64" height="64">
+<title>Upstroke</title>
+<rect x="2" y="2" width="60" height="60" rx="15" fill="#c8553d"/>
+<g fill="none" stroke-linecap="round" stroke-linejoin="round">
+<path d="M12 50L24 50C30 50 31 46 31 41L31 18" stroke="#fff6ec" stroke-width="9"/>
+<path d="M18 27L31 13L44 27" stroke="#fff6ec" stroke-width="9"/>
+</g>
+</svg>
+"""
+
+
+def main() -> None:
+    (FOLDER / "upstroke.svg").write_text(ICON, encoding="utf-8")
+    renderer = QSvgRenderer(str(FOLDER / "upstroke.svg"))
+    for size in SIZES:
+        image = QImage(size, size, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        renderer.render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        image.save(str(FOLDER / f"upstroke-{size}.png"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,191 @@
+"""The pictures with a whole person: before, rest, breathing, the desk stretches."""
+
+from __future__ import annotations
+
+from tools.draw_hands import grip
+from tools.draw_massage import bottle
+from tools.draw_people import (
+    arm,
+    chair,
+    head_in_front,
+    head_in_profile,
+    leg_of,
+    neck,
+    torso,
+    towel,
+)
+from tools.draw_shapes import (
+    ACCENT,
+    CLOTH,
+    SHADE,
+    Place,
+    Point,
+    arrow,
+    circle,
+    curve,
+    group,
+    oval,
+    path,
+    picture,
+    points,
+    solid,
+    tube,
+)
+
+
+def before() -> str:
+    return picture(
+        "Before: seated with bare legs, oil and towel within reach",
+        chair("72,226 188,226", "70,226 58,112"),
+        leg_of("122,190 212,194 206,262", "206,270 240,278", fill=SHADE),
+        leg_of("122,190 222,190 226,258", "226,268 262,278"),
+        torso("118,186 116,116", (30, 26)),
+        neck("118,100 122,78"),
+        head_in_profile(Place(126, 50)),
+        arm("116,118 132,164 188,166"),
+        solid(*tube("334,222 334,284", [5, 5]), *tube("288,216 380,216", [7, 7]), fill=SHADE),
+        group("bottle", bottle(Place(310, 203))),
+        group("towel", towel(332, 208)),
+    )
+
+
+def rest() -> str:
+    lounger = [*tube("40,110 118,232", [8, 9]), *tube("118,232 352,240", [9, 9])]
+    feet = [*tube("140,236 136,284", [5, 5]), *tube("326,242 330,284", [5, 5])]
+    return picture(
+        "Rest: leaning back, hands still on the legs",
+        solid(*feet, *lounger, fill=SHADE),
+        leg_of("138,198 232,166 300,214", "306,216 318,182", fill=SHADE),
+        leg_of("138,198 238,176 318,218", "324,218 336,184"),
+        torso("134,192 94,126", (30, 26)),
+        neck("88,112 82,92"),
+        head_in_profile(Place(82, 62, -24)),
+        group("hand", arm("94,130 126,180 190,168")),
+    )
+
+
+def general() -> str:
+    return picture(
+        "A person at ease",
+        path(circle(Point(200, 130), 118), fill=SHADE),
+        solid(*tube("170,222 100,244 196,266", [22, 18, 12])),
+        solid(*tube("230,222 300,244 204,268", [22, 18, 12])),
+        torso("200,204 200,136", (36, 30)),
+        neck("200,116 200,96"),
+        head_in_front(Place(200, 68)),
+        group("hand-2", arm("170,132 126,178 112,220")),
+        group("hand", arm("230,132 274,178 288,220")),
+    )
+
+
+def breathing() -> str:
+    return picture(
+        "Breathing in a square: in, hold, out, hold",
+        torso("160,226 240,226", (38, 38)),
+        neck("200,190 200,150"),
+        head_in_front(Place(200, 112, size=1.35)),
+        group("arrow", arrow(points("66,258 66,56"), width=9)),
+        group("arrow-2", arrow(points("92,30 300,30"), width=9)),
+        group("arrow-3", arrow(points("334,42 334,244"), width=9)),
+        group("arrow-4", arrow(points("308,282 100,282"), width=9)),
+        group("marker", path(circle(Point(66, 282), 13), fill=ACCENT)),
+    )
+
+
+def neck_stretch() -> str:
+    body = "92,290! 94,232 118,202 170,186 230,186 282,202 306,232 308,290!"
+    return picture(
+        "Neck: the head leans toward the shoulder",
+        solid(*tube("202,194 186,140", [22, 20])),
+        solid(curve(points(body), closed=True), fill=CLOTH),
+        group("head", head_in_front(Place(166, 108, -24, 1.6))),
+        group("arrow", arrow(oval(Point(190, 190), 176, 166, -50, -70))),
+    )
+
+
+def shoulder_stretch() -> str:
+    return picture(
+        "Shoulder: one arm across the chest, the other draws it closer",
+        torso("200,260 200,170", (58, 56)),
+        neck("200,120 200,100"),
+        head_in_front(Place(200, 66, size=1.15)),
+        group("hand", arm("140,156 214,172 318,166", size=1.35)),
+        group("hand-2", arm("262,160 292,232 214,150", size=1.35)),
+        group("arrow", arrow(points("300,122 376,122"))),
+    )
+
+
+def wrist_stretch() -> str:
+    bent = [
+        *tube("90,206 200,206 234,182 244,116", [24, 21, 21, 16]),
+        *tube("244,116 238,52", [13, 10]),
+        *tube("224,176 196,132", [10, 8]),
+    ]
+    sleeve = curve(points("20,172! 110,170! 114,206 110,242! 20,242! 14,206"), closed=True)
+    return picture(
+        "Wrist: the other hand draws the fingers back",
+        solid(*bent),
+        solid(sleeve, fill=CLOTH),
+        group("hand", grip(Place(326, 96, -84, 1.1), forearm="0,8 -8,44")),
+        group("arrow", arrow(oval(Point(214, 190), 162, 162, -72, -62))),
+    )
+
+
+def side_bend() -> str:
+    return picture(
+        "Side bend: one arm overhead, the body leans to the side",
+        solid(*tube("150,244 270,244", [12, 12]), *tube("160,250 152,288", [5, 5]), fill=SHADE),
+        solid(*tube("262,250 268,288", [5, 5]), fill=SHADE),
+        solid(*tube("190,230 184,250 184,282", [18, 18, 12])),
+        solid(*tube("236,230 240,250 240,282", [18, 18, 12])),
+        solid(*tube("180,226 240,226", [26, 26]), fill=CLOTH),
+        torso("212,220 206,170 178,128", (36, 32, 28)),
+        neck("168,114 158,92"),
+        group("hand-2", arm("152,138 116,180 152,222")),
+        head_in_front(Place(146, 68, -28)),
+        group("hand", arm("204,124 196,52 108,24")),
+        group("arrow", arrow(points("300,150 286,92 250,48"))),
+    )
+
+
+def hip_stretch() -> str:
+    return picture(
+        "Hip: one ankle on the other knee, the body leans forward",
+        solid(*tube("130,238 270,238", [12, 12]), *tube("140,244 134,288", [5, 5]), fill=SHADE),
+        solid(*tube("244,220 252,284", [20, 12])),
+        torso("200,216 200,140", (40, 34)),
+        group("hand-2", arm("166,142 118,172 108,200")),
+        solid(*tube("176,224 96,214 248,204", [24, 20, 13]), *tube("252,204 290,190", [12, 9])),
+        group("hand", arm("234,142 276,166 262,192")),
+        neck("200,120 200,100"),
+        head_in_front(Place(200, 80)),
+        group("arrow", arrow(points("340,60 348,110 330,160"))),
+    )
+
+
+def hamstring_stretch() -> str:
+    return picture(
+        "Hamstring: one leg stretched out, toes up, the body leans forward",
+        chair("52,230 150,230", "50,230 38,120"),
+        leg_of("104,192 186,198 176,262", "176,270 208,278", fill=SHADE),
+        leg_of("104,192 196,222 284,262", "292,264 306,226"),
+        torso("102,188 152,122", (30, 26)),
+        neck("164,110 180,96"),
+        head_in_profile(Place(198, 78, 24)),
+        group("hand", arm("152,126 200,160 246,200")),
+        group("arrow", arrow(points("256,62 314,92 344,150"))),
+    )
+
+
+PICTURES = {
+    "before": before,
+    "rest": rest,
+    "general": general,
+    "breathing": breathing,
+    "neck": neck_stretch,
+    "shoulder": shoulder_stretch,
+    "wrist": wrist_stretch,
+    "side-bend": side_bend,
+    "hip": hip_stretch,
+    "hamstring": hamstring_stretch,
+}
