@@ -1,0 +1,152 @@
+"""A session as a sound file: the clips of its timeline, joined in order.
+
+Cues never overlap, so nothing is mixed: silence, clip, silence, clip. Each begins at exactly the
+frame that its time says, at the gain it is played with live, and the file is exactly as long as the
+timeline.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
+from upstroke.audio.volumes import gain_of
+from upstroke.core.settings import Volumes
+from upstroke.core.timeline import Cue, Timeline
+from upstroke.core.units import SAMPLE_RATE, Frames, Millis
+
+FRAMES_A_MILLI = SAMPLE_RATE // 1000
+
+LONGEST: Millis = 12 * 3_600_000
+"""A WAV file counts its bytes in 32 bits, which is 12.4 hours."""
+
+_PIECE: Frames = 10 * SAMPLE_RATE
+
+
+class RenderFault(Exception):
+    """The file was not written, and nothing is left of it; the text is one sentence."""
+
+
+class _Cancelled(Exception):
+    pass
+
+
+def render(  # noqa: PLR0913 - the last two are for those who wait and watch
+    timeline: Timeline,
+    clip_paths: Mapping[str, Path],
+    out: Path,
+    volumes: Volumes,
+    *,
+    progress: Callable[[Millis, Millis], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bool:
+    """Write a session as 48 kHz mono 16-bit WAV, over a file that is there; False if cancelled.
+
+    The file has its name only when it is whole. What is in memory is a few seconds of it.
+
+    Args:
+        timeline: the session.
+        clip_paths: the WAV file of each clip; cues without one are silent.
+        out: the file, in a folder that exists.
+        volumes: as chosen for live sound.
+        progress: told how much is written, of how much, in milliseconds.
+        cancelled: asked before each piece is written.
+
+    Raises:
+        RenderFault: when the file cannot be written, or a clip is not as long as was planned.
+    """
+    if timeline.total > LONGEST:
+        raise RenderFault("The session is too long for a WAV file, which ends at 12 hours.")
+    target = _target(out)
+    unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
+    try:
+        pieces = _pieces(timeline, clip_paths, volumes)
+        write_wav_pieces(
+            unfinished, _told(pieces, timeline.total, progress, cancelled), SAMPLE_RATE
+        )
+        unfinished.replace(target)
+    except _Cancelled:
+        return False
+    except OSError as error:
+        raise RenderFault(f"{out} cannot be written: {_reason(error)}.") from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
+    return True
+
+
+def _target(out: Path) -> Path:
+    """What is written over, links followed. Raises `RenderFault` where nothing may be."""
+    target = Path(os.path.realpath(out))
+    if target.is_dir():
+        raise RenderFault(f"{out} is a folder; give the name of a file.")
+    if not target.parent.is_dir():
+        raise RenderFault(f"There is no folder {out.parent}.")
+    if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
+        raise RenderFault(f"{out} is not a file that can be written over.")
+    return target
+
+
+def _pieces(
+    timeline: Timeline, clip_paths: Mapping[str, Path], volumes: Volumes
+) -> Iterator[bytes]:
+    at: Frames = 0
+    for cue in timeline.cues:
+        sound = _sound(cue, clip_paths, volumes)
+        if sound is not None:
+            yield from _silence(cue.start * FRAMES_A_MILLI - at)
+            yield sound.samples
+            at = cue.start * FRAMES_A_MILLI + sound.frames
+    yield from _silence(timeline.total * FRAMES_A_MILLI - at)
+
+
+def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | None:
+    path = clip_paths.get(cue.clip) if cue.clip is not None else None
+    gain = gain_of(cue, volumes)
+    if path is None or gain is None:
+        return None
+    try:
+        sound = read_wav(path)
+    except WavFault as fault:
+        raise RenderFault(f"The sound “{cue.text}” cannot be used: {fault}.") from fault
+    except OSError as error:
+        raise RenderFault(f"The sound “{cue.text}” cannot be read: {_reason(error)}.") from error
+    if (sound.rate, sound.channels) != (SAMPLE_RATE, 1):
+        raise RenderFault(f"The sound “{cue.text}” is not 48 kHz mono.")
+    if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
+        raise RenderFault(f"The sound “{cue.text}” is longer than was planned.")
+    return amplified(sound, gain)
+
+
+def _silence(frames: Frames) -> Iterator[bytes]:
+    if frames < 0:
+        raise RenderFault("The timeline is at fault: a sound of it has no room.")
+    while frames > 0:
+        piece = min(frames, _PIECE)
+        yield bytes(piece * SAMPLE_BYTES)
+        frames -= piece
+
+
+def _told(
+    pieces: Iterator[bytes],
+    total: Millis,
+    progress: Callable[[Millis, Millis], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> Iterator[bytes]:
+    """The same pieces, with progress told after each is taken."""
+    written: Frames = 0
+    for piece in pieces:
+        if cancelled and cancelled():
+            raise _Cancelled
+        yield piece
+        written += len(piece) // SAMPLE_BYTES
+        if progress:
+            progress(written // FRAMES_A_MILLI, total)
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)
