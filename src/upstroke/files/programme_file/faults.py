@@ -1,0 +1,124 @@
+"""What is wrong with a programme file: one sentence each, with its line and the mend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TypeAlias
+
+from upstroke.files.programme_file.lines import line_of
+
+Where: TypeAlias = tuple[str | int, ...]
+"""Keys and indices (from 0) from the top of a file to a value, as `("part", 2, "say")`."""
+
+_LONGEST_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong: where (`line` from 1), what, and how to mend it; both without a stop."""
+
+    path: Path
+    line: int
+    problem: str
+    mend: str
+
+    def __str__(self) -> str:
+        stop = "" if self.mend.endswith("?") else "."
+        return f"{self.path}:{self.line}: {self.problem}; {self.mend}{stop}"
+
+
+class ProgrammeFaults(Exception):
+    """A programme file cannot be used; `faults` holds every reason, in the file's order."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class Refused(Exception):
+    """A value is wrong and its fault noted; the table or list around it reads on."""
+
+
+class Collector:
+    """Gathers faults by their place in the file; lines are only looked up when there are any."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[Where, str], str] = {}
+
+    def add(self, where: Where, problem: str, mend: str) -> None:
+        self._found.setdefault((where, problem), mend)
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def check(self, path: Path, text: str) -> None:
+        """Raise `ProgrammeFaults` when anything was gathered."""
+        if not self._found:
+            return
+        lines = line_of(text)
+        raise ProgrammeFaults(
+            Fault(path, lines.line(where), problem, mend)
+            for (where, problem), mend in self._found.items()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the file a value stands, and whom to tell when it is wrong."""
+
+    where: Where
+    faults: Collector
+
+    @property
+    def name(self) -> str:
+        """The nearest key, as the file writes it."""
+        names = [key for key in self.where if isinstance(key, str)]
+        return names[-1] if names else "the file"
+
+    def at(self, *more: str | int) -> Place:
+        return Place((*self.where, *more), self.faults)
+
+    def fault(self, problem: str, mend: str) -> None:
+        """Note a fault and read on."""
+        self.faults.add(self.where, problem, mend)
+
+    def wrong(self, problem: str, mend: str) -> Refused:
+        """Note a fault; to be raised where it leaves no value."""
+        self.fault(problem, mend)
+        return Refused()
+
+
+def shown(value: object) -> str:
+    """A value of the file inside a sentence: quoted if text, cut short, nothing unprintable."""
+    text = value if isinstance(value, str) else plain(value)
+    printable = "".join(letter if letter.isprintable() else "·" for letter in text)
+    if len(printable) > _LONGEST_SHOWN:
+        printable = printable[: _LONGEST_SHOWN - 1] + "…"
+    return f'"{printable}"' if isinstance(value, str) else printable
+
+
+def plain(value: object) -> str:
+    """A number, or yes or no, as TOML writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    try:
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    except ValueError:  # Python refuses to print whole numbers of thousands of digits.
+        return "a huge number"
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
+    """The mend for a word that is not known: the nearest one that is, else `otherwise`."""
+    near = get_close_matches(word.lower(), tuple(known), n=1)
+    return f'did you mean "{near[0]}"?' if near else otherwise
+
+
+def listed(words: Iterable[str], last: str = "or") -> str:
+    """Words in quotes, with commas and a last `or`."""
+    quoted = [f'"{word}"' for word in words]
+    if len(quoted) < 2:  # noqa: PLR2004 - nothing to join
+        return "".join(quoted)
+    return f"{', '.join(quoted[:-1])} {last} {quoted[-1]}"

@@ -1,0 +1,135 @@
+"""The head of a file: lengths, lead-ins, words for sides, speech rules and safety."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+
+from upstroke.core.programme import (
+    LeadIns,
+    LengthName,
+    Safety,
+    SafetyNote,
+    Side,
+    SpeechRules,
+)
+from upstroke.core.units import Millis
+from upstroke.files.programme_file import values
+from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
+from upstroke.files.programme_file.table import Table, given
+
+NORMAL_LEAD_IN: Millis = 5_000
+CHANGE_LEAD_IN: Millis = 8_000
+"""Lead-ins where a file gives none: those of the standard leg massage."""
+
+_ONLY_LENGTH = LengthName("standard", "Standard")
+_TOTAL = re.compile(r"\d+[smh]?")
+_SIDE_WORDS = {Side.LEFT: "left side", Side.RIGHT: "right side", Side.BOTH: "both sides"}
+
+
+def read_lengths(file: Table) -> tuple[tuple[LengthName, ...], str]:
+    """The named lengths in the file's order, and which is the default."""
+    table = file.table("lengths", "the table of lengths")
+    found = (_ONLY_LENGTH,) if table is None else _lengths(table)
+    ids = tuple(length.id for length in found)
+    default = file.get("default-length", _known_length(ids))
+    return found, default or ids[0]
+
+
+def _lengths(table: Table) -> tuple[LengthName, ...]:
+    found = []
+    for key in table.names():
+        place = table.place.at(key)
+        title = table.get(key, values.plain_text)
+        if values.attempt(values.identifier, key, place) is None:
+            continue
+        if _TOTAL.fullmatch(key):
+            place.fault(
+                f"the length {shown(key)} would be read as a total time", "begin it with a letter"
+            )
+        found.append(LengthName(key, title or key))
+    if not found and table.is_table:
+        table.place.fault("there are no lengths in [lengths]", 'add one, as standard = "Standard"')
+    return tuple(found) or (_ONLY_LENGTH,)
+
+
+def _known_length(ids: tuple[str, ...]) -> values.Reader[str]:
+    def read(value: object, place: Place) -> str:
+        if isinstance(value, str) and value in ids:
+            return value
+        word = value if isinstance(value, str) else ""
+        raise place.wrong(
+            f'"{place.name}" names no length of this programme',
+            did_you_mean(word, ids, f"write {listed(ids)}"),
+        )
+
+    return read
+
+
+def read_lead_ins(file: Table, lengths: tuple[str, ...]) -> LeadIns:
+    """Time to move before a step; 0 is allowed."""
+    normal = dict.fromkeys(lengths, NORMAL_LEAD_IN)
+    change = dict.fromkeys(lengths, CHANGE_LEAD_IN)
+    table = file.table("lead-in", "the table of lead-ins")
+    if table is None:
+        return LeadIns(normal, change)
+    reader = values.by_length(lengths, values.seconds_or_none_at_all)
+    found = LeadIns(table.choose("normal", reader, normal), table.choose("change", reader, change))
+    table.finish()
+    return found
+
+
+def read_side_words(file: Table) -> dict[Side, str]:
+    """What each side is called aloud."""
+    table = file.table("side-words", "the table of words for sides")
+    if table is None:
+        return dict(_SIDE_WORDS)
+    found = {
+        side: table.choose(side.value, values.plain_text, word)
+        for side, word in _SIDE_WORDS.items()
+    }
+    table.finish()
+    return found
+
+
+def read_speech(file: Table) -> SpeechRules:
+    """When the automatic prompts are spoken; given in seconds."""
+    table = file.table("speech", "the table of speech rules")
+    if table is None:
+        return SpeechRules()
+    found = {
+        field.name: table.get(field.name.replace("_", "-"), values.seconds)
+        for field in fields(SpeechRules)
+    }
+    table.finish()
+    rules = SpeechRules(**{name: time for name, time in found.items() if time is not None})
+    for first, before in (
+        ("seconds-left-from", "seconds-left"),
+        ("preview-from", "preview-before"),
+    ):
+        if getattr(rules, first.replace("-", "_")) <= getattr(rules, before.replace("-", "_")):
+            table.place.fault(
+                f'"{first}" is not more than "{before}"', f"give {first} a longer time"
+            )
+    return rules
+
+
+def read_safety(file: Table) -> Safety | None:
+    """The safety page, and what is said of it at each start."""
+    table = file.table("safety", "the table of safety")
+    if table is None:
+        return None
+    intro = table.need("intro", values.plain_text, '"..."')
+    spoken = table.get("spoken", values.plain_text)
+    spoken_short = table.get("spoken-short", values.plain_text)
+    notes = table.each("note", "a safety note", _note)
+    table.finish()
+    return Safety(intro or "", notes, spoken, spoken_short)
+
+
+def _note(table: Table) -> SafetyNote:
+    title = table.need("title", values.plain_text, '"..."')
+    points = table.need("points", values.list_of(values.plain_text, '"..."'), '["..."]')
+    urgent = table.choose("urgent", values.flag, default=False)
+    table.finish()
+    return SafetyNote(given(title), given(points), urgent)

@@ -1,0 +1,154 @@
+"""How the hand moves: pressure, stroke patterns and prompts."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from upstroke.core.programme import Anchor, PressurePoint, Prompt, Stroke, StrokePattern
+from upstroke.core.units import Millis
+from upstroke.files.programme_file import values
+from upstroke.files.programme_file.faults import Place, shown
+from upstroke.files.programme_file.table import Table, given
+
+MOST_WORDS = 5
+"""Words of a prompt: more would not be heard over the work, nor end before the next."""
+
+_SECONDS = re.compile(r"(\d{1,6}(?:\.\d{1,3})?) ?s", re.ASCII)
+_ENDS = 2
+
+
+def pressure_points(value: object, place: Place) -> tuple[PressurePoint, ...]:
+    """One number, `[from, to]`, or tables of `at` and `pressure` in order."""
+    if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        return _points(value, place)
+    first, last = from_to(value, place)
+    if first == last:
+        return (PressurePoint(0.0, first),)
+    return (PressurePoint(0.0, first), PressurePoint(1.0, last))
+
+
+def from_to(value: object, place: Place) -> tuple[float, float]:
+    """One pressure, or two: at the beginning and at the end."""
+    if not isinstance(value, list):
+        level = values.pressure(value, place)
+        return level, level
+    if len(value) != _ENDS:
+        raise place.wrong(
+            f'"pressure" is a list of {len(value)}',
+            "write one number, or two as [1, 2.5], or tables with at and pressure",
+        )
+    first, last = values.list_of(values.pressure, "1, 2.5")(value, place)
+    return first, last
+
+
+def _points(items: list[object], place: Place) -> tuple[PressurePoint, ...]:
+    points = values.list_of(_point, "{ at = 0, pressure = 2 }")(items, place)
+    for index, (before, after) in enumerate(pairwise(points), start=1):
+        if after.at <= before.at:
+            place.at(index).fault(
+                "this point of pressure is not after the one before it", "put them in order"
+            )
+    return points
+
+
+def _point(value: object, place: Place) -> PressurePoint:
+    table = Table(value, place, "a point of pressure")
+    at = table.need("at", values.fraction, '"50%"')
+    level = table.need("pressure", values.pressure, "2")
+    table.finish()
+    return PressurePoint(given(at), given(level))
+
+
+def stroke_patterns(table: Table) -> tuple[StrokePattern, ...]:
+    """The patterns of a step in order; each plays until its share of the work."""
+    patterns = table.each("stroke", "a stroke pattern", _pattern)
+    for index, (before, after) in enumerate(pairwise(patterns), start=1):
+        if after.until <= before.until:
+            table.place.at("stroke", index).fault(
+                "this pattern ends no later than the one before it",
+                "give each a later until; the last may go without",
+            )
+    return patterns
+
+
+def _pattern(table: Table) -> StrokePattern:
+    until = table.choose("until", values.fraction, 1.0)
+    if until == 0:
+        table.place.at("until").fault("this pattern ends at once", 'write for example "50%"')
+    strokes = table.need(
+        "pattern", values.list_of(_stroke, '{ shape = "long", seconds = 6 }'), "[...]"
+    )
+    table.finish()
+    return StrokePattern(given(strokes), until)
+
+
+def _stroke(value: object, place: Place) -> Stroke:
+    table = Table(value, place, "a stroke")
+    shape = table.need("shape", values.plain_text, '"long"')
+    seconds = table.need("seconds", values.seconds, "6")
+    press = table.get("press", values.seconds)
+    times = table.choose("times", values.count, 1)
+    direction = table.get("direction", values.plain_text)
+    table.finish()
+    whole = given(seconds)
+    if press is not None and press > whole:
+        place.at("press").fault('"press" is longer than the stroke', "write at most its seconds")
+    return Stroke(given(shape), whole, press or whole, times, direction)
+
+
+def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
+    """A reader of prompts that must lie inside work of at most this length."""
+
+    def read(value: object, place: Place) -> Prompt:
+        table = Table(value, place, "a prompt")
+        say = table.need("say", _few_words, '"a little deeper"')
+        anchor, amount = _anchor(table)
+        table.finish()
+        if work is not None and amount >= (1 if anchor is Anchor.FRACTION else work):
+            place.fault(
+                "the prompt lies beyond the work of its step",
+                "place it earlier, or make the step longer",
+            )
+        return Prompt(given(say), anchor, amount)
+
+    return values.list_of(read, '{ say = "a little deeper", at = "50%" }')
+
+
+def _few_words(value: object, place: Place) -> str:
+    say = values.plain_text(value, place)
+    words = len(say.split())
+    if words > MOST_WORDS:
+        raise place.wrong(f"the prompt {shown(say)} has {words} words", f"use at most {MOST_WORDS}")
+    return say
+
+
+def _anchor(table: Table) -> tuple[Anchor, float]:
+    at, left = table.get("at", _offset_or_fraction), table.get("left", _left)
+    if "at" in table and "left" in table:
+        table.place.fault('the prompt has both "at" and "left"', "keep one of the two")
+    if "at" not in table and "left" not in table and table.is_table:
+        table.place.fault(
+            "the prompt does not say when", 'add at = "50%", at = "20s" or left = "10s"'
+        )
+    return given(at or left)
+
+
+def _offset_or_fraction(value: object, place: Place) -> tuple[Anchor, float]:
+    if isinstance(value, str) and not _SECONDS.fullmatch(value):
+        return Anchor.FRACTION, values.fraction(value, place)
+    return Anchor.OFFSET, float(_seconds(value, place))
+
+
+def _left(value: object, place: Place) -> tuple[Anchor, float]:
+    return Anchor.LEFT, float(_seconds(value, place))
+
+
+def _seconds(value: object, place: Place) -> Millis:
+    """Seconds as a number, or as a text such as `"20s"`."""
+    if not isinstance(value, str):
+        return values.seconds_or_none_at_all(value, place)
+    written = _SECONDS.fullmatch(value)
+    if written is None:
+        raise place.wrong(f'"{place.name}" is {shown(value)}', 'write for example "10s"')
+    return values.seconds_or_none_at_all(float(written.group(1)), place)

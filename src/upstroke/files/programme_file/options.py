@@ -1,0 +1,100 @@
+"""Options of a programme, and the parts that stand under them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import product
+
+from upstroke.core.programme import Condition, Option
+from upstroke.files.programme_file import values
+from upstroke.files.programme_file.context import Context, SeenStep
+from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
+from upstroke.files.programme_file.table import Table, given
+
+MOST_OPTIONS = 8
+"""Every combination of options must leave something to do, and each is tried."""
+
+
+def read_options(file: Table) -> tuple[Option, ...]:
+    """The choices that the programme offers."""
+    found: dict[str, Option] = {}
+
+    def read(table: Table) -> None:
+        name = table.need("id", values.identifier, '"oil-early"')
+        title = table.need("title", values.plain_text, '"..."')
+        default = table.choose("default", values.flag, default=False)
+        table.finish()
+        if name in found:
+            table.place.at("id").fault(f"there are two options {shown(name)}", "rename one")
+        found[given(name)] = Option(given(name), title or "", default)
+
+    file.each("option", "an option", read)
+    if len(found) > MOST_OPTIONS:
+        file.place.at("option").fault(
+            f"there are {len(found)} options", f"offer at most {MOST_OPTIONS}"
+        )
+    return tuple(found.values())
+
+
+def condition_of(table: Table, context: Context) -> Condition:
+    """Under which option a part plays."""
+
+    def option(value: object, place: Place) -> str:
+        if isinstance(value, str) and value in context.options:
+            return value
+        if not isinstance(value, str) or not context.options:
+            raise place.wrong(
+                f'"{place.name}" names no option of this programme',
+                f"name {listed(context.options) or 'one that an [[option]] declares'}",
+            )
+        raise place.wrong(
+            f"there is no option {shown(value)}",
+            did_you_mean(value, context.options, f"name {listed(context.options)}"),
+        )
+
+    only_with, not_with = table.get("only-with", option), table.get("not-with", option)
+    if only_with is not None and only_with == not_with:
+        table.place.at("not-with").fault(
+            "a part both with and without the same option never plays", "keep one of the two"
+        )
+    return Condition(only_with, not_with)
+
+
+def check_ids(context: Context) -> None:
+    """An id may stand twice only where options let no more than one of them play."""
+    alike: dict[str, list[SeenStep]] = defaultdict(list)
+    for step in context.seen:
+        if not all(_apart(step, other) for other in alike[step.id]):
+            step.place.fault(
+                f"there is another step {shown(step.id)}",
+                "give one another id, or let opposite options choose between them",
+            )
+        else:
+            alike[step.id].append(step)
+
+
+def check_something_left(context: Context, place: Place) -> None:
+    """Whatever options are chosen, at least one step must be left."""
+    kinds = {(_wants(step), _shuns(step)) for step in context.seen}
+    if not kinds or (frozenset(), frozenset()) in kinds or len(context.options) > MOST_OPTIONS:
+        return
+    for choice in product((False, True), repeat=len(context.options)):
+        chosen = {option for option, on in zip(context.options, choice, strict=True) if on}
+        if not any(wants <= chosen and not shuns & chosen for wants, shuns in kinds):
+            place.fault(
+                "some choice of options leaves no step at all",
+                "let at least one step play without only-with and not-with",
+            )
+            return
+
+
+def _apart(one: SeenStep, other: SeenStep) -> bool:
+    return bool(_wants(one) & _shuns(other) or _shuns(one) & _wants(other))
+
+
+def _wants(step: SeenStep) -> frozenset[str]:
+    return frozenset(each.only_with for each in step.conditions if each.only_with is not None)
+
+
+def _shuns(step: SeenStep) -> frozenset[str]:
+    return frozenset(each.not_with for each in step.conditions if each.not_with is not None)

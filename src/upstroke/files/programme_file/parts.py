@@ -1,0 +1,161 @@
+"""Steps and groups, to any depth that a person would write."""
+
+from __future__ import annotations
+
+from upstroke.core.programme import Counted, Group, Kind, Part, Prompt, Technique, Texts, Work
+from upstroke.files.programme_file import values
+from upstroke.files.programme_file.context import Around, Context, SeenStep
+from upstroke.files.programme_file.faults import Place, Refused
+from upstroke.files.programme_file.movement import pressure_points, prompts_within, stroke_patterns
+from upstroke.files.programme_file.options import condition_of
+from upstroke.files.programme_file.pictures import picture_in
+from upstroke.files.programme_file.sides import group_sides, step_sides
+from upstroke.files.programme_file.table import Table, given
+from upstroke.files.programme_file.work import items, longest, read_work
+
+MOST_STEPS = 20_000
+"""Steps and counted items of a whole programme, repeats and sides unrolled."""
+
+DEEPEST = 16
+"""Groups within groups; more is a mistake, and would exhaust the reader."""
+
+_KIND = values.one_of(tuple(kind.value for kind in Kind))
+
+
+def read_parts(table: Table, context: Context, around: Around) -> tuple[Part, ...]:
+    """The parts of a file or group; those with faults are left out."""
+    parts = table.each("part", "a part", lambda part: _part(part, context, around))
+    if "part" not in table and table.is_table:
+        table.place.fault(f"{table.what} has no parts", "add a [[...part]] with step and seconds")
+    sizes = [unrolled(part) for part in parts]
+    if sum(sizes) > MOST_STEPS >= max(sizes):
+        _too_many(table.place.at("part"))
+    return parts
+
+
+def unrolled(part: Part) -> int:
+    """Steps and counted items that a part comes to at most."""
+    sides = len(part.sides.order) if part.sides else 1
+    if isinstance(part, Technique):
+        return sides * items(part.work)
+    return sides * max(part.repeat.values()) * sum(map(unrolled, part.parts))
+
+
+def _too_many(place: Place) -> None:
+    place.fault(f"this comes to more than {MOST_STEPS:,} steps", "repeat or count less often")
+
+
+def _part(table: Table, context: Context, around: Around) -> Part:
+    if around.depth > DEEPEST:
+        raise table.place.wrong(
+            f"the parts lie more than {DEEPEST} groups deep", "use fewer groups within groups"
+        )
+    if "step" in table and "group" in table:
+        raise table.place.wrong('a part has both "step" and "group"', "keep one of the two")
+    if "group" in table:
+        return _group(table, context, around)
+    if "step" in table or not table.is_table:
+        return _step(table, context, around)
+    raise table.place.wrong(
+        'a part has neither "step" nor "group"', 'add step = "..." with an id of its own'
+    )
+
+
+def _group(table: Table, context: Context, around: Around) -> Group:
+    table.what = "a group"
+    once = values.by_length(context.lengths, values.count)(1, table.place)
+    repeat = values.by_length(context.lengths, values.count)
+    condition = condition_of(table, context)
+    inside = Around(
+        depth=around.depth + 1,
+        sided=around.sided or "sides" in table,
+        conditions=(*around.conditions, condition),
+    )
+    group = Group(
+        title=table.get("group", values.plain_text),
+        sides=group_sides(table, sided=around.sided),
+        repeat=table.choose("repeat", repeat, once),
+        leave_out_last_rest=table.choose("leave-out-last-rest", values.flag, default=False),
+        condition=condition,
+        parts=read_parts(table, context, inside),
+    )
+    table.finish()
+    _check_group(group, table.place)
+    return group
+
+
+def _check_group(group: Group, place: Place) -> None:
+    if group.leave_out_last_rest and group.parts and not any(map(_works, group.parts)):
+        place.at("leave-out-last-rest").fault(
+            "the group has nothing but rests", "take this out, or add a step of work"
+        )
+    if unrolled(group) > MOST_STEPS >= sum(map(unrolled, group.parts)):
+        _too_many(place.at("repeat"))
+
+
+def _works(part: Part) -> bool:
+    if isinstance(part, Technique):
+        return part.kind is Kind.WORK
+    return any(map(_works, part.parts))
+
+
+def _step(table: Table, context: Context, around: Around) -> Technique:
+    table.what = "a step"
+    name = table.need("step", values.identifier, '"calf"')
+    condition = condition_of(table, context)
+    if name is not None:
+        conditions = (*around.conditions, condition)
+        context.seen.append(SeenStep(name, table.place.at("step"), conditions))
+    work = read_work(table, context)
+    sides = step_sides(table, work, sided=around.sided)
+    lead_in = table.get("lead-in", values.by_length(context.lengths, values.seconds_or_none_at_all))
+    kind = Kind(table.choose("kind", _KIND, Kind.WORK.value))
+    title = table.get("title", values.plain_text)
+    texts = _texts(table)
+    posture = table.get("posture", values.plain_text)
+    pressure = table.get("pressure", pressure_points)
+    strokes = stroke_patterns(table)
+    prompts = _prompts(table, work)
+    picture = table.get("picture", picture_in(context.folder))
+    table.finish()
+    if work is None:
+        raise Refused
+    technique = Technique(
+        id=given(name),
+        title=title or given(name).replace("-", " ").capitalize(),
+        work=work,
+        kind=kind,
+        sides=sides,
+        texts=texts,
+        posture=posture,
+        lead_in=lead_in,
+        pressure=pressure or (),
+        strokes=strokes,
+        prompts=prompts,
+        picture=picture,
+        condition=condition,
+    )
+    if unrolled(technique) > MOST_STEPS:
+        _too_many(table.place)
+    return technique
+
+
+def _texts(table: Table) -> Texts:
+    return Texts(
+        say=table.get("say", values.opening),
+        short=table.get("short", values.opening),
+        second=table.get("say-second", values.opening),
+        second_short=table.get("short-second", values.opening),
+        name=table.get("name", values.plain_text),
+        note=table.get("note", values.opening),
+    )
+
+
+def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:
+    if isinstance(work, Counted):
+        table.refuse(
+            "prompts",
+            "stands in a counted step, which speaks its numbers or names and nothing else",
+            "take it out",
+        )
+    return table.get("prompts", prompts_within(None if work is None else longest(work))) or ()

@@ -1,0 +1,97 @@
+"""Reads a whole programme file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from upstroke.core.programme import Programme
+from upstroke.files.programme_file import values
+from upstroke.files.programme_file.context import Around, Context
+from upstroke.files.programme_file.faults import Collector, Place, plain
+from upstroke.files.programme_file.head import (
+    read_lead_ins,
+    read_lengths,
+    read_safety,
+    read_side_words,
+    read_speech,
+)
+from upstroke.files.programme_file.options import (
+    check_ids,
+    check_something_left,
+    read_options,
+)
+from upstroke.files.programme_file.parts import read_parts
+from upstroke.files.programme_file.pictures import picture_in
+from upstroke.files.programme_file.table import Table
+from upstroke.files.programme_file.toml_text import LARGEST_BYTES, decoded, one_fault, parsed
+
+FORMAT = 1
+"""The one version of the format that there is."""
+
+
+def read_programme(path: Path) -> Programme:
+    """Read a programme file; `ProgrammeFaults` names everything that is wrong with it."""
+    return read_programme_text(decoded(_bytes(path), path), path)
+
+
+def read_programme_text(text: str, path: Path) -> Programme:
+    """Read a programme from text; `path` names it in faults, and its folder holds its pictures."""
+    document = parsed(text, path)
+    faults = Collector()
+    programme = _programme(Table(document, Place((), faults), "the file"), path.parent)
+    faults.check(path, text)
+    return programme
+
+
+def _bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise one_fault(path, 1, "this is a folder", "name a programme file")
+    if not path.exists():
+        raise one_fault(path, 1, "there is no such file", "check its name and folder")
+    if not path.is_file():
+        raise one_fault(path, 1, "this is no ordinary file", "name a programme file")
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_BYTES + 1)
+    except OSError as error:
+        why = error.strerror or "the system refuses"
+        raise one_fault(path, 1, f"the file cannot be read ({why})", "check its rights") from None
+
+
+def _programme(file: Table, folder: Path) -> Programme:
+    file.need("format", _format, str(FORMAT))
+    lengths, default_length = read_lengths(file)
+    ids = tuple(length.id for length in lengths)
+    options = read_options(file)
+    context = Context(ids, tuple(option.id for option in options), folder)
+    name = file.need("id", values.identifier, '"my-programme"')
+    title = file.need("title", values.plain_text, '"My programme"')
+    programme = Programme(
+        id=name or "",
+        title=title or "",
+        summary=file.choose("summary", values.plain_text, ""),
+        language=file.choose("language", values.language, "en"),
+        lengths=lengths,
+        default_length=default_length,
+        lead_ins=read_lead_ins(file, ids),
+        parts=read_parts(file, context, Around()),
+        side_words=read_side_words(file),
+        safety=read_safety(file),
+        options=options,
+        speech=read_speech(file),
+        picture=file.get("picture", picture_in(folder)),
+    )
+    file.finish()
+    check_ids(context)
+    check_something_left(context, file.place.at("part"))
+    return programme
+
+
+def _format(value: object, place: Place) -> int:
+    found = values.count(value, place)
+    if found != FORMAT:
+        raise place.wrong(
+            f"the format is {plain(found)}, which this Upstroke does not know",
+            f"write format = {FORMAT}, or use a newer Upstroke",
+        )
+    return found

@@ -1,0 +1,107 @@
+"""A table of the file being read: asks for its keys, and names those that nobody asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from upstroke.files.programme_file.faults import Place, Refused, did_you_mean, listed, shown
+from upstroke.files.programme_file.values import Reader, attempt, kind_of
+
+T = TypeVar("T")
+
+
+class Table:
+    """`what` is how sentences call it, such as "a step"."""
+
+    def __init__(self, value: object, place: Place, what: str) -> None:
+        self.place = place
+        self.what = what
+        self.is_table = isinstance(value, dict)
+        self._values: dict[str, object] = value if isinstance(value, dict) else {}
+        self._known: set[str] = set()
+        if not self.is_table:
+            place.fault(
+                f'"{place.name}" should be a table, but is {kind_of(value)}',
+                f"write {what} with its keys, as docs/programme-format.md shows",
+            )
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._values
+
+    def names(self) -> tuple[str, ...]:
+        """The keys in the file's order."""
+        return tuple(self._values)
+
+    def know(self, *keys: str) -> None:
+        """Let keys pass that were looked at in another way."""
+        self._known.update(keys)
+
+    def get(self, key: str, reader: Reader[T]) -> T | None:
+        """The value of a key; None when it is missing or faulty."""
+        self.know(key)
+        if key not in self._values:
+            return None
+        return attempt(reader, self._values[key], self.place.at(key))
+
+    def need(self, key: str, reader: Reader[T], example: str) -> T | None:
+        """The value of a key that must be there; None when it is missing or faulty."""
+        if key not in self._values and self.is_table:
+            self.place.fault(f'{self.what} has no "{key}"', f"add {key} = {example}")
+        return self.get(key, reader)
+
+    def choose(self, key: str, reader: Reader[T], default: T) -> T:
+        """The value of a key, or `default` when it is missing or faulty."""
+        found = self.get(key, reader)
+        return default if found is None else found
+
+    def table(self, key: str, what: str) -> Table | None:
+        """The table under a key, None when it is missing."""
+        self.know(key)
+        if key not in self._values:
+            return None
+        return Table(self._values[key], self.place.at(key), what)
+
+    def tables(self, key: str, what: str) -> tuple[Table, ...]:
+        """The tables under a key, written `[[key]]`; none when it is missing."""
+        self.know(key)
+        value = self._values.get(key, [])
+        place = self.place.at(key)
+        if not isinstance(value, list):
+            mend = f"write its header with two brackets, as in [[{key}]]"
+            place.fault(f'"{key}" should be a list of tables, but is {kind_of(value)}', mend)
+            return ()
+        return tuple(Table(item, place.at(index), what) for index, item in enumerate(value))
+
+    def each(self, key: str, what: str, reader: Callable[[Table], T]) -> tuple[T, ...]:
+        """What a reader makes of every table under a key, without those that are faulty."""
+        found: list[T] = []
+        for table in self.tables(key, what):
+            try:
+                found.append(reader(table))
+            except Refused:
+                continue
+        return tuple(found)
+
+    def refuse(self, key: str, why: str, mend: str) -> None:
+        """Name the fault of a key that is known, but makes no sense here."""
+        self.know(key)
+        if key in self._values:
+            self.place.at(key).fault(f'"{key}" {why}', mend)
+
+    def finish(self) -> None:
+        """Name every key that nobody asked for."""
+        known = sorted(self._known)
+        for key in self._values:
+            if key not in self._known:
+                self.place.at(key).fault(
+                    f"{self.what} has no key {shown(key)}",
+                    did_you_mean(key, known, f"it may have {listed(known)}"),
+                )
+
+
+def given(value: T | None) -> T:
+    """A value that was needed; refused when it is missing, which has been noted by then."""
+    if value is None:
+        raise Refused
+    return value

@@ -1,0 +1,173 @@
+"""How long a step lasts: a time, counted items, or a cycle of phases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from upstroke.core.programme import ByLength, Counted, CountSet, Cycled, Phase, Timed, Work
+from upstroke.core.units import Millis
+from upstroke.files.programme_file import values
+from upstroke.files.programme_file.context import Context
+from upstroke.files.programme_file.faults import Place, Refused, listed
+from upstroke.files.programme_file.movement import from_to
+from upstroke.files.programme_file.table import Table, given
+
+_WorkReader: TypeAlias = Callable[[Table, Context], Work]
+
+_KEYS = {
+    "seconds": ("seconds",),
+    "count": ("count", "names", "set", "each", "direction", "running-on"),
+    "phase": ("phase", "times"),
+}
+_ALL_KEYS = tuple(key for keys in _KEYS.values() for key in keys)
+_RANGE = ("least", "most")
+
+
+def read_work(table: Table, context: Context) -> Work | None:
+    """Exactly one of `seconds`, counted items and phases; None when faulty."""
+    table.know(*_ALL_KEYS, *_RANGE)
+    kinds = [kind for kind, keys in _KEYS.items() if any(key in table for key in keys)]
+    if len(kinds) == 1:
+        try:
+            return _READERS[kinds[0]](table, context)
+        except Refused:
+            return None
+    if kinds:
+        present = [key for key in _ALL_KEYS if key in table]
+        table.place.fault(
+            f"the step has {listed(present, 'and')}, which do not go together",
+            "keep either seconds, or counted items, or phases",
+        )
+    elif table.is_table:
+        table.place.fault(
+            "the step does not say how long it lasts",
+            "add seconds = 60, or count and each, or phases",
+        )
+    return None
+
+
+def longest(work: Work) -> Millis:
+    """The longest that this work lasts, in any length of the programme."""
+    if isinstance(work, Timed):
+        return _most(work.seconds, work.most)
+    if isinstance(work, Counted):
+        return work.each * items(work)
+    return sum(phase.seconds for phase in work.phases) * _most(work.times, work.most)
+
+
+def items(work: Work) -> int:
+    """The most spans that this work comes to: itself, or its items."""
+    if isinstance(work, Timed):
+        return 1
+    if isinstance(work, Counted):
+        return sum(_most(each.count, each.most) for each in work.sets)
+    return len(work.phases) * _most(work.times, work.most)
+
+
+def _most(found: ByLength[int], most: int | None) -> int:
+    return max(*found.values(), most or 0)
+
+
+def _timed(table: Table, context: Context) -> Timed:
+    found = table.get("seconds", values.by_length(context.lengths, values.seconds))
+    least, most = _range(table, found, values.seconds)
+    return Timed(given(found), least, most)
+
+
+def _counted(table: Table, context: Context) -> Counted:
+    each = table.need("each", values.seconds, "3")
+    running_on = table.choose("running-on", values.flag, default=False)
+    sets = _sets(table, context) if "set" in table else (_items(table, context),)
+    return Counted(sets, given(each), running_on)
+
+
+def _sets(table: Table, context: Context) -> tuple[CountSet, ...]:
+    for key in ("count", "names", "direction", *_RANGE):
+        table.refuse(key, "stands beside sets", "write it inside each [[...set]]")
+
+    def read(each: Table) -> CountSet:
+        if each.place.where[-1] == 0:
+            for key in ("say", "short"):
+                each.refuse(key, "stands in the first set", "write it in the step, which opens it")
+        say, short = each.get("say", values.opening), each.get("short", values.opening)
+        found = _items(each, context, say, short)
+        each.finish()
+        return found
+
+    sets = table.each("set", "a set", read)
+    if not sets:
+        raise Refused
+    return sets
+
+
+def _items(
+    table: Table, context: Context, say: str | None = None, short: str | None = None
+) -> CountSet:
+    direction = table.get("direction", values.plain_text)
+    if "names" in table:
+        return _named(table, context, CountSet({}, say=say, short=short, direction=direction))
+    table.know("names")
+    count = table.need("count", values.by_length(context.lengths, values.count), "5")
+    least, most = _range(table, count, values.count)
+    return CountSet(given(count), least, most, say=say, short=short, direction=direction)
+
+
+def _named(table: Table, context: Context, spoken: CountSet) -> CountSet:
+    for key in ("count", *_RANGE):
+        table.refuse(key, "stands beside names, which are all said", "keep one of the two")
+    names = given(table.get("names", values.list_of(values.plain_text, '"big toe"')))
+    count = dict.fromkeys(context.lengths, len(names))
+    return replace(spoken, count=count, names=names)
+
+
+def _cycled(table: Table, context: Context) -> Cycled:
+    times = table.need("times", values.by_length(context.lengths, values.count), "6")
+    least, most = _range(table, times, values.count)
+    phases = table.each("phase", "a phase", _phase)
+    if "phase" not in table:
+        table.place.fault('the step has "times", but no phases', "add [[...phase]] tables")
+    if not phases:
+        raise Refused
+    return Cycled(phases, given(times), least, most)
+
+
+def _phase(table: Table) -> Phase:
+    name = table.need("name", values.plain_text, '"in"')
+    seconds = table.need("seconds", values.seconds, "4")
+    say = table.get("say", values.plain_text)
+    pressure = table.get("pressure", from_to)
+    table.finish()
+    return Phase(given(name), given(seconds), say or given(name), pressure)
+
+
+def _range(
+    table: Table, found: ByLength[int] | None, reader: values.Reader[int]
+) -> tuple[int | None, int | None]:
+    """`least` and `most`: both or neither, in order, and around every value."""
+    least, most = table.get("least", reader), table.get("most", reader)
+    for key, other in (_RANGE, _RANGE[::-1]):
+        if key in table and other not in table:
+            table.place.at(key).fault(
+                f'"{key}" stands without "{other}"', f"add {other} = ..., or take {key} out"
+            )
+    if least is None or most is None:
+        return None, None
+    if least > most:
+        table.place.at("least").fault('"least" is more than "most"', "exchange the two")
+    elif found is not None:
+        _check_inside(table.place.at("least"), found, least, most)
+    return least, most
+
+
+def _check_inside(place: Place, found: ByLength[int], least: int, most: int) -> None:
+    outside = [length for length, value in found.items() if not least <= value <= most]
+    if outside:
+        place.fault(
+            f'"least" and "most" do not enclose what is given for {listed(outside, "and")}',
+            "widen them, or change the value",
+        )
+
+
+_READERS: dict[str, _WorkReader] = {"seconds": _timed, "count": _counted, "phase": _cycled}
