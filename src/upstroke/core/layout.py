@@ -200,8 +200,6 @@ class _Layer:
 
 
 def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
-    if step.work_start == step.end:
-        return
     sides = slot.sides
     midway = slot.technique.sides is not None and slot.technique.sides.turns is Turns.MIDWAY
     if not midway:
@@ -209,7 +207,8 @@ def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
     length = step.end - step.work_start
     marks = [step.work_start + length * part // len(sides) for part in range(len(sides) + 1)]
     for side, start, end in zip(sides, marks, marks[1:], strict=False):
-        yield Span(start, end, kind, step.index, side, _levels(step, start, end))
+        if start < end:
+            yield Span(start, end, kind, step.index, side, _levels(step, start, end))
 
 
 def _levels(step: Step, start: Millis, end: Millis) -> tuple[float, float]:

@@ -20,10 +20,10 @@ from upstroke.core.unrolling import Slot
 PRIORITY = (
     "step",
     "safety",
-    "end",
     "opening",
     "turn",
     "count",
+    "end",
     "halfway",
     "preview",
     "seconds left",
@@ -36,7 +36,7 @@ FIRST_SOUND: Millis = 500
 """Silence before the very first cue: a sleeping sink swallows the start of what it plays."""
 
 BREATH: Millis = 250
-"""Silence that a preview leaves before the next step's chime."""
+"""Silence left before what must sound on time: the next step's chime, the next set's count."""
 
 OPENING_SHARE = 0.6
 """An opening that runs on into the work ends within this share of it."""
@@ -107,7 +107,8 @@ class _Wanted:
         yield self._opening(start)
         if self._following is None:
             length = step.end - step.start
-            yield Wish("end", self._chime("end"), step.end, step.start, step.end, length)
+            forms = (*self._chime("end"), *self._chime("end-short"))
+            yield Wish("end", forms, step.end, step.start, step.end, length)
         if self._mode.chimes and not self._mode.speaks and self._timed:
             work = step.work_start
             yield Wish("go", self._chime("go"), work, work, step.end, BREATH)
@@ -153,7 +154,7 @@ class _Wanted:
             texts = (self._filled(one_set.say), self._filled(one_set.short))
             forms = (*self._speech(*texts), *self._chime("change"))
             earliest = begin - figures.each
-            yield Wish("turn", forms, begin, earliest, begin, figures.each)
+            yield Wish("turn", forms, begin, earliest, begin - BREATH, figures.each)
 
     def _counts(self) -> Iterator[Wish]:
         for span in self._laid.spans:

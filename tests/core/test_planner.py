@@ -1,0 +1,185 @@
+"""The planner: no cue overlaps another or leaves its step, the more important has its place."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.core.samples import ONE, WordClips, counted, group, programme, programmes, timed
+
+from upstroke.core.compiler import compile_timeline
+from upstroke.core.programme import (
+    Anchor,
+    Counted,
+    CountSet,
+    Cycled,
+    Phase,
+    Programme,
+    Prompt,
+    Safety,
+    SpeechRules,
+    Technique,
+    Texts,
+)
+from upstroke.core.settings import CueMode, Prompts, Settings
+from upstroke.core.timeline import Cue, CueKind, Timeline
+
+
+def compiled(what: Programme, per_word: int = 400, settings: Settings | None = None) -> Timeline:
+    return compile_timeline(what, ONE, settings or Settings(), WordClips(per_word))
+
+
+def by_reason(timeline: Timeline, reason: str) -> list[Cue]:
+    return [cue for cue in timeline.cues if cue.reason == reason]
+
+
+@given(
+    what=programmes(),
+    mode=st.sampled_from(CueMode),
+    per_word=st.integers(50, 1500),
+    chime=st.integers(50, 2500),
+)
+def test_no_two_cues_overlap_and_none_leaves_its_step(
+    what: Programme, mode: CueMode, per_word: int, chime: int
+) -> None:
+    timeline = compile_timeline(what, ONE, Settings(cues=mode), WordClips(per_word, chime))
+    for one, other in pairwise(timeline.cues):
+        assert one.end <= other.start
+    for cue in timeline.cues:
+        step = timeline.steps[cue.step]
+        assert step.start <= cue.start < cue.end <= step.end
+    kinds = {cue.kind for cue in timeline.cues}
+    assert mode.speaks or CueKind.SPEECH not in kinds
+    assert mode.chimes or kinds <= {CueKind.SPEECH}
+
+
+@given(what=programmes(), per_word=st.integers(50, 1500))
+def test_every_wish_is_either_sounded_or_accounted_for(what: Programme, per_word: int) -> None:
+    timeline = compiled(what, per_word)
+    for note in timeline.unplaced:
+        assert note.wanted
+        assert note.got != note.wanted
+        assert note.why in ("no room", "no sound for it")
+
+
+def test_an_opening_shortens_in_steps_as_room_gets_scarce() -> None:
+    texts = Texts(say="one two three four five six seven eight nine ten", short="one two three")
+    what = programme(counted("toe", 3, texts=texts))
+    said = {pace: by_reason(compiled(what, pace), "opening") for pace in (200, 800, 2500, 9000)}
+    assert [cue.text for cues in said.values() for cue in cues] == [texts.say, texts.short, "Toe."]
+    assert said[9000] == []
+
+
+def test_counting_never_begins_before_the_opening_has_ended() -> None:
+    texts = Texts(say="a rather long opening for so short a lead-in as this", short="quite short")
+    timeline = compiled(programme(counted("toe", 3, texts=texts)))
+    opening = by_reason(timeline, "opening")[0]
+    counts = by_reason(timeline, "count")
+    assert opening.end <= timeline.steps[0].work_start <= counts[0].start
+    assert [cue.text for cue in counts] == ["one", "two", "three"]
+
+
+def test_a_counted_step_says_its_opening_and_its_numbers_and_nothing_else() -> None:
+    timeline = compiled(programme(counted("toe", 30), timed("rest", 5)))
+    reasons = {cue.reason for cue in timeline.cues if cue.step == 0 and cue.kind is CueKind.SPEECH}
+    assert reasons == {"opening", "count"}
+
+
+def test_numbers_that_are_too_long_for_their_place_become_ticks() -> None:
+    timeline = compiled(programme(counted("tap", 4, each=300)))
+    assert {cue.kind for cue in by_reason(timeline, "count")} == {CueKind.TICK}
+
+
+def test_the_second_set_is_announced_before_it_begins() -> None:
+    sets = (CountSet({ONE: 3}), CountSet({ONE: 3}, say="now the other way"))
+    turn = Technique(id="turn", title="Turn", work=Counted(sets, 3000))
+    timeline = compiled(programme(turn))
+    announced = by_reason(timeline, "turn")[0]
+    counts = by_reason(timeline, "count")
+    assert counts[2].end < announced.start
+    assert announced.end < counts[3].start == timeline.steps[0].work_start + 9000
+
+
+def test_phases_are_spoken_where_they_begin() -> None:
+    phases = (Phase("in", 4000, "in"), Phase("out", 4000, "out"))
+    breathe = Technique(id="b", title="B", work=Cycled(phases, {ONE: 2}))
+    timeline = compiled(programme(breathe))
+    assert [cue.start - 5000 for cue in by_reason(timeline, "count")] == [0, 4000, 8000, 12000]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "reasons"),
+    [
+        (19, set()),
+        (20, {"preview"}),
+        (30, {"preview", "seconds left"}),
+        (40, {"preview", "seconds left", "halfway"}),
+    ],
+)
+def test_reminders_come_with_the_length_of_the_step(seconds: int, reasons: set[str]) -> None:
+    timeline = compiled(programme(timed("knead", seconds), timed("rest", 5)))
+    found = {cue.reason for cue in timeline.cues if cue.step == 0}
+    assert found - {"step", "opening"} == reasons
+
+
+def test_reminders_stand_where_they_say() -> None:
+    timeline = compiled(programme(timed("knead", 60), timed("rest", 5)))
+    step = timeline.steps[0]
+    assert by_reason(timeline, "halfway")[0].start == step.work_start + 30_000
+    assert by_reason(timeline, "seconds left")[0].start == step.end - 10_000
+    assert step.end - by_reason(timeline, "preview")[0].start in range(6_000, 8_001)
+
+
+def test_each_reminder_can_be_turned_off() -> None:
+    off = Settings(
+        prompts=Prompts(technique=False, halfway=False, seconds_left=False, preview=False)
+    )
+    prompt = Prompt("a little deeper", Anchor.FRACTION, 0.3)
+    timeline = compiled(programme(timed("knead", 60, prompts=(prompt,))), settings=off)
+    assert {cue.reason for cue in timeline.cues} == {"step", "opening", "end"}
+
+
+def test_prompts_keep_their_distance() -> None:
+    prompts = tuple(Prompt("a little deeper", Anchor.OFFSET, at) for at in (30_000, 31_000, 60_000))
+    timeline = compiled(programme(timed("knead", 120, prompts=prompts)))
+    spoken = [cue for cue in timeline.cues if cue.kind is CueKind.SPEECH]
+    for one, other in pairwise(spoken):
+        if "prompt" in (one.reason, other.reason):
+            assert other.start - one.start >= SpeechRules().prompt_gap
+
+
+def test_the_safety_sentence_comes_first_and_is_shortened_before_it_is_dropped() -> None:
+    safety = Safety("intro", (), "stop if you feel any sharp pain at all", "stop at pain")
+    what = programme(counted("toe", 3), safety=safety)
+    assert by_reason(compiled(what), "safety")[0].text == safety.spoken
+    assert by_reason(compiled(what, 2000), "safety")[0].text == safety.spoken_short
+
+
+def test_the_first_cue_leaves_a_sleeping_sink_time_to_wake() -> None:
+    timeline = compiled(programme(timed("knead", 20)))
+    assert timeline.cues[0].text == "start"
+    assert timeline.cues[0].start == 500
+
+
+def test_the_last_chime_ends_with_the_session() -> None:
+    timeline = compiled(programme(timed("knead", 20)))
+    assert timeline.cues[-1].text == "end"
+    assert timeline.cues[-1].end == timeline.total
+
+
+def test_a_last_count_has_its_place_before_the_last_chime() -> None:
+    timeline = compiled(programme(counted("toe", 3)))
+    assert [cue.text for cue in timeline.cues[-2:]] == ["three", "end-short"]
+
+
+def test_a_change_sounds_different_from_a_next_step() -> None:
+    timeline = compiled(programme(timed("a", 5, posture="x"), timed("b", 5, posture="y")))
+    assert [cue.text for cue in by_reason(timeline, "step")] == ["start", "change"]
+
+
+def test_the_preview_names_the_side() -> None:
+    both = group(timed("calf", 30), timed("foot", 30), sides=None)
+    timeline = compiled(programme(both))
+    assert [cue.text for cue in by_reason(timeline, "preview")] == ["Next: foot."]
