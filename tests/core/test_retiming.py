@@ -1,0 +1,92 @@
+"""More and less time: another timeline, alike up to the playhead and without overlap after it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from tests.core.samples import ONE, WordClips, counted, programme, programmes, timed
+
+from upstroke.core.compiler import compile_timeline
+from upstroke.core.programme import Programme
+from upstroke.core.retiming import LEAST_LEFT, retimed
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import SpanKind, Timeline
+
+
+def compiled(what: Programme) -> Timeline:
+    return compile_timeline(what, ONE, Settings(), WordClips())
+
+
+def whole(timeline: Timeline) -> None:
+    """A timeline is sound: spans without gap, cues apart and within their steps."""
+    for one, other in pairwise(timeline.spans):
+        assert one.end == other.start
+    for earlier, later in pairwise(timeline.cues):
+        assert earlier.end <= later.start
+    for cue in timeline.cues:
+        assert timeline.steps[cue.step].start <= cue.start
+        assert cue.end <= timeline.steps[cue.step].end
+    for step in timeline.steps:
+        for run in step.strokes:
+            assert step.work_start <= run.start <= run.end <= step.end
+
+
+@given(
+    what=programmes(),
+    share=st.floats(0, 1),
+    by=st.integers(-100_000, 100_000),
+    again=st.integers(-100_000, 100_000),
+)
+def test_any_timeline_stays_sound_and_its_past_as_it_was(
+    what: Programme, share: float, by: int, again: int
+) -> None:
+    timeline = compiled(what)
+    position = round(timeline.total * share)
+    step = timeline.at(position).step.index
+    other = retimed(timeline, step, by, position)
+    whole(other)
+    begun = [cue for cue in timeline.cues if cue.start < position]
+    assert list(other.cues[: len(begun)]) == begun
+    whole(retimed(other, step, again, position))
+
+
+@given(by=st.integers(1, 300_000), position=st.integers(5_000, 64_000))
+def test_more_time_is_exactly_as_much_as_asked(by: int, position: int) -> None:
+    timeline = compiled(programme(timed("knead", 60), timed("rest", 10)))
+    assert retimed(timeline, 0, by, position).total == timeline.total + by
+
+
+def test_what_tells_of_the_end_is_told_again() -> None:
+    timeline = compiled(programme(timed("knead", 60), timed("rest", 10)))
+    position = timeline.steps[0].end - 2_000
+    later = retimed(timeline, 0, 30_000, position)
+    told = [cue.reason for cue in later.cues if cue.step == 0]
+    assert told.count("seconds left") == told.count("preview") == 2
+    assert told.count("halfway") == 1
+
+
+def test_less_time_leaves_out_what_no_longer_fits() -> None:
+    timeline = compiled(programme(timed("knead", 60), timed("rest", 10)))
+    sooner = retimed(timeline, 0, -25_000, 15_000)
+    assert sooner.steps[0].end == 40_000
+    assert "halfway" not in {cue.reason for cue in sooner.cues}
+
+
+@given(by=st.integers(-300_000, -1), position=st.integers(0, 65_000))
+def test_less_time_always_leaves_a_little(by: int, position: int) -> None:
+    timeline = compiled(programme(timed("knead", 60), timed("rest", 10)))
+    assume(timeline.at(position).step.index == 0)
+    sooner = retimed(timeline, 0, by, position)
+    left = sooner.steps[0].end - max(position, sooner.steps[0].work_start)
+    assert left >= min(LEAST_LEFT, timeline.steps[0].end - position)
+
+
+def test_a_count_gets_a_plain_stretch_after_it() -> None:
+    timeline = compiled(programme(counted("toe", 5), timed("rest", 10)))
+    later = retimed(timeline, 0, 10_000, 8_000)
+    plain = [span for span in later.spans if span.step == 0][-1]
+    assert (plain.kind, plain.count, plain.end - plain.start) == (SpanKind.WORK, None, 10_000)
+    longer = retimed(later, 0, 5_000, 30_000)
+    assert [span for span in longer.spans if span.step == 0][-1].end == plain.end + 5_000
