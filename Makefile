@@ -10,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: run test lint format clean constraints ready-to-run ready-to-test
+.PHONY: run test lint format clean constraints ready-to-run ready-to-test ready-to-assets
 .DEFAULT_GOAL := run
 
 run: ready-to-run
@@ -28,14 +28,15 @@ format: ready-to-test
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-ready-to-run ready-to-test: ready-to-%:
+ready-to-run ready-to-test ready-to-assets: ready-to-%:
 	@tools/setup.sh $*
 
 # One file for every Python and system, whichever makes it.
 constraints: ready-to-test
 	$(BIN)/python -m pip install --quiet uv
 	UV_CUSTOM_COMPILE_COMMAND='make constraints' $(BIN)/uv pip compile pyproject.toml \
-	    --universal --python-version 3.11 --all-extras --group install --group dev --upgrade \
+	    --universal --python-version 3.11 --all-extras --upgrade \
+	    --group install --group dev --group assets \
 	    --no-annotate --no-emit-index-url --quiet --output-file constraints.txt
 
 clean:

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Makes .venv ready: `tools/setup.sh run` for make run, `tools/setup.sh test` for make test.
+# Makes .venv ready: `tools/setup.sh run` for make run, `test` for make test, `assets` for what
+# records the clips.
 # Does nothing when nothing that it reads has changed since the last time.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-readonly purpose=${1:?run or test}
+readonly purpose=${1:?run, test or assets}
 readonly venv=.venv
 readonly stamp=$venv/ready-to-$purpose
 readonly packages=tools/debian-packages.txt
@@ -25,15 +26,15 @@ venv_works() {
 }
 
 is_ready() {
-    venv_works && grep -qsxF "$(fingerprint)" "$stamp" $venv/ready-to-test
+    local stamps=("$stamp")
+    if [ "$purpose" = run ]; then stamps+=("$venv/ready-to-test"); fi
+    venv_works && grep -qsxF "$(fingerprint)" "${stamps[@]}"
 }
 
 # --- Packages of the system ---------------------------------------------------------------------
 
 wanted_packages() {
-    local purposes=run
-    if [ "$purpose" = test ]; then purposes='run|test'; fi
-    sed -nE "s/^($purposes) //p" "$packages"
+    sed -nE "s/^(run|$purpose) //p" "$packages"
 }
 
 # Their names, and the names that they stand in for (libglib2.0-0t64 for libglib2.0-0).
@@ -130,7 +131,10 @@ install_upstroke() {
     # A pip that knows dependency groups and constrains what it builds with.
     pip_install --upgrade pip
     pip_install --build-constraint constraints.txt --editable .
-    if [ "$purpose" = test ]; then pip_install --group dev; fi
+    case $purpose in
+        test) pip_install --group dev ;;
+        assets) pip_install --group assets ;;
+    esac
 }
 
 install_simpleaudio() {
