@@ -14,7 +14,7 @@ from upstroke.core.programme import (
     SpeechRules,
 )
 from upstroke.core.units import Millis
-from upstroke.files.programme_file import values
+from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
 from upstroke.files.programme_file.table import Table, given
 
@@ -25,6 +25,7 @@ CHANGE_LEAD_IN: Millis = 8_000
 _ONLY_LENGTH = LengthName("standard", "Standard")
 _TOTAL = re.compile(r"\d+[smh]?")
 _SIDE_WORDS = {Side.LEFT: "left side", Side.RIGHT: "right side", Side.BOTH: "both sides"}
+_SAME_SIDE = "same side"
 
 
 def read_lengths(file: Table) -> tuple[tuple[LengthName, ...], str]:
@@ -40,8 +41,8 @@ def _lengths(table: Table) -> tuple[LengthName, ...]:
     found = []
     for key in table.names():
         place = table.place.at(key)
-        title = table.get(key, values.plain_text)
-        if values.attempt(values.identifier, key, place) is None:
+        title = table.get(key, texts.plain_text)
+        if values.attempt(texts.identifier, key, place) is None:
             continue
         if _TOTAL.fullmatch(key):
             place.fault(
@@ -79,17 +80,17 @@ def read_lead_ins(file: Table, lengths: tuple[str, ...]) -> LeadIns:
     return found
 
 
-def read_side_words(file: Table) -> dict[Side, str]:
-    """What each side is called aloud."""
+def read_side_words(file: Table) -> tuple[dict[Side, str], str]:
+    """What each side is called aloud, and what the side just worked on is."""
     table = file.table("side-words", "the table of words for sides")
     if table is None:
-        return dict(_SIDE_WORDS)
+        return dict(_SIDE_WORDS), _SAME_SIDE
     found = {
-        side: table.choose(side.value, values.plain_text, word)
-        for side, word in _SIDE_WORDS.items()
+        side: table.choose(side.value, texts.plain_text, word) for side, word in _SIDE_WORDS.items()
     }
+    same = table.choose("same", texts.plain_text, _SAME_SIDE)
     table.finish()
-    return found
+    return found, same
 
 
 def read_speech(file: Table) -> SpeechRules:
@@ -119,17 +120,17 @@ def read_safety(file: Table) -> Safety | None:
     table = file.table("safety", "the table of safety")
     if table is None:
         return None
-    intro = table.need("intro", values.plain_text, '"..."')
-    spoken = table.get("spoken", values.plain_text)
-    spoken_short = table.get("spoken-short", values.plain_text)
+    intro = table.need("intro", texts.plain_text, '"..."')
+    spoken = table.get("spoken", texts.plain_text)
+    spoken_short = table.get("spoken-short", texts.plain_text)
     notes = table.each("note", "a safety note", _note)
     table.finish()
     return Safety(intro or "", notes, spoken, spoken_short)
 
 
 def _note(table: Table) -> SafetyNote:
-    title = table.need("title", values.plain_text, '"..."')
-    points = table.need("points", values.list_of(values.plain_text, '"..."'), '["..."]')
+    title = table.need("title", texts.plain_text, '"..."')
+    points = table.need("points", values.list_of(texts.plain_text, '"..."'), '["..."]')
     urgent = table.choose("urgent", values.flag, default=False)
     table.finish()
     return SafetyNote(given(title), given(points), urgent)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from upstroke.core.programme import Anchor, PressurePoint, Prompt, Stroke, StrokePattern
 from upstroke.core.units import Millis
-from upstroke.files.programme_file import values
+from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.faults import Place, shown
 from upstroke.files.programme_file.table import Table, given
 
@@ -85,11 +85,11 @@ def _pattern(table: Table) -> StrokePattern:
 
 def _stroke(value: object, place: Place) -> Stroke:
     table = Table(value, place, "a stroke")
-    shape = table.need("shape", values.plain_text, '"long"')
+    shape = table.need("shape", texts.plain_text, '"long"')
     seconds = table.need("seconds", values.seconds, "6")
     press = table.get("press", values.seconds)
     times = table.choose("times", values.count, 1)
-    direction = table.get("direction", values.plain_text)
+    direction = table.get("direction", texts.plain_text)
     table.finish()
     whole = given(seconds)
     if press is not None and press > whole:
@@ -116,7 +116,7 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
 
 
 def _few_words(value: object, place: Place) -> str:
-    say = values.plain_text(value, place)
+    say = texts.plain_text(value, place)
     words = len(say.split())
     if words > MOST_WORDS:
         raise place.wrong(f"the prompt {shown(say)} has {words} words", f"use at most {MOST_WORDS}")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import product
 
 from upstroke.core.programme import Condition, Option
-from upstroke.files.programme_file import values
+from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Context, SeenStep
 from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
 from upstroke.files.programme_file.table import Table, given
@@ -20,8 +20,8 @@ def read_options(file: Table) -> tuple[Option, ...]:
     found: dict[str, Option] = {}
 
     def read(table: Table) -> None:
-        name = table.need("id", values.identifier, '"oil-early"')
-        title = table.need("title", values.plain_text, '"..."')
+        name = table.need("id", texts.identifier, '"oil-early"')
+        title = table.need("title", texts.plain_text, '"..."')
         default = table.choose("default", values.flag, default=False)
         table.finish()
         if name in found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from upstroke.core.programme import Counted, Group, Kind, Part, Prompt, Technique, Texts, Work
-from upstroke.files.programme_file import values
+from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Around, Context, SeenStep
 from upstroke.files.programme_file.faults import Place, Refused
 from upstroke.files.programme_file.movement import pressure_points, prompts_within, stroke_patterns
@@ -72,7 +72,7 @@ def _group(table: Table, context: Context, around: Around) -> Group:
         conditions=(*around.conditions, condition),
     )
     group = Group(
-        title=table.get("group", values.plain_text),
+        title=table.get("group", texts.plain_text),
         sides=group_sides(table, sided=around.sided),
         repeat=table.choose("repeat", repeat, once),
         leave_out_last_rest=table.choose("leave-out-last-rest", values.flag, default=False),
@@ -101,7 +101,7 @@ def _works(part: Part) -> bool:
 
 def _step(table: Table, context: Context, around: Around) -> Technique:
     table.what = "a step"
-    name = table.need("step", values.identifier, '"calf"')
+    name = table.need("step", texts.identifier, '"calf"')
     condition = condition_of(table, context)
     if name is not None:
         conditions = (*around.conditions, condition)
@@ -110,9 +110,9 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
     sides = step_sides(table, work, sided=around.sided)
     lead_in = table.get("lead-in", values.by_length(context.lengths, values.seconds_or_none_at_all))
     kind = Kind(table.choose("kind", _KIND, Kind.WORK.value))
-    title = table.get("title", values.plain_text)
-    texts = _texts(table)
-    posture = table.get("posture", values.plain_text)
+    title = table.get("title", texts.plain_text)
+    words = _texts(table)
+    posture = table.get("posture", texts.plain_text)
     pressure = table.get("pressure", pressure_points)
     strokes = stroke_patterns(table)
     prompts = _prompts(table, work)
@@ -126,7 +126,7 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
         work=work,
         kind=kind,
         sides=sides,
-        texts=texts,
+        texts=words,
         posture=posture,
         lead_in=lead_in,
         pressure=pressure or (),
@@ -142,12 +142,12 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
 
 def _texts(table: Table) -> Texts:
     return Texts(
-        say=table.get("say", values.opening),
-        short=table.get("short", values.opening),
-        second=table.get("say-second", values.opening),
-        second_short=table.get("short-second", values.opening),
-        name=table.get("name", values.plain_text),
-        note=table.get("note", values.opening),
+        say=table.get("say", texts.opening),
+        short=table.get("short", texts.opening),
+        second=table.get("say-second", texts.opening),
+        second_short=table.get("short-second", texts.opening),
+        name=table.get("name", texts.plain_text),
+        note=table.get("note", texts.opening),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from upstroke.files.programme_file import values
+from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.faults import Place, shown
 
 _ENDINGS = (".svg", ".png")
@@ -14,7 +14,7 @@ def picture_in(folder: Path) -> values.Reader[str]:
     """A reader of pictures: a name is answered as it is, a file as a path from `folder`."""
 
     def read(value: object, place: Place) -> str:
-        written = values.plain_text(value, place)
+        written = texts.plain_text(value, place)
         if not written.lower().endswith(_ENDINGS):
             return _name(written, place)
         if not _stays_inside(folder, written):
@@ -28,7 +28,7 @@ def picture_in(folder: Path) -> values.Reader[str]:
 
 
 def _name(written: str, place: Place) -> str:
-    if values.is_identifier(written):
+    if texts.is_identifier(written):
         return written
     raise place.wrong(
         f"the picture {shown(written)} is neither a name nor a file",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from upstroke.core.programme import Programme
-from upstroke.files.programme_file import values
+from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Around, Context
 from upstroke.files.programme_file.faults import Collector, Place, plain
 from upstroke.files.programme_file.head import (
@@ -64,18 +64,20 @@ def _programme(file: Table, folder: Path) -> Programme:
     ids = tuple(length.id for length in lengths)
     options = read_options(file)
     context = Context(ids, tuple(option.id for option in options), folder)
-    name = file.need("id", values.identifier, '"my-programme"')
-    title = file.need("title", values.plain_text, '"My programme"')
+    name = file.need("id", texts.identifier, '"my-programme"')
+    title = file.need("title", texts.plain_text, '"My programme"')
+    side_words, same_side = read_side_words(file)
     programme = Programme(
         id=name or "",
         title=title or "",
-        summary=file.choose("summary", values.plain_text, ""),
-        language=file.choose("language", values.language, "en"),
+        summary=file.choose("summary", texts.plain_text, ""),
+        language=file.choose("language", texts.language, "en"),
         lengths=lengths,
         default_length=default_length,
         lead_ins=read_lead_ins(file, ids),
         parts=read_parts(file, context, Around()),
-        side_words=read_side_words(file),
+        side_words=side_words,
+        same_side=same_side,
         safety=read_safety(file),
         options=options,
         speech=read_speech(file),

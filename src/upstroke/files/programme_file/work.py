@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from upstroke.core.programme import ByLength, Counted, CountSet, Cycled, Phase, Timed, Work
 from upstroke.core.units import Millis
-from upstroke.files.programme_file import values
+from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Context
 from upstroke.files.programme_file.faults import Place, Refused, listed
 from upstroke.files.programme_file.movement import from_to
@@ -91,7 +91,7 @@ def _sets(table: Table, context: Context) -> tuple[CountSet, ...]:
         if each.place.where[-1] == 0:
             for key in ("say", "short"):
                 each.refuse(key, "stands in the first set", "write it in the step, which opens it")
-        say, short = each.get("say", values.opening), each.get("short", values.opening)
+        say, short = each.get("say", texts.opening), each.get("short", texts.opening)
         found = _items(each, context, say, short)
         each.finish()
         return found
@@ -105,7 +105,7 @@ def _sets(table: Table, context: Context) -> tuple[CountSet, ...]:
 def _items(
     table: Table, context: Context, say: str | None = None, short: str | None = None
 ) -> CountSet:
-    direction = table.get("direction", values.plain_text)
+    direction = table.get("direction", texts.plain_text)
     if "names" in table:
         return _named(table, context, CountSet({}, say=say, short=short, direction=direction))
     table.know("names")
@@ -117,7 +117,7 @@ def _items(
 def _named(table: Table, context: Context, spoken: CountSet) -> CountSet:
     for key in ("count", *_RANGE):
         table.refuse(key, "stands beside names, which are all said", "keep one of the two")
-    names = given(table.get("names", values.list_of(values.plain_text, '"big toe"')))
+    names = given(table.get("names", values.list_of(texts.plain_text, '"big toe"')))
     count = dict.fromkeys(context.lengths, len(names))
     return replace(spoken, count=count, names=names)
 
@@ -134,9 +134,9 @@ def _cycled(table: Table, context: Context) -> Cycled:
 
 
 def _phase(table: Table) -> Phase:
-    name = table.need("name", values.plain_text, '"in"')
+    name = table.need("name", texts.plain_text, '"in"')
     seconds = table.need("seconds", values.seconds, "4")
-    say = table.get("say", values.plain_text)
+    say = table.get("say", texts.plain_text)
     pressure = table.get("pressure", from_to)
     table.finish()
     return Phase(given(name), given(seconds), say or given(name), pressure)
