@@ -1,0 +1,99 @@
+"""Writes the tables in docs/ that the code is the source of: `python tools/write_tables.py`.
+
+docs/session.md comes from the session's table of states and commands, the list in
+docs/cue-rules.md from the planner's priorities. A test fails when a page is out of date.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from upstroke.core.changes import State
+from upstroke.core.commands import Verb
+from upstroke.core.session import TABLE
+from upstroke.core.wishes import PRIORITY
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+_WHAT = {
+    "step": "the chime of a start, a next step or a change of side or posture",
+    "safety": "the safety sentence, at the session's start",
+    "opening": "what to do now: whole sentence, else short form, else name and side",
+    "turn": "a change inside a step: of side in its middle, of direction between two sets",
+    "count": "a number, a name or a phase of breath; a tick where words do not fit",
+    "end": "the last chime, or its short form",
+    "halfway": "the middle of a step",
+    "preview": "what comes next: with its side, else without",
+    "seconds left": "how much of the step is left",
+    "prompt": "a technique's own reminder",
+    "go": "work begins; only where chimes stand alone",
+}
+
+
+def session_table() -> str:
+    """Rows of commands, columns of states: the state after each command."""
+    states = list(State)
+    lines = [
+        "| command | " + " | ".join(states) + " |",
+        "|---|" + "---|" * len(states),
+    ]
+    for verb in Verb:
+        cells = [str(TABLE[state].get(verb, "")) for state in states]
+        lines.append(f"| {verb} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def session_diagram() -> str:
+    """The changes of state as a diagram in Mermaid's notation; what keeps the state is left out."""
+    lines = ["```mermaid", "stateDiagram-v2", "    [*] --> ready"]
+    for state, row in TABLE.items():
+        goals: dict[str, list[str]] = {}
+        for verb, after in row.items():
+            if after != state and after in tuple(State):
+                goals.setdefault(str(after), []).append(str(verb))
+        lines += [f"    {state} --> {after}: {', '.join(v)}" for after, v in goals.items()]
+    lines += [
+        "    resuming --> running: time",
+        "    running --> finished: time, next, seek",
+        "    finished --> running: undo",
+        "    finished --> [*]",
+        "    stopped --> [*]",
+        "```",
+    ]
+    return "\n".join(lines)
+
+
+def priorities() -> str:
+    """The reasons for a cue, the most important first."""
+    return "\n".join(f"{n}. **{reason}**: {_WHAT[reason]}" for n, reason in enumerate(PRIORITY, 1))
+
+
+def updated(page: str, parts: dict[str, str]) -> str:
+    """A page with what stands between its `<!-- name -->` marks made new."""
+    for name, text in parts.items():
+        between = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
+        page, found = between.subn(lambda m, new=text: f"{m[1]}{new}\n{m[2]}", page)
+        if found != 1:
+            raise SystemExit(f"The page has no part “{name}” between its two marks.")
+    return page
+
+
+PAGES = {
+    "session.md": {"session table": session_table, "session diagram": session_diagram},
+    "cue-rules.md": {"priorities": priorities},
+}
+
+
+def main() -> None:
+    """Bring every page up to date."""
+    for name, parts in PAGES.items():
+        path = DOCS / name
+        text = path.read_text(encoding="utf-8")
+        path.write_text(
+            updated(text, {part: make() for part, make in parts.items()}), encoding="utf-8"
+        )
+
+
+if __name__ == "__main__":
+    main()
