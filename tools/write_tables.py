@@ -6,7 +6,6 @@ docs/cue-rules.md from the planner's priorities. A test fails when a page is out
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from upstroke.core.changes import State
@@ -72,10 +71,11 @@ def priorities() -> str:
 def updated(page: str, parts: dict[str, str]) -> str:
     """A page with what stands between its `<!-- name -->` marks made new."""
     for name, text in parts.items():
-        between = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
-        page, found = between.subn(lambda m, new=text: f"{m[1]}{new}\n{m[2]}", page)
-        if found != 1:
+        begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
+        if page.count(begin) != 1 or page.count(end) != 1:
             raise SystemExit(f"The page has no part “{name}” between its two marks.")
+        before, _, rest = page.partition(begin)
+        page = f"{before}{begin}{text}\n{end}{rest.partition(end)[2]}"
     return page
 
 

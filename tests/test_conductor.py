@@ -1,0 +1,106 @@
+"""The conductor: one clock, one door for commands, and what a sleep of the machine does."""
+
+from __future__ import annotations
+
+from tests.core.samples import ONE, WordClips, programme, timed
+
+from upstroke.conductor import SLEPT, Conductor
+from upstroke.core.changes import Change, Progress, State, StateChanged, StepBegan
+from upstroke.core.commands import Command, Verb
+from upstroke.core.compiler import compile_timeline
+from upstroke.core.session import Session
+from upstroke.core.settings import Settings
+
+TIMELINE = compile_timeline(programme(timed("a", 30), timed("b", 30)), ONE, Settings(), WordClips())
+
+
+class Clock:
+    """A clock that stands until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.now = 5_000_000_000
+
+    def __call__(self) -> int:
+        return self.now
+
+    def go(self, milliseconds: int) -> None:
+        self.now += milliseconds * 1_000_000
+
+
+class Witness:
+    """A performer that remembers what it was told."""
+
+    def __init__(self) -> None:
+        self.changes: list[Change] = []
+        self.progress: list[Progress] = []
+
+    def changed(self, changes: tuple[Change, ...], _progress: Progress) -> None:
+        self.changes.extend(changes)
+
+    def progressed(self, progress: Progress) -> None:
+        self.progress.append(progress)
+
+
+def conducted() -> tuple[Clock, Witness, Conductor]:
+    clock, witness = Clock(), Witness()
+    return clock, witness, Conductor(Session(TIMELINE), clock, [witness])
+
+
+def test_every_performer_hears_of_commands_and_of_time() -> None:
+    clock, witness, conductor = conducted()
+    late = Witness()
+    conductor.add(late)
+    conductor.send(Command(Verb.START))
+    for _ in range(7):
+        clock.go(5_000)
+        conductor.tick()
+    assert witness.changes == [StateChanged(State.READY, State.RUNNING), StepBegan(1)]
+    assert late.changes == witness.changes
+    assert [p.position for p in witness.progress] == [n * 5_000 for n in range(8)]
+
+
+def test_the_large_switch_starts_pauses_and_goes_on() -> None:
+    clock, _witness, conductor = conducted()
+    states = []
+    for _ in range(3):
+        conductor.toggle()
+        states.append(conductor.state)
+        clock.go(1_000)
+    assert states == [State.RUNNING, State.PAUSED, State.RESUMING]
+
+
+def test_a_stall_is_made_up_for() -> None:
+    clock, _witness, conductor = conducted()
+    conductor.send(Command(Verb.START))
+    clock.go(SLEPT - 1)
+    assert conductor.tick().position == SLEPT - 1
+
+
+def test_a_sleep_pauses_the_session_where_it_was() -> None:
+    clock, witness, conductor = conducted()
+    conductor.send(Command(Verb.START))
+    clock.go(4_000)
+    conductor.tick()
+    clock.go(3_600_000)
+    progress = conductor.tick()
+    assert (progress.state, progress.position) == (State.PAUSED, 4_000)
+    assert witness.changes[-1] == StateChanged(State.RUNNING, State.PAUSED)
+
+
+def test_a_command_after_a_sleep_finds_the_session_paused() -> None:
+    clock, _witness, conductor = conducted()
+    conductor.send(Command(Verb.START))
+    clock.go(60_000)
+    conductor.send(Command(Verb.RESUME))
+    assert conductor.tick().position == 0
+    assert conductor.state is State.RESUMING
+
+
+def test_a_pause_may_last_as_long_as_it_likes() -> None:
+    clock, witness, conductor = conducted()
+    conductor.send(Command(Verb.START))
+    conductor.send(Command(Verb.PAUSE))
+    told = len(witness.changes)
+    clock.go(3_600_000)
+    conductor.tick()
+    assert len(witness.changes) == told
