@@ -30,6 +30,7 @@ _MODULES: dict[OutputName, str] = {
     "qt": "upstroke.audio.sound_process.qt_output",
     "silent": "upstroke.audio.sound_process.outputs",
 }
+_PACKAGES = ("simpleaudio", "PySide6")
 _LABELS: dict[OutputName, str] = {"simpleaudio": "simpleaudio", "qt": "Qt", "silent": "silence"}
 
 
@@ -52,10 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _perform(name: OutputName, answers: AnswerPipe) -> Failed | None:
     try:
         output, loop = _opened(name)
-    except ModuleNotFoundError:
-        return Failed(f"{_LABELS[name]} is not installed", lasting=True)
     except ImportError as error:
-        return Failed(f"{_LABELS[name]} cannot be loaded ({error})", lasting=True)
+        return Failed(_why_not(name, error), lasting=True)
     performer = Performer(name, output, answers.send, time.perf_counter_ns)
     reader = threading.Thread(target=_read, args=(loop,), name="messages", daemon=True)
     reader.start()
@@ -64,6 +63,13 @@ def _perform(name: OutputName, answers: AnswerPipe) -> Failed | None:
     except OutputFault as fault:
         return Failed(str(fault))
     return None
+
+
+def _why_not(name: OutputName, error: ImportError) -> str:
+    package = str(error.name).partition(".")[0]
+    if isinstance(error, ModuleNotFoundError) and package in _PACKAGES:
+        return f"{_LABELS[name]} is not installed"
+    return f"{_LABELS[name]} cannot be loaded ({error})"
 
 
 def _opened(name: OutputName) -> tuple[Output, Loop]:

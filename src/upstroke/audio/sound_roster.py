@@ -1,0 +1,272 @@
+"""Which sound process plays and which stands by. Pure: no process, thread or clock.
+
+Theory of operation. There are at most three children at a time:
+
+    candidate   started, not yet ready; the outputs wanted are tried one after another, and
+                silence last
+    current     the one that plays
+    spare       of the same output and ready, so that silencing (killing the current one) costs
+                nothing: the spare is current at once
+
+Every entry point is told what happened and when, and leaves orders for whoever holds the real
+children. A child that breaks off is followed by its spare. One that hangs, or says that its output
+is lost, takes the spare with it: the fault lies in the machine's sound, so the search begins anew.
+While nothing can be heard, the search begins anew now and then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from upstroke.audio.sound_output import SoundStatus, Wanted
+from upstroke.audio.sound_process.protocol import (
+    Answer,
+    Failed,
+    Forget,
+    Message,
+    OutputName,
+    Ping,
+    Pong,
+    Ready,
+)
+from upstroke.audio.sound_search import LABELS, Search
+from upstroke.core.units import NANOS_PER_MILLI, Nanos
+
+_SECOND = 1000 * NANOS_PER_MILLI
+
+READY_WITHIN_NS: Nanos = 2 * _SECOND
+PING_EVERY_NS: Nanos = _SECOND
+PONG_WITHIN_NS: Nanos = _SECOND
+SPARE_AGAIN_NS: Nanos = 10 * _SECOND
+"""A spare that could not be had is not missed until something must be silenced."""
+
+STALL_NS: Nanos = _SECOND // 2
+"""A longer gap between two ticks was the parent's, and is not held against its children."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    child: int
+    output: OutputName
+
+
+@dataclass(frozen=True, slots=True)
+class Kill:
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    child: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class TellReplaced:
+    status: SoundStatus
+
+
+Order: TypeAlias = Start | Kill | Send | TellReplaced
+
+
+@dataclass(slots=True)
+class _Child:
+    number: int
+    output: OutputName
+    started_ns: Nanos
+    ready: bool = False
+    ping_ns: Nanos = 0
+    """When to ping next or, once asked, when that was."""
+    asked: bool = False
+
+
+class Roster:
+    """Gives orders; see the theory of operation.
+
+    Args:
+        wanted: which outputs to try.
+    """
+
+    def __init__(self, wanted: Wanted) -> None:
+        self._search = Search(wanted)
+        self._orders: list[Order] = []
+        self._started = 0
+        self._candidate: _Child | None = None
+        self._current: _Child | None = None
+        self._spare: _Child | None = None
+        self._spare_ns: Nanos = 0
+        self._ticked_ns: Nanos = 0
+
+    def orders(self) -> list[Order]:
+        """What to do now, in this order; each is given once."""
+        orders, self._orders = self._orders, []
+        return orders
+
+    @property
+    def current(self) -> int | None:
+        """The child that plays; None while there is none."""
+        return self._current.number if self._current else None
+
+    @property
+    def status(self) -> SoundStatus:
+        """What plays now."""
+        if self._current is not None:
+            return self._search.status(self._current.output)
+        return self._search.status(None if self._candidate else "silent")
+
+    def open(self, now: Nanos) -> None:
+        """Begin to look for an output."""
+        self._ticked_ns = now
+        self._look(now)
+
+    def close(self) -> None:
+        """End all children."""
+        for child in self._children():
+            self._orders.append(Kill(child.number))
+        self._candidate = self._current = self._spare = None
+
+    def silence(self, now: Nanos) -> None:
+        """Be silent at once and, if the spare is ready, ready to play again."""
+        if self._current is None:
+            return
+        if self._current.output == "silent":
+            self._orders.append(Send(self._current.number, Forget()))
+            return
+        self._orders.append(Kill(self._current.number))
+        self._follow(self._current.output, now)
+
+    def answered(self, number: int, answer: Answer, now: Nanos) -> None:
+        """A child said something. What it says of clips is not for here."""
+        child = self._child(number)
+        if child is None:
+            return
+        match answer:
+            case Ready():
+                self._greet(child, now)
+            case Failed():
+                self._drop(child, answer.why, now, lasting=answer.lasting)
+            case Pong():
+                child.asked = False
+                child.ping_ns = now + PING_EVERY_NS
+            case _:
+                pass
+
+    def ended(self, number: int, now: Nanos) -> None:
+        """A child is no more."""
+        child = self._child(number)
+        if child is None:
+            return
+        if child is not self._current or self._search.broke(child.output, now):
+            self._drop(child, f"{LABELS[child.output]} broke off", now)
+            return
+        self._follow(child.output, now)
+        if self._current is not None:
+            self._tell()
+
+    def tick(self, now: Nanos) -> None:
+        """Time has passed; to be called a few times a second."""
+        self._forgive_stall(now)
+        for child in self._children():
+            # Dropping one may have taken another with it.
+            if self._child(child.number) is child:
+                self._watch(child, now)
+        if self._candidate is not None:
+            return
+        if self._current is None or self._current.output == "silent":
+            if self._search.is_due(now):
+                self._look(now)
+        elif self._spare is None and now >= self._spare_ns:
+            self._spare = self._start(self._current.output, now)
+
+    def _look(self, now: Nanos) -> None:
+        self._search.begin(now, silence=self._current is None)
+        self._try_next(now)
+
+    def _try_next(self, now: Nanos) -> None:
+        output = self._search.next()
+        if output is not None:
+            self._candidate = self._start(output, now)
+            return
+        self._search.rest(now)
+        if self._current is None:
+            self._tell()
+
+    def _greet(self, child: _Child, now: Nanos) -> None:
+        child.ready = True
+        child.ping_ns = now + PING_EVERY_NS
+        if child is not self._candidate:
+            return
+        if self._current is not None:
+            self._orders.append(Kill(self._current.number))
+        self._current, self._candidate = child, None
+        self._spare_ns = now
+        self._search.found(child.output, now)
+        self._tell()
+
+    def _follow(self, output: OutputName, now: Nanos) -> None:
+        """The current child is gone, its output is not."""
+        spare, self._spare, self._current = self._spare, None, None
+        self._spare_ns = now
+        if spare is None:
+            self._look(now)
+        elif spare.ready:
+            self._current = spare
+        else:
+            self._candidate = spare
+            self._search.begin(now, silence=True)
+            self._search.skip(output)
+
+    def _drop(self, child: _Child, why: str, now: Nanos, *, lasting: bool = False) -> None:
+        self._orders.append(Kill(child.number))
+        if child is self._spare:
+            self._spare = None
+            self._spare_ns = now + SPARE_AGAIN_NS
+            return
+        self._search.refused(child.output, why, lasting=lasting)
+        if child is self._candidate:
+            self._candidate = None
+            self._try_next(now)
+        else:
+            self._search.broke(child.output, now)
+            self._lose_output(now)
+
+    def _lose_output(self, now: Nanos) -> None:
+        if self._spare is not None:
+            self._orders.append(Kill(self._spare.number))
+        self._current = self._spare = None
+        if self._candidate is None:
+            self._look(now)
+
+    def _watch(self, child: _Child, now: Nanos) -> None:
+        if not child.ready:
+            if now - child.started_ns > READY_WITHIN_NS:
+                self._drop(child, f"{LABELS[child.output]} did not answer", now)
+        elif child.asked:
+            if now - child.ping_ns > PONG_WITHIN_NS:
+                self._drop(child, f"{LABELS[child.output]} hung", now)
+        elif now >= child.ping_ns:
+            child.asked, child.ping_ns = True, now
+            self._orders.append(Send(child.number, Ping(child.number)))
+
+    def _forgive_stall(self, now: Nanos) -> None:
+        gap, self._ticked_ns = now - self._ticked_ns, now
+        if gap > STALL_NS:
+            for child in self._children():
+                child.started_ns += gap
+                child.ping_ns += gap
+
+    def _start(self, output: OutputName, now: Nanos) -> _Child:
+        self._started += 1
+        self._orders.append(Start(self._started, output))
+        return _Child(self._started, output, now)
+
+    def _tell(self) -> None:
+        self._orders.append(TellReplaced(self.status))
+
+    def _children(self) -> list[_Child]:
+        children = (self._candidate, self._current, self._spare)
+        return [child for child in children if child is not None]
+
+    def _child(self, number: int) -> _Child | None:
+        return next((child for child in self._children() if child.number == number), None)

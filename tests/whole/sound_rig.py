@@ -1,0 +1,165 @@
+"""A sound server of the test's own, and ears: what was heard, and when.
+
+    with sound_server() as server, server.recording() as recording:
+        subprocess.run([...], env=server.environment, check=True)
+        onset = recording.onset_of(clip, near_ns)
+
+PulseAudio on a private socket with one null sink; ALSA's default leads there too, so that both
+simpleaudio and Qt play into it. Nothing of the machine is touched: no bus, no sound card, any
+user. Hand `server.environment` to whatever is to be heard; that of this process stays as it is.
+
+The recorder reads the sink's monitor. A null sink's clock runs up to 800 ppm fast, so the time of
+a sample is never reckoned from the first one: every block is stamped when it is read, and the time
+of a sample comes from the stamps around it. All times are nanoseconds of `time.perf_counter_ns`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.whole.sound_ears import Recording
+
+STARTS_WITHIN_S = 10.0
+
+_SINK = "rig"
+_STOCK_ALSA = Path("/usr/share/alsa/alsa.conf")
+_ALSA = """\
+<{stock}>
+pcm.!default {{ type pulse server "{address}" }}
+ctl.!default {{ type pulse server "{address}" }}
+"""
+
+
+class RigFault(RuntimeError):
+    """The rig itself does not work; the text says what is missing."""
+
+
+class SoundServer:
+    """One private PulseAudio, which can be killed, started again, and frozen.
+
+    Args:
+        folder: empty, private, and with a short path (a socket's has at most 107 bytes).
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._socket = folder / "native"
+        self._recordings: list[Recording] = []
+        self._process: subprocess.Popen[bytes] | None = None
+        self.environment = self._private_environment()
+        """For whatever is to be heard: this process' environment, its sound led here."""
+
+    def start(self) -> None:
+        """Start it, and every open recording with it. Raises `RigFault`."""
+        self._socket.unlink(missing_ok=True)
+        native = f"module-native-protocol-unix socket={self._socket} auth-anonymous=1"
+        sink = f"module-null-sink sink_name={_SINK} rate=48000 channels=2"
+        command = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"]
+        command += ["--exit-idle-time=-1", "--log-target=stderr", "-L", native, "-L", sink]
+        with (self._folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                command, env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            )
+        self._wait_until_up(self._process)
+        for recording in self._recordings:
+            recording.attach(self._recorder())
+
+    def kill(self) -> None:
+        """End it without a word, as a crash would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+        self._socket.unlink(missing_ok=True)
+
+    def restart(self) -> None:
+        """Kill it and start another in its place; open recordings go on."""
+        self.kill()
+        self.start()
+
+    def freeze(self) -> None:
+        """Stop it where it is: clients that ask it anything hang (SIGSTOP)."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let it go on (SIGCONT)."""
+        self._signal(signal.SIGCONT)
+
+    @contextlib.contextmanager
+    def recording(self) -> Iterator[Recording]:
+        """Record everything that is played; the first samples are there when this returns."""
+        recording = Recording()
+        recording.attach(self._recorder())
+        self._recordings.append(recording)
+        try:
+            recording.wait_until(time.perf_counter_ns())
+            yield recording
+        finally:
+            self._recordings.remove(recording)
+            recording.close()
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._process is None:
+            raise RigFault("the sound server does not run")
+        self._process.send_signal(number)
+
+    def _recorder(self) -> subprocess.Popen[bytes]:
+        # The latency asked for here is the whole sink's: without a recorder it is 2 s.
+        command = ["parec", f"--device={_SINK}.monitor", "--raw", "--latency-msec=10"]
+        command += ["--format=s16le", "--rate=48000", "--channels=1"]
+        return subprocess.Popen(
+            command,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def _wait_until_up(self, process: subprocess.Popen[bytes]) -> None:
+        give_up = time.monotonic() + STARTS_WITHIN_S
+        while time.monotonic() < give_up and process.poll() is None:
+            with socket.socket(socket.AF_UNIX) as probe, contextlib.suppress(OSError):
+                probe.connect(str(self._socket))
+                return
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.02)
+        log = (self._folder / "server.log").read_text(errors="replace")
+        self.kill()
+        raise RigFault(f"the sound server did not start:\n{log}")
+
+    def _private_environment(self) -> dict[str, str]:
+        address = f"unix:{self._socket}"
+        alsa = self._folder / "alsa.conf"
+        alsa.write_text(_ALSA.format(stock=_STOCK_ALSA, address=address))
+        client = self._folder / "client.conf"
+        client.write_text("autospawn = no\n")
+        return {
+            **os.environ,
+            "PULSE_SERVER": address,
+            "PULSE_CLIENTCONFIG": str(client),
+            "PULSE_COOKIE": str(self._folder / "cookie"),
+            "PULSE_RUNTIME_PATH": str(self._folder),
+            "ALSA_CONFIG_PATH": str(alsa),
+            # A PipeWire of the person who runs the tests would be found through it.
+            "XDG_RUNTIME_DIR": str(self._folder),
+        }
+
+
+@contextlib.contextmanager
+def sound_server() -> Iterator[SoundServer]:
+    """A running server in a temporary folder; killed at the end. Raises `RigFault`."""
+    with tempfile.TemporaryDirectory(prefix="rig-") as folder:
+        server = SoundServer(Path(folder))
+        server.start()
+        try:
+            yield server
+        finally:
+            server.kill()
