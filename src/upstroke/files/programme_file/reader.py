@@ -44,18 +44,20 @@ def read_programme_text(text: str, path: Path) -> Programme:
 
 
 def _bytes(path: Path) -> bytes:
-    if path.is_dir():
-        raise one_fault(path, 1, "this is a folder", "name a programme file")
-    if not path.exists():
-        raise one_fault(path, 1, "there is no such file", "check its name and folder")
-    if not path.is_file():
-        raise one_fault(path, 1, "this is no ordinary file", "name a programme file")
     try:
+        if path.is_dir():
+            raise one_fault(path, 1, "this is a folder", "name a programme file")
+        if path.exists() and not path.is_file():
+            raise one_fault(path, 1, "this is no ordinary file", "name a programme file")
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        why = error.strerror or "the system refuses"
-        raise one_fault(path, 1, f"the file cannot be read ({why})", "check its rights") from None
+    except FileNotFoundError:
+        raise one_fault(path, 1, "there is no such file", "check its name and folder") from None
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "its name cannot be used"
+        raise one_fault(
+            path, 1, f"the file cannot be read ({why})", "check its name and its rights"
+        ) from None
 
 
 def _programme(file: Table, folder: Path) -> Programme:
