@@ -48,14 +48,14 @@ def pressure_text(pressure: float, ahead: float) -> str:
     return word
 
 
-def next_text(timeline: Timeline, step: Step, following: Step | None) -> str:
+def next_text(timeline: Timeline, step: Step, following: Step | None, same_side: str) -> str:
     """What comes after a step."""
     if following is None:
         return "This is the last step"
     if not has_sides(timeline):
         return f"Next: {following.title}"
     same = following.side is step.side and following.side is not Side.BOTH
-    return f"Next: {following.title}, {'same side' if same else following.side_word}"
+    return f"Next: {following.title}, {same_side if same else following.side_word}"
 
 
 def has_sides(timeline: Timeline) -> bool:

@@ -1,0 +1,57 @@
+"""What every widget of ours shares: it is drawn in one style, handed to it from above."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from upstroke.window.look import Role, Style, colour
+
+
+class Dressed:
+    """A widget that draws with a style; mixed into classes of Qt."""
+
+    style_now = Style()
+
+    def dress(self, style: Style) -> None:
+        """Draw in this style from now on."""
+        self.style_now = style
+        if isinstance(self, QWidget):
+            self.updateGeometry()
+            self.update()
+
+
+def dress_all(root: QWidget, style: Style) -> None:
+    """Dress a widget and everything within it."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget, Dressed):
+            widget.dress(style)
+
+
+class Words(Dressed, QLabel):
+    """Text in a role of the type scale and a colour of the palette, wrapped where it must be."""
+
+    def __init__(
+        self, text: str = "", role: Role = Role.BODY, tone: str = "ink", *, wrap: bool = True
+    ) -> None:
+        super().__init__(text)
+        self._role = role
+        self._tone = tone
+        self.setWordWrap(wrap)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.dress(self.style_now)
+
+    def dress(self, style: Style) -> None:
+        """Take the font and colour from a style."""
+        super().dress(style)
+        self.setFont(style.font(self._role))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, colour(getattr(style.palette, self._tone)))
+        self.setPalette(palette)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, and take no room where there is none."""
+        if text != self.text():
+            self.setText(text)
+        self.setVisible(bool(text))

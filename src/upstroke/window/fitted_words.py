@@ -1,0 +1,64 @@
+"""A text that grows smaller rather than be clipped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from upstroke.window.dressed import Dressed
+from upstroke.window.fitting import fitted, wrapped_size
+from upstroke.window.look import Role, colour
+
+
+class FittedWords(Dressed, QWidget):
+    """Text in a role's size where it fits, smaller where it does not, on up to `lines` lines."""
+
+    def __init__(
+        self,
+        role: Role = Role.BODY,
+        tone: str = "ink",
+        *,
+        lines: int = 2,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        super().__init__()
+        self._text = ""
+        self._role = role
+        self._tone = tone
+        self._lines = lines
+        self._align = align
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def text(self) -> str:
+        """What is shown."""
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.update()
+
+    def height_at(self, width: int) -> int:
+        """Height that the text wants at a width, in its role's own size."""
+        return wrapped_size(self._text, self.style_now.font(self._role), width).height()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(120, self.height_at(10_000))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text, in the middle of the height."""
+        painter = QPainter(self)
+        wanted = self.style_now.font(self._role)
+        painter.setFont(
+            fitted(self._text, self.size(), wanted.pixelSize(), wanted.weight(), lines=self._lines)
+        )
+        painter.setPen(colour(getattr(self.style_now.palette, self._tone)))
+        wrap = Qt.TextFlag.TextWordWrap if self._lines > 1 else Qt.TextFlag.TextSingleLine
+        flags = int(wrap) | int(self._align) | int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRectF(self.rect()), flags, self._text)
+        painter.end()

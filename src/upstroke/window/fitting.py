@@ -1,0 +1,41 @@
+"""How large a text may be so that all of it fits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from upstroke.window.look import Style
+
+LEAST_PIXELS = 9
+
+FLAGS = int(Qt.TextFlag.TextWordWrap)
+
+
+def fitted(
+    text: str, room: QSize, most: int, weight: QFont.Weight = QFont.Weight.Bold, *, lines: int = 2
+) -> QFont:
+    """The largest font in which a text fits a room, on so many lines, no word broken."""
+    low, high = LEAST_PIXELS, max(LEAST_PIXELS, most)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _fits(text, room, Style.sized(middle, weight), lines):
+            low = middle
+        else:
+            high = middle - 1
+    return Style.sized(low, weight)
+
+
+def _fits(text: str, room: QSize, font: QFont, lines: int) -> bool:
+    metrics = QFontMetrics(font)
+    if lines == 1:
+        return metrics.horizontalAdvance(text) <= room.width() and metrics.height() <= room.height()
+    if max((metrics.horizontalAdvance(word) for word in text.split()), default=0) > room.width():
+        return False
+    size = wrapped_size(text, font, room.width())
+    return size.height() <= min(room.height(), metrics.lineSpacing() * lines + 1)
+
+
+def wrapped_size(text: str, font: QFont, width: int) -> QSize:
+    """Size of a text wrapped at a width."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), FLAGS, text).size()

@@ -1,0 +1,99 @@
+"""How hard: four drops that grow and fill, and a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from upstroke.window.dressed import Dressed
+from upstroke.window.fitting import fitted
+from upstroke.window.glance import PressureValue
+from upstroke.window.look import Role, Space, colour
+from upstroke.window.words import sentence_case
+
+LEVELS = 4
+"""The fifth level is never asked for, so there is no dot for it."""
+
+STEP = 0.05
+"""Change of level worth painting: a twentieth of a dot."""
+
+
+def dots(area: QRectF) -> tuple[QRectF, ...]:
+    """Circles on one base line at the left of an area, each larger than the one before."""
+    largest = area.height()
+    found, x = [], area.left()
+    for level in range(LEVELS):
+        across = largest * (0.46 + 0.18 * level)
+        found.append(QRectF(x, area.center().y() - across / 2, across, across))
+        x += across + largest * 0.22
+    return tuple(found)
+
+
+class PressureMeter(Dressed, QWidget):
+    """Draws a `PressureValue`, or nothing for None."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._value: PressureValue | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName("Pressure")
+
+    def show_value(self, value: PressureValue | None) -> None:
+        """Show another level, if it differs enough to be seen."""
+        before = self._value
+        if before and value and before.words == value.words:
+            if abs(before.level - value.level) < STEP:
+                return
+        elif value == before:
+            return
+        self._value = value
+        self.setAccessibleDescription(value.words if value else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One row of text high."""
+        return QSize(200, self.style_now.pixels(Role.HEADING.value.pixels * 1.4))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the dots and the word beside them."""
+        if self._value is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = min(self.height(), round(self.sizeHint().height() * 1.5))
+        area = QRectF(1.5, (self.height() - height) / 2 + 2, self.width(), height - 4)
+        circles = dots(area.adjusted(0, height * 0.12, 0, -height * 0.12))
+        for index, dot in enumerate(circles):
+            self._draw_dot(painter, dot, min(1.0, max(0.0, self._value.level - index)))
+        left = circles[-1].right() + Space.MEDIUM
+        self._draw_words(painter, QRectF(left, 0, self.width() - left, self.height()))
+        painter.end()
+
+    def _draw_dot(self, painter: QPainter, dot: QRectF, share: float) -> None:
+        palette = self.style_now.palette
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(palette.well))
+        painter.drawEllipse(dot)
+        if share > 0:
+            filled = QPainterPath()
+            filled.addEllipse(dot)
+            level = QPainterPath()
+            top = QPointF(dot.left(), dot.bottom() - dot.height() * share)
+            level.addRect(QRectF(top, dot.bottomRight()))
+            painter.fillPath(filled.intersected(level), colour(palette.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour(palette.accent), 1.5))
+        painter.drawEllipse(dot)
+
+    def _draw_words(self, painter: QPainter, rect: QRectF) -> None:
+        if self._value is None or rect.width() <= 0:
+            return
+        words = sentence_case(self._value.words)
+        most = round(self.height() * 0.62)
+        painter.setFont(
+            fitted(words, rect.size().toSize(), most, Role.HEADING.value.weight, lines=1)
+        )
+        painter.setPen(colour(self.style_now.palette.ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

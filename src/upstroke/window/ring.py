@@ -1,0 +1,118 @@
+"""The ring: time left as an arc, and what matters most in its middle."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from upstroke.window.dressed import Dressed
+from upstroke.window.fitting import fitted
+from upstroke.window.glance import RingValue, Tone
+from upstroke.window.look import colour
+from upstroke.window.ring_shape import (
+    arc_angles,
+    circle,
+    moved_pixels,
+    pen_width,
+    text_rects,
+    tip,
+    tip_rect,
+)
+
+EMPTY = RingValue(1.0, 1, Tone.HELD, "")
+
+
+class Ring(Dressed, QWidget):
+    """Draws a `RingValue`.
+
+    Painting is economical: while nothing but the share changes, only the moving tip of the arc is
+    painted, and only once it has moved by a pixel of the screen.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._value = EMPTY
+        self._drawn = EMPTY.share
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName("Time left")
+
+    @property
+    def value(self) -> RingValue:
+        """What is shown."""
+        return self._value
+
+    def show_value(self, value: RingValue) -> None:
+        """Show another value, painting no more than has changed."""
+        before, self._value = self._value, value
+        if replace(before, share=value.share) != value:
+            self._drawn = value.share
+            self.setAccessibleDescription(_spoken(value))
+            self.update()
+            return
+        ring = circle(self.size())
+        if moved_pixels(ring, self._drawn, value.share, self.devicePixelRatioF()) >= 1:
+            self.update(tip_rect(ring, self._drawn, value.share, pen_width(self.size())))
+            self._drawn = value.share
+
+    def minimumSizeHint(self) -> QSize:
+        """Still readable in the hand."""
+        return QSize(96, 96)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the track, what is left of it, and the texts if they are in the dirty part."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring, width = circle(self.size()), pen_width(self.size())
+        self._draw_arc(painter, ring, width)
+        rects = text_rects(ring, width)
+        if event.rect().intersects(rects.main.toAlignedRect()):
+            self._draw_texts(painter, ring, width)
+        painter.end()
+
+    def _draw_arc(self, painter: QPainter, ring: QRectF, width: float) -> None:
+        palette, value = self.style_now.palette, self._value
+        painter.setPen(QPen(colour(palette.well), width))
+        painter.drawEllipse(ring)
+        tint = colour(getattr(palette, value.tone.value))
+        cap = Qt.PenCapStyle.RoundCap
+        painter.setPen(QPen(tint, width, Qt.PenStyle.SolidLine, cap))
+        if value.share > 0:
+            painter.drawArc(ring, *arc_angles(value.share))
+        painter.setPen(QPen(colour(palette.paper), max(2.0, width / 6)))
+        for mark in value.marks:
+            painter.drawLine(_mark(ring, mark, width, -1), _mark(ring, mark, width, 1))
+
+    def _draw_texts(self, painter: QPainter, ring: QRectF, width: float) -> None:
+        palette, value = self.style_now.palette, self._value
+        rects = text_rects(ring, width)
+        tint = getattr(palette, value.tone.value)
+        bold, semi = QFont.Weight.Bold, QFont.Weight.DemiBold
+        self._row(painter, rects.above, value.above, tint, semi)
+        self._row(painter, rects.main, value.main, palette.ink, bold)
+        self._row(painter, rects.below, value.below, palette.soft, semi)
+        self._row(painter, rects.foot, value.foot, palette.soft, semi)
+
+    def _row(
+        self, painter: QPainter, rect: QRectF, text: str, tint: str, weight: QFont.Weight
+    ) -> None:
+        if not text:
+            return
+        room = rect.size().toSize()
+        widest = re.sub(r"\d", "0", text)
+        painter.setFont(fitted(widest, room, room.height() * 2, weight, lines=1))
+        painter.setPen(colour(tint))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _mark(ring: QRectF, share: float, width: float, side: int) -> QPointF:
+    reach = side * (width / 2 + 1)
+    return tip(ring.adjusted(-reach, -reach, reach, reach), share)
+
+
+def _spoken(value: RingValue) -> str:
+    return ", ".join(text for text in (value.above, value.main, value.below, value.foot) if text)

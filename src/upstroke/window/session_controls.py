@@ -1,0 +1,82 @@
+"""The controls of a session: three large ones, and five beside or below them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from upstroke.core.changes import State
+from upstroke.core.units import Millis
+from upstroke.window.button import Button, Face, Weight
+from upstroke.window.glance import Glance
+from upstroke.window.keys import Act
+from upstroke.window.look import Role, Space
+from upstroke.window.pictures import Pictures
+
+PAUSE = Face("Pause", "pause", name="Pause", weight=Weight.PRIMARY, role=Role.HEADING)
+GO_ON = Face("Go on", "play", name="Go on", weight=Weight.PRIMARY, role=Role.HEADING)
+
+STOP = Face("Stop", "square", name="Stop: press twice", role=Role.SMALL)
+SURE = replace(STOP, label="Sure?", name="Press again to stop", weight=Weight.DANGER)
+
+MAIN = (Act.BACK, Act.TOGGLE, Act.NEXT)
+MAIN_SHARES = (27, 46, 27)
+OTHERS = (Act.REPEAT, Act.LESS, Act.MORE, Act.UNDO, Act.STOP)
+
+
+def faces(more_time: Millis) -> dict[Act, Face]:
+    """What every control shows at first; `more_time` is what one press adds or takes."""
+    seconds = more_time // 1000
+    minus = "\N{MINUS SIGN}"
+    return {
+        Act.BACK: Face("Back", "skip-back", name="Back one step", role=Role.HEADING),
+        Act.TOGGLE: PAUSE,
+        Act.NEXT: Face("Next", "skip-forward", name="Next step", role=Role.HEADING),
+        Act.REPEAT: Face("Repeat", "repeat", name="Repeat this step", role=Role.SMALL),
+        Act.LESS: Face(f"{minus}{seconds} s", name=f"{seconds} seconds less", role=Role.SMALL),
+        Act.MORE: Face(f"+{seconds} s", name=f"{seconds} seconds more", role=Role.SMALL),
+        Act.UNDO: Face("Undo", "undo-2", name="Undo", role=Role.SMALL),
+        Act.STOP: STOP,
+    }
+
+
+class SessionControls(QObject):
+    """The buttons, as children of the session page, which says where the rows lie."""
+
+    pressed = Signal(object)
+    """An `Act`."""
+
+    def __init__(self, pictures: Pictures, page: QWidget) -> None:
+        super().__init__(page)
+        self._buttons = {act: Button(pictures, face, page) for act, face in faces(30_000).items()}
+        for act, button in self._buttons.items():
+            button.clicked.connect(lambda _checked=False, act=act: self.pressed.emit(act))
+
+    def button(self, act: Act) -> Button:
+        """The button of an act."""
+        return self._buttons[act]
+
+    def show_glance(self, glance: Glance, more_time: Millis, *, stopping: bool) -> None:
+        """Show what can be done now."""
+        resting = glance.state is State.PAUSED
+        shown = faces(more_time)
+        shown[Act.TOGGLE] = GO_ON if resting else PAUSE
+        shown[Act.STOP] = SURE if stopping else STOP
+        for act, face in shown.items():
+            self._buttons[act].show_face(face)
+        self._buttons[Act.UNDO].setVisible(glance.can_undo)
+        self._buttons[Act.LESS].setEnabled(glance.can_shorten)
+
+    def place(self, main: QRect, others: QRect) -> None:
+        """Lay the rows out."""
+        left = main.left()
+        for act, share in zip(MAIN, MAIN_SHARES, strict=True):
+            width = (main.width() - 2 * Space.TINY) * share // 100
+            self._buttons[act].setGeometry(left, main.top(), width, main.height())
+            left += width + Space.TINY
+        width = (others.width() - (len(OTHERS) - 1) * Space.TINY) // len(OTHERS)
+        for index, act in enumerate(OTHERS):
+            left = others.left() + index * (width + Space.TINY)
+            self._buttons[act].setGeometry(left, others.top(), width, others.height())

@@ -1,0 +1,187 @@
+"""The session as a strip: a block for each step, its pressure curve, sides and a playhead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from upstroke.core.programme import Kind
+from upstroke.core.timeline import Step, Timeline
+from upstroke.core.units import Millis
+from upstroke.window.dressed import Dressed
+from upstroke.window.look import Role, Space, Style, colour, mixed
+from upstroke.window.strip_shape import (
+    GAP,
+    PLAIN,
+    block,
+    curve,
+    has_pressure,
+    side_runs,
+    step_at,
+    x_at,
+)
+from upstroke.window.words import has_sides, step_time_text
+
+BLOCKS = 46
+"""Height of the blocks in pixels at 100 %."""
+
+HEAD = 7.0
+"""Half the width of the playhead's cap in pixels."""
+
+
+class Strip(Dressed, QWidget):
+    """Draws a timeline and a position in it; a press asks for a jump to the step under it."""
+
+    jump = Signal(int)
+    """Position in milliseconds."""
+
+    def __init__(self, *, live: bool) -> None:
+        super().__init__()
+        self._live = live
+        self._timeline: Timeline | None = None
+        self._position: Millis = 0
+        self._drawn: QPixmap | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("The whole session")
+        if live:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_value(self, timeline: Timeline, position: Millis = 0) -> None:
+        """Show a position of a timeline, painting only where the playhead was and is."""
+        before, self._position = self._position, position
+        if timeline is not self._timeline:
+            self._timeline, self._drawn = timeline, None
+            self.setAccessibleDescription(f"{len(timeline.steps)} steps")
+            self.update()
+            return
+        old, new = self._head_rect(before), self._head_rect(position)
+        if old != new:
+            self.update(old.united(new))
+
+    def dress(self, style: Style) -> None:
+        """Draw everything in another style."""
+        self._drawn = None
+        super().dress(style)
+
+    def sizeHint(self) -> QSize:
+        """Blocks, and a row of text below."""
+        return QSize(300, self.style_now.pixels(BLOCKS) + self._names_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it wants to be, however narrow."""
+        return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Another size needs another background."""
+        self._drawn = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask for a jump to the step that was pressed."""
+        if self._live and self._timeline is not None:
+            self.jump.emit(step_at(self._timeline, event.position().x(), self.width()).start)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell on hovering which step lies there."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if self._timeline is not None:
+                step = step_at(self._timeline, event.x(), self.width())
+                QToolTip.showText(event.globalPos(), self._told(step), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the dirty part of the kept background and draw the playhead on it."""
+        if self._timeline is None:
+            return
+        if self._drawn is None:
+            self._drawn = self._background(self._timeline)
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.drawPixmap(0, 0, self._drawn)
+        if self._live:
+            self._draw_playhead(painter, self._timeline)
+        painter.end()
+
+    def _blocks(self) -> QRect:
+        return QRect(0, 0, self.width(), self.height() - self._names_height())
+
+    def _names_height(self) -> int:
+        if self._timeline is not None and not has_sides(self._timeline):
+            return Space.TINY
+        metrics = QFontMetrics(self.style_now.font(Role.SMALL))
+        return metrics.height() + Space.SMALL
+
+    def _told(self, step: Step) -> str:
+        where = f", {step.side_word}" if self._timeline and has_sides(self._timeline) else ""
+        jump = " · press to go there" if self._live else ""
+        return f"{step.title}{where} · {step_time_text(step.end - step.work_start)}{jump}"
+
+    def _head_rect(self, position: Millis) -> QRect:
+        if self._timeline is None:
+            return QRect()
+        x = round(x_at(self._timeline, position, self.width()))
+        reach = round(HEAD) + 2
+        return QRect(x - reach, 0, 2 * reach, self._blocks().height() + 1)
+
+    def _background(self, timeline: Timeline) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self._blocks())
+        for step in timeline.steps:
+            self._draw_block(painter, timeline, step, area)
+        if has_sides(timeline):
+            self._draw_sides(painter, timeline, area)
+        painter.end()
+        return pixmap
+
+    def _draw_block(self, painter: QPainter, timeline: Timeline, step: Step, area: QRectF) -> None:
+        palette = self.style_now.palette
+        rect = block(timeline, step, area)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(palette.well))
+        painter.drawRoundedRect(rect, 3, 3)
+        resting = step.kind is Kind.REST
+        painter.setBrush(mixed(palette.calm if resting else palette.accent, palette.well, 0.25))
+        if has_pressure(timeline):
+            painter.drawPolygon(QPolygonF(list(curve(timeline, step, area))))
+        else:
+            painter.drawRoundedRect(rect.adjusted(0, rect.height() * (1 - PLAIN), 0, 0), 3, 3)
+
+    def _draw_sides(self, painter: QPainter, timeline: Timeline, area: QRectF) -> None:
+        font = self.style_now.font(Role.SMALL)
+        metrics = QFontMetrics(font)
+        row = QRectF(0, area.bottom() + Space.TINY, area.width(), self._names_height())
+        painter.setFont(font)
+        for run in side_runs(timeline, row):
+            line = run.rect.top() + 1
+            painter.setPen(QPen(colour(self.style_now.palette.soft), 1.5))
+            painter.drawLine(QPointF(run.rect.left(), line), QPointF(run.rect.right(), line))
+            forms = (run.side.value, run.side.value[0].upper())
+            text = next((t for t in forms if metrics.horizontalAdvance(t) <= run.rect.width()), "")
+            painter.drawText(run.rect.adjusted(0, 2, 0, 0), Qt.AlignmentFlag.AlignHCenter, text)
+
+    def _draw_playhead(self, painter: QPainter, timeline: Timeline) -> None:
+        palette, area = self.style_now.palette, self._blocks()
+        x = x_at(timeline, self._position, self.width())
+        painter.fillRect(QRectF(0, 0, x, area.height()), colour(palette.paper, 0.62))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(palette.ink))
+        painter.drawRect(QRectF(x - GAP / 2 - 0.5, 0, GAP + 1, area.height()))
+        cap = [QPointF(x - HEAD, 0), QPointF(x + HEAD, 0), QPointF(x, HEAD * 1.3)]
+        painter.drawPolygon(QPolygonF(cap))

@@ -1,0 +1,85 @@
+"""Where everything in the session strip lies: time from left to right, in pixels."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF
+
+from upstroke.core.programme import HIGHEST_PRESSURE, Side
+from upstroke.core.timeline import Step, Timeline
+from upstroke.core.units import Millis
+
+GAP = 2.0
+"""Pixels between two blocks wide enough to spare them."""
+
+FLOOR = 0.12
+"""Height of a block that asks for no pressure, as a share of the strip."""
+
+PLAIN = 0.4
+"""Height of every block in a programme that knows no pressure."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideRun:
+    """Steps one after another on one side, and where they lie."""
+
+    side: Side
+    rect: QRectF
+
+
+def x_at(timeline: Timeline, position: Millis, width: float) -> float:
+    """Where a position lies."""
+    return position / max(1, timeline.total) * width
+
+
+def block(timeline: Timeline, step: Step, area: QRectF) -> QRectF:
+    """The rectangle of a step."""
+    left = x_at(timeline, step.start, area.width())
+    right = x_at(timeline, step.end, area.width())
+    gap = GAP if right - left > 3 * GAP else 0.0
+    return QRectF(area.left() + left, area.top(), right - left - gap, area.height())
+
+
+def curve(timeline: Timeline, step: Step, area: QRectF) -> tuple[QPointF, ...]:
+    """The step's pressure as the top of a shape that stands on the strip's floor."""
+    own = block(timeline, step, area)
+    work_left = area.left() + x_at(timeline, step.work_start, area.width())
+    width = max(1.0, own.right() - work_left)
+    floor = own.bottom() - FLOOR * own.height()
+    points = [QPointF(own.left(), floor), QPointF(work_left, floor)]
+    for at, level in _levels(step):
+        rise = (1 - FLOOR) * own.height() * level / (HIGHEST_PRESSURE - 0.5)
+        points.append(QPointF(work_left + at * width, floor - rise))
+    points.append(QPointF(own.right(), points[-1].y()))
+    return (own.bottomLeft(), *points, own.bottomRight())
+
+
+def _levels(step: Step) -> list[tuple[float, float]]:
+    return [(point.at, point.pressure) for point in step.pressure] or [(0.0, 0.0)]
+
+
+def has_pressure(timeline: Timeline) -> bool:
+    """Whether any step asks for pressure at all."""
+    return any(point.pressure for step in timeline.steps for point in step.pressure)
+
+
+def step_at(timeline: Timeline, x: float, width: float) -> Step:
+    """The step that lies at a place, the first or last beyond the ends."""
+    position = x / max(1.0, width) * timeline.total
+    index = bisect_right(timeline.steps, position, key=lambda step: step.start) - 1
+    return timeline.steps[max(0, index)]
+
+
+def side_runs(timeline: Timeline, area: QRectF) -> tuple[SideRun, ...]:
+    """Stretches of one side, for the row of names below the blocks."""
+    runs = []
+    for side, steps in groupby(timeline.steps, key=lambda step: step.side):
+        own = list(steps)
+        left = x_at(timeline, own[0].start, area.width())
+        right = x_at(timeline, own[-1].end, area.width())
+        rect = QRectF(area.left() + left, area.top(), right - left - GAP, area.height())
+        runs.append(SideRun(side, rect))
+    return tuple(runs)
