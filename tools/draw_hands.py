@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import math
 
-from tools.draw_shapes import CLOTH, HERE, Place, Point, chain, curve, points, solid, tube
+from tools.draw_shapes import (
+    CLOTH,
+    HERE,
+    SKIN,
+    Place,
+    Point,
+    chain,
+    circle,
+    curve,
+    path,
+    points,
+    solid,
+    tube,
+)
 
 STRAIGHT = "0,8 0,80"
 
@@ -96,3 +109,14 @@ def pinch(place: Place, *, gap: float = 10, forearm: str = STRAIGHT) -> str:
         *tube(f"-14,-18 {-gap - 14},-60 {-gap},-96", [12, 9, 7.5], place),
     ]
     return solid(*rest) + hand(front, forearm, place)
+
+
+def cup(place: Place, *, forearm: str = "58,-62 60,-120") -> tuple[str, str]:
+    """A hand around a heel at the origin, coming from above on the right.
+
+    First what lies behind the foot, then the thumb in front of it.
+    """
+    around = tube("56,-56 44,-8 16,28 -44,36", [19, 25, 17, 10.5], place)
+    across = solid(*tube("42,-16 10,-26 -14,-20", [12, 9, 7.5], place))
+    root = place.of(Point(48, -16))
+    return hand(around, forearm, place), across + path(circle(root, 12 * place.size), fill=SKIN)

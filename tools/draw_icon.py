@@ -19,9 +19,10 @@ ICON = """\
 viewBox="0 0 64 64" width="64" height="64">
 <title>Upstroke</title>
 <rect x="2" y="2" width="60" height="60" rx="15" fill="#c8553d"/>
-<g fill="none" stroke-linecap="round" stroke-linejoin="round">
-<path d="M12 50L24 50C30 50 31 46 31 41L31 18" stroke="#fff6ec" stroke-width="9"/>
-<path d="M18 27L31 13L44 27" stroke="#fff6ec" stroke-width="9"/>
+<g fill="#fff6ec" stroke="#fff6ec" stroke-linecap="round" stroke-linejoin="round">
+<path d="M33 16L33 36C33 40 28 41 22 42C16 43 12 45 12 49C12 51 13 52 15 52L40 52\
+C43 52 44 50 44 47C44 44 41 42 41 37L41 16Z" stroke-width="3"/>
+<path d="M23 26L37 11L51 26" fill="none" stroke-width="8"/>
 </g>
 </svg>
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.draw_hands import fist, flat, grip, pinch, thumb
+from tools.draw_hands import cup, fist, flat, grip, pinch, thumb
 from tools.draw_legs import foot_above, foot_beside, foot_in_front, leg, sole
 from tools.draw_shapes import (
     ACCENT,
@@ -31,27 +31,29 @@ SHORT = "0,8 0,46"
 def warm_up() -> str:
     return picture(
         "Warm-up: flat hands on the leg, long strokes and short ones",
-        group("leg", leg(Place(400, 20, flip=True))),
-        group("hand-2", flat(Place(128, 88, 170), forearm=SHORT)),
-        group("hand", flat(Place(236, 108, 170, flip=True), forearm=SHORT)),
-        group("arrow", arrow(points("340,240 60,240"))),
-        group("arrow-2", arrow(points("340,276 290,276"))),
-        group("arrow-3", arrow(points("264,276 214,276"))),
-        group("arrow-4", arrow(points("188,276 138,276"))),
-        group("arrow-5", arrow(points("112,276 62,276"))),
+        group("leg", leg(Place(415, 16, flip=True))),
+        group("hand-2", flat(Place(208, 92, 172), forearm=SHORT)),
+        group("hand", flat(Place(290, 112, 172, flip=True), forearm=SHORT)),
+        group("arrow", arrow(points("350,240 50,240"))),
+        group("arrow-2", arrow(points("350,276 294,276"))),
+        group("arrow-3", arrow(points("269,276 213,276"))),
+        group("arrow-4", arrow(points("188,276 132,276"))),
+        group("arrow-5", arrow(points("106,276 50,276"))),
     )
 
 
 def oil() -> str:
+    pool = oval(Point(204, 172), 32, 11)
     return picture(
         "Oil: drops fall on the leg, two hands spread them",
-        group("leg", leg(Place(400, 36, flip=True))),
-        group("bottle", bottle(Place(272, 22, -112))),
-        group("drop", drop(Place(190, 104))),
-        group("hand-2", flat(Place(96, 112, 162), forearm=SHORT)),
-        group("hand", flat(Place(286, 128, 190, flip=True), forearm="0,8 0,34")),
-        group("arrow", arrow(points("222,272 350,272"))),
-        group("arrow-2", arrow(points("178,272 50,272"))),
+        group("leg", leg(Place(415, 38, flip=True))),
+        group("pool", path(curve(pool[:-1], closed=True), fill=SHADE)),
+        group("bottle", bottle(Place(278, 40, -112, 0.95))),
+        group("drop", drop(Place(204, 112))),
+        group("hand-2", flat(Place(110, 114, 162), forearm=SHORT)),
+        group("hand", flat(Place(302, 136, 190, flip=True), forearm="0,8 0,36")),
+        group("arrow", arrow(points("222,274 350,274"))),
+        group("arrow-2", arrow(points("178,274 50,274"))),
     )
 
 
@@ -67,22 +69,25 @@ def bottle(place: Place) -> str:
         closed=True,
     )
     cap = tube("-9,-74 9,-74", [5, 5], place)
-    return solid(body, fill=CLOTH) + solid(*cap, fill=SHADE)
+    label = curve(points("0,-42! 8,-28 9,-20 0,-13 -9,-20 -8,-28", place), closed=True)
+    return solid(body, fill=CLOTH) + solid(*cap, fill=SHADE) + path(label, fill=SHADE)
 
 
 def upstroke() -> str:
-    place = Place(412, 120, 22, 0.95, flip=True)
-    trail = coil(place.of(Point(130, 154)), place.of(Point(310, 130)), 17, 6)
+    place = Place(404, 140, 22, 0.88, flip=True)
+    ankle, calf_end, thigh = (place.of(Point(*at)) for at in ((140, 154), (282, 132), (322, 126)))
+    trail = [*coil(ankle, calf_end, 16, 5), thigh]
     return picture(
         "Upstroke: foot, calf, thigh, first circles, then one long stroke toward the heart",
         group("leg", leg(place)),
-        group("arrow", arrow(trail)),
-        group("hand", flat(Place(268, 122, 172, 0.95, flip=True), forearm="0,8 0,48")),
-        group("arrow-2", arrow(points("222,98 92,46"))),
-        group("heart", heart(Place(44, 36))),
-        group("number-1", badge(1, 322, 274)),
-        group("number-2", badge(2, 210, 254)),
-        group("number-3", badge(3, 84, 226)),
+        group("arrow", arrow(trail, width=7)),
+        group("hand", flat(Place(268, 132, 172, 0.9, flip=True), forearm="0,8 0,48")),
+        group("arrow-2", arrow(points("226,106 102,54"))),
+        group("heart", heart(Place(42, 36))),
+        *(
+            group(f"number-{digit}", badge(digit, place.of(Point(*at))))
+            for digit, at in ((1, (12, 146)), (2, (170, 222)), (3, (290, 204)))
+        ),
     )
 
 
@@ -98,52 +103,55 @@ DIGITS = {
 }
 
 
-def badge(digit: int, x: float, y: float) -> str:
-    ring = path(circle(Point(x, y), 17), fill=ACCENT)
-    return ring + ink(DIGITS[digit], Place(x, y), width=5, colour=SKIN)
+def badge(digit: int, at: Point) -> str:
+    ring = path(circle(at, 17), fill=ACCENT)
+    return ring + ink(DIGITS[digit], Place(at.x, at.y), width=5, colour=SKIN)
 
 
 def calf() -> str:
-    thigh = tube("238,214 236,252", [44, 40])
+    other = tube("70,192 254,196 250,276", [33, 27, 16])
+    behind, across = cup(Place(309, 154, 8, 0.85), forearm="56,-62 38,-124")
     return picture(
         "Calf: one hand holds the heel, the other kneads from the heel up the calf",
-        solid(*thigh, fill=SHADE),
-        group("leg", leg(Place(368, 30, 0, 0.95, flip=True))),
-        group("hand-2", thumb(Place(366, 122, 186, 1.05), forearm="0,8 0,52")),
-        group("hand", grip(Place(176, 116, 176), forearm="0,8 0,52")),
-        group("arrow", arrow(points("318,236 240,258 130,240"))),
+        group("other-leg", solid(*other, fill=SHADE)),
+        group("hand-2", behind),
+        group("leg", leg(Place(362, 8, 0, 0.9, flip=True))),
+        group("hand-2-thumb", across),
+        group("hand", grip(Place(172, 92, 176), forearm="0,8 0,52")),
+        group("arrow", arrow(points("330,258 60,258"))),
     )
 
 
 def ankle_rotation() -> str:
+    behind, across = cup(Place(292, 196))
     return picture(
         "Ankle rotation: one hand holds the heel, the other turns the foot",
         group("arrow", arrow(oval(Point(90, 194), 76, 76, 70, 220))),
+        group("hand-2", behind),
         group("leg", foot_beside()),
-        group("hand-2", thumb(Place(346, 146, 190, 1.25), forearm=SHORT)),
-        group("hand", grip(Place(178, 112, 190, 1.15), forearm=SHORT)),
+        group("hand-2-thumb", across),
+        group("hand", grip(Place(178, 112, 190, 1.15), forearm="0,8 0,44")),
     )
 
 
 def thumb_circles() -> str:
-    trail = [*coil(Point(203, 194), Point(203, 96), 17, 4), Point(203, 66)]
+    trail = [*coil(Point(203, 192), Point(203, 96), 17, 4), Point(203, 66)]
     return picture(
         "Thumb circles: on top of the foot, from the toes up to the ankle",
         group("foot", foot_above()),
         group("arrow", arrow(trail)),
-        group("hand", thumb(Place(320, 108, 200, 1.3), forearm="0,8 0,46")),
-        group("hand-2", thumb(Place(84, 108, 160, 1.3, flip=True), forearm="0,8 0,46")),
+        group("hand", thumb(Place(324, 100, 202, 1.25), forearm="0,8 0,46")),
+        group("hand-2", thumb(Place(78, 100, 158, 1.25, flip=True), forearm="0,8 0,46")),
     )
 
 
 def tug_and_twist() -> str:
-    foot = Place(-20, 4, 0, 0.88)
-    curl = [Point(196, 214), *oval(Point(212, 240), 16, 16, 180, 345), Point(196, 286)]
+    curl = "182,234 190,245 206,249 215,238 206,228 195,238 204,261 230,285"
     return picture(
         "Tug and twist: each toe in turn is pinched, drawn outward and turned",
-        group("foot", foot_in_front(foot, lit=1)),
-        group("hand", pinch(Place(314, 254, -48, 1.1), gap=24, forearm="0,8 0,40")),
-        group("arrow", arrow(curl)),
+        group("foot", foot_in_front(Place(-92, 165, -40), lit=1)),
+        group("hand", pinch(Place(322, 227, -44), gap=27, forearm="0,8 0,44")),
+        group("arrow", arrow(points(curl))),
     )
 
 
@@ -171,17 +179,17 @@ def knuckle_knead() -> str:
 
 def finishing() -> str:
     def stroke(name: str, y: float, width: float, opacity: float) -> str:
-        trail = points(f"340,{y} 60,{y}")
+        trail = points(f"350,{y} 50,{y}")
         return group(name, arrow(trail, width=width, opacity=opacity))
 
     return picture(
         "Finishing: long strokes from foot to thigh, lighter and lighter",
-        group("leg", leg(Place(400, 0, flip=True))),
-        group("hand-2", flat(Place(128, 80, 170), forearm="0,8 0,40")),
-        group("hand", flat(Place(236, 92, 170, flip=True), forearm="0,8 0,40")),
-        stroke("arrow", 216, 10, 1),
-        stroke("arrow-2", 250, 6.5, 0.7),
-        stroke("arrow-3", 280, 4, 0.4),
+        group("leg", leg(Place(415, 2, flip=True))),
+        group("hand-2", flat(Place(206, 82, 172), forearm="0,8 0,42")),
+        group("hand", flat(Place(288, 98, 172, flip=True), forearm="0,8 0,42")),
+        stroke("arrow", 218, 10, 1),
+        stroke("arrow-2", 252, 6.5, 0.7),
+        stroke("arrow-3", 282, 4, 0.4),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.draw_shapes import (
     CLOTH,
+    HERE,
     OUTLINE,
     SHADE,
     SKIN,
@@ -13,7 +14,6 @@ from tools.draw_shapes import (
     curve,
     ink,
     limb,
-    path,
     points,
     solid,
     tube,
@@ -35,36 +35,45 @@ def head_in_profile(place: Place) -> str:
     )
 
 
-def head_in_front(place: Place) -> str:
-    """Looking out of the picture, eyes closed."""
-    hair = "-29,2! -31,-16 -18,-33 0,-37 18,-33 31,-16 29,2! 22,-12 6,-18 -8,-16 -22,-10"
+def head_in_front(place: Place, *, bowed: float = 0) -> str:
+    """Looking out of the picture, eyes closed; a bowed head shows more hair."""
+    y = bowed
+    fringe = f"22,{-12 + y} 6,{-18 + y} -8,{-16 + y} -22,{-10 + y}"
+    hair = f"-29,{2 + y}! -31,-16 -18,-33 0,-37 18,-33 31,-16 29,{2 + y}! {fringe}"
     return (
         solid(circle(Point(place.x, place.y), 28 * place.size))
         + solid(curve(points(hair, place), closed=True), fill=OUTLINE)
-        + ink("-17,1 -12,4 -7,1", place)
-        + ink("7,1 12,4 17,1", place)
-        + ink("-7,14 0,17 7,14", place)
+        + ink(f"-17,{1 + y} -12,{4 + y} -7,{1 + y}", place)
+        + ink(f"7,{1 + y} 12,{4 + y} 17,{1 + y}", place)
+        + ink(f"-7,{14 + y} 0,{17 + y} 7,{14 + y}", place)
     )
 
 
-def arm(text: str, *, fill: str = SKIN, sleeved: bool = True, size: float = 1) -> str:
-    """Shoulder, elbow, hand."""
+def bust(place: Place = HERE, *, depth: float = 104) -> str:
+    """Shoulders and chest, cut off straight below; the neck ends at the origin."""
+    shape = f"-106,{depth}! -104,46 -82,16 -30,0 30,0 82,16 104,46 106,{depth}!"
+    return solid(curve(points(shape, place), closed=True), fill=CLOTH)
+
+
+def arm(text: str, *, sleeve: float = 0.55, size: float = 1) -> str:
+    """Shoulder, elbow, hand; the sleeve reaches so far along the upper arm."""
     joints = points(text)
     bare = tube(text, [radius * size for radius in ARM])
-    palm = circle(joints[-1], 12 * size)
-    shoulder, elbow = joints[0], joints[1]
-    half = Point(shoulder.x * 0.45 + elbow.x * 0.55, shoulder.y * 0.45 + elbow.y * 0.55)
-    short = limb(shoulder, 16 * size, half, 15 * size)
-    return solid(*bare, palm, fill=fill) + (solid(short, fill=CLOTH) if sleeved else "")
+    palm = limb(joints[-1], 11.5 * size, between(joints[1], joints[-1], 1.18), 9 * size)
+    short = limb(joints[0], 16 * size, between(joints[0], joints[1], sleeve), 15 * size)
+    return solid(*bare, palm) + solid(short, fill=CLOTH)
+
+
+def between(start: Point, end: Point, share: float) -> Point:
+    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
 
 
 def leg_of(text: str, foot: str, *, fill: str = SKIN) -> str:
     """Hip, knee, ankle; then heel and toes."""
     joints = points(text)
     hip, knee = joints[0], joints[1]
-    hem = Point(hip.x * 0.4 + knee.x * 0.6, hip.y * 0.4 + knee.y * 0.6)
     bare = solid(*tube(text, THIGH_AND_SHIN), *tube(foot, [12, 9]), fill=fill)
-    return bare + solid(limb(hip, 25, hem, 23), fill=CLOTH)
+    return bare + solid(limb(hip, 25, between(hip, knee, 0.6), 23), fill=CLOTH)
 
 
 def torso(text: str, radii: tuple[float, ...]) -> str:
@@ -86,12 +95,8 @@ def chair(seat: str, back: str) -> str:
 
 
 def towel(x: float, y: float) -> str:
-    """Folded, its lower left corner at the point."""
-    return "".join(
-        solid(*tube(f"{x + 9},{y - 9 - 20 * i} {x + 43},{y - 9 - 20 * i}", [7, 7]), fill=CLOTH)
-        for i in range(2)
-    )
-
-
-def plain(shape: str, fill: str) -> str:
-    return path(shape, fill=fill)
+    """Rolled up, its foot at the point."""
+    roll = solid(*tube(f"{x - 30},{y - 18} {x + 14},{y - 18}", [16, 16]), fill=CLOTH)
+    end = solid(circle(Point(x + 14, y - 18), 16), fill=CLOTH)
+    spiral = "9,1 2,9 -7,4 -7,-5 1,-9 9,-3"
+    return roll + end + ink(spiral, Place(x + 14, y - 18))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tools.draw_hands import grip
+from tools.draw_hands import flat
 from tools.draw_massage import bottle
 from tools.draw_people import (
     arm,
+    bust,
     chair,
     head_in_front,
     head_in_profile,
@@ -44,8 +45,8 @@ def before() -> str:
         head_in_profile(Place(126, 50)),
         arm("116,118 132,164 188,166"),
         solid(*tube("334,222 334,284", [5, 5]), *tube("288,216 380,216", [7, 7]), fill=SHADE),
-        group("bottle", bottle(Place(310, 203))),
-        group("towel", towel(332, 208)),
+        group("bottle", bottle(Place(300, 204, size=0.9))),
+        group("towel", towel(356, 208)),
     )
 
 
@@ -70,7 +71,7 @@ def general() -> str:
         path(circle(Point(200, 130), 118), fill=SHADE),
         solid(*tube("170,222 100,244 196,266", [22, 18, 12])),
         solid(*tube("230,222 300,244 204,268", [22, 18, 12])),
-        torso("200,204 200,136", (36, 30)),
+        torso("200,214 200,136", (36, 32)),
         neck("200,116 200,96"),
         head_in_front(Place(200, 68)),
         group("hand-2", arm("170,132 126,178 112,220")),
@@ -81,63 +82,62 @@ def general() -> str:
 def breathing() -> str:
     return picture(
         "Breathing in a square: in, hold, out, hold",
-        torso("160,226 240,226", (38, 38)),
-        neck("200,190 200,150"),
-        head_in_front(Place(200, 112, size=1.35)),
-        group("arrow", arrow(points("66,258 66,56"), width=9)),
-        group("arrow-2", arrow(points("92,30 300,30"), width=9)),
-        group("arrow-3", arrow(points("334,42 334,244"), width=9)),
-        group("arrow-4", arrow(points("308,282 100,282"), width=9)),
-        group("marker", path(circle(Point(66, 282), 13), fill=ACCENT)),
+        bust(Place(200, 168, size=0.8)),
+        solid(*tube("200,168 200,136", [17, 16])),
+        head_in_front(Place(200, 104, size=1.45)),
+        group("arrow", arrow(points("66,252 66,52"), width=9)),
+        group("arrow-2", arrow(points("92,26 300,26"), width=9)),
+        group("arrow-3", arrow(points("334,38 334,238"), width=9)),
+        group("arrow-4", arrow(points("308,274 100,274"), width=9)),
+        group("marker", path(circle(Point(66, 274), 13), fill=ACCENT)),
     )
 
 
 def neck_stretch() -> str:
-    body = "92,290! 94,232 118,202 170,186 230,186 282,202 306,232 308,290!"
     return picture(
         "Neck: the head leans toward the shoulder",
-        solid(*tube("202,194 186,140", [22, 20])),
-        solid(curve(points(body), closed=True), fill=CLOTH),
+        bust(Place(200, 188)),
+        solid(*tube("202,192 184,140", [22, 20])),
         group("head", head_in_front(Place(166, 108, -24, 1.6))),
-        group("arrow", arrow(oval(Point(190, 190), 176, 166, -50, -70))),
+        group("arrow", arrow(oval(Point(190, 190), 172, 162, -50, -70))),
     )
 
 
 def shoulder_stretch() -> str:
     return picture(
         "Shoulder: one arm across the chest, the other draws it closer",
-        torso("200,260 200,170", (58, 56)),
-        neck("200,120 200,100"),
-        head_in_front(Place(200, 66, size=1.15)),
-        group("hand", arm("140,156 214,172 318,166", size=1.35)),
-        group("hand-2", arm("262,160 292,232 214,150", size=1.35)),
-        group("arrow", arrow(points("300,122 376,122"))),
+        bust(Place(180, 146, size=0.9), depth=158),
+        solid(*tube("180,146 180,112", [16, 15])),
+        head_in_front(Place(180, 74, size=1.4)),
+        group("hand", arm("104,184 200,192 334,178", size=1.35, sleeve=0.5)),
+        group("hand-2", arm("262,188 304,268 226,196", size=1.35, sleeve=0.3)),
+        group("arrow", arrow(points("290,128 376,128"))),
     )
 
 
 def wrist_stretch() -> str:
     bent = [
-        *tube("90,206 200,206 234,182 244,116", [24, 21, 21, 16]),
-        *tube("244,116 238,52", [13, 10]),
-        *tube("224,176 196,132", [10, 8]),
+        *tube("90,206 200,206 232,180 242,116", [24, 21, 21, 16]),
+        *tube("242,116 236,46", [14, 11]),
+        *tube("222,174 192,128", [10, 8]),
     ]
     sleeve = curve(points("20,172! 110,170! 114,206 110,242! 20,242! 14,206"), closed=True)
     return picture(
         "Wrist: the other hand draws the fingers back",
         solid(*bent),
         solid(sleeve, fill=CLOTH),
-        group("hand", grip(Place(326, 96, -84, 1.1), forearm="0,8 -8,44")),
-        group("arrow", arrow(oval(Point(214, 190), 162, 162, -72, -62))),
+        group("hand", flat(Place(316, 96, -86), forearm="0,8 -4,44")),
+        group("arrow", arrow(oval(Point(206, 190), 166, 166, -76, -58))),
     )
 
 
 def side_bend() -> str:
     return picture(
         "Side bend: one arm overhead, the body leans to the side",
-        solid(*tube("150,244 270,244", [12, 12]), *tube("160,250 152,288", [5, 5]), fill=SHADE),
-        solid(*tube("262,250 268,288", [5, 5]), fill=SHADE),
-        solid(*tube("190,230 184,250 184,282", [18, 18, 12])),
-        solid(*tube("236,230 240,250 240,282", [18, 18, 12])),
+        solid(*tube("150,244 270,244", [12, 12]), *tube("160,250 152,284", [5, 5]), fill=SHADE),
+        solid(*tube("262,250 268,284", [5, 5]), fill=SHADE),
+        solid(*tube("190,230 184,246 184,268", [18, 18, 12]), *tube("184,277 180,278", [10, 10])),
+        solid(*tube("236,230 240,246 240,268", [18, 18, 12]), *tube("240,277 244,278", [10, 10])),
         solid(*tube("180,226 240,226", [26, 26]), fill=CLOTH),
         torso("212,220 206,170 178,128", (36, 32, 28)),
         neck("168,114 158,92"),
@@ -151,15 +151,16 @@ def side_bend() -> str:
 def hip_stretch() -> str:
     return picture(
         "Hip: one ankle on the other knee, the body leans forward",
-        solid(*tube("130,238 270,238", [12, 12]), *tube("140,244 134,288", [5, 5]), fill=SHADE),
-        solid(*tube("244,220 252,284", [20, 12])),
-        torso("200,216 200,140", (40, 34)),
-        group("hand-2", arm("166,142 118,172 108,200")),
-        solid(*tube("176,224 96,214 248,204", [24, 20, 13]), *tube("252,204 290,190", [12, 9])),
-        group("hand", arm("234,142 276,166 262,192")),
-        neck("200,120 200,100"),
-        head_in_front(Place(200, 80)),
-        group("arrow", arrow(points("340,60 348,110 330,160"))),
+        solid(*tube("130,238 270,238", [12, 12]), *tube("140,244 134,284", [5, 5]), fill=SHADE),
+        solid(*tube("256,218 256,266", [20, 13]), *tube("256,272 258,276", [14, 14])),
+        torso("200,216 200,150", (40, 34)),
+        solid(*tube("180,218 100,216", [26, 24]), fill=CLOTH),
+        solid(*tube("92,210 252,206", [23, 12]), *tube("258,206 302,178", [14, 9])),
+        neck("200,128 200,112"),
+        head_in_front(Place(200, 92), bowed=8),
+        group("hand-2", arm("164,152 112,160 92,196", sleeve=0.5)),
+        group("hand", arm("236,152 286,156 244,192", sleeve=0.5)),
+        group("arrow", arrow(points("340,56 352,106 334,160"))),
     )
 
 
