@@ -1,0 +1,105 @@
+"""What keys do to a session: the same commands as everywhere, and a second key press to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from upstroke.conductor import Performer
+from upstroke.core.changes import ENDED, Progress, State
+from upstroke.core.commands import Command, Verb
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+from upstroke.terminal.keys import ACTIONS, Action
+
+_VERBS = {
+    Action.NEXT: Verb.NEXT,
+    Action.BACK: Verb.BACK,
+    Action.REPEAT: Verb.REPEAT,
+    Action.UNDO: Verb.UNDO,
+}
+_CLOSING = frozenset({"enter", "escape"})
+
+ASKS_FOR: Millis = 10_000
+"""How long a first press of stop counts: a slip now and another in five minutes are no wish."""
+
+
+class Engine(Protocol):
+    """The session and its sound, as a face drives them."""
+
+    def add(self, performer: Performer) -> None:
+        """Tell one more performer what changes."""
+
+    def tick(self) -> Progress:
+        """Let time pass, and tell what holds now."""
+
+    def send(self, command: Command) -> None:
+        """Carry out a command."""
+
+    def toggle(self) -> None:
+        """Start, pause or go on, whichever it is the time for."""
+
+    def waiting(self) -> bool:
+        """Whether it is to start as soon as its sound is ready."""
+
+    def sounding(self) -> bool:
+        """Whether the last sound is still to ring out."""
+
+    def trouble(self) -> str | None:
+        """One sentence while something is wrong with the sound."""
+
+
+class Controls:
+    """Keys in, commands out; remembers only what is asked and whether to close.
+
+    Args:
+        engine: what the commands go to.
+        clock: nanoseconds of a monotonic clock.
+        step: how much one "more time" or "less time" is, in milliseconds.
+    """
+
+    def __init__(self, engine: Engine, clock: Callable[[], Nanos], step: Millis) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._step = step
+        self._asked: Nanos | None = None
+        self.helping = False
+        self.closed = False
+
+    @property
+    def asking(self) -> bool:
+        """Whether stop was pressed once, not long ago."""
+        lately = self._clock() - ASKS_FOR * NANOS_PER_MILLI
+        return self._asked is not None and self._asked > lately
+
+    def press(self, key: str, progress: Progress) -> None:
+        """One key was pressed while the session stood like this."""
+        action = ACTIONS.get(key)
+        asked, helped = self.asking, self.helping
+        self._asked, self.helping = None, False
+        if action is Action.STOP:
+            self._stop(key, progress, asked=asked)
+        elif progress.state in ENDED and key in _CLOSING:
+            self.closed = True
+        elif action is Action.HELP:
+            self.helping = not helped
+        elif action is not None and not asked and not helped:
+            self._command(action)
+
+    def _command(self, action: Action) -> None:
+        if action is Action.TOGGLE:
+            self._engine.toggle()
+        elif action is Action.MORE:
+            self._engine.send(Command(Verb.MORE_TIME, self._step))
+        elif action is Action.LESS:
+            self._engine.send(Command(Verb.LESS_TIME, self._step))
+        else:
+            self._engine.send(Command(_VERBS[action]))
+
+    def _stop(self, key: str, progress: Progress, *, asked: bool) -> None:
+        if progress.state is State.READY or progress.state in ENDED:
+            self.closed = True
+        elif asked:
+            self._engine.send(Command(Verb.STOP))
+            self.closed = key == "ctrl-c"
+        else:
+            self._asked = self._clock()

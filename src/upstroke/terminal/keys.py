@@ -1,0 +1,110 @@
+"""What arrives from a keyboard, as named keys; and what each key is for."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+_SEQUENCE = re.compile(rb"\x1b(?:\[\[[@-~]|\[[0-9;?]*[ -/]*[@-~]|O[@-~])")
+_BEGUN = re.compile(rb"\x1b(?:\[\[?|\[[0-9;?]*[ -/]*|O)?\Z")
+_FINALS = {
+    b"C": "right",
+    b"D": "left",
+    b"A": "up",
+    b"B": "down",
+    b"5~": "page up",
+    b"6~": "page down",
+    b"M": "enter",
+}
+_CONTROLS = {
+    0x03: "ctrl-c",
+    0x04: "ctrl-d",
+    0x0A: "enter",
+    0x0C: "ctrl-l",
+    0x0D: "enter",
+    0x1A: "ctrl-z",
+    0x1B: "escape",
+    0x20: "space",
+}
+
+
+class Action(StrEnum):
+    """What a key asks for."""
+
+    TOGGLE = "toggle"
+    NEXT = "next"
+    BACK = "back"
+    REPEAT = "repeat"
+    MORE = "more"
+    LESS = "less"
+    UNDO = "undo"
+    STOP = "stop"
+    HELP = "help"
+
+
+ACTIONS = {
+    "space": Action.TOGGLE,
+    "enter": Action.TOGGLE,
+    "n": Action.NEXT,
+    "right": Action.NEXT,
+    "page down": Action.NEXT,
+    "b": Action.BACK,
+    "left": Action.BACK,
+    "page up": Action.BACK,
+    "r": Action.REPEAT,
+    "+": Action.MORE,
+    "=": Action.MORE,
+    "-": Action.LESS,
+    "_": Action.LESS,
+    "u": Action.UNDO,
+    "s": Action.STOP,
+    "q": Action.STOP,
+    "ctrl-c": Action.STOP,
+    "ctrl-d": Action.STOP,
+    "?": Action.HELP,
+    "h": Action.HELP,
+}
+"""`=` and `_` are plus and minus without or with shift on many keyboards."""
+
+
+class KeyReader:
+    """Turns bytes into keys, also where a key's sequence arrives in pieces."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def keys(self, data: bytes) -> list[str]:
+        """Names of the keys in what has arrived; call it with nothing when nothing has.
+
+        A sequence that has only begun is kept for the next call; when that brings nothing, it was
+        the escape key. What is no key of ours is left out.
+        """
+        quiet = not data
+        data, self._rest = self._rest + data, b""
+        found: list[str] = []
+        while data:
+            if not quiet and _BEGUN.match(data):
+                self._rest = data
+                break
+            name, data = _first(data)
+            if name:
+                found.append(name)
+        return found
+
+
+def _first(data: bytes) -> tuple[str | None, bytes]:
+    """The first key, None for one that has no name here, and what comes after it."""
+    sequence = _SEQUENCE.match(data)
+    if sequence:
+        return _named(sequence.group()), data[sequence.end() :]
+    code, rest = data[0], data[1:]
+    if code in _CONTROLS:
+        return _CONTROLS[code], rest
+    letter = chr(code)
+    return (letter.lower() if letter.isascii() and letter.isprintable() else None), rest
+
+
+def _named(sequence: bytes) -> str | None:
+    """Arrows and page keys, with or without shift and the like held."""
+    body = re.sub(rb";\d+", b"", sequence[2:])
+    return _FINALS.get(body.removeprefix(b"1") if body[-1:].isalpha() else body)

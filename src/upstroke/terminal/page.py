@@ -1,0 +1,225 @@
+"""One instant of a session as lines of text: pure, so that what is shown can be read in tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from upstroke.core.changes import ENDED, Progress, State
+from upstroke.core.programme import HIGHEST_PRESSURE, Side
+from upstroke.core.timeline import Moment, SpanKind, Step
+from upstroke.core.units import clock_text
+from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, wrapped
+
+WIDEST = 78
+"""Columns; longer lines are harder to read, and a longer bar shows no more."""
+
+
+class Style(StrEnum):
+    """How a line stands out."""
+
+    PLAIN = "plain"
+    BOLD = "bold"
+    DIM = "dim"
+
+
+class Matters(IntEnum):
+    """What goes first when the terminal is too low for everything: the highest."""
+
+    MOST = 0
+    TIME = 1
+    COUNT = 2
+    NEXT = 3
+    PRESSURE = 4
+    KEYS = 5
+    NOTE = 6
+    SPACE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to be shown."""
+
+    text: str
+    style: Style = Style.PLAIN
+    matters: Matters = Matters.SPACE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """How and with what beside the session's progress the page is drawn.
+
+    `waiting`: the session is to start as soon as its sound is ready. `asking`: stop was asked for
+    once. `trouble`: a sentence about the sound.
+    """
+
+    width: int = 80
+    height: int = 24
+    glyphs: Glyphs = FINE
+    side_words: Mapping[Side, str] = field(default_factory=dict)
+    waiting: bool = False
+    asking: bool = False
+    helping: bool = False
+    trouble: str | None = None
+
+
+HELP = (
+    ("space, enter", "pause, and go on"),
+    ("n, right, page down", "next step"),
+    ("b, left, page up", "step before"),
+    ("r", "this step again"),
+    ("+", "more time for this step"),
+    ("-", "less time"),
+    ("u", "undo"),
+    ("s, q", "stop (asked once more)"),
+    ("?", "this list"),
+)
+KEYS = "space pause|n next|b back|r repeat|+ more|- less|u undo|s stop|? help"
+
+
+def page(progress: Progress, view: View) -> list[Line]:
+    """What the whole screen shows, from the top."""
+    lines = _help(view) if view.helping else _session(progress, view)
+    return [
+        Line(fitted(line.text, view.width, view.glyphs.cut), line.style, line.matters)
+        for line in arranged(lines, view.height)
+    ]
+
+
+def arranged(lines: list[Line], height: int) -> list[Line]:
+    """As many lines as there is room for, those that matter least left out, last first."""
+    kept = list(lines)
+    while len(kept) > max(1, height):
+        least = max(line.matters for line in kept)
+        last = max(index for index, line in enumerate(kept) if line.matters is least)
+        del kept[last]
+    return kept
+
+
+def _session(progress: Progress, view: View) -> list[Line]:
+    moment, width = progress.moment, min(view.width, WIDEST)
+    space = Line("")
+    return [
+        _heading(progress, view, width),
+        space,
+        Line(step_text(moment, view.side_words), Style.BOLD, Matters.MOST),
+        *_state(progress, view),
+        *(_count(moment) if progress.state not in ENDED else []),
+        Line(_step_bar(moment, view, width), matters=Matters.TIME),
+        *_pressure(moment, view),
+        space,
+        *(Line(text, Style.DIM, Matters.NOTE) for text in wrapped(moment.step.note, width)),
+        space,
+        Line(_next(moment.next), matters=Matters.NEXT),
+        Line(_total(progress, view, width), matters=Matters.TIME),
+        space,
+        *(Line(text, Style.DIM, Matters.KEYS) for text in _keys(view, width)),
+    ]
+
+
+def _heading(progress: Progress, view: View, width: int) -> Line:
+    timeline = progress.timeline
+    place = f"{progress.moment.step.index + 1} of {len(timeline.steps)}"
+    title = fitted(timeline.title, max(0, width - len(place) - 2), view.glyphs.cut)
+    gap = " " * max(1, width - cells(title) - len(place))
+    return Line(f"{title}{gap}{place}", Style.DIM, Matters.NOTE)
+
+
+def step_text(moment: Moment, side_words: Mapping[Side, str]) -> str:
+    """The step and, unless it is both, its side: `Calf, left leg`."""
+    return with_side(moment.step, moment.span.side, side_words)
+
+
+def with_side(step: Step, side: Side, side_words: Mapping[Side, str]) -> str:
+    """A step's title and, unless it is both, a side's word."""
+    if side is Side.BOTH:
+        return step.title
+    word = step.side_word if side is step.side else side_words.get(side, side.value)
+    return f"{step.title}, {word}"
+
+
+def _state(progress: Progress, view: View) -> list[Line]:
+    texts = [
+        *(["Stop? Press s again to stop, any other key to go on."] if view.asking else []),
+        *([view.trouble] if view.trouble else []),
+        *([text] if (text := state_text(progress, waiting=view.waiting)) else []),
+    ]
+    return [Line(text, Style.BOLD, Matters.MOST) for text in texts]
+
+
+def state_text(progress: Progress, *, waiting: bool = False) -> str:
+    """What there is to say of the session's state; empty while it simply runs."""
+    match progress.state:
+        case State.READY:
+            return "Getting the sound ready." if waiting else "Press space to start."
+        case State.PAUSED:
+            return "Paused. Press space to go on."
+        case State.RESUMING:
+            return f"Get ready: {clock_text(progress.resumes_in or 0)}"
+        case State.FINISHED | State.STOPPED:
+            undo = "u undoes, " if progress.can_undo else ""
+            return f"The session is over: {undo}q closes."
+        case State.RUNNING:
+            lead_in = progress.moment.span.kind is SpanKind.LEAD_IN
+            return f"Get ready: {clock_text(progress.moment.span_left)}" if lead_in else ""
+
+
+def _count(moment: Moment) -> list[Line]:
+    count = moment.span.count
+    if count is None:
+        return []
+    figures = f"{count.index} of {count.of}"
+    parts = [f"{count.name}, {figures}" if count.name else figures, moment.span.direction]
+    return [Line(", ".join(part for part in parts if part), Style.BOLD, Matters.COUNT)]
+
+
+def _step_bar(moment: Moment, view: View, width: int) -> str:
+    step = moment.step
+    done = (moment.position - step.work_start) / max(1, step.end - step.work_start)
+    time = clock_text(min(moment.step_left, step.end - step.work_start))
+    return f"{bar(done, width - len(time) - 2, view.glyphs)}  {time}"
+
+
+def _pressure(moment: Moment, view: View) -> list[Line]:
+    if not moment.step.pressure:
+        return []
+    at = moment.pressure
+    text = f"Pressure {dots(at, round(HIGHEST_PRESSURE), view.glyphs)} {round(at * 2) / 2:g}"
+    return [Line(text, matters=Matters.PRESSURE)]
+
+
+def _next(step: Step | None) -> str:
+    if step is None:
+        return "Next: the end"
+    return f"Next: {with_side(step, step.side, {})}"
+
+
+def _total(progress: Progress, view: View, width: int) -> str:
+    total = progress.timeline.total
+    text = f"{clock_text(total - progress.position)} left of {clock_text(total)}"
+    return f"{text}  {bar(progress.position / max(1, total), width - len(text) - 2, view.glyphs)}"
+
+
+def _keys(view: View, width: int) -> list[str]:
+    lines: list[str] = []
+    for key in KEYS.split("|"):
+        if lines and cells(lines[-1] + view.glyphs.between + key) <= width:
+            lines[-1] += f"{view.glyphs.between}{key}"
+        else:
+            lines.append(key)
+    return lines
+
+
+def _help(view: View) -> list[Line]:
+    column = max(len(keys) for keys, _ in HELP) + 2 if view.width > WIDEST // 2 else 0
+    return [
+        Line("Keys", Style.BOLD, Matters.MOST),
+        Line(""),
+        *(
+            Line(f"{keys:{column}}{' ' * (not column)}{what}", matters=Matters.TIME)
+            for keys, what in HELP
+        ),
+        Line(""),
+        Line("Any key goes back to the session, which goes on.", Style.DIM, Matters.KEYS),
+    ]

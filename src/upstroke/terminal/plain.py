@@ -1,0 +1,66 @@
+"""A session as plain lines, one for each thing that happens: for a pipe, a log, a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged, StepBegan
+from upstroke.core.programme import Side
+from upstroke.core.units import clock_text
+from upstroke.terminal.page import with_side
+
+_STATES = {
+    State.PAUSED: "Paused.",
+    State.RESUMING: "Get ready.",
+    State.FINISHED: "The session is over.",
+    State.STOPPED: "Stopped.",
+}
+
+
+def told(
+    changes: tuple[Change, ...], progress: Progress, side_words: Mapping[Side, str]
+) -> tuple[str, ...]:
+    """A line for each change that matters to a person, each with its time in the session."""
+    lines: list[str] = []
+    for change in changes:
+        match change:
+            case StateChanged(before=State.RESUMING, after=State.RUNNING):
+                lines.append("Going on.")
+            case StateChanged(after=after) if after in _STATES:
+                lines.append(_STATES[after])
+            case Retimed(by=by):
+                word = "longer" if by > 0 else "shorter"
+                lines.append(f"{clock_text(abs(by))} {word}: {_total(progress)}.")
+            case StateChanged() | StepBegan() | Jumped():
+                pass
+    if _new_step(changes, progress):
+        lines.append(_step(progress, side_words))
+    now = _elapsed(progress)
+    return tuple(f"{now}  {line}" for line in lines)
+
+
+def _new_step(changes: tuple[Change, ...], progress: Progress) -> bool:
+    """Whether a step is to be named: it began, or a jump led to it."""
+    if progress.state in (State.FINISHED, State.STOPPED):
+        return False
+    return any(
+        isinstance(change, StepBegan)
+        or (isinstance(change, Jumped) and progress.state is not State.RESUMING)
+        or (isinstance(change, StateChanged) and change.before is State.READY)
+        for change in changes
+    )
+
+
+def _step(progress: Progress, side_words: Mapping[Side, str]) -> str:
+    step = progress.moment.step
+    text = with_side(step, step.side, side_words)
+    return f"{text} ({clock_text(step.end - step.start)})"
+
+
+def _total(progress: Progress) -> str:
+    return f"{clock_text(progress.timeline.total - progress.position)} left"
+
+
+def _elapsed(progress: Progress) -> str:
+    """Time gone, rounded down: a countdown rounds up, a stopwatch does not."""
+    return clock_text(progress.position - progress.position % 1000)

@@ -1,0 +1,152 @@
+"""The terminal on Linux, macOS and their like."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import sys
+import termios
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from types import FrameType, TracebackType
+from typing import Any, Self, TextIO, TypeAlias
+
+from upstroke.terminal.screen import ENTER, LEAVE
+
+assert sys.platform != "win32"  # noqa: S101 - for the type checker; not imported there
+
+_AS_BYTES: Mapping[int, bytes] = {signal.SIGINT: b"\x03", signal.SIGTSTP: b"\x1a"}
+_LEAVING = (signal.SIGTERM, signal.SIGHUP)
+_HANDLED = (signal.SIGINT, signal.SIGTSTP, signal.SIGCONT, *_LEAVING)
+_MOST_READ = 1024
+
+_Handler: TypeAlias = Callable[[int, FrameType | None], Any] | int | None
+"""As `signal.signal` takes and gives them."""
+
+
+class PosixConsole:
+    """See `Console`. A stream that is no terminal is used as one that can only read or write.
+
+    Args:
+        keyboard: keys are read from it where it is a terminal.
+        screen: drawn on where it is one.
+    """
+
+    def __init__(self, keyboard: TextIO | None = None, screen: TextIO | None = None) -> None:
+        self._keyboard = _descriptor(keyboard or sys.stdin)
+        self._screen = screen or sys.stdout
+        drawable = _descriptor(self._screen) is not None
+        self._paints = drawable and os.environ.get("TERM", "dumb") != "dumb"
+        self._typed = b""
+        self._found: list[Any] | None = None
+        self._continued = False
+        self._handlers: dict[signal.Signals, _Handler] = {}
+
+    @property
+    def paints(self) -> bool:
+        return self._paints
+
+    @property
+    def listens(self) -> bool:
+        return self._keyboard is not None
+
+    def __enter__(self) -> Self:
+        for number in _HANDLED:
+            self._handlers[number] = signal.signal(number, self._signalled)
+        self._take()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._give_back()
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+
+    def size(self) -> tuple[int, int]:
+        try:
+            columns, rows = os.get_terminal_size(self._screen.fileno())
+        except (OSError, ValueError):
+            columns, rows = 0, 0
+        return columns or 80, rows or 24
+
+    def read(self, seconds: float) -> bytes:
+        if self._keyboard is None:
+            time.sleep(seconds)
+        elif select.select([self._keyboard], [], [], seconds)[0]:
+            self._typed += self._arrived(seconds)
+        if self._continued:
+            self._give_back()
+            self._taken_again()
+        typed, self._typed = self._typed, b""
+        return typed
+
+    def write(self, text: str) -> None:
+        self._screen.write(text)
+        self._screen.flush()
+
+    def suspend(self) -> None:
+        self._give_back()
+        signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        os.killpg(os.getpgrp(), signal.SIGTSTP)
+        signal.signal(signal.SIGTSTP, self._signalled)
+        self._taken_again()
+
+    def _taken_again(self) -> None:
+        self._take()
+        self._continued = False
+        self._typed += b"\x0c"
+
+    def _arrived(self, seconds: float) -> bytes:
+        """What there is to read; a terminal that has gone away is a keyboard no more."""
+        if self._keyboard is None:
+            return b""
+        with suppress(OSError):
+            data = os.read(self._keyboard, _MOST_READ)
+            if data:
+                return data
+        self._keyboard = None
+        time.sleep(seconds)
+        return b""
+
+    def _signalled(self, number: int, _frame: FrameType | None) -> None:
+        """Only takes note: it may come in the middle of a write."""
+        if number in _LEAVING:
+            raise SystemExit(128 + number)
+        if number == signal.SIGCONT:
+            self._continued = True
+        else:
+            self._typed += _AS_BYTES[number]
+
+    def _take(self) -> None:
+        """Keys one by one and unseen; Ctrl-C and Ctrl-Z as keys like others."""
+        if self._keyboard is not None:
+            self._found = termios.tcgetattr(self._keyboard)
+            raw = termios.tcgetattr(self._keyboard)
+            raw[0] &= ~(termios.IXON | termios.ICRNL)
+            raw[3] &= ~(termios.ICANON | termios.ECHO | termios.ISIG | termios.IEXTEN)
+            raw[6][termios.VMIN], raw[6][termios.VTIME] = 1, 0
+            termios.tcsetattr(self._keyboard, termios.TCSADRAIN, raw)
+        if self._paints:
+            self.write(ENTER)
+
+    def _give_back(self) -> None:
+        if self._paints:
+            with suppress(OSError, ValueError):
+                self.write(LEAVE)
+        if self._keyboard is not None and self._found is not None:
+            with suppress(OSError, termios.error):
+                termios.tcsetattr(self._keyboard, termios.TCSADRAIN, self._found)
+
+
+def _descriptor(stream: TextIO | None) -> int | None:
+    """The descriptor of a stream that is a terminal, else None; without a console there is none."""
+    with suppress(OSError, ValueError, AttributeError):
+        if stream is not None and stream.isatty():
+            return stream.fileno()
+    return None

@@ -1,0 +1,102 @@
+"""The terminal on Windows."""
+
+from __future__ import annotations
+
+import ctypes
+import msvcrt
+import os
+import signal
+import sys
+import time
+from types import FrameType, TracebackType
+from typing import Self, TextIO
+
+from upstroke.terminal.screen import ENTER, LEAVE
+
+assert sys.platform == "win32"  # noqa: S101 - for the type checker; not imported elsewhere
+
+_OUTPUT = -11
+_DRAWS_SEQUENCES = 0x0004
+_SEQUENCES = {"H": b"\x1b[A", "P": b"\x1b[B", "M": b"\x1b[C", "K": b"\x1b[D"}
+_PAGES = {"I": b"\x1b[5~", "Q": b"\x1b[6~"}
+_LOOK_AGAIN = 0.01
+
+
+class WindowsConsole:
+    """See `Console`. There is no going into the background here."""
+
+    def __init__(self, keyboard: TextIO | None = None, screen: TextIO | None = None) -> None:
+        self._keyboard = keyboard or sys.stdin
+        self._screen = screen or sys.stdout
+        self._listens = self._keyboard is not None and self._keyboard.isatty()
+        self._paints = self._screen.isatty() and _draws_sequences()
+        self._typed = b""
+
+    @property
+    def paints(self) -> bool:
+        return self._paints
+
+    @property
+    def listens(self) -> bool:
+        return self._listens
+
+    def __enter__(self) -> Self:
+        self._handler = signal.signal(signal.SIGINT, self._interrupted)
+        if self._paints:
+            self.write(ENTER)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._paints:
+            self.write(LEAVE)
+        signal.signal(signal.SIGINT, self._handler)
+
+    def size(self) -> tuple[int, int]:
+        try:
+            columns, rows = os.get_terminal_size(self._screen.fileno())
+        except (OSError, ValueError):
+            columns, rows = 0, 0
+        return columns or 80, rows or 24
+
+    def read(self, seconds: float) -> bytes:
+        until = time.monotonic() + seconds
+        while self._listens and msvcrt.kbhit():
+            self._typed += _key(msvcrt.getwch())
+        while not self._typed and time.monotonic() < until:
+            time.sleep(_LOOK_AGAIN)
+            if self._listens and msvcrt.kbhit():
+                self._typed += _key(msvcrt.getwch())
+        typed, self._typed = self._typed, b""
+        return typed
+
+    def write(self, text: str) -> None:
+        self._screen.write(text)
+        self._screen.flush()
+
+    def suspend(self) -> None:
+        """Nothing to be done."""
+
+    def _interrupted(self, _number: int, _frame: FrameType | None) -> None:
+        self._typed += b"\x03"
+
+
+def _key(letter: str) -> bytes:
+    """A key as terminals elsewhere send it."""
+    if letter in "\x00\xe0":
+        code = msvcrt.getwch()
+        return _SEQUENCES.get(code) or _PAGES.get(code) or b""
+    return letter.encode()
+
+
+def _draws_sequences() -> bool:
+    """Ask the console to understand control sequences; those before Windows 10 do not."""
+    kernel = ctypes.windll.kernel32
+    handle, mode = kernel.GetStdHandle(_OUTPUT), ctypes.c_ulong()
+    if not kernel.GetConsoleMode(handle, ctypes.byref(mode)):
+        return False
+    return bool(kernel.SetConsoleMode(handle, mode.value | _DRAWS_SEQUENCES))
