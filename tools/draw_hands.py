@@ -118,5 +118,5 @@ def cup(place: Place, *, forearm: str = "58,-62 60,-120") -> tuple[str, str]:
     """
     around = tube("56,-56 44,-8 16,28 -44,36", [19, 25, 17, 10.5], place)
     across = solid(*tube("42,-16 10,-26 -14,-20", [12, 9, 7.5], place))
-    root = place.of(Point(48, -16))
-    return hand(around, forearm, place), across + path(circle(root, 12 * place.size), fill=SKIN)
+    root = place.of(Point(50, -14))
+    return hand(around, forearm, place), across + path(circle(root, 16 * place.size), fill=SKIN)

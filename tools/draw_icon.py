@@ -1,7 +1,7 @@
 """Draws the app's own icon, as SVG and as PNG in every size: python -m tools.draw_icon.
 
-A ring, open at the top right as the session's ring is when time has passed, and a stroke that
-rises along a bent leg. From 16 pixels on only the stroke and the ring must be told apart.
+A foot whose leg becomes an arrow that points up: an upstroke. Drawn so that it is still a foot
+and an arrow at 16 pixels.
 """
 
 from __future__ import annotations

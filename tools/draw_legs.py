@@ -56,7 +56,7 @@ def foot_beside(place: Place = HERE) -> str:
     hem = "222,19! 268,11 316,19! 313,48! 268,41 225,48!"
     return (
         solid(curve(points(LOWER_LEG, place), closed=True))
-        + ink("91,184 100,187 101,182", place)
+        + ink("90,187 97,191 105,187", place)
         + ink("122,196 130,194", place)
         + ink("256,162 264,171 275,165", place)
         + solid(curve(points(hem, place), closed=True), fill=CLOTH)

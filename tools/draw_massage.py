@@ -109,16 +109,27 @@ def badge(digit: int, at: Point) -> str:
 
 
 def calf() -> str:
-    other = tube("70,192 254,196 250,276", [33, 27, 16])
     behind, across = cup(Place(309, 154, 8, 0.85), forearm="56,-62 38,-124")
     return picture(
         "Calf: one hand holds the heel, the other kneads from the heel up the calf",
-        group("other-leg", solid(*other, fill=SHADE)),
+        group("other-leg", crossed_under()),
         group("hand-2", behind),
         group("leg", leg(Place(362, 8, 0, 0.9, flip=True))),
         group("hand-2-thumb", across),
         group("hand", grip(Place(172, 92, 176), forearm="0,8 0,52")),
-        group("arrow", arrow(points("330,258 60,258"))),
+        group("arrow", arrow(points("332,262 60,262"))),
+    )
+
+
+def crossed_under() -> str:
+    """The other leg, bent, that the ankle lies on."""
+    bare = (
+        "130,160 240,158 278,168 296,190 292,218 286,256 282,288! 246,288! 234,262 234,238 214,226 "
+        "130,226"
+    )
+    shorts = "60,158 40,172 38,200 46,222 62,230 150,230! 158,196 150,158!"
+    return solid(curve(points(bare), closed=True), fill=SHADE) + solid(
+        curve(points(shorts), closed=True), fill=CLOTH
     )
 
 
@@ -156,8 +167,8 @@ def tug_and_twist() -> str:
 
 
 def toe_grind() -> str:
-    left = [*coil(Point(172, 124), Point(172, 74), 14, 2), Point(172, 44)]
-    right = [*coil(Point(234, 124), Point(234, 74), 14, 2), Point(234, 44)]
+    left = [*coil(Point(166, 118), Point(166, 72), 14, 2), Point(166, 44)]
+    right = [*coil(Point(240, 118), Point(240, 72), 14, 2), Point(240, 44)]
     return picture(
         "Toe grind: both thumbs swirl on the ball of the foot, toward the toes",
         group("foot", sole()),

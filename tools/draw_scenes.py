@@ -149,18 +149,20 @@ def side_bend() -> str:
 
 
 def hip_stretch() -> str:
+    stool = [*tube("120,246 274,246", [10, 10]), *tube("138,250 132,284", [5, 5])]
     return picture(
         "Hip: one ankle on the other knee, the body leans forward",
-        solid(*tube("130,238 270,238", [12, 12]), *tube("140,244 134,284", [5, 5]), fill=SHADE),
-        solid(*tube("256,218 256,266", [20, 13]), *tube("256,272 258,276", [14, 14])),
-        torso("200,216 200,150", (40, 34)),
-        solid(*tube("180,218 100,216", [26, 24]), fill=CLOTH),
-        solid(*tube("92,210 252,206", [23, 12]), *tube("258,206 302,178", [14, 9])),
-        neck("200,128 200,112"),
-        head_in_front(Place(200, 92), bowed=8),
-        group("hand-2", arm("164,152 112,160 92,196", sleeve=0.5)),
-        group("hand", arm("236,152 286,156 244,192", sleeve=0.5)),
-        group("arrow", arrow(points("340,56 352,106 334,160"))),
+        solid(*stool, *tube("226,250 224,284", [5, 5]), fill=SHADE),
+        solid(*tube("262,222 264,268", [22, 13]), *tube("264,274 270,277", [15, 13])),
+        solid(*tube("204,222 258,220", [27, 25]), fill=CLOTH),
+        torso("192,214 192,140", (38, 34)),
+        solid(*tube("180,222 104,232", [27, 25]), fill=CLOTH),
+        solid(*tube("92,230 254,196", [21, 12]), *tube("256,192 304,164", [13, 9])),
+        neck("192,122 192,106"),
+        head_in_front(Place(192, 84), bowed=8),
+        group("hand-2", arm("154,142 96,162 84,208", sleeve=0.5)),
+        group("hand", arm("230,142 284,148 240,184", sleeve=0.5)),
+        group("arrow", arrow(points("338,46 354,94 340,146"))),
     )
 
 
