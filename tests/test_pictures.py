@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from tools import draw_shapes
@@ -77,11 +77,18 @@ APP_ICON_SIZES = [16, 32, 48, 64, 128, 256, 512]
 
 
 def painted(file: Path, size: QSize) -> QImage:
-    renderer = QSvgRenderer(str(file))
+    return painted_text(file.read_text(encoding="utf-8"), size)
+
+
+def painted_text(text: str, size: QSize, *, mirrored: bool = False) -> QImage:
+    renderer = QSvgRenderer(QByteArray(text.encode()))
     assert renderer.isValid()
     image = QImage(size, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
+    if mirrored:
+        painter.translate(size.width(), 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return image
@@ -137,6 +144,20 @@ def test_a_picture_keeps_to_what_qt_can_draw(name: str) -> None:
 def test_a_picture_shows_its_movement_by_an_arrow_unless_it_is_a_still_one(name: str) -> None:
     renderer = QSvgRenderer(str(ILLUSTRATIONS / f"{name}.svg"))
     assert renderer.elementExists("arrow") == (name not in STILL)
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_number_on_the_leg_reads_the_same_in_the_mirrored_picture(number: int) -> None:
+    text = (ILLUSTRATIONS / "upstroke.svg").read_text(encoding="utf-8")
+    size = QSize(400, 300)
+    centre = QSvgRenderer(QByteArray(text.encode())).boundsOnElement(f"number-{number}").center()
+    x, y = round(centre.x()), round(centre.y())
+    for_mirroring = text.replace(draw_shapes.UPRIGHT, draw_shapes.MIRRORED)
+    digit = painted_text(text, size).copy(x - 11, y - 11, 22, 22)
+    turned = painted_text(for_mirroring, size, mirrored=True).copy(400 - x - 11, y - 11, 22, 22)
+    reversed_digit = painted_text(text, size, mirrored=True).copy(400 - x - 11, y - 11, 22, 22)
+    assert turned == digit
+    assert reversed_digit != digit
 
 
 def test_each_toe_that_is_tugged_can_be_lit_by_itself() -> None:

@@ -23,6 +23,7 @@ from tools.draw_shapes import (
     points,
     solid,
     tube,
+    upright,
 )
 
 SHORT = "0,8 0,46"
@@ -85,7 +86,7 @@ def upstroke() -> str:
         group("arrow-2", arrow(points("226,106 102,54"))),
         group("heart", heart(Place(42, 36))),
         *(
-            group(f"number-{digit}", badge(digit, place.of(Point(*at))))
+            badge(digit, place.of(Point(*at)))
             for digit, at in ((1, (12, 146)), (2, (170, 222)), (3, (290, 204)))
         ),
     )
@@ -104,8 +105,8 @@ DIGITS = {
 
 
 def badge(digit: int, at: Point) -> str:
-    ring = path(circle(at, 17), fill=ACCENT)
-    return ring + ink(DIGITS[digit], Place(at.x, at.y), width=5, colour=SKIN)
+    ring = path(circle(Point(0, 0), 17), fill=ACCENT)
+    return upright(f"number-{digit}", at, ring, ink(DIGITS[digit], width=5, colour=SKIN))
 
 
 def calf() -> str:

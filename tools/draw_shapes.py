@@ -17,6 +17,9 @@ SHADE = "#e3b999"
 ACCENT = "#c8553d"
 CLOTH = "#8fa89b"
 
+UPRIGHT = "matrix(1 0 0 1"
+MIRRORED = "matrix(-1 0 0 1"
+
 WIDTH, HEIGHT = 400, 300
 LINE = 6.0
 FINE = 4.0
@@ -204,6 +207,15 @@ def arrow(trail: Sequence[Point], *, width: float = TRAIL, opacity: float = 1) -
 
 def group(name: str, *parts: str) -> str:
     return f'<g id="{name}">{"".join(parts)}</g>'
+
+
+def upright(name: str, at: Point, *parts: str) -> str:
+    """A group drawn around its own origin that is to be read the same way in a mirrored picture.
+
+    Whoever draws the picture mirrored first replaces UPRIGHT by MIRRORED in its text.
+    """
+    x, y = round(at.x), round(at.y)
+    return f'<g id="{name}" transform="{UPRIGHT} {x} {y})">{"".join(parts)}</g>'
 
 
 def picture(title: str, *parts: str) -> str:
