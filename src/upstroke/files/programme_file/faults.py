@@ -14,6 +14,7 @@ Where: TypeAlias = tuple[str | int, ...]
 """Keys and indices (from 0) from the top of a file to a value, as `("part", 2, "say")`."""
 
 _LONGEST_SHOWN = 40
+_HUGE = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,11 @@ class Place:
         names = [key for key in self.where if isinstance(key, str)]
         return names[-1] if names else "the file"
 
+    def header(self, key: str) -> str:
+        """The header of a list of tables under this place, as the file writes it."""
+        names = [name for name in self.where if isinstance(name, str)]
+        return f"[[{'.'.join([*names, key])}]]"
+
     def at(self, *more: str | int) -> Place:
         return Place((*self.where, *more), self.faults)
 
@@ -91,23 +97,19 @@ class Place:
         return Refused()
 
 
-def shown(value: object) -> str:
-    """A value of the file inside a sentence: quoted if text, cut short, nothing unprintable."""
-    text = value if isinstance(value, str) else plain(value)
+def shown(text: str) -> str:
+    """A text of the file inside a sentence: quoted, cut short, nothing unprintable."""
     printable = "".join(letter if letter.isprintable() else "·" for letter in text)
     if len(printable) > _LONGEST_SHOWN:
         printable = printable[: _LONGEST_SHOWN - 1] + "…"
-    return f'"{printable}"' if isinstance(value, str) else printable
+    return f'"{printable}"'
 
 
-def plain(value: object) -> str:
-    """A number, or yes or no, as TOML writes it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    try:
-        return f"{value:g}" if isinstance(value, float) else str(value)
-    except ValueError:  # Python refuses to print whole numbers of thousands of digits.
-        return "a huge number"
+def plain(value: float) -> str:
+    """A number inside a sentence."""
+    if isinstance(value, int) and abs(value) > _HUGE:
+        return "a huge number"  # Python would refuse to print thousands of digits.
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:

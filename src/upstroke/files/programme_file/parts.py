@@ -26,7 +26,10 @@ def read_parts(table: Table, context: Context, around: Around) -> tuple[Part, ..
     """The parts of a file or group; those with faults are left out."""
     parts = table.each("part", "a part", lambda part: _part(part, context, around))
     if "part" not in table and table.is_table:
-        table.place.fault(f"{table.what} has no parts", "add a [[...part]] with step and seconds")
+        table.place.fault(
+            f"{table.what} has no parts",
+            f"add a {table.place.header('part')} with step and seconds",
+        )
     sizes = [unrolled(part) for part in parts]
     if sum(sizes) > MOST_STEPS >= max(sizes):
         _too_many(table.place.at("part"))

@@ -10,6 +10,8 @@ from upstroke.files.programme_file.values import Reader, attempt, kind_of
 
 T = TypeVar("T")
 
+_FEW = 8
+
 
 class Table:
     """`what` is how sentences call it, such as "a step"."""
@@ -68,7 +70,7 @@ class Table:
         value = self._values.get(key, [])
         place = self.place.at(key)
         if not isinstance(value, list):
-            mend = f"write its header with two brackets, as in [[{key}]]"
+            mend = f"write its header with two brackets, {self.place.header(key)}"
             place.fault(f'"{key}" should be a list of tables, but is {kind_of(value)}', mend)
             return ()
         return tuple(Table(item, place.at(index), what) for index, item in enumerate(value))
@@ -92,11 +94,13 @@ class Table:
     def finish(self) -> None:
         """Name every key that nobody asked for."""
         known = sorted(self._known)
+        few = len(known) <= _FEW
+        mend = f"it may have {listed(known)}" if few else "see docs/programme-format.md"
         for key in self._values:
             if key not in self._known:
                 self.place.at(key).fault(
                     f"{self.what} has no key {shown(key)}",
-                    did_you_mean(key, known, f"it may have {listed(known)}"),
+                    did_you_mean(key, known, mend),
                 )
 
 

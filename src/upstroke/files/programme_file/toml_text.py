@@ -12,6 +12,11 @@ LARGEST_BYTES = 4 * 1024 * 1024
 
 _PLACE = re.compile(r" ?\(at (?:line (?P<line>\d+), column \d+|end of document)\)$")
 
+_ENDLESS_KEY = re.compile(
+    r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}"""
+)
+"""A key of so many parts: tomllib takes hours over it when it is long enough."""
+
 _PLAIN_WORDS = (
     ("cannot overwrite", "a key is given twice", "keep one of the two"),
     ("cannot declare", "a table is given twice", "keep one header, or write [[...]] for a list"),
@@ -45,6 +50,10 @@ def decoded(data: bytes, path: Path) -> str:
 
 def parsed(text: str, path: Path) -> dict[str, object]:
     """The document of a TOML text."""
+    endless = _ENDLESS_KEY.search(text)
+    if endless is not None:
+        line = text.count("\n", 0, endless.start()) + 1
+        raise one_fault(path, line, "a key has a hundred parts or more", "write a shorter one")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

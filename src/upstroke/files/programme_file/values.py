@@ -58,7 +58,7 @@ def number(value: object, place: Place, example: str = "2.5") -> float:
     """A finite number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise wrong_kind(place, value, "a number", example)
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         raise place.wrong(f'"{place.name}" is {plain(value)}', "write an ordinary number")
     return value
 

@@ -85,7 +85,7 @@ def _counted(table: Table, context: Context) -> Counted:
 
 def _sets(table: Table, context: Context) -> tuple[CountSet, ...]:
     for key in ("count", "names", "direction", *_RANGE):
-        table.refuse(key, "stands beside sets", "write it inside each [[...set]]")
+        table.refuse(key, "stands beside sets", f"write it inside each {table.place.header('set')}")
 
     def read(each: Table) -> CountSet:
         if each.place.where[-1] == 0:
@@ -127,7 +127,9 @@ def _cycled(table: Table, context: Context) -> Cycled:
     least, most = _range(table, times, values.count)
     phases = table.each("phase", "a phase", _phase)
     if "phase" not in table:
-        table.place.fault('the step has "times", but no phases', "add [[...phase]] tables")
+        table.place.fault(
+            'the step has "times", but no phases', f"add {table.place.header('phase')} tables"
+        )
     if not phases:
         raise Refused
     return Cycled(phases, given(times), least, most)
