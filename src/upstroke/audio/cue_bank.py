@@ -1,7 +1,7 @@
-"""Finds the clip for each phrase and chime: recorded, else synthesised, else none.
+"""Finds the clip for each phrase and chime: recorded, else synthesised, else none at all.
 
-Where there is none for a phrase the planner marks its place with a chime. Planning needs only
-lengths, so nothing is opened or decoded here.
+Where there is none the planner takes a shorter form of the phrase or leaves it to the chime beside
+it. Planning needs only lengths, so nothing is opened or decoded here.
 """
 
 from __future__ import annotations

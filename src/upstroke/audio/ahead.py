@@ -1,0 +1,163 @@
+"""What was handed to the sound output: which of it has begun, and handing over the rest again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import count
+from pathlib import Path
+
+from upstroke.audio.sound_output import SoundOutput
+from upstroke.audio.volumes import gain_of, wanted
+from upstroke.core.settings import CueMode, Volumes
+from upstroke.core.timeline import Cue
+from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
+
+LATEST_NS: Nanos = 250 * NANOS_PER_MILLI
+"""The output plays nothing that is further behind than this."""
+
+RESCUE_NS: Nanos = 700 * NANOS_PER_MILLI
+"""How late a cue may still begin that was lost with its output, if nothing follows too soon."""
+
+RINGS_ON_NS: Nanos = 500 * NANOS_PER_MILLI
+"""After its end a clip may still sound, since what plays it lies behind: Bluetooth by 0.3 s."""
+
+SOON_NS: Nanos = 50 * NANOS_PER_MILLI
+"""What is due within this may have begun before a message can arrive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """Which clips can be played, and how loud each kind is wanted."""
+
+    paths: Mapping[str, Path] = field(default_factory=dict)
+    volumes: Volumes = field(default_factory=Volumes)
+    mode: CueMode = CueMode.BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A cue at its time on the clock."""
+
+    clip_id: int
+    cue: Cue
+    due: Nanos
+
+    @property
+    def end(self) -> Nanos:
+        """When it has sounded to its end."""
+        return self.due + (self.cue.end - self.cue.start) * NANOS_PER_MILLI
+
+
+class Ahead:
+    """Sounds that have been handed over and have not yet sounded to their end.
+
+    A sound keeps its id and time whenever it is handed over again, so it is played once at most.
+    What is muted is kept too: it is heard if the volume is raised before its time.
+
+    Args:
+        output: what plays them.
+    """
+
+    def __init__(self, output: SoundOutput) -> None:
+        self._output = output
+        self._mix = Mix()
+        self._ids = count(1)
+        self._sounds: list[Sound] = []
+        self._begun: set[int] = set()
+
+    @property
+    def mix(self) -> Mix:
+        """The mix as it is now."""
+        return self._mix
+
+    def remix(self, mix: Mix, now: Nanos) -> None:
+        """Play what has not begun in another way."""
+        self._mix = mix
+        self.keep(lambda _: True, now)
+
+    def add(self, cue: Cue, due: Nanos) -> None:
+        """Hand a sound over."""
+        sound = Sound(next(self._ids), cue, due)
+        self._sounds.append(sound)
+        self._send(sound)
+
+    def cues(self) -> frozenset[Cue]:
+        """The cues of all that is here."""
+        return frozenset(sound.cue for sound in self._sounds)
+
+    def words(self, clip_id: int) -> str | None:
+        """What a sound says, while it is here."""
+        return next((each.cue.text for each in self._sounds if each.clip_id == clip_id), None)
+
+    def free_at(self, now: Nanos) -> Nanos:
+        """When all that has begun has sounded to its end."""
+        return max((each.end for each in self._sounding(now)), default=now)
+
+    def began(self, clip_id: int) -> None:
+        """The output told that it has begun."""
+        self._begun.add(clip_id)
+
+    def keep(self, which: Callable[[Cue], bool], now: Nanos) -> None:
+        """Of what has not begun, take back all but this; what sounds is not cut."""
+        if not self._sounds:
+            return
+        self._sounds = [each for each in self._sounds if each.due < now or which(each.cue)]
+        self._output.forget()
+        for each in self._not_begun():
+            if each.due > now - LATEST_NS:
+                self._send(each)
+
+    def silence(self, now: Nanos) -> None:
+        """Take back everything, and cut what sounds."""
+        if self._sounding(now + SOON_NS):
+            self._output.silence()
+        elif self._sounds:
+            self._output.forget()
+        self._sounds.clear()
+        self._begun.clear()
+
+    def hand_over_again(self, now: Nanos) -> None:
+        """Another output plays: it knows nothing of what is here.
+
+        What was lost may begin late, if it ends before the next sound.
+        """
+        self._sounds = [self._in_time(each, now) for each in self._sounds]
+        for each in self._not_begun():
+            if each.due > now - LATEST_NS:
+                self._send(each)
+
+    def tidy(self, now: Nanos) -> None:
+        """Let go of what has sounded."""
+        self._sounds = [each for each in self._sounds if each.end + RINGS_ON_NS > now]
+        self._begun &= {each.clip_id for each in self._sounds}
+
+    def _not_begun(self) -> list[Sound]:
+        return [each for each in self._sounds if each.clip_id not in self._begun]
+
+    def _sounding(self, now: Nanos) -> list[Sound]:
+        return [
+            each
+            for each in self._sounds
+            if each.due <= now < each.end + RINGS_ON_NS and self._gain(each.cue) is not None
+        ]
+
+    def _in_time(self, sound: Sound, now: Nanos) -> Sound:
+        # What was due only just now may have begun, and the answer be on its way.
+        lost = now - RESCUE_NS < sound.due < now - SOON_NS and sound.clip_id not in self._begun
+        if not lost:
+            return sound
+        late = replace(sound, due=now)
+        followed = any(sound.due < other.due < late.end for other in self._sounds)
+        return sound if followed else late
+
+    def _gain(self, cue: Cue) -> Decibels | None:
+        if cue.clip not in self._mix.paths or not wanted(cue.kind, self._mix.mode):
+            return None
+        return gain_of(cue, self._mix.volumes)
+
+    def _send(self, sound: Sound) -> None:
+        gain = self._gain(sound.cue)
+        if gain is not None and sound.cue.clip is not None:
+            path = self._mix.paths[sound.cue.clip]
+            self._output.play(sound.clip_id, path, sound.due, gain)

@@ -1,0 +1,73 @@
+"""Sounds outside the timeline: a chime and a few words in answer to a command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from upstroke.audio.volumes import wanted
+from upstroke.core.clips import Clip, Clips
+from upstroke.core.settings import CueMode
+from upstroke.core.timeline import Cue, CueKind
+from upstroke.core.units import Millis
+from upstroke.core.wording import ASIDE_GET_READY, ASIDE_PAUSED, ASIDE_STOPPED
+
+_NO_STEP = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """The chime comes first, the words right after it."""
+
+    chime: str
+    words: str
+
+
+PAUSED = Aside("pause", ASIDE_PAUSED)
+GET_READY = Aside("resume", ASIDE_GET_READY)
+STOPPED = Aside("end-short", ASIDE_STOPPED)
+
+_ALL = (PAUSED, GET_READY, STOPPED)
+
+
+def aside_clips(clips: Clips) -> tuple[str, ...]:
+    """Ids of the clips that asides may need, so that they are unpacked before a session."""
+    both = (
+        clip for aside in _ALL for clip in (clips.chime(aside.chime), clips.speech(aside.words))
+    )
+    return tuple(clip.id for clip in both if clip)
+
+
+def aside_cues(
+    aside: Aside, clips: Clips, mode: CueMode, within: Millis | None = None
+) -> tuple[Cue, ...]:
+    """The cues of an aside, from 0 on: as many as the mode allows and fit in so many milliseconds.
+
+    Where not all fit the words matter more than the chime.
+    """
+    chime = _parts(CueKind.CHIME, aside.chime, clips.chime(aside.chime), mode)
+    words = _parts(CueKind.SPEECH, aside.words, clips.speech(aside.words), mode)
+    for parts in ((*chime, *words), words, chime):
+        cues = _in_order(parts)
+        if cues and (within is None or cues[-1].end <= within):
+            return cues
+    return ()
+
+
+def is_aside(cue: Cue) -> bool:
+    """Whether a cue is not of the timeline."""
+    return cue.step == _NO_STEP
+
+
+def _parts(
+    kind: CueKind, text: str, clip: Clip | None, mode: CueMode
+) -> tuple[tuple[CueKind, str, Clip], ...]:
+    return ((kind, text, clip),) if clip and wanted(kind, mode) else ()
+
+
+def _in_order(parts: tuple[tuple[CueKind, str, Clip], ...]) -> tuple[Cue, ...]:
+    cues: list[Cue] = []
+    for kind, text, clip in parts:
+        start = cues[-1].end if cues else 0
+        end = start + clip.length
+        cues.append(Cue(start, end, kind, text, clip.id, _NO_STEP, reason="aside"))
+    return tuple(cues)

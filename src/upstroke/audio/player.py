@@ -1,0 +1,225 @@
+"""A session as live sound: every cue handed to the sound output a little before its time.
+
+Theory of operation. While time runs, position 0 lies at one instant of the clock, the *origin*; a
+cue is due at `origin + cue.start`. Such a stretch is a *run*. Each call hands over the cues between
+where the last one left off and `LOOKAHEAD` past the position, so each is handed over once a run.
+A jump, pause or stop ends the run: what sounds is cut, what lies ahead is taken back, and another
+run begins at the new position. More or less time changes the timeline under a run: what sounds is
+left alone, and what lies ahead is exchanged for what the new timeline says.
+
+While a resume counts down its origin is known already, so the first cue is on time too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from upstroke.audio.ahead import LATEST_NS, Ahead
+from upstroke.audio.asides import GET_READY, PAUSED, STOPPED, Aside, aside_cues, is_aside
+from upstroke.audio.ears import Ears
+from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus
+from upstroke.audio.sound_process.protocol import LATE, Played, Trouble
+from upstroke.core.changes import Change, Jumped, Progress, State, StateChanged
+from upstroke.core.clips import Clips
+from upstroke.core.settings import CueMode, Volumes
+from upstroke.core.timeline import Cue, Timeline
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+
+LOOKAHEAD: Millis = 2_500
+"""How far ahead cues are handed over: a window that stalls for this long silences nothing."""
+
+ANSWER_AFTER_NS: Nanos = 150 * NANOS_PER_MILLI
+"""From a command to the aside that answers it: what was cut has died away, and nobody waits."""
+
+CALM_NS: Nanos = 200 * NANOS_PER_MILLI
+"""Least silence between "get ready" and what follows it."""
+
+
+@dataclass(slots=True)
+class _Run:
+    origin: Nanos
+    timeline: Timeline
+    handed: Millis
+    """Cues before this position have been handed over, or have passed."""
+
+    def due(self, cue: Cue) -> Nanos:
+        """When a cue begins, on the clock."""
+        return self.origin + cue.start * NANOS_PER_MILLI
+
+
+class LivePlayer:
+    """A performer of sessions, one after another, on one sound output.
+
+    Called on the conductor's thread, but for what the output tells, which may come on any.
+
+    Args:
+        connect: opens the output that plays, given who listens to it.
+        clock: that of the conductor; the output must share it.
+        on_status: told on the conductor's thread whenever another output plays.
+        on_trouble: told there, in one sentence, of a sound that was not played; each sentence once
+            a session.
+    """
+
+    def __init__(
+        self,
+        connect: Callable[[SoundListener], SoundOutput],
+        clock: Callable[[], Nanos],
+        on_status: Callable[[SoundStatus], None] = lambda _: None,
+        on_trouble: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        self._clock = clock
+        self._on_status = on_status
+        self._on_trouble = on_trouble
+        self._ears = Ears()
+        self._clips: Clips | None = None
+        self._run: _Run | None = None
+        self._troubles: set[str] = set()
+        self._output = connect(self._ears)
+        self._ahead = Ahead(self._output)
+
+    @property
+    def status(self) -> SoundStatus:
+        """What plays now."""
+        return self._output.status()
+
+    def load(self, clips: Clips, paths: Mapping[str, Path]) -> None:
+        """Take in the clips of the next session: its own, and those of the asides.
+
+        A session that is still under way falls silent; the last sound of an ended one rings out.
+
+        Args:
+            clips: the bank that the session was planned with.
+            paths: the WAV file of each clip; a cue without one is not heard.
+        """
+        now = self._clock()
+        if self._run is None:
+            self._ahead.keep(lambda _: False, now)
+        else:
+            self._ahead.silence(now)
+        self._run = None
+        self._troubles.clear()
+        self._clips = clips
+        self._ahead.remix(replace(self._ahead.mix, paths=dict(paths)), now)
+
+    def adjust(self, volumes: Volumes, mode: CueMode) -> None:
+        """Play at other volumes, or other kinds of sounds; holds for all that has not begun."""
+        self._ahead.remix(replace(self._ahead.mix, volumes=volumes, mode=mode), self._clock())
+
+    def close(self) -> None:
+        """Be silent and end."""
+        self._output.close()
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        jumped = any(isinstance(each, Jumped) for each in changes)
+        entered = [each.after for each in changes if isinstance(each, StateChanged)]
+        now = self._clock()
+        match entered[-1] if entered else None:
+            case State.PAUSED:
+                self._answer(PAUSED, now)
+            case State.STOPPED:
+                self._answer(STOPPED, now)
+            case State.FINISHED if jumped:
+                self._answer(STOPPED, now)
+            case State.FINISHED:
+                self._run = None
+            case State.RESUMING:
+                self._get_ready(progress.resumes_in or 0, now)
+            case _ if jumped:
+                self._leave(progress.state, now)
+
+    def progressed(self, progress: Progress) -> None:
+        self._listen()
+        now = self._clock()
+        self._ahead.tidy(now)
+        origin = _origin(progress, now)
+        if origin is None:
+            return
+        if self._run is None:
+            self._run = _Run(origin, progress.timeline, progress.position)
+        elif progress.origin is not None:
+            # What was counted down to is known exactly only when it is there.
+            self._run.origin = progress.origin
+        self._follow_timeline(self._run, progress, now)
+        self._hand_over(self._run, now)
+
+    def _listen(self) -> None:
+        replaced: SoundStatus | None = None
+        for heard in self._ears.heard():
+            match heard:
+                case Played():
+                    self._ahead.began(heard.clip_id)
+                case Trouble():
+                    self._tell(heard)
+                case SoundStatus():
+                    replaced = heard
+        if replaced is not None:
+            # After all else that was heard: the new output may have begun something already.
+            self._ahead.hand_over_again(self._clock())
+            self._on_status(replaced)
+
+    def _tell(self, trouble: Trouble) -> None:
+        words = self._ahead.words(trouble.clip_id)
+        why = "it would have come too late" if trouble.why == LATE else trouble.why
+        sentence = f"{f'“{words}”' if words else 'A sound'} was not played: {why}."
+        if sentence not in self._troubles:
+            self._troubles.add(sentence)
+            self._on_trouble(sentence)
+
+    def _follow_timeline(self, run: _Run, progress: Progress, now: Nanos) -> None:
+        """Exchange what lies ahead where the timeline is another than the last time."""
+        if progress.timeline is run.timeline:
+            return
+        run.timeline = progress.timeline
+        planned = run.timeline.between(progress.position, run.handed)
+        self._ahead.keep(lambda cue: is_aside(cue) or cue in planned, now)
+        here = self._ahead.cues()
+        for cue in planned:
+            if cue not in here:
+                self._ahead.add(cue, run.due(cue))
+
+    def _hand_over(self, run: _Run, now: Nanos) -> None:
+        until = (now - run.origin) // NANOS_PER_MILLI + LOOKAHEAD
+        for cue in run.timeline.between(run.handed, until):
+            # After a stall longer than the lookahead: what has passed is left out.
+            if run.due(cue) > now - LATEST_NS:
+                self._ahead.add(cue, run.due(cue))
+        run.handed = max(run.handed, until)
+
+    def _leave(self, state: State, now: Nanos) -> None:
+        """End the run, since the position is another."""
+        if state is State.RUNNING:
+            self._ahead.silence(now)
+        elif state is State.RESUMING:
+            self._ahead.keep(is_aside, now)
+        self._run = None
+
+    def _answer(self, aside: Aside, now: Nanos) -> None:
+        self._ahead.silence(now)
+        self._run = None
+        self._say(aside, now + ANSWER_AFTER_NS)
+
+    def _get_ready(self, wait: Millis, now: Nanos) -> None:
+        """Say so within the wait, once what still sounds has ended; cut that if it takes longer."""
+        self._ahead.keep(lambda _: False, now)
+        latest = now + wait * NANOS_PER_MILLI - CALM_NS
+        start = max(now + ANSWER_AFTER_NS, self._ahead.free_at(now))
+        if start > latest:
+            self._ahead.silence(now)
+            start = now + ANSWER_AFTER_NS
+        self._say(GET_READY, start, (latest - start) // NANOS_PER_MILLI)
+
+    def _say(self, aside: Aside, due: Nanos, within: Millis | None = None) -> None:
+        if self._clips is not None:
+            for cue in aside_cues(aside, self._clips, self._ahead.mix.mode, within):
+                self._ahead.add(cue, due + cue.start * NANOS_PER_MILLI)
+
+
+def _origin(progress: Progress, now: Nanos) -> Nanos | None:
+    """The instant of position 0: of the run under way, or of the one counted down to."""
+    if progress.origin is not None:
+        return progress.origin
+    if progress.resumes_in is None:
+        return None
+    return now + (progress.resumes_in - progress.position) * NANOS_PER_MILLI

@@ -1,0 +1,153 @@
+"""A clock and a sound output that are advanced by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from upstroke.audio.sound_output import SoundListener, SoundStatus
+from upstroke.audio.sound_process.protocol import LATE
+from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
+
+LATEST_NS: Nanos = 250 * NANOS_PER_MILLI
+
+
+class HandClock:
+    """Stands until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.now: Nanos = 7_000_000_123
+
+    def __call__(self) -> Nanos:
+        return self.now
+
+
+@dataclass(frozen=True)
+class Handed:
+    """One call of `play`."""
+
+    clip_id: int
+    clip: str
+    due: Nanos
+    gain: Decibels
+    at: Nanos
+
+
+@dataclass
+class Heard:
+    """One sound that began."""
+
+    clip: str
+    due: Nanos
+    gain: Decibels
+    at: Nanos
+    end: Nanos
+    cut: bool = False
+
+
+class FakeOutput:
+    """A `SoundOutput` that keeps the rules of the real one and remembers what could be heard.
+
+    Args:
+        clock: what time it is.
+        length: that of a clip, by its path.
+    """
+
+    def __init__(self, clock: HandClock, length: Callable[[str], Millis]) -> None:
+        self._clock = clock
+        self._length = length
+        self._listener: SoundListener | None = None
+        self._pending: dict[int, Handed] = {}
+        self._begun: set[tuple[int, Nanos]] = set()
+        self.plays = True
+        self.answers = True
+        self.closed = False
+        self.calls: list[str] = []
+        self.handed: list[Handed] = []
+        self.heard: list[Heard] = []
+
+    def connect(self, listener: SoundListener) -> FakeOutput:
+        self._listener = listener
+        return self
+
+    def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
+        handed = Handed(clip_id, path.as_posix(), due_ns, gain, self._clock.now)
+        self.handed.append(handed)
+        if self.plays and (clip_id, due_ns) not in self._begun:
+            self._pending[clip_id] = handed
+
+    def forget(self) -> None:
+        self.calls.append("forget")
+        self._pending.clear()
+
+    def silence(self) -> None:
+        self.calls.append("silence")
+        self._pending.clear()
+        self._cut()
+
+    def status(self) -> SoundStatus:
+        return SoundStatus("qt" if self.plays else None)
+
+    def close(self) -> None:
+        self._pending.clear()
+        self.closed = True
+
+    def run_until(self, now: Nanos) -> None:
+        """Let time pass: what was due before `now` begins in its order."""
+        for handed in sorted(self._pending.values(), key=_begins):
+            if _begins(handed) < now:
+                del self._pending[handed.clip_id]
+                self._begin(handed)
+        self._clock.now = now
+
+    def die(self) -> None:
+        """Break off, and lose everything."""
+        self.plays = False
+        self._pending.clear()
+        self._cut()
+
+    def come_back(self) -> None:
+        """Be replaced by an output that knows nothing of what was before."""
+        self.plays = True
+        self._begun.clear()
+        self._told().on_replaced(self.status())
+
+    def refuse(self, clip_id: int, why: str) -> None:
+        """Tell that a clip could not be played."""
+        self._pending.pop(clip_id, None)
+        self._told().on_trouble(clip_id, why)
+
+    def clips(self) -> list[str]:
+        """What began, in order."""
+        return [heard.clip for heard in self.heard]
+
+    def overlaps(self) -> Iterator[tuple[Heard, Heard]]:
+        """Sounds that began while another one was sounding."""
+        for first, second in zip(self.heard, self.heard[1:], strict=False):
+            if second.at < first.end:
+                yield first, second
+
+    def _begin(self, handed: Handed) -> None:
+        at = _begins(handed)
+        self._begun.add((handed.clip_id, handed.due))
+        if at - handed.due > LATEST_NS:
+            self._told().on_trouble(handed.clip_id, LATE)
+            return
+        end = at + self._length(handed.clip) * NANOS_PER_MILLI
+        self.heard.append(Heard(handed.clip, handed.due, handed.gain, at, end))
+        if self.answers:
+            self._told().on_played(handed.clip_id, (at - handed.due) / NANOS_PER_MILLI)
+
+    def _cut(self) -> None:
+        for heard in self.heard:
+            if heard.end > self._clock.now:
+                heard.end, heard.cut = self._clock.now, True
+
+    def _told(self) -> SoundListener:
+        assert self._listener is not None
+        return self._listener
+
+
+def _begins(handed: Handed) -> Nanos:
+    return max(handed.due, handed.at)

@@ -1,0 +1,442 @@
+"""Live sound: every cue once, on time, and nothing that the session has left behind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.audio.building import cue, timeline
+from tests.audio.fakes import FakeOutput, HandClock
+
+from upstroke.audio.player import LOOKAHEAD, LivePlayer
+from upstroke.audio.sound_output import SoundOutput, SoundStatus
+from upstroke.conductor import Conductor
+from upstroke.core.clips import Clip
+from upstroke.core.commands import Command, Verb
+from upstroke.core.session import Session
+from upstroke.core.settings import CueMode, Volumes
+from upstroke.core.timeline import CueKind, Timeline
+from upstroke.core.units import NANOS_PER_MILLI, Millis
+from upstroke.core.wording import ASIDE_GET_READY, ASIDE_PAUSED, ASIDE_STOPPED
+
+PLAIN = Volumes(voice=100, chimes=100)
+ASIDES = {
+    "pause": Clip("pause", 400),
+    "resume": Clip("resume", 400),
+    "end-short": Clip("end-short", 900),
+    ASIDE_PAUSED: Clip("paused", 700),
+    ASIDE_GET_READY: Clip("get-ready", 800),
+    ASIDE_STOPPED: Clip("over", 1300),
+}
+SESSION = timeline(
+    [
+        cue(500, 1500, "a"),
+        cue(2000, 2300, "b", CueKind.CHIME),
+        cue(4000, 5000, "c"),
+        cue(8800, 9400, "d"),
+        cue(10_000, 11_000, "e", step=1),
+        cue(13_000, 13_050, "f", CueKind.TICK, step=1),
+        cue(18_500, 19_900, "g", CueKind.CHIME, step=1),
+    ],
+    [10_000, 20_000],
+)
+
+
+class AsideClips:
+    def speech(self, text: str) -> Clip | None:
+        return ASIDES.get(text)
+
+    def chime(self, name: str) -> Clip | None:
+        return ASIDES.get(name)
+
+
+class Stage:
+    """A session with a player on a fake output; time goes on by hand, in milliseconds."""
+
+    def __init__(self, session: Timeline = SESSION, get_ready: Millis = 3000) -> None:
+        self.clock = HandClock()
+        clips = {each.clip: each.end - each.start for each in session.cues if each.clip}
+        lengths = clips | {clip.id: clip.length for clip in ASIDES.values()}
+        self.output = FakeOutput(self.clock, lengths.__getitem__)
+        self.statuses: list[SoundStatus] = []
+        self.troubles: list[str] = []
+        self.player = LivePlayer(
+            self.output.connect, self.clock, self.statuses.append, self.troubles.append
+        )
+        self.player.load(AsideClips(), {clip: Path(clip) for clip in lengths})
+        self.player.adjust(PLAIN, CueMode.BOTH)
+        self.conductor = Conductor(Session(session, get_ready), self.clock, [self.player])
+        self.start = self.clock.now
+
+    def go(self, milliseconds: Millis, tick: Millis = 100) -> Stage:
+        """Let time pass, ticking as often as this."""
+        end = self.clock.now + milliseconds * NANOS_PER_MILLI
+        while self.clock.now < end:
+            self.output.run_until(min(end, self.clock.now + tick * NANOS_PER_MILLI))
+            self.conductor.tick()
+        return self
+
+    def do(self, verb: Verb, value: Millis = 0) -> Stage:
+        self.conductor.send(Command(verb, value))
+        return self
+
+    @property
+    def heard(self) -> list[tuple[str, Millis]]:
+        """What began, and when, in milliseconds since the stage was set."""
+        return [
+            (heard.clip, (heard.at - self.start) // NANOS_PER_MILLI) for heard in self.output.heard
+        ]
+
+    @property
+    def cut(self) -> list[str]:
+        return [heard.clip for heard in self.output.heard if heard.cut]
+
+
+def test_whole_session_is_heard_cue_by_cue_at_its_times() -> None:
+    stage = Stage().do(Verb.START).go(25_000)
+    assert stage.heard == [(each.clip, each.start) for each in SESSION.cues]
+    assert stage.cut == []
+    assert stage.output.calls == []
+    assert stage.troubles == []
+
+
+def test_each_cue_is_handed_over_once_and_well_ahead() -> None:
+    stage = Stage().do(Verb.START).go(25_000)
+    assert [handed.clip for handed in stage.output.handed] == list("abcdefg")
+    for handed in stage.output.handed[2:]:
+        lead = (handed.due - handed.at) // NANOS_PER_MILLI
+        assert LOOKAHEAD - 100 <= lead <= LOOKAHEAD
+
+
+def test_nothing_is_heard_before_the_start() -> None:
+    assert Stage().go(5_000).heard == []
+
+
+def test_due_times_do_not_drift_however_unevenly_time_is_told() -> None:
+    stage = Stage().do(Verb.START).go(3_333, tick=7).go(10_001, tick=2_400).go(9_000, tick=999)
+    assert stage.heard == [(each.clip, each.start) for each in SESSION.cues]
+
+
+def test_stall_longer_than_the_lookahead_costs_what_passed_in_it_and_nothing_else() -> None:
+    stage = Stage().do(Verb.START).go(1_600, tick=800).go(9_000, tick=9_000).go(15_000)
+    assert stage.heard == [
+        ("a", 500),
+        ("b", 2000),
+        ("c", 4000),
+        ("f", 13_000),
+        ("g", 18_500),
+    ]
+    assert stage.troubles == []
+
+
+def test_pause_cuts_what_sounds_takes_back_the_rest_and_says_so() -> None:
+    stage = Stage().do(Verb.START).go(1_000).do(Verb.PAUSE).go(20_000)
+    assert stage.cut == ["a"]
+    assert stage.heard == [("a", 500), ("pause", 1150), ("paused", 1550)]
+
+
+def test_pause_in_silence_does_not_cut_anything() -> None:
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000)
+    assert stage.output.calls == ["forget"]
+    assert stage.heard[2:] == [("pause", 3650), ("paused", 4050)]
+
+
+def test_resume_says_get_ready_and_goes_on_exactly_where_it_was() -> None:
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(6_500).do(Verb.RESUME).go(9_000)
+    assert stage.heard[4:] == [
+        ("resume", 10_150),
+        ("get-ready", 10_550),
+        ("c", 10_000 + 3_000 + 500),
+        ("d", 10_000 + 3_000 + 5_300),
+    ]
+
+
+def test_cue_that_a_pause_cut_is_heard_again_from_its_start_on_time() -> None:
+    stage = Stage().do(Verb.START).go(4_200).do(Verb.PAUSE).go(5_800).do(Verb.RESUME).go(5_000)
+    assert stage.cut == ["c"]
+    # Handed over while the get-ready counted down, though ticks fall only every 100 ms.
+    assert stage.heard[-1] in {("c", 12_999), ("c", 13_000)}
+
+
+def test_resume_waits_for_the_word_paused_to_end_before_it_answers() -> None:
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(600).do(Verb.RESUME).go(4_000)
+    assert stage.heard[2:] == [
+        ("pause", 3_650),
+        ("paused", 4_050),
+        ("resume", 4_750),
+        ("get-ready", 5_150),
+        ("c", 4_100 + 3_000 + 500),
+    ]
+    assert stage.cut == []
+
+
+def test_resume_before_the_word_paused_has_begun_leaves_it_out() -> None:
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(200).do(Verb.RESUME).go(2_500)
+    assert stage.heard[2:] == [("pause", 3_650), ("resume", 4_050), ("get-ready", 4_450)]
+
+
+def test_answer_that_would_sound_into_the_session_is_cut() -> None:
+    stage = Stage(get_ready=300).do(Verb.START).go(3_700).do(Verb.PAUSE).go(600)
+    stage.do(Verb.RESUME).go(2_000)
+    assert stage.heard[2:] == [("pause", 3_850), ("paused", 4_250), ("c", 4_900)]
+    assert stage.cut == ["paused"]
+
+
+def test_due_times_after_a_resume_are_those_of_the_session_to_the_nanosecond() -> None:
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE)
+    stage.output.run_until(stage.clock.now + 4_000_777_777)
+    runs_at = stage.clock.now + 3_000 * NANOS_PER_MILLI
+    stage.do(Verb.RESUME)
+    stage.output.run_until(stage.clock.now + 1_000_333_333)
+    stage.do(Verb.SEEK, 3_500).go(7_500, tick=33)
+    c, d = stage.output.heard[-2:]
+    assert (c.clip, d.clip) == ("c", "d")
+    assert abs(c.due - (runs_at + 500 * NANOS_PER_MILLI)) < NANOS_PER_MILLI
+    assert d.due == runs_at + 5_300 * NANOS_PER_MILLI
+
+
+def test_jump_or_more_time_during_get_ready_leaves_its_words_and_changes_what_follows() -> None:
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000).do(Verb.RESUME)
+    stage.do(Verb.MORE_TIME, 5_000).go(2_900).do(Verb.NEXT).go(1_000)
+    assert stage.heard[4:] == [("resume", 8_650), ("get-ready", 9_050), ("e", 11_500)]
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000).do(Verb.RESUME)
+    stage.go(200).do(Verb.NEXT).go(3_700)
+    assert stage.heard[4:] == [("resume", 8_650), ("get-ready", 9_050), ("e", 11_500)]
+
+
+def test_answer_that_no_longer_fits_into_a_get_ready_is_shortened_or_left_out() -> None:
+    heard = {}
+    for get_ready in (1600, 1500, 1100, 700, 0):
+        stage = Stage(get_ready=get_ready).do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000)
+        stage.do(Verb.RESUME).go(get_ready + 1_000)
+        heard[get_ready] = [clip for clip, _ in stage.heard[4:]]
+        assert list(stage.output.overlaps()) == []
+    assert heard == {
+        1600: ["resume", "get-ready", "c"],
+        1500: ["get-ready", "c"],
+        1100: ["resume", "c"],
+        700: ["c"],
+        0: ["c"],
+    }
+
+
+def test_pause_during_get_ready_takes_the_announced_cues_back() -> None:
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000)
+    stage.do(Verb.RESUME).go(2_800).do(Verb.PAUSE).go(10_000)
+    assert [clip for clip, _ in stage.heard] == [
+        *("a", "b"),
+        *("pause", "paused", "resume", "get-ready", "pause", "paused"),
+    ]
+
+
+def test_next_cuts_and_goes_on_at_once_with_what_the_next_step_says() -> None:
+    stage = Stage().do(Verb.START).go(1_000).do(Verb.NEXT).go(9_000)
+    assert stage.cut == ["a"]
+    assert stage.heard == [("a", 500), ("e", 1_000), ("f", 4_000), ("g", 9_500)]
+
+
+def test_seek_into_the_middle_of_a_cue_leaves_that_one_out() -> None:
+    stage = Stage().do(Verb.START).do(Verb.SEEK, 4_001).go(7_000)
+    assert [clip for clip, _ in stage.heard] == ["d", "e"]
+
+
+def test_back_and_repeat_say_everything_again() -> None:
+    stage = Stage().do(Verb.START).go(11_500).do(Verb.REPEAT).go(1_500).do(Verb.BACK).go(3_000)
+    assert [clip for clip, _ in stage.heard] == [*"abcde", "e", *"ab"]
+
+
+def test_more_time_leaves_what_sounds_alone_and_moves_what_follows() -> None:
+    stage = Stage().do(Verb.START).go(9_000).do(Verb.MORE_TIME, 5_000).go(8_000)
+    assert stage.heard[3:] == [("d", 8800), ("e", 15_000)]
+    assert stage.cut == []
+    assert "silence" not in stage.output.calls
+
+
+def test_less_time_brings_what_follows_nearer_and_undo_puts_it_back() -> None:
+    stage = Stage().do(Verb.START).go(1_200).do(Verb.LESS_TIME, 2_000).go(500).do(Verb.UNDO)
+    stage.go(20_000)
+    assert stage.heard == [(each.clip, each.start) for each in SESSION.cues]
+    stage = Stage().do(Verb.START).go(1_200).do(Verb.LESS_TIME, 2_000).go(10_000)
+    assert ("e", 8_000) in stage.heard
+    assert stage.cut == []
+
+
+def test_the_end_cuts_nothing_and_the_last_cue_rings_out() -> None:
+    long_end = timeline([cue(9_500, 10_000, "end")], [10_000])
+    stage = Stage(long_end).do(Verb.START).go(15_000)
+    assert stage.heard == [("end", 9_500)]
+    assert stage.output.calls == []
+    assert stage.cut == []
+
+
+def test_stop_says_that_the_session_is_over() -> None:
+    stage = Stage().do(Verb.START).go(4_500).do(Verb.STOP).go(20_000)
+    assert stage.cut == ["c"]
+    assert stage.heard[3:] == [("end-short", 4_650), ("over", 5_550)]
+
+
+def test_skipping_past_the_end_says_so_and_undo_goes_on() -> None:
+    stage = Stage().do(Verb.START).go(10_500).do(Verb.NEXT).go(4_000).do(Verb.UNDO).go(3_000)
+    assert stage.heard[4:] == [
+        ("e", 10_000),
+        ("end-short", 10_650),
+        ("over", 11_550),
+        ("f", 14_500 + 2_500),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mode", "session", "pause"),
+    [
+        (CueMode.BOTH, ["a", "b"], ["pause", "paused"]),
+        (CueMode.SPEECH, ["a"], ["paused"]),
+        (CueMode.CHIMES, ["b"], ["pause"]),
+        (CueMode.NEITHER, [], []),
+    ],
+)
+def test_mode_decides_which_cues_and_asides_are_heard(
+    mode: CueMode, session: list[str], pause: list[str]
+) -> None:
+    stage = Stage()
+    stage.player.adjust(PLAIN, mode)
+    stage.do(Verb.START).go(3_000).do(Verb.PAUSE).go(3_000)
+    assert [clip for clip, _ in stage.heard] == [*session, *pause]
+
+
+def test_volume_holds_at_once_for_what_has_not_begun() -> None:
+    stage = Stage().do(Verb.START).go(1_950)
+    stage.player.adjust(Volumes(voice=50, chimes=25), CueMode.BOTH)
+    stage.go(3_000)
+    assert [(heard.clip, heard.gain) for heard in stage.output.heard] == [
+        ("a", 0.0),
+        ("b", -20.0),
+        ("c", -10.0),
+    ]
+    assert stage.cut == []
+
+
+def test_muting_takes_back_and_unmuting_gives_again() -> None:
+    stage = Stage().do(Verb.START).go(1_800)
+    stage.player.adjust(Volumes(voice=100, chimes=0), CueMode.BOTH)
+    stage.go(2_000)
+    stage.player.adjust(Volumes(voice=0, chimes=0), CueMode.BOTH)
+    stage.go(100)
+    stage.player.adjust(PLAIN, CueMode.BOTH)
+    stage.go(1_500)
+    assert stage.heard == [("a", 500), ("c", 4_000)]
+
+
+def test_muted_session_hands_nothing_over() -> None:
+    stage = Stage()
+    stage.player.adjust(Volumes(voice=0, chimes=0), CueMode.BOTH)
+    stage.do(Verb.START).go(1_000).do(Verb.PAUSE).go(2_000)
+    assert stage.output.handed == []
+    assert "silence" not in stage.output.calls
+
+
+def test_replaced_output_is_given_what_is_left_and_nothing_twice() -> None:
+    stage = Stage().do(Verb.START).go(1_700)
+    stage.output.die()
+    stage.output.come_back()
+    stage.go(3_000)
+    assert stage.heard == [("a", 500), ("b", 2_000), ("c", 4_000)]
+    assert stage.statuses == [SoundStatus("qt")]
+
+
+def test_cue_lost_with_its_output_is_made_up_for_within_a_moment() -> None:
+    stage = Stage().do(Verb.START).go(3_900)
+    stage.output.die()
+    stage.go(600)
+    stage.output.come_back()
+    stage.go(3_000)
+    assert stage.heard[2:] == [("c", 4_500 + 100)]
+
+
+def test_cue_that_was_heard_in_part_is_not_heard_again() -> None:
+    for after in (50, 300):
+        stage = Stage().do(Verb.START).go(4_000 + after)
+        stage.output.die()
+        stage.output.come_back()
+        stage.go(3_000)
+        assert [clip for clip, _ in stage.heard] == ["a", "b", "c"]
+
+
+def test_cue_that_the_new_output_has_begun_before_its_coming_was_heard_of_is_not_repeated() -> None:
+    stage = Stage().do(Verb.START).go(3_900)
+    stage.output.die()
+    stage.output.come_back()
+    stage.go(1_000, tick=1_000)
+    assert stage.heard[2:] == []
+    stage = Stage().do(Verb.START).go(3_900)
+    stage.output.come_back()
+    stage.go(1_000, tick=1_000)
+    assert stage.heard[2:] == [("c", 4_000)]
+    stage = Stage().do(Verb.START).go(3_900)
+    stage.output.answers = False
+    stage.output.come_back()
+    stage.go(2_000, tick=130)
+    assert stage.heard[2:] == [("c", 4_000)]
+
+
+def test_cue_lost_long_ago_or_with_another_close_behind_is_not_made_up_for() -> None:
+    stage = Stage().do(Verb.START).go(3_900)
+    stage.output.die()
+    stage.go(1_000)
+    stage.output.come_back()
+    stage.go(3_000)
+    assert stage.heard[2:] == []
+    close = timeline([cue(500, 1_500, "x"), cue(1_700, 2_000, "y")], [10_000])
+    stage = Stage(close).do(Verb.START).go(100)
+    stage.output.die()
+    stage.go(800)
+    stage.output.come_back()
+    stage.go(3_000)
+    assert stage.heard == [("y", 1_700)]
+
+
+def test_cue_without_a_sound_is_passed_over() -> None:
+    session = timeline([cue(100, 200, None), cue(300, 400, "x")], [1_000])
+    assert Stage(session).do(Verb.START).go(2_000).heard == [("x", 300)]
+
+
+def test_trouble_is_told_in_a_sentence_once() -> None:
+    stage = Stage().do(Verb.START)
+    first = stage.output.handed[0].clip_id
+    stage.output.refuse(first, "a.wav: No such file or directory")
+    stage.output.refuse(first, "a.wav: No such file or directory")
+    stage.output.refuse(999, "late")
+    stage.go(100)
+    assert stage.troubles == [
+        "“text of a” was not played: a.wav: No such file or directory.",
+        "A sound was not played: it would have come too late.",
+    ]
+    stage.player.load(AsideClips(), {})
+    stage.output.refuse(999, "late")
+    stage.go(100)
+    assert len(stage.troubles) == 3
+
+
+def test_next_session_begins_afresh_and_the_last_sound_of_the_one_before_rings_out() -> None:
+    session = timeline([cue(500, 4_000, "long")], [1_000])
+    stage = Stage(session).do(Verb.START).go(1_200)
+    stage.player.load(AsideClips(), {"new": Path("new")})
+    assert "silence" not in stage.output.calls
+    assert stage.cut == []
+
+
+def test_session_that_is_left_while_it_runs_falls_silent() -> None:
+    stage = Stage().do(Verb.START).go(1_000)
+    stage.player.load(AsideClips(), {})
+    assert stage.cut == ["a"]
+
+
+def test_status_and_close_reach_the_output() -> None:
+    stage = Stage()
+    assert stage.player.status == SoundStatus("qt")
+    stage.player.close()
+    assert stage.output.closed
+
+
+def test_fake_output_is_a_sound_output() -> None:
+    output: SoundOutput = Stage().output
+    assert output.status().audible
