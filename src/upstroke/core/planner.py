@@ -18,10 +18,7 @@ from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Cue, CueKind, Unplaced
 from upstroke.core.units import Millis
-from upstroke.core.wishes import PRIORITY, Form, Wish, wishes
-
-GAP: Millis = 200
-"""Least silence between two cues, so that the ear keeps them apart."""
+from upstroke.core.wishes import GAP, PRIORITY, Form, Wish, wishes
 
 
 @dataclass(frozen=True, slots=True)

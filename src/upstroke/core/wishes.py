@@ -35,8 +35,8 @@ PRIORITY = (
 FIRST_SOUND: Millis = 500
 """Silence before the very first cue: a sleeping sink swallows the start of what it plays."""
 
-BREATH: Millis = 250
-"""Silence left before what must sound on time: the next step's chime, the next set's count."""
+GAP: Millis = 150
+"""Least silence between two cues, beside what the clips themselves begin and end with."""
 
 OPENING_SHARE = 0.6
 """An opening that runs on into the work ends within this share of it."""
@@ -111,7 +111,7 @@ class _Wanted:
             yield Wish("end", forms, step.end, step.start, step.end, length)
         if self._mode.chimes and not self._mode.speaks and self._timed:
             work = step.work_start
-            yield Wish("go", self._chime("go"), work, work, step.end, BREATH)
+            yield Wish("go", self._chime("go"), work, work, step.end, GAP)
 
     def words(self) -> Iterator[Wish]:
         """What is said while the hands work."""
@@ -129,9 +129,9 @@ class _Wanted:
         texts = wording.openings(
             self._programme, self._technique, step.side, second=self._laid.slot.second
         )
-        latest = step.work_start
+        latest = step.work_start - GAP
         if self._timed:
-            latest += round(self._work * OPENING_SHARE)
+            latest = step.work_start + round(self._work * OPENING_SHARE)
         return Wish("opening", self._speech(*texts), start, start, latest, latest - start)
 
     def _turns(self) -> Iterator[Wish]:
@@ -154,7 +154,7 @@ class _Wanted:
             texts = (self._filled(one_set.say), self._filled(one_set.short))
             forms = (*self._speech(*texts), *self._chime("change"))
             earliest = begin - figures.each
-            yield Wish("turn", forms, begin, earliest, begin - BREATH, figures.each)
+            yield Wish("turn", forms, begin, earliest, begin - GAP, figures.each)
 
     def _counts(self) -> Iterator[Wish]:
         for span in self._laid.spans:
@@ -181,7 +181,7 @@ class _Wanted:
             yield Wish("seconds left", forms, at, step.work_start, step.end, 600)
         if self._prompts.preview and work >= rules.preview_from and self._following is not None:
             at = step.end - rules.preview_before
-            latest = step.end - BREATH
+            latest = step.end - GAP
             forms = self._preview(self._following.slot)
             yield Wish("preview", forms, at, step.work_start, latest, 3_000)
 
