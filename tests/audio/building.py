@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+import resource
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from upstroke.audio.cue_bank import Source
@@ -92,3 +94,18 @@ def clip_files(folder: Path, lengths: Iterable[tuple[str, Frames]]) -> dict[str,
 
 def source(clip: str, text: str, frames: Frames, kind: CueKind = CueKind.SPEECH) -> Source:
     return Source(clip, kind, text, Path(f"{clip}.wav"), frames)
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@contextmanager
+def files_no_longer_than(size: int) -> Iterator[None]:
+    """The system refuses to write more to any file: the nearest thing to a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

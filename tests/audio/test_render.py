@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import audioop
 import os
-import resource
 import stat
 import time
 import wave
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.audio.building import clip_files, cue, noise, timeline
+from tests.audio.building import (
+    clip_files,
+    cue,
+    files_no_longer_than,
+    names_in,
+    noise,
+    timeline,
+)
 
 from upstroke.audio.pcm import Pcm, factor, read_wav, write_wav
 from upstroke.audio.render import RenderFault, render
@@ -42,10 +46,6 @@ def samples_of(path: Path) -> bytes:
     with wave.open(str(path), "rb") as file:
         assert (file.getframerate(), file.getnchannels(), file.getsampwidth()) == (48_000, 1, 2)
         return file.readframes(file.getnframes())
-
-
-def names_in(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
 
 
 def test_clips_lie_at_their_exact_frames_at_their_gain_and_the_rest_is_silent(
@@ -192,17 +192,6 @@ def test_place_that_cannot_be_written_is_told_in_a_sentence(
         render(timeline([], [10]), {}, tmp_path / name, LOUD)
     assert str(caught.value) == sentence.format(folder=tmp_path)
     assert names_in(tmp_path) == ["folder.wav", "pipe.wav", "plain"]
-
-
-@contextmanager
-def files_no_longer_than(size: int) -> Iterator[None]:
-    """The system refuses to write more to any file: the nearest thing to a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_disk_that_takes_no_more_leaves_nothing_half_written(tmp_path: Path) -> None:
