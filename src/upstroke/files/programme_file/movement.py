@@ -103,8 +103,9 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
     def read(value: object, place: Place) -> Prompt:
         table = Table(value, place, "a prompt")
         say = table.need("say", _few_words, '"a little deeper"')
-        anchor, amount = _anchor(table)
+        anchored = _anchor(table)
         table.finish()
+        anchor, amount = given(anchored)
         if work is not None and amount >= (1 if anchor is Anchor.FRACTION else work):
             place.fault(
                 "the prompt lies beyond the work of its step",
@@ -123,7 +124,7 @@ def _few_words(value: object, place: Place) -> str:
     return say
 
 
-def _anchor(table: Table) -> tuple[Anchor, float]:
+def _anchor(table: Table) -> tuple[Anchor, float] | None:
     at, left = table.get("at", _offset_or_fraction), table.get("left", _left)
     if "at" in table and "left" in table:
         table.place.fault('the prompt has both "at" and "left"', "keep one of the two")
@@ -131,7 +132,7 @@ def _anchor(table: Table) -> tuple[Anchor, float]:
         table.place.fault(
             "the prompt does not say when", 'add at = "50%", at = "20s" or left = "10s"'
         )
-    return given(at or left)
+    return at or left
 
 
 def _offset_or_fraction(value: object, place: Place) -> tuple[Anchor, float]:

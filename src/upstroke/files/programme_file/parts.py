@@ -57,11 +57,11 @@ def _part(table: Table, context: Context, around: Around) -> Part:
         raise table.place.wrong('a part has both "step" and "group"', "keep one of the two")
     if "group" in table:
         return _group(table, context, around)
-    if "step" in table or not table.is_table:
-        return _step(table, context, around)
-    raise table.place.wrong(
-        'a part has neither "step" nor "group"', 'add step = "..." with an id of its own'
-    )
+    if "step" not in table and table.is_table:
+        table.place.fault(
+            'a part has neither "step" nor "group"', 'add step = "..." with an id of its own'
+        )
+    return _step(table, context, around)
 
 
 def _group(table: Table, context: Context, around: Around) -> Group:
@@ -104,7 +104,7 @@ def _works(part: Part) -> bool:
 
 def _step(table: Table, context: Context, around: Around) -> Technique:
     table.what = "a step"
-    name = table.need("step", texts.identifier, '"calf"')
+    name = table.get("step", texts.identifier)
     condition = condition_of(table, context)
     if name is not None:
         conditions = (*around.conditions, condition)

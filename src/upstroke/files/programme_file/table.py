@@ -73,6 +73,8 @@ class Table:
             mend = f"write its header with two brackets, {self.place.header(key)}"
             place.fault(f'"{key}" should be a list of tables, but is {kind_of(value)}', mend)
             return ()
+        if key in self._values and not value:
+            place.fault(f'"{key}" is an empty list', f"write {self.place.header(key)} and its keys")
         return tuple(Table(item, place.at(index), what) for index, item in enumerate(value))
 
     def each(self, key: str, what: str, reader: Callable[[Table], T]) -> tuple[T, ...]:

@@ -92,9 +92,10 @@ def _sets(table: Table, context: Context) -> tuple[CountSet, ...]:
             for key in ("say", "short"):
                 each.refuse(key, "stands in the first set", "write it in the step, which opens it")
         say, short = each.get("say", texts.opening), each.get("short", texts.opening)
-        found = _items(each, context, say, short)
-        each.finish()
-        return found
+        try:
+            return _items(each, context, say, short)
+        finally:
+            each.finish()
 
     sets = table.each("set", "a set", read)
     if not sets:
