@@ -64,7 +64,7 @@ def test_half_written_clip_in_the_cache_is_made_again(tmp_path: Path, store: Cli
     path = unpack(["a"], bank, store).paths["a"]
     path.write_bytes(path.read_bytes()[:-100])
     assert unpack(["a"], bank, store).paths["a"] == path
-    assert clip_frames(path) == 4_800
+    assert read_wav(path) == noise(4_800, seed=1)
 
 
 @pytest.mark.parametrize("other", ["rate", "channels", "empty"])
@@ -148,7 +148,9 @@ def test_cache_that_cannot_be_written_gives_way_to_a_temporary_folder(tmp_path: 
     path = unpacked.paths["a"]
     assert unpacked.trouble is None
     assert read_wav(path) == noise(4_800, seed=1)
+    before = path.stat().st_ino
     assert unpack(["a"], bank, store).paths["a"] == path
+    assert path.stat().st_ino == before
     store.close()
     assert not path.parent.exists()
 
