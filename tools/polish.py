@@ -111,7 +111,7 @@ def limited(samples: Samples, excess: float) -> Samples:
 
 
 def graded(samples: Samples) -> Samples:
-    """In 12 of the file's 16 bits: FLAC is half as big, and the noise lies 56 dB below the voice."""
+    """In 12 of the 16 bits: FLAC is half as big, and the noise lies 56 dB below the voice."""
     return np.round(samples * _GRADES) / _GRADES
 
 
