@@ -142,14 +142,6 @@ class Recording:
             heard = stretch.samples(stretch.index_at(start_ns), stretch.index_at(end_ns))
         return float(np.sqrt(np.mean(heard**2))) if len(heard) else 0.0
 
-    def last_sound_ns(self, since_ns: int) -> int:
-        """When the last sample that is not silent was heard; `since_ns` if all are silent."""
-        with self._grown:
-            stretch = self._stretches[-1]
-            start = stretch.index_at(since_ns)
-            loud = np.flatnonzero(stretch.samples(start, len(stretch.heard)))
-            return stretch.time_of(start + int(loud[-1])) if len(loud) else since_ns
-
     def wait_until(self, moment_ns: int) -> None:
         """Wait until what was heard at a moment is recorded. Raises `DeafFault` if it never is."""
         ahead_s = max(0.0, (moment_ns - time.perf_counter_ns()) / 1e9)

@@ -64,6 +64,12 @@ class ProcessChild:
         )
         self._thread.start()
 
+    @property
+    def process_id(self) -> int | None:
+        """Of the process, for whoever looks at it from outside; None before it is started."""
+        with self._lock:
+            return self._process.pid if self._process else None
+
     def send(self, message: Message) -> None:
         self._outbox.put(message)
 

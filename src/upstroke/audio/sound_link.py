@@ -10,11 +10,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from upstroke.audio.sound_child import Child, OnAnswer, ProcessChild
 from upstroke.audio.sound_output import SoundListener, SoundStatus, Wanted
@@ -35,15 +35,8 @@ log = logging.getLogger(__name__)
 TICK_S = 0.25
 CLOSES_WITHIN_S = 1.0
 
+StartChild: TypeAlias = Callable[[OutputName, OnAnswer], Child]
 _Call: TypeAlias = Callable[[SoundListener], None]
-
-
-class StartChild(Protocol):
-    """Starts a sound process: `ProcessChild`, or a fake."""
-
-    def __call__(
-        self, output: OutputName, on_answer: OnAnswer, environment: Mapping[str, str] | None
-    ) -> Child: ...
 
 
 class SoundLink:
@@ -57,9 +50,9 @@ class SoundLink:
         wanted: "auto" tries simpleaudio, then Qt, then silence, 2 s each; any other that one, and
             then silence.
         listener: told what becomes of the sounds, on a thread of this link.
-        environment: of the children; this process' own unless given.
-        start_child: what starts one.
+        start_child: what starts one: a real one, unless given.
         clock: nanoseconds; the one that due times are on.
+        tick_s: how often the children are looked after, in seconds.
     """
 
     def __init__(
@@ -67,14 +60,14 @@ class SoundLink:
         wanted: Wanted,
         listener: SoundListener,
         *,
-        environment: Mapping[str, str] | None = None,
         start_child: StartChild = ProcessChild,
         clock: Callable[[], Nanos] = time.perf_counter_ns,
+        tick_s: float = TICK_S,
     ) -> None:
         self._listener = listener
-        self._environment = environment
         self._start_child = start_child
         self._clock = clock
+        self._tick_s = tick_s
         self._lock = threading.RLock()
         self._roster = Roster(wanted)
         self._children: dict[int, Child] = {}
@@ -134,9 +127,7 @@ class SoundLink:
         match order:
             case Start():
                 heard = partial(self._heard, order.child)
-                self._children[order.child] = self._start_child(
-                    order.output, heard, self._environment
-                )
+                self._children[order.child] = self._start_child(order.output, heard)
             case Kill():
                 # One that ended by itself is not here any more.
                 if child := self._children.pop(order.child, None):
@@ -163,7 +154,7 @@ class SoundLink:
         """The link's own thread: tells the listener, and lets the roster see time pass."""
         while not self._closed:
             try:
-                call = self._calls.get(timeout=TICK_S)
+                call = self._calls.get(timeout=self._tick_s)
             except Empty:
                 call = None
             if call is not None and not self._closed:

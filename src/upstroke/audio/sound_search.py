@@ -101,7 +101,7 @@ class Search:
             reasons = self._reasons(_ORDER[self._wanted])
             return f"No sound can be played: {reasons}." if reasons else "Silent, as chosen."
         better = self._reasons(_ORDER[self._wanted][: _ORDER[self._wanted].index(output)])
-        return f"{LABELS[output]} plays the sound: {better}." if better else ""
+        return f"{LABELS[output]} plays the sound, since {better}." if better else ""
 
     def _reasons(self, outputs: tuple[OutputName, ...]) -> str:
         return "; ".join(self._why_not[output] for output in outputs if output in self._why_not)

@@ -89,8 +89,8 @@ class QtLoop(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._performer: Turning | None = None
-        self._fault: OutputFault | None = None
-        # Queued by name: a message may come before the loop runs, and from another thread.
+        self._fault: Exception | None = None
+        # Always queued: a message may come before the loop runs, and from another thread.
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -110,16 +110,17 @@ class QtLoop(QObject):
     def _receive(self, message: Message | None) -> None:
         if message is None:
             QCoreApplication.quit()
-        elif self._performer is not None:
-            self._performer.receive(message)
-            self._turn()
+        else:
+            self._turn(message)
 
-    def _turn(self) -> None:
+    def _turn(self, message: Message | None = None) -> None:
         if self._performer is None or self._fault is not None:
             return
         try:
+            if message is not None:
+                self._performer.receive(message)
             wait_ns = self._performer.turn() - time.perf_counter_ns()
-        except OutputFault as fault:
+        except Exception as fault:  # noqa: BLE001 - Qt swallows it here; `run` raises it
             self._fault = fault
             QCoreApplication.quit()
         else:

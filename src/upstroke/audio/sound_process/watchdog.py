@@ -39,9 +39,9 @@ class Guarded:
         return self._performer.turn()
 
 
-def watch() -> None:
-    """End the process in `PATIENCE_S` from now, unless called again before."""
-    faulthandler.dump_traceback_later(PATIENCE_S, exit=True, file=_nowhere)
+def watch(patience_s: float = PATIENCE_S) -> None:
+    """End the process so long from now, unless called again before."""
+    faulthandler.dump_traceback_later(patience_s, exit=True, file=_nowhere)
 
 
 _nowhere = Path(os.devnull).open("w")  # noqa: SIM115 - open for as long as the process lives

@@ -1,0 +1,256 @@
+"""What is heard of clips that are sent through a link to a real sound server, and when."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import SimpleQueue
+
+import numpy as np
+import pytest
+from tests.whole.sound_ears import RATE, Onset, Recording, Samples
+from tests.whole.sound_rig import SoundServer, sound_server
+
+from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.audio.sound_child import OnAnswer, ProcessChild
+from upstroke.audio.sound_link import SoundLink
+from upstroke.audio.sound_output import SoundStatus, Wanted
+from upstroke.audio.sound_process.protocol import (
+    OutputName,
+)
+
+MS = 1_000_000
+SECOND = 1000 * MS
+
+WITHIN_S = 20.0
+"""How long anything may take on a busy machine before the test gives up."""
+
+ONSET_WITHIN_MS = 30
+MEDIAN_WITHIN_MS = 10
+SILENT_WITHIN_MS = 100
+ALIKE = 0.9
+"""Likeness of a clip to itself as played; to another clip of these it is below 0.2."""
+
+NO_SERVER = (
+    "No sound can be played: simpleaudio cannot open the sound device (Connection refused); "
+    "Qt found no sound device."
+)
+
+GAP_NS = 250 * MS
+REAL: tuple[OutputName, ...] = ("simpleaudio", "qt")
+
+
+def chirp(number: int, seconds: float = 0.2) -> Samples:
+    """Distinct in pitch, and in turns rising and falling, so that neighbours are never confused."""
+    time_s = np.arange(round(RATE * seconds)) / RATE
+    low, high = 300 + 160 * number, 520 + 160 * number
+    begin, end = (low, high) if number % 2 else (high, low)
+    phase = 2 * np.pi * (begin * time_s + (end - begin) * time_s**2 / (2 * seconds))
+    swell = np.minimum(1, 40 * np.minimum(time_s, seconds - time_s))
+    wave: Samples = 0.4 * swell * np.sin(phase)
+    return wave
+
+
+def written(path: Path, sound: Samples) -> Path:
+    write_wav(path, Pcm((sound * 32767).astype("<i2").tobytes(), RATE))
+    return path
+
+
+class Player:
+    """A listener that sends what is left again whenever the output was replaced."""
+
+    def __init__(self, server: SoundServer, wanted: Wanted) -> None:
+        self.children: list[ProcessChild] = []
+        self.troubles: dict[int, str] = {}
+        self._statuses: SimpleQueue[SoundStatus] = SimpleQueue()
+        self._told: SimpleQueue[int] = SimpleQueue()
+        self._left: dict[int, tuple[Path, int, float]] = {}
+        self._environment = server.environment
+        self.link = SoundLink(wanted, self, start_child=self._start)
+
+    def _start(self, output: OutputName, on_answer: OnAnswer) -> ProcessChild:
+        child = ProcessChild(output, on_answer, self._environment)
+        self.children.append(child)
+        return child
+
+    def on_played(self, clip_id: int, late_ms: float) -> None:  # noqa: ARG002 - the ears tell
+        self._left.pop(clip_id, None)
+        self._told.put(clip_id)
+
+    def on_trouble(self, clip_id: int, why: str) -> None:
+        self._left.pop(clip_id, None)
+        self.troubles[clip_id] = why
+        self._told.put(clip_id)
+
+    def on_replaced(self, status: SoundStatus) -> None:
+        for clip_id, (path, due_ns, gain) in self._left.copy().items():
+            self.link.play(clip_id, path, due_ns, gain)
+        self._statuses.put(status)
+
+    def becomes(self, output: OutputName) -> SoundStatus:
+        """Wait until it plays on that output."""
+        while (status := self._statuses.get(timeout=WITHIN_S)).output != output:
+            pass
+        return status
+
+    def send(self, clip_id: int, path: Path, due_ns: int, gain: float = 0.0) -> int:
+        self._left[clip_id] = (path, due_ns, gain)
+        self.link.play(clip_id, path, due_ns, gain)
+        return due_ns
+
+    def told_of(self, clip_id: int) -> None:
+        """Wait until it is known what became of a clip."""
+        while self._told.get(timeout=WITHIN_S) != clip_id:
+            pass
+
+    def silence(self) -> None:
+        self._left.clear()
+        self.link.silence()
+
+
+@contextlib.contextmanager
+def playing(server: SoundServer, wanted: Wanted) -> Iterator[Player]:
+    player = Player(server, wanted)
+    try:
+        yield player
+    finally:
+        player.link.close()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[SoundServer]:
+    with sound_server() as server:
+        yield server
+
+
+@pytest.fixture
+def recording(server: SoundServer) -> Iterator[Recording]:
+    with server.recording() as recording:
+        yield recording
+
+
+def soon(milliseconds: int) -> int:
+    return time.perf_counter_ns() + milliseconds * MS
+
+
+def errors_ms(onsets: list[Onset], dues: list[int]) -> list[float]:
+    """What is left of each onset's error when the constant part, their median, is taken off."""
+    late = [(onset.at_ns - due) / MS for onset, due in zip(onsets, dues, strict=True)]
+    return [abs(each - statistics.median(late)) for each in late]
+
+
+@pytest.mark.parametrize("output", REAL)
+def test_a_dozen_clips_are_heard_in_order_in_time_and_as_loud_as_asked(
+    server: SoundServer, recording: Recording, tmp_path: Path, output: OutputName
+) -> None:
+    clips = [chirp(number) for number in range(12)]
+    paths = [written(tmp_path / f"{number}.wav", clip) for number, clip in enumerate(clips)]
+    gains = [0.0, -6.0, 6.0] * 4
+    with playing(server, output) as player:
+        assert player.becomes(output) == SoundStatus(output)
+        first = soon(600)
+        dues = [
+            player.send(number, path, first + number * GAP_NS, gains[number])
+            for number, path in enumerate(paths)
+        ]
+        onsets = [recording.onset_of(clip, due) for clip, due in zip(clips, dues, strict=True)]
+    assert player.troubles == {}
+    begins = [onset.at_ns for onset in onsets]
+    assert begins == sorted(begins)
+    assert min(onset.likeness for onset in onsets) > ALIKE
+    assert [onset.volume for onset in onsets] == pytest.approx([1.0, 0.501, 1.995] * 4, rel=0.05)
+    off = errors_ms(onsets, dues)
+    assert max(off) < ONSET_WITHIN_MS
+    assert statistics.median(off) < MEDIAN_WITHIN_MS
+
+
+@pytest.mark.parametrize("output", REAL)
+def test_silencing_is_prompt_and_what_comes_next_is_heard(
+    server: SoundServer, recording: Recording, tmp_path: Path, output: OutputName
+) -> None:
+    long = written(tmp_path / "long.wav", chirp(1, 5.0))
+    short = written(tmp_path / "short.wav", chirp(9))
+    with playing(server, output) as player:
+        player.becomes(output)
+        due = player.send(1, long, soon(300))
+        player.told_of(1)
+        assert recording.level(due + 100 * MS, due + 300 * MS) > 0.2
+        asked = time.perf_counter_ns()
+        player.silence()
+        took = time.perf_counter_ns() - asked
+        again = player.send(2, short, soon(900))
+        assert recording.level(asked + SILENT_WITHIN_MS * MS, again - 100 * MS) == 0
+        onset = recording.onset_of(chirp(9), again)
+    assert took < SILENT_WITHIN_MS * MS
+    assert onset.likeness > ALIKE
+
+
+@pytest.mark.parametrize(("blow", "heals_ms"), [(signal.SIGKILL, 1500), (signal.SIGSTOP, 4000)])
+def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(
+    server: SoundServer,
+    recording: Recording,
+    tmp_path: Path,
+    blow: signal.Signals,
+    heals_ms: int,
+) -> None:
+    paths = [written(tmp_path / f"{number}.wav", chirp(number)) for number in range(3)]
+    with playing(server, "simpleaudio") as player:
+        player.becomes("simpleaudio")
+        first = player.send(0, paths[0], soon(200))
+        dues = [first, first + heals_ms * MS, first + heals_ms * MS + GAP_NS]
+        for number in (1, 2):
+            player.send(number, paths[number], dues[number])
+        onsets = [recording.onset_of(chirp(0), first)]
+        os.kill(player.children[0].process_id or 0, blow)
+        never = dues[-1] + 1000 * SECOND
+        slowest = longest_ns(lambda: player.link.play(99, paths[0], never, 0.0), times=5000)
+        assert player.becomes("simpleaudio") == SoundStatus("simpleaudio")
+        onsets += [recording.onset_of(chirp(number), dues[number]) for number in (1, 2)]
+    assert min(onset.likeness for onset in onsets) > ALIKE
+    assert player.troubles == {}
+    assert slowest < 500 * MS
+
+
+def longest_ns(call: Callable[[], None], times: int) -> int:
+    """The longest that any of so many calls took."""
+    longest = 0
+    for _ in range(times):
+        begin = time.perf_counter_ns()
+        call()
+        longest = max(longest, time.perf_counter_ns() - begin)
+    return longest
+
+
+def test_sound_comes_back_after_its_server_has_gone(tmp_path: Path) -> None:
+    path = written(tmp_path / "clip.wav", chirp(5))
+    with sound_server() as server, playing(server, "auto") as player:
+        player.becomes("simpleaudio")
+        server.kill()
+        player.send(1, path, soon(100))
+        player.told_of(1)
+        assert "simpleaudio cannot open the sound device" in player.troubles[1]
+        lost = player.becomes("silent")
+        server.start()
+        assert player.becomes("simpleaudio") == SoundStatus("simpleaudio")
+        with server.recording() as recording:
+            onset = recording.onset_of(chirp(5), player.send(2, path, soon(500)))
+    assert onset.likeness > ALIKE
+    assert lost.why == NO_SERVER
+
+
+def test_without_a_sound_server_it_is_silent_and_says_why(tmp_path: Path) -> None:
+    path = written(tmp_path / "clip.wav", chirp(5))
+    with sound_server() as server:
+        server.kill()
+        with playing(server, "auto") as player:
+            assert player.link.settle(WITHIN_S) == SoundStatus("silent", NO_SERVER)
+            player.becomes("silent")
+            player.send(1, path, soon(50))
+            player.send(2, tmp_path / "missing.wav", soon(50))
+            player.told_of(1)
+    assert player.troubles == {2: "missing.wav: No such file or directory"}

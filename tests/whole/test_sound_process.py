@@ -1,0 +1,154 @@
+"""Real sound processes, spoken to as their parent does."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from tests.whole.sound_rig import sound_server
+
+from upstroke.audio.sound_process.protocol import (
+    FAILED_EXIT,
+    Answer,
+    Failed,
+    Message,
+    OutputName,
+    Ping,
+    Play,
+    Pong,
+    Ready,
+    answer_of,
+    message_line,
+)
+
+WITHIN_S = 20.0
+"""How long anything may take on a busy machine before the test gives up."""
+
+
+def child(
+    output: OutputName, environment: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "upstroke.audio.sound_process", "--output", output]
+    return subprocess.Popen(
+        command,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def asked(process: subprocess.Popen[bytes], *messages: Message) -> list[Answer]:
+    """All that it answers to some messages and the end of them; it has ended, too."""
+    said = b"".join(message_line(message) for message in messages)
+    heard, _ = process.communicate(said, timeout=WITHIN_S)
+    return [answer_of(line) for line in heard.splitlines()]
+
+
+def last_words(process: subprocess.Popen[bytes]) -> list[Answer]:
+    """All that it says of itself before it ends by itself, as having failed."""
+    with process:
+        assert process.wait(WITHIN_S) == FAILED_EXIT
+        assert process.stdout is not None
+        return [answer_of(line) for line in process.stdout]
+
+
+def test_the_end_of_its_input_ends_it() -> None:
+    process = child("silent")
+    assert asked(process, Ping(1), Ping(2)) == [Ready("silent"), Pong(1), Pong(2)]
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("output", "why"),
+    [
+        ("simpleaudio", "simpleaudio cannot open the sound device (Connection refused)"),
+        ("qt", "Qt found no sound device"),
+    ],
+)
+def test_an_output_that_cannot_play_says_so_and_ends(output: OutputName, why: str) -> None:
+    with sound_server() as server:
+        server.kill()
+        assert last_words(child(output, server.environment)) == [Failed(why)]
+
+
+@pytest.mark.parametrize(
+    ("raises", "why"),
+    [
+        ("ModuleNotFoundError('no', name='simpleaudio')", "simpleaudio is not installed"),
+        ("ImportError('libasound.so.2')", "simpleaudio cannot be loaded (libasound.so.2)"),
+    ],
+)
+def test_an_output_that_is_not_there_is_a_lasting_failure(
+    tmp_path: Path, raises: str, why: str
+) -> None:
+    (tmp_path / "simpleaudio.py").write_text(f"raise {raises}\n")
+    paths = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    process = child("simpleaudio", {**os.environ, "PYTHONPATH": paths})
+    assert last_words(process) == [Failed(why, lasting=True)]
+
+
+def test_it_goes_on_when_nobody_reads_its_answers(tmp_path: Path) -> None:
+    with child("silent") as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert answer_of(process.stdout.readline()) == Ready("silent")
+        process.stdout.close()
+        process.stdin.write(message_line(Play(1, tmp_path / "missing.wav", time.perf_counter_ns())))
+        process.stdin.write(message_line(Ping(1)) * 100)
+        process.stdin.close()
+        assert process.wait(WITHIN_S) == 0
+
+
+def test_it_goes_on_when_there_is_nowhere_to_answer() -> None:
+    command = f'exec "{sys.executable}" -m upstroke.audio.sound_process --output silent >&-'
+    done = subprocess.run(
+        ["sh", "-c", command], input=message_line(Ping(1)), timeout=WITHIN_S, check=False
+    )
+    assert done.returncode == 0
+
+
+def test_an_interrupt_from_the_terminal_is_for_the_parent() -> None:
+    process = child("silent")
+    assert process.stdout is not None
+    assert answer_of(process.stdout.readline()) == Ready("silent")
+    process.send_signal(signal.SIGINT)
+    assert asked(process, Ping(1)) == [Pong(1)]
+    assert process.returncode == 0
+
+
+GRANDPARENT = """
+import subprocess, sys
+command = [sys.executable, "-m", "upstroke.audio.sound_process", "--output", "silent"]
+child = subprocess.Popen(command, stdin=subprocess.PIPE)
+child.wait()
+"""
+
+
+def test_it_does_not_outlive_its_parent() -> None:
+    with subprocess.Popen([sys.executable, "-c", GRANDPARENT], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        assert answer_of(parent.stdout.readline()) == Ready("silent")
+        parent.kill()
+        # The child holds the other end of this pipe: it is closed when the child has ended.
+        rest, _ = parent.communicate(timeout=WITHIN_S)
+        assert rest == b""
+
+
+FROZEN = """
+import ctypes
+from upstroke.audio.sound_process.watchdog import watch
+watch(0.2)
+ctypes.PyDLL(None).sleep(60)
+"""
+
+
+def test_a_library_that_never_lets_go_of_the_interpreter_ends_the_process() -> None:
+    done = subprocess.run([sys.executable, "-c", FROZEN], timeout=WITHIN_S, check=False)
+    assert done.returncode == 1
