@@ -18,10 +18,17 @@ from upstroke.window.look import (
     Palette,
     Role,
     Space,
+    Style,
     colour,
     mixed,
 )
 from upstroke.window.pictures import Pictures
+
+SHARES = (1.0, 0.9, 0.8, 0.72, 0.64, 0.57, 0.5, 0.44, 0.38)
+"""How much smaller a face is tried before its label is given up for its icon."""
+
+LEAST = 11
+"""Pixels below which a label is no longer read."""
 
 
 class Weight(Enum):
@@ -108,8 +115,7 @@ class Button(Dressed, QAbstractButton):
         if not self.isEnabled():
             painter.setOpacity(0.45)
         self._draw_plate(painter)
-        where = places(self.size(), self._icon_size(), self._label_size())
-        self._draw_face(painter, where)
+        self._draw_face(painter)
         painter.end()
 
     def _weight(self) -> Weight:
@@ -133,43 +139,55 @@ class Button(Dressed, QAbstractButton):
         share = 0.18 if self.isDown() else 0.08 if self.underMouse() and self.isEnabled() else 0.0
         return mixed(getattr(palette, back), getattr(palette, front), share)
 
-    def _draw_face(self, painter: QPainter, where: ButtonPlaces) -> None:
+    def _draw_face(self, painter: QPainter) -> None:
         tint = getattr(self.style_now.palette, self._weight().value[1])
+        share, where = self.fit()
         if where.icon is not None and self._face.icon:
-            side, ratio = self._icon_size(), self.devicePixelRatioF()
+            side, ratio = self._icon_size(share), self.devicePixelRatioF()
             pixmap = self._pictures.icon(self._face.icon, side, tint, ratio)
             painter.drawPixmap(where.icon.topLeft(), pixmap)
         if where.label is not None:
             painter.setPen(colour(tint))
-            self._draw_label(painter, where.label)
+            self._draw_label(painter, where.label, share)
 
-    def _draw_label(self, painter: QPainter, rect: QRectF) -> None:
-        label, detail = self._fonts()
-        first = QRectF(rect.topLeft(), QSize(round(rect.width()), QFontMetrics(label).height()))
-        if not self._face.detail:
-            first = rect
-        painter.setFont(label)
-        painter.drawText(first, Qt.AlignmentFlag.AlignCenter, self._face.label)
+    def fit(self) -> tuple[float, ButtonPlaces]:
+        """How much smaller than designed the face is drawn to fit, and where it lies then."""
+        for share in SHARES:
+            if share == 1 or self._face.role.value.pixels * self.style_now.text * share >= LEAST:
+                icon, label = self._icon_size(share), self._label_size(share)
+                where = places(self.size(), icon, label)
+                if where.label is not None or not self._face.label:
+                    return share, where
+        return 1.0, places(self.size(), self._icon_size(), self._label_size())
+
+    def _draw_label(self, painter: QPainter, rect: QRectF, share: float) -> None:
+        label, detail = self._fonts(share)
+        first = QRectF(rect)
         if self._face.detail:
+            first.setHeight(QFontMetrics(label).height())
             painter.setFont(detail)
             second = rect.adjusted(0, first.height(), 0, 0)
             painter.drawText(second, Qt.AlignmentFlag.AlignCenter, self._face.detail)
+        painter.setFont(label)
+        painter.drawText(first, Qt.AlignmentFlag.AlignCenter, self._face.label)
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        return self.style_now.font(self._face.role), self.style_now.font(Role.SMALL)
+    def _fonts(self, share: float) -> tuple[QFont, QFont]:
+        style = self.style_now
+        smaller = Style(style.palette, style.text * share)
+        return smaller.font(self._face.role), smaller.font(Role.SMALL)
 
-    def _label_size(self) -> QSize:
-        label, detail = (QFontMetrics(font) for font in self._fonts())
+    def _label_size(self, share: float = 1.0) -> QSize:
+        label, detail = (QFontMetrics(font) for font in self._fonts(share))
         width, height = label.horizontalAdvance(self._face.label) + 2, label.height()
         if self._face.detail:
             width = max(width, detail.horizontalAdvance(self._face.detail) + 2)
             height += detail.height()
         return QSize(width if self._face.label else 0, height)
 
-    def _icon_size(self) -> int:
+    def _icon_size(self, share: float = 1.0) -> int:
         if not self._face.icon:
             return 0
-        return self.style_now.pixels(self._face.role.value.pixels * 1.35)
+        return round(self.style_now.pixels(self._face.role.value.pixels * 1.35) * share)
 
     def _name(self) -> None:
         face = self._face

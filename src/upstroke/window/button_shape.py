@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtCore import QRectF, QSize
 
-from upstroke.window.look import Space
+from upstroke.window.look import FOCUS_WIDTH, Space
+
+EDGE = FOCUS_WIDTH + 2
+"""Pixels at each edge that stay free: the focus ring's, and a little air."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +22,13 @@ class ButtonPlaces:
 
 def places(room: QSize, icon: int, label: QSize) -> ButtonPlaces:
     """Places in a button's room, for an icon so large (0: none) and a label of that size."""
-    inner = QSizeF(room.width() - 2 * Space.SMALL, room.height() - 2 * Space.TINY)
+    width, height = room.width() - 2 * EDGE, room.height() - 2 * EDGE
     beside = icon + (Space.SMALL if icon and label.width() else 0) + label.width()
-    if beside <= inner.width() and max(icon, label.height()) <= inner.height():
+    if beside <= width - 2 * Space.TINY and max(icon, label.height()) <= height:
         return _beside(room, icon, label, beside)
     below = icon + label.height()
-    if icon and label.width() <= inner.width() and below <= inner.height():
+    if icon and label.width() <= width and below <= height:
         return _below(room, icon, label, below)
-    if not icon:
-        whole = QRectF(Space.TINY, 0, room.width() - 2 * Space.TINY, room.height())
-        return ButtonPlaces(None, whole)
     return ButtonPlaces(_centred(room.width() / 2, room.height() / 2, icon, icon), None)
 
 

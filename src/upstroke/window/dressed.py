@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from upstroke.window.look import Role, Style, colour
+
+READING = 520
+"""Pixels at 100 %: lines longer than this are hard to follow."""
 
 
 class Dressed:
@@ -49,6 +52,15 @@ class Words(Dressed, QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, colour(getattr(style.palette, self._tone)))
         self.setPalette(palette)
+
+    def sizeHint(self) -> QSize:
+        """On one line, up to a width that reads well."""
+        if not self.wordWrap():
+            return super().sizeHint()
+        lines = self.text().split("\n")
+        widest = max(self.fontMetrics().horizontalAdvance(line) for line in lines) + 2
+        width = min(widest, self.style_now.pixels(READING))
+        return QSize(width, self.heightForWidth(width))
 
     def show_text(self, text: str) -> None:
         """Show a text, and take no room where there is none."""

@@ -92,7 +92,7 @@ PAIRS = (
 PICTURE_COLOURS = {
     "light": {},
     "dark": {
-        "#3b3330": "#f1e4d7",
+        "#3b3330": "#dccbbb",
         "#f3d9c6": "#6d4d3d",
         "#e3b999": "#8d6650",
         "#8fa89b": "#4a6357",
@@ -137,7 +137,8 @@ class Role(Enum):
     BODY = TypeSize(15, QFont.Weight.Normal)
     STRONG = TypeSize(15, QFont.Weight.DemiBold)
     HEADING = TypeSize(19, QFont.Weight.DemiBold)
-    TITLE = TypeSize(29, QFont.Weight.Bold)
+    LARGE = TypeSize(24, QFont.Weight.DemiBold)
+    TITLE = TypeSize(30, QFont.Weight.Bold)
 
 
 class Space:
@@ -180,7 +181,7 @@ class Style:
         return font
 
 
-ROOMY = ((2.6, 1.6), (1.9, 1.35), (1.4, 1.15))
+ROOMY = ((2.8, 2.1), (2.1, 1.7), (1.5, 1.35), (1.2, 1.15))
 """How much larger text is in a window so many times the usual: few steps, so it seldom changes."""
 
 

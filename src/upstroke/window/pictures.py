@@ -19,6 +19,10 @@ KEPT = 200
 
 GENERAL = "general"
 
+UPRIGHT, MIRRORED = b'transform="matrix(1 0 0 1', b'transform="matrix(-1 0 0 1'
+"""Parts of an illustration that are to be read, such as digits, are groups around an origin of
+their own; mirrored there beforehand, they are upright in the mirrored whole."""
+
 
 class Pictures:
     """All pictures of the window.
@@ -55,18 +59,19 @@ class Pictures:
             return QPixmap()
         key = (file, size.width(), size.height(), palette.name, ratio, mirrored)
         if key not in self._kept:
-            picture = self._illustration(file, size, palette, ratio)
+            if file.suffix.lower() == ".svg":
+                picture = _drawn(self._coloured(file, palette, mirrored=mirrored), size, ratio)
+            else:
+                picture = _fitted(QPixmap(str(file)), size, ratio)
             flip = QTransform.fromScale(-1, 1)
             self._keep(key, picture.transformed(flip) if mirrored else picture)
         return self._kept[key]
 
-    def _illustration(self, file: Path, size: QSize, palette: Palette, ratio: float) -> QPixmap:
-        if file.suffix.lower() != ".svg":
-            return _fitted(QPixmap(str(file)), size, ratio)
+    def _coloured(self, file: Path, palette: Palette, *, mirrored: bool) -> bytes:
         source = self._read(file)
         for before, after in PICTURE_COLOURS[palette.name].items():
             source = source.replace(before.encode(), after.encode())
-        return _drawn(source, size, ratio)
+        return source.replace(UPRIGHT, MIRRORED) if mirrored else source
 
     def _file(self, name: str | None) -> Path | None:
         return (self._find(name) if name else None) or self._find(GENERAL)

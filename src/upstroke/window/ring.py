@@ -78,11 +78,15 @@ class Ring(Dressed, QWidget):
         palette, value = self.style_now.palette, self._value
         painter.setPen(QPen(colour(palette.well), width))
         painter.drawEllipse(ring)
-        tint = colour(getattr(palette, value.tone.value))
-        cap = Qt.PenCapStyle.RoundCap
-        painter.setPen(QPen(tint, width, Qt.PenStyle.SolidLine, cap))
         if value.share > 0:
+            tint = colour(getattr(palette, value.tone.value))
+            flat = Qt.PenCapStyle.FlatCap
+            painter.setPen(QPen(tint, width, Qt.PenStyle.SolidLine, flat))
             painter.drawArc(ring, *arc_angles(value.share))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawEllipse(tip(ring, value.share), width / 2, width / 2)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour(palette.paper), max(2.0, width / 6)))
         for mark in value.marks:
             painter.drawLine(_mark(ring, mark, width, -1), _mark(ring, mark, width, 1))

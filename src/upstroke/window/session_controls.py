@@ -66,7 +66,7 @@ class SessionControls(QObject):
         shown[Act.STOP] = SURE if stopping else STOP
         for act, face in shown.items():
             self._buttons[act].show_face(face)
-        self._buttons[Act.UNDO].setVisible(glance.can_undo)
+        self._buttons[Act.UNDO].setEnabled(glance.can_undo)
         self._buttons[Act.LESS].setEnabled(glance.can_shorten)
 
     def place(self, main: QRect, others: QRect) -> None:

@@ -64,7 +64,7 @@ class SessionPage(Dressed, QWidget):
         self._headline, self._ring = HeadlineView(), Ring()
         self._picture, self._pressure = PictureView(pictures), PressureMeter()
         self._note = FittedWords(Role.BODY, "soft", lines=8)
-        self._next = FittedWords(Role.HEADING, "ink")
+        self._next = FittedWords(Role.LARGE, "ink")
         self._place = FittedWords(Role.SMALL, "soft", lines=1)
         self._left = FittedWords(Role.SMALL, "soft", lines=1, align=Qt.AlignmentFlag.AlignRight)
         self._notice = FittedWords(Role.BODY, "danger")

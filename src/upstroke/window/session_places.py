@@ -11,13 +11,16 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize
 
-from upstroke.window.look import Space
+from upstroke.window.look import FOCUS_WIDTH, Space
 
 WIDE = 720
 """Pixels from which there is room for two columns."""
 
 LEAST_RING = 120
 """Pixels below which the ring no longer reads from afar."""
+
+EDGE = FOCUS_WIDTH + 1
+"""Pixels of a button that its focus ring has for itself: its plate is to meet the margin."""
 
 ROW = 24
 """Height of a row of plain text in pixels at 100 %."""
@@ -76,15 +79,20 @@ def _places(size: QSize, wants: Wants) -> SessionPlaces:
 
 
 def _controls(whole: QRect, wants: Wants, *, wide: bool) -> tuple[QRect, QRect, QRect]:
+    whole = whole.adjusted(-EDGE, 0, EDGE, EDGE)
     height = round(min(64 * wants.text, max(64, whole.height() * 0.1)))
     if wide:
         row, above = _off_bottom(whole, height)
         half = (row.width() - Space.LARGE) * 46 // 100
         main = QRect(row.left(), row.top(), half, height)
-        return main, row.adjusted(half + Space.LARGE, 0, 0, 0), above
+        return main, row.adjusted(half + Space.LARGE, 0, 0, 0), _inside(above)
     others, rest = _off_bottom(whole, round(height * 0.84), Space.TINY)
     main, above = _off_bottom(rest, height)
-    return main, others, above
+    return main, others, _inside(above)
+
+
+def _inside(rect: QRect) -> QRect:
+    return rect.adjusted(EDGE, 0, -EDGE, 0)
 
 
 def _session_rows(above: QRect, wants: Wants) -> tuple[QRect, QRect, QRect, QRect]:
@@ -109,10 +117,10 @@ def _wide(top: QRect, wants: Wants) -> Parts:
     ring = QRect(top.right() + 1 - across, top.top(), across, top.height())
     left = top.adjusted(0, 0, -across - Space.HUGE, 0)
     headline, left = _off_top(left, round(left.height() * 0.36))
-    following, left = _off_bottom(left, round(_row(wants) * 1.5), Space.SMALL)
+    following, left = _off_bottom(left, round(_row(wants) * 1.8), Space.SMALL)
     pressure = QRect()
     if wants.pressure:
-        pressure, left = _off_bottom(left, round(_row(wants) * 1.5), Space.MEDIUM)
+        pressure, left = _off_bottom(left, round(_row(wants) * 1.9), Space.MEDIUM)
     picture = note = QRect()
     if wants.picture:
         picture, left = _off_left(left, min(left.height() * 4 // 3, left.width() * 55 // 100))

@@ -1,0 +1,86 @@
+"""A drop-down list drawn in our own style."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from upstroke.window.dressed import Dressed
+from upstroke.window.fitting import fitted
+from upstroke.window.look import CORNER, FOCUS_WIDTH, TOUCH, Role, Space, Style, colour, mixed
+
+ARROW = 12
+"""Width of the arrow in pixels at 100 %."""
+
+
+class Chooser(Dressed, QComboBox):
+    """A choice of one out of several; `role` is the size of its text."""
+
+    def __init__(self, name: str, role: Role = Role.STRONG) -> None:
+        super().__init__()
+        self._role = role
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def dress(self, style: Style) -> None:
+        """Take the font, for the list too."""
+        super().dress(style)
+        self.setFont(style.font(self._role))
+        self.view().setFont(style.font(Role.BODY))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the widest of its texts."""
+        metrics = QFontMetrics(self.style_now.font(self._role))
+        widest = max(
+            (metrics.horizontalAdvance(self.itemText(index)) for index in range(self.count())),
+            default=0,
+        )
+        height = max(self.style_now.pixels(TOUCH), metrics.height() + 2 * Space.SMALL)
+        return QSize(widest + self._arrow_room() + 2 * Space.MEDIUM, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """A longer text is drawn smaller."""
+        return QSize(min(160, self.sizeHint().width()), self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel is the page's."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the plate, the text and the arrow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.style_now.palette
+        inset = FOCUS_WIDTH + 1.0
+        plate = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        focused = self.hasFocus()
+        painter.setPen(QPen(colour(palette.focus), FOCUS_WIDTH) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(palette.well, palette.ink, 0.08 if self.underMouse() else 0))
+        painter.drawRoundedRect(plate, CORNER, CORNER)
+        words = plate.adjusted(Space.MEDIUM, 0, -self._arrow_room(), 0)
+        font = self.style_now.font(self._role)
+        room = words.size().toSize()
+        text = self.currentText()
+        painter.setFont(fitted(text, room, font.pixelSize(), font.weight(), lines=1))
+        painter.setPen(colour(palette.ink))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        self._draw_arrow(painter, plate)
+        painter.end()
+
+    def _arrow_room(self) -> int:
+        return self.style_now.pixels(ARROW) + 2 * Space.MEDIUM
+
+    def _draw_arrow(self, painter: QPainter, plate: QRectF) -> None:
+        half = self.style_now.pixels(ARROW) / 2
+        x, y = plate.right() - Space.MEDIUM - half, plate.center().y()
+        points = [
+            QPointF(x - half, y - half / 2),
+            QPointF(x, y + half / 2),
+            QPointF(x + half, y - half / 2),
+        ]
+        painter.setPen(QPen(colour(self.style_now.palette.soft), 2.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(points))

@@ -1,0 +1,180 @@
+"""The journey from beginning to end: a row for each step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from upstroke.core.programme import Side
+from upstroke.core.timeline import Step, Timeline
+from upstroke.window.dressed import Dressed
+from upstroke.window.look import Role, Space, Style, colour
+from upstroke.window.pictures import Pictures
+from upstroke.window.words import has_sides, sentence_case, step_time_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+PICTURE = QSize(72, 54)
+"""Pixels at 100 %."""
+
+
+class JourneyModel(QAbstractListModel):
+    """The steps of a timeline, each spoken as one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._steps: tuple[Step, ...] = ()
+        self._sided = False
+
+    def show_timeline(self, timeline: Timeline | None) -> None:
+        """Show the steps of another timeline."""
+        steps = timeline.steps if timeline else ()
+        if steps is not self._steps:
+            self.beginResetModel()
+            self._steps = steps
+            self._sided = timeline is not None and has_sides(timeline)
+            self.endResetModel()
+
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+        """How many steps there are."""
+        return len(self._steps)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The whole row in words."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        return self.line(index.row())
+
+    def line(self, row: int) -> str:
+        """A step in words."""
+        step = self.step(row)
+        parts = (step.title, self.side_text(step), step_time_text(step.end - step.work_start))
+        return ", ".join(part for part in parts if part)
+
+    def step(self, row: int) -> Step:
+        """The step of a row."""
+        return self._steps[row]
+
+    def side_text(self, step: Step) -> str:
+        """The side's words, nothing in a programme without sides."""
+        return step.side_word if self._sided else ""
+
+
+class _Row(Dressed, QStyledItemDelegate):
+    """Draws a step: picture, title over side, time at the right."""
+
+    def __init__(self, pictures: Pictures, model: JourneyModel) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._model = model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """High enough for picture and two lines."""
+        fonts = (self.style_now.font(role) for role in (Role.STRONG, Role.SMALL))
+        two_lines = sum(QFontMetrics(font).height() for font in fonts)
+        return QSize(180, max(self._picture_size().height(), two_lines) + Space.MEDIUM)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row in its rectangle."""
+        step, palette = self._model.step(index.row()), self.style_now.palette
+        rect: QRect = option.rect
+        row = rect.adjusted(0, 0, -Space.SMALL, 0)
+        painter.save()
+        painter.setPen(colour(palette.line))
+        if index.row():
+            painter.drawLine(row.topLeft(), row.topRight())
+        picture = self._picture_size()
+        self._draw_picture(
+            painter, step, QRect(row.topLeft(), QSize(picture.width(), row.height()))
+        )
+        words = row.adjusted(picture.width() + Space.MEDIUM, 0, 0, 0)
+        self._draw_words(painter, step, words)
+        painter.restore()
+
+    def _picture_size(self) -> QSize:
+        return PICTURE * min(self.style_now.text, 1.5)
+
+    def _draw_picture(self, painter: QPainter, step: Step, room: QRect) -> None:
+        size = self._picture_size()
+        ratio = painter.device().devicePixelRatio()
+        pixmap = self._pictures.illustration(
+            step.picture, size, self.style_now.palette, ratio, mirrored=step.side is Side.LEFT
+        )
+        drawn = pixmap.deviceIndependentSize()
+        left = room.left() + (room.width() - drawn.width()) / 2
+        painter.drawPixmap(round(left), round(room.center().y() - drawn.height() / 2), pixmap)
+
+    def _draw_words(self, painter: QPainter, step: Step, words: QRect) -> None:
+        palette, style = self.style_now.palette, self.style_now
+        time = step_time_text(step.end - step.work_start)
+        painter.setFont(style.font(Role.STRONG))
+        painter.setPen(colour(palette.ink))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, time)
+        titles = QFontMetrics(style.font(Role.STRONG))
+        left = words.adjusted(0, 0, -titles.horizontalAdvance(time) - Space.SMALL, 0)
+        side = sentence_case(self._model.side_text(step))
+        small = QFontMetrics(style.font(Role.SMALL))
+        top = (
+            words.top() + (words.height() - titles.height() - (small.height() if side else 0)) // 2
+        )
+        title = titles.elidedText(step.title, Qt.TextElideMode.ElideRight, left.width())
+        painter.drawText(left.left(), top + titles.ascent(), title)
+        painter.setFont(style.font(Role.SMALL))
+        painter.setPen(colour(palette.soft))
+        painter.drawText(left.left(), top + titles.height() + small.ascent(), side)
+
+
+class Journey(Dressed, QListView):
+    """The list; `grown` makes it as high as its rows, for a page that scrolls as a whole."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        self._model = JourneyModel()
+        self._row = _Row(pictures, self._model)
+        self.setModel(self._model)
+        self.setItemDelegate(self._row)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("The journey from beginning to end")
+        self._grown = False
+
+    @property
+    def rows(self) -> JourneyModel:
+        """The rows as text."""
+        return self._model
+
+    def show_timeline(self, timeline: Timeline | None) -> None:
+        """Show another timeline."""
+        self._model.show_timeline(timeline)
+        self._fit()
+
+    def grow(self, *, grown: bool) -> None:
+        """Be as high as all rows, or as there is room."""
+        self._grown = grown
+        self._fit()
+
+    def dress(self, style: Style) -> None:
+        """Rows of another height."""
+        super().dress(style)
+        self._row.dress(style)
+        self.scheduleDelayedItemsLayout()
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._grown:
+            self.setMinimumHeight(120)
+            self.setMaximumHeight(16_777_215)
+            return
+        row = self._row.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.setFixedHeight(max(1, row * self._model.rowCount()))

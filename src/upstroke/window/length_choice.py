@@ -1,0 +1,119 @@
+"""The choice of a length: the programme's own, or any total."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from upstroke.core.lengths import Length
+from upstroke.core.programme import Programme
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+from upstroke.window.button import Button, Face
+from upstroke.window.desk import Refusal
+from upstroke.window.dressed import Words, dress_all
+from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.look import Space, Style
+from upstroke.window.pictures import Pictures
+from upstroke.window.stepper import Scale, Stepper
+from upstroke.window.words import length_text
+
+MINUTE: Millis = 60_000
+LONGEST_MINUTES = 240
+OWN = "Other"
+
+
+class LengthChoice(QWidget):
+    """Chips for the named lengths and one for any other, with its minutes.
+
+    Where a total cannot be had, says why and offers the nearest.
+    """
+
+    chosen = Signal(object)
+    """A `Length`."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._group = QButtonGroup(self)
+        self._names: dict[str, Button] = {}
+        self._nearest: Millis | None = None
+        self._row = FlowLayout()
+        self._own = self._chip(Face(OWN, detail="any length"))
+        self._own.clicked.connect(self._choose_minutes)
+        self._minutes = Stepper(pictures, Scale("Minutes", 1, LONGEST_MINUTES, unit="min"))
+        self._minutes.changed.connect(self._choose_minutes)
+        self._refused = Words(tone="danger")
+        self._take = Button(pictures, Face(""))
+        self._take.clicked.connect(self._choose_nearest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(self._row)
+        column.addWidget(self._minutes, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._refused)
+        column.addWidget(self._take, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_lengths(
+        self,
+        programme: Programme,
+        totals: Mapping[str, Millis],
+        length: Length,
+        plan: Timeline | Refusal,
+        style: Style,
+    ) -> None:
+        """Show what there is to choose from, and what is chosen."""
+        self._show_names(programme, totals)
+        own = not isinstance(length, str)
+        self._own.setChecked(own)
+        if isinstance(length, str) and length in self._names:
+            self._names[length].setChecked(True)
+        if not isinstance(length, str):
+            self._minutes.show_value(round(length / MINUTE, 2))
+        detail = length_text(length) if not isinstance(length, str) else "any length"
+        self._own.show_face(Face(OWN, detail=detail))
+        self._minutes.setVisible(own)
+        self._show_refusal(plan)
+        dress_all(self, style)
+
+    def _show_names(self, programme: Programme, totals: Mapping[str, Millis]) -> None:
+        wanted = {name.id: name.title for name in programme.lengths}
+        if list(wanted) != list(self._names):
+            for chip in self._names.values():
+                self._group.removeButton(chip)
+                chip.setParent(None)
+                chip.deleteLater()
+            self._row.clear()
+            self._names = {name: self._named(name) for name in wanted}
+            for chip in (*self._names.values(), self._own):
+                self._row.addWidget(chip)
+        for name, title in wanted.items():
+            detail = length_text(totals[name]) if name in totals else "cannot be had"
+            self._names[name].show_face(Face(title, detail=detail))
+
+    def _named(self, name: str) -> Button:
+        chip = self._chip(Face(name))
+        chip.clicked.connect(lambda: self.chosen.emit(name))
+        return chip
+
+    def _chip(self, face: Face) -> Button:
+        chip = Button(self._pictures, face, self)
+        chip.setCheckable(True)
+        self._group.addButton(chip)
+        return chip
+
+    def _show_refusal(self, plan: Timeline | Refusal) -> None:
+        refusal = plan if isinstance(plan, Refusal) else None
+        self._refused.show_text(refusal.sentence if refusal else "")
+        self._nearest = refusal.nearest if refusal else None
+        if self._nearest is not None:
+            self._take.show_face(Face(f"Take {length_text(self._nearest)}", "check"))
+        self._take.setVisible(self._nearest is not None)
+
+    def _choose_minutes(self) -> None:
+        self.chosen.emit(round(self._minutes.value() * MINUTE))
+
+    def _choose_nearest(self) -> None:
+        self.chosen.emit(self._nearest)

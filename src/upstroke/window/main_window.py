@@ -1,0 +1,264 @@
+"""The window: shows pages, passes commands on to the desk, and ticks. It decides nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from upstroke.core.changes import ENDED, Progress
+from upstroke.core.commands import Command, Verb
+from upstroke.core.lengths import Length
+from upstroke.core.settings import Settings
+from upstroke.core.units import NANOS_PER_MILLI, Millis
+from upstroke.window.desk import Desk
+from upstroke.window.end_page import EndPage
+from upstroke.window.keys import Act
+from upstroke.window.keys_page import KeysPage
+from upstroke.window.overview_page import OverviewPage
+from upstroke.window.pacing import IDLE, pace
+from upstroke.window.pictures import Pictures
+from upstroke.window.safety_page import SafetyPage
+from upstroke.window.session_page import SessionPage
+from upstroke.window.settings_page import SettingsPage
+from upstroke.window.wardrobe import Wardrobe, place_of, restore
+
+
+def steady_millis() -> Millis:
+    """A clock that never jumps, to tell a meant press from a slip."""
+    return time.perf_counter_ns() // NANOS_PER_MILLI
+
+
+class MainWindow(QMainWindow):
+    """The one window.
+
+    Args:
+        desk: everything it asks of the app.
+        clock: milliseconds of a steady clock.
+        now: the time of day.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        clock: Callable[[], Millis] = steady_millis,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._wardrobe = Wardrobe(self)
+        self._before_keys: QWidget | None = None
+        pictures = Pictures(desk.assets(), desk.picture)
+        self.overview = OverviewPage(pictures, now)
+        self.safety = SafetyPage(pictures)
+        self.session = SessionPage(pictures, clock)
+        self.end = EndPage(pictures)
+        self.settings = SettingsPage(pictures)
+        self.keys = KeysPage(pictures)
+        self.pages = QStackedWidget()
+        for page in (
+            self.overview, self.safety, self.session, self.end, self.settings, self.keys,
+        ):  # fmt: skip
+            self.pages.addWidget(page)
+        self.setCentralWidget(self.pages)
+        self.setWindowTitle("Upstroke")
+        self.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
+        self.setMinimumSize(QSize(320, 480))
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tick)
+        self._connect()
+        restore(self, desk.settings().window)
+        self._wardrobe.dress(desk.settings().look)
+        self.show_overview()
+        self._timer.start(IDLE)
+
+    def _connect(self) -> None:
+        desk, overview = self._desk, self.overview
+        overview.programme_chosen.connect(self._choose_programme)
+        overview.length_chosen.connect(self._choose_length)
+        overview.started.connect(self.start)
+        overview.safety_wanted.connect(lambda: self._show_safety(asks=False))
+        overview.settings_wanted.connect(self.show_settings)
+        overview.keys_wanted.connect(self.show_keys)
+        overview.dismissed.connect(self._dismiss)
+        self.safety.agreed.connect(self._agree)
+        self.safety.back.connect(self.show_overview)
+        self.session.toggled.connect(lambda: self._then_tick(desk.toggle))
+        self.session.commanded.connect(self._send)
+        self.session.acted.connect(self._act)
+        self.end.again.connect(self.start)
+        self.end.undone.connect(lambda: self._send(Command(Verb.UNDO)))
+        self.end.left.connect(self._leave)
+        self.settings.back.connect(self.show_overview)
+        self.settings.changed.connect(self._change)
+        self.settings.length_chosen.connect(self._choose_length)
+        self.keys.back.connect(self._leave_keys)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: self._wardrobe.dress(desk.settings().look))
+
+    # --- pages -------------------------------------------------------------------------------
+
+    def show_overview(self) -> None:
+        """Show the plan, as it now is."""
+        self._refresh()
+        self.pages.setCurrentWidget(self.overview)
+        self.overview.begin()
+
+    def show_settings(self) -> None:
+        """Show the settings, as they now are."""
+        self.settings.begin()
+        self._refresh()
+        self.pages.setCurrentWidget(self.settings)
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys; whatever was shown before comes back after it."""
+        if self.pages.currentWidget() is not self.keys:
+            self._before_keys = self.pages.currentWidget()
+            self.pages.setCurrentWidget(self.keys)
+            self.keys.back_button.setFocus()
+
+    def start(self) -> None:
+        """Start a session, after the safety note if it has not been agreed to."""
+        if self._desk.safety_agreed():
+            self.begin()
+        else:
+            self._show_safety(asks=True)
+
+    def begin(self) -> None:
+        """Start a session now, whatever is shown."""
+        self._desk.begin()
+        if self._desk.tick() is not None:
+            self.session.begin()
+            self.tick()
+
+    def _show_safety(self, *, asks: bool) -> None:
+        safety = self._desk.programme().safety
+        if safety is not None:
+            self.safety.show_safety(safety, self._wardrobe.style, asks=asks)
+            self.pages.setCurrentWidget(self.safety)
+
+    def _agree(self) -> None:
+        self._desk.agree_safety()
+        self.begin()
+
+    def _leave(self) -> None:
+        self._desk.leave()
+        self.show_overview()
+
+    def _leave_keys(self) -> None:
+        page = self._before_keys or self.overview
+        self.pages.setCurrentWidget(page)
+        page.setFocus()
+
+    # --- the session -------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Let time pass and show what it brought."""
+        progress = self._desk.tick()
+        if progress is not None:
+            self._show_progress(progress)
+        elif self.pages.currentWidget() is self.overview:
+            self.overview.show_time()
+        self._set_pace(progress)
+
+    def _show_progress(self, progress: Progress) -> None:
+        page = self.pages.currentWidget()
+        if progress.state in ENDED:
+            if page is not self.end:
+                self._show_end(progress)
+            return
+        if page is self.keys:
+            return
+        if page is not self.session:
+            self.pages.setCurrentWidget(self.session)
+            self.session.setFocus()
+        if self._is_seen():
+            desk = self._desk
+            same_side = desk.programme().same_side
+            self.session.show_progress(progress, desk.settings(), same_side, desk.trouble())
+
+    def _show_end(self, progress: Progress) -> None:
+        self.end.show_end(progress, self._desk.programme().picture)
+        self.pages.setCurrentWidget(self.end)
+        self.end.begin()
+
+    def _set_pace(self, progress: Progress | None) -> None:
+        wanted = pace(progress, seen=self._is_seen())
+        if self._timer.interval() != wanted:
+            self._timer.setInterval(wanted)
+
+    def _is_seen(self) -> bool:
+        return self.isVisible() and not self.isMinimized()
+
+    def _send(self, command: Command) -> None:
+        self._then_tick(lambda: self._desk.send(command))
+
+    def _then_tick(self, act: Callable[[], None]) -> None:
+        act()
+        self.tick()
+
+    def _act(self, act: Act) -> None:
+        if act is Act.FULL_SCREEN:
+            self._full_screen()
+        elif act is Act.HELP:
+            self.show_keys()
+
+    # --- choices -----------------------------------------------------------------------------
+
+    def _choose_programme(self, programme: str) -> None:
+        self._desk.choose_programme(programme)
+        self._refresh()
+
+    def _choose_length(self, length: Length) -> None:
+        self._desk.choose_length(length)
+        self._refresh()
+
+    def _change(self, settings: Settings) -> None:
+        before = self._desk.settings().look
+        self._desk.change(settings)
+        if settings.look != before:
+            self._wardrobe.dress(settings.look)
+        self._refresh()
+
+    def _dismiss(self, notice: str) -> None:
+        self._desk.dismiss(notice)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        style = self._wardrobe.style
+        self.overview.show_desk(self._desk, style)
+        self.settings.show_desk(self._desk, style)
+
+    # --- the window itself -------------------------------------------------------------------
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that mean the same on every page."""
+        if event.key() == Qt.Key.Key_F11:
+            self._full_screen()
+        elif event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Question):
+            self.show_keys()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A much larger window has larger text."""
+        super().resizeEvent(event)
+        self._wardrobe.dress(self._desk.settings().look)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place, and let go of the session."""
+        place = place_of(self)
+        if place is not None:
+            self._desk.change(replace(self._desk.settings(), window=place))
+        self._timer.stop()
+        self._desk.leave()
+        super().closeEvent(event)

@@ -1,0 +1,204 @@
+"""The overview: what, how long, the whole journey, and one large Start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from upstroke.core.programme import Safety
+from upstroke.core.timeline import Timeline
+from upstroke.window.button import Button, Face, Weight
+from upstroke.window.chooser import Chooser
+from upstroke.window.desk import Desk
+from upstroke.window.dressed import Words, dress_all
+from upstroke.window.journey import Journey
+from upstroke.window.length_choice import LengthChoice
+from upstroke.window.look import Role, Space, Style
+from upstroke.window.page_frame import Card, Scroll
+from upstroke.window.pictures import Pictures
+from upstroke.window.strip import Strip
+from upstroke.window.words import ends_text, length_text
+
+WIDE = 800
+"""Pixels from which the journey has a column of its own."""
+
+
+class OverviewPage(QWidget):
+    """Shows the plan; asks for another, for a session, for other pages.
+
+    Args:
+        pictures: icons and illustrations.
+        now: the time of day, for when the session would end.
+    """
+
+    programme_chosen = Signal(str)
+    length_chosen = Signal(object)
+    """A `Length`."""
+    started = Signal()
+    safety_wanted = Signal()
+    settings_wanted = Signal()
+    keys_wanted = Signal()
+    dismissed = Signal(str)
+    """A notice that was read."""
+
+    def __init__(self, pictures: Pictures, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._now = now
+        self._plan: Timeline | None = None
+        self._style = Style()
+        self._pictures = pictures
+        self._ids: list[str] = []
+        self._wide: bool | None = None
+        self._make(pictures)
+        self._lay_out()
+        self._connect()
+        self.setAccessibleName("Overview")
+
+    def _make(self, pictures: Pictures) -> None:
+        quiet, heading = Weight.QUIET, Role.HEADING
+        self.programme = Chooser("Programme", Role.LARGE)
+        self.settings_button = Button(
+            pictures, Face("", "settings", name="Settings", weight=quiet, role=heading)
+        )
+        self.keys_button = Button(
+            pictures, Face("", "keyboard", name="Keys", weight=quiet, role=heading)
+        )
+        self.summary = Words(tone="soft")
+        self.length = LengthChoice(pictures)
+        self.total = Words("", Role.HEADING)
+        self.safety = Card()
+        self.safety_words = Words()
+        self.safety_button = Button(
+            pictures, Face("Safety note", "shield-alert", weight=Weight.PLAIN)
+        )
+        self.notices = QVBoxLayout()
+        self.start = Button(pictures, Face("Start", "play", weight=Weight.PRIMARY, role=Role.TITLE))
+        self.strip = Strip(live=False)
+        self.journey = Journey(pictures)
+
+    def _connect(self) -> None:
+        self.programme.activated.connect(lambda index: self.programme_chosen.emit(self._ids[index]))
+        self.length.chosen.connect(self.length_chosen)
+        self.start.clicked.connect(self.started)
+        self.safety_button.clicked.connect(self.safety_wanted)
+        self.settings_button.clicked.connect(self.settings_wanted)
+        self.keys_button.clicked.connect(self.keys_wanted)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(0)
+        header.addWidget(self.programme, 1)
+        header.addWidget(self.keys_button)
+        header.addWidget(self.settings_button)
+        self.safety.column.addWidget(self.safety_words)
+        self.safety.column.addWidget(self.safety_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._scroll = Scroll()
+        self._scroll.column.addLayout(self.notices)
+        for widget in (self.summary, self.length, self.total, self.safety):
+            self._scroll.column.addWidget(widget)
+        self._scroll.column.addStretch()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.MEDIUM)
+        column.addLayout(header)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.start)
+        self._journey_panel = QWidget()
+        panel = QVBoxLayout(self._journey_panel)
+        panel.setContentsMargins(0, 0, 0, 0)
+        panel.setSpacing(Space.MEDIUM)
+        panel.addWidget(self.strip)
+        panel.addWidget(self.journey, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._body.setContentsMargins(Space.LARGE, Space.LARGE, Space.MEDIUM, Space.LARGE)
+        self._body.setSpacing(Space.HUGE)
+        self._body.addWidget(left, 5)
+
+    def show_desk(self, desk: Desk, style: Style) -> None:
+        """Show everything as it now is."""
+        self._style = style
+        programme, plan = desk.programme(), desk.plan()
+        self._show_programmes(desk)
+        self.summary.show_text(programme.summary)
+        self.length.show_lengths(programme, desk.totals(), desk.length(), plan, style)
+        self._plan = plan if isinstance(plan, Timeline) else None
+        self._show_safety(programme.safety)
+        self._show_notices(desk.notices())
+        self._journey_panel.setVisible(self._plan is not None)
+        self.journey.show_timeline(self._plan)
+        if self._plan is not None:
+            self.strip.show_value(self._plan)
+        self.start.setEnabled(self._plan is not None)
+        self.show_time()
+        dress_all(self, style)
+
+    def show_time(self) -> None:
+        """Show when a session that starts now would end."""
+        plan = self._plan
+        self.total.show_text(
+            f"{length_text(plan.total)}, {ends_text(self._now(), plan.total)}" if plan else ""
+        )
+
+    def begin(self) -> None:
+        """The page has just come up: Enter and Space start."""
+        self.start.setFocus()
+
+    def _show_programmes(self, desk: Desk) -> None:
+        listed = desk.programmes()
+        self._ids = [one.id for one in listed]
+        self.programme.clear()
+        self.programme.addItems([one.title for one in listed])
+        chosen = desk.programme().id
+        if chosen in self._ids:
+            self.programme.setCurrentIndex(self._ids.index(chosen))
+
+    def _show_safety(self, safety: Safety | None) -> None:
+        self.safety.setVisible(safety is not None)
+        if safety is not None:
+            self.safety_words.show_text(safety.spoken or safety.intro)
+
+    def _show_notices(self, notices: tuple[str, ...]) -> None:
+        while self.notices.count():
+            item = self.notices.takeAt(0)
+            old = item.widget() if item else None
+            if old is not None:
+                old.deleteLater()
+        for notice in notices:
+            card = Card("accent")
+            card.column.addWidget(Words(notice))
+            read = Button(self._pictures, Face("All right", "check"))
+            read.clicked.connect(lambda _checked=False, notice=notice: self.dismissed.emit(notice))
+            card.column.addWidget(read, alignment=Qt.AlignmentFlag.AlignLeft)
+            self.notices.addWidget(card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space start, wherever no control takes them."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and not event.isAutoRepeat():
+            self.start.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column or two."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        if wide == self._wide:
+            return
+        self._wide = wide
+        self.journey.grow(grown=not wide)
+        if wide:
+            self._body.addWidget(self._journey_panel, 6)
+        else:
+            before_stretch = self._scroll.column.count() - 1
+            self._scroll.column.insertWidget(before_stretch, self._journey_panel)
+        self._journey_panel.setVisible(self._plan is not None)
+
+    def minimumSizeHint(self) -> QSize:
+        """A telephone's width."""
+        return QSize(300, 400)

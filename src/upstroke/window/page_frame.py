@@ -1,0 +1,97 @@
+"""What pages are made of: a scrolling column, a row of title and buttons, a card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from upstroke.window.button import Button, Face, Weight
+from upstroke.window.dressed import Dressed, Words
+from upstroke.window.look import CORNER, Role, Space, colour
+from upstroke.window.pictures import Pictures
+
+
+class Scroll(QScrollArea):
+    """A column that scrolls up and down when it is higher than its room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, Space.SMALL, 0)
+        self.column.setSpacing(Space.MEDIUM)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        """As much as there is."""
+        return QSize(300, 300)
+
+
+class Card(Dressed, QWidget):
+    """A plate that holds what belongs together; `edge` is the colour of its left edge."""
+
+    def __init__(self, edge: str = "line") -> None:
+        super().__init__()
+        self._edge = edge
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        self.column.setSpacing(Space.SMALL)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the plate."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.style_now.palette
+        painter.setPen(QPen(colour(getattr(palette, self._edge)), 1))
+        painter.setBrush(colour(palette.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+        painter.end()
+
+
+class Page(QWidget):
+    """A page with a way back, a title, and a column that scrolls. Escape goes back too."""
+
+    back = Signal()
+
+    def __init__(self, pictures: Pictures, title: str) -> None:
+        super().__init__()
+        self.pictures = pictures
+        self.setAccessibleName(title)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.MEDIUM, Space.LARGE)
+        self.outer.setSpacing(Space.MEDIUM)
+        self.header = QHBoxLayout()
+        self.back_button = Button(
+            pictures, Face("", "arrow-left", name="Back", weight=Weight.QUIET, role=Role.HEADING)
+        )
+        self.back_button.clicked.connect(self.back)
+        self.header.addWidget(self.back_button)
+        self.header.addWidget(Words(title, Role.TITLE), 1)
+        self.scroller = Scroll()
+        self.outer.addLayout(self.header)
+        self.outer.addWidget(self.scroller, 1)
+
+    @property
+    def column(self) -> QVBoxLayout:
+        """Where the page's content goes."""
+        return self.scroller.column
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape and Backspace lead back."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Back):
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,129 @@
+"""The settings that hold for every programme: sound, prompts, look and presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from upstroke.core.settings import CueMode, Look, Prompts, Settings, Theme, Volumes
+from upstroke.core.units import millis
+from upstroke.window.pictures import Pictures
+from upstroke.window.settings_rows import Volume, chooser, row, section, switch
+from upstroke.window.stepper import Scale, Stepper
+
+CUES = (
+    ("Speech and chimes", CueMode.BOTH),
+    ("Speech", CueMode.SPEECH),
+    ("Chimes", CueMode.CHIMES),
+    ("Neither", CueMode.NEITHER),
+)
+
+THEMES = (("As the system", Theme.SYSTEM), ("Light", Theme.LIGHT), ("Dark", Theme.DARK))
+
+PROMPTS = {
+    "technique": ("Reminders of the technique", "such as: a little deeper"),
+    "halfway": ("Halfway", ""),
+    "seconds_left": ("Seconds left", ""),
+    "preview": ("What comes next", ""),
+}
+"""By the field of `Prompts`."""
+
+Changed = Callable[[Settings], None]
+
+
+class SoundSection(QWidget):
+    """Which sounds, how loud, which reminders."""
+
+    def __init__(self, changed: Changed) -> None:
+        super().__init__()
+        self._changed = changed
+        self._settings = Settings()
+        self.cues = chooser("Cues", CUES, lambda cues: self._set(cues=cues))
+        self.voice = Volume("Volume of the voice", lambda value: self._volume(voice=value))
+        self.chimes = Volume("Volume of the chimes", lambda value: self._volume(chimes=value))
+        self.prompts = {
+            field: switch(texts[0], partial(self._prompt, field))
+            for field, texts in PROMPTS.items()
+        }
+        sounds = section("Sound")
+        sounds.column.addWidget(row("Cues", self.cues))
+        sounds.column.addWidget(row("Voice", self.voice))
+        sounds.column.addWidget(row("Chimes", self.chimes))
+        spoken = section("Spoken reminders")
+        for field, (label, hint) in PROMPTS.items():
+            spoken.column.addWidget(row(label, self.prompts[field], hint))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(sounds)
+        outer.addWidget(spoken)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the choices in force."""
+        self._settings = settings
+        self.cues.setCurrentIndex([mode for _, mode in CUES].index(settings.cues))
+        self.voice.show_value(settings.volumes.voice)
+        self.chimes.show_value(settings.volumes.chimes)
+        self.voice.setEnabled(settings.cues.speaks)
+        self.chimes.setEnabled(settings.cues.chimes)
+        for field, turned in self.prompts.items():
+            turned.setChecked(getattr(settings.prompts, field))
+            turned.setEnabled(settings.cues.speaks)
+
+    def _set(self, *, cues: CueMode) -> None:
+        self._changed(replace(self._settings, cues=cues))
+
+    def _volume(self, **value: int) -> None:
+        volumes: Volumes = replace(self._settings.volumes, **value)
+        self._changed(replace(self._settings, volumes=volumes))
+
+    def _prompt(self, field: str, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
+        prompts: Prompts = replace(self._settings.prompts, **{field: on})
+        self._changed(replace(self._settings, prompts=prompts))
+
+
+class LookSection(QWidget):
+    """Colours, size of text, and what a press does."""
+
+    def __init__(self, pictures: Pictures, changed: Changed) -> None:
+        super().__init__()
+        self._changed = changed
+        self._settings = Settings()
+        self.theme = chooser("Colours", THEMES, lambda theme: self._look(theme=theme))
+        self.text = Stepper(pictures, Scale("Size of text", 80, 200, 10, "%"))
+        self.text.changed.connect(lambda value: self._look(text_size=round(value)))
+        self.anywhere = switch("Press anywhere to pause", self._anywhere)
+        self.more = Stepper(pictures, Scale("One press of more or less time", 5, 300, 5, "s"))
+        self.more.changed.connect(self._more_time)
+        look = section("Look")
+        look.column.addWidget(row("Colours", self.theme))
+        look.column.addWidget(row("Size of text", self.text))
+        presses = section("Presses")
+        presses.column.addWidget(
+            row("Press anywhere to pause", self.anywhere, "for elbows, knuckles and pedals")
+        )
+        presses.column.addWidget(row("More or less time", self.more))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(look)
+        outer.addWidget(presses)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the choices in force."""
+        self._settings = settings
+        self.theme.setCurrentIndex([theme for _, theme in THEMES].index(settings.look.theme))
+        self.text.show_value(settings.look.text_size)
+        self.anywhere.setChecked(settings.press_anywhere)
+        self.more.show_value(settings.more_time / 1000)
+
+    def _look(self, **value: Theme | int) -> None:
+        look: Look = replace(self._settings.look, **value)  # type: ignore[arg-type]
+        self._changed(replace(self._settings, look=look))
+
+    def _anywhere(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
+        self._changed(replace(self._settings, press_anywhere=on))
+
+    def _more_time(self, seconds: float) -> None:
+        self._changed(replace(self._settings, more_time=millis(seconds)))

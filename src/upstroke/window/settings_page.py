@@ -1,0 +1,129 @@
+"""The settings: what is changed holds at once, is kept, and can be undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.window.button import Button, Face
+from upstroke.window.choices import Chosen, base_length
+from upstroke.window.desk import Desk
+from upstroke.window.dressed import Words, dress_all
+from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.look import Role, Style
+from upstroke.window.page_frame import Page
+from upstroke.window.pictures import Pictures
+from upstroke.window.settings_general import LookSection, SoundSection
+from upstroke.window.settings_programme import WaySection
+from upstroke.window.settings_rows import chooser, row, section
+from upstroke.window.settings_steps import StepsSection
+from upstroke.window.words import length_text
+
+OWN_TOTAL = "Your own total stretches these times as far as the programme allows."
+
+
+class SettingsPage(Page):
+    """Shows the settings in force; tells each change as whole new settings."""
+
+    changed = Signal(object)
+    """`Settings`, to be put in force at once."""
+    length_chosen = Signal(object)
+    """A `Length`."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__(pictures, "Settings")
+        self._settings = Settings()
+        self._past: list[Settings] = []
+        self._names: list[str] = []
+        self.undo = Button(pictures, Face("Undo", "undo-2", name="Undo the last change"))
+        self.undo.clicked.connect(self._undo)
+        self.header.addWidget(self.undo)
+        self.total = Words("", Role.HEADING, "accent")
+        self.outer.insertWidget(1, self.total)
+        self.length = chooser("Length", (("", 0),), lambda _index: None)
+        self.length.activated.connect(lambda at: self.length_chosen.emit(self._names[at]))
+        self.own_total = Words(OWN_TOTAL, Role.SMALL, "soft")
+        self.steps = StepsSection(pictures, self._change)
+        self.way = WaySection(pictures, self._change)
+        self.sound = SoundSection(self._change)
+        self.look = LookSection(pictures, self._change)
+        self._tabs()
+
+    def _tabs(self) -> None:
+        programme = QWidget()
+        column = QVBoxLayout(programme)
+        column.setContentsMargins(0, 0, 0, 0)
+        lengths = section("Length")
+        lengths.column.addWidget(row("Times of", self.length))
+        lengths.column.addWidget(self.own_total)
+        for part in (lengths, self.steps, self.way):
+            column.addWidget(part)
+        self.tabs = QButtonGroup(self)
+        chips = FlowLayout()
+        panels = {"Programme": programme, "Sound": self.sound, "Window": self.look}
+        for index, (title, panel) in enumerate(panels.items()):
+            chip = Button(self.pictures, Face(title))
+            chip.setCheckable(True)
+            self.tabs.addButton(chip, index)
+            chips.addWidget(chip)
+            self.column.addWidget(panel)
+            panel.setVisible(index == 0)
+        self.tabs.button(0).setChecked(True)
+        self.tabs.idClicked.connect(self.show_tab)
+        self._panels = tuple(panels.values())
+        self.outer.insertLayout(2, chips)
+        self.column.addStretch()
+
+    def show_tab(self, shown: int) -> None:
+        """Show one of the three: programme, sound, window."""
+        self.tabs.button(shown).setChecked(True)
+        for index, panel in enumerate(self._panels):
+            panel.setVisible(index == shown)
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def begin(self) -> None:
+        """The page has just come up: what was changed before is not undone here."""
+        self._past.clear()
+        self.undo.setEnabled(False)
+        self.back_button.setFocus()
+
+    def show_desk(self, desk: Desk, style: Style) -> None:
+        """Show everything as it now is."""
+        self._settings = desk.settings()
+        programme, length = desk.programme(), desk.length()
+        base = base_length(programme, length, desk.totals())
+        chosen = Chosen(programme, base, self._settings)
+        self._show_length(chosen, own=not isinstance(length, str))
+        plan = desk.plan()
+        if isinstance(plan, Timeline):
+            self.total.show_text(f"{programme.title}: {length_text(plan.total)} in all")
+        else:
+            self.total.show_text(plan.sentence)
+        self.steps.show_chosen(chosen)
+        self.way.show_chosen(chosen)
+        self.sound.show_settings(self._settings)
+        self.look.show_settings(self._settings)
+        self.undo.setEnabled(bool(self._past))
+        dress_all(self, style)
+
+    def _show_length(self, chosen: Chosen, *, own: bool) -> None:
+        names = [length.id for length in chosen.programme.lengths]
+        if names != self._names:
+            self._names = names
+            self.length.clear()
+            self.length.addItems([length.title for length in chosen.programme.lengths])
+        self.length.setCurrentIndex(names.index(chosen.length))
+        self.own_total.setVisible(own)
+
+    def _change(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._past.append(self._settings)
+            self._settings = settings
+            self.changed.emit(settings)
+
+    def _undo(self) -> None:
+        if self._past:
+            self._settings = self._past.pop()
+            self.changed.emit(self._settings)

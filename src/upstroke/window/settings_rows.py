@@ -1,0 +1,124 @@
+"""Rows of the settings page: a label, a hint below it, and a control at the far edge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from upstroke.window.button import Button, Face, Weight
+from upstroke.window.chooser import Chooser
+from upstroke.window.dressed import Dressed, Words
+from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.look import TOUCH, Role, Space
+from upstroke.window.page_frame import Card
+from upstroke.window.pictures import Pictures
+from upstroke.window.switch import Switch
+
+T = TypeVar("T")
+
+
+def section(title: str) -> Card:
+    """A card with a heading."""
+    card = Card()
+    card.column.addWidget(Words(title, Role.HEADING))
+    return card
+
+
+def row(label: str, control: QWidget, hint: str = "") -> QWidget:
+    """A label with its control; under each other where they do not fit beside each other."""
+    words = QWidget()
+    column = QVBoxLayout(words)
+    column.setContentsMargins(0, Space.TINY, 0, Space.TINY)
+    column.setSpacing(0)
+    column.addWidget(Words(label))
+    if hint:
+        column.addWidget(Words(hint, Role.SMALL, "soft"))
+    flow = FlowLayout(gap=Space.MEDIUM, spread=True)
+    flow.addWidget(words)
+    flow.addWidget(control)
+    whole = QWidget()
+    outer = QVBoxLayout(whole)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addLayout(flow)
+    return whole
+
+
+def beside(*controls: QWidget) -> QWidget:
+    """Controls that belong together, wrapped where they must be."""
+    whole = QWidget()
+    outer = QHBoxLayout(whole)
+    outer.setContentsMargins(0, 0, 0, 0)
+    flow = FlowLayout(gap=Space.TINY)
+    for control in controls:
+        flow.addWidget(control)
+    outer.addLayout(flow)
+    return whole
+
+
+def reset_button(pictures: Pictures, what: str) -> Button:
+    """A small button that brings the file's own figure back."""
+    face = Face("", "rotate-ccw", name=f"Reset {what}", weight=Weight.QUIET, role=Role.STRONG)
+    button = Button(pictures, face)
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+    return button
+
+
+def switch(name: str, changed: Callable[[bool], None]) -> Switch:
+    """A switch that tells when the person turns it."""
+    made = Switch(name)
+    made.clicked.connect(changed)
+    return made
+
+
+def chooser(name: str, choices: Sequence[tuple[str, T]], changed: Callable[[T], None]) -> Chooser:
+    """A choice of one; tells the value of what the person takes."""
+    made = Chooser(name)
+    made.addItems([text for text, _ in choices])
+    made.activated.connect(lambda index: changed(choices[index][1]))
+    return made
+
+
+class Volume(Dressed, QWidget):
+    """A slider from 0 to 100 %, with its number."""
+
+    def __init__(self, name: str, changed: Callable[[int], None]) -> None:
+        super().__init__()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.slider.setSingleStep(5)
+        self.slider.setAccessibleName(name)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = Words("100 %", Role.BODY, "soft", wrap=False)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.slider, 1)
+        line.addWidget(self._words)
+        self._changed = changed
+        self.slider.valueChanged.connect(self._told)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_value(self, value: int) -> None:
+        """Show a volume without telling anybody."""
+        blocked = self.slider.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.slider.setValue(value)
+        self.slider.blockSignals(blocked)
+        self._show(value)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to aim at."""
+        return QSize(240, self.style_now.pixels(TOUCH))
+
+    def _told(self, value: int) -> None:
+        self._show(value)
+        self._changed(value)
+
+    def _show(self, value: int) -> None:
+        self._words.setText(f"{value} %" if value else "Off")
+        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance("100 %"))

@@ -1,0 +1,128 @@
+"""A number with a large minus and plus beside it; it can be typed as well."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QWidget,
+)
+
+from upstroke.window.button import Button, Face
+from upstroke.window.dressed import Dressed
+from upstroke.window.look import TOUCH, Role, Style
+from upstroke.window.pictures import Pictures
+
+DECIMALS = 3
+"""Seconds are kept to the millisecond."""
+
+
+class _Number(QDoubleSpinBox):
+    """Shows no more decimals than there are, and leaves the wheel to the page that scrolls."""
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt calls it by this name
+        """The number as people write it."""
+        return f"{value:.10g}"
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the number only where it was meant."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What a number means: its name for those who do not see it, its limits, step and unit.
+
+    `at_least` is written in place of the least number.
+    """
+
+    name: str
+    least: float
+    most: float
+    step: float = 1
+    unit: str = ""
+    at_least: str = ""
+
+
+class Stepper(Dressed, QWidget):
+    """A number within the limits of its scale; decimals can be typed."""
+
+    changed = Signal(float)
+    """The person has chosen another number."""
+
+    def __init__(self, pictures: Pictures, scale: Scale) -> None:
+        super().__init__()
+        self._number = _Number()
+        self._number.setRange(scale.least, scale.most)
+        self._number.setSingleStep(scale.step)
+        self._number.setDecimals(DECIMALS)
+        self._number.setSuffix(f" {scale.unit}" if scale.unit else "")
+        self._number.setSpecialValueText(scale.at_least)
+        self._number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._number.setKeyboardTracking(False)
+        self._number.setAccessibleName(scale.name)
+        self._number.valueChanged.connect(self._told)
+        self._less = self._button(pictures, Face("", "minus", name=f"{scale.name}: less"))
+        self._more = self._button(pictures, Face("", "plus", name=f"{scale.name}: more"))
+        self._less.clicked.connect(self._number.stepDown)
+        self._more.clicked.connect(self._number.stepUp)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self._less, self._number, self._more):
+            row.addWidget(widget)
+        self.setFocusProxy(self._number)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def number(self) -> QDoubleSpinBox:
+        """The field itself."""
+        return self._number
+
+    def value(self) -> float:
+        """The number as it stands."""
+        return self._number.value()
+
+    def show_value(self, value: float) -> None:
+        """Show a number without telling anybody."""
+        self._number.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._number.setValue(value)
+        self._number.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._can()
+
+    def dress(self, style: Style) -> None:
+        """As wide as its widest number in this size of text."""
+        super().dress(style)
+        font = style.font(Role.STRONG)
+        self._number.setFont(font)
+        metrics = QFontMetrics(font)
+        largest = self._number.textFromValue(self._number.maximum()) + self._number.suffix()
+        texts = (largest, self._number.specialValueText(), "00 s")
+        self._number.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts) + 26)
+        self._number.setFixedHeight(style.pixels(TOUCH) - 8)
+
+    @staticmethod
+    def _button(pictures: Pictures, face: Face) -> Button:
+        button = Button(pictures, face)
+        button.setAutoRepeat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _told(self, value: float) -> None:
+        self._can()
+        self.changed.emit(value)
+
+    def _can(self) -> None:
+        self._less.setEnabled(self._number.value() > self._number.minimum())
+        self._more.setEnabled(self._number.value() < self._number.maximum())

@@ -1,0 +1,54 @@
+"""Puts the window into its look, and into the place that it had when it was last closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from upstroke.core.settings import Look, WindowPlace
+from upstroke.window.dressed import dress_all
+from upstroke.window.look import Style, palette_for, room_factor
+from upstroke.window.stylesheet import qt_palette, stylesheet
+
+
+class Wardrobe:
+    """Dresses a window for its settings, its size and the system's scheme."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._style: Style | None = None
+        QApplication.setStyle("Fusion")
+
+    @property
+    def style(self) -> Style:
+        """What the window wears."""
+        return self._style or Style()
+
+    def dress(self, look: Look) -> None:
+        """Change whatever has to be changed; nothing where all is as it was."""
+        window = self._window
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        palette = palette_for(look.theme, system_is_dark=dark)
+        room = room_factor(window.width(), window.height())
+        style = Style(palette, look.text_size / 100 * room)
+        if style != self._style:
+            self._style = style
+            window.setPalette(qt_palette(palette))
+            window.setStyleSheet(stylesheet(style))
+            dress_all(window, style)
+
+
+def restore(window: QWidget, place: WindowPlace) -> None:
+    """Give a window the size and state it had."""
+    window.resize(place.width, place.height)
+    if place.maximised:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def place_of(window: QWidget) -> WindowPlace | None:
+    """The size and state to be remembered; None in full screen, which is for a session only."""
+    if window.isFullScreen():
+        return None
+    size = window.normalGeometry().size() if window.isMaximized() else window.size()
+    return WindowPlace(size.width(), size.height(), window.isMaximized())

@@ -1,0 +1,164 @@
+"""A desk without sound, disk or clock: time is moved by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from upstroke.conductor import Conductor
+from upstroke.core.changes import Progress
+from upstroke.core.clips import Clip
+from upstroke.core.commands import Command, Verb
+from upstroke.core.compiler import LengthRefused, NothingToDo, compile_timeline
+from upstroke.core.lengths import Length
+from upstroke.core.programme import Programme
+from upstroke.core.session import Session
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+from upstroke.files.library import Library
+from upstroke.window.desk import Listed, Refusal
+
+ROOT = Path(__file__).resolve().parents[2]
+ASSETS = ROOT / "assets"
+BUILT_IN = Library(ASSETS / "programmes").programmes()
+
+
+class HandClock:
+    """A clock that somebody moves."""
+
+    def __init__(self) -> None:
+        self.millis: Millis = 1_000_000
+
+    def nanos(self) -> Nanos:
+        return self.millis * NANOS_PER_MILLI
+
+    def now(self) -> Millis:
+        return self.millis
+
+
+class NoClips:
+    """No sound is at hand."""
+
+    def speech(self, text: str) -> Clip | None:
+        return Clip(text, 1_000) if text is None else None
+
+    def chime(self, name: str) -> Clip | None:
+        return Clip(name, 1_000) if name is None else None
+
+
+class FakeDesk:
+    """Everything that the window asks for, kept in memory."""
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        programmes: tuple[Programme, ...] = BUILT_IN,
+        chosen: str = "leg-massage",
+        length: Length | None = None,
+    ) -> None:
+        self.clock = HandClock()
+        self.all = {programme.id: programme for programme in programmes}
+        self.now_settings = settings or Settings()
+        self.chosen = chosen
+        self.chosen_length = length or self.all[chosen].default_length
+        self.conductor: Conductor | None = None
+        self.sent: list[Command] = []
+        self.told: list[str] = []
+        self.sound_trouble: str | None = None
+        self.left = 0
+
+    def programmes(self) -> tuple[Listed, ...]:
+        return tuple(Listed(one.id, one.title, one.summary) for one in self.all.values())
+
+    def programme(self) -> Programme:
+        return self.all[self.chosen]
+
+    def choose_programme(self, programme: str) -> None:
+        self.chosen = programme
+        self.chosen_length = self.programme().default_length
+
+    def length(self) -> Length:
+        return self.chosen_length
+
+    def choose_length(self, length: Length) -> None:
+        self.chosen_length = length
+
+    def totals(self) -> Mapping[str, Millis]:
+        totals = {}
+        for name in self.programme().lengths:
+            plan = self._compiled(name.id)
+            if isinstance(plan, Timeline):
+                totals[name.id] = plan.total
+        return totals
+
+    def plan(self) -> Timeline | Refusal:
+        return self._compiled(self.chosen_length)
+
+    def _compiled(self, length: Length) -> Timeline | Refusal:
+        try:
+            return compile_timeline(self.programme(), length, self.now_settings, NoClips())
+        except LengthRefused as refused:
+            return Refusal(str(refused), refused.nearest)
+        except NothingToDo as refused:
+            return Refusal(str(refused))
+
+    def picture(self, name: str) -> Path | None:
+        path = ASSETS / "illustrations" / f"{name}.svg"
+        return path if path.exists() else None
+
+    def assets(self) -> Path:
+        return ASSETS
+
+    def settings(self) -> Settings:
+        return self.now_settings
+
+    def change(self, settings: Settings) -> None:
+        self.now_settings = settings
+
+    def safety_agreed(self) -> bool:
+        return self.programme().safety is None or self.chosen in self.now_settings.agreed
+
+    def agree_safety(self) -> None:
+        agreed = self.now_settings.agreed | {self.chosen}
+        self.now_settings = replace(self.now_settings, agreed=agreed)
+
+    def begin(self) -> None:
+        plan = self.plan()
+        if isinstance(plan, Timeline):
+            self.conductor = Conductor(Session(plan), self.clock.nanos)
+            self.conductor.send(Command(Verb.START))
+
+    def tick(self) -> Progress | None:
+        return None if self.conductor is None else self.conductor.tick()
+
+    def send(self, command: Command) -> None:
+        self.sent.append(command)
+        if self.conductor is not None:
+            self.conductor.send(command)
+
+    def toggle(self) -> None:
+        if self.conductor is not None:
+            self.conductor.toggle()
+
+    def leave(self) -> None:
+        self.conductor = None
+        self.left += 1
+
+    def trouble(self) -> str | None:
+        return self.sound_trouble
+
+    def notices(self) -> tuple[str, ...]:
+        return tuple(self.told)
+
+    def dismiss(self, notice: str) -> None:
+        self.told.remove(notice)
+
+    def pass_time(self, millis: Millis) -> None:
+        """Move the clock in steps that no machine's sleep explains."""
+        while millis > 0:
+            part = min(millis, 5_000)
+            self.clock.millis += part
+            millis -= part
+            self.tick()
