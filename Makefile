@@ -1,6 +1,7 @@
 # make run    the window; ARGS='play leg-massage --length quick' passes arguments on
 # make test   everything that must hold: style, types, walls, tests
 # make lint   style and types only          make format       puts the style right
+# make tables writes docs' tables anew       make assets      draws and records what is in assets/
 # make clean  removes what make made        make constraints  newest versions into constraints.txt
 #
 # Both set .venv up first, and on Debian and Ubuntu the packages of the system.
@@ -10,7 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: run test lint format clean constraints ready-to-run ready-to-test ready-to-assets
+.PHONY: run test lint format tables assets clean constraints ready-to-run ready-to-test ready-to-assets
 .DEFAULT_GOAL := run
 
 run: ready-to-run
@@ -27,6 +28,15 @@ lint: ready-to-test
 format: ready-to-test
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+tables: ready-to-test
+	$(BIN)/python -m tools.write_tables
+
+assets: ready-to-assets
+	$(BIN)/python -m tools.draw_pictures
+	$(BIN)/python -m tools.draw_icon
+	$(BIN)/python -m tools.make_chimes
+	$(BIN)/python -m tools.record_voice
 
 ready-to-run ready-to-test ready-to-assets: ready-to-%:
 	@tools/setup.sh $*

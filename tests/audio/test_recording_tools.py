@@ -9,6 +9,7 @@ import pytest
 import soundfile
 from tools import make_chimes, manifest
 from tools.loudness import loudness, true_peak
+from tools.phrases import built_in_phrases
 from tools.polish import LEAD_MS, TAIL_MS, polish, unpadded
 from tools.record_voice import (
     Recording,
@@ -155,3 +156,10 @@ def test_the_chimes_that_are_shipped_are_those_that_the_tool_makes() -> None:
         there = soundfile.read(SHIPPED / "chimes" / f"{chime.name}.flac", dtype="int16")[0]
         # Another processor may round the last bit another way.
         assert np.abs(made - there).max() <= 1, chime.name
+
+
+def test_what_is_shipped_is_what_the_built_in_programmes_speak(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    missing_or_stale = check([recording_of(text) for text in built_in_phrases()], manifest.AUDIO)
+    assert missing_or_stale == 0, capsys.readouterr()
