@@ -38,7 +38,7 @@ FIRST_SOUND: Millis = 500
 GAP: Millis = 150
 """Least silence between two cues, beside what the clips themselves begin and end with."""
 
-OPENING_SHARE = 0.6
+OPENING_SHARE = 0.75
 """An opening that runs on into the work ends within this share of it."""
 
 WANDER: Millis = 4_000
