@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from upstroke.core.clips import Clip
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Step, Timeline
-from upstroke.core.units import Millis
+from upstroke.core.units import Millis, millis
 from upstroke.files.programme_file import read_programme
 
 ASSETS = Path(__file__).parents[2] / "assets"
 PROGRAMMES = {
     path.stem: read_programme(path) for path in sorted((ASSETS / "programmes").glob("*.toml"))
 }
+
+
+WORDS_A_SECOND = 2.5
+
+
+class CalmClips:
+    """Everything is recorded, at the calmest pace of speech; chimes are short."""
+
+    def speech(self, text: str) -> Clip:
+        """A clip as long as its words take."""
+        return Clip(text, millis(len(text.split()) / WORDS_A_SECOND))
+
+    def chime(self, name: str) -> Clip:
+        """A clip of half a second."""
+        return Clip(name, 500)
 
 
 class NoClips:

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from tests.files.built_in import ASSETS, PROGRAMMES, named, timeline
+from tests.files.built_in import ASSETS, PROGRAMMES, CalmClips, named, timeline
 
+from upstroke.core.compiler import compile_timeline
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Cycled, Technique, Timed, techniques
+from upstroke.core.settings import Settings
+
+LEGS = PROGRAMMES["leg-massage"]
 
 COMMANDS = (
     *("pause the massage", "resume the massage", "continue the massage", "next movement"),
@@ -88,15 +92,19 @@ def test_openings_are_short_enough_for_their_time(name: str) -> None:
             assert len(re.findall(r"[.!?](?: |$)", text)) <= 2, text
 
 
-@pytest.mark.parametrize("name", PROGRAMMES)
-def test_prompts_leave_about_twelve_seconds_to_the_hands_in_the_default_length(name: str) -> None:
-    programme = PROGRAMMES[name]
-    for technique in techniques(programme):
-        if isinstance(technique.work, Timed):
-            work = technique.work.seconds[programme.default_length]
-            shares = [prompt.value for prompt in technique.prompts]
-            for before, after in pairwise(shares):
-                assert (after - before) * work >= 11_000, technique.id
+@pytest.mark.parametrize("length", ["standard", "full"])
+def test_prompts_leave_twelve_seconds_to_the_hands(length: str) -> None:
+    planned = compile_timeline(LEGS, length, Settings(), CalmClips())
+    prompts = [cue for cue in planned.cues if cue.reason == "prompt"]
+    assert len(prompts) > 20
+    for before, after in pairwise(prompts):
+        assert after.start - before.start >= 11_900
+
+
+@pytest.mark.parametrize("length", ["standard", "full"])
+def test_in_longer_sessions_every_opening_is_said_in_full(length: str) -> None:
+    planned = compile_timeline(LEGS, length, Settings(), CalmClips())
+    assert [each.wanted for each in planned.unplaced if each.reason != "prompt"] == []
 
 
 @pytest.mark.parametrize("name", PROGRAMMES)
