@@ -103,10 +103,11 @@ def test_the_second_set_is_announced_before_it_begins() -> None:
 
 
 def test_phases_are_spoken_where_they_begin() -> None:
-    phases = (Phase("in", 4000, "in"), Phase("out", 4000, "out"))
+    phases = (Phase("breathe", 4000, "in"), Phase("breathe", 4000, "out"))
     breathe = Technique(id="b", title="B", work=Cycled(phases, {ONE: 2}))
     timeline = compiled(programme(breathe))
-    assert [cue.start - 5000 for cue in by_reason(timeline, "count")] == [0, 4000, 8000, 12000]
+    said = [(cue.start - 5000, cue.text) for cue in by_reason(timeline, "count")]
+    assert said == [(0, "in"), (4000, "out"), (8000, "in"), (12000, "out")]
 
 
 @pytest.mark.parametrize(

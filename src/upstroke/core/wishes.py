@@ -157,16 +157,16 @@ class _Wanted:
             yield Wish("turn", forms, begin, earliest, begin - GAP, figures.each)
 
     def _counts(self) -> Iterator[Wish]:
-        for span in self._laid.spans:
-            if span.count is not None:
-                forms = (*self._speech(self._count_text(span.count)), *self._tick())
-                room = span.end - span.start
-                yield Wish("count", forms, span.start, span.start, span.end, room // 3)
+        items = [(span, span.count) for span in self._laid.spans if span.count is not None]
+        for place, (span, count) in enumerate(items):
+            forms = (*self._speech(self._count_text(place, count)), *self._tick())
+            room = span.end - span.start
+            yield Wish("count", forms, span.start, span.start, span.end, room // 3)
 
-    def _count_text(self, count: Count) -> str | None:
+    def _count_text(self, place: int, count: Count) -> str:
         work = self._technique.work
         if isinstance(work, Cycled):
-            return {phase.name: phase.say for phase in work.phases}.get(count.name or "")
+            return work.phases[place % len(work.phases)].say
         return count.name or wording.number_word(count.index)
 
     def _reminders(self) -> Iterator[Wish]:
