@@ -44,6 +44,7 @@ def test_in_the_middle_of_a_step() -> None:
 Short legs                                            1 of 4
 
 Calf, left leg
+
 ███████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░  0:05
 Pressure ●●○○○ 2
 

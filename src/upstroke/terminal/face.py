@@ -96,7 +96,7 @@ class Face:
         else:
             self._controls.press(key, progress)
             if self._controls.asking and not self._console.paints:
-                self._console.write("Stop? Press s again to stop.\n")
+                self._console.write("Stop? Press s or Ctrl-C again to stop.\n")
 
     def _greet(self, progress: Progress) -> None:
         if progress.state is State.READY and not self._console.paints:

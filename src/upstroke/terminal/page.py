@@ -145,7 +145,8 @@ def _state(progress: Progress, view: View) -> list[Line]:
         *([view.trouble] if view.trouble else []),
         *([text] if (text := state_text(progress, waiting=view.waiting)) else []),
     ]
-    return [Line(text, Style.BOLD, Matters.MOST) for text in texts]
+    # A blank line keeps what lies below in its place.
+    return [Line(text, Style.BOLD, Matters.MOST) for text in texts] or [Line("")]
 
 
 def state_text(progress: Progress, *, waiting: bool = False) -> str:

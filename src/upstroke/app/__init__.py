@@ -1,0 +1,1 @@
+"""The one place that chooses concrete classes, and puts the rooms together."""

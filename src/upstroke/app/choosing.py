@@ -1,0 +1,58 @@
+"""From what a person names to a programme and a length."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from upstroke.app.house import House
+from upstroke.app.planning import Chosen, chosen_length
+from upstroke.app.shelf import Shelf
+from upstroke.core.lengths import parse_length
+from upstroke.core.programme import Programme
+from upstroke.core.settings import Settings
+
+
+class NothingToPlay(Exception):
+    """No programme can be used; the text is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was typed: a programme's id or file, and a length; None leaves it to the settings."""
+
+    programme: str | None = None
+    length: str | None = None
+
+
+def choose(house: House, wish: Wish) -> Chosen:
+    """The one programme that is named, at its length.
+
+    Raises:
+        ProgrammeNotFound, ProgrammeFaults: there is none, or it is at fault.
+        LengthFault: the length cannot be understood.
+    """
+    settings = house.keeper.settings
+    programme = house.library.read(wish.programme or settings.programme)
+    return Chosen(programme, _length(programme, wish, settings))
+
+
+def choose_on_shelf(house: House, wish: Wish) -> tuple[Shelf, Chosen]:
+    """Every programme that can be chosen, and the one to begin with.
+
+    Raises as `choose` does, but what the settings name, and is there no more, gives way to another.
+    """
+    if wish.programme is not None:
+        chosen = choose(house, wish)
+        return Shelf(house.library, house.notices, chosen.programme), chosen
+    settings = house.keeper.settings
+    shelf = Shelf(house.library, house.notices)
+    programme = shelf.find(settings.programme) or next(iter(shelf.all()), None)
+    if programme is None:
+        raise NothingToPlay(f"No programme can be used: {' '.join(house.notices.all())}")
+    return shelf, Chosen(programme, _length(programme, wish, settings))
+
+
+def _length(programme: Programme, wish: Wish, settings: Settings) -> str | int:
+    if wish.length is None:
+        return chosen_length(programme, settings)
+    return parse_length(wish.length, programme)

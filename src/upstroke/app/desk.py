@@ -1,0 +1,165 @@
+"""The window's desk: everything that the window asks for, answered from the rooms below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from upstroke.app.house import CLOCK, WANTED, House
+from upstroke.app.planning import (
+    Chosen,
+    chosen_length,
+    safety_agreed,
+    totals,
+    with_agreement,
+    with_length,
+)
+from upstroke.app.run import Run
+from upstroke.app.shelf import Shelf
+from upstroke.app.sound import Sound
+from upstroke.core.changes import ENDED, Progress
+from upstroke.core.commands import Command
+from upstroke.core.compiler import LengthRefused, NothingToDo
+from upstroke.core.lengths import Length
+from upstroke.core.programme import Programme
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+from upstroke.window.desk import Listed, Refusal
+
+
+class AppDesk:
+    """See `upstroke.window.desk.Desk`.
+
+    Args:
+        house: settings, programmes, clips.
+        shelf: the programmes that can be chosen; at least one.
+        sound: performs the sessions.
+        chosen: what to begin with.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        shelf: Shelf,
+        sound: Sound,
+        chosen: Chosen,
+    ) -> None:
+        self._house = house
+        self._shelf = shelf
+        self._sound = sound
+        self._programme = chosen.programme
+        self._length = chosen.length
+        self._on_over: Callable[[], None] | None = None
+        self._run: Run | None = None
+
+    def programmes(self) -> tuple[Listed, ...]:
+        return tuple(Listed(each.id, each.title, each.summary) for each in self._shelf.all())
+
+    def programme(self) -> Programme:
+        return self._programme
+
+    def choose_programme(self, programme: str) -> None:
+        found = self._shelf.find(programme)
+        if found is None:
+            return
+        self._programme = found
+        self._length = chosen_length(found, self.settings())
+        if self._shelf.ships(found):
+            self.change(replace(self.settings(), programme=found.id))
+
+    def length(self) -> Length:
+        return self._length
+
+    def choose_length(self, length: Length) -> None:
+        self._length = length
+        if isinstance(self.plan(), Timeline):
+            self.change(with_length(self._programme, length, self.settings()))
+
+    def totals(self) -> Mapping[str, Millis]:
+        return totals(self._programme, self.settings())
+
+    def plan(self) -> Timeline | Refusal:
+        try:
+            timeline = self._house.planner.plan(self._programme, self._length, self.settings())
+        except LengthRefused as refused:
+            return Refusal(str(refused), refused.nearest)
+        except NothingToDo as nothing:
+            return Refusal(str(nothing))
+        return timeline
+
+    def picture(self, name: str) -> Path | None:
+        illustrations = self._house.assets / "illustrations"
+        brought = Path(name)
+        path = brought if brought.suffix else illustrations / f"{name}.svg"
+        return path if path.is_file() else None
+
+    def assets(self) -> Path:
+        return self._house.assets
+
+    def settings(self) -> Settings:
+        return self._house.keeper.settings
+
+    def change(self, settings: Settings) -> None:
+        before = self.settings()
+        self._house.keeper.change(settings)
+        self._sound.adjust(settings)
+        if settings.player != before.player:
+            self._sound.choose(WANTED[settings.player])
+
+    def safety_agreed(self) -> bool:
+        return safety_agreed(self._programme, self.settings())
+
+    def agree_safety(self) -> None:
+        self.change(with_agreement(self._programme, self.settings()))
+
+    def begin(self) -> None:
+        timeline = self.plan()
+        if isinstance(timeline, Timeline):
+            self.leave()
+            self._run = Run(timeline, self._sound, self.settings, CLOCK)
+            self._run.toggle()
+
+    def tick(self) -> Progress | None:
+        if self._run is None:
+            return None
+        progress = self._run.tick()
+        on_over = self._on_over
+        if on_over is not None and progress.state in ENDED and not self._run.sounding():
+            self._on_over = None
+            on_over()
+        return progress
+
+    def send(self, command: Command) -> None:
+        if self._run is not None:
+            self._run.send(command)
+
+    def toggle(self) -> None:
+        if self._run is not None:
+            self._run.toggle()
+
+    def leave(self) -> None:
+        if self._run is not None:
+            self._run.end()
+            self._run = None
+
+    def trouble(self) -> str | None:
+        return self._sound.trouble()
+
+    def notices(self) -> tuple[str, ...]:
+        return self._house.notices.all()
+
+    def dismiss(self, notice: str) -> None:
+        self._house.notices.dismiss(notice)
+
+    def when_over(self, call: Callable[[], None]) -> None:
+        """Call something, once, when a session has ended and can no more be heard."""
+        self._on_over = call
+
+    def prepare(self) -> None:
+        """Begin with what takes time, now that the window is seen."""
+        self._sound.open()
+        timeline = self.plan()
+        if isinstance(timeline, Timeline):
+            self._sound.prepare(timeline)

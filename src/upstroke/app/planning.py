@@ -1,0 +1,95 @@
+"""Timelines of programmes as they are chosen now, compiled once for each choice."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from upstroke.core.clips import Clips
+from upstroke.core.compiler import NothingToDo, compile_timeline, laid_out
+from upstroke.core.lengths import Length, LengthFault, length_text, parse_length
+from upstroke.core.programme import Programme
+from upstroke.core.settings import ProgrammeSettings, Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What is to be played."""
+
+    programme: Programme
+    length: Length
+
+
+class Planner:
+    """Remembers the last timeline, since a face asks for it again and again.
+
+    Args:
+        clips: tells how long each sound is.
+    """
+
+    def __init__(self, clips: Clips) -> None:
+        self._clips = clips
+        self._last: tuple[Programme, Length, Settings, Timeline] | None = None
+
+    def plan(self, programme: Programme, length: Length, settings: Settings) -> Timeline:
+        """The timeline; raises `LengthRefused` or `NothingToDo`."""
+        if self._last is not None:
+            *asked, timeline = self._last
+            if asked == [programme, length, settings]:
+                return timeline
+        timeline = compile_timeline(programme, length, settings, self._clips)
+        self._last = (programme, length, settings, timeline)
+        return timeline
+
+
+def totals(programme: Programme, settings: Settings) -> Mapping[str, Millis]:
+    """Total of each named length; 0 where the settings leave no step."""
+    return {length.id: _total(programme, length.id, settings) for length in programme.lengths}
+
+
+def _total(programme: Programme, length: str, settings: Settings) -> Millis:
+    try:
+        return laid_out(programme, length, settings)[-1].step.end
+    except NothingToDo:
+        return 0
+
+
+def chosen_length(programme: Programme, settings: Settings) -> Length:
+    """The length that was chosen for a programme; its default where that is none of its own."""
+    text = settings.for_programme(programme.id).length
+    try:
+        return programme.default_length if text is None else parse_length(text, programme)
+    except LengthFault:
+        return programme.default_length
+
+
+def with_length(programme: Programme, length: Length, settings: Settings) -> Settings:
+    """The settings with another length for a programme."""
+    text = length if isinstance(length, str) else length_text(length)
+    return with_choices(
+        programme, replace(settings.for_programme(programme.id), length=text), settings
+    )
+
+
+def with_choices(programme: Programme, choices: ProgrammeSettings, settings: Settings) -> Settings:
+    """The settings with other choices for a programme."""
+    return replace(settings, programmes={**settings.programmes, programme.id: choices})
+
+
+def safety_mark(programme: Programme) -> str:
+    """What is remembered of an agreement: to this note of this programme, as it reads now."""
+    digest = hashlib.blake2b(repr(programme.safety).encode(), digest_size=6).hexdigest()
+    return f"{programme.id} {digest}"
+
+
+def safety_agreed(programme: Programme, settings: Settings) -> bool:
+    """Whether the programme's safety note was agreed to, or it has none."""
+    return programme.safety is None or safety_mark(programme) in settings.agreed
+
+
+def with_agreement(programme: Programme, settings: Settings) -> Settings:
+    """The settings after the programme's safety note was agreed to."""
+    return replace(settings, agreed=settings.agreed | {safety_mark(programme)})

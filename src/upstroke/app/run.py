@@ -1,0 +1,111 @@
+"""One run of a session: the conductor and its sound, started when the sound is ready."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from upstroke.app.sound import Sound
+from upstroke.conductor import Conductor, Performer
+from upstroke.core.changes import ENDED, Change, Progress, State
+from upstroke.core.commands import Command, Verb
+from upstroke.core.session import Session
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+
+OUTPUT_WITHIN: Millis = 5_000
+"""A session waits no longer for its player: it is seen, and heard as soon as there is one."""
+
+CLIPS_WITHIN: Millis = 20_000
+"""Nor longer for its clips, a tenth of which is much even on a slow disk."""
+
+
+class Run:
+    """What a face drives, be it a window or a terminal.
+
+    Args:
+        timeline: what is performed.
+        sound: performs it, with whoever is added.
+        settings: asked for when the session starts.
+        clock: nanoseconds of a monotonic clock.
+    """
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        sound: Sound,
+        settings: Callable[[], Settings],
+        clock: Callable[[], Nanos],
+    ) -> None:
+        self._timeline = timeline
+        self._sound = sound
+        self._settings = settings
+        self._clock = clock
+        self._conductor = Conductor(Session(timeline), clock, [sound, self])
+        self._wanted_at: Nanos | None = None
+        self._quiet_at: Nanos | None = None
+        sound.open()
+        sound.prepare(timeline)
+
+    def add(self, performer: Performer) -> None:
+        """Tell one more performer what changes."""
+        self._conductor.add(performer)
+
+    def tick(self) -> Progress:
+        """Let time pass, and tell what holds now."""
+        if self._wanted_at is not None and self._can_start(self._clock() - self._wanted_at):
+            self._wanted_at = None
+            self._sound.load(self._settings())
+            self._conductor.send(Command(Verb.START))
+        return self._conductor.tick()
+
+    def send(self, command: Command) -> None:
+        """Carry out a command; a start may have to wait for the sound."""
+        if command.verb is Verb.START:
+            self._want()
+        else:
+            self._conductor.send(command)
+
+    def toggle(self) -> None:
+        """Start, pause or go on, whichever it is the time for."""
+        if self._conductor.state is State.READY:
+            self._want()
+        else:
+            self._conductor.toggle()
+
+    def waiting(self) -> bool:
+        """Whether it is to start as soon as its sound is ready."""
+        return self._wanted_at is not None
+
+    def sounding(self) -> bool:
+        """Whether, after its end, the last sound is still to ring out."""
+        return self._quiet_at is not None and self._clock() < self._quiet_at
+
+    def trouble(self) -> str | None:
+        """One sentence while something is wrong with the sound."""
+        return self._sound.trouble()
+
+    def end(self) -> None:
+        """Be over: what is still under way is stopped."""
+        self._wanted_at = None
+        self._conductor.send(Command(Verb.STOP))
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        """Notes when the end has been heard to its end."""
+        self._quiet_at = None
+        if progress.state in ENDED:
+            rings = self._sound.rings_after_end(changes, progress)
+            self._quiet_at = self._clock() + rings * NANOS_PER_MILLI
+
+    def progressed(self, progress: Progress) -> None:
+        """Nothing to be noted."""
+
+    def _want(self) -> None:
+        if self._conductor.state is State.READY and self._wanted_at is None:
+            self._wanted_at = self._clock()
+
+    def _can_start(self, waited: Nanos) -> bool:
+        since = waited // NANOS_PER_MILLI
+        return (self._sound.output_found() or since >= OUTPUT_WITHIN) and (
+            self._sound.clips_ready(self._timeline) or since >= CLIPS_WITHIN
+        )

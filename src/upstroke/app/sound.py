@@ -1,0 +1,144 @@
+"""The sound of sessions: clips made ready ahead, and the player that has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeAlias
+
+from upstroke.app.unpacking import Unpacker
+from upstroke.audio.asides import STOPPED, aside_clips, aside_cues
+from upstroke.audio.cue_bank import CueBank
+from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
+from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
+from upstroke.audio.unpack import clips_of
+from upstroke.core.changes import Change, Jumped, Progress
+from upstroke.core.settings import CueMode, Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+
+RINGS_ON: Millis = 700
+"""A sound may be heard so long after its time: what plays it lies behind, Bluetooth by 0.3 s."""
+
+TROUBLE_LASTS: Millis = 15_000
+"""A sound that was not played is told of for so long."""
+
+Connect: TypeAlias = Callable[[Wanted, SoundListener], SoundOutput]
+
+
+class Sound:
+    """A performer of one session after another; needs no more than a moment of the caller's time.
+
+    Args:
+        bank: all clips.
+        unpacker: makes them ready.
+        connect: opens the output that plays.
+        clock: nanoseconds, the conductor's.
+        wanted: which player.
+    """
+
+    def __init__(
+        self,
+        bank: CueBank,
+        unpacker: Unpacker,
+        connect: Connect,
+        clock: Callable[[], Nanos],
+        wanted: Wanted,
+    ) -> None:
+        self._bank = bank
+        self._unpacker = unpacker
+        self._connect = connect
+        self._clock = clock
+        self._wanted: Wanted = wanted
+        self._opened: Wanted = wanted
+        self._player: LivePlayer | None = None
+        self._mode = CueMode.BOTH
+        self._unplayed: tuple[str, Nanos] | None = None
+
+    def open(self) -> None:
+        """Begin to look for an output; where that was done already, nothing happens."""
+        if self._player is not None and self._opened != self._wanted:
+            self.close_player()
+        if self._player is None:
+            connect = partial(self._connect, self._wanted)
+            self._player = LivePlayer(connect, self._clock, on_trouble=self._not_played)
+            self._opened = self._wanted
+
+    def choose(self, wanted: Wanted) -> None:
+        """Use another player, from the next session on."""
+        self._wanted = wanted
+
+    def prepare(self, timeline: Timeline) -> None:
+        """Make the clips ready that a session will need; does not wait."""
+        self._unpacker.ask(self._needed(timeline))
+
+    def output_found(self) -> bool:
+        """Whether it is known what plays, be it nothing but silence."""
+        return self._player is not None and self._player.status.output is not None
+
+    def clips_ready(self, timeline: Timeline) -> bool:
+        """Whether the clips of a session are ready, or known to be missing."""
+        return self._unpacker.has(self._needed(timeline))
+
+    def load(self, settings: Settings) -> None:
+        """Be ready for a session that starts now."""
+        self.open()
+        if self._player is not None:
+            self.adjust(settings)
+            self._player.load(self._bank, self._unpacker.paths)
+
+    def adjust(self, settings: Settings) -> None:
+        """Play at the volumes, and the kinds of sounds, that are wanted now."""
+        self._mode = settings.cues
+        if self._player is not None:
+            self._player.adjust(settings.volumes, settings.cues)
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        if self._player is not None:
+            self._player.changed(changes, progress)
+
+    def progressed(self, progress: Progress) -> None:
+        if self._player is not None:
+            self._player.progressed(progress)
+
+    def rings_after_end(self, changes: tuple[Change, ...], progress: Progress) -> Millis:
+        """How long there is something to be heard after a session came to its end."""
+        by_itself = progress.position >= progress.timeline.total
+        if by_itself and not any(isinstance(change, Jumped) for change in changes):
+            return RINGS_ON
+        words = aside_cues(STOPPED, self._bank, self._mode)
+        said = words[-1].end if words else 0
+        return said + ANSWER_AFTER_NS // NANOS_PER_MILLI + RINGS_ON
+
+    def trouble(self) -> str | None:
+        """One sentence while something is wrong with the sound; None also while it is sought."""
+        status = self._player.status if self._player is not None else SoundStatus(None)
+        if self._mode is CueMode.NEITHER or self._opened == "silent" or status.output is None:
+            return None
+        if not status.audible:
+            return status.why
+        return self._lately() or self._unpacker.trouble or self._bank.trouble
+
+    def close(self) -> None:
+        """Be silent and end."""
+        self.close_player()
+        self._unpacker.close()
+
+    def close_player(self) -> None:
+        """Be silent; another player may follow."""
+        if self._player is not None:
+            self._player.close()
+            self._player = None
+
+    def _needed(self, timeline: Timeline) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._bank))))
+
+    def _not_played(self, sentence: str) -> None:
+        self._unplayed = (sentence, self._clock())
+
+    def _lately(self) -> str | None:
+        if self._unplayed is None:
+            return None
+        sentence, at = self._unplayed
+        lately = self._clock() - at < TROUBLE_LASTS * NANOS_PER_MILLI
+        return sentence if lately else None

@@ -1,0 +1,79 @@
+"""A session in the terminal, from its overview to the last word."""
+
+from __future__ import annotations
+
+import sys
+
+from upstroke.app.house import CLOCK, House
+from upstroke.app.planning import Chosen, safety_agreed, with_agreement
+from upstroke.app.run import Run
+from upstroke.app.ways import Ways
+from upstroke.core.changes import Progress, State
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import clock_text
+from upstroke.terminal.console import SystemConsole
+from upstroke.terminal.face import Face, Wishes
+from upstroke.terminal.glyphs import glyphs_for
+from upstroke.terminal.overview import overview
+from upstroke.terminal.page import WIDEST
+
+
+class NobodyToStart(Exception):
+    """There is no keyboard to start with; the text is one sentence."""
+
+
+def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
+    """Play; returns when the session is over and left, or was not started.
+
+    Raises:
+        LengthRefused, NothingToDo: there is no such session.
+        NobodyToStart: without `start`, and without a keyboard.
+    """
+    timeline = house.planner.plan(chosen.programme, chosen.length, house.keeper.settings)
+    console = SystemConsole()
+    if not ways.start:
+        if not console.listens:
+            raise NobodyToStart("There is no keyboard to start with: add --start.")
+        if not _started(house, chosen, timeline):
+            return
+    sound = house.sound(ways.player)
+    try:
+        run = Run(timeline, sound, lambda: house.keeper.settings, CLOCK)
+        with console:
+            progress = Face(run, console, CLOCK, _wishes(house, chosen, ways)).run()
+        if console.paints:
+            sys.stdout.write(f"{_ending(progress)}\n")
+    finally:
+        sound.close()
+
+
+def _wishes(house: House, chosen: Chosen, ways: Ways) -> Wishes:
+    return Wishes(
+        start=True,
+        leave=ways.leave,
+        step=house.keeper.settings.more_time,
+        side_words=chosen.programme.side_words,
+        glyphs=glyphs_for(sys.stdout.encoding),
+    )
+
+
+def _started(house: House, chosen: Chosen, timeline: Timeline) -> bool:
+    """Show what is to come and wait for Enter; starting is agreeing to the safety note."""
+    agreed = safety_agreed(chosen.programme, house.keeper.settings)
+    lines = overview(chosen.programme, timeline, WIDEST, agreed=agreed)
+    sys.stdout.write("\n".join([*lines, "Enter starts, q and Enter leaves: "]))
+    sys.stdout.flush()
+    answer = sys.stdin.readline()
+    if not answer or answer.strip().lower() in {"q", "s", "quit", "stop"}:
+        return False
+    if not agreed:
+        house.keeper.change(with_agreement(chosen.programme, house.keeper.settings))
+    return True
+
+
+def _ending(progress: Progress) -> str:
+    title, total = progress.timeline.title, clock_text(progress.timeline.total)
+    if progress.state is State.FINISHED:
+        return f"{title}: done, {total}."
+    at = progress.position - progress.position % 1000
+    return f"{title}: stopped at {clock_text(at)} of {total}."

@@ -1,0 +1,37 @@
+"""The window, from its first paint to its last word. The one module of this room that needs Qt."""
+
+from __future__ import annotations
+
+from upstroke.app.desk import AppDesk
+from upstroke.app.house import House
+from upstroke.app.planning import Chosen
+from upstroke.app.shelf import Shelf
+from upstroke.app.ways import Ways
+from upstroke.core.units import Millis
+from upstroke.desktop.event_loop import EventLoop
+from upstroke.window.main_window import MainWindow
+
+AFTER_FIRST_PAINT: Millis = 50
+"""The window is seen first; what starts then takes both cores for a while."""
+
+
+def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> None:
+    """Open the window; returns when it is closed.
+
+    Args:
+        house: settings, programmes, clips.
+        shelf: the programmes that can be chosen in it.
+        chosen: the one to begin with.
+        ways: how it is played.
+    """
+    loop = EventLoop()
+    sound = house.sound(ways.player)
+    try:
+        desk = AppDesk(house, shelf, sound, chosen)
+        window = MainWindow(desk)
+        if ways.leave:
+            desk.when_over(lambda: loop.later(0, window.close))
+        loop.later(AFTER_FIRST_PAINT, window.begin if ways.start else desk.prepare)
+        loop.run(window)
+    finally:
+        sound.close()

@@ -1,0 +1,60 @@
+"""Where every start begins, and every end: verbs out, an exit code back, no traceback ever."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from importlib import import_module
+
+from upstroke.cli.arguments import parser
+from upstroke.cli.mishaps import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
+
+_MODULES = {
+    None: "window",
+    "play": "window",
+    "list": "listing",
+    "check": "check",
+    "doctor": "doctor",
+    "timeline": "timeline",
+    "render": "render",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line; returns its exit code.
+
+    Raises:
+        SystemExit: from argparse, with 2 for what it does not understand.
+    """
+    tolerant(sys.stdout, sys.stderr)
+    args = parser().parse_args(arguments)
+    try:
+        return _run(args)
+    except BrokenPipeError:
+        # Whoever read our output has had enough; nor may the interpreter flush it at its end.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return AT_FAULT
+    except KeyboardInterrupt:
+        telling("")
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - a traceback is of no use to a person
+        return fatal(error)
+
+
+def _run(args: Namespace) -> int:
+    run: Callable[[Namespace], int] = import_module(f"upstroke.cli.{_module(args)}").run
+    code = run(args)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    return code
+
+
+def _module(args: Namespace) -> str:
+    """Where a verb is carried out: imported when it is asked for, since the window is large."""
+    if args.verb == "play" and args.terminal:
+        return "terminal"
+    return _MODULES[args.verb]

@@ -1,0 +1,108 @@
+"""What goes wrong, told to a person: one sentence, and for what nobody foresaw a log file."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+import tempfile
+import threading
+import traceback
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from upstroke import __version__
+from upstroke.files.places import user_folders
+
+DONE = 0
+AT_FAULT = 1
+INTERRUPTED = 130
+"""As shells count an end by Ctrl-C."""
+
+_MOST_LOG_BYTES = 1 << 20
+
+
+def telling(*sentences: str) -> None:
+    """Say something on stderr, where there is one that listens."""
+    with suppress(OSError, ValueError):
+        for sentence in sentences:
+            print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - this is the command line
+
+
+def saying(lines: Iterable[str]) -> None:
+    """Say something on stdout."""
+    for line in lines:
+        print(line)  # noqa: T201 - this is the command line
+
+
+def at_fault(fault: Exception) -> int:
+    """What was asked for is at fault, and the exception says so in its own words."""
+    telling(*str(fault).splitlines())
+    return AT_FAULT
+
+
+def tolerant(*streams: TextIO | None) -> None:
+    """Letters that a stream cannot show become question marks, and never an error."""
+    for stream in streams:
+        with suppress(AttributeError, OSError, ValueError):
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr] # most have it
+
+
+def fatal(error: BaseException) -> int:
+    """What nobody foresaw: one sentence, and the rest in a file for who can mend it."""
+    log = _logged(error)
+    where = f"; what happened is written in {log}" if log else ""
+    telling(f"Upstroke cannot go on ({type(error).__name__}: {_first_line(error)}){where}.")
+    return AT_FAULT
+
+
+@contextmanager
+def unforeseen_told() -> Iterator[None]:
+    """What goes wrong in an event or a thread is told, each thing once, and the session goes on."""
+    told: set[str] = set()
+
+    def tell(error: BaseException | None) -> None:
+        if error is None or isinstance(error, KeyboardInterrupt) or repr(error) in told:
+            return
+        told.add(repr(error))
+        log = _logged(error)
+        where = f" ({log})" if log else ""
+        telling(f"Something went wrong{where}: {type(error).__name__}: {_first_line(error)}.")
+
+    before = sys.excepthook, threading.excepthook
+    sys.excepthook = lambda _kind, error, _trace: tell(error)
+    threading.excepthook = lambda hook: tell(hook.exc_value)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = before
+
+
+def _first_line(error: BaseException) -> str:
+    return next(iter(str(error).splitlines()), "no more is known")
+
+
+def _logged(error: BaseException) -> Path | None:
+    """Add to the log, in the person's data folder or else in a temporary one."""
+    head = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} Upstroke {__version__}, "
+    head += f"Python {platform.python_version()}, {platform.platform()}, {sys.argv[1:]}\n"
+    text = head + "".join(traceback.format_exception(error)) + "\n"
+    for folder in (user_folders().data, Path(tempfile.gettempdir()) / f"upstroke-{_user()}"):
+        with suppress(OSError):
+            return _added(folder / "errors.log", text)
+    return None
+
+
+def _added(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    size = path.stat().st_size if path.exists() else 0
+    with path.open("a" if size < _MOST_LOG_BYTES else "w", encoding="utf-8") as log:
+        log.write(text)
+    return path
+
+
+def _user() -> str:
+    return str(os.getuid()) if hasattr(os, "getuid") else "user"

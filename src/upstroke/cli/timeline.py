@@ -1,0 +1,107 @@
+"""`upstroke timeline`: the compiled session, for people or, as JSON, for programs.
+
+The shape of the JSON is stable: times are seconds from the session's start.
+"""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Iterator
+from operator import itemgetter
+
+from upstroke.app.choosing import Wish, choose
+from upstroke.app.house import open_house
+from upstroke.cli.asked import ASKED_WRONGLY
+from upstroke.cli.mishaps import DONE, at_fault, saying, telling
+from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
+from upstroke.core.units import Millis
+from upstroke.terminal.page import with_side
+
+
+def run(args: Namespace) -> int:
+    """Print a session's timeline with the settings as they are."""
+    house = open_house()
+    telling(*house.notices.all())
+    try:
+        chosen = choose(house, Wish(args.programme, args.length))
+        compiled = house.planner.plan(chosen.programme, chosen.length, house.keeper.settings)
+    except ASKED_WRONGLY as fault:
+        return at_fault(fault)
+    saying([as_text(as_json(compiled))] if args.json else as_table(compiled))
+    return DONE
+
+
+def as_json(compiled: Timeline) -> dict[str, object]:
+    """The whole timeline as values of JSON."""
+    return {
+        "programme": compiled.programme,
+        "title": compiled.title,
+        "total": _seconds(compiled.total),
+        "spans": [_span(span, compiled.steps[span.step]) for span in compiled.spans],
+        "cues": [_cue(cue) for cue in compiled.cues],
+    }
+
+
+def as_text(document: dict[str, object]) -> str:
+    """JSON with a span or cue on each line, so that people and `diff` can read it too."""
+    lines = []
+    for key, value in document.items():
+        text = json.dumps(value)
+        if isinstance(value, list) and value:
+            text = "[\n  " + ",\n  ".join(json.dumps(one) for one in value) + "\n ]"
+        lines.append(f" {json.dumps(key)}: {text}")
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def as_table(compiled: Timeline) -> Iterator[str]:
+    """Each step, and under it its work and each of its sounds, in the order of their times."""
+    yield f"{compiled.title}, {_time(compiled.total)}"
+    for step in compiled.steps:
+        yield ""
+        yield f"{_time(step.start)}  {with_side(step, step.side, {})}"
+        seconds = (step.end - step.work_start) / 1000
+        below = [(step.work_start, f"{step.kind.value}, {seconds:g} s")]
+        below += [(cue.start, _heard(cue)) for cue in compiled.cues if cue.step == step.index]
+        for start, text in sorted(below, key=itemgetter(0)):
+            yield f"{_time(start)}    {text}"
+
+
+def _heard(cue: Cue) -> str:
+    text = f"“{cue.text}”" if cue.kind is CueKind.SPEECH else f"({cue.text})"
+    return text if cue.clip else f"{text}, for which there is no sound"
+
+
+def _span(span: Span, step: Step) -> dict[str, object]:
+    count = span.count
+    return {
+        "start": _seconds(span.start),
+        "end": _seconds(span.end),
+        "kind": span.kind.value,
+        "step": step.id,
+        "title": step.title,
+        "side": span.side.value,
+        "count": count and {"index": count.index, "of": count.of, "name": count.name},
+        "pressure": list(span.pressure),
+    }
+
+
+def _cue(cue: Cue) -> dict[str, object]:
+    return {
+        "start": _seconds(cue.start),
+        "end": _seconds(cue.end),
+        "kind": cue.kind.value,
+        "text": cue.text,
+        "clip": cue.clip,
+    }
+
+
+def _seconds(time: Millis) -> float:
+    """Exact to the millisecond: the shortest decimal that is this number."""
+    return time / 1000
+
+
+def _time(time: Millis) -> str:
+    seconds, rest = divmod(time, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    return f"{minutes:3}:{seconds:02}.{rest:03}"

@@ -1,0 +1,57 @@
+"""`upstroke` and `upstroke play`: the window."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+
+from upstroke.app.choosing import Wish, choose_on_shelf
+from upstroke.app.house import House, open_house
+from upstroke.app.planning import Chosen
+from upstroke.app.shelf import Shelf
+from upstroke.app.ways import Ways
+from upstroke.cli.asked import ASKED_WRONGLY
+from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling, unforeseen_told
+from upstroke.desktop.display import NoDisplay, find_display
+from upstroke.terminal.overview import safety_line
+
+
+def run(args: Namespace) -> int:
+    """Open the window, with what was asked for chosen in it."""
+    asked = vars(args)
+    wish = Wish(asked.get("programme"), asked.get("length"))
+    ways = Ways(asked.get("player"), asked.get("start", False), asked.get("exit", False))
+    house = open_house()
+    try:
+        shelf, chosen = choose_on_shelf(house, wish)
+        if wish.length is not None or ways.start:
+            house.planner.plan(chosen.programme, chosen.length, house.keeper.settings)
+        find_display(os.environ)
+        line = safety_line(chosen.programme)
+        if ways.start and line:
+            telling(line)
+        return _opened(house, shelf, chosen, ways)
+    except ASKED_WRONGLY as fault:
+        return at_fault(fault)
+    except NoDisplay as why:
+        telling(_instead(f"there is no display ({why})", wish))
+        return AT_FAULT
+    finally:
+        house.close()
+
+
+def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> int:
+    try:
+        # Qt is only needed here, and there may be none.
+        from upstroke.app.window_session import play_in_window  # noqa: PLC0415
+    except ImportError as error:
+        telling(_instead(f"Qt cannot be used ({error})", Wish(chosen.programme.id)))
+        return AT_FAULT
+    with unforeseen_told():
+        play_in_window(house, shelf, chosen, ways)
+    return DONE
+
+
+def _instead(why: str, wish: Wish) -> str:
+    programme = wish.programme or "leg-massage"
+    return f"No window can be opened: {why}; use `upstroke play {programme} --terminal`."

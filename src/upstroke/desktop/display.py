@@ -1,0 +1,128 @@
+"""Whether a window can be opened at all, asked before Qt is: Qt ends the program where it cannot.
+
+So every reason is looked for that Qt would have: no display, one that does not answer or does not
+let us in, and a library of the system that Qt's part for it cannot do without.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import socket
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+ANSWERS_WITHIN_S = 2.0
+_NEED_A_SERVER = {"xcb": "X11", "wayland": "Wayland", "wayland-egl": "Wayland"}
+_PLUGINS = {"X11": "libqxcb.so", "Wayland": "libqwayland.so"}
+
+
+class NoDisplay(Exception):
+    """No window can be opened; the text is a clause that says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked of the machine; tests answer in its place."""
+
+    x11: Callable[[str], bool]
+    wayland: Callable[[Path], bool]
+    missing_library: Callable[[str], str | None]
+
+
+def x11_answers(display: str) -> bool:
+    """Whether an X server lets us in, asked with the library and the keys that Qt will use."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # Then Qt's part for X11 misses it too, and that is told with its name.
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
+    try:
+        return not xcb.xcb_connection_has_error(connection)
+    finally:
+        xcb.xcb_disconnect(connection)
+
+
+def wayland_answers(path: Path) -> bool:
+    """Whether a compositor listens on a socket."""
+    with suppress(OSError), socket.socket(socket.AF_UNIX) as end:
+        end.settimeout(ANSWERS_WITHIN_S)
+        end.connect(str(path))
+        return True
+    return False
+
+
+def missing_library(system: str) -> str | None:
+    """What the dynamic linker says of Qt's part for a window system; None when all is there."""
+    spec = find_spec("PySide6")
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        plugin = Path(folder) / "Qt" / "plugins" / "platforms" / _PLUGINS[system]
+        if plugin.is_file():
+            try:
+                ctypes.CDLL(str(plugin))
+            except OSError as error:
+                return str(error)
+    return None
+
+
+MACHINE = Ask(x11_answers, wayland_answers, missing_library)
+
+
+def find_display(
+    environment: Mapping[str, str], platform: str = sys.platform, ask: Ask = MACHINE
+) -> str:
+    """What a window would be shown on, in words.
+
+    Args:
+        environment: variables, as in `os.environ`.
+        platform: as in `sys.platform`.
+        ask: reaches the machine.
+
+    Raises:
+        NoDisplay: when no window can be opened.
+    """
+    wanted = environment.get("QT_QPA_PLATFORM", "")
+    names = [name.partition(":")[0] for name in wanted.split(";") if name]
+    if any(name not in _NEED_A_SERVER for name in names):
+        return f"Qt's {names[0]} platform"
+    if platform in {"win32", "darwin"}:
+        return "the desktop"
+    systems = [_NEED_A_SERVER[name] for name in names] or ["Wayland", "X11"]
+    reasons: list[str] = []
+    for system in dict.fromkeys(systems):
+        found = _wayland(environment, ask) if system == "Wayland" else _x11(environment, ask)
+        lacking = ask.missing_library(system) if found.answers else None
+        if found.answers and lacking is None:
+            return found.name
+        reasons.append(f"Qt lacks a library ({lacking})" if lacking else found.name)
+    raise NoDisplay(" and ".join(reasons))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A server by its name, or the reason why there is none."""
+
+    answers: bool
+    name: str
+
+
+def _wayland(environment: Mapping[str, str], ask: Ask) -> _Found:
+    name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR")
+    if not name or not folder:
+        return _Found(answers=False, name="WAYLAND_DISPLAY is not set")
+    if not ask.wayland(Path(folder) / name):
+        return _Found(answers=False, name=f"the Wayland display {name} does not answer")
+    return _Found(answers=True, name=f"Wayland display {name}")
+
+
+def _x11(environment: Mapping[str, str], ask: Ask) -> _Found:
+    name = environment.get("DISPLAY")
+    if not name:
+        return _Found(answers=False, name="DISPLAY is not set")
+    if not ask.x11(name):
+        return _Found(answers=False, name=f"the X11 display {name} does not let us in")
+    return _Found(answers=True, name=f"X11 display {name}")

@@ -1,0 +1,85 @@
+"""Qt's event loop, and the signals that end it: a window closed with Ctrl-C closes as any other."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any, Protocol, TypeAlias
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from upstroke.core.units import Millis
+
+_Handler: TypeAlias = Callable[[int, FrameType | None], Any] | int | None
+
+
+class Closable(Protocol):
+    """A window."""
+
+    def show(self) -> None: ...
+
+    def close(self) -> bool: ...
+
+
+class EventLoop:
+    """The application object; make it before any window."""
+
+    def __init__(self) -> None:
+        self._application = QApplication(["upstroke"])
+        self._application.setApplicationName("upstroke")
+        self._application.setApplicationDisplayName("Upstroke")
+        self._application.setDesktopFileName("upstroke")
+
+    def later(self, wait: Millis, call: Callable[[], object]) -> None:
+        """Call something once, after so many milliseconds of the loop."""
+        timer = QTimer(self._application)
+        timer.setSingleShot(True)
+        timer.timeout.connect(call)
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(wait)
+
+    def run(self, window: Closable) -> None:
+        """Show a window until it is closed, by its own means or by a signal."""
+        with _Signals(lambda: self.later(0, window.close)):
+            window.show()
+            self._application.exec()
+
+
+class _Signals:
+    """Calls something in the loop when the program is asked to end.
+
+    Python would only notice a signal when it next runs, which in a loop of Qt's may take long: so
+    the signal also writes to a socket on which the loop waits.
+    """
+
+    def __init__(self, asked: Callable[[], None]) -> None:
+        self._asked = asked
+        self._before: dict[signal.Signals, _Handler] = {}
+        self._ours, self._theirs = socket.socketpair()
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
+
+    def __enter__(self) -> None:
+        self._ours.settimeout(0)
+        self._theirs.settimeout(0)
+        self._notifier.activated.connect(lambda: self._ours.recv(64))
+        for number in _ending_signals():
+            self._before[number] = signal.signal(number, lambda *_: self._asked())
+        signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+
+    def __exit__(self, *_: object) -> None:
+        signal.set_wakeup_fd(-1)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._notifier.setEnabled(False)
+        self._ours.close()
+        self._theirs.close()
+
+
+def _ending_signals() -> tuple[signal.Signals, ...]:
+    if sys.platform == "win32":
+        return (signal.SIGINT, signal.SIGBREAK)
+    return (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)

@@ -1,0 +1,48 @@
+"""Asks Qt about itself from outside, so that nothing it does can end this process."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+ANSWERS_WITHIN_S = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class QtFound:
+    """Qt's version in words (or why there is none), and the microphones that it knows."""
+
+    version: str
+    works: bool = False
+    microphones: tuple[str, ...] = ()
+
+
+def probe_qt(environment: Mapping[str, str]) -> QtFound:
+    """Start Qt in a process of its own and hear what it says. Never raises."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "upstroke.desktop.qt_report"],
+            env={**environment, "QT_QPA_PLATFORM": "offscreen"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=ANSWERS_WITHIN_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return QtFound(f"Qt does not answer within {ANSWERS_WITHIN_S:g} s")
+    except OSError as error:
+        return QtFound(f"Qt cannot be asked: {error.strerror or error}")
+    try:
+        found = json.loads(done.stdout)
+    except ValueError:
+        return QtFound(f"Qt cannot be used: {_last_line(done.stderr)}")
+    version = f"Qt {found['qt']} (PySide6 {found['pyside']})"
+    return QtFound(version, works=True, microphones=tuple(found["microphones"]))
+
+
+def _last_line(text: bytes) -> str:
+    lines = text.decode(errors="replace").strip().splitlines()
+    return lines[-1] if lines else "it says nothing"

@@ -1,0 +1,63 @@
+"""The whole session before it begins, as text: the journey, and what to heed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from upstroke.core.programme import Programme, Safety
+from upstroke.core.timeline import Step, Timeline
+from upstroke.core.units import Millis, clock_text
+from upstroke.terminal.glyphs import wrapped
+from upstroke.terminal.page import with_side
+
+
+def overview(programme: Programme, timeline: Timeline, width: int, *, agreed: bool) -> list[str]:
+    """Title, steps with their times and, unless it was agreed to before, the whole safety note."""
+    return [
+        f"{programme.title}, {clock_text(timeline.total)}",
+        *wrapped(programme.summary, width),
+        "",
+        *journey(timeline),
+        "",
+        *(_safety(programme.safety, width, agreed=agreed) if programme.safety else []),
+    ]
+
+
+def journey(timeline: Timeline) -> Iterator[str]:
+    """Every step with the time at which it begins."""
+    column = len(clock_text(timeline.total))
+    for step in timeline.steps:
+        yield f"  {_begins(step.start):>{column}}  {_named(step)}"
+
+
+def safety_line(programme: Programme) -> str | None:
+    """The safety note in one line."""
+    if programme.safety is None:
+        return None
+    note = programme.safety
+    return note.spoken or note.spoken_short or note.intro
+
+
+def _named(step: Step) -> str:
+    return with_side(step, step.side, {})
+
+
+def _begins(time: Millis) -> str:
+    return clock_text(time - time % 1000)
+
+
+def _safety(safety: Safety, width: int, *, agreed: bool) -> list[str]:
+    lines = wrapped(safety.intro, width)
+    if agreed:
+        return [*lines, ""]
+    for note in safety.notes:
+        lines += ["", f"{note.title}:"]
+        for point in note.points:
+            first, *rest = wrapped(point, width - 4) or [""]
+            lines += [f"  - {first}", *(f"    {line}" for line in rest)]
+    return [
+        *lines,
+        "",
+        "By starting you say that you have read this and that none of it applies.",
+        "",
+    ]

@@ -1,0 +1,89 @@
+"""The app's rooms with a clock, an output and a disk that are advanced by hand."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tests.audio.building import cue, source, timeline
+from tests.audio.fakes import FakeOutput, HandClock
+
+from upstroke.app.sound import Sound
+from upstroke.app.unpacking import Unpacker, Work
+from upstroke.audio.cue_bank import CueBank
+from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
+from upstroke.audio.unpack import Unpacked
+from upstroke.core.timeline import CueKind
+from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Millis
+from upstroke.core.wording import ASIDE_STOPPED
+
+SOON_S = 10.0
+BANK = CueBank(
+    [
+        source("voice/one", "One.", SAMPLE_RATE),
+        source("voice/two", "Two.", SAMPLE_RATE),
+        source("voice/over", ASIDE_STOPPED, SAMPLE_RATE),
+        source("chimes/end-short", "end-short", 2 * SAMPLE_RATE, CueKind.CHIME),
+    ]
+)
+TIMELINE = timeline(
+    [cue(500, 1500, "voice/one"), cue(6000, 7000, "voice/two", step=1)], [5_000, 10_000]
+)
+
+
+class Disk:
+    """Unpacks at once, or when it is let."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, ...]] = []
+
+    def __call__(self, clips: Sequence[str], /, *, cancelled: Callable[[], bool]) -> Unpacked:
+        assert not cancelled()
+        self.asked.append(tuple(clips))
+        return Unpacked({clip: Path(clip) for clip in clips})
+
+
+class StuckDisk:
+    """Is asked, and does not answer until it is let go."""
+
+    def __init__(self) -> None:
+        self.let_go = threading.Event()
+
+    def __call__(self, _clips: Sequence[str], /, *, cancelled: Callable[[], bool]) -> Unpacked:
+        self.let_go.wait(SOON_S)
+        return Unpacked({}, "It was too late." if cancelled() else None)
+
+
+class Stage:
+    """A `Sound` on a fake output, and the hand on its clock."""
+
+    def __init__(self, disk: Work | None = None) -> None:
+        self.clock = HandClock()
+        self.unpacker = Unpacker(disk or Disk())
+        self.outputs: list[FakeOutput] = []
+        self.wanted: list[Wanted] = []
+        self.found = True
+        self.sound = Sound(BANK, self.unpacker, self._connect, self.clock, "auto")
+
+    @property
+    def output(self) -> FakeOutput:
+        return self.outputs[-1]
+
+    def wait(self, time: Millis) -> None:
+        """Let so many milliseconds pass for the output and the clock."""
+        self.output.run_until(self.clock.now + time * NANOS_PER_MILLI)
+
+    def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+        output = FakeOutput(self.clock, lambda _: 1000)
+        output.plays = self.found
+        self.wanted.append(wanted)
+        self.outputs.append(output)
+        return output.connect(listener)
+
+
+class SilentOutput(FakeOutput):
+    """Plays nothing, and says why."""
+
+    def status(self) -> SoundStatus:
+        return SoundStatus("silent", "No sound can be played: nothing is plugged in.")

@@ -1,0 +1,146 @@
+"""A session begins when its sound is ready, and ends when it can no more be heard."""
+
+from __future__ import annotations
+
+import pytest
+from tests.app.standing_in import SOON_S, TIMELINE, Stage, StuckDisk
+
+from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN, Run
+from upstroke.app.sound import RINGS_ON
+from upstroke.core.changes import Progress, State
+from upstroke.core.commands import Command, Verb
+from upstroke.core.settings import CueMode, Settings, Volumes
+from upstroke.core.units import NANOS_PER_MILLI, Millis
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage()
+
+
+def run_on(stage: Stage, settings: Settings | None = None) -> Run:
+    run = Run(TIMELINE, stage.sound, lambda: settings or Settings(), stage.clock)
+    assert stage.unpacker.settle(SOON_S)
+    return run
+
+
+def pass_time(stage: Stage, run: Run, time: Millis, every: Millis = 50) -> Progress:
+    for _ in range(time // every):
+        run.tick()
+        stage.wait(every)
+    return run.tick()
+
+
+def test_it_starts_at_once_when_output_and_clips_are_there(stage: Stage) -> None:
+    run = run_on(stage)
+    run.toggle()
+    assert run.waiting()
+    assert run.tick().state is State.RUNNING
+    assert not run.waiting()
+
+
+def test_it_waits_for_the_output_and_then_loses_no_cue(stage: Stage) -> None:
+    stage.found = False
+    run = run_on(stage)
+    run.send(Command(Verb.START))
+    assert pass_time(stage, run, OUTPUT_WITHIN - 100).state is State.READY
+    stage.output.come_back()
+    assert run.tick().position == 0
+    assert pass_time(stage, run, 10_000).state is State.FINISHED
+    assert stage.output.clips() == ["voice/one", "voice/two"]
+
+
+def test_it_waits_no_longer_than_five_seconds_for_an_output(stage: Stage) -> None:
+    stage.found = False
+    run = run_on(stage)
+    run.toggle()
+    assert pass_time(stage, run, OUTPUT_WITHIN - 100).state is State.READY
+    assert pass_time(stage, run, 200).state is State.RUNNING
+
+
+def test_it_waits_for_clips_but_not_for_ever() -> None:
+    disk = StuckDisk()
+    stage = Stage(disk)
+    run = Run(TIMELINE, stage.sound, Settings, stage.clock)
+    run.toggle()
+    assert pass_time(stage, run, CLIPS_WITHIN - 100).state is State.READY
+    assert pass_time(stage, run, 200).state is State.RUNNING
+    disk.let_go.set()
+
+
+def test_another_start_while_waiting_changes_nothing(stage: Stage) -> None:
+    stage.found = False
+    run = run_on(stage)
+    run.toggle()
+    pass_time(stage, run, 3_000)
+    run.toggle()
+    run.send(Command(Verb.START))
+    assert pass_time(stage, run, 2_100).state is State.RUNNING
+
+
+def test_what_is_ended_while_waiting_never_starts(stage: Stage) -> None:
+    stage.found = False
+    run = run_on(stage)
+    run.toggle()
+    run.end()
+    assert pass_time(stage, run, 2 * OUTPUT_WITHIN).state is State.READY
+
+
+def test_the_settings_of_the_moment_of_starting_hold(stage: Stage) -> None:
+    run = run_on(stage, Settings(volumes=Volumes(voice=0)))
+    run.toggle()
+    pass_time(stage, run, 10_000)
+    assert stage.output.clips() == []
+
+
+def test_after_the_end_it_sounds_for_as_long_as_an_output_may_lie_behind(stage: Stage) -> None:
+    run = run_on(stage)
+    run.toggle()
+    assert pass_time(stage, run, 10_000).state is State.FINISHED
+    assert run.sounding()
+    pass_time(stage, run, RINGS_ON)
+    assert not run.sounding()
+
+
+def test_after_a_stop_it_sounds_until_the_last_words_are_said(stage: Stage) -> None:
+    run = run_on(stage)
+    run.toggle()
+    pass_time(stage, run, 2_000)
+    run.send(Command(Verb.STOP))
+    pass_time(stage, run, 3_000)
+    assert run.sounding()
+    pass_time(stage, run, 150 + RINGS_ON)
+    assert not run.sounding()
+    assert stage.output.clips() == ["voice/one", "chimes/end-short", "voice/over"]
+
+
+def test_an_undone_stop_has_no_end_to_wait_for(stage: Stage) -> None:
+    run = run_on(stage)
+    run.toggle()
+    pass_time(stage, run, 2_000)
+    run.send(Command(Verb.STOP))
+    run.send(Command(Verb.UNDO))
+    assert not run.sounding()
+
+
+def test_a_second_session_uses_the_same_output_and_a_newly_chosen_one_another(
+    stage: Stage,
+) -> None:
+    run_on(stage)
+    run_on(stage)
+    assert stage.wanted == ["auto"]
+    stage.sound.choose("qt")
+    assert stage.wanted == ["auto"]
+    first = stage.output
+    run_on(stage)
+    assert stage.wanted == ["auto", "qt"]
+    assert first.closed
+
+
+def test_a_mode_without_sounds_has_no_last_words(stage: Stage) -> None:
+    run = run_on(stage, Settings(cues=CueMode.NEITHER))
+    run.toggle()
+    pass_time(stage, run, 2_000)
+    run.send(Command(Verb.STOP))
+    stage.clock.now += (150 + RINGS_ON) * NANOS_PER_MILLI
+    assert not run.sounding()
