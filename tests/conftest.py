@@ -4,6 +4,18 @@ from __future__ import annotations
 
 import os
 
+import hypothesis
+
 # Before the first import of Qt, which reads it once. A test that wants a real window starts
 # another process under its own virtual display.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# No deadline: how long an example takes says nothing on a busy machine. The same examples every
+# time where a change is judged; new ones at every run of whoever develops.
+hypothesis.settings.register_profile(
+    "house",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+)
+hypothesis.settings.load_profile("house")
