@@ -1,0 +1,61 @@
+"""Getting many things ready one by one, where each may fail without harm to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+DoneOf: TypeAlias = Callable[[int, int], None]
+"""Told after each thing: how many are done, of how many."""
+
+
+class LackingError(Exception):
+    """One thing that cannot be had; the text is a clause for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered(Generic[T]):
+    """What could be had, and for each thing that could not, why."""
+
+    things: Mapping[str, T]
+    faults: tuple[str, ...]
+    wanted: int
+
+    def sentence(self, things: str, fate: str) -> str | None:
+        """`2 of 9 sounds are missing (because of the first).`, or None when all is well."""
+        if not self.faults:
+            return None
+        verb = "is" if len(self.faults) == 1 else "are"
+        return f"{len(self.faults)} of {self.wanted} {things} {verb} {fate} ({self.faults[0]})."
+
+
+def gather(
+    names: Iterable[str],
+    make: Callable[[str], T],
+    progress: DoneOf | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Gathered[T]:
+    """Make each thing once, in order.
+
+    Args:
+        names: what is wanted.
+        make: makes one, or raises `LackingError`.
+        progress: told after each.
+        cancelled: asked before each; what is made by then is the answer.
+    """
+    wanted = tuple(dict.fromkeys(names))
+    things: dict[str, T] = {}
+    faults: list[str] = []
+    for done, name in enumerate(wanted, start=1):
+        if cancelled and cancelled():
+            break
+        try:
+            things[name] = make(name)
+        except LackingError as lacking:
+            faults.append(str(lacking))
+        if progress:
+            progress(done, len(wanted))
+    return Gathered(things, tuple(faults), len(wanted))

@@ -1,0 +1,96 @@
+"""A voice for a person's own texts: what no recording says is synthesised before the session.
+
+Needed before planning, since the planner must know the lengths. Whatever fails costs the phrase it
+fails at; a session without speech is still a session.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
+from upstroke.audio.cue_bank import Source
+from upstroke.audio.engines import TIMEOUT_SECONDS, Engine, EngineFault
+from upstroke.audio.gathering import DoneOf, LackingError, gather
+from upstroke.audio.pcm import Pcm
+from upstroke.audio.preparing import PreparingFault, prepare
+from upstroke.core.timeline import CueKind
+
+_PREPARING = b"spoken 1"
+"""Part of every key: another number after a change to how speech is prepared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Clips to extend a cue bank with, and in one sentence what is not spoken and why."""
+
+    sources: tuple[Source, ...]
+    trouble: str | None = None
+
+
+def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
+    texts: Iterable[str],
+    engines: Sequence[Engine],
+    store: ClipStore,
+    *,
+    timeout: float = TIMEOUT_SECONDS,
+    progress: DoneOf | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Spoken:
+    """Speak texts, as far as can be; meant to be run in a thread. Never raises for a bad text.
+
+    A phrase that one engine cannot speak is tried with the next; one that hangs is not asked again.
+
+    Args:
+        texts: what no recording says (`CueBank.unspoken`).
+        engines: the best first (`find_engines`).
+        store: where the clips go; what it has already is not spoken again.
+        timeout: seconds that one phrase may take.
+        progress: called in the same thread.
+        cancelled: asked before each text; what is spoken by then is the answer.
+    """
+    booth = _Booth(engines, store, timeout)
+    gathered = gather(texts, booth.spoken, progress, cancelled)
+    return Spoken(tuple(gathered.things.values()), gathered.sentence("texts", "not spoken"))
+
+
+class _Booth:
+    """The engines that are still worth asking."""
+
+    def __init__(self, engines: Sequence[Engine], store: ClipStore, timeout: float) -> None:
+        self._engines = list(engines)
+        self._store = store
+        self._timeout = timeout
+
+    def spoken(self, text: str) -> Source:
+        """The clip of a text, by the first engine that can speak it. Raises `LackingError`."""
+        if not any(letter.isalnum() for letter in text):
+            raise LackingError(f"there are no words in “{text}”")
+        why = "no speech program was found, such as espeak-ng"
+        for engine in tuple(self._engines):
+            try:
+                return self._source(text, engine)
+            except EngineFault as fault:
+                why = str(fault)
+                if fault.for_good:
+                    self._engines.remove(engine)
+            except PreparingFault as fault:
+                why = f"{engine.name}: {fault}"
+            except OSError as error:
+                why = f"it cannot be kept: {error.strerror or error}"
+        raise LackingError(why)
+
+    def _source(self, text: str, engine: Engine) -> Source:
+        key = key_of(_PREPARING, engine.key, text.encode())
+        path = self._store.find(key) or self._store.put(key, self._speak(text, engine))
+        frames = clip_frames(path)
+        if frames is None:
+            raise PreparingFault("the clip vanished")
+        return Source(f"spoken/{key}", CueKind.SPEECH, text, path, frames)
+
+    def _speak(self, text: str, engine: Engine) -> Pcm:
+        with tempfile.TemporaryDirectory(prefix="upstroke-", ignore_cleanup_errors=True) as folder:
+            return prepare(engine.speak(" ".join(text.split()), Path(folder), self._timeout))
