@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.audio.building import cue, source, timeline
 from tests.audio.fakes import FakeOutput, HandClock
 
 from upstroke.app.sound import Sound
-from upstroke.app.unpacking import Unpacker, Work
+from upstroke.app.unpacking import Unpack, Unpacker
+from upstroke.app.voice import Voice
+from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
+from upstroke.audio.speech import Spoken
 from upstroke.audio.unpack import Unpacked
-from upstroke.core.timeline import CueKind
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Millis
 from upstroke.core.wording import ASIDE_STOPPED
 
@@ -32,13 +36,41 @@ TIMELINE = timeline(
 )
 
 
+def nobody_speaks(_texts: tuple[str, ...], _language: str, /, *, cancelled: Cancelled) -> Spoken:
+    assert not cancelled()
+    return Spoken(())
+
+
+VOICE = Voice(BANK, nobody_speaks)
+
+
+@dataclass
+class Plan:
+    """A `Source` that is changed by hand."""
+
+    now: Timeline = TIMELINE
+    whole: bool = True
+    chosen: Settings = field(default_factory=Settings)
+
+    def timeline(self) -> Timeline:
+        return self.now
+
+    def final(self) -> bool:
+        return self.whole
+
+    def settings(self) -> Settings:
+        return self.chosen
+
+
 class Disk:
     """Unpacks at once, or when it is let."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, ...]] = []
 
-    def __call__(self, clips: Sequence[str], /, *, cancelled: Callable[[], bool]) -> Unpacked:
+    def __call__(
+        self, clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled
+    ) -> Unpacked:
         assert not cancelled()
         self.asked.append(tuple(clips))
         return Unpacked({clip: Path(clip) for clip in clips})
@@ -50,7 +82,9 @@ class StuckDisk:
     def __init__(self) -> None:
         self.let_go = threading.Event()
 
-    def __call__(self, _clips: Sequence[str], /, *, cancelled: Callable[[], bool]) -> Unpacked:
+    def __call__(
+        self, _clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled
+    ) -> Unpacked:
         self.let_go.wait(SOON_S)
         return Unpacked({}, "It was too late." if cancelled() else None)
 
@@ -58,13 +92,13 @@ class StuckDisk:
 class Stage:
     """A `Sound` on a fake output, and the hand on its clock."""
 
-    def __init__(self, disk: Work | None = None) -> None:
+    def __init__(self, disk: Unpack | None = None) -> None:
         self.clock = HandClock()
         self.unpacker = Unpacker(disk or Disk())
         self.outputs: list[FakeOutput] = []
         self.wanted: list[Wanted] = []
         self.found = True
-        self.sound = Sound(BANK, self.unpacker, self._connect, self.clock, "auto")
+        self.sound = Sound(VOICE, self.unpacker, self._connect, self.clock, "auto")
 
     @property
     def output(self) -> FakeOutput:

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import pytest
-from tests.app.standing_in import SOON_S, TIMELINE, Stage, StuckDisk
+from tests.app.standing_in import SOON_S, TIMELINE, Plan, Stage, StuckDisk
+from tests.audio.building import timeline
 
 from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN, Run
 from upstroke.app.sound import RINGS_ON
-from upstroke.core.changes import Progress, State
+from upstroke.core.changes import Change, Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import CueMode, Settings, Volumes
 from upstroke.core.units import NANOS_PER_MILLI, Millis
+
+
+class Watcher:
+    """A performer that only remembers."""
+
+    def __init__(self, seen: list[Progress]) -> None:
+        self._seen = seen
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        pass
+
+    def progressed(self, progress: Progress) -> None:
+        self._seen.append(progress)
 
 
 @pytest.fixture
@@ -19,7 +33,7 @@ def stage() -> Stage:
 
 
 def run_on(stage: Stage, settings: Settings | None = None) -> Run:
-    run = Run(TIMELINE, stage.sound, lambda: settings or Settings(), stage.clock)
+    run = Run(Plan(chosen=settings or Settings()), stage.sound, stage.clock)
     assert stage.unpacker.settle(SOON_S)
     return run
 
@@ -61,11 +75,27 @@ def test_it_waits_no_longer_than_five_seconds_for_an_output(stage: Stage) -> Non
 def test_it_waits_for_clips_but_not_for_ever() -> None:
     disk = StuckDisk()
     stage = Stage(disk)
-    run = Run(TIMELINE, stage.sound, Settings, stage.clock)
+    run = Run(Plan(), stage.sound, stage.clock)
     run.toggle()
     assert pass_time(stage, run, CLIPS_WITHIN - 100).state is State.READY
     assert pass_time(stage, run, 200).state is State.RUNNING
     disk.let_go.set()
+
+
+def test_words_that_are_still_being_spoken_are_waited_for_and_heard(stage: Stage) -> None:
+    early = timeline([], [5_000, 10_000])
+    plan = Plan(now=early, whole=False)
+    run = Run(plan, stage.sound, stage.clock)
+    seen: list[Progress] = []
+    run.add(Watcher(seen))
+    run.toggle()
+    assert pass_time(stage, run, 3_000).timeline is early
+    plan.now, plan.whole = TIMELINE, True
+    run.tick()
+    assert stage.unpacker.settle(SOON_S)
+    pass_time(stage, run, 10_000)
+    assert stage.output.clips() == ["voice/one", "voice/two"]
+    assert seen[-1].state is State.FINISHED
 
 
 def test_another_start_while_waiting_changes_nothing(stage: Stage) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from tests.app.standing_in import BANK, SOON_S, TIMELINE, Disk, SilentOutput, Stage
+from tests.app.standing_in import SOON_S, VOICE, Disk, Plan, SilentOutput, Stage, nobody_speaks
 
 from upstroke.app.run import Run
 from upstroke.app.sound import TROUBLE_LASTS, Sound
 from upstroke.app.unpacking import Unpacker
+from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
 from upstroke.core.settings import CueMode, Settings
@@ -19,7 +20,7 @@ def silent_sound(wanted: Wanted) -> Sound:
     def connect(_wanted: Wanted, listener: SoundListener) -> SoundOutput:
         return SilentOutput(stage.clock, lambda _: 1000).connect(listener)
 
-    sound = Sound(BANK, Unpacker(Disk()), connect, stage.clock, wanted)
+    sound = Sound(VOICE, Unpacker(Disk()), connect, stage.clock, wanted)
     sound.open()
     return sound
 
@@ -47,9 +48,9 @@ def test_silence_that_was_chosen_is_no_trouble() -> None:
 
 def test_recordings_that_are_missing_are_told() -> None:
     stage = Stage()
-    bank = CueBank([], "The files of 3 recordings are not there.")
+    voice = Voice(CueBank([], "The files of 3 recordings are not there."), nobody_speaks)
     sound = Sound(
-        bank, stage.unpacker, lambda _, listener: connected(stage, listener), stage.clock, "qt"
+        voice, stage.unpacker, lambda _, listener: connected(stage, listener), stage.clock, "qt"
     )
     sound.open()
     assert sound.trouble() == "The files of 3 recordings are not there."
@@ -62,7 +63,7 @@ def connected(stage: Stage, listener: SoundListener) -> SoundOutput:
 
 def test_a_sound_that_was_not_played_is_told_for_a_while() -> None:
     stage = Stage()
-    run = Run(TIMELINE, stage.sound, Settings, stage.clock)
+    run = Run(Plan(), stage.sound, stage.clock)
     assert stage.unpacker.settle(SOON_S)
     run.toggle()
     run.tick()

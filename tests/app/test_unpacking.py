@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.app.standing_in import SOON_S, Disk
+from tests.app.standing_in import BANK, SOON_S, Disk
 
 from upstroke.app.unpacking import Unpacker
+from upstroke.app.worker import Cancelled
+from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.unpack import Unpacked
 
 
@@ -20,7 +21,9 @@ class SlowDisk:
         self.go_on = threading.Event()
         self.done: list[str] = []
 
-    def __call__(self, clips: Sequence[str], /, *, cancelled: Callable[[], bool]) -> Unpacked:
+    def __call__(
+        self, clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled
+    ) -> Unpacked:
         paths: dict[str, Path] = {}
         for clip in clips:
             self.began.set()
@@ -35,11 +38,11 @@ class SlowDisk:
 def test_what_was_asked_for_is_there_and_not_asked_for_again() -> None:
     disk = Disk()
     unpacker = Unpacker(disk)
-    unpacker.ask(("a", "b"))
+    unpacker.ask(("a", "b"), BANK)
     assert unpacker.settle(SOON_S)
     assert unpacker.has(("a", "b"))
     assert dict(unpacker.paths) == {"a": Path("a"), "b": Path("b")}
-    unpacker.ask(("b",))
+    unpacker.ask(("b",), BANK)
     assert unpacker.settle(SOON_S)
     assert disk.asked == [("a", "b")]
 
@@ -47,9 +50,9 @@ def test_what_was_asked_for_is_there_and_not_asked_for_again() -> None:
 def test_another_wish_goes_before_what_is_left_of_the_first() -> None:
     disk = SlowDisk()
     unpacker = Unpacker(disk)
-    unpacker.ask(("a", "b", "c"))
+    unpacker.ask(("a", "b", "c"), BANK)
     assert disk.began.wait(SOON_S)
-    unpacker.ask(("x",))
+    unpacker.ask(("x",), BANK)
     disk.go_on.set()
     assert unpacker.settle(SOON_S)
     assert disk.done == ["a", "x"]
@@ -58,12 +61,12 @@ def test_another_wish_goes_before_what_is_left_of_the_first() -> None:
 
 
 def test_a_clip_that_cannot_be_had_is_not_waited_for_and_is_told() -> None:
-    def work(_clips: Sequence[str], /, *, cancelled: Callable[[], bool]) -> Unpacked:
+    def work(_clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled) -> Unpacked:
         assert not cancelled()
         return Unpacked({}, "1 of 1 sounds is missing.")
 
     unpacker = Unpacker(work)
-    unpacker.ask(("gone",))
+    unpacker.ask(("gone",), BANK)
     assert unpacker.settle(SOON_S)
     assert unpacker.has(("gone",))
     assert unpacker.trouble == "1 of 1 sounds is missing."
@@ -72,7 +75,7 @@ def test_a_clip_that_cannot_be_had_is_not_waited_for_and_is_told() -> None:
 def test_closing_ends_the_work_under_way() -> None:
     disk = SlowDisk()
     unpacker = Unpacker(disk)
-    unpacker.ask(("a", "b"))
+    unpacker.ask(("a", "b"), BANK)
     assert disk.began.wait(SOON_S)
     disk.go_on.set()
     unpacker.close()

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from upstroke.app.house import CLOCK, WANTED, House
+from upstroke.app.house import WANTED, House
+from upstroke.app.planned import Planned
 from upstroke.app.planning import (
     Chosen,
     chosen_length,
@@ -66,6 +67,7 @@ class AppDesk:
             return
         self._programme = found
         self._length = chosen_length(found, self.settings())
+        self._planned().speak()
         if self._shelf.ships(found):
             self.change(replace(self.settings(), programme=found.id))
 
@@ -82,7 +84,7 @@ class AppDesk:
 
     def plan(self) -> Timeline | Refusal:
         try:
-            timeline = self._house.planner.plan(self._programme, self._length, self.settings())
+            timeline = self._planned().timeline()
         except LengthRefused as refused:
             return Refusal(str(refused), refused.nearest)
         except NothingToDo as nothing:
@@ -115,10 +117,11 @@ class AppDesk:
         self.change(with_agreement(self._programme, self.settings()))
 
     def begin(self) -> None:
-        timeline = self.plan()
-        if isinstance(timeline, Timeline):
+        if isinstance(self.plan(), Timeline):
             self.leave()
-            self._run = Run(timeline, self._sound, self.settings, CLOCK)
+            planned = self._planned()
+            planned.speak()
+            self._run = Run(planned, self._sound, self._house.clock)
             self._run.toggle()
 
     def tick(self) -> Progress | None:
@@ -160,6 +163,10 @@ class AppDesk:
     def prepare(self) -> None:
         """Begin with what takes time, now that the window is seen."""
         self._sound.open()
+        self._planned().speak()
         timeline = self.plan()
         if isinstance(timeline, Timeline):
             self._sound.prepare(timeline)
+
+    def _planned(self) -> Planned:
+        return Planned(self._house, Chosen(self._programme, self._length))

@@ -13,17 +13,18 @@ from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
 from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpacker
+from upstroke.app.voice import Voice
+from upstroke.app.worker import Cancelled
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
+from upstroke.audio.engines import find_engines
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import Wanted
-from upstroke.audio.unpack import unpack
+from upstroke.audio.speech import Spoken, synthesise
+from upstroke.audio.unpack import Unpacked, unpack
 from upstroke.core.units import Nanos
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder, user_folders
-
-CLOCK: Callable[[], Nanos] = time.perf_counter_ns
-"""The one clock; children of this process read the same."""
 
 WANTED: Mapping[str, Wanted] = {
     "auto": "auto",
@@ -36,33 +37,35 @@ WANTED: Mapping[str, Wanted] = {
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Opened once a start."""
+    """Opened once a start. `clock` is the one clock, in nanoseconds; children read it too."""
 
     assets: Path
     folders: UserFolders
     notices: Notices
     keeper: SettingsKeeper
     library: Library
-    bank: CueBank
+    voice: Voice
     planner: Planner
+    clock: Callable[[], Nanos] = time.perf_counter_ns
 
     def store(self) -> ClipStore:
         """Where clips are unpacked to; for one thread."""
-        return ClipStore(self.folders.cache / "clips")
+        return clip_store(self.folders)
 
     def sound(self, player: str | None = None) -> Sound:
         """The sound of sessions, by the player that is named, else by the one in the settings."""
         return Sound(
-            self.bank,
-            Unpacker(partial(unpack, bank=self.bank, store=self.store())),
+            self.voice,
+            Unpacker(partial(_unpack, self.store())),
             SoundLink,
-            CLOCK,
+            self.clock,
             WANTED[player or self.keeper.settings.player],
         )
 
     def close(self) -> None:
         """See to it that nothing is lost."""
         self.keeper.close()
+        self.voice.close()
 
 
 def settings_path(folders: UserFolders) -> Path:
@@ -70,16 +73,33 @@ def settings_path(folders: UserFolders) -> Path:
     return folders.config / "settings.json"
 
 
+def clip_store(folders: UserFolders) -> ClipStore:
+    """Where clips are kept that can be made again."""
+    return ClipStore(folders.cache / "clips")
+
+
+def _unpack(
+    store: ClipStore, clips: tuple[str, ...], bank: CueBank, *, cancelled: Cancelled
+) -> Unpacked:
+    return unpack(clips, bank, store, cancelled=cancelled)
+
+
+def _speak(
+    store: ClipStore, texts: tuple[str, ...], language: str, *, cancelled: Cancelled
+) -> Spoken:
+    return synthesise(texts, find_engines(language), store, cancelled=cancelled)
+
+
 def open_house() -> House:
     """Read what is there; what is wrong with it is among the notices."""
     assets, folders, notices = assets_folder(), user_folders(), Notices()
-    bank = open_cue_bank(assets / "audio")
+    voice = Voice(open_cue_bank(assets / "audio"), partial(_speak, clip_store(folders)))
     return House(
         assets=assets,
         folders=folders,
         notices=notices,
         keeper=SettingsKeeper(settings_path(folders), notices),
         library=Library(assets / "programmes"),
-        bank=bank,
-        planner=Planner(bank),
+        voice=voice,
+        planner=Planner(lambda: voice.bank),
     )

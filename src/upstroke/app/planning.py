@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from upstroke.core.clips import Clips
@@ -27,34 +28,32 @@ class Planner:
     """Remembers the last timeline, since a face asks for it again and again.
 
     Args:
-        clips: tells how long each sound is.
+        clips: what tells how long each sound is; another one when there are more sounds.
     """
 
-    def __init__(self, clips: Clips) -> None:
+    def __init__(self, clips: Callable[[], Clips]) -> None:
         self._clips = clips
-        self._last: tuple[Programme, Length, Settings, Timeline] | None = None
+        self._last: tuple[Programme, Length, Settings, Clips, Timeline] | None = None
 
     def plan(self, programme: Programme, length: Length, settings: Settings) -> Timeline:
         """The timeline; raises `LengthRefused` or `NothingToDo`."""
+        clips = self._clips()
         if self._last is not None:
             *asked, timeline = self._last
-            if asked == [programme, length, settings]:
+            if asked == [programme, length, settings, clips]:
                 return timeline
-        timeline = compile_timeline(programme, length, settings, self._clips)
-        self._last = (programme, length, settings, timeline)
+        timeline = compile_timeline(programme, length, settings, clips)
+        self._last = (programme, length, settings, clips, timeline)
         return timeline
 
 
 def totals(programme: Programme, settings: Settings) -> Mapping[str, Millis]:
-    """Total of each named length; 0 where the settings leave no step."""
-    return {length.id: _total(programme, length.id, settings) for length in programme.lengths}
-
-
-def _total(programme: Programme, length: str, settings: Settings) -> Millis:
-    try:
-        return laid_out(programme, length, settings)[-1].step.end
-    except NothingToDo:
-        return 0
+    """Total of each named length, but for those of which the settings leave no step."""
+    found: dict[str, Millis] = {}
+    for length in programme.lengths:
+        with suppress(NothingToDo):
+            found[length.id] = laid_out(programme, length.id, settings)[-1].step.end
+    return found
 
 
 def chosen_length(programme: Programme, settings: Settings) -> Length:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from upstroke.app.sound import Sound
 from upstroke.conductor import Conductor, Performer
@@ -20,43 +21,53 @@ CLIPS_WITHIN: Millis = 20_000
 """Nor longer for its clips, a tenth of which is much even on a slow disk."""
 
 
+class Source(Protocol):
+    """Where a run has its timeline from."""
+
+    def timeline(self) -> Timeline:
+        """The plan as it is now: there may be more words to it than a moment ago."""
+
+    def final(self) -> bool:
+        """Whether all is known that there is to it."""
+
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+
+
 class Run:
     """What a face drives, be it a window or a terminal.
 
     Args:
-        timeline: what is performed.
+        source: what is performed; taken for good when the session starts.
         sound: performs it, with whoever is added.
-        settings: asked for when the session starts.
         clock: nanoseconds of a monotonic clock.
     """
 
-    def __init__(
-        self,
-        timeline: Timeline,
-        sound: Sound,
-        settings: Callable[[], Settings],
-        clock: Callable[[], Nanos],
-    ) -> None:
-        self._timeline = timeline
+    def __init__(self, source: Source, sound: Sound, clock: Callable[[], Nanos]) -> None:
+        self._source = source
         self._sound = sound
-        self._settings = settings
         self._clock = clock
-        self._conductor = Conductor(Session(timeline), clock, [sound, self])
+        self._performers: list[Performer] = [sound, self]
+        self._timeline = source.timeline()
+        self._conductor = Conductor(Session(self._timeline), clock, self._performers)
         self._wanted_at: Nanos | None = None
         self._quiet_at: Nanos | None = None
         sound.open()
-        sound.prepare(timeline)
+        sound.prepare(self._timeline)
 
     def add(self, performer: Performer) -> None:
         """Tell one more performer what changes."""
+        self._performers.append(performer)
         self._conductor.add(performer)
 
     def tick(self) -> Progress:
         """Let time pass, and tell what holds now."""
-        if self._wanted_at is not None and self._can_start(self._clock() - self._wanted_at):
-            self._wanted_at = None
-            self._sound.load(self._settings())
-            self._conductor.send(Command(Verb.START))
+        if self._wanted_at is not None:
+            self._follow_source()
+            if self._can_start(self._clock() - self._wanted_at):
+                self._wanted_at = None
+                self._sound.load(self._source.settings())
+                self._conductor.send(Command(Verb.START))
         return self._conductor.tick()
 
     def send(self, command: Command) -> None:
@@ -104,8 +115,17 @@ class Run:
         if self._conductor.state is State.READY and self._wanted_at is None:
             self._wanted_at = self._clock()
 
+    def _follow_source(self) -> None:
+        """While nothing has begun, the plan may still become another."""
+        timeline = self._source.timeline()
+        if timeline is not self._timeline:
+            self._timeline = timeline
+            self._conductor = Conductor(Session(timeline), self._clock, self._performers)
+            self._sound.prepare(timeline)
+
     def _can_start(self, waited: Nanos) -> bool:
         since = waited // NANOS_PER_MILLI
         return (self._sound.output_found() or since >= OUTPUT_WITHIN) and (
-            self._sound.clips_ready(self._timeline) or since >= CLIPS_WITHIN
+            (self._source.final() and self._sound.clips_ready(self._timeline))
+            or since >= CLIPS_WITHIN
         )

@@ -7,8 +7,8 @@ from functools import partial
 from typing import TypeAlias
 
 from upstroke.app.unpacking import Unpacker
+from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, aside_clips, aside_cues
-from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
 from upstroke.audio.unpack import clips_of
@@ -30,7 +30,7 @@ class Sound:
     """A performer of one session after another; needs no more than a moment of the caller's time.
 
     Args:
-        bank: all clips.
+        voice: has all clips.
         unpacker: makes them ready.
         connect: opens the output that plays.
         clock: nanoseconds, the conductor's.
@@ -39,13 +39,13 @@ class Sound:
 
     def __init__(
         self,
-        bank: CueBank,
+        voice: Voice,
         unpacker: Unpacker,
         connect: Connect,
         clock: Callable[[], Nanos],
         wanted: Wanted,
     ) -> None:
-        self._bank = bank
+        self._voice = voice
         self._unpacker = unpacker
         self._connect = connect
         self._clock = clock
@@ -70,7 +70,7 @@ class Sound:
 
     def prepare(self, timeline: Timeline) -> None:
         """Make the clips ready that a session will need; does not wait."""
-        self._unpacker.ask(self._needed(timeline))
+        self._unpacker.ask(self._needed(timeline), self._voice.bank)
 
     def output_found(self) -> bool:
         """Whether it is known what plays, be it nothing but silence."""
@@ -85,7 +85,7 @@ class Sound:
         self.open()
         if self._player is not None:
             self.adjust(settings)
-            self._player.load(self._bank, self._unpacker.paths)
+            self._player.load(self._voice.bank, self._unpacker.paths)
 
     def adjust(self, settings: Settings) -> None:
         """Play at the volumes, and the kinds of sounds, that are wanted now."""
@@ -106,7 +106,7 @@ class Sound:
         by_itself = progress.position >= progress.timeline.total
         if by_itself and not any(isinstance(change, Jumped) for change in changes):
             return RINGS_ON
-        words = aside_cues(STOPPED, self._bank, self._mode)
+        words = aside_cues(STOPPED, self._voice.bank, self._mode)
         said = words[-1].end if words else 0
         return said + ANSWER_AFTER_NS // NANOS_PER_MILLI + RINGS_ON
 
@@ -117,7 +117,7 @@ class Sound:
             return None
         if not status.audible:
             return status.why
-        return self._lately() or self._unpacker.trouble or self._bank.trouble
+        return self._lately() or self._unpacker.trouble or self._voice.trouble
 
     def close(self) -> None:
         """Be silent and end."""
@@ -131,7 +131,7 @@ class Sound:
             self._player = None
 
     def _needed(self, timeline: Timeline) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._bank))))
+        return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._voice.bank))))
 
     def _not_played(self, sentence: str) -> None:
         self._unplayed = (sentence, self._clock())

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from upstroke.app.house import CLOCK, House
+from upstroke.app.house import House
+from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
 from upstroke.app.run import Run
+from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
 from upstroke.core.changes import Progress, State
 from upstroke.core.timeline import Timeline
@@ -29,30 +31,36 @@ def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
         LengthRefused, NothingToDo: there is no such session.
         NobodyToStart: without `start`, and without a keyboard.
     """
-    timeline = house.planner.plan(chosen.programme, chosen.length, house.keeper.settings)
-    console = SystemConsole()
-    if not ways.start:
-        if not console.listens:
-            raise NobodyToStart("There is no keyboard to start with: add --start.")
-        if not _started(house, chosen, timeline):
-            return
+    planned, console = Planned(house, chosen), SystemConsole()
+    timeline = planned.timeline()
+    if not (ways.start or console.listens):
+        raise NobodyToStart("There is no keyboard to start with: add --start.")
+    planned.speak()
     sound = house.sound(ways.player)
     try:
-        run = Run(timeline, sound, lambda: house.keeper.settings, CLOCK)
-        with console:
-            progress = Face(run, console, CLOCK, _wishes(house, chosen, ways)).run()
-        if console.paints:
-            sys.stdout.write(f"{_ending(progress)}\n")
+        # While the overview is read, an output can be looked for.
+        sound.open()
+        if ways.start or _started(house, chosen, timeline):
+            _perform(planned, sound, console, ways)
     finally:
         sound.close()
 
 
-def _wishes(house: House, chosen: Chosen, ways: Ways) -> Wishes:
+def _perform(planned: Planned, sound: Sound, console: SystemConsole, ways: Ways) -> None:
+    clock = planned.house.clock
+    run = Run(planned, sound, clock)
+    with console:
+        progress = Face(run, console, clock, _wishes(planned, ways)).run()
+    if console.paints:
+        sys.stdout.write(f"{_ending(progress)}\n")
+
+
+def _wishes(planned: Planned, ways: Ways) -> Wishes:
     return Wishes(
         start=True,
         leave=ways.leave,
-        step=house.keeper.settings.more_time,
-        side_words=chosen.programme.side_words,
+        step=planned.settings().more_time,
+        side_words=planned.chosen.programme.side_words,
         glyphs=glyphs_for(sys.stdout.encoding),
     )
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import platform
-import shutil
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
 from upstroke import __version__
 from upstroke.app.house import WANTED, House, open_house, settings_path
+from upstroke.audio.engines import find_engines
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus
 from upstroke.cli.mishaps import DONE, saying
@@ -23,8 +22,6 @@ from upstroke.files.programme_file import ProgrammeFaults
 
 PLAYERS = ("simpleaudio", "qt")
 PROBED_WITHIN_S = 10.0
-
-_ENGINES = ("RHVoice-test", "espeak-ng", "flite", "pico2wave", "spd-say", "say")
 
 
 class _Deaf:
@@ -92,16 +89,14 @@ def _recorded(house: House) -> str:
     except ProgrammeFaults as faults:
         return str(faults.faults[0])
     phrases = {phrase for programme in programmes for phrase in spoken_phrases(programme)}
-    missing = len(house.bank.unspoken(phrases))
+    missing = len(house.voice.bank.unspoken(phrases))
     told = f"{len(phrases) - missing} of {len(phrases)} phrases of the programmes are recorded"
-    return f"{told} ({house.bank.trouble})" if house.bank.trouble else told
+    return f"{told} ({house.voice.trouble})" if house.voice.trouble else told
 
 
 def _engines() -> str:
-    found = [engine for engine in _ENGINES if shutil.which(engine)]
-    if sys.platform == "win32":
-        found.append("the system's voice")
-    return f"for other texts there is {', '.join(found) if found else 'no engine'}"
+    found = [engine.name for engine in find_engines()]
+    return f"other texts are spoken by {found[0]}" if found else "other texts are not spoken"
 
 
 def _microphones(qt: QtFound) -> str:

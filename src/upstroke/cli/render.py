@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import House, open_house
+from upstroke.app.planned import Planned
 from upstroke.audio.render import RenderFault, render
 from upstroke.audio.unpack import clips_of, unpack
 from upstroke.cli.asked import ASKED_WRONGLY
@@ -22,10 +23,12 @@ def run(args: Namespace) -> int:
     telling(*house.notices.all())
     try:
         chosen = choose(house, Wish(args.programme, args.length))
-        compiled = house.planner.plan(chosen.programme, chosen.length, house.keeper.settings)
+        compiled = Planned(house, chosen).finished()
         _write(house, compiled, args)
     except (*ASKED_WRONGLY, RenderFault) as fault:
         return at_fault(fault)
+    finally:
+        house.close()
     saying([f"{args.output}: {compiled.title}, {clock_text(compiled.total)}."])
     return DONE
 
@@ -33,8 +36,8 @@ def run(args: Namespace) -> int:
 def _write(house: House, compiled: Timeline, args: Namespace) -> None:
     store = house.store()
     try:
-        clips = unpack(clips_of(compiled), house.bank, store)
-        telling(*(one for one in (house.bank.trouble, clips.trouble) if one))
+        clips = unpack(clips_of(compiled), house.voice.bank, store)
+        telling(*(one for one in (house.voice.trouble, clips.trouble) if one))
         volumes = house.keeper.settings.volumes
         render(compiled, clips.paths, args.output, volumes, progress=_progress())
     finally:

@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import open_house
+from upstroke.app.planned import Planned
 from upstroke.app.terminal_session import NobodyToStart, play_in_terminal
 from upstroke.app.ways import Ways
 from upstroke.cli.asked import ASKED_WRONGLY
@@ -18,7 +19,7 @@ def run(args: Namespace) -> int:
     house = open_house()
     try:
         chosen = choose(house, Wish(args.programme, args.length))
-        house.planner.plan(chosen.programme, chosen.length, house.keeper.settings)
+        Planned(house, chosen).timeline()
         telling(*house.notices.all())
         line = safety_line(chosen.programme)
         if args.start and line:

@@ -12,6 +12,7 @@ from operator import itemgetter
 
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import open_house
+from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import DONE, at_fault, saying, telling
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
@@ -25,9 +26,11 @@ def run(args: Namespace) -> int:
     telling(*house.notices.all())
     try:
         chosen = choose(house, Wish(args.programme, args.length))
-        compiled = house.planner.plan(chosen.programme, chosen.length, house.keeper.settings)
+        compiled = Planned(house, chosen).finished()
     except ASKED_WRONGLY as fault:
         return at_fault(fault)
+    finally:
+        house.close()
     saying([as_text(as_json(compiled))] if args.json else as_table(compiled))
     return DONE
 

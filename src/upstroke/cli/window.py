@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.house import House, open_house
+from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
@@ -25,7 +26,7 @@ def run(args: Namespace) -> int:
     try:
         shelf, chosen = choose_on_shelf(house, wish)
         if wish.length is not None or ways.start:
-            house.planner.plan(chosen.programme, chosen.length, house.keeper.settings)
+            Planned(house, chosen).timeline()
         find_display(os.environ)
         line = safety_line(chosen.programme)
         if ways.start and line:

@@ -1,0 +1,49 @@
+"""A chosen programme with the settings and the words that there are at each moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from upstroke.app.house import House
+from upstroke.app.planning import Chosen
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+
+VOICE_WITHIN_S = 120.0
+"""A thousand texts, with a slow engine; what is spoken by then is what there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Where a run has its timeline from; see `upstroke.app.run.Source`."""
+
+    house: House
+    chosen: Chosen
+
+    def timeline(self) -> Timeline:
+        """The timeline as of now; raises `LengthRefused` or `NothingToDo`."""
+        chosen = self.chosen
+        return self.house.planner.plan(chosen.programme, chosen.length, self.settings())
+
+    def final(self) -> bool:
+        """Whether every text that can be spoken is."""
+        return not self.house.voice.lacks(self.chosen.programme)
+
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self.house.keeper.settings
+
+    def speak(self) -> None:
+        """Have spoken what no recording says; does not wait."""
+        self.house.voice.ask(self.chosen.programme)
+
+    def finished(self) -> Timeline:
+        """The timeline with every text that can be spoken; waits for them.
+
+        Raises:
+            LengthRefused, NothingToDo: before anything is spoken.
+        """
+        self.timeline()
+        self.speak()
+        self.house.voice.settle(VOICE_WITHIN_S)
+        return self.timeline()
