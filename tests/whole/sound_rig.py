@@ -117,7 +117,7 @@ class SoundServer:
 
     def _recorder(self) -> subprocess.Popen[bytes]:
         # The latency asked for here is the whole sink's.
-        command = ["parec", f"--device={_SINK}.monitor", "--raw", "--latency-msec=10"]
+        command = ["parec", f"--device={_SINK}.monitor", "--raw", "--latency-msec=5"]
         command += ["--format=s16le", "--rate=48000", "--channels=1"]
         return subprocess.Popen(
             command,
