@@ -111,7 +111,7 @@ def _piece(rendered: Samples, start: float, end: float) -> Samples:
 
 def _zero(recording: Recording, rendered: Samples, cues: list[dict[str, Any]], began: int) -> int:
     """The instant of the session's start, by the best place for its first seconds of sound."""
-    start, end = cues[0]["start"], cues[min(2, len(cues) - 1)]["end"]
+    start, end = float(cues[0]["start"]), float(cues[min(2, len(cues) - 1)]["end"])
     first = _piece(rendered, start, end)
     reach_ms = _STARTS_WITHIN_S * 1000 / 2
     near = began + round(reach_ms * 1e6)
