@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from upstroke.window.button_shape import ButtonPlaces, places
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import (
     CORNER,
     FOCUS_WIDTH,
@@ -26,6 +26,9 @@ from upstroke.window.pictures import Pictures
 
 SHARES = (1.0, 0.9, 0.8, 0.72, 0.64, 0.57, 0.5, 0.44, 0.38)
 """How much smaller a face is tried before its label is given up for its icon."""
+
+NARROWEST = 0.6
+"""How much narrower than it wants to be a layout may make a button that has no icon."""
 
 LEAST = 11
 """Pixels below which a label is no longer read."""
@@ -57,7 +60,7 @@ class Face:
     role: Role = Role.STRONG
 
 
-class Button(Dressed, QAbstractButton):
+class Button(Dressed, KeyboardFocus, QAbstractButton):
     """A push button that draws itself; its label gives way to its icon where there is no room.
 
     A press does not take the keyboard's focus, so that Space keeps its meaning for the page; Tab
@@ -89,15 +92,18 @@ class Button(Dressed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Icon and label beside each other, never lower than a knuckle needs."""
-        label = self._label_size()
-        icon = self._icon_size()
-        gap = Space.SMALL if icon and label.width() else 0
+        label, icon = self._label_size(), self._icon_size()
         height = max(self.style_now.pixels(TOUCH), label.height() + 2 * Space.MEDIUM)
+        if not label.width():
+            return QSize(height, height)
+        gap = Space.SMALL if icon else 0
         return QSize(max(height, icon + gap + label.width() + 2 * Space.LARGE), height)
 
     def minimumSizeHint(self) -> QSize:
-        """All of it; a page that places its buttons by hand may go below."""
-        return self.sizeHint()
+        """Narrower: the face is drawn smaller then, or as its icon alone."""
+        wanted = self.sizeHint()
+        narrow = wanted.height() if self._face.icon else round(wanted.width() * NARROWEST)
+        return QSize(min(wanted.width(), narrow), wanted.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses like Space; every other key is the page's."""
@@ -123,16 +129,16 @@ class Button(Dressed, QAbstractButton):
 
     def _draw_plate(self, painter: QPainter) -> None:
         palette = self.style_now.palette
-        inset = FOCUS_WIDTH + 1.0
+        inset = FOCUS_WIDTH + 2.0 if self.focus_seen else 0.0
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._fill(palette))
         painter.drawRoundedRect(rect, CORNER, CORNER)
-        if self.hasFocus():
+        if self.focus_seen:
             around = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(palette.focus), FOCUS_WIDTH))
-            painter.drawRoundedRect(around, CORNER + 3, CORNER + 3)
+            painter.drawRoundedRect(around, CORNER, CORNER)
 
     def _fill(self, palette: Palette) -> QColor:
         back, front = self._weight().value

@@ -6,15 +6,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.fitting import fitted
 from upstroke.window.look import CORNER, FOCUS_WIDTH, TOUCH, Role, Space, Style, colour, mixed
 
 ARROW = 12
 """Width of the arrow in pixels at 100 %."""
 
+LEAST_WIDTH = 160
+"""Pixels."""
 
-class Chooser(Dressed, QComboBox):
+
+class Chooser(Dressed, KeyboardFocus, QComboBox):
     """A choice of one out of several; `role` is the size of its text."""
 
     def __init__(self, name: str, role: Role = Role.STRONG) -> None:
@@ -22,6 +25,7 @@ class Chooser(Dressed, QComboBox):
         self._role = role
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.currentIndexChanged.connect(self.updateGeometry)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -29,21 +33,17 @@ class Chooser(Dressed, QComboBox):
         """Take the font, for the list too."""
         super().dress(style)
         self.setFont(style.font(self._role))
-        self.view().setFont(style.font(Role.BODY))
 
     def sizeHint(self) -> QSize:
-        """As wide as the widest of its texts."""
+        """As wide as its text."""
         metrics = QFontMetrics(self.style_now.font(self._role))
-        widest = max(
-            (metrics.horizontalAdvance(self.itemText(index)) for index in range(self.count())),
-            default=0,
-        )
+        widest = metrics.horizontalAdvance(self.currentText())
         height = max(self.style_now.pixels(TOUCH), metrics.height() + 2 * Space.SMALL)
         return QSize(widest + self._arrow_room() + 2 * Space.MEDIUM, height)
 
     def minimumSizeHint(self) -> QSize:
-        """A longer text is drawn smaller."""
-        return QSize(min(160, self.sizeHint().width()), self.sizeHint().height())
+        """A text that is too long is drawn smaller."""
+        return QSize(min(LEAST_WIDTH, self.sizeHint().width()), self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel is the page's."""
@@ -54,10 +54,10 @@ class Chooser(Dressed, QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.style_now.palette
-        inset = FOCUS_WIDTH + 1.0
+        inset = FOCUS_WIDTH / 2 if self.focus_seen else 0.0
         plate = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        focused = self.hasFocus()
-        painter.setPen(QPen(colour(palette.focus), FOCUS_WIDTH) if focused else Qt.PenStyle.NoPen)
+        ring = QPen(colour(palette.focus), FOCUS_WIDTH)
+        painter.setPen(ring if self.focus_seen else Qt.PenStyle.NoPen)
         painter.setBrush(mixed(palette.well, palette.ink, 0.08 if self.underMouse() else 0))
         painter.drawRoundedRect(plate, CORNER, CORNER)
         words = plate.adjusted(Space.MEDIUM, 0, -self._arrow_room(), 0)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from upstroke.window.look import Role, Style, colour
 
 READING = 520
 """Pixels at 100 %: lines longer than this are hard to follow."""
+
+
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Dressed:
@@ -23,6 +30,22 @@ class Dressed:
         if isinstance(self, QWidget):
             self.updateGeometry()
             self.update()
+
+
+class KeyboardFocus:
+    """Shows where the keyboard's focus is once the keyboard has been used to move it there."""
+
+    focus_seen = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the keyboard brought the focus."""
+        self.focus_seen = event.reason() in BY_KEYBOARD
+        super().focusInEvent(event)  # type: ignore[misc]
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nothing more to be shown."""
+        self.focus_seen = False
+        super().focusOutEvent(event)  # type: ignore[misc]
 
 
 def dress_all(root: QWidget, style: Style) -> None:

@@ -11,6 +11,7 @@ from upstroke.core.units import clock_text
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.flow_shape import Align
 from upstroke.window.look import Role, Space
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
@@ -65,7 +66,7 @@ class EndPage(QWidget):
         column.setSpacing(Space.MEDIUM)
         for words in (self.title, self.told):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        buttons = FlowLayout()
+        buttons = FlowLayout(gap=Space.MEDIUM, align=Align.CENTRE)
         for button in (self.undo_button, self.again_button, self.leave_button):
             buttons.addWidget(button)
         column.addStretch(1)

@@ -10,6 +10,9 @@ from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fitted, wrapped_size
 from upstroke.window.look import Role, colour
 
+NARROWEST = 0.4
+"""How much narrower than its text a layout may make it."""
+
 
 class FittedWords(Dressed, QWidget):
     """Text in a role's size where it fits, smaller where it does not, on up to `lines` lines."""
@@ -28,7 +31,7 @@ class FittedWords(Dressed, QWidget):
         self._tone = tone
         self._lines = lines
         self._align = align
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def text(self) -> str:
@@ -40,15 +43,17 @@ class FittedWords(Dressed, QWidget):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
+            self.updateGeometry()
             self.update()
-
-    def height_at(self, width: int) -> int:
-        """Height that the text wants at a width, in its role's own size."""
-        return wrapped_size(self._text, self.style_now.font(self._role), width).height()
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(120, self.height_at(10_000))
+        return wrapped_size(self._text, self.style_now.font(self._role), 10_000)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower: the text is drawn smaller then."""
+        wanted = self.sizeHint()
+        return QSize(round(wanted.width() * NARROWEST), wanted.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text, in the middle of the height."""

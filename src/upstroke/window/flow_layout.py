@@ -7,18 +7,18 @@ from functools import partial
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
-from upstroke.window.flow_shape import Item, flow
+from upstroke.window.flow_shape import Align, Item, flow
 from upstroke.window.look import Space
 
 
 class FlowLayout(QLayout):
-    """Chips in a row, or a label and its control at the far edge (`spread`), wrapped as needed."""
+    """Chips in a row, or a label and its control at the far edge (`SPREAD`), wrapped as needed."""
 
-    def __init__(self, *, gap: int = Space.SMALL, spread: bool = False) -> None:
+    def __init__(self, *, gap: int = Space.SMALL, align: Align = Align.LEFT) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._spread = spread
+        self._align = align
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt calls it by this name
@@ -82,7 +82,7 @@ class FlowLayout(QLayout):
             Item(item.sizeHint(), item.minimumSize(), partial(_height, item))
             for item in self._shown()
         ]
-        return flow(items, width, self._gap, spread=self._spread)
+        return flow(items, width, self._gap, self._align)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -24,6 +24,9 @@ Index = QModelIndex | QPersistentModelIndex
 PICTURE = QSize(72, 54)
 """Pixels at 100 %."""
 
+WORDS = 170
+"""Pixels at 100 % that the words need: where they have less the picture gives way."""
+
 
 class JourneyModel(QAbstractListModel):
     """The steps of a timeline, each spoken as one line."""
@@ -90,11 +93,12 @@ class _Row(Dressed, QStyledItemDelegate):
         painter.setPen(colour(palette.line))
         if index.row():
             painter.drawLine(row.topLeft(), row.topRight())
-        picture = self._picture_size()
-        self._draw_picture(
-            painter, step, QRect(row.topLeft(), QSize(picture.width(), row.height()))
-        )
-        words = row.adjusted(picture.width() + Space.MEDIUM, 0, 0, 0)
+        picture = self._picture_size().width()
+        words = row.adjusted(picture + Space.MEDIUM, 0, 0, 0)
+        if words.width() >= self.style_now.pixels(WORDS):
+            self._draw_picture(painter, step, QRect(row.topLeft(), QSize(picture, row.height())))
+        else:
+            words = row
         self._draw_words(painter, step, words)
         painter.restore()
 

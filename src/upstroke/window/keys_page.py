@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.flow_shape import Align
 from upstroke.window.keys import NAMES, Act
 from upstroke.window.look import Role, Space
 from upstroke.window.page_frame import Card, Page
@@ -38,7 +39,7 @@ class KeysPage(Page):
 
 def _row(act: Act, names: tuple[str, ...]) -> QWidget:
     row = QWidget()
-    layout = FlowLayout(gap=Space.LARGE, spread=True)
+    layout = FlowLayout(gap=Space.LARGE, align=Align.SPREAD)
     layout.addWidget(Words(act.value))
     layout.addWidget(Words("  or  ".join(names), Role.STRONG, "accent"))
     outer = QHBoxLayout(row)

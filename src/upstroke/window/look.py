@@ -153,6 +153,9 @@ class Space:
 
 CORNER = 12
 FOCUS_WIDTH = 3
+KNOB = 24
+"""Across the knob of a slider, in pixels at 100 %."""
+
 TOUCH = 44
 """Least height of a control in pixels, for a knuckle: WCAG 2.2's target size (2.5.5)."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.programme import Safety
 from upstroke.core.timeline import Timeline
@@ -15,11 +15,15 @@ from upstroke.window.button import Button, Face, Weight
 from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
+from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.flow_shape import Align
 from upstroke.window.journey import Journey
 from upstroke.window.length_choice import LengthChoice
 from upstroke.window.look import Role, Space, Style
 from upstroke.window.page_frame import Card, Scroll
+from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
+from upstroke.window.settings_rows import beside
 from upstroke.window.strip import Strip
 from upstroke.window.words import ends_text, length_text
 
@@ -79,6 +83,7 @@ class OverviewPage(QWidget):
         self.start = Button(pictures, Face("Start", "play", weight=Weight.PRIMARY, role=Role.TITLE))
         self.strip = Strip(live=False)
         self.journey = Journey(pictures)
+        self.picture = PictureView(pictures)
 
     def _connect(self) -> None:
         self.programme.activated.connect(lambda index: self.programme_chosen.emit(self._ids[index]))
@@ -89,18 +94,16 @@ class OverviewPage(QWidget):
         self.keys_button.clicked.connect(self.keys_wanted)
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
-        header.setSpacing(0)
-        header.addWidget(self.programme, 1)
-        header.addWidget(self.keys_button)
-        header.addWidget(self.settings_button)
+        header = FlowLayout(gap=Space.SMALL, align=Align.SPREAD)
+        header.addWidget(self.programme)
+        header.addWidget(beside(self.keys_button, self.settings_button))
         self.safety.column.addWidget(self.safety_words)
         self.safety.column.addWidget(self.safety_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._scroll = Scroll()
         self._scroll.column.addLayout(self.notices)
         for widget in (self.summary, self.length, self.total, self.safety):
             self._scroll.column.addWidget(widget)
-        self._scroll.column.addStretch()
+        self._scroll.column.addWidget(self.picture, 1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +111,10 @@ class OverviewPage(QWidget):
         column.addLayout(header)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.start)
-        self._journey_panel = QWidget()
+        self._journey_panel = QWidget(self)
+        policy = self._journey_panel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._journey_panel.setSizePolicy(policy)
         panel = QVBoxLayout(self._journey_panel)
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(Space.MEDIUM)
@@ -125,6 +131,7 @@ class OverviewPage(QWidget):
         programme, plan = desk.programme(), desk.plan()
         self._show_programmes(desk)
         self.summary.show_text(programme.summary)
+        self.picture.show_picture(programme.picture, programme.title, mirrored=False)
         self.length.show_lengths(programme, desk.totals(), desk.length(), plan, style)
         self._plan = plan if isinstance(plan, Timeline) else None
         self._show_safety(programme.safety)
@@ -133,7 +140,7 @@ class OverviewPage(QWidget):
         self.journey.show_timeline(self._plan)
         if self._plan is not None:
             self.strip.show_value(self._plan)
-        self.start.setEnabled(self._plan is not None)
+        self._allow_start(allowed=self._plan is not None)
         self.show_time()
         dress_all(self, style)
 
@@ -147,6 +154,13 @@ class OverviewPage(QWidget):
     def begin(self) -> None:
         """The page has just come up: Enter and Space start."""
         self.start.setFocus()
+
+    def _allow_start(self, *, allowed: bool) -> None:
+        if self.start.hasFocus() and not allowed:
+            self.setFocus()
+        self.start.setEnabled(allowed)
+        if self.hasFocus() and allowed:
+            self.start.setFocus()
 
     def _show_programmes(self, desk: Desk) -> None:
         listed = desk.programmes()
@@ -195,9 +209,10 @@ class OverviewPage(QWidget):
         if wide:
             self._body.addWidget(self._journey_panel, 6)
         else:
-            before_stretch = self._scroll.column.count() - 1
-            self._scroll.column.insertWidget(before_stretch, self._journey_panel)
+            before_picture = self._scroll.column.count() - 1
+            self._scroll.column.insertWidget(before_picture, self._journey_panel)
         self._journey_panel.setVisible(self._plan is not None)
+        self.picture.setVisible(wide)
 
     def minimumSizeHint(self) -> QSize:
         """A telephone's width."""

@@ -14,9 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from upstroke.window.button import Button, Face, Weight
-from upstroke.window.dressed import Dressed, Words
-from upstroke.window.look import CORNER, Role, Space, colour
+from upstroke.window.dressed import Dressed
+from upstroke.window.fitted_words import FittedWords
+from upstroke.window.look import CORNER, Role, Space, Style, colour
 from upstroke.window.pictures import Pictures
+
+WIDEST = 860
+"""Pixels at 100 % that a page of rows may be wide."""
 
 
 class Scroll(QScrollArea):
@@ -46,7 +50,7 @@ class Card(Dressed, QWidget):
         super().__init__()
         self._edge = edge
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        self.column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         self.column.setSpacing(Space.SMALL)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -61,8 +65,11 @@ class Card(Dressed, QWidget):
         painter.end()
 
 
-class Page(QWidget):
-    """A page with a way back, a title, and a column that scrolls. Escape goes back too."""
+class Page(Dressed, QWidget):
+    """A page with a way back, a title, and a column that scrolls. Escape goes back too.
+
+    In a wide window it keeps to the middle, so that a label is never far from its control.
+    """
 
     back = Signal()
 
@@ -70,7 +77,8 @@ class Page(QWidget):
         super().__init__()
         self.pictures = pictures
         self.setAccessibleName(title)
-        self.outer = QVBoxLayout(self)
+        self._middle = QWidget()
+        self.outer = QVBoxLayout(self._middle)
         self.outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.MEDIUM, Space.LARGE)
         self.outer.setSpacing(Space.MEDIUM)
         self.header = QHBoxLayout()
@@ -78,11 +86,23 @@ class Page(QWidget):
             pictures, Face("", "arrow-left", name="Back", weight=Weight.QUIET, role=Role.HEADING)
         )
         self.back_button.clicked.connect(self.back)
+        heading = FittedWords(Role.TITLE, lines=1)
+        heading.show_text(title)
         self.header.addWidget(self.back_button)
-        self.header.addWidget(Words(title, Role.TITLE), 1)
+        self.header.addWidget(heading, 1)
         self.scroller = Scroll()
         self.outer.addLayout(self.header)
         self.outer.addWidget(self.scroller, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addStretch(1)
+        whole.addWidget(self._middle, 1000)
+        whole.addStretch(1)
+
+    def dress(self, style: Style) -> None:
+        """As wide as reads well in this size of text."""
+        super().dress(style)
+        self._middle.setMaximumWidth(style.pixels(WIDEST))
 
     @property
     def column(self) -> QVBoxLayout:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from upstroke.window.dressed import Dressed
 from upstroke.window.pictures import Pictures
 
+LEAST_HEIGHT = 64
+"""Pixels below which a picture tells nothing."""
+
 
 class PictureView(Dressed, QWidget):
     """Draws an illustration as large as it fits; pictures are drawn for the right side."""
@@ -34,10 +37,16 @@ class PictureView(Dressed, QWidget):
 
     def sizeHint(self) -> QSize:
         """The shape that the illustrations have."""
-        return QSize(200, 150)
+        return QSize(120, 90)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may vanish where there is no room."""
+        return QSize(0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the kept pixmap in the middle."""
+        if self.height() < LEAST_HEIGHT:
+            return
         ratio = self.devicePixelRatioF()
         pixmap = self._pictures.illustration(
             self._name, self.size(), self.style_now.palette, ratio, mirrored=self._mirrored

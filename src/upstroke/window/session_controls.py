@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -71,12 +73,18 @@ class SessionControls(QObject):
 
     def place(self, main: QRect, others: QRect) -> None:
         """Lay the rows out."""
-        left = main.left()
-        for act, share in zip(MAIN, MAIN_SHARES, strict=True):
-            width = (main.width() - 2 * Space.TINY) * share // 100
-            self._buttons[act].setGeometry(left, main.top(), width, main.height())
-            left += width + Space.TINY
-        width = (others.width() - (len(OTHERS) - 1) * Space.TINY) // len(OTHERS)
-        for index, act in enumerate(OTHERS):
-            left = others.left() + index * (width + Space.TINY)
-            self._buttons[act].setGeometry(left, others.top(), width, others.height())
+        for act, rect in zip(MAIN, shared(main, MAIN_SHARES), strict=True):
+            self._buttons[act].setGeometry(rect)
+        for act, rect in zip(OTHERS, shared(others, (1,) * len(OTHERS)), strict=True):
+            self._buttons[act].setGeometry(rect)
+
+
+def shared(row: QRect, shares: Sequence[int], gap: int = Space.SMALL) -> list[QRect]:
+    """A row divided by shares, edge to edge, with gaps between."""
+    room = row.width() - gap * (len(shares) - 1)
+    whole = sum(shares)
+    marks = [round(room * sum(shares[:index]) / whole) for index in range(len(shares) + 1)]
+    return [
+        QRect(row.left() + start + gap * index, row.top(), end - start, row.height())
+        for index, (start, end) in enumerate(pairwise(marks))
+    ]

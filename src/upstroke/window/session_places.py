@@ -11,16 +11,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize
 
-from upstroke.window.look import FOCUS_WIDTH, Space
+from upstroke.window.look import Space
 
 WIDE = 720
 """Pixels from which there is room for two columns."""
 
 LEAST_RING = 120
 """Pixels below which the ring no longer reads from afar."""
-
-EDGE = FOCUS_WIDTH + 1
-"""Pixels of a button that its focus ring has for itself: its plate is to meet the margin."""
 
 ROW = 24
 """Height of a row of plain text in pixels at 100 %."""
@@ -79,20 +76,15 @@ def _places(size: QSize, wants: Wants) -> SessionPlaces:
 
 
 def _controls(whole: QRect, wants: Wants, *, wide: bool) -> tuple[QRect, QRect, QRect]:
-    whole = whole.adjusted(-EDGE, 0, EDGE, EDGE)
     height = round(min(64 * wants.text, max(64, whole.height() * 0.1)))
     if wide:
         row, above = _off_bottom(whole, height)
         half = (row.width() - Space.LARGE) * 46 // 100
         main = QRect(row.left(), row.top(), half, height)
-        return main, row.adjusted(half + Space.LARGE, 0, 0, 0), _inside(above)
+        return main, row.adjusted(half + Space.LARGE, 0, 0, 0), above
     others, rest = _off_bottom(whole, round(height * 0.84), Space.TINY)
     main, above = _off_bottom(rest, height)
-    return main, others, _inside(above)
-
-
-def _inside(rect: QRect) -> QRect:
-    return rect.adjusted(EDGE, 0, -EDGE, 0)
+    return main, others, above
 
 
 def _session_rows(above: QRect, wants: Wants) -> tuple[QRect, QRect, QRect, QRect]:
@@ -104,7 +96,8 @@ def _session_rows(above: QRect, wants: Wants) -> tuple[QRect, QRect, QRect, QRec
         strip, above = _off_bottom(above, blocks + row, Space.TINY)
     caption, above = _off_bottom(above, row)
     if wants.notice:
-        notice, above = _off_bottom(above, row, Space.TINY)
+        lines = 1 if above.width() >= WIDE else 1.8
+        notice, above = _off_bottom(above, round(row * lines), Space.TINY)
     return strip, caption, notice, above
 
 

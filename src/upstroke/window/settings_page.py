@@ -11,6 +11,7 @@ from upstroke.window.button import Button, Face
 from upstroke.window.choices import Chosen, base_length
 from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
+from upstroke.window.fitted_words import FittedWords
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import Role, Style
 from upstroke.window.page_frame import Page
@@ -40,7 +41,7 @@ class SettingsPage(Page):
         self.undo = Button(pictures, Face("Undo", "undo-2", name="Undo the last change"))
         self.undo.clicked.connect(self._undo)
         self.header.addWidget(self.undo)
-        self.total = Words("", Role.HEADING, "accent")
+        self.total = FittedWords(Role.HEADING, "accent", lines=1)
         self.outer.insertWidget(1, self.total)
         self.length = chooser("Length", (("", 0),), lambda _index: None)
         self.length.activated.connect(lambda at: self.length_chosen.emit(self._names[at]))
@@ -73,7 +74,7 @@ class SettingsPage(Page):
         self.tabs.button(0).setChecked(True)
         self.tabs.idClicked.connect(self.show_tab)
         self._panels = tuple(panels.values())
-        self.outer.insertLayout(2, chips)
+        self.column.insertLayout(0, chips)
         self.column.addStretch()
 
     def show_tab(self, shown: int) -> None:

@@ -12,7 +12,8 @@ from upstroke.window.button import Button, Face, Weight
 from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Dressed, Words
 from upstroke.window.flow_layout import FlowLayout
-from upstroke.window.look import TOUCH, Role, Space
+from upstroke.window.flow_shape import Align
+from upstroke.window.look import KNOB, TOUCH, Role, Space, Style
 from upstroke.window.page_frame import Card
 from upstroke.window.pictures import Pictures
 from upstroke.window.switch import Switch
@@ -36,7 +37,7 @@ def row(label: str, control: QWidget, hint: str = "") -> QWidget:
     column.addWidget(Words(label))
     if hint:
         column.addWidget(Words(hint, Role.SMALL, "soft"))
-    flow = FlowLayout(gap=Space.MEDIUM, spread=True)
+    flow = FlowLayout(gap=Space.MEDIUM, align=Align.SPREAD)
     flow.addWidget(words)
     flow.addWidget(control)
     whole = QWidget()
@@ -61,11 +62,7 @@ def beside(*controls: QWidget) -> QWidget:
 def reset_button(pictures: Pictures, what: str) -> Button:
     """A small button that brings the file's own figure back."""
     face = Face("", "rotate-ccw", name=f"Reset {what}", weight=Weight.QUIET, role=Role.STRONG)
-    button = Button(pictures, face)
-    policy = button.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    button.setSizePolicy(policy)
-    return button
+    return Button(pictures, face)
 
 
 def switch(name: str, changed: Callable[[bool], None]) -> Switch:
@@ -110,6 +107,11 @@ class Volume(Dressed, QWidget):
         self.slider.setValue(value)
         self.slider.blockSignals(blocked)
         self._show(value)
+
+    def dress(self, style: Style) -> None:
+        """Room for the knob."""
+        super().dress(style)
+        self.slider.setMinimumHeight(style.pixels(KNOB) + Space.SMALL)
 
     def sizeHint(self) -> QSize:
         """Wide enough to aim at."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QSizePolicy,
@@ -16,11 +15,17 @@ from PySide6.QtWidgets import (
 
 from upstroke.window.button import Button, Face
 from upstroke.window.dressed import Dressed
-from upstroke.window.look import TOUCH, Role, Style
+from upstroke.window.look import TOUCH, Role, Space, Style
 from upstroke.window.pictures import Pictures
 
 DECIMALS = 3
 """Seconds are kept to the millisecond."""
+
+PADDING = 20
+"""Pixels beside the number in its field, in all."""
+
+WIDEST_BUTTON = 48
+"""Pixels: text grows to twice its size, a finger does not."""
 
 
 class _Number(QDoubleSpinBox):
@@ -67,7 +72,6 @@ class Stepper(Dressed, QWidget):
         self._number.setDecimals(DECIMALS)
         self._number.setSuffix(f" {scale.unit}" if scale.unit else "")
         self._number.setSpecialValueText(scale.at_least)
-        self._number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number.setKeyboardTracking(False)
@@ -79,7 +83,7 @@ class Stepper(Dressed, QWidget):
         self._more.clicked.connect(self._number.stepUp)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(Space.TINY)
         for widget in (self._less, self._number, self._more):
             row.addWidget(widget)
         self.setFocusProxy(self._number)
@@ -104,13 +108,13 @@ class Stepper(Dressed, QWidget):
     def dress(self, style: Style) -> None:
         """As wide as its widest number in this size of text."""
         super().dress(style)
-        font = style.font(Role.STRONG)
-        self._number.setFont(font)
-        metrics = QFontMetrics(font)
+        metrics = QFontMetrics(style.font(Role.STRONG))
         largest = self._number.textFromValue(self._number.maximum()) + self._number.suffix()
         texts = (largest, self._number.specialValueText(), "00 s")
-        self._number.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts) + 26)
-        self._number.setFixedHeight(style.pixels(TOUCH) - 8)
+        self._number.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts) + PADDING)
+        self._number.setFixedHeight(style.pixels(TOUCH))
+        for button in (self._less, self._more):
+            button.setFixedWidth(min(style.pixels(TOUCH), WIDEST_BUTTON))
 
     @staticmethod
     def _button(pictures: Pictures, face: Face) -> Button:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPalette
 
-from upstroke.window.look import CORNER, FOCUS_WIDTH, Palette, Style, colour
+from upstroke.window.look import CORNER, FOCUS_WIDTH, KNOB, Palette, Style, colour
+from upstroke.window.look import Role as Size
 
 Role = QPalette.ColorRole
+
+BAR = 10
+"""Width of a scroll bar in pixels."""
 
 
 def qt_palette(palette: Palette) -> QPalette:
@@ -36,18 +40,23 @@ def qt_palette(palette: Palette) -> QPalette:
 
 def stylesheet(style: Style) -> str:
     """Rules for fields, sliders, scroll bars and tips."""
-    palette, bar, knob = style.palette, style.pixels(10), style.pixels(24)
+    palette, bar, knob = style.palette, BAR, style.pixels(KNOB)
     groove = style.pixels(6)
     return f"""
 QAbstractSpinBox {{
     background: {palette.card}; color: {palette.ink};
     border: 1px solid {palette.soft}; border-radius: {CORNER - 4}px; padding: 0 4px;
+    font-size: {style.pixels(Size.STRONG.value.pixels)}px; font-weight: 600;
     selection-background-color: {palette.accent}; selection-color: {palette.on_accent};
 }}
 QAbstractSpinBox:focus {{ border: {FOCUS_WIDTH}px solid {palette.focus}; padding: 0 2px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    width: 0; height: 0; border: none;
+}}
 QComboBox QAbstractItemView {{
     background: {palette.card}; color: {palette.ink};
     border: 1px solid {palette.line}; padding: 4px; outline: 0;
+    font-size: {style.pixels(Size.BODY.value.pixels)}px; font-weight: 400;
     selection-background-color: {palette.accent}; selection-color: {palette.on_accent};
 }}
 QComboBox QAbstractItemView::item {{ min-height: {style.pixels(36)}px; padding: 0 8px; }}

@@ -6,14 +6,17 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, colour
 
 HEIGHT = 26
 """Of the track, in pixels at 100 %."""
 
+EDGE = FOCUS_WIDTH + 1
+"""Pixels at the right, for the focus ring."""
 
-class Switch(Dressed, QAbstractButton):
+
+class Switch(Dressed, KeyboardFocus, QAbstractButton):
     """A checkable button in the shape of a switch."""
 
     def __init__(self, name: str) -> None:
@@ -26,16 +29,16 @@ class Switch(Dressed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Word and track, as high as a knuckle needs."""
-        words = QFontMetrics(self.style_now.font(Role.BODY)).horizontalAdvance("Off ")
+        words = QFontMetrics(self.style_now.font(Role.BODY)).horizontalAdvance("Off")
         track = self._track_size()
-        return QSize(words + Space.SMALL + track.width() + 8, self.style_now.pixels(TOUCH))
+        return QSize(words + Space.SMALL + track.width() + EDGE, self.style_now.pixels(TOUCH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the word, the track and the knob."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, size, on = self.style_now.palette, self._track_size(), self.isChecked()
-        track = QRectF(self.width() - size.width() - 4, 0, size.width(), size.height())
+        track = QRectF(self.width() - size.width() - EDGE, 0, size.width(), size.height())
         track.moveTop((self.height() - size.height()) / 2)
         painter.setPen(QPen(colour(palette.calm if on else palette.soft), 2))
         painter.setBrush(colour(palette.calm if on else palette.well))
@@ -50,9 +53,9 @@ class Switch(Dressed, QAbstractButton):
         painter.setFont(self.style_now.font(Role.BODY))
         painter.setPen(colour(palette.ink))
         words = QRectF(0, 0, track.left() - Space.SMALL, self.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, flags, "On" if on else "Off")
-        if self.hasFocus():
+        if self.focus_seen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(palette.focus), FOCUS_WIDTH))
             around = track.adjusted(-2.5, -2.5, 2.5, 2.5)

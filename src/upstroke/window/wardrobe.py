@@ -11,6 +11,9 @@ from upstroke.window.dressed import dress_all
 from upstroke.window.look import Style, palette_for, room_factor
 from upstroke.window.stylesheet import qt_palette, stylesheet
 
+STYLE = "fusion"
+"""Qt's own, alike on every system; our colours and widgets are made for it."""
+
 
 class Wardrobe:
     """Dresses a window for its settings, its size and the system's scheme."""
@@ -18,7 +21,8 @@ class Wardrobe:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._style: Style | None = None
-        QApplication.setStyle("Fusion")
+        if QApplication.style().name() != STYLE:
+            QApplication.setStyle(STYLE)
 
     @property
     def style(self) -> Style:
@@ -34,7 +38,7 @@ class Wardrobe:
         style = Style(palette, look.text_size / 100 * room)
         if style != self._style:
             self._style = style
-            window.setPalette(qt_palette(palette))
+            QApplication.setPalette(qt_palette(palette))
             window.setStyleSheet(stylesheet(style))
             dress_all(window, style)
 

@@ -1,0 +1,198 @@
+"""Draws every page of the window into docs/pictures, without a screen.
+
+Run from the top of the checkout: `python -m tools.make_pictures [FOLDER]`. The desk is the tests'
+own, so that time stands where a picture wants it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from tests.window.fakes import ROOT, FakeDesk
+
+from upstroke.core.commands import Command, Verb
+from upstroke.core.settings import Adjustment, Look, Settings, Theme, WindowPlace
+from upstroke.core.timeline import Timeline
+from upstroke.window.choices import with_adjustment
+from upstroke.window.main_window import MainWindow
+
+FOLDER = ROOT / "docs" / "pictures"
+MORNING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the wall clock of a picture
+
+IN_CALF = 320_000
+ITEM = 9
+"""The ninth toe is on the second foot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """One way the window is seen."""
+
+    name: str
+    width: int
+    height: int
+    theme: Theme
+    text: int = 100
+
+
+SIZES = (
+    Size("light", 1000, 700, Theme.LIGHT),
+    Size("dark", 1000, 700, Theme.DARK),
+    Size("small", 360, 640, Theme.LIGHT),
+    Size("small-large-text", 360, 640, Theme.DARK, 200),
+    Size("large-text", 1000, 700, Theme.LIGHT, 160),
+    Size("wide", 1920, 1080, Theme.DARK),
+)
+
+
+def overview(_window: MainWindow, _desk: FakeDesk) -> None:
+    """As it comes up."""
+
+
+def overview_refused(window: MainWindow, _desk: FakeDesk) -> None:
+    """A total that cannot be had, and a notice."""
+    window.overview.length_chosen.emit(60_000)
+
+
+def overview_end(window: MainWindow, _desk: FakeDesk) -> None:
+    """Scrolled down."""
+    for area in window.overview.findChildren(QAbstractScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def safety(window: MainWindow, _desk: FakeDesk) -> None:
+    """The note before a first session."""
+    window.start()
+
+
+def working(window: MainWindow, desk: FakeDesk) -> None:
+    """In the middle of a timed step."""
+    window.begin()
+    desk.pass_time(IN_CALF)
+    window.tick()
+
+
+def counting(window: MainWindow, desk: FakeDesk) -> None:
+    """In the middle of a counted step, with something to undo."""
+    window.begin()
+    plan = desk.plan()
+    if isinstance(plan, Timeline):
+        toes = [span for span in plan.spans if span.count and span.count.index == ITEM]
+        desk.pass_time(toes[-1].start + 1_400)
+    desk.send(Command(Verb.MORE_TIME, 30_000))
+    window.tick()
+
+
+def paused(window: MainWindow, desk: FakeDesk) -> None:
+    """Paused, with trouble to tell and stop half pressed."""
+    working(window, desk)
+    desk.toggle()
+    desk.sound_trouble = "No sound: no player works on this machine. The pictures go on."
+    window.tick()
+
+
+def end(window: MainWindow, desk: FakeDesk) -> None:
+    """At the end."""
+    window.begin()
+    desk.pass_time(1_000_000)
+    window.tick()
+
+
+def stopped(window: MainWindow, desk: FakeDesk) -> None:
+    """Stopped in the middle."""
+    working(window, desk)
+    desk.send(Command(Verb.STOP))
+    window.tick()
+
+
+def settings(window: MainWindow, desk: FakeDesk) -> None:
+    """Steps, one of them changed."""
+    window.show_settings()
+    own = Adjustment(seconds=75_000)
+    window.settings.changed.emit(
+        with_adjustment(desk.settings(), "leg-massage", "standard", "warm-up", own)
+    )
+
+
+def settings_end(window: MainWindow, desk: FakeDesk) -> None:
+    """The lower half of the first tab."""
+    settings(window, desk)
+    QApplication.processEvents()
+    bar = window.settings.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def settings_sound(window: MainWindow, _desk: FakeDesk) -> None:
+    """The second tab."""
+    window.show_settings()
+    window.settings.show_tab(1)
+
+
+def settings_window(window: MainWindow, _desk: FakeDesk) -> None:
+    """The third tab."""
+    window.show_settings()
+    window.settings.show_tab(2)
+
+
+def keys(window: MainWindow, _desk: FakeDesk) -> None:
+    """The sheet of keys."""
+    window.show_keys()
+
+
+PAGES: dict[str, Callable[[MainWindow, FakeDesk], None]] = {
+    "overview": overview,
+    "overview-refused": overview_refused,
+    "overview-end": overview_end,
+    "safety": safety,
+    "session": working,
+    "session-counting": counting,
+    "session-paused": paused,
+    "end": end,
+    "stopped": stopped,
+    "settings": settings,
+    "settings-end": settings_end,
+    "settings-sound": settings_sound,
+    "settings-window": settings_window,
+    "keys": keys,
+}
+
+
+def draw(page: str, size: Size, folder: Path) -> None:
+    """One page at one size."""
+    look = Look(size.theme, size.text)
+    place = WindowPlace(size.width, size.height)
+    desk = FakeDesk(replace(Settings(), look=look, window=place))
+    window = MainWindow(desk, desk.clock.now, lambda: MORNING)
+    window.show()
+    QApplication.processEvents()
+    PAGES[page](window, desk)
+    QApplication.processEvents()
+    window.grab().save(str(folder / f"{page}-{size.name}.png"))
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+def main() -> None:
+    """All pages in all sizes."""
+    application = QApplication.instance() or QApplication([])
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    for page in PAGES:
+        for size in SIZES:
+            draw(page, size, folder)
+    application.processEvents()
+    print(f"{len(PAGES) * len(SIZES)} pictures in {folder.name}/")
+
+
+if __name__ == "__main__":
+    main()
