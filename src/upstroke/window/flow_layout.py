@@ -14,11 +14,14 @@ from upstroke.window.look import Space
 class FlowLayout(QLayout):
     """Chips in a row, or a label and its control at the far edge (`SPREAD`), wrapped as needed."""
 
-    def __init__(self, *, gap: int = Space.SMALL, align: Align = Align.LEFT) -> None:
+    def __init__(
+        self, *, gap: int = Space.SMALL, align: Align = Align.LEFT, whole: int = 0
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._align = align
+        self._whole = whole
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt calls it by this name
@@ -61,7 +64,10 @@ class FlowLayout(QLayout):
         return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        """Everything in one column."""
+        """Everything in one column, or in one row where that is no wider than `whole`."""
+        row = self.sizeHint()
+        if row.width() <= self._whole:
+            return row
         least = [item.minimumSize() for item in self._shown()]
         return QSize(
             max((size.width() for size in least), default=0),

@@ -30,6 +30,9 @@ from upstroke.window.words import ends_text, length_text
 WIDE = 800
 """Pixels from which the journey has a column of its own."""
 
+PICTURE = 280
+"""Pixels that the programme's picture may be high."""
+
 
 class OverviewPage(QWidget):
     """Shows the plan; asks for another, for a session, for other pages.
@@ -84,6 +87,7 @@ class OverviewPage(QWidget):
         self.strip = Strip(live=False)
         self.journey = Journey(pictures)
         self.picture = PictureView(pictures)
+        self.picture.setMaximumHeight(PICTURE)
 
     def _connect(self) -> None:
         self.programme.activated.connect(lambda index: self.programme_chosen.emit(self._ids[index]))

@@ -20,6 +20,9 @@ from upstroke.window.switch import Switch
 
 T = TypeVar("T")
 
+ONE_ROW = 250
+"""Pixels up to which controls that belong together are not put under each other."""
+
 
 def section(title: str) -> Card:
     """A card with a heading."""
@@ -48,11 +51,11 @@ def row(label: str, control: QWidget, hint: str = "") -> QWidget:
 
 
 def beside(*controls: QWidget) -> QWidget:
-    """Controls that belong together, wrapped where they must be."""
+    """Controls that belong together, under each other only where they are wide."""
     whole = QWidget()
     outer = QHBoxLayout(whole)
     outer.setContentsMargins(0, 0, 0, 0)
-    flow = FlowLayout(gap=Space.TINY)
+    flow = FlowLayout(gap=Space.TINY, whole=ONE_ROW)
     for control in controls:
         flow.addWidget(control)
     outer.addLayout(flow)
