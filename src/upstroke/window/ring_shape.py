@@ -81,5 +81,5 @@ def text_rects(ring: QRectF, width: float) -> RingTexts:
         )
 
     return RingTexts(
-        above=row(-0.27, 0.13), main=row(0, 0.38), below=row(0.25, 0.13), foot=row(0.38, 0.11)
+        above=row(-0.27, 0.13), main=row(0, 0.38), below=row(0.26, 0.13), foot=row(0.385, 0.11)
     )

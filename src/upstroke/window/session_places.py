@@ -2,7 +2,7 @@
 
 A wide window has the words on the left and the ring on the right; a narrow one has them under each
 other. The ring takes what the rest leaves; where that is too little, what can be missed goes:
-first the note, then the picture, then the strip.
+first the note, then the strip, then the picture.
 """
 
 from __future__ import annotations
@@ -15,6 +15,12 @@ from upstroke.window.look import Space
 
 WIDE = 720
 """Pixels from which there is room for two columns."""
+
+LANDSCAPE = 520
+"""Pixels from which there is, in a window that is wider than high."""
+
+LEAST_PICTURE = 48
+"""Pixels of height that picture and note must have."""
 
 LEAST_RING = 120
 """Pixels below which the ring no longer reads from afar."""
@@ -55,7 +61,7 @@ class SessionPlaces:
 def session_places(size: QSize, wants: Wants) -> SessionPlaces:
     """Places for all, leaving out what the room does not allow."""
     found = _places(size, wants)
-    for less in ({"note": False}, {"picture": False}, {"strip": False}):
+    for less in ({"note": False}, {"strip": False}, {"picture": False}):
         if min(found.ring.width(), found.ring.height()) >= LEAST_RING:
             break
         wants = replace(wants, **less)
@@ -63,8 +69,14 @@ def session_places(size: QSize, wants: Wants) -> SessionPlaces:
     return found
 
 
+def is_wide(size: QSize) -> bool:
+    """Whether words and ring have room beside each other."""
+    landscape = size.width() >= LANDSCAPE and size.width() > 1.15 * size.height()
+    return size.width() >= WIDE or landscape
+
+
 def _places(size: QSize, wants: Wants) -> SessionPlaces:
-    wide = size.width() >= WIDE
+    wide = is_wide(size)
     margin = max(Space.MEDIUM, min(size.width(), size.height()) // 24)
     whole = QRect(0, 0, size.width(), size.height()).adjusted(margin, margin, -margin, -margin)
     main, others, above = _controls(whole, wants, wide=wide)
@@ -76,7 +88,7 @@ def _places(size: QSize, wants: Wants) -> SessionPlaces:
 
 
 def _controls(whole: QRect, wants: Wants, *, wide: bool) -> tuple[QRect, QRect, QRect]:
-    height = round(min(64 * wants.text, max(64, whole.height() * 0.1)))
+    height = round(min(64 * max(1.0, wants.text), max(64, whole.height() * 0.1)))
     if wide:
         row, above = _off_bottom(whole, height)
         half = (row.width() - Space.LARGE) * 46 // 100
@@ -115,6 +127,8 @@ def _wide(top: QRect, wants: Wants) -> Parts:
     if wants.pressure:
         pressure, left = _off_bottom(left, round(_row(wants) * 1.9), Space.MEDIUM)
     picture = note = QRect()
+    if left.height() < LEAST_PICTURE:
+        return headline, ring, picture, note, pressure, following
     if wants.picture:
         picture, left = _off_left(left, min(left.height() * 4 // 3, left.width() * 55 // 100))
     if wants.note:

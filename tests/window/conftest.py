@@ -1,0 +1,37 @@
+"""What every test of the window gets: no screen, a desk kept in memory, a window on it."""
+
+from __future__ import annotations
+
+import os
+
+# Before the first import of Qt, so that `pytest tests/window` alone needs no screen either.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.window.fakes import FakeDesk
+
+from upstroke.window.main_window import MainWindow
+
+EVENING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the time on a person's wall
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    """The leg massage at its standard length, its safety note agreed to."""
+    made = FakeDesk()
+    made.agree_safety()
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: FakeDesk) -> MainWindow:
+    """The window on that desk, on its overview."""
+    made = MainWindow(desk, desk.clock.now, lambda: EVENING)
+    qtbot.addWidget(made)
+    made.show()
+    QApplication.processEvents()
+    return made

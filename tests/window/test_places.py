@@ -1,0 +1,127 @@
+"""Where things lie: inside, apart from each other, and large enough."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, QSize
+
+from upstroke.window.button_shape import places
+from upstroke.window.flow_shape import Align, Item, flow
+from upstroke.window.session_controls import shared
+from upstroke.window.session_places import LEAST_RING, SessionPlaces, Wants, session_places
+
+SIZES = st.builds(QSize, st.integers(360, 4000), st.integers(640, 2400))
+WANTS = st.builds(
+    Wants,
+    text=st.floats(0.8, 2.0),
+    pressure=st.booleans(),
+    picture=st.booleans(),
+    notice=st.booleans(),
+    note=st.booleans(),
+)
+
+
+def rects(found: SessionPlaces) -> list[QRect]:
+    every = [getattr(found, name) for name in SessionPlaces.__slots__]
+    return [rect for rect in every if not rect.isEmpty()]
+
+
+@given(SIZES, WANTS)
+def test_everything_lies_inside_and_nothing_on_anything_else(size: QSize, wants: Wants) -> None:
+    found = rects(session_places(size, wants))
+    for rect in found:
+        assert QRect(0, 0, size.width(), size.height()).contains(rect)
+    for one, other in combinations(found, 2):
+        assert not one.intersects(other)
+
+
+@given(SIZES, WANTS)
+def test_what_matters_most_is_always_there(size: QSize, wants: Wants) -> None:
+    found = session_places(size, wants)
+    assert min(found.ring.width(), found.ring.height()) >= LEAST_RING * 0.6
+    assert found.headline.height() >= 40
+    assert found.main.height() >= 64
+    assert found.others.height() >= 44
+    assert found.next.height() >= 24
+
+
+@pytest.mark.parametrize("size", [QSize(360, 640), QSize(640, 480), QSize(1000, 700)])
+def test_usual_windows_have_room_for_everything(size: QSize) -> None:
+    found = session_places(size, Wants(1.0))
+    assert not found.strip.isEmpty()
+    assert not found.picture.isEmpty()
+    assert min(found.ring.width(), found.ring.height()) >= LEAST_RING
+
+
+def test_where_room_is_short_the_note_goes_first_and_the_picture_last() -> None:
+    heights = range(1200, 300, -20)
+    found = [session_places(QSize(500, height), Wants(1.6)) for height in heights]
+    note = [not one.note.isEmpty() for one in found]
+    picture = [not one.picture.isEmpty() for one in found]
+    strip = [not one.strip.isEmpty() for one in found]
+    assert note.count(True) < strip.count(True) < picture.count(True)
+
+
+@given(st.integers(200, 3000), st.lists(st.integers(1, 50), min_size=1, max_size=8))
+def test_a_row_of_controls_is_filled_from_edge_to_edge(width: int, shares: list[int]) -> None:
+    row = QRect(10, 5, width, 60)
+    found = shared(row, shares)
+    assert found[0].left() == row.left()
+    assert found[-1].right() == row.right()
+    for one, other in pairwise(found):
+        assert other.left() > one.right()
+
+
+def button_items(*widths: int) -> list[Item]:
+    return [Item(QSize(width, 40), QSize(40, 40), lambda _width: 40) for width in widths]
+
+
+def test_items_wrap_where_the_width_ends() -> None:
+    found = flow(button_items(100, 100, 100), 250, 8, Align.LEFT)
+    assert [rect.top() for rect in found] == [0, 0, 48]
+
+
+def test_items_are_squeezed_a_little_rather_than_wrapped() -> None:
+    found = flow(button_items(100, 100), 190, 8, Align.LEFT)
+    assert [rect.top() for rect in found] == [0, 0]
+    assert found[1].right() < 190
+
+
+def test_a_control_ends_at_the_right_edge() -> None:
+    found = flow(button_items(100, 50), 300, 8, Align.SPREAD)
+    assert found[1].right() == 299
+
+
+def test_a_lone_item_is_never_wider_than_the_room() -> None:
+    assert flow(button_items(500), 200, 8, Align.LEFT)[0].width() == 200
+
+
+@given(st.lists(st.integers(40, 300), max_size=10), st.integers(60, 900), st.sampled_from(Align))
+def test_items_never_overlap_nor_leave_the_room(
+    widths: list[int], width: int, align: Align
+) -> None:
+    found = flow(button_items(*widths), width, 8, align)
+    for rect in found:
+        assert rect.left() >= 0
+        assert rect.right() < max(width, 40)
+    for one, other in combinations(found, 2):
+        assert not one.intersects(other)
+
+
+def test_a_buttons_label_stands_beside_its_icon_or_below_or_gives_way() -> None:
+    label = QSize(60, 20)
+    beside = places(QSize(140, 50), 24, label)
+    assert beside.icon is not None
+    assert beside.label is not None
+    assert beside.icon.right() < beside.label.left()
+    below = places(QSize(80, 70), 24, label)
+    assert below.icon is not None
+    assert below.label is not None
+    assert below.icon.bottom() <= below.label.top()
+    alone = places(QSize(50, 50), 24, label)
+    assert alone.icon is not None
+    assert alone.label is None

@@ -1,0 +1,125 @@
+"""The strip: time from left to right, and a jump where it is pressed."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.window.samples import timeline_of
+
+from upstroke.core.programme import Side
+from upstroke.window.strip import Strip
+from upstroke.window.strip_shape import (
+    block,
+    curve,
+    has_pressure,
+    side_runs,
+    step_at,
+    x_at,
+)
+
+LEGS = timeline_of("leg-massage")
+BOX = timeline_of("box-breathing")
+AREA = QRectF(0, 0, 1000, 50)
+
+
+def test_blocks_follow_each_other_and_fill_the_width() -> None:
+    blocks = [block(LEGS, step, AREA) for step in LEGS.steps]
+    assert blocks[0].left() == 0
+    assert 996 <= blocks[-1].right() <= 1000
+    for one, other in pairwise(blocks):
+        assert 0 <= other.left() - one.right() <= 3
+
+
+def test_more_pressure_is_a_higher_curve() -> None:
+    calf = next(step for step in LEGS.steps if step.id == "calf")
+    rest = LEGS.steps[-1]
+    assert min(p.y() for p in curve(LEGS, calf, AREA)) < min(p.y() for p in curve(LEGS, rest, AREA))
+    for step in LEGS.steps:
+        for point in curve(LEGS, step, AREA):
+            assert AREA.adjusted(-1, -1, 1, 1).contains(point)
+
+
+def test_whether_there_is_pressure_at_all() -> None:
+    assert has_pressure(LEGS)
+    assert not has_pressure(BOX)
+
+
+@pytest.mark.parametrize("index", range(len(LEGS.steps)))
+def test_every_step_is_found_where_it_is_drawn(index: int) -> None:
+    middle = (LEGS.steps[index].start + LEGS.steps[index].end) // 2
+    assert step_at(LEGS, x_at(LEGS, middle, 777), 777).index == index
+
+
+def test_beyond_the_ends_lie_the_first_and_last_step() -> None:
+    assert step_at(LEGS, -5, 100) is LEGS.steps[0]
+    assert step_at(LEGS, 500, 100) is LEGS.steps[-1]
+
+
+def test_sides_are_told_once_for_all_steps_in_a_row() -> None:
+    sides = [run.side for run in side_runs(LEGS, AREA)]
+    assert sides == [
+        Side.BOTH, Side.LEFT, Side.RIGHT, Side.BOTH, Side.RIGHT,
+        Side.LEFT, Side.RIGHT, Side.LEFT, Side.BOTH,
+    ]  # fmt: skip
+
+
+class Watched(Strip):
+    """Notes what it was asked to paint."""
+
+    def __init__(self) -> None:
+        super().__init__(live=True)
+        self.painted: list[QRect] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(event.rect())
+        super().paintEvent(event)
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> Watched:
+    made = Watched()
+    qtbot.addWidget(made)
+    made.resize(900, 70)
+    made.show_value(LEGS, 100_000)
+    made.show()
+    QApplication.processEvents()
+    made.painted.clear()
+    return made
+
+
+def test_a_press_asks_for_the_step_under_it(qtbot: QtBot, strip: Watched) -> None:
+    calf = next(step for step in LEGS.steps if step.id == "calf")
+    x = round(x_at(LEGS, (calf.work_start + calf.end) // 2, strip.width()))
+    with qtbot.waitSignal(strip.jump) as asked:
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
+    assert asked.args == [calf.start]
+
+
+def test_the_strip_of_the_overview_is_only_looked_at(qtbot: QtBot) -> None:
+    strip = Strip(live=False)
+    qtbot.addWidget(strip)
+    strip.show_value(LEGS)
+    with qtbot.assertNotEmitted(strip.jump):
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton)
+
+
+def test_a_moving_playhead_paints_only_where_it_was_and_is(strip: Watched) -> None:
+    strip.show_value(LEGS, 100_010)
+    QApplication.processEvents()
+    assert strip.painted == [], "less than a pixel"
+    strip.show_value(LEGS, 102_000)
+    QApplication.processEvents()
+    assert len(strip.painted) == 1
+    assert strip.painted[0].width() < 40
+
+
+def test_another_timeline_paints_everything(strip: Watched) -> None:
+    strip.show_value(BOX, 0)
+    QApplication.processEvents()
+    assert strip.painted == [strip.rect()]
