@@ -83,5 +83,7 @@ def _ending(progress: Progress) -> str:
     title, total = progress.timeline.title, clock_text(progress.timeline.total)
     if progress.state is State.FINISHED:
         return f"{title}: done, {total}."
+    if progress.state is State.READY:
+        return f"{title}: not started."
     at = progress.position - progress.position % 1000
     return f"{title}: stopped at {clock_text(at)} of {total}."

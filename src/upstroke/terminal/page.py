@@ -146,7 +146,8 @@ def _state(progress: Progress, view: View) -> list[Line]:
         *([text] if (text := state_text(progress, waiting=view.waiting)) else []),
     ]
     # A blank line keeps what lies below in its place.
-    return [Line(text, Style.BOLD, Matters.MOST) for text in texts] or [Line("")]
+    lines = [line for text in texts for line in wrapped(text, view.width)]
+    return [Line(line, Style.BOLD, Matters.MOST) for line in lines] or [Line("")]
 
 
 def state_text(progress: Progress, *, waiting: bool = False) -> str:

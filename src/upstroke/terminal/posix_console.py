@@ -32,13 +32,19 @@ class PosixConsole:
     Args:
         keyboard: keys are read from it where it is a terminal.
         screen: drawn on where it is one.
+        term: what kind of terminal it is, as the variable TERM has it.
     """
 
-    def __init__(self, keyboard: TextIO | None = None, screen: TextIO | None = None) -> None:
+    def __init__(
+        self,
+        keyboard: TextIO | None = None,
+        screen: TextIO | None = None,
+        term: str | None = None,
+    ) -> None:
         self._keyboard = _descriptor(keyboard or sys.stdin)
         self._screen = screen or sys.stdout
         drawable = _descriptor(self._screen) is not None
-        self._paints = drawable and os.environ.get("TERM", "dumb") != "dumb"
+        self._paints = drawable and (term or os.environ.get("TERM", "dumb")) != "dumb"
         self._typed = b""
         self._found: list[Any] | None = None
         self._continued = False

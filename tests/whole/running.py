@@ -1,0 +1,70 @@
+"""The real program, in a process and a home of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+SHORT = """
+format = 1
+id = "short"
+title = "Ten seconds"
+summary = "Two steps."
+
+[lead-in]
+normal = 1
+change = 1
+
+[safety]
+intro = "For relaxation, not treatment."
+spoken = "Stop if it hurts."
+[[safety.note]]
+title = "Stop if"
+points = ["it hurts", "it swells"]
+
+[[part]]
+step = "calf"
+title = "Calf"
+seconds = 5
+say = "Halfway."
+
+[[part]]
+step = "toes"
+title = "Toes"
+each = 1
+count = 3
+"""
+"""Ten seconds; its opening is a phrase that is recorded."""
+
+SOON_S = 60
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    """Variables of a machine with an empty home, without display, bus and sound server."""
+    kept = {
+        name: os.environ[name]
+        for name in ("PATH", "LANG", "LD_LIBRARY_PATH", "SYSTEMROOT")
+        if name in os.environ
+    }
+    return {**kept, "HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path), **more}
+
+
+def upstroke(
+    home: Path, *arguments: str | Path, typed: str = "", variables: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run `upstroke` to its end."""
+    return subprocess.run(
+        [*PROGRAM, *map(str, arguments)],
+        env=environment(home, **(variables or {})),
+        input=typed,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=SOON_S,
+        check=False,
+    )
+
+
+PROGRAM = (sys.executable, "-m", "upstroke")

@@ -1,0 +1,188 @@
+"""The real program in a real pseudo-terminal, with real keys."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import select
+import shlex
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.whole.running import PROGRAM, SHORT, SOON_S, environment
+
+from upstroke.terminal.screen import ENTER, LEAVE
+
+if sys.platform == "win32":
+    pytest.skip("pseudo-terminals are not of this system", allow_module_level=True)
+
+
+class Person:
+    """Who sits at the terminal: reads until something is seen, and types."""
+
+    def __init__(self, end: int, process: subprocess.Popen[bytes]) -> None:
+        self._end = end
+        self._unread = ""
+        self.process = process
+
+    def sees(self, text: str) -> None:
+        """Wait until a text is shown, and read on after it."""
+        until = time.monotonic() + SOON_S
+        while text not in self._unread:
+            assert time.monotonic() < until, f"{text!r} is not in …{self._unread[-400:]!r}"
+            if select.select([self._end], [], [], 1.0)[0]:
+                self._unread += os.read(self._end, 65536).decode()
+        self._unread = self._unread.partition(text)[2]
+
+    def types(self, keys: bytes) -> None:
+        os.write(self._end, keys)
+
+    def makes_it(self, rows: int, columns: int) -> None:
+        fcntl.ioctl(self._end, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def modes(self) -> list[Any]:
+        return termios.tcgetattr(self._end)
+
+
+@contextmanager
+def sitting_at(home: Path, *command: str) -> Iterator[Person]:
+    """A session of its own on a pseudo-terminal of 24 rows and 80 columns."""
+    end, other = os.openpty()
+
+    def take_terminal() -> None:
+        os.setsid()
+        fcntl.ioctl(other, termios.TIOCSCTTY, 0)
+
+    try:
+        with subprocess.Popen(
+            command,
+            stdin=other,
+            stdout=other,
+            stderr=other,
+            env=environment(home, TERM="xterm-256color", PYTHONUTF8="1"),
+            preexec_fn=take_terminal,  # noqa: PLW1509 - the only way to a terminal of one's own
+        ) as process:
+            person = Person(end, process)
+            person.makes_it(24, 80)
+            try:
+                yield person
+            finally:
+                process.kill()
+    finally:
+        os.close(end)
+        os.close(other)
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> list[str]:
+    path = tmp_path / "short.toml"
+    path.write_text(SHORT)
+    return [*PROGRAM, "play", str(path), "--terminal", "--player", "silent"]
+
+
+def test_a_whole_session_with_keys(tmp_path: Path, play: list[str]) -> None:
+    with sitting_at(tmp_path, *play) as person:
+        before = person.modes()
+        person.sees("Ten seconds, 0:10\r\n")
+        person.sees("  0:06  Toes\r\n")
+        person.sees("Stop if:\r\n  - it hurts\r\n  - it swells\r\n")
+        person.sees("Enter starts, q and Enter leaves: ")
+        person.types(b"\r")
+        person.sees(ENTER)
+        person.sees("Calf")
+        person.sees("Get ready: 0:01")
+        person.types(b" ")
+        person.sees("Paused. Press space to go on.")
+        person.makes_it(12, 30)
+        person.sees("\x1b[2J")
+        person.sees("Paused. Press space to go on.")
+        person.types(b"\x1b[6~")
+        person.sees("2 of 2")
+        person.types(b"u")
+        person.sees("1 of 2")
+        person.types(b" ")
+        person.sees("Get ready: 0:03")
+        person.types(b"q")
+        person.sees("Stop? Press s again to stop,")
+        person.types(b"s")
+        person.sees("The session is over")
+        person.types(b"q")
+        person.sees(LEAVE)
+        person.sees("Ten seconds: stopped at 0:0")
+        assert person.process.wait(SOON_S) == 0
+        assert person.modes() == before
+
+
+def test_the_safety_note_is_agreed_to_once(tmp_path: Path, play: list[str]) -> None:
+    with sitting_at(tmp_path, *play) as person:
+        person.sees("By starting you say that you have read this")
+        person.types(b"q\r")
+        assert person.process.wait(SOON_S) == 0
+    with sitting_at(tmp_path, *play) as person:
+        person.sees("By starting you say that you have read this")
+        person.sees("leaves: ")
+        person.types(b"\r")
+        person.sees("Get ready: 0:01")
+        person.types(b"\x03")
+        person.sees("Stop?")
+        person.types(b"\x03")
+        person.sees("stopped at")
+        assert person.process.wait(SOON_S) == 0
+    with sitting_at(tmp_path, *play) as person:
+        person.sees("For relaxation, not treatment.\r\n\r\nEnter starts")
+        person.types(b"\x03")
+        assert person.process.wait(SOON_S) == 130
+
+
+def test_it_runs_to_its_end_and_leaves_by_itself(tmp_path: Path, play: list[str]) -> None:
+    with sitting_at(tmp_path, *play, "--start", "--exit") as person:
+        before = person.modes()
+        person.sees("Stop if it hurts.\r\n")
+        person.sees(ENTER)
+        for text in ("Calf", "Get ready: 0:01", "2 of 2", "Toes", "1 of 3", "2 of 3", "3 of 3"):
+            person.sees(text)
+        person.sees("The session is over")
+        person.sees(f"{LEAVE}Ten seconds: done, 0:10.")
+        assert person.process.wait(SOON_S) == 0
+        assert person.modes() == before
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_an_order_to_end_leaves_the_terminal_as_it_was(
+    tmp_path: Path, play: list[str], number: signal.Signals
+) -> None:
+    with sitting_at(tmp_path, *play, "--start") as person:
+        person.sees(ENTER)
+        person.sees("Calf")
+        person.process.send_signal(number)
+        person.sees(LEAVE)
+        assert person.process.wait(SOON_S) == 128 + number
+        assert person.modes()[3] & termios.ECHO
+        assert person.modes()[3] & termios.ICANON
+
+
+def test_ctrl_z_and_back_again(tmp_path: Path, play: list[str]) -> None:
+    """Under a shell with job control, which is what can bring it back."""
+    line = f"{shlex.join([*play, '--start'])}; echo shell $(stty -a | grep -c ' icanon'); fg"
+    with sitting_at(tmp_path, "sh", "-mc", line) as person:
+        person.sees(ENTER)
+        person.sees("Get ready: 0:01")
+        person.types(b"\x1a")
+        person.sees(LEAVE)
+        person.sees("shell 1")
+        person.sees(ENTER)
+        person.sees("Paused. Press space to go on.")
+        person.types(b"ss")
+        person.sees("The session is over")
+        person.types(b"q")
+        person.sees(LEAVE)
+        assert person.process.wait(SOON_S) == 0
