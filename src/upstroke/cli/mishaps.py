@@ -60,15 +60,19 @@ def fatal(error: BaseException) -> int:
 
 
 @contextmanager
-def unforeseen_told() -> Iterator[None]:
-    """What goes wrong in an event or a thread is told, each thing once, and the session goes on."""
+def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
+    """What goes wrong in an event or a thread is told, each thing once, and the session goes on.
+
+    Args:
+        folder: of the log file; the person's data folder unless given.
+    """
     told: set[str] = set()
 
     def tell(error: BaseException | None) -> None:
         if error is None or isinstance(error, KeyboardInterrupt) or repr(error) in told:
             return
         told.add(repr(error))
-        log = _logged(error)
+        log = _logged(error, folder)
         where = f" ({log})" if log else ""
         telling(f"Something went wrong{where}: {type(error).__name__}: {_first_line(error)}.")
 
@@ -85,12 +89,15 @@ def _first_line(error: BaseException) -> str:
     return next(iter(str(error).splitlines()), "no more is known")
 
 
-def _logged(error: BaseException) -> Path | None:
-    """Add to the log, in the person's data folder or else in a temporary one."""
+def _logged(error: BaseException, given: Path | None = None) -> Path | None:
+    """Add to the log, in the given or the person's data folder or else in a temporary one."""
     head = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} Upstroke {__version__}, "
     head += f"Python {platform.python_version()}, {platform.platform()}, {sys.argv[1:]}\n"
     text = head + "".join(traceback.format_exception(error)) + "\n"
-    for folder in (user_folders().data, Path(tempfile.gettempdir()) / f"upstroke-{_user()}"):
+    for folder in (
+        given or user_folders().data,
+        Path(tempfile.gettempdir()) / f"upstroke-{_user()}",
+    ):
         with suppress(OSError):
             return _added(folder / "errors.log", text)
     return None

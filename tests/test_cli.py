@@ -1,0 +1,92 @@
+"""The command line's own parts: what is understood, what is said, and what is told of mishaps."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from tests.core.samples import WordClips, counted, programme, programmes, timed
+
+from upstroke.cli.arguments import PLAYERS, parser
+from upstroke.cli.mishaps import unforeseen_told
+from upstroke.cli.timeline import as_json, as_table, as_text
+from upstroke.core.compiler import compile_timeline
+from upstroke.core.programme import Programme
+from upstroke.core.settings import Settings
+from upstroke.files.settings_form import PLAYERS as PLAYERS_OF_SETTINGS
+
+
+def test_what_was_typed_is_understood() -> None:
+    args = parser().parse_args(
+        ["play", "mine.toml", "--length", "15m", "--start", "--player", "qt", "--exit"]
+    )
+    assert (args.verb, args.programme, args.length, args.player) == (
+        "play",
+        "mine.toml",
+        "15m",
+        "qt",
+    )
+    assert (args.start, args.exit, args.terminal) == (True, True, False)
+    bare = parser().parse_args(["play", "leg-massage"])
+    assert (bare.length, bare.player, bare.start, bare.exit) == (None, None, False, False)
+    assert parser().parse_args([]).verb is None
+    render = parser().parse_args(["render", "leg-massage", "-o", "a.wav"])
+    assert render.output == Path("a.wav")
+
+
+def test_the_players_are_those_of_the_settings() -> None:
+    assert sorted(PLAYERS) == sorted(PLAYERS_OF_SETTINGS)
+
+
+@given(programmes())
+def test_json_is_exact_to_the_millisecond_and_leaves_nothing_out(any_programme: Programme) -> None:
+    timeline = compile_timeline(any_programme, "standard", Settings(), WordClips())
+    read = json.loads(as_text(as_json(timeline)))
+    assert read["total"] * 1000 == pytest.approx(timeline.total, abs=1e-6)
+    assert [round(span["start"] * 1000) for span in read["spans"]] == [
+        span.start for span in timeline.spans
+    ]
+    assert [round(cue["end"] * 1000) for cue in read["cues"]] == [cue.end for cue in timeline.cues]
+    for before, after in zip(read["spans"], read["spans"][1:], strict=False):
+        assert before["end"] == after["start"]
+    assert len("".join(as_table(timeline))) > 0
+
+
+def test_json_says_what_every_span_is() -> None:
+    timeline = compile_timeline(
+        programme(timed("calf", 12), counted("turn", 2)), "standard", Settings(), WordClips()
+    )
+    read = json.loads(as_text(as_json(timeline)))
+    assert [span["kind"] for span in read["spans"]] == [
+        "lead-in",
+        "work",
+        "lead-in",
+        "work",
+        "work",
+    ]
+    assert read["spans"][4]["count"] == {"index": 2, "of": 2, "name": None}
+    assert {cue["kind"] for cue in read["cues"]} <= {"speech", "chime", "tick"}
+
+
+def test_an_event_that_fails_again_and_again_is_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sys.excepthook
+    with unforeseen_told(tmp_path):
+        for _ in range(3):
+            error = ValueError("nobody foresaw this\nnor that")
+            sys.excepthook(ValueError, error, None)
+        thread = threading.Thread(target=lambda: 1 // 0)
+        thread.start()
+        thread.join()
+    assert sys.excepthook is before
+    log = tmp_path / "errors.log"
+    assert capsys.readouterr().err.splitlines() == [
+        f"Something went wrong ({log}): ValueError: nobody foresaw this.",
+        f"Something went wrong ({log}): ZeroDivisionError: integer division or modulo by zero.",
+    ]
+    assert log.read_text().count("ValueError") == 1
