@@ -7,10 +7,12 @@ import os
 # Before the first import of Qt, so that `pytest tests/window` alone needs no screen either.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.window.fakes import FakeDesk
 
@@ -35,3 +37,35 @@ def window(qtbot: QtBot, desk: FakeDesk) -> MainWindow:
     made.show()
     QApplication.processEvents()
     return made
+
+
+class Paints(QObject):
+    """Counts what is painted within a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.fixture
+def painted() -> Iterator[Callable[[QWidget], int]]:
+    """How often anything within a widget was painted since the last call."""
+    paints = Paints()
+    watched: set[QWidget] = set()
+
+    def since(widget: QWidget) -> int:
+        QApplication.processEvents()
+        for one in (widget, *widget.findChildren(QWidget)):
+            if one not in watched:
+                one.installEventFilter(paints)
+                watched.add(one)
+        count, paints.count = paints.count, 0
+        return count
+
+    yield since
+    for one in watched:
+        one.removeEventFilter(paints)

@@ -43,18 +43,18 @@ class LengthChoice(QWidget):
         self._row = FlowLayout()
         self._own = self._chip(Face(OWN, detail="any length"))
         self._own.clicked.connect(self._choose_minutes)
-        self._minutes = Stepper(pictures, Scale("Minutes", 1, LONGEST_MINUTES, unit="min"))
-        self._minutes.changed.connect(self._choose_minutes)
+        self.minutes = Stepper(pictures, Scale("Minutes", 1, LONGEST_MINUTES, unit="min"))
+        self.minutes.changed.connect(self._choose_minutes)
         self._refused = Words(tone="danger")
-        self._take = Button(pictures, Face(""))
-        self._take.clicked.connect(self._choose_nearest)
+        self.take = Button(pictures, Face(""))
+        self.take.clicked.connect(self._choose_nearest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addLayout(self._row)
-        column.addWidget(self._minutes, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.minutes, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._refused)
-        column.addWidget(self._take, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.take, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_lengths(
         self,
@@ -71,10 +71,10 @@ class LengthChoice(QWidget):
         if isinstance(length, str) and length in self._names:
             self._names[length].setChecked(True)
         if not isinstance(length, str):
-            self._minutes.show_value(round(length / MINUTE, 2))
+            self.minutes.show_value(round(length / MINUTE, 2))
         detail = length_text(length) if not isinstance(length, str) else "any length"
         self._own.show_face(Face(OWN, detail=detail))
-        self._minutes.setVisible(own)
+        self.minutes.setVisible(own)
         self._show_refusal(plan)
         dress_all(self, style)
 
@@ -109,11 +109,11 @@ class LengthChoice(QWidget):
         self._refused.show_text(refusal.sentence if refusal else "")
         self._nearest = refusal.nearest if refusal else None
         if self._nearest is not None:
-            self._take.show_face(Face(f"Take {length_text(self._nearest)}", "check"))
-        self._take.setVisible(self._nearest is not None)
+            self.take.show_face(Face(f"Take {length_text(self._nearest)}", "check"))
+        self.take.setVisible(self._nearest is not None)
 
     def _choose_minutes(self) -> None:
-        self.chosen.emit(round(self._minutes.value() * MINUTE))
+        self.chosen.emit(round(self.minutes.value() * MINUTE))
 
     def _choose_nearest(self) -> None:
         self.chosen.emit(self._nearest)

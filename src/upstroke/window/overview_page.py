@@ -20,7 +20,7 @@ from upstroke.window.flow_shape import Align
 from upstroke.window.journey import Journey
 from upstroke.window.length_choice import LengthChoice
 from upstroke.window.look import Role, Space, Style
-from upstroke.window.page_frame import Card, Scroll
+from upstroke.window.page_frame import Card, Scroll, empty
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import beside
@@ -59,6 +59,7 @@ class OverviewPage(QWidget):
         self._style = Style()
         self._pictures = pictures
         self._ids: list[str] = []
+        self._told: tuple[str, ...] = ()
         self._wide: bool | None = None
         self._make(pictures)
         self._lay_out()
@@ -181,11 +182,10 @@ class OverviewPage(QWidget):
             self.safety_words.show_text(safety.spoken or safety.intro)
 
     def _show_notices(self, notices: tuple[str, ...]) -> None:
-        while self.notices.count():
-            item = self.notices.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.deleteLater()
+        if notices == self._told:
+            return
+        self._told = notices
+        empty(self.notices)
         for notice in notices:
             card = Card("accent")
             card.column.addWidget(Words(notice))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +22,16 @@ from upstroke.window.pictures import Pictures
 
 WIDEST = 860
 """Pixels at 100 % that a page of rows may be wide."""
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of a layout and be done with it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class Scroll(QScrollArea):

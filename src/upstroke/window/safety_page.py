@@ -9,7 +9,7 @@ from upstroke.core.programme import Safety, SafetyNote
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.look import Role, Style
-from upstroke.window.page_frame import Card, Page
+from upstroke.window.page_frame import Card, Page, empty
 from upstroke.window.pictures import Pictures
 
 
@@ -27,11 +27,7 @@ class SafetyPage(Page):
 
     def show_safety(self, safety: Safety, style: Style, *, asks: bool) -> None:
         """Show a note; `asks` when agreeing to it starts a session."""
-        while self.column.count():
-            item = self.column.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.deleteLater()
+        empty(self.column)
         self.column.addWidget(Words(safety.intro))
         for note in safety.notes:
             self.column.addWidget(_card(note))

@@ -12,6 +12,7 @@ from upstroke.core.settings import ProgrammeSettings, Settings, SideChoice
 from upstroke.core.units import Millis, millis
 from upstroke.window.button import Button, Face
 from upstroke.window.choices import Chosen, as_written, has_sides, with_option
+from upstroke.window.page_frame import empty
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import beside, chooser, reset_button, row, section, switch
 from upstroke.window.stepper import Scale, Stepper
@@ -101,11 +102,7 @@ class WaySection(QWidget):
 
     def _build(self, chosen: Chosen) -> None:
         self._sides_row.setVisible(has_sides(chosen.programme))
-        while self._option_rows.count():
-            item = self._option_rows.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.deleteLater()
+        empty(self._option_rows)
         self.options = {}
         for option in chosen.programme.options:
             turned = switch(option.title, partial(self._option, option.id))

@@ -21,6 +21,7 @@ from upstroke.window.choices import (
     with_adjustment,
     without_adjustments,
 )
+from upstroke.window.page_frame import empty
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import beside, reset_button, row, section
 from upstroke.window.stepper import Scale, Stepper
@@ -132,9 +133,7 @@ class StepsSection(QWidget):
 
     def _build(self, techniques: tuple[Technique, ...], figures: Table) -> None:
         self._shown = techniques
-        for old in self.rows.values():
-            old.setParent(None)
-            old.deleteLater()
+        empty(self._rows)
         self.rows = {}
         for technique in techniques:
             made = StepRow(self._pictures, technique, figures[technique.id])

@@ -1,0 +1,119 @@
+"""The end: what was done, and the ways on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.window.fakes import FakeDesk
+
+from upstroke.core.changes import State
+from upstroke.core.commands import Command, Verb
+from upstroke.core.timeline import Timeline
+from upstroke.window.button import Button
+from upstroke.window.end_page import EndPage
+from upstroke.window.main_window import MainWindow
+
+Key = Qt.Key
+
+
+def total(desk: FakeDesk) -> int:
+    plan = desk.plan()
+    assert isinstance(plan, Timeline)
+    return plan.total
+
+
+@pytest.fixture
+def finished(window: MainWindow, desk: FakeDesk) -> EndPage:
+    window.begin()
+    desk.pass_time(total(desk) + 100)
+    window.tick()
+    return window.end
+
+
+@pytest.fixture
+def stopped(window: MainWindow, desk: FakeDesk) -> EndPage:
+    window.begin()
+    desk.pass_time(321_000)
+    desk.send(Command(Verb.STOP))
+    window.tick()
+    return window.end
+
+
+def click(button: Button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def state(desk: FakeDesk) -> State | None:
+    progress = desk.tick()
+    return progress.state if progress else None
+
+
+def test_done(window: MainWindow, finished: EndPage, desk: FakeDesk) -> None:
+    plan = desk.plan()
+    assert isinstance(plan, Timeline)
+    assert window.pages.currentWidget() is finished
+    assert finished.title.text() == "Done"
+    assert finished.told.text() == f"All {len(plan.steps)} steps, 15 min 21 s."
+    assert not finished.undo_button.isVisible(), "the end came by itself"
+
+
+def test_stopped_tells_where(window: MainWindow, stopped: EndPage) -> None:
+    assert window.pages.currentWidget() is stopped
+    assert stopped.title.text() == "Stopped"
+    assert stopped.told.text() == "Stopped at 5:21 of 15:21, in Calf. 6 of 21 steps done."
+
+
+def test_a_stop_by_a_slip_is_undone(window: MainWindow, stopped: EndPage, desk: FakeDesk) -> None:
+    click(stopped.undo_button)
+    assert state(desk) is State.PAUSED
+    assert window.pages.currentWidget() is window.session
+    progress = desk.tick()
+    assert progress is not None
+    assert progress.position == 321_000
+
+
+@pytest.mark.parametrize("key", [Key.Key_U, Key.Key_Backspace])
+def test_undo_has_its_keys_here_too(stopped: EndPage, desk: FakeDesk, key: Qt.Key) -> None:
+    QTest.keyClick(stopped, key)
+    assert state(desk) is State.PAUSED
+
+
+def test_a_skip_past_the_end_is_undone(window: MainWindow, desk: FakeDesk) -> None:
+    window.begin()
+    desk.pass_time(total(desk) - 5_000)
+    desk.send(Command(Verb.NEXT))
+    window.tick()
+    assert window.pages.currentWidget() is window.end
+    click(window.end.undo_button)
+    assert state(desk) is State.RUNNING
+    assert window.pages.currentWidget() is window.session
+
+
+def test_again(window: MainWindow, finished: EndPage, desk: FakeDesk) -> None:
+    click(finished.again_button)
+    progress = desk.tick()
+    assert progress is not None
+    assert progress.state is State.RUNNING
+    assert progress.position == 0
+    assert window.pages.currentWidget() is window.session
+
+
+def test_back_to_the_overview_lets_the_session_go(
+    window: MainWindow, finished: EndPage, desk: FakeDesk
+) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is finished.leave_button
+    QTest.keyClick(focus, Key.Key_Return)
+    assert desk.left == 1
+    assert window.pages.currentWidget() is window.overview
+
+
+def test_the_end_still_ticks_for_the_last_chime(
+    window: MainWindow, finished: EndPage, desk: FakeDesk
+) -> None:
+    assert finished.isVisible()
+    window.tick()
+    assert window.pages.currentWidget() is finished
+    assert state(desk) is State.FINISHED

@@ -1,0 +1,200 @@
+"""The window as a whole: pages, pace, look, place, and what it may not import."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.window.fakes import FakeDesk
+from tests.window.samples import progress_at, timeline_of
+
+from upstroke.core.changes import State
+from upstroke.core.commands import Command, Verb
+from upstroke.core.settings import Look, Settings, Theme, WindowPlace
+from upstroke.window.look import DARK
+from upstroke.window.main_window import MainWindow
+from upstroke.window.pacing import IDLE, LIVELY, QUIET, pace
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def first_time(qtbot: QtBot) -> tuple[MainWindow, FakeDesk]:
+    """Nothing agreed to yet."""
+    desk = FakeDesk()
+    window = MainWindow(desk, desk.clock.now)
+    qtbot.addWidget(window)
+    window.show()
+    return window, desk
+
+
+def test_the_safety_note_is_agreed_to_once(first_time: tuple[MainWindow, FakeDesk]) -> None:
+    window, desk = first_time
+    window.start()
+    assert window.pages.currentWidget() is window.safety
+    assert desk.tick() is None
+    assert QApplication.focusWidget() is window.safety.agree
+    QTest.keyClick(window.safety.agree, Key.Key_Return)
+    assert desk.safety_agreed()
+    assert desk.tick() is not None
+    assert window.pages.currentWidget() is window.session
+    window.show_overview()
+    desk.leave()
+    window.start()
+    assert window.pages.currentWidget() is window.session
+
+
+def test_the_safety_note_can_be_left_without_agreeing(
+    first_time: tuple[MainWindow, FakeDesk],
+) -> None:
+    window, desk = first_time
+    window.start()
+    QTest.mouseClick(window.safety.back_button, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.overview
+    assert not desk.safety_agreed()
+    assert desk.tick() is None
+
+
+def test_a_programme_without_a_safety_note_starts_at_once(
+    first_time: tuple[MainWindow, FakeDesk],
+) -> None:
+    window, desk = first_time
+    desk.all["box-breathing"] = replace(desk.all["box-breathing"], safety=None)
+    desk.choose_programme("box-breathing")
+    window.start()
+    assert window.pages.currentWidget() is window.session
+
+
+def test_begin_starts_unasked(first_time: tuple[MainWindow, FakeDesk]) -> None:
+    window, desk = first_time
+    window.begin()
+    assert window.pages.currentWidget() is window.session
+    assert desk.tick() is not None
+
+
+def test_begin_without_a_plan_stays_where_it_is(window: MainWindow, desk: FakeDesk) -> None:
+    desk.choose_length(60_000)
+    window.begin()
+    assert window.pages.currentWidget() is window.overview
+
+
+def test_time_alone_carries_the_window_through(window: MainWindow, desk: FakeDesk) -> None:
+    window.begin()
+    seen = []
+    for _ in range(100):
+        desk.pass_time(10_000)
+        window.tick()
+        seen.append(window.pages.currentWidget())
+    assert seen[0] is window.session
+    assert seen[-1] is window.end
+    assert seen.index(window.end) in (92, 93), "at 15:21"
+
+
+def test_whoever_pauses_the_window_shows_it(window: MainWindow, desk: FakeDesk) -> None:
+    window.begin()
+    desk.send(Command(Verb.PAUSE))
+    window.tick()
+    assert window.session.ring.value.main == "Paused"
+
+
+@pytest.mark.parametrize("key", [Key.Key_F1, Key.Key_Question])
+def test_the_sheet_of_keys_comes_and_goes(window: MainWindow, desk: FakeDesk, key: Qt.Key) -> None:
+    window.begin()
+    QTest.keyClick(window.session, key)
+    assert window.pages.currentWidget() is window.keys
+    desk.pass_time(1_000)
+    window.tick()
+    assert window.pages.currentWidget() is window.keys, "the session runs on below it"
+    QTest.keyClick(window.keys, key)
+    assert window.pages.currentWidget() is window.session
+
+
+def test_the_end_comes_up_over_the_sheet_of_keys(window: MainWindow, desk: FakeDesk) -> None:
+    window.begin()
+    window.show_keys()
+    desk.pass_time(1_000_000)
+    window.tick()
+    assert window.pages.currentWidget() is window.end
+
+
+def test_full_screen_by_one_key_from_every_page(window: MainWindow) -> None:
+    QTest.keyClick(window.overview.start, Key.Key_F11)
+    assert window.isFullScreen()
+    window.begin()
+    QTest.keyClick(window.session, Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_the_window_comes_back_as_it_was(qtbot: QtBot) -> None:
+    desk = FakeDesk(replace(Settings(), window=WindowPlace(820, 610)))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    assert (window.width(), window.height()) == (820, 610)
+    window.resize(700, 900)
+    window.close()
+    assert desk.settings().window == WindowPlace(700, 900)
+    assert desk.left == 1
+
+
+def test_maximised_is_remembered_with_the_size_before(qtbot: QtBot) -> None:
+    desk = FakeDesk(replace(Settings(), window=WindowPlace(820, 610, maximised=True)))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.isMaximized()
+    window.close()
+    assert desk.settings().window.maximised
+
+
+def test_full_screen_is_not_remembered(window: MainWindow, desk: FakeDesk) -> None:
+    before = desk.settings().window
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
+    window.close()
+    assert desk.settings().window == before
+
+
+def test_the_theme_of_the_settings_is_worn_from_the_start(qtbot: QtBot) -> None:
+    desk = FakeDesk(replace(Settings(), look=Look(Theme.DARK, 120)))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    for part in (window.overview.start, window.overview.strip, window.session.ring, window.keys):
+        assert part.style_now.palette is DARK
+        assert part.style_now.text == 1.2
+
+
+def test_text_grows_with_a_large_window(window: MainWindow) -> None:
+    before = window.overview.start.style_now.text
+    window.resize(2000, 1400)
+    QApplication.processEvents()
+    assert window.overview.start.style_now.text > before
+
+
+RUNNING = progress_at(timeline_of("leg-massage"), 10_000)
+
+
+def test_it_ticks_fast_only_while_something_moves_that_is_seen() -> None:
+    assert pace(RUNNING, seen=True) == LIVELY
+    assert pace(RUNNING, seen=False) == QUIET
+    paused = progress_at(timeline_of("leg-massage"), 10_000, Verb.PAUSE)
+    assert pace(paused, seen=True) == QUIET
+    assert pace(replace(RUNNING, state=State.FINISHED), seen=True) == QUIET
+    assert pace(None, seen=True) == IDLE
+
+
+def test_the_sound_is_ticked_often_enough_in_every_state() -> None:
+    assert max(LIVELY, QUIET) <= 100
+
+
+def test_nothing_heavy_is_imported_with_the_window() -> None:
+    code = "import sys, upstroke.window.main_window; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    loaded = {name.split(".")[0] for name in run.stdout.split()}
+    assert not loaded & {"numpy", "pydub", "soundfile", "simpleaudio", "asyncio"}
+    assert "PySide6.QtMultimedia" not in run.stdout

@@ -1,0 +1,179 @@
+"""The overview: what would be played, and one press that plays it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.window.fakes import FakeDesk
+
+from upstroke.core.changes import State
+from upstroke.core.timeline import Timeline
+from upstroke.window.button import Button
+from upstroke.window.dressed import Words
+from upstroke.window.look import Style
+from upstroke.window.main_window import MainWindow
+from upstroke.window.overview_page import OverviewPage
+from upstroke.window.pictures import Pictures
+
+Key = Qt.Key
+
+
+def texts(window: MainWindow) -> list[str]:
+    page = window.overview
+    return [words.text() for words in page.findChildren(Words) if words.isVisible()]
+
+
+def button(window: MainWindow, label: str) -> Button:
+    return next(
+        one
+        for one in window.overview.findChildren(Button)
+        if one.isVisible() and one.face.label == label
+    )
+
+
+def click(window: MainWindow, label: str) -> None:
+    QTest.mouseClick(button(window, label), Qt.MouseButton.LeftButton)
+
+
+def total(desk: FakeDesk) -> int:
+    plan = desk.plan()
+    assert isinstance(plan, Timeline)
+    return plan.total
+
+
+def test_the_programme_its_total_and_its_end_are_seen(window: MainWindow, desk: FakeDesk) -> None:
+    assert window.overview.programme.currentText() == "Leg massage"
+    assert desk.programme().summary in texts(window)
+    assert any(text.endswith("ends at 20:45") for text in texts(window))
+
+
+def test_the_journey_has_a_row_for_every_step(window: MainWindow, desk: FakeDesk) -> None:
+    plan = desk.plan()
+    assert isinstance(plan, Timeline)
+    rows = window.overview.journey.rows
+    assert rows.rowCount() == len(plan.steps)
+    assert rows.line(0) == "Before you begin, both legs, 45 s"
+    assert rows.line(6) == "Calf, left leg, 1:00"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_enter_and_space_start(window: MainWindow, desk: FakeDesk, key: Qt.Key) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is window.overview.start
+    QTest.keyClick(focus, key)
+    progress = desk.tick()
+    assert progress is not None
+    assert progress.state is State.RUNNING
+    assert window.pages.currentWidget() is window.session
+
+
+def test_start_is_the_largest_button(window: MainWindow) -> None:
+    others = [one.height() for one in window.overview.findChildren(Button) if one.isVisible()]
+    assert window.overview.start.height() == max(others)
+    assert window.overview.start.width() > 300
+
+
+def test_every_named_length_tells_its_total(window: MainWindow, desk: FakeDesk) -> None:
+    faces = {one.face.label: one.face.detail for one in window.overview.findChildren(Button)}
+    assert faces["Quick"].startswith("6 min")
+    assert faces["Full"].startswith("27 min")
+    assert set(desk.totals()) == {"quick", "standard", "full"}
+
+
+def test_another_length_is_one_press_away(window: MainWindow, desk: FakeDesk) -> None:
+    before = total(desk)
+    click(window, "Quick")
+    assert desk.length() == "quick"
+    assert total(desk) < before
+    assert button(window, "Quick").isChecked()
+    assert not button(window, "Standard").isChecked()
+
+
+def test_any_total_can_be_chosen(window: MainWindow, desk: FakeDesk) -> None:
+    click(window, "Other")
+    length = window.overview.length
+    length.minutes.number.setValue(20)
+    assert desk.length() == 1_200_000
+    assert total(desk) == 1_200_000
+    assert any(text.startswith("20 min, ends at 20:50") for text in texts(window))
+
+
+def test_a_total_that_cannot_be_had_says_so_and_offers_the_nearest(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    click(window, "Other")
+    window.overview.length.minutes.number.setValue(1)
+    plan = desk.plan()
+    assert not isinstance(plan, Timeline)
+    assert plan.sentence in texts(window)
+    assert not window.overview.start.isEnabled()
+    QTest.mouseClick(window.overview.length.take, Qt.MouseButton.LeftButton)
+    assert desk.length() == plan.nearest
+    assert isinstance(desk.plan(), Timeline)
+    assert window.overview.start.isEnabled()
+    assert not window.overview.length.take.isVisible()
+
+
+def test_enter_does_not_start_what_cannot_be_had(window: MainWindow, desk: FakeDesk) -> None:
+    window.overview.length_chosen.emit(60_000)
+    assert QApplication.focusWidget() is window.overview
+    QTest.keyClick(window.overview, Key.Key_Return)
+    assert desk.tick() is None
+    window.overview.length_chosen.emit("quick")
+    assert QApplication.focusWidget() is window.overview.start
+
+
+def test_another_programme_brings_its_own_page(window: MainWindow, desk: FakeDesk) -> None:
+    chooser = window.overview.programme
+    index = chooser.findText("Box breathing")
+    chooser.setCurrentIndex(index)
+    chooser.activated.emit(index)
+    assert desk.programme().id == "box-breathing"
+    assert desk.programme().summary in texts(window)
+    assert "both" not in window.overview.journey.rows.line(0)
+
+
+def test_the_end_moves_on_with_the_clock(qtbot: QtBot, desk: FakeDesk) -> None:
+    evening = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the time on a person's wall
+    times = iter((evening, evening + timedelta(minutes=40)))
+    page = OverviewPage(Pictures(desk.assets(), desk.picture), lambda: next(times))
+    qtbot.addWidget(page)
+    page.show_desk(desk, Style())
+    before = page.total.text()
+    page.show_time()
+    assert before.endswith("20:45")
+    assert page.total.text().endswith("21:25")
+
+
+def test_safety_is_there_in_short_and_one_press_away_in_full(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    safety = desk.programme().safety
+    assert safety is not None
+    assert safety.spoken in texts(window)
+    click(window, "Safety note")
+    assert window.pages.currentWidget() is window.safety
+    full = [words.text() for words in window.safety.findChildren(Words)]
+    for note in safety.notes:
+        assert note.title in full
+        for point in note.points:
+            assert any(point in text for text in full)
+    assert not window.safety.agree.isVisible(), "nothing is waiting for it"
+    QTest.keyClick(window.safety, Key.Key_Escape)
+    assert window.pages.currentWidget() is window.overview
+
+
+def test_notices_are_told_until_they_are_read(window: MainWindow, desk: FakeDesk) -> None:
+    desk.told.append("The settings could not be read and were set aside.")
+    window.show_overview()
+    QApplication.processEvents()
+    assert desk.told[0] in texts(window)
+    click(window, "All right")
+    assert desk.told == []
+    QApplication.processEvents()
+    assert not any("set aside" in text for text in texts(window))

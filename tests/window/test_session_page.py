@@ -1,0 +1,310 @@
+"""The session page: keys, buttons and presses become commands, and slips do not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from tests.window.fakes import FakeDesk
+
+from upstroke.core.changes import State
+from upstroke.core.commands import Command, Verb
+from upstroke.window.fitted_words import FittedWords
+from upstroke.window.keys import Act
+from upstroke.window.main_window import MainWindow
+from upstroke.window.press_guard import LEAN, TWICE
+from upstroke.window.session_page import STOP_ASKS, SessionPage
+
+Key = Qt.Key
+INTO = 200_000
+
+
+@pytest.fixture
+def page(window: MainWindow, desk: FakeDesk) -> SessionPage:
+    """A session that has run for a while, its window in front."""
+    window.begin()
+    desk.pass_time(INTO)
+    window.tick()
+    QApplication.processEvents()
+    desk.sent.clear()
+    return window.session
+
+
+def state(desk: FakeDesk) -> State:
+    progress = desk.tick()
+    assert progress is not None
+    return progress.state
+
+
+def later(desk: FakeDesk, millis: int) -> None:
+    """Time in which only the clock of the presses moves on."""
+    desk.clock.millis += millis
+
+
+@pytest.mark.parametrize(
+    ("key", "verb"),
+    [
+        (Key.Key_Right, Verb.NEXT),
+        (Key.Key_PageDown, Verb.NEXT),
+        (Key.Key_Left, Verb.BACK),
+        (Key.Key_PageUp, Verb.BACK),
+        (Key.Key_R, Verb.REPEAT),
+        (Key.Key_Plus, Verb.MORE_TIME),
+        (Key.Key_Minus, Verb.LESS_TIME),
+        (Key.Key_U, Verb.UNDO),
+        (Key.Key_Backspace, Verb.UNDO),
+    ],
+)
+def test_a_key_sends_its_command(
+    page: SessionPage, desk: FakeDesk, key: Qt.Key, verb: Verb
+) -> None:
+    QTest.keyClick(page, key)
+    assert [command.verb for command in desk.sent] == [verb]
+
+
+def test_control_z_undoes(page: SessionPage, desk: FakeDesk) -> None:
+    QTest.keyClick(page, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.sent == [Command(Verb.UNDO)]
+
+
+def test_other_chords_mean_nothing(page: SessionPage, desk: FakeDesk) -> None:
+    QTest.keyClick(page, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page, Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert desk.sent == []
+    assert state(desk) is State.RUNNING
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
+def test_space_and_enter_pause_and_go_on(page: SessionPage, desk: FakeDesk, key: Qt.Key) -> None:
+    QTest.keyClick(page, key)
+    assert state(desk) is State.PAUSED
+    later(desk, TWICE)
+    QTest.keyClick(page, key)
+    assert state(desk) is State.RESUMING
+
+
+def test_the_bounce_of_a_large_key_is_left_out(page: SessionPage, desk: FakeDesk) -> None:
+    QTest.keyClick(page, Key.Key_Space)
+    later(desk, TWICE - 1)
+    QTest.keyClick(page, Key.Key_Space)
+    assert state(desk) is State.PAUSED
+
+
+def test_a_key_that_is_held_down_counts_once(page: SessionPage, desk: FakeDesk) -> None:
+    held = QKeyEvent(
+        QKeyEvent.Type.KeyPress,
+        Key.Key_Right,
+        Qt.KeyboardModifier.NoModifier,
+        "",
+        autorep=True,
+    )
+    QApplication.sendEvent(page, held)
+    assert desk.sent == []
+
+
+def test_more_and_less_time_are_as_long_as_settings_say(page: SessionPage, desk: FakeDesk) -> None:
+    desk.change(replace(desk.settings(), more_time=45_000))
+    tick(page)
+    QTest.keyClick(page, Key.Key_Plus)
+    assert desk.sent == [Command(Verb.MORE_TIME, 45_000)]
+    assert page.controls.button(Act.MORE).face.label == "+45 s"
+
+
+def tick(page: SessionPage) -> None:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.tick()
+
+
+@pytest.mark.parametrize(
+    ("act", "verb"),
+    [(Act.NEXT, Verb.NEXT), (Act.BACK, Verb.BACK), (Act.REPEAT, Verb.REPEAT)],
+)
+def test_a_button_sends_its_command(
+    page: SessionPage, desk: FakeDesk, act: Act, verb: Verb
+) -> None:
+    press(page, act)
+    assert desk.sent == [Command(verb)]
+
+
+def press(page: SessionPage, act: Act) -> None:
+    QTest.mouseClick(page.controls.button(act), Qt.MouseButton.LeftButton)
+
+
+def test_a_press_on_a_button_does_not_take_the_keys_away(page: SessionPage, desk: FakeDesk) -> None:
+    press(page, Act.NEXT)
+    desk.sent.clear()
+    focus = QApplication.focusWidget()
+    assert focus is page
+    QTest.keyClick(focus, Key.Key_Space)
+    assert state(desk) is State.PAUSED
+    assert desk.sent == []
+
+
+def test_the_large_button_says_what_it_would_do(page: SessionPage, desk: FakeDesk) -> None:
+    button = page.controls.button(Act.TOGGLE)
+    assert button.accessibleName() == "Pause"
+    press(page, Act.TOGGLE)
+    assert state(desk) is State.PAUSED
+    assert button.accessibleName() == "Go on"
+    assert page.ring.value.main == "Paused"
+
+
+def test_undo_can_be_pressed_when_there_is_something_to_undo(
+    page: SessionPage, desk: FakeDesk
+) -> None:
+    undo = page.controls.button(Act.UNDO)
+    assert not undo.isEnabled()
+    before = desk.tick()
+    press(page, Act.NEXT)
+    assert undo.isEnabled()
+    press(page, Act.UNDO)
+    after = desk.tick()
+    assert before is not None
+    assert after is not None
+    assert after.position == before.position
+
+
+def test_a_counted_step_cannot_be_shortened(page: SessionPage, desk: FakeDesk) -> None:
+    progress = desk.tick()
+    assert progress is not None
+    toes = next(step for step in progress.timeline.steps if step.id == "tug-and-twist")
+    desk.send(Command(Verb.SEEK, toes.work_start))
+    tick(page)
+    assert not page.controls.button(Act.LESS).isEnabled()
+    assert page.controls.button(Act.MORE).isEnabled()
+
+
+def test_stop_asks_for_a_second_press(page: SessionPage, desk: FakeDesk) -> None:
+    press(page, Act.STOP)
+    tick(page)
+    assert state(desk) is State.RUNNING
+    assert page.controls.button(Act.STOP).accessibleName() == "Press again to stop"
+    assert STOP_ASKS in shown(page)
+    later(desk, TWICE)
+    press(page, Act.STOP)
+    assert state(desk) is State.STOPPED
+
+
+def test_a_mash_of_keys_does_not_stop(page: SessionPage, desk: FakeDesk) -> None:
+    QTest.keyClick(page, Key.Key_S)
+    QTest.keyClick(page, Key.Key_Escape)
+    assert state(desk) is State.RUNNING
+
+
+def test_stop_forgets_its_first_press(page: SessionPage, desk: FakeDesk) -> None:
+    press(page, Act.STOP)
+    desk.pass_time(4_500)
+    tick(page)
+    assert STOP_ASKS not in shown(page)
+    press(page, Act.STOP)
+    assert state(desk) is State.RUNNING
+
+
+def shown(page: SessionPage) -> list[str]:
+    return [words.text() for words in page.findChildren(FittedWords) if words.isVisible()]
+
+
+def beside_controls(page: SessionPage) -> QPoint:
+    return page.ring.geometry().center()
+
+
+def press_anywhere(page: SessionPage, desk: FakeDesk, held: int = 100) -> None:
+    QTest.mousePress(page, Qt.MouseButton.LeftButton, pos=beside_controls(page))
+    later(desk, held)
+    QTest.mouseRelease(page, Qt.MouseButton.LeftButton, pos=beside_controls(page))
+
+
+def test_a_press_anywhere_pauses_and_goes_on(page: SessionPage, desk: FakeDesk) -> None:
+    press_anywhere(page, desk)
+    assert state(desk) is State.PAUSED
+    later(desk, TWICE)
+    press_anywhere(page, desk)
+    assert state(desk) is State.RESUMING
+
+
+def test_a_double_hit_is_one(page: SessionPage, desk: FakeDesk) -> None:
+    press_anywhere(page, desk)
+    press_anywhere(page, desk)
+    assert state(desk) is State.PAUSED
+
+
+def test_a_long_lean_is_none(page: SessionPage, desk: FakeDesk) -> None:
+    press_anywhere(page, desk, held=LEAN + 1)
+    assert state(desk) is State.RUNNING
+
+
+def test_a_press_between_the_controls_is_none(page: SessionPage, desk: FakeDesk) -> None:
+    back, toggle = (page.controls.button(act).geometry() for act in (Act.BACK, Act.TOGGLE))
+    between = QPoint((back.right() + toggle.left()) // 2, back.center().y())
+    assert page.childAt(between) is None
+    QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=between)
+    assert state(desk) is State.RUNNING
+
+
+def test_a_press_on_a_control_that_is_off_is_none(page: SessionPage, desk: FakeDesk) -> None:
+    undo = page.controls.button(Act.UNDO)
+    assert not undo.isEnabled()
+    QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=undo.geometry().center())
+    assert state(desk) is State.RUNNING
+
+
+def test_press_anywhere_can_be_switched_off(page: SessionPage, desk: FakeDesk) -> None:
+    desk.change(replace(desk.settings(), press_anywhere=False))
+    tick(page)
+    press_anywhere(page, desk)
+    assert state(desk) is State.RUNNING
+
+
+def test_trouble_with_the_sound_is_told_while_it_lasts(page: SessionPage, desk: FakeDesk) -> None:
+    desk.sound_trouble = "No sound: the player does not answer."
+    tick(page)
+    assert desk.sound_trouble in shown(page)
+    desk.sound_trouble = None
+    tick(page)
+    assert not any("No sound" in text for text in shown(page))
+
+
+def test_the_whole_glance_is_on_the_page(page: SessionPage, desk: FakeDesk) -> None:
+    progress = desk.tick()
+    assert progress is not None
+    step = progress.moment.step
+    names = {part.accessibleName() for part in page.findChildren(QWidget) if part.isVisible()}
+    assert f"{step.title}, {step.side_word}" in names
+    assert f"Picture: {step.title}" in names
+    assert {"Pressure", "Time left", "The whole session"} <= names
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
+def test_a_button_reached_by_tab_is_pressed_by_the_keyboard(
+    page: SessionPage, desk: FakeDesk, key: Qt.Key
+) -> None:
+    button = page.controls.button(Act.NEXT)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.focus_seen
+    QTest.keyClick(button, key)
+    assert desk.sent == [Command(Verb.NEXT)]
+    assert state(desk) is State.RUNNING
+
+
+def test_arrows_keep_their_meaning_on_a_button(page: SessionPage, desk: FakeDesk) -> None:
+    button = page.controls.button(Act.REPEAT)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Key.Key_Left)
+    assert desk.sent == [Command(Verb.BACK)]
+
+
+def test_a_picture_of_what_is_seen_is_not_drawn_again_for_nothing(
+    page: SessionPage, desk: FakeDesk, painted: Callable[[SessionPage], int]
+) -> None:
+    desk.toggle()
+    tick(page)
+    painted(page)
+    desk.pass_time(3_000)
+    tick(page)
+    assert painted(page) == 0, "a paused session paints nothing"

@@ -1,0 +1,301 @@
+"""The settings: each control changes what it says, at once, and the total with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.window.fakes import FakeDesk
+
+from upstroke.core.settings import (
+    Adjustment,
+    CueMode,
+    ProgrammeSettings,
+    Prompts,
+    Settings,
+    SideChoice,
+    Theme,
+    Volumes,
+)
+from upstroke.core.timeline import Timeline
+from upstroke.window.button import Button
+from upstroke.window.chooser import Chooser
+from upstroke.window.look import DARK
+from upstroke.window.main_window import MainWindow
+from upstroke.window.settings_page import SettingsPage
+
+LEGS = "leg-massage"
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SettingsPage:
+    window.show_settings()
+    QApplication.processEvents()
+    return window.settings
+
+
+def click(button: Button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(chooser: Chooser, text: str) -> None:
+    index = chooser.findText(text)
+    assert index >= 0
+    chooser.setCurrentIndex(index)
+    chooser.activated.emit(index)
+
+
+def steps(desk: FakeDesk, length: str = "standard") -> dict[str, Adjustment]:
+    return dict(desk.settings().for_programme(LEGS).steps.get(length, {}))
+
+
+def total(desk: FakeDesk) -> int:
+    plan = desk.plan()
+    assert isinstance(plan, Timeline)
+    return plan.total
+
+
+def test_every_step_of_the_programme_has_its_time(page: SettingsPage) -> None:
+    assert list(page.steps.rows) == [
+        "before", "warm-up", "oil", "upstroke", "calf", "ankle-rotation",
+        "thumb-circles", "tug-and-twist", "toe-grind", "knuckle-knead", "finishing", "rest",
+    ]  # fmt: skip
+    assert page.steps.rows["calf"].seconds is not None
+    assert page.steps.rows["calf"].seconds.value() == 60
+    assert page.steps.rows["tug-and-twist"].each is not None
+    assert page.steps.rows["tug-and-twist"].each.value() == 3
+
+
+def test_another_time_holds_at_once_and_moves_the_total(page: SettingsPage, desk: FakeDesk) -> None:
+    before, told = total(desk), page.total.text()
+    seconds = page.steps.rows["calf"].seconds
+    assert seconds is not None
+    seconds.number.setValue(90)
+    assert steps(desk) == {"calf": Adjustment(seconds=90_000)}
+    assert total(desk) == before + 2 * 30_000, "both sides"
+    assert page.total.text() != told
+
+
+def test_the_pace_and_number_of_counted_items(page: SettingsPage, desk: FakeDesk) -> None:
+    ankle = page.steps.rows["ankle-rotation"]
+    assert ankle.each is not None
+    assert ankle.count is not None
+    ankle.each.number.setValue(4)
+    ankle.count.number.setValue(3)
+    assert steps(desk) == {"ankle-rotation": Adjustment(each=4_000, count=3)}
+    assert ankle.count.number.minimum() == 3
+    assert ankle.count.number.maximum() == 5
+    assert page.steps.rows["tug-and-twist"].count is None, "there are five toes"
+
+
+def test_a_step_can_be_left_out(page: SettingsPage, desk: FakeDesk) -> None:
+    seconds = page.steps.rows["before"].seconds
+    assert seconds is not None
+    seconds.number.setValue(0)
+    assert seconds.number.text() == "left out"
+    plan = desk.plan()
+    assert isinstance(plan, Timeline)
+    assert "before" not in {step.id for step in plan.steps}
+
+
+def test_a_step_is_reset_by_itself(page: SettingsPage, desk: FakeDesk) -> None:
+    calf, oil = page.steps.rows["calf"], page.steps.rows["oil"]
+    assert not calf.reset.isVisible()
+    for row, value in ((calf, 90), (oil, 20)):
+        assert row.seconds is not None
+        row.seconds.number.setValue(value)
+    assert calf.reset.isVisible()
+    click(calf.reset)
+    assert steps(desk) == {"oil": Adjustment(seconds=20_000)}
+    assert not calf.reset.isVisible()
+    assert calf.seconds is not None
+    assert calf.seconds.value() == 60
+
+
+def test_all_steps_are_reset_together(page: SettingsPage, desk: FakeDesk) -> None:
+    before = total(desk)
+    for name in ("calf", "oil"):
+        seconds = page.steps.rows[name].seconds
+        assert seconds is not None
+        seconds.number.setValue(25)
+    page.steps.reset.click()
+    assert steps(desk) == {}
+    assert total(desk) == before
+    assert not page.steps.reset.isEnabled()
+
+
+def test_each_length_has_its_own_times(page: SettingsPage, desk: FakeDesk) -> None:
+    choose(page.length, "Quick")
+    assert desk.length() == "quick"
+    seconds = page.steps.rows["calf"].seconds
+    assert seconds is not None
+    assert seconds.value() == 20
+    seconds.number.setValue(25)
+    assert steps(desk, "quick") == {"calf": Adjustment(seconds=25_000)}
+    assert steps(desk, "standard") == {}
+
+
+def test_a_total_of_ones_own_stands_on_the_nearest_length(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    desk.choose_length(24 * 60_000)
+    window.show_settings()
+    assert window.settings.length.currentText() == "Full"
+    assert window.settings.own_total.isVisible()
+    assert desk.length() == 24 * 60_000
+
+
+def test_undo_takes_back_one_change_after_another(page: SettingsPage, desk: FakeDesk) -> None:
+    first = desk.settings()
+    assert not page.undo.isEnabled()
+    seconds = page.steps.rows["calf"].seconds
+    assert seconds is not None
+    seconds.number.setValue(90)
+    second = desk.settings()
+    page.way.gentle.click()
+    assert desk.settings().gentle
+    click(page.undo)
+    assert desk.settings() == second
+    click(page.undo)
+    assert desk.settings() == first
+    assert not page.undo.isEnabled()
+    assert seconds.value() == 60
+
+
+def test_sides(page: SettingsPage, desk: FakeDesk) -> None:
+    choose(page.way.sides, "Left only")
+    assert desk.settings().for_programme(LEGS).sides is SideChoice.LEFT_ONLY
+
+
+def test_a_programme_without_sides_does_not_ask_for_them(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    desk.choose_programme("box-breathing")
+    window.show_settings()
+    QApplication.processEvents()
+    assert not window.settings.way.sides.isVisible()
+    rounds = next(row for row in window.settings.steps.rows.values() if row.count is not None)
+    assert rounds.count is not None
+    rounds.count.number.setValue(rounds.count.value() + 1)
+    own = desk.settings().for_programme("box-breathing").steps
+    assert [one.count for length in own.values() for one in length.values()] == [
+        round(rounds.count.value())
+    ]
+
+
+def test_time_to_move(page: SettingsPage, desk: FakeDesk) -> None:
+    way = page.way
+    assert way.normal.seconds.value() == 5
+    assert way.change.seconds.value() == 8
+    way.normal.seconds.number.setValue(7)
+    way.change.seconds.number.setValue(12)
+    way.ready.seconds.number.setValue(20)
+    own = desk.settings().for_programme(LEGS)
+    assert (own.lead_in, own.lead_in_change) == (7_000, 12_000)
+    assert desk.settings().get_ready == 20_000
+    for wait in (way.normal, way.change, way.ready):
+        click(wait.reset)
+    own = desk.settings().for_programme(LEGS)
+    assert (own.lead_in, own.lead_in_change) == (None, None)
+    assert desk.settings().get_ready is None
+
+
+def test_options_of_the_programme(page: SettingsPage, desk: FakeDesk) -> None:
+    page.way.options["oil-early"].click()
+    assert desk.settings().for_programme(LEGS).options == {"oil-early": True}
+    plan = desk.plan()
+    assert isinstance(plan, Timeline)
+    assert [step.id for step in plan.steps][:2] == ["before", "oil"]
+
+
+def test_the_whole_programme_is_reset_but_for_its_length(
+    page: SettingsPage, desk: FakeDesk
+) -> None:
+    own = ProgrammeSettings(
+        length="quick",
+        sides=SideChoice.SWAPPED,
+        lead_in=1_000,
+        options={"oil-early": True},
+        steps={"quick": {"calf": Adjustment(seconds=1_000)}},
+    )
+    page.changed.emit(replace(desk.settings(), programmes={LEGS: own}))
+    page.way.reset.click()
+    assert desk.settings().for_programme(LEGS) == ProgrammeSettings(length="quick")
+
+
+def test_cues_and_volumes(page: SettingsPage, desk: FakeDesk) -> None:
+    page.show_tab(1)
+    page.sound.voice.slider.setValue(60)
+    page.sound.chimes.slider.setValue(0)
+    assert desk.settings().volumes == Volumes(voice=60, chimes=0)
+    choose(page.sound.cues, "Chimes")
+    assert desk.settings().cues is CueMode.CHIMES
+    assert not page.sound.voice.isEnabled(), "nothing speaks"
+    assert page.sound.chimes.isEnabled()
+
+
+@pytest.mark.parametrize("field", ["technique", "halfway", "seconds_left", "preview"])
+def test_prompts(page: SettingsPage, desk: FakeDesk, field: str) -> None:
+    page.show_tab(1)
+    page.sound.prompts[field].click()
+    assert desk.settings().prompts == replace(Prompts(), **{field: False})
+
+
+def test_look_and_presses(window: MainWindow, page: SettingsPage, desk: FakeDesk) -> None:
+    page.show_tab(2)
+    choose(page.look.theme, "Dark")
+    page.look.text.number.setValue(150)
+    page.look.anywhere.click()
+    page.look.more.number.setValue(60)
+    settings = desk.settings()
+    assert settings.look.theme is Theme.DARK
+    assert settings.look.text_size == 150
+    assert not settings.press_anywhere
+    assert settings.more_time == 60_000
+    assert window.overview.start.style_now.palette is DARK
+    assert window.overview.start.style_now.text == 1.5
+
+
+def test_what_the_settings_say_is_what_is_shown(window: MainWindow, desk: FakeDesk) -> None:
+    desk.change(
+        replace(Settings(), cues=CueMode.SPEECH, gentle=True, volumes=Volumes(voice=30, chimes=10))
+    )
+    window.show_settings()
+    page = window.settings
+    assert page.sound.cues.currentText() == "Speech"
+    assert page.way.gentle.isChecked()
+    assert page.sound.voice.slider.value() == 30
+
+
+def test_a_total_that_the_settings_make_impossible_is_told(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    desk.choose_length(60_000)
+    window.show_settings()
+    plan = desk.plan()
+    assert not isinstance(plan, Timeline)
+    assert window.settings.total.text() == plan.sentence
+
+
+def test_the_wheel_over_a_number_is_left_to_the_page(page: SettingsPage, desk: FakeDesk) -> None:
+    seconds = page.steps.rows["before"].seconds
+    assert seconds is not None
+    before = desk.settings()
+    middle = QPointF(seconds.number.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        seconds.number.mapToGlobal(middle),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own
+    )
+    QApplication.sendEvent(seconds.number, wheel)
+    assert desk.settings() == before
+    assert not wheel.isAccepted()
