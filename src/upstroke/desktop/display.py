@@ -49,6 +49,8 @@ def x11_answers(display: str) -> bool:
 
 def wayland_answers(path: Path) -> bool:
     """Whether a compositor listens on a socket."""
+    if sys.platform == "win32":
+        return False
     with suppress(OSError), socket.socket(socket.AF_UNIX) as end:
         end.settimeout(ANSWERS_WITHIN_S)
         end.connect(str(path))

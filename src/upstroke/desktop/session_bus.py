@@ -25,6 +25,8 @@ def session_bus(environment: Mapping[str, str], platform: str = sys.platform) ->
 
 
 def _answers(address: str) -> bool:
+    if sys.platform == "win32":
+        return False
     transport, _, rest = address.partition(":")
     keys = dict(pair.partition("=")[::2] for pair in rest.split(","))
     path = keys.get("path") or f"\0{keys.get('abstract', '')}"
