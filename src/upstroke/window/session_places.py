@@ -28,6 +28,9 @@ LEAST_RING = 120
 ROW = 24
 """Height of a row of plain text in pixels at 100 %."""
 
+ROW_SHARE = 0.06
+"""Of the page's height, that a row may take: beyond it, large text would leave no ring."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wants:
@@ -60,6 +63,7 @@ class SessionPlaces:
 
 def session_places(size: QSize, wants: Wants) -> SessionPlaces:
     """Places for all, leaving out what the room does not allow."""
+    wants = replace(wants, text=min(wants.text, max(1.0, size.height() * ROW_SHARE / ROW)))
     found = _places(size, wants)
     for less in ({"note": False}, {"strip": False}, {"picture": False}):
         if min(found.ring.width(), found.ring.height()) >= LEAST_RING:

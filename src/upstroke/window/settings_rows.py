@@ -71,7 +71,7 @@ def reset_button(pictures: Pictures, what: str) -> Button:
 def switch(name: str, changed: Callable[[bool], None]) -> Switch:
     """A switch that tells when the person turns it."""
     made = Switch(name)
-    made.clicked.connect(lambda on: changed(on))
+    made.clicked.connect(lambda on: changed(on))  # noqa: PLW0108 - Qt gives a partial no argument
     return made
 
 
