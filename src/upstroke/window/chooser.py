@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from upstroke.window.dressed import Dressed, KeyboardFocus
@@ -60,15 +60,22 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
         painter.setPen(ring if self.focus_seen else Qt.PenStyle.NoPen)
         painter.setBrush(mixed(palette.well, palette.ink, 0.08 if self.underMouse() else 0))
         painter.drawRoundedRect(plate, CORNER, CORNER)
-        words = plate.adjusted(Space.MEDIUM, 0, -self._arrow_room(), 0)
-        font = self.style_now.font(self._role)
-        room = words.size().toSize()
-        text = self.currentText()
-        painter.setFont(fitted(text, room, font.pixelSize(), font.weight(), lines=1))
+        words = QRectF(self.rect()).adjusted(Space.MEDIUM, 0, -self._arrow_room(), 0)
+        painter.setFont(self.drawn_font())
         painter.setPen(colour(palette.ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.currentText())
         self._draw_arrow(painter, plate)
         painter.end()
+
+    def text_room(self) -> QSize:
+        """What the text has to fit in."""
+        return QSize(self.width() - Space.MEDIUM - self._arrow_room(), self.height())
+
+    def drawn_font(self) -> QFont:
+        """The font in which all of the text fits."""
+        wanted = self.style_now.font(self._role)
+        pixels, weight = wanted.pixelSize(), wanted.weight()
+        return fitted(self.currentText(), self.text_room(), pixels, weight, lines=1)
 
     def _arrow_room(self) -> int:
         return self.style_now.pixels(ARROW) + 2 * Space.MEDIUM

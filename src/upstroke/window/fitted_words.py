@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from upstroke.window.dressed import Dressed
-from upstroke.window.fitting import fitted, wrapped_size
+from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.look import Role, colour
 
 NARROWEST = 0.4
 """How much narrower than its text a layout may make it."""
+
+READABLE = 12
+"""Pixels below which a longer text is a burden."""
 
 
 class FittedWords(Dressed, QWidget):
@@ -29,7 +32,7 @@ class FittedWords(Dressed, QWidget):
         self._text = ""
         self._role = role
         self._tone = tone
-        self._lines = lines
+        self.lines = lines
         self._align = align
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -55,15 +58,23 @@ class FittedWords(Dressed, QWidget):
         wanted = self.sizeHint()
         return QSize(round(wanted.width() * NARROWEST), wanted.height())
 
+    def drawn_font(self) -> QFont:
+        """The font in which all of the text fits."""
+        wanted = self.style_now.font(self._role)
+        pixels, weight = wanted.pixelSize(), wanted.weight()
+        return fitted(self._text, self.size(), pixels, weight, lines=self.lines)
+
+    def is_readable(self) -> bool:
+        """Whether all of the text fits without becoming too small to be read."""
+        font = self.drawn_font()
+        return font.pixelSize() >= READABLE and fits(self._text, self.size(), font, self.lines)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text, in the middle of the height."""
         painter = QPainter(self)
-        wanted = self.style_now.font(self._role)
-        painter.setFont(
-            fitted(self._text, self.size(), wanted.pixelSize(), wanted.weight(), lines=self._lines)
-        )
+        painter.setFont(self.drawn_font())
         painter.setPen(colour(getattr(self.style_now.palette, self._tone)))
-        wrap = Qt.TextFlag.TextWordWrap if self._lines > 1 else Qt.TextFlag.TextSingleLine
+        wrap = Qt.TextFlag.TextWordWrap if self.lines > 1 else Qt.TextFlag.TextSingleLine
         flags = int(wrap) | int(self._align) | int(Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRectF(self.rect()), flags, self._text)
         painter.end()

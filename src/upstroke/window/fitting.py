@@ -19,14 +19,15 @@ def fitted(
     low, high = LEAST_PIXELS, max(LEAST_PIXELS, most)
     while low < high:
         middle = (low + high + 1) // 2
-        if _fits(text, room, Style.sized(middle, weight), lines):
+        if fits(text, room, Style.sized(middle, weight), lines):
             low = middle
         else:
             high = middle - 1
     return Style.sized(low, weight)
 
 
-def _fits(text: str, room: QSize, font: QFont, lines: int) -> bool:
+def fits(text: str, room: QSize, font: QFont, lines: int) -> bool:
+    """Whether a text fits a room in a font, on so many lines, no word broken."""
     metrics = QFontMetrics(font)
     if lines == 1:
         return metrics.horizontalAdvance(text) <= room.width() and metrics.height() <= room.height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.lengths import Length
 from upstroke.core.programme import Programme
@@ -37,7 +37,6 @@ class LengthChoice(QWidget):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self._pictures = pictures
-        self._group = QButtonGroup(self)
         self._names: dict[str, Button] = {}
         self._nearest: Millis | None = None
         self._row = FlowLayout()
@@ -68,8 +67,8 @@ class LengthChoice(QWidget):
         self._show_names(programme, totals)
         own = not isinstance(length, str)
         self._own.setChecked(own)
-        if isinstance(length, str) and length in self._names:
-            self._names[length].setChecked(True)
+        for name, chip in self._names.items():
+            chip.setChecked(name == length)
         if not isinstance(length, str):
             self.minutes.show_value(round(length / MINUTE, 2))
         detail = length_text(length) if not isinstance(length, str) else "any length"
@@ -82,7 +81,6 @@ class LengthChoice(QWidget):
         wanted = {name.id: name.title for name in programme.lengths}
         if list(wanted) != list(self._names):
             for chip in self._names.values():
-                self._group.removeButton(chip)
                 chip.setParent(None)
                 chip.deleteLater()
             self._row.clear()
@@ -101,7 +99,6 @@ class LengthChoice(QWidget):
     def _chip(self, face: Face) -> Button:
         chip = Button(self._pictures, face, self)
         chip.setCheckable(True)
-        self._group.addButton(chip)
         return chip
 
     def _show_refusal(self, plan: Timeline | Refusal) -> None:

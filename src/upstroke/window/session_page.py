@@ -123,7 +123,9 @@ class SessionPage(Dressed, QWidget):
         self._ring.show_value(glance.ring)
         self._pressure.show_value(glance.pressure)
         self._picture.show_picture(glance.picture, glance.headline.title, mirrored=glance.mirrored)
-        self._note.show_text(glance.note)
+        if glance.note != self._note.text():
+            self._note.show_text(glance.note)
+            self._show_note()
         self._next.show_text(glance.next)
         self._place.show_text(glance.place)
         self._left.show_text(glance.left)
@@ -206,3 +208,9 @@ class SessionPage(Dressed, QWidget):
             part.setGeometry(rect)
             part.setVisible(not rect.isEmpty())
         self._controls.place(places.main, places.others)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        places = self._places
+        room = places is not None and not places.note.isEmpty()
+        self._note.setVisible(room and self._note.is_readable())

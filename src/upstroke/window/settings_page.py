@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
@@ -61,26 +61,25 @@ class SettingsPage(Page):
         lengths.column.addWidget(self.own_total)
         for part in (lengths, self.steps, self.way):
             column.addWidget(part)
-        self.tabs = QButtonGroup(self)
+        self.tabs: list[Button] = []
         chips = FlowLayout()
         panels = {"Programme": programme, "Sound": self.sound, "Window": self.look}
         for index, (title, panel) in enumerate(panels.items()):
             chip = Button(self.pictures, Face(title))
             chip.setCheckable(True)
-            self.tabs.addButton(chip, index)
+            chip.clicked.connect(lambda _on=False, index=index: self.show_tab(index))
+            self.tabs.append(chip)
             chips.addWidget(chip)
             self.column.addWidget(panel)
-            panel.setVisible(index == 0)
-        self.tabs.button(0).setChecked(True)
-        self.tabs.idClicked.connect(self.show_tab)
         self._panels = tuple(panels.values())
+        self.show_tab(0)
         self.column.insertLayout(0, chips)
         self.column.addStretch()
 
     def show_tab(self, shown: int) -> None:
         """Show one of the three: programme, sound, window."""
-        self.tabs.button(shown).setChecked(True)
-        for index, panel in enumerate(self._panels):
+        for index, (chip, panel) in enumerate(zip(self.tabs, self._panels, strict=True)):
+            chip.setChecked(index == shown)
             panel.setVisible(index == shown)
         self.scroller.verticalScrollBar().setValue(0)
 
