@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from tests.core.samples import WordClips, counted, programme, programmes, timed
 
+from tests.core.samples import WordClips, counted, programme, programmes, timed
 from upstroke.cli.arguments import PLAYERS, parser
 from upstroke.cli.mishaps import unforeseen_told
 from upstroke.cli.timeline import as_json, as_table, as_text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.core.samples import ONE, WordClips, programme, timed
-
 from upstroke.conductor import SLEPT, Conductor
 from upstroke.core.changes import Change, Progress, State, StateChanged, StepBegan
 from upstroke.core.commands import Command, Verb

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
 from tools import draw_shapes
 from tools.draw_pictures import PICTURES
 

@@ -17,8 +17,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
-from tests.window.fakes import ROOT, FakeDesk
 
+from tests.window.fakes import ROOT, FakeDesk
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Adjustment, Look, Settings, Theme, WindowPlace
 from upstroke.core.timeline import Timeline

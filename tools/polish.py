@@ -12,6 +12,7 @@ from pydub import AudioSegment
 from pydub.silence import detect_leading_silence
 from scipy.ndimage import maximum_filter1d, uniform_filter1d
 from scipy.signal import sosfilt
+
 from tools.equaliser import high_pass, high_shelf, peaking
 from tools.loudness import amplitude, decibels, loudness, true_peak
 from tools.sound import SAMPLE_RATE, Samples, from_segment, to_segment

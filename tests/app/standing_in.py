@@ -8,7 +8,6 @@ from pathlib import Path
 
 from tests.audio.building import cue, source, timeline
 from tests.audio.fakes import FakeOutput, HandClock
-
 from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpack, Unpacker
 from upstroke.app.voice import Voice

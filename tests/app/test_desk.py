@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from tests.app.standing_in import Stage, nobody_speaks
 from tests.audio.fakes import HandClock
-
 from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House

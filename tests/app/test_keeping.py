@@ -6,7 +6,6 @@ import threading
 from pathlib import Path
 
 from tests.app.standing_in import SOON_S
-
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.core.settings import Settings

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.app.standing_in import SOON_S, TIMELINE, Plan, Stage, StuckDisk
 from tests.audio.building import timeline
-
 from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN, Run
 from upstroke.app.sound import RINGS_ON
 from upstroke.core.changes import Change, Progress, State

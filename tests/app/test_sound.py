@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.app.standing_in import SOON_S, VOICE, Disk, Plan, SilentOutput, Stage, nobody_speaks
-
 from upstroke.app.run import Run
 from upstroke.app.sound import TROUBLE_LASTS, Sound
 from upstroke.app.unpacking import Unpacker

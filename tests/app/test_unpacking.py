@@ -6,7 +6,6 @@ import threading
 from pathlib import Path
 
 from tests.app.standing_in import BANK, SOON_S, Disk
-
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank

@@ -5,7 +5,6 @@ from __future__ import annotations
 from tests.app.standing_in import SOON_S
 from tests.audio.building import source
 from tests.core.samples import programme, timed
-
 from upstroke.app.voice import Voice
 from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank, Source

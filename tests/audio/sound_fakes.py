@@ -7,7 +7,6 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from tests.audio.fakes import HandClock
-
 from upstroke.audio.sound_child import OnAnswer
 from upstroke.audio.sound_process.outputs import Sound
 from upstroke.audio.sound_process.protocol import Answer, Message, OutputName

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from tests.audio.building import cue
 from tests.audio.fakes import FakeOutput, HandClock
-
 from upstroke.audio.ahead import Ahead, Mix
 from upstroke.core.units import NANOS_PER_MILLI
 

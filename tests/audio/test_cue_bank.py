@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 from tests.audio.building import source
-
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
 from upstroke.core.clips import Clip, Clips
 from upstroke.core.timeline import CueKind

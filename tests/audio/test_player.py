@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.audio.building import cue, timeline
 from tests.audio.fakes import FakeOutput, HandClock
-
 from upstroke.audio.player import LOOKAHEAD, LivePlayer
 from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.conductor import Conductor

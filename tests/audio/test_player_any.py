@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tests.audio.fakes import LATEST_NS, FakeOutput, HandClock, Heard
 from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
-
 from upstroke.audio.ahead import RESCUE_NS
 from upstroke.audio.asides import aside_clips
 from upstroke.audio.player import LOOKAHEAD, LivePlayer

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+
 from tools import make_chimes, manifest
 from tools.loudness import loudness, true_peak
 from tools.phrases import built_in_phrases

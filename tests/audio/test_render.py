@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tests.audio.building import (
     clip_files,
     cue,
@@ -21,7 +22,6 @@ from tests.audio.building import (
     noise,
     timeline,
 )
-
 from upstroke.audio.pcm import Pcm, factor, read_wav, write_wav
 from upstroke.audio.render import RenderFault, render
 from upstroke.audio.volumes import gain_of

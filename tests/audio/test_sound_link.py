@@ -7,9 +7,9 @@ from pathlib import Path
 from queue import SimpleQueue
 
 import pytest
+
 from tests.audio.fakes import HandClock
 from tests.audio.sound_fakes import FakeChild, FakeChildren
-
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus
 from upstroke.audio.sound_process.protocol import (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tests.audio.fakes import HandClock
 from tests.audio.sound_fakes import MS, SECOND
-
 from upstroke.audio.sound_process.loop import QUIET_NS, WaitingLoop
 from upstroke.audio.sound_process.protocol import Forget, Message, Ping
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.audio.fakes import HandClock
 from tests.audio.sound_fakes import MS, PROBE, SECOND, FakeSoundDevice
-
 from upstroke.audio.pcm import WavFault
 from upstroke.audio.sound_process.outputs import ClipFault, OutputFault
 from upstroke.audio.sound_process.performer import (

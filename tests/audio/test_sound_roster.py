@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.audio.sound_fakes import MS, SECOND
 
+from tests.audio.sound_fakes import MS, SECOND
 from upstroke.audio.sound_output import SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import Answer, Failed, Forget, OutputName, Pong, Ready
 from upstroke.audio.sound_roster import (

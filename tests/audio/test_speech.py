@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.audio.building import files_no_longer_than
 
+from tests.audio.building import files_no_longer_than
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.engines import Engine, EngineFault, find_engines

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from tests.audio.building import cue, files_no_longer_than, names_in, noise, timeline
 
+from tests.audio.building import cue, files_no_longer_than, names_in, noise, timeline
 from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.pcm import Pcm, read_wav, write_wav

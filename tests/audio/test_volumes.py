@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.audio.building import cue
 
+from tests.audio.building import cue
 from upstroke.audio.volumes import decibels, gain_of, wanted
 from upstroke.core.settings import CueMode, Volumes
 from upstroke.core.timeline import CueKind

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tests.core.samples import (
     LEFT_RIGHT,
     ONE,
@@ -18,7 +19,6 @@ from tests.core.samples import (
     programmes,
     timed,
 )
-
 from upstroke.core.compiler import LengthRefused, NothingToDo, compile_timeline
 from upstroke.core.lengths import Length
 from upstroke.core.programme import (

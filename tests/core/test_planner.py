@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.samples import ONE, WordClips, counted, group, programme, programmes, timed
 
+from tests.core.samples import ONE, WordClips, counted, group, programme, programmes, timed
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.programme import (
     Anchor,

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.core.samples import ONE, WordClips, counted, programme, programmes, timed
 
+from tests.core.samples import ONE, WordClips, counted, programme, programmes, timed
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.programme import Programme
 from upstroke.core.retiming import LEAST_LEFT, retimed

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
 
+from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
 from upstroke.core.changes import (
     Change,
     Jumped,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from tests.files.built_in import ASSETS, PROGRAMMES, CalmClips, named, timeline
 
+from tests.files.built_in import ASSETS, PROGRAMMES, CalmClips, named, timeline
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Cycled, Technique, Timed, techniques

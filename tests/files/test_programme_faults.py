@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.files.programme_texts import GROUP, HEAD, PATH, STEP, TIMED, expect_fault, faults_of
 
+from tests.files.programme_texts import GROUP, HEAD, PATH, STEP, TIMED, expect_fault, faults_of
 from upstroke.files.programme_file import ProgrammeFaults, read_programme_text
 
 REFUSED = [

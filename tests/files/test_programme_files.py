@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.files.programme_texts import HEAD, TIMED
 
+from tests.files.programme_texts import HEAD, TIMED
 from upstroke.files.programme_file import ProgrammeFaults, read_programme
 
 GOOD = (HEAD + TIMED).encode()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.files.built_in import PROGRAMMES, named, timeline
 
+from tests.files.built_in import PROGRAMMES, named, timeline
 from upstroke.core.programme import (
     Counted,
     PressurePoint,

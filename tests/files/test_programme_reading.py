@@ -7,8 +7,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from tests.files.programme_texts import COUNTED, GROUP, HEAD, INNER, PATH, STEP, TIMED
 
+from tests.files.programme_texts import COUNTED, GROUP, HEAD, INNER, PATH, STEP, TIMED
 from upstroke.core.programme import (
     Anchor,
     Condition,

@@ -16,7 +16,6 @@ from types import TracebackType
 from typing import Self
 
 from tests.core.samples import WordClips
-
 from upstroke.conductor import Conductor, Performer
 from upstroke.core.changes import Change, Jumped, Progress, State
 from upstroke.core.commands import Command

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tests.core.samples import WordClips
 from tests.terminal.playing import SCRIPTS
-
 from upstroke.core.changes import Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.compiler import compile_timeline

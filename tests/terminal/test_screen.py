@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.terminal.playing import Display
 
+from tests.terminal.playing import Display
 from upstroke.terminal.page import Line, Style
 from upstroke.terminal.screen import Screen
 

@@ -19,6 +19,7 @@ from statistics import median
 from typing import Any
 
 import numpy as np
+
 from tests.whole.display import virtual_display
 from tests.whole.sound_ears import RATE, Recording, Samples, samples_of
 from tests.whole.sound_rig import SoundServer, sound_server

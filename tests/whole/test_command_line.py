@@ -11,8 +11,8 @@ import wave
 from pathlib import Path
 
 import pytest
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 
+from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 from upstroke import __version__
 
 BUILT_IN = ("box-breathing", "desk-break", "leg-massage")

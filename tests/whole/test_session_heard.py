@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.whole.session_heard import hear, in_place, summary
 
 SHORT = """

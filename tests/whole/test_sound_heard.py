@@ -13,9 +13,9 @@ from queue import SimpleQueue
 
 import numpy as np
 import pytest
+
 from tests.whole.sound_ears import RATE, Onset, Recording, Samples
 from tests.whole.sound_rig import SoundServer, sound_server
-
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_child import OnAnswer, ProcessChild
 from upstroke.audio.sound_link import SoundLink

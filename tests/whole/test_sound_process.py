@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from tests.whole.sound_rig import sound_server
 
+from tests.whole.sound_rig import sound_server
 from upstroke.audio.sound_process.protocol import (
     FAILED_EXIT,
     Answer,

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment
 
+from tests.whole.running import PROGRAM, SHORT, SOON_S, environment
 from upstroke.terminal.screen import ENTER, LEAVE
 
 if sys.platform == "win32":

@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.window.fakes import FakeDesk
 
+from tests.window.fakes import FakeDesk
 from upstroke.window.main_window import MainWindow
 
 EVENING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the time on a person's wall

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.window.fakes import BUILT_IN, NoClips
-
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Command, Verb
 from upstroke.core.compiler import compile_timeline

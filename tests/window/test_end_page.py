@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.window.fakes import FakeDesk
 
+from tests.window.fakes import FakeDesk
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.timeline import Timeline

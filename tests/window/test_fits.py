@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QSlider,
     QWidget,
 )
-from tests.window.fakes import FakeDesk
 
+from tests.window.fakes import FakeDesk
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
 from upstroke.window.button import Button

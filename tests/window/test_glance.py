@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from tests.window.fakes import BUILT_IN
 from tests.window.samples import progress_at, timeline_of
-
 from upstroke.core.changes import Progress, State
 from upstroke.core.commands import Verb
 from upstroke.core.programme import Side

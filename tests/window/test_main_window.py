@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
 from tests.window.fakes import FakeDesk
 from tests.window.samples import progress_at, timeline_of
-
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.window.fakes import FakeDesk
 
+from tests.window.fakes import FakeDesk
 from upstroke.window.main_window import MainWindow
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.window.fakes import FakeDesk
 
+from tests.window.fakes import FakeDesk
 from upstroke.core.settings import (
     Adjustment,
     CueMode,

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.window.samples import timeline_of
 
+from tests.window.samples import timeline_of
 from upstroke.core.programme import Side
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from tests.window.samples import timeline_of
 
+from tests.window.samples import timeline_of
 from upstroke.window.words import (
     ends_text,
     has_sides,
