@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QImage, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,9 @@ from upstroke.window.ring import Ring
 from upstroke.window.ring_shape import (
     arc_angles,
     circle,
+    left_between,
     moved_pixels,
+    near,
     pen_width,
     text_rects,
     tip,
@@ -39,8 +41,62 @@ def test_the_tip_runs_off_clockwise_from_the_top() -> None:
 
 def test_the_arc_ends_at_the_top() -> None:
     for share in (1.0, 0.7, 0.1):
-        start, span = arc_angles(share)
+        start, span = arc_angles(0.0, share)
         assert (start + span) % (360 * 16) == 90 * 16
+
+
+@given(SHARES, st.floats(0, 0.01))
+def test_the_part_painted_anew_holds_all_that_the_dirty_part_touches(
+    share: float, step: float
+) -> None:
+    dirty = tip_rect(RING, share, max(0.0, share - step), 30)
+    low, high = near(RING, dirty)
+    for at in range(1000):
+        point = tip(RING, at / 1000)
+        if QRectF(dirty).contains(point):
+            assert any(low <= at / 1000 + turn <= high for turn in (-1, 0, 1))
+    assert high - low < 0.3
+
+
+@given(SHARES, st.floats(-0.5, 1.0), st.floats(0.001, 0.5))
+def test_what_is_left_is_drawn_wherever_it_is_within_the_part(
+    share: float, low: float, length: float
+) -> None:
+    high = low + length
+    parts = left_between(share, low, high)
+    for step in range(101):
+        at = low + length * step / 100
+        if 1e-9 < at % 1.0 < share - 1e-9 and low < at < high:
+            assert any(start - 1e-9 <= at <= end + 1e-9 for start, end in parts)
+    for start, end in parts:
+        assert low <= start < end <= high
+
+
+def test_painting_the_tip_alone_looks_like_painting_everything(qtbot: QtBot) -> None:
+    for share in (0.999, 0.76, 0.5, 0.26, 0.001):
+        stepwise, whole = Ring(), Ring()
+        for ring in (stepwise, whole):
+            qtbot.addWidget(ring)
+            ring.resize(300, 300)
+            ring.show()
+        canvas = QPixmap(300, 300)
+        stepwise.show_value(replace(VALUE, share=share))
+        stepwise.render(canvas)
+        after = max(0.0, share - 0.01)
+        dirty = tip_rect(circle(stepwise.size()), share, after, pen_width(stepwise.size()))
+        stepwise.show_value(replace(VALUE, share=after))
+        whole.show_value(replace(VALUE, share=after))
+        stepwise.render(canvas, dirty.topLeft(), QRegion(dirty))
+        assert difference(canvas.toImage(), whole.grab().toImage()) < 200
+
+
+def difference(one: QImage, other: QImage) -> int:
+    """How many points differ by more than a trace."""
+    return sum(
+        abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) > 24
+        for x in range(one.width())
+        for y in range(one.height())
+    )
 
 
 @given(SIZES)

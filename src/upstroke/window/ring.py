@@ -16,7 +16,9 @@ from upstroke.window.look import colour
 from upstroke.window.ring_shape import (
     arc_angles,
     circle,
+    left_between,
     moved_pixels,
+    near,
     pen_width,
     text_rects,
     tip,
@@ -68,21 +70,26 @@ class Ring(Dressed, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring, width = circle(self.size()), pen_width(self.size())
-        self._draw_arc(painter, ring, width)
-        rects = text_rects(ring, width)
-        if event.rect().intersects(rects.main.toAlignedRect()):
+        whole = event.rect().intersects(text_rects(ring, width).main.toAlignedRect())
+        low, high = (0.0, 1.0) if whole else near(ring, event.rect())
+        self._draw_arcs(painter, ring, width, low, high)
+        if whole:
             self._draw_texts(painter, ring, width)
         painter.end()
 
-    def _draw_arc(self, painter: QPainter, ring: QRectF, width: float) -> None:
+    def _draw_arcs(
+        self, painter: QPainter, ring: QRectF, width: float, low: float, high: float
+    ) -> None:
+        """Draw the track and what is left of it, between two shares."""
         palette, value = self.style_now.palette, self._value
-        painter.setPen(QPen(colour(palette.well), width))
-        painter.drawEllipse(ring)
+        flat, solid = Qt.PenCapStyle.FlatCap, Qt.PenStyle.SolidLine
+        painter.setPen(QPen(colour(palette.well), width, solid, flat))
+        painter.drawArc(ring, *arc_angles(low, high))
         if value.share > 0:
             tint = colour(getattr(palette, value.tone.value))
-            flat = Qt.PenCapStyle.FlatCap
-            painter.setPen(QPen(tint, width, Qt.PenStyle.SolidLine, flat))
-            painter.drawArc(ring, *arc_angles(value.share))
+            painter.setPen(QPen(tint, width, solid, flat))
+            for start, end in left_between(value.share, low, high):
+                painter.drawArc(ring, *arc_angles(start, end))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint)
             painter.drawEllipse(tip(ring, value.share), width / 2, width / 2)

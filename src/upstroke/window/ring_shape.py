@@ -44,9 +44,27 @@ def tip(ring: QRectF, share: float) -> QPointF:
     return QPointF(centre.x() + radius * math.sin(angle), centre.y() - radius * math.cos(angle))
 
 
-def arc_angles(share: float) -> tuple[int, int]:
-    """Start and span of the arc that is left, in Qt's sixteenths of a degree."""
-    return round((90 - 360 * (1 - share)) * 16), round(-360 * share * 16)
+def arc_angles(low: float, high: float) -> tuple[int, int]:
+    """Start and span of the arc between two shares, in Qt's sixteenths of a degree."""
+    return round((90 - 360 * (1 - high)) * 16), round(-360 * (high - low) * 16)
+
+
+def near(ring: QRectF, dirty: QRect) -> tuple[float, float]:
+    """The shares of the ring that a small rectangle on it can touch, low and high.
+
+    Stroking a short arc is much cheaper than stroking a whole circle and clipping it.
+    """
+    away = QRectF(dirty).center() - ring.center()
+    middle = 1 - (math.atan2(away.x(), -away.y()) / (2 * math.pi)) % 1.0
+    reach = math.hypot(dirty.width(), dirty.height()) / 2 / (math.pi * ring.width())
+    return middle - 2 * reach, middle + 2 * reach
+
+
+def left_between(share: float, low: float, high: float) -> list[tuple[float, float]]:
+    """What is left (from 0 to a share) of the ring between two shares, which may pass the top."""
+    turns = ((0.0, share), (1.0, 1.0 + share), (-1.0, share - 1.0))
+    parts = [(max(low, start), min(high, end)) for start, end in turns]
+    return [(start, end) for start, end in parts if end > start]
 
 
 def moved_pixels(ring: QRectF, before: float, after: float, ratio: float) -> float:

@@ -52,6 +52,7 @@ class SessionControls(QObject):
 
     def __init__(self, pictures: Pictures, page: QWidget) -> None:
         super().__init__(page)
+        self._shown: tuple[object, ...] = ()
         self._buttons = {act: Button(pictures, face, page) for act, face in faces(30_000).items()}
         for act, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, act=act: self.pressed.emit(act))
@@ -63,6 +64,10 @@ class SessionControls(QObject):
     def show_glance(self, glance: Glance, more_time: Millis, *, stopping: bool) -> None:
         """Show what can be done now."""
         resting = glance.state is State.PAUSED
+        now = (resting, glance.can_undo, glance.can_shorten, more_time, stopping)
+        if now == self._shown:
+            return
+        self._shown = now
         shown = faces(more_time)
         shown[Act.TOGGLE] = GO_ON if resting else PAUSE
         shown[Act.STOP] = SURE if stopping else STOP

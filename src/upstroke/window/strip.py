@@ -52,6 +52,8 @@ class Strip(Dressed, QWidget):
         self._timeline: Timeline | None = None
         self._position: Millis = 0
         self._drawn: QPixmap | None = None
+        self._names = QFontMetrics(self.style_now.font(Role.SMALL)).height()
+        self._sided = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("The whole session")
         if live:
@@ -62,6 +64,7 @@ class Strip(Dressed, QWidget):
         before, self._position = self._position, position
         if timeline is not self._timeline:
             self._timeline, self._drawn = timeline, None
+            self._sided = has_sides(timeline)
             self.setAccessibleDescription(f"{len(timeline.steps)} steps")
             self.update()
             return
@@ -72,6 +75,7 @@ class Strip(Dressed, QWidget):
     def dress(self, style: Style) -> None:
         """Draw everything in another style."""
         self._drawn = None
+        self._names = QFontMetrics(style.font(Role.SMALL)).height()
         super().dress(style)
 
     def sizeHint(self) -> QSize:
@@ -117,13 +121,12 @@ class Strip(Dressed, QWidget):
         return QRect(0, 0, self.width(), self.height() - self._names_height())
 
     def _names_height(self) -> int:
-        if self._timeline is not None and not has_sides(self._timeline):
+        if self._timeline is not None and not self._sided:
             return Space.TINY
-        metrics = QFontMetrics(self.style_now.font(Role.SMALL))
-        return metrics.height() + Space.SMALL
+        return self._names + Space.SMALL
 
     def _told(self, step: Step) -> str:
-        where = f", {step.side_word}" if self._timeline and has_sides(self._timeline) else ""
+        where = f", {step.side_word}" if self._sided else ""
         jump = " · press to go there" if self._live else ""
         return f"{step.title}{where} · {step_time_text(step.end - step.work_start)}{jump}"
 
@@ -144,7 +147,7 @@ class Strip(Dressed, QWidget):
         area = QRectF(self._blocks())
         for step in timeline.steps:
             self._draw_block(painter, timeline, step, area)
-        if has_sides(timeline):
+        if self._sided:
             self._draw_sides(painter, timeline, area)
         painter.end()
         return pixmap
