@@ -188,7 +188,7 @@ class Button(Dressed, KeyboardFocus, QAbstractButton):
         if self._face.detail:
             width = max(width, detail.horizontalAdvance(self._face.detail) + 2)
             height += detail.height()
-        return QSize(width if self._face.label else 0, height)
+        return QSize(width, height) if self._face.label else QSize(0, 0)
 
     def _icon_size(self, share: float = 1.0) -> int:
         if not self._face.icon:

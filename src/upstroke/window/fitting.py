@@ -34,7 +34,8 @@ def fits(text: str, room: QSize, font: QFont, lines: int) -> bool:
     if max((metrics.horizontalAdvance(word) for word in text.split()), default=0) > room.width():
         return False
     size = wrapped_size(text, font, room.width())
-    return size.height() <= min(room.height(), metrics.lineSpacing() * lines + 1)
+    rounding = lines + 1
+    return size.height() <= min(room.height(), metrics.lineSpacing() * lines + rounding)
 
 
 def wrapped_size(text: str, font: QFont, width: int) -> QSize:

@@ -108,7 +108,8 @@ class OverviewPage(QWidget):
         self._scroll.column.addLayout(self.notices)
         for widget in (self.summary, self.length, self.total, self.safety):
             self._scroll.column.addWidget(widget)
-        self._scroll.column.addWidget(self.picture, 1)
+        self._scroll.column.addWidget(self.picture, 1000)
+        self._scroll.column.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,7 +214,7 @@ class OverviewPage(QWidget):
         if wide:
             self._body.addWidget(self._journey_panel, 6)
         else:
-            before_picture = self._scroll.column.count() - 1
+            before_picture = self._scroll.column.indexOf(self.picture)
             self._scroll.column.insertWidget(before_picture, self._journey_panel)
         self._journey_panel.setVisible(self._plan is not None)
         self.picture.setVisible(wide)
