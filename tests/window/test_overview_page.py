@@ -168,6 +168,17 @@ def test_safety_is_there_in_short_and_one_press_away_in_full(
     assert window.pages.currentWidget() is window.overview
 
 
+def test_trouble_with_the_sound_is_told_before_the_start(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    desk.sound_trouble = "No sound: no player works on this machine."
+    window.tick()
+    assert desk.sound_trouble in texts(window)
+    desk.sound_trouble = None
+    window.tick()
+    assert not window.overview.trouble.isVisible()
+
+
 def test_notices_are_told_until_they_are_read(window: MainWindow, desk: FakeDesk) -> None:
     desk.told.append("The settings could not be read and were set aside.")
     window.show_overview()

@@ -238,6 +238,19 @@ def test_cues_and_volumes(page: SettingsPage, desk: FakeDesk) -> None:
     assert page.sound.chimes.isEnabled()
 
 
+def test_a_drag_is_one_change(page: SettingsPage, desk: FakeDesk) -> None:
+    page.show_tab(1)
+    before, slider = desk.settings(), page.sound.voice.slider
+    slider.setSliderDown(True)
+    for position in range(99, 40, -1):
+        slider.setSliderPosition(position)
+    assert desk.settings() == before
+    slider.setSliderDown(False)
+    assert desk.settings().volumes.voice == 41
+    click(page.undo)
+    assert desk.settings() == before
+
+
 @pytest.mark.parametrize("field", ["technique", "halfway", "seconds_left", "preview"])
 def test_prompts(page: SettingsPage, desk: FakeDesk, field: str) -> None:
     page.show_tab(1)

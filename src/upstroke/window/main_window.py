@@ -106,15 +106,15 @@ class MainWindow(QMainWindow):
 
     def show_overview(self) -> None:
         """Show the plan, as it now is."""
-        self._refresh()
         self.pages.setCurrentWidget(self.overview)
+        self._refresh()
         self.overview.begin()
 
     def show_settings(self) -> None:
         """Show the settings, as they now are."""
         self.settings.begin()
-        self._refresh()
         self.pages.setCurrentWidget(self.settings)
+        self._refresh()
 
     def show_keys(self) -> None:
         """Show the sheet of keys; whatever was shown before comes back after it."""
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             self._show_progress(progress)
         elif self.pages.currentWidget() is self.overview:
             self.overview.show_time()
+            self.overview.trouble.show_text(self._desk.trouble() or "")
         self._set_pace(progress)
 
     def _show_progress(self, progress: Progress) -> None:
@@ -231,9 +232,9 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _refresh(self) -> None:
-        style = self._wardrobe.style
-        self.overview.show_desk(self._desk, style)
-        self.settings.show_desk(self._desk, style)
+        page = self.pages.currentWidget()
+        shown = self.settings if page is self.settings else self.overview
+        shown.show_desk(self._desk, self._wardrobe.style)
 
     # --- the window itself -------------------------------------------------------------------
 

@@ -78,6 +78,7 @@ class OverviewPage(QWidget):
         self.summary = Words(tone="soft")
         self.length = LengthChoice(pictures)
         self.total = Words("", Role.HEADING)
+        self.trouble = Words(tone="danger")
         self.safety = Card()
         self.safety_words = Words()
         self.safety_button = Button(
@@ -106,7 +107,7 @@ class OverviewPage(QWidget):
         self.safety.column.addWidget(self.safety_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._scroll = Scroll()
         self._scroll.column.addLayout(self.notices)
-        for widget in (self.summary, self.length, self.total, self.safety):
+        for widget in (self.summary, self.length, self.total, self.trouble, self.safety):
             self._scroll.column.addWidget(widget)
         self._scroll.column.addWidget(self.picture, 1000)
         self._scroll.column.addStretch(1)
@@ -148,6 +149,7 @@ class OverviewPage(QWidget):
             self.strip.show_value(self._plan)
         self._allow_start(allowed=self._plan is not None)
         self.show_time()
+        self.trouble.show_text(desk.trouble() or "")
         dress_all(self, style)
 
     def show_time(self) -> None:

@@ -84,7 +84,7 @@ def chooser(name: str, choices: Sequence[tuple[str, T]], changed: Callable[[T], 
 
 
 class Volume(Dressed, QWidget):
-    """A slider from 0 to 100 %, with its number."""
+    """A slider from 0 to 100 %, with its number; a drag tells only where it ends."""
 
     def __init__(self, name: str, changed: Callable[[int], None]) -> None:
         super().__init__()
@@ -92,6 +92,7 @@ class Volume(Dressed, QWidget):
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.slider.setSingleStep(5)
+        self.slider.setTracking(False)
         self.slider.setAccessibleName(name)
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._words = Words("100 %", Role.BODY, "soft", wrap=False)
@@ -101,6 +102,7 @@ class Volume(Dressed, QWidget):
         line.addWidget(self.slider, 1)
         line.addWidget(self._words)
         self._changed = changed
+        self.slider.sliderMoved.connect(self._show)
         self.slider.valueChanged.connect(self._told)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
