@@ -30,6 +30,9 @@ FOLDER = ROOT / "docs" / "pictures"
 MORNING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the wall clock of a picture
 
 IN_CALF = 320_000
+LAYOUTS_WITHIN = 4
+"""Each level of nested layouts settles in its own round of events."""
+
 SMALLEST_FILE = 0
 """Of a PNG, that costs nothing but time."""
 
@@ -184,7 +187,8 @@ def draw(page: str, size: Size, folder: Path) -> None:
     window.show()
     QApplication.processEvents()
     PAGES[page](window, desk)
-    QApplication.processEvents()
+    for _ in range(LAYOUTS_WITHIN):
+        QApplication.processEvents()
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     picture.save(str(folder / f"{page}-{size.name}.png"), quality=SMALLEST_FILE)
     window.close()

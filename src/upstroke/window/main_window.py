@@ -106,15 +106,15 @@ class MainWindow(QMainWindow):
 
     def show_overview(self) -> None:
         """Show the plan, as it now is."""
+        self.overview.show_desk(self._desk, self._wardrobe.style)
         self.pages.setCurrentWidget(self.overview)
-        self._refresh()
         self.overview.begin()
 
     def show_settings(self) -> None:
         """Show the settings, as they now are."""
         self.settings.begin()
+        self.settings.show_desk(self._desk, self._wardrobe.style)
         self.pages.setCurrentWidget(self.settings)
-        self._refresh()
 
     def show_keys(self) -> None:
         """Show the sheet of keys; whatever was shown before comes back after it."""
