@@ -1,7 +1,8 @@
 # make run    the window; ARGS='play leg-massage --length quick' passes arguments on
 # make test   everything that must hold: style, types, walls, tests
 # make lint   style and types only          make format       puts the style right
-# make tables writes docs' tables anew       make assets      draws and records what is in assets/
+# make tables writes docs' tables anew      make pictures    draws every page of the window for docs
+# make assets draws and records what is in assets/
 # make clean  removes what make made        make constraints  newest versions into constraints.txt
 #
 # Both set .venv up first, and on Debian and Ubuntu the packages of the system.
@@ -11,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: run test lint format tables assets clean constraints ready-to-run ready-to-test ready-to-assets
+.PHONY: run test lint format tables pictures assets clean constraints ready-to-run ready-to-test ready-to-assets
 .DEFAULT_GOAL := run
 
 run: ready-to-run
@@ -31,6 +32,9 @@ format: ready-to-test
 
 tables: ready-to-test
 	$(BIN)/python -m tools.write_tables
+
+pictures: ready-to-test
+	PYTHONPATH=. $(BIN)/python -m tools.make_pictures
 
 assets: ready-to-assets
 	$(BIN)/python -m tools.draw_pictures

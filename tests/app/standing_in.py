@@ -82,10 +82,12 @@ class StuckDisk:
         self.let_go = threading.Event()
 
     def __call__(
-        self, _clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled
+        self, clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled
     ) -> Unpacked:
         self.let_go.wait(SOON_S)
-        return Unpacked({}, "It was too late." if cancelled() else None)
+        if cancelled():
+            return Unpacked({}, "It was too late.")
+        return Unpacked({clip: Path(clip) for clip in clips})
 
 
 class Stage:

@@ -82,6 +82,18 @@ def test_it_waits_for_clips_but_not_for_ever() -> None:
     disk.let_go.set()
 
 
+def test_clips_that_come_after_the_start_are_heard_from_then_on() -> None:
+    disk = StuckDisk()
+    stage = Stage(disk)
+    run = Run(Plan(), stage.sound, stage.clock)
+    run.toggle()
+    pass_time(stage, run, CLIPS_WITHIN + 1_000)
+    disk.let_go.set()
+    assert stage.unpacker.settle(SOON_S)
+    assert pass_time(stage, run, 10_000).state is State.FINISHED
+    assert stage.output.clips() == ["voice/two"]
+
+
 def test_words_that_are_still_being_spoken_are_waited_for_and_heard(stage: Stage) -> None:
     early = timeline([], [5_000, 10_000])
     plan = Plan(now=early, whole=False)

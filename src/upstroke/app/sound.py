@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.app.unpacking import Unpacker
@@ -52,6 +53,7 @@ class Sound:
         self._wanted: Wanted = wanted
         self._opened: Wanted = wanted
         self._player: LivePlayer | None = None
+        self._supplied: Mapping[str, Path] = {}
         self._mode = CueMode.BOTH
         self._unplayed: tuple[str, Nanos] | None = None
 
@@ -85,7 +87,8 @@ class Sound:
         self.open()
         if self._player is not None:
             self.adjust(settings)
-            self._player.load(self._voice.bank, self._unpacker.paths)
+            self._supplied = self._unpacker.paths
+            self._player.load(self._voice.bank, self._supplied)
 
     def adjust(self, settings: Settings) -> None:
         """Play at the volumes, and the kinds of sounds, that are wanted now."""
@@ -99,6 +102,7 @@ class Sound:
 
     def progressed(self, progress: Progress) -> None:
         if self._player is not None:
+            self._supply(self._player)
             self._player.progressed(progress)
 
     def rings_after_end(self, changes: tuple[Change, ...], progress: Progress) -> Millis:
@@ -129,6 +133,12 @@ class Sound:
         if self._player is not None:
             self._player.close()
             self._player = None
+
+    def _supply(self, player: LivePlayer) -> None:
+        """A session that could wait no longer hears its late clips as they come."""
+        if self._unpacker.paths is not self._supplied:
+            self._supplied = self._unpacker.paths
+            player.supply(self._supplied)
 
     def _needed(self, timeline: Timeline) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._voice.bank))))

@@ -13,7 +13,7 @@ from upstroke.app.ways import Ways
 from upstroke.core.changes import Progress, State
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import clock_text
-from upstroke.terminal.console import SystemConsole
+from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
 from upstroke.terminal.overview import overview
@@ -71,7 +71,7 @@ def _started(house: House, chosen: Chosen, timeline: Timeline) -> bool:
     lines = overview(chosen.programme, timeline, WIDEST, agreed=agreed)
     sys.stdout.write("\n".join([*lines, "Enter starts, q and Enter leaves: "]))
     sys.stdout.flush()
-    answer = sys.stdin.readline()
+    answer = read_line()
     if not answer or answer.strip().lower() in {"q", "s", "quit", "stop"}:
         return False
     if not agreed:

@@ -103,6 +103,10 @@ class LivePlayer:
         self._clips = clips
         self._ahead.remix(replace(self._ahead.mix, paths=dict(paths)), now)
 
+    def supply(self, paths: Mapping[str, Path]) -> None:
+        """Take in the files of clips that were not ready when the session began."""
+        self._ahead.remix(replace(self._ahead.mix, paths=dict(paths)), self._clock())
+
     def adjust(self, volumes: Volumes, mode: CueMode) -> None:
         """Play at other volumes, or other kinds of sounds; holds for all that has not begun."""
         self._ahead.remix(replace(self._ahead.mix, volumes=volumes, mode=mode), self._clock())

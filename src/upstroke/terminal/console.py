@@ -8,10 +8,12 @@ from typing import Protocol, Self
 
 if sys.platform == "win32":
     from upstroke.terminal.windows_console import WindowsConsole as SystemConsole
+    from upstroke.terminal.windows_console import read_line
 else:
     from upstroke.terminal.posix_console import PosixConsole as SystemConsole
+    from upstroke.terminal.posix_console import read_line
 
-__all__ = ["Console", "SystemConsole"]
+__all__ = ["Console", "SystemConsole", "read_line"]
 
 
 class Console(Protocol):

@@ -21,6 +21,7 @@ _AS_BYTES: Mapping[int, bytes] = {signal.SIGINT: b"\x03", signal.SIGTSTP: b"\x1a
 _LEAVING = (signal.SIGTERM, signal.SIGHUP)
 _HANDLED = (signal.SIGINT, signal.SIGTSTP, signal.SIGCONT, *_LEAVING)
 _MOST_READ = 1024
+_LOOKS_EVERY_S = 0.2
 
 _Handler: TypeAlias = Callable[[int, FrameType | None], Any] | int | None
 """As `signal.signal` takes and gives them."""
@@ -148,6 +149,16 @@ class PosixConsole:
         if self._keyboard is not None and self._found is not None:
             with suppress(OSError, termios.error):
                 termios.tcsetattr(self._keyboard, termios.TCSADRAIN, self._found)
+
+
+def read_line() -> str:
+    """The next line that is typed, empty at the end of input.
+
+    A Ctrl-C that comes just before the read began would otherwise wait for the next key.
+    """
+    while not select.select([sys.stdin], [], [], _LOOKS_EVERY_S)[0]:
+        pass
+    return sys.stdin.readline()
 
 
 def _descriptor(stream: TextIO | None) -> int | None:

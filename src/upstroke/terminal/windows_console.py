@@ -100,3 +100,8 @@ def _draws_sequences() -> bool:
     if not kernel.GetConsoleMode(handle, ctypes.byref(mode)):
         return False
     return bool(kernel.SetConsoleMode(handle, mode.value | _DRAWS_SEQUENCES))
+
+
+def read_line() -> str:
+    """The next line that is typed, empty at the end of input."""
+    return sys.stdin.readline()
