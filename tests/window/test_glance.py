@@ -39,7 +39,7 @@ def test_work_shows_the_time_left_of_the_step() -> None:
     calf = step(LEGS, "calf")
     glance = look(LEGS, calf.end - 15_000)
     assert glance.headline == Headline("Calf", Side.LEFT, "left leg")
-    assert glance.ring.main == "0:15"
+    assert (glance.ring.main, glance.ring.below) == ("0:15", "to go")
     assert glance.ring.tone is Tone.WORK
     assert glance.ring.share == pytest.approx(0.25)
     assert glance.next == "Next: Ankle rotation, same leg"
@@ -59,9 +59,9 @@ def test_a_counted_step_shows_the_item_and_its_name() -> None:
     toes = step(LEGS, "tug-and-twist", Side.RIGHT)
     seventh = item(LEGS, toes, 7)
     ring = look(LEGS, seventh.start + 1_000).ring
-    assert (ring.main, ring.below) == ("7", "of 10")
+    assert (ring.main, ring.beside) == ("7", "of 10")
     assert ring.above == "Second toe"
-    assert ring.foot == "0:11"
+    assert ring.below == "0:11 to go"
     assert ring.marks == pytest.approx((0.8, 0.6, 0.4, 0.2))
 
 
@@ -84,14 +84,14 @@ def test_a_phase_of_breath_shows_its_own_seconds_and_the_round() -> None:
     ring = look(BOX, hold.start + 1_000).ring
     assert ring.above == "Hold"
     assert ring.main == "3"
-    assert ring.below.startswith("2 of ")
+    assert ring.below.startswith("round 2 of ")
     assert ring.marks == ()
 
 
 def test_paused_says_so_in_large_letters() -> None:
     ring = look(LEGS, step(LEGS, "calf").end - 15_000, Verb.PAUSE).ring
     assert ring.main == "Paused"
-    assert ring.below == "0:15 left"
+    assert ring.below == "0:15 to go"
     assert ring.tone is Tone.HELD
 
 
@@ -152,4 +152,4 @@ def test_every_second_of_every_built_in_programme_can_be_shown(programme: object
 
 def test_the_end_is_shown_too() -> None:
     progress: Progress = progress_at(LEGS, LEGS.total)
-    assert glance_at(progress, "same leg").left == "0:00 left"
+    assert glance_at(progress, "same leg").left == "0:00 to go"

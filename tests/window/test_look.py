@@ -8,8 +8,10 @@ from upstroke.core.settings import Theme
 from upstroke.window.look import (
     DARK,
     LEAST_CONTRAST,
+    LEAST_OF_SHAPES,
     LIGHT,
     PAIRS,
+    SHAPES,
     Palette,
     Role,
     Style,
@@ -25,6 +27,14 @@ def test_every_pair_of_colours_in_use_has_the_contrast_of_text(
     palette: Palette, front: str, back: str
 ) -> None:
     assert contrast(getattr(palette, front), getattr(palette, back)) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize(("front", "back"), SHAPES)
+def test_what_is_left_of_the_ring_stands_out_from_what_is_spent(
+    palette: Palette, front: str, back: str
+) -> None:
+    assert contrast(getattr(palette, front), getattr(palette, back)) >= LEAST_OF_SHAPES
 
 
 def test_contrast_is_that_of_the_standard() -> None:

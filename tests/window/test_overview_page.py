@@ -58,7 +58,7 @@ def test_the_journey_has_a_row_for_every_step(window: MainWindow, desk: FakeDesk
     rows = window.overview.journey.rows
     assert rows.rowCount() == len(plan.steps)
     assert rows.line(0) == "Before you begin, both legs, 45 s"
-    assert rows.line(6) == "Calf, left leg, 1:00"
+    assert rows.line(6) == "Calf, left leg, 1 min"
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])

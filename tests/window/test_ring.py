@@ -18,6 +18,7 @@ from upstroke.window.ring import Ring
 from upstroke.window.ring_shape import (
     arc_angles,
     circle,
+    ends,
     left_between,
     moved_pixels,
     near,
@@ -63,7 +64,7 @@ def test_what_is_left_is_drawn_wherever_it_is_within_the_part(
     share: float, low: float, length: float
 ) -> None:
     high = low + length
-    parts = left_between(share, low, high)
+    parts = left_between(0.0, share, low, high)
     for step in range(101):
         at = low + length * step / 100
         if 1e-9 < at % 1.0 < share - 1e-9 and low < at < high:
@@ -75,15 +76,17 @@ def test_what_is_left_is_drawn_wherever_it_is_within_the_part(
 def test_painting_the_tip_alone_looks_like_painting_everything(qtbot: QtBot) -> None:
     for share in (0.999, 0.76, 0.5, 0.26, 0.001):
         stepwise, whole = Ring(), Ring()
-        for ring in (stepwise, whole):
-            qtbot.addWidget(ring)
-            ring.resize(300, 300)
-            ring.show()
+        for made in (stepwise, whole):
+            qtbot.addWidget(made)
+            made.resize(300, 300)
+            made.show()
         canvas = QPixmap(300, 300)
         stepwise.show_value(replace(VALUE, share=share))
         stepwise.render(canvas)
         after = max(0.0, share - 0.01)
-        dirty = tip_rect(circle(stepwise.size()), share, after, pen_width(stepwise.size()))
+        ring, width = circle(stepwise.size()), pen_width(stepwise.size())
+        last = [ends(ring, one, width)[1] for one in (share, after)]
+        dirty = tip_rect(ring, last[0], last[1], width)
         stepwise.show_value(replace(VALUE, share=after))
         whole.show_value(replace(VALUE, share=after))
         stepwise.render(canvas, dirty.topLeft(), QRegion(dirty))
@@ -195,9 +198,19 @@ def test_other_digits_paint_the_whole_ring(ring: Watched) -> None:
 
 
 def test_the_time_left_can_be_read_without_seeing_it(ring: Watched) -> None:
-    ring.show_value(replace(VALUE, main="4", above="Big toe", below="of 10"))
+    ring.show_value(replace(VALUE, main="4", beside="of 10", above="Big toe", below="0:20 to go"))
     assert ring.accessibleName() == "Time left"
-    assert ring.accessibleDescription() == "Big toe, 4, of 10"
+    assert ring.accessibleDescription() == "Big toe, 4 of 10, 0:20 to go"
+
+
+@given(SHARES, st.floats(4, 40))
+def test_the_round_ends_lie_within_what_is_left(share: float, width: float) -> None:
+    first, last = ends(RING, share, width)
+    reach = width / 2 / (math.pi * RING.width())
+    assert 0 <= first <= last <= share
+    if share >= 2 * reach:
+        assert first >= reach - 1e-9
+        assert last + reach <= share + 1e-9
 
 
 def test_the_arc_shrinks(ring: Watched) -> None:

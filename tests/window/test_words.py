@@ -14,7 +14,8 @@ from upstroke.window.words import (
     next_text,
     pressure_text,
     sentence_case,
-    step_time_text,
+    sentences,
+    to_go,
 )
 
 LEGS = timeline_of("leg-massage")
@@ -29,9 +30,17 @@ def test_a_length(time: int, text: str) -> None:
     assert length_text(time) == text
 
 
-@pytest.mark.parametrize(("time", "text"), [(45_000, "45 s"), (60_000, "1:00"), (90_000, "1:30")])
-def test_a_steps_time(time: int, text: str) -> None:
-    assert step_time_text(time) == text
+def test_a_time_to_go_is_never_called_left() -> None:
+    assert to_go(57_000) == "0:57 to go"
+
+
+def test_what_not_to_do_is_told_apart() -> None:
+    told = "One hand holds the heel; the other kneads. Keep off the shin bone. Go slowly."
+    assert sentences(told) == (
+        ("One hand holds the heel; the other kneads.", "Go slowly."),
+        ("Keep off the shin bone.",),
+    )
+    assert sentences("") == ((), ())
 
 
 def test_the_end_on_the_wall_clock() -> None:

@@ -14,7 +14,15 @@ from upstroke.core.changes import Progress, State
 from upstroke.core.programme import Side
 from upstroke.core.timeline import Moment, Span, SpanKind, Step, Timeline, pressure_at
 from upstroke.core.units import Millis, clock_text
-from upstroke.window.words import AHEAD, has_sides, next_text, pressure_text, sentence_case
+from upstroke.window.words import (
+    AHEAD,
+    TO_GO,
+    has_sides,
+    next_text,
+    pressure_text,
+    sentence_case,
+    to_go,
+)
 
 MOST_MARKS = 24
 """More items than this would leave no ring between the gaps."""
@@ -42,7 +50,8 @@ class RingValue:
     """What the ring shows.
 
     `share` (0 to 1) of it is left, over `length` milliseconds in all. `marks` are the shares at
-    which one counted item gives way to the next. Texts stand one under the other; `main` is large.
+    which one counted item gives way to the next. Texts stand one under the other; `main` is large,
+    with `beside` smaller on its line.
     """
 
     share: float
@@ -53,6 +62,7 @@ class RingValue:
     below: str = ""
     foot: str = ""
     marks: tuple[float, ...] = ()
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +110,7 @@ def glance_at(progress: Progress, same_side: str) -> Glance:
         mirrored=moment.span.side is Side.LEFT,
         note=step.note,
         place=f"Step {step.index + 1} of {len(timeline.steps)}",
-        left=f"{clock_text(moment.total - moment.position)} left",
+        left=to_go(moment.total - moment.position),
         can_undo=progress.can_undo,
         can_shorten=not step.counted,
     )
@@ -131,10 +141,10 @@ def _ring(progress: Progress) -> RingValue:
     moment = progress.moment
     if progress.state is State.RESUMING and progress.resumes_in is not None:
         seconds = str(-(-progress.resumes_in // 1000))
-        foot = f"{clock_text(moment.step_left)} left"
+        foot = to_go(moment.step_left)
         return RingValue(*_share(moment), Tone.CALM, seconds, above="Get ready", foot=foot)
     if progress.state is State.PAUSED:
-        left = f"{clock_text(moment.step_left)} left"
+        left = to_go(moment.step_left)
         return RingValue(*_share(moment), Tone.HELD, "Paused", below=left)
     if moment.span.kind is SpanKind.LEAD_IN:
         return _lead_in(moment)
@@ -163,16 +173,17 @@ def _work(progress: Progress) -> RingValue:
     tone = Tone.CALM if moment.span.kind is SpanKind.REST else Tone.WORK
     share, length = _share(moment)
     if count is None:
-        return RingValue(share, length, tone, clock_text(moment.step_left))
+        return RingValue(share, length, tone, clock_text(moment.step_left), below=TO_GO)
     items = _spans_of(progress.timeline, moment.step)
     marks = _marks(items, moment.step)
-    left = clock_text(moment.step_left)
+    left = to_go(moment.step_left)
     if _is_phase(items, moment.span):
         seconds, name = str(-(-moment.span_left // 1000)), sentence_case(count.name or "")
-        round_text = f"{count.index} of {count.of}"
+        round_text = f"round {count.index} of {count.of}"
         return RingValue(share, length, tone, seconds, name, round_text, left, ())
     name = sentence_case(count.name or moment.span.direction or "")
-    return RingValue(share, length, tone, str(count.index), name, f"of {count.of}", left, marks)
+    of = f"of {count.of}"
+    return RingValue(share, length, tone, str(count.index), name, left, marks=marks, beside=of)
 
 
 def _spans_of(timeline: Timeline, step: Step) -> tuple[Span, ...]:

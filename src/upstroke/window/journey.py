@@ -17,7 +17,7 @@ from upstroke.core.timeline import Step, Timeline
 from upstroke.window.dressed import Dressed
 from upstroke.window.look import Role, Space, Style, colour
 from upstroke.window.pictures import Pictures
-from upstroke.window.words import has_sides, sentence_case, step_time_text
+from upstroke.window.words import has_sides, length_text, sentence_case
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,7 +58,7 @@ class JourneyModel(QAbstractListModel):
     def line(self, row: int) -> str:
         """A step in words."""
         step = self.step(row)
-        parts = (step.title, self.side_text(step), step_time_text(step.end - step.work_start))
+        parts = (step.title, self.side_text(step), length_text(step.end - step.work_start))
         return ", ".join(part for part in parts if part)
 
     def step(self, row: int) -> Step:
@@ -117,7 +117,7 @@ class _Row(Dressed, QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, step: Step, words: QRect) -> None:
         palette, style = self.style_now.palette, self.style_now
-        time = step_time_text(step.end - step.work_start)
+        time = length_text(step.end - step.work_start)
         painter.setFont(style.font(Role.STRONG))
         painter.setPen(colour(palette.ink))
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -16,6 +16,9 @@ from upstroke.core.settings import Theme
 
 LEAST_CONTRAST = 4.5
 
+LEAST_OF_SHAPES = 3.0
+"""What WCAG 2.2 asks of the parts of a picture (1.4.11)."""
+
 SRGB_KNEE = 0.04045
 """Below it the curve of sRGB is a straight line (IEC 61966-2-1)."""
 
@@ -24,7 +27,8 @@ SRGB_KNEE = 0.04045
 class Palette:
     """Colours by what they are for.
 
-    `paper` is the window, `card` lies on it, `well` is sunk into it (tracks, plain buttons).
+    `paper` is the window, `card` lies on it, `well` is sunk into it (plain buttons). `track` is the
+    part of the ring that is spent: darker than paper, far from the colour of what is left.
     `soft` is for second lines, `accent` for work, `calm` for waiting and rest.
     """
 
@@ -33,6 +37,7 @@ class Palette:
     card: str
     well: str
     line: str
+    track: str
     ink: str
     soft: str
     accent: str
@@ -50,6 +55,7 @@ LIGHT = Palette(
     card="#fffdfa",
     well="#f0e7dc",
     line="#ddcfbd",
+    track="#cdb9a3",
     ink="#2b2420",
     soft="#66584d",
     accent="#a8432b",
@@ -67,6 +73,7 @@ DARK = Palette(
     card="#27221e",
     well="#362e28",
     line="#4b4038",
+    track="#574a40",
     ink="#f4ece2",
     soft="#c2b3a5",
     accent="#ec9474",
@@ -88,6 +95,9 @@ PAIRS = (
     ("on_danger", "danger"),
 )
 """Foreground and background as they are used together."""
+
+SHAPES = (("accent", "track"), ("calm", "track"), ("soft", "track"))
+"""What is left of the ring, and what is spent."""
 
 PICTURE_COLOURS = {
     "light": {},
@@ -133,10 +143,10 @@ class TypeSize(NamedTuple):
 class Role(Enum):
     """The one scale of type; each is about a quarter larger than the one before."""
 
-    SMALL = TypeSize(13, QFont.Weight.Normal)
-    BODY = TypeSize(15, QFont.Weight.Normal)
-    STRONG = TypeSize(15, QFont.Weight.DemiBold)
-    HEADING = TypeSize(19, QFont.Weight.DemiBold)
+    SMALL = TypeSize(14, QFont.Weight.Normal)
+    BODY = TypeSize(16, QFont.Weight.Normal)
+    STRONG = TypeSize(16, QFont.Weight.DemiBold)
+    HEADING = TypeSize(20, QFont.Weight.DemiBold)
     LARGE = TypeSize(24, QFont.Weight.DemiBold)
     TITLE = TypeSize(30, QFont.Weight.Bold)
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import RingValue, Tone
-from upstroke.window.look import colour
+from upstroke.window.look import Style, colour
+from upstroke.window.painting import painting
 from upstroke.window.ring_shape import (
     arc_angles,
     circle,
+    ends,
     left_between,
     moved_pixels,
     near,
@@ -26,6 +28,9 @@ from upstroke.window.ring_shape import (
 )
 
 EMPTY = RingValue(1.0, 1, Tone.HELD, "")
+
+BESIDE = 0.5
+"""Size of what stands beside the large text, of it."""
 
 
 class Ring(Dressed, QWidget):
@@ -58,8 +63,13 @@ class Ring(Dressed, QWidget):
             return
         ring = circle(self.size())
         if moved_pixels(ring, self._drawn, value.share, self.devicePixelRatioF()) >= 1:
-            self.update(tip_rect(ring, self._drawn, value.share, pen_width(self.size())))
+            self.update(self._moved(ring, value.share))
             self._drawn = value.share
+
+    def _moved(self, ring: QRectF, share: float) -> QRect:
+        width = pen_width(self.size())
+        before, after = (ends(ring, one, width)[1] for one in (self._drawn, share))
+        return tip_rect(ring, before, after, width)
 
     def minimumSizeHint(self) -> QSize:
         """Still readable in the hand."""
@@ -67,15 +77,13 @@ class Ring(Dressed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, what is left of it, and the texts if they are in the dirty part."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring, width = circle(self.size()), pen_width(self.size())
         whole = event.rect().intersects(text_rects(ring, width).main.toAlignedRect())
         low, high = (0.0, 1.0) if whole else near(ring, event.rect())
-        self._draw_arcs(painter, ring, width, low, high)
-        if whole:
-            self._draw_texts(painter, ring, width)
-        painter.end()
+        with painting(self) as painter:
+            self._draw_arcs(painter, ring, width, low, high)
+            if whole:
+                self._draw_texts(painter, ring, width)
 
     def _draw_arcs(
         self, painter: QPainter, ring: QRectF, width: float, low: float, high: float
@@ -83,16 +91,18 @@ class Ring(Dressed, QWidget):
         """Draw the track and what is left of it, between two shares."""
         palette, value = self.style_now.palette, self._value
         flat, solid = Qt.PenCapStyle.FlatCap, Qt.PenStyle.SolidLine
-        painter.setPen(QPen(colour(palette.well), width, solid, flat))
+        painter.setPen(QPen(colour(palette.track), width, solid, flat))
         painter.drawArc(ring, *arc_angles(low, high))
         if value.share > 0:
             tint = colour(getattr(palette, value.tone.value))
             painter.setPen(QPen(tint, width, solid, flat))
-            for start, end in left_between(value.share, low, high):
+            first, last = ends(ring, value.share, width)
+            for start, end in left_between(first, last, low, high):
                 painter.drawArc(ring, *arc_angles(start, end))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint)
-            painter.drawEllipse(tip(ring, value.share), width / 2, width / 2)
+            for cap in (first, last):
+                painter.drawEllipse(tip(ring, cap), width / 2, width / 2)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour(palette.paper), max(2.0, width / 6)))
         for mark in value.marks:
@@ -104,9 +114,33 @@ class Ring(Dressed, QWidget):
         tint = getattr(palette, value.tone.value)
         bold, semi = QFont.Weight.Bold, QFont.Weight.DemiBold
         self._row(painter, rects.above, value.above, tint, semi)
-        self._row(painter, rects.main, value.main, palette.ink, bold)
+        if value.beside:
+            self._draw_pair(painter, rects.main)
+        else:
+            self._row(painter, rects.main, value.main, palette.ink, bold)
         self._row(painter, rects.below, value.below, palette.soft, semi)
         self._row(painter, rects.foot, value.foot, palette.soft, semi)
+
+    def _draw_pair(self, painter: QPainter, rect: QRectF) -> None:
+        """The large text and a smaller one on its line, in the middle together."""
+        value, palette = self._value, self.style_now.palette
+        shape, bold = f"{value.beside} {value.beside}", QFont.Weight.Bold
+        large = fitted(shape, rect.size().toSize(), round(rect.height() * 0.8), bold, lines=1)
+        small = Style.sized(large.pixelSize() * BESIDE, QFont.Weight.DemiBold)
+        sizes = [QFontMetricsF(font) for font in (large, small)]
+        widths = [
+            metrics.horizontalAdvance(text)
+            for metrics, text in zip(sizes, (value.main, f" {value.beside}"), strict=True)
+        ]
+        line = rect.center().y() + sizes[0].capHeight() / 2
+        left = rect.center().x() - sum(widths) / 2
+        for font, text, tint, at in (
+            (large, value.main, palette.ink, left),
+            (small, f" {value.beside}", palette.soft, left + widths[0]),
+        ):
+            painter.setFont(font)
+            painter.setPen(colour(tint))
+            painter.drawText(QPointF(at, line), text)
 
     def _row(
         self, painter: QPainter, rect: QRectF, text: str, tint: str, weight: QFont.Weight
@@ -126,4 +160,5 @@ def _mark(ring: QRectF, share: float, width: float, side: int) -> QPointF:
 
 
 def _spoken(value: RingValue) -> str:
-    return ", ".join(text for text in (value.above, value.main, value.below, value.foot) if text)
+    counted = f"{value.main} {value.beside}".strip()
+    return ", ".join(text for text in (value.above, counted, value.below, value.foot) if text)

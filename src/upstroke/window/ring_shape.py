@@ -60,9 +60,18 @@ def near(ring: QRectF, dirty: QRect) -> tuple[float, float]:
     return middle - 2 * reach, middle + 2 * reach
 
 
-def left_between(share: float, low: float, high: float) -> list[tuple[float, float]]:
-    """What is left (from 0 to a share) of the ring between two shares, which may pass the top."""
-    turns = ((0.0, share), (1.0, 1.0 + share), (-1.0, share - 1.0))
+def ends(ring: QRectF, share: float, width: float) -> tuple[float, float]:
+    """Shares at which the two round caps of what is left have their middles.
+
+    The caps lie within what is left, so that neither hangs over; the last bit is a dot.
+    """
+    reach = width / 2 / (math.pi * ring.width())
+    return min(reach, share / 2), max(share - reach, share / 2)
+
+
+def left_between(first: float, last: float, low: float, high: float) -> list[tuple[float, float]]:
+    """What lies from a first to a last share within two others, which may pass the top."""
+    turns = [(first + turn, last + turn) for turn in (0.0, 1.0, -1.0)]
     parts = [(max(low, start), min(high, end)) for start, end in turns]
     return [(start, end) for start, end in parts if end > start]
 
@@ -99,5 +108,5 @@ def text_rects(ring: QRectF, width: float) -> RingTexts:
         )
 
     return RingTexts(
-        above=row(-0.27, 0.13), main=row(0, 0.38), below=row(0.26, 0.13), foot=row(0.385, 0.11)
+        above=row(-0.25, 0.12), main=row(0, 0.36), below=row(0.25, 0.1), foot=row(0.36, 0.09)
     )

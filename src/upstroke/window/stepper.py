@@ -21,10 +21,10 @@ from upstroke.window.pictures import Pictures
 DECIMALS = 3
 """Seconds are kept to the millisecond."""
 
-PADDING = 20
+PADDING = 16
 """Pixels beside the number in its field, in all."""
 
-WIDEST_BUTTON = 48
+WIDEST_BUTTON = 44
 """Pixels: text grows to twice its size, a finger does not."""
 
 

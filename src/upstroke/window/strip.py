@@ -31,7 +31,7 @@ from upstroke.window.strip_shape import (
     step_at,
     x_at,
 )
-from upstroke.window.words import has_sides, step_time_text
+from upstroke.window.words import has_sides, length_text
 
 BLOCKS = 46
 """Height of the blocks in pixels at 100 %."""
@@ -128,7 +128,7 @@ class Strip(Dressed, QWidget):
     def _told(self, step: Step) -> str:
         where = f", {step.side_word}" if self._sided else ""
         jump = " · press to go there" if self._live else ""
-        return f"{step.title}{where} · {step_time_text(step.end - step.work_start)}{jump}"
+        return f"{step.title}{where} · {length_text(step.end - step.work_start)}{jump}"
 
     def _head_rect(self, position: Millis) -> QRect:
         if self._timeline is None:

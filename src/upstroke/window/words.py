@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from upstroke.core.programme import Side
@@ -14,9 +15,13 @@ PRESSURES = ("no pressure", "very light", "light", "medium", "firm")
 TREND = 0.25
 """Change of pressure over `AHEAD` that is worth a word."""
 
-MINUTE = 60
-
 AHEAD: Millis = 15_000
+
+TO_GO = "to go"
+"""What is not yet spent of a time; `left` would be taken for a side."""
+
+CAUTIONS = ("keep off", "do not", "don't", "never", "avoid", "stop", "leave out")
+"""How a sentence begins that says what not to do."""
 
 
 def length_text(total: Millis) -> str:
@@ -27,10 +32,16 @@ def length_text(total: Millis) -> str:
     return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
 
 
-def step_time_text(time: Millis) -> str:
-    """`45 s`, or `1:30` from a minute on: short enough for a list."""
-    seconds = -(-time // 1000)
-    return f"{seconds} s" if seconds < MINUTE else clock_text(time)
+def to_go(time: Millis) -> str:
+    """`0:57 to go`."""
+    return f"{clock_text(time)} {TO_GO}"
+
+
+def sentences(note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The sentences of a note: what to do, and what to take care not to."""
+    found = [one for one in re.split(r"(?<=[.!?])\s+", note.strip()) if one]
+    care = tuple(one for one in found if one.lower().startswith(CAUTIONS))
+    return tuple(one for one in found if one not in care), care
 
 
 def ends_text(now: datetime, total: Millis) -> str:
