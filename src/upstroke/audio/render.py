@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeAlias
 
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
 from upstroke.audio.volumes import gain_of
@@ -25,6 +26,12 @@ LONGEST: Millis = 12 * 3_600_000
 """A WAV file counts its bytes in 32 bits, which is 12.4 hours."""
 
 _PIECE: Frames = 10 * SAMPLE_RATE
+
+Told: TypeAlias = Callable[[Millis, Millis], None]
+"""How much is written, of how much, in milliseconds."""
+
+Write: TypeAlias = Callable[[Path, Iterator[bytes]], None]
+"""Makes a file of pieces of sound, 48 kHz mono 16-bit; raises `OSError` or `RenderFault`."""
 
 
 class RenderFault(Exception):
@@ -41,8 +48,9 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
     out: Path,
     volumes: Volumes,
     *,
-    progress: Callable[[Millis, Millis], None] | None = None,
+    progress: Told | None = None,
     cancelled: Callable[[], bool] | None = None,
+    write: Write | None = None,
 ) -> bool:
     """Write a session as 48 kHz mono 16-bit WAV, over a file that is there; False if cancelled.
 
@@ -54,29 +62,33 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
         out: the file, in a folder that exists.
         volumes: as chosen for live sound.
         progress: told how much is written, of how much, in milliseconds.
-        cancelled: asked before each piece is written.
+        cancelled: asked before each piece is written, and after the last.
+        write: makes a file of another format.
 
     Raises:
         RenderFault: when the file cannot be written, or a clip is not as long as was planned.
     """
-    if timeline.total > LONGEST:
+    if write is None and timeline.total > LONGEST:
         raise RenderFault("The session is too long for a WAV file, which ends at 12 hours.")
     target = _target(out)
     unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
         pieces = _pieces(timeline, clip_paths, volumes)
-        write_wav_pieces(
-            unfinished, _told(pieces, timeline.total, progress, cancelled), SAMPLE_RATE
-        )
+        told = _told(pieces, timeline.total, progress, cancelled)
+        (write or _as_wav)(unfinished, told)
         unfinished.replace(target)
     except _Cancelled:
         return False
     except OSError as error:
-        raise RenderFault(f"{out} cannot be written: {_reason(error)}.") from error
+        raise RenderFault(f"{out} cannot be written: {reason_of(error)}.") from error
     finally:
         with suppress(OSError):
             unfinished.unlink()
     return True
+
+
+def _as_wav(path: Path, pieces: Iterator[bytes]) -> None:
+    write_wav_pieces(path, pieces, SAMPLE_RATE)
 
 
 def _target(out: Path) -> Path:
@@ -114,7 +126,7 @@ def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | 
     except WavFault as fault:
         raise RenderFault(f"The sound “{cue.text}” cannot be used: {fault}.") from fault
     except OSError as error:
-        raise RenderFault(f"The sound “{cue.text}” cannot be read: {_reason(error)}.") from error
+        raise RenderFault(f"The sound “{cue.text}” cannot be read: {reason_of(error)}.") from error
     if (sound.rate, sound.channels) != (SAMPLE_RATE, 1):
         raise RenderFault(f"The sound “{cue.text}” is not 48 kHz mono.")
     if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
@@ -134,7 +146,7 @@ def _silence(frames: Frames) -> Iterator[bytes]:
 def _told(
     pieces: Iterator[bytes],
     total: Millis,
-    progress: Callable[[Millis, Millis], None] | None,
+    progress: Told | None,
     cancelled: Callable[[], bool] | None,
 ) -> Iterator[bytes]:
     """The same pieces, with progress told after each is taken."""
@@ -146,7 +158,10 @@ def _told(
         written += len(piece) // SAMPLE_BYTES
         if progress:
             progress(written // FRAMES_A_MILLI, total)
+    if cancelled and cancelled():
+        raise _Cancelled
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """Why, in the system's words."""
     return error.strerror or str(error)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event
 
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
-from upstroke.audio.render import RenderFault, render
-from upstroke.audio.unpack import clips_of, unpack
+from upstroke.app.takeaway import Written, write_session
+from upstroke.audio.export import check_export
+from upstroke.audio.render import RenderFault, Told
 from upstroke.cli.asked import ASKED_WRONGLY
-from upstroke.cli.mishaps import DONE, at_fault, saying, telling
+from upstroke.cli.mishaps import DONE, INTERRUPTED, at_fault, saying, telling
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis, clock_text
 
@@ -22,29 +26,50 @@ def run(args: Namespace) -> int:
     house = open_house()
     telling(*house.notices.all())
     try:
+        check_export(args.output)
         chosen = choose(house, Wish(args.programme, args.length))
         compiled = Planned(house, chosen).finished()
-        _write(house, compiled, args)
+        written = _write(house, compiled, args)
     except (*ASKED_WRONGLY, RenderFault) as fault:
         return at_fault(fault)
     finally:
         house.close()
+    if not written.whole:
+        telling("")
+        return INTERRUPTED
+    telling(*written.troubles)
     saying([f"{args.output}: {compiled.title}, {clock_text(compiled.total)}."])
     return DONE
 
 
-def _write(house: House, compiled: Timeline, args: Namespace) -> None:
-    store = house.store()
+def _write(house: House, compiled: Timeline, args: Namespace) -> Written:
+    with _interrupts() as interrupted:
+        return write_session(
+            house,
+            compiled,
+            house.keeper.settings,
+            args.output,
+            progress=_progress(),
+            cancelled=interrupted.is_set,
+        )
+
+
+@contextmanager
+def _interrupts() -> Iterator[Event]:
+    """Ctrl-C, and being told to end, as an event: an exception would be lost inside a library."""
+    interrupted = Event()
+    before = {
+        each: signal.signal(each, lambda *_: interrupted.set())
+        for each in (signal.SIGINT, signal.SIGTERM)
+    }
     try:
-        clips = unpack(clips_of(compiled), house.voice.bank, store)
-        telling(*(one for one in (house.voice.trouble, clips.trouble) if one))
-        volumes = house.keeper.settings.volumes
-        render(compiled, clips.paths, args.output, volumes, progress=_progress())
+        yield interrupted
     finally:
-        store.close()
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
-def _progress() -> Callable[[Millis, Millis], None] | None:
+def _progress() -> Told | None:
     """Percent on stderr, where somebody watches."""
     if sys.stderr is None or not sys.stderr.isatty():
         return None

@@ -1,0 +1,138 @@
+"""A session as a file for the phone, in the format that its name ends in.
+
+Each format has the title, the programme, the cover and a chapter for each step, but for WAV, whose
+players show none of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+from upstroke.audio import export_ffmpeg, export_flac, export_ogg
+from upstroke.audio.export_id3 import id3
+from upstroke.audio.export_sndfile import encode
+from upstroke.audio.export_tags import Tags, tags_of
+from upstroke.audio.render import RenderFault, Told, Write, render
+from upstroke.core.settings import Volumes
+from upstroke.core.timeline import Timeline
+
+_Retag: TypeAlias = Callable[[Path, Path, Tags], None]
+
+_FLAC = {"format": "FLAC", "subtype": "PCM_16"}
+_VORBIS = {"format": "OGG", "subtype": "VORBIS", "compression_level": 0.5}
+_OPUS = {"format": "OGG", "subtype": "OPUS"}
+# Constant, so that players find the place of a chapter without reading all that is before it.
+_MP3 = {
+    "format": "MP3",
+    "subtype": "MPEG_LAYER_III",
+    "bitrate_mode": "CONSTANT",
+    "compression_level": 0.75,
+}
+
+
+def _flac(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
+    _encode_and_retag(path, pieces, tags, _FLAC, export_flac.retag)
+
+
+def _vorbis(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
+    _encode_and_retag(path, pieces, tags, _VORBIS, export_ogg.retag)
+
+
+def _opus(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
+    _encode_and_retag(path, pieces, tags, _OPUS, export_ogg.retag)
+
+
+def _mp3(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
+    encode(path, pieces, _MP3, id3(tags))
+
+
+def _encode_and_retag(
+    path: Path, pieces: Iterator[bytes], tags: Tags, how: Mapping[str, object], retag: _Retag
+) -> None:
+    """By way of a file without our tags, which is gone afterwards."""
+    untagged = path.with_suffix(".untagged")
+    try:
+        encode(untagged, pieces, how)
+        retag(untagged, path, tags)
+    finally:
+        with suppress(OSError):
+            untagged.unlink()
+
+
+_FORMATS: Mapping[str, Callable[[Path, Iterator[bytes], Tags], None] | None] = {
+    ".wav": None,
+    ".flac": _flac,
+    ".ogg": _vorbis,
+    ".opus": _opus,
+    ".mp3": _mp3,
+    ".m4a": export_ffmpeg.encode,
+}
+
+ENDINGS = tuple(_FORMATS)
+"""What a file's name may end in, each a format."""
+
+
+def check_export(out: Path) -> None:
+    """See beforehand, at once, whether there is such a format here; raises `RenderFault`."""
+    if out.suffix.lower() not in _FORMATS:
+        *most, last = ENDINGS
+        raise RenderFault(f"The file's name must end in {', '.join(most)} or {last}.")
+    if _FORMATS[out.suffix.lower()] is export_ffmpeg.encode:
+        export_ffmpeg.find_ffmpeg()
+
+
+def export(  # noqa: PLR0913 - the last two are for those who wait and watch
+    timeline: Timeline,
+    clip_paths: Mapping[str, Path],
+    out: Path,
+    volumes: Volumes,
+    *,
+    cover: Path | None = None,
+    progress: Told | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bool:
+    """Write a session over a file that is there, in the format of its ending; False if cancelled.
+
+    The file has its name only when it is whole. What is in memory is a few seconds of it.
+
+    Args:
+        timeline: the session.
+        clip_paths: the WAV file of each clip; cues without one are silent.
+        out: the file, in a folder that exists; its name ends in one of `ENDINGS`.
+        volumes: as chosen for live sound.
+        cover: a PNG file.
+        progress: told how much is written, of how much, in milliseconds.
+        cancelled: asked before each piece is written, and after the last.
+
+    Raises:
+        RenderFault: when the format is unknown or needs what is not installed, the file cannot be
+            written, or a clip is not as long as was planned.
+    """
+    check_export(out)
+    return render(
+        timeline,
+        clip_paths,
+        out,
+        volumes,
+        progress=progress,
+        cancelled=cancelled,
+        write=_writer(out, tags_of(timeline, cover)),
+    )
+
+
+def _writer(out: Path, tags: Tags) -> Write | None:
+    form = _FORMATS[out.suffix.lower()]
+    return partial(_with_tags, form, tags) if form else None
+
+
+def _with_tags(
+    form: Callable[[Path, Iterator[bytes], Tags], None],
+    tags: Tags,
+    path: Path,
+    pieces: Iterator[bytes],
+) -> None:
+    form(path, pieces, tags)

@@ -1,0 +1,66 @@
+"""Vorbis comments, which FLAC, Ogg Vorbis and Opus share: tags, chapters and the cover.
+
+Chapters are `CHAPTER001=00:00:05.000` with `CHAPTER001NAME=Calf, left leg`, as Xiph's chapter
+extension has it; the cover is FLAC's picture block, which Ogg carries as base64 in a comment.
+"""
+
+from __future__ import annotations
+
+import base64
+import struct
+from collections.abc import Iterable, Iterator
+
+from upstroke.audio.export_tags import GENRE, MAKER, Tags
+from upstroke.core.units import Millis
+
+MOST_CHAPTERS = 999
+"""Their number has three digits."""
+
+_FRONT_COVER = 3
+_PNG_MIME = b"image/png"
+_PNG_SIZE = slice(16, 24)
+_BITS_A_PIXEL = 32
+
+
+def comments(tags: Tags) -> Iterator[str]:
+    """Each as `NAME=value`; without the cover, which formats place differently."""
+    yield f"TITLE={tags.title}"
+    yield f"ALBUM={tags.programme}"
+    yield f"ARTIST={MAKER}"
+    yield f"GENRE={GENRE}"
+    for number, chapter in enumerate(tags.chapters[:MOST_CHAPTERS], 1):
+        yield f"CHAPTER{number:03}={_clock(chapter.start)}"
+        yield f"CHAPTER{number:03}NAME={chapter.title}"
+
+
+def comment_block(of: Iterable[str]) -> bytes:
+    """All comments as one block, with the vendor's name before them."""
+    encoded = [each.encode() for each in of]
+    lengths = (struct.pack("<I", len(each)) + each for each in encoded)
+    vendor = MAKER.encode()
+    return (
+        struct.pack("<I", len(vendor))
+        + vendor
+        + struct.pack("<I", len(encoded))
+        + b"".join(lengths)
+    )
+
+
+def picture_block(png: bytes) -> bytes:
+    """A PNG as FLAC's picture block."""
+    width, height = struct.unpack(">II", png[_PNG_SIZE])
+    head = struct.pack(">II", _FRONT_COVER, len(_PNG_MIME)) + _PNG_MIME
+    about = struct.pack(">IIIII", 0, width, height, _BITS_A_PIXEL, 0)
+    return head + about + struct.pack(">I", len(png)) + png
+
+
+def picture_comment(png: bytes) -> str:
+    """A PNG as a comment."""
+    return f"METADATA_BLOCK_PICTURE={base64.b64encode(picture_block(png)).decode()}"
+
+
+def _clock(at: Millis) -> str:
+    seconds, thousandths = divmod(at, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}.{thousandths:03}"

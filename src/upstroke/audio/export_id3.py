@@ -1,0 +1,61 @@
+"""Tags of an MP3 file: ID3v2.3, which every player reads, with its addendum of chapters."""
+
+from __future__ import annotations
+
+import struct
+
+from upstroke.audio.export_tags import GENRE, MAKER, Tags
+from upstroke.core.chapters import Chapter
+
+_UTF16 = b"\x01"
+_LATIN = b"\x00"
+_FRONT_COVER = b"\x03"
+_NO_OFFSET = 0xFFFFFFFF
+_TOP_LEVEL_AND_ORDERED = 3
+_MOST_LISTED = 255
+"""A table of contents counts its entries in one byte; chapters need none to be found."""
+
+
+def id3(tags: Tags) -> bytes:
+    """The whole tag, to stand before the first frame of sound."""
+    frames = [
+        _text("TIT2", tags.title),
+        _text("TALB", tags.programme),
+        _text("TPE1", MAKER),
+        _text("TCON", GENRE),
+        _text("TLEN", str(tags.total)),
+        _contents(len(tags.chapters)),
+        *(_chapter(number, each) for number, each in enumerate(tags.chapters)),
+    ]
+    if tags.cover:
+        frames.append(_frame("APIC", _LATIN + b"image/png\0" + _FRONT_COVER + b"\0" + tags.cover))
+    body = b"".join(frames)
+    return b"ID3\x03\0\0" + _seven_bits_a_byte(len(body)) + body
+
+
+def _contents(count: int) -> bytes:
+    if not 0 < count <= _MOST_LISTED:
+        return b""
+    names = b"".join(map(_name, range(count)))
+    return _frame("CTOC", b"toc\0" + bytes([_TOP_LEVEL_AND_ORDERED, count]) + names)
+
+
+def _chapter(number: int, chapter: Chapter) -> bytes:
+    times = struct.pack(">IIII", chapter.start, chapter.end, _NO_OFFSET, _NO_OFFSET)
+    return _frame("CHAP", _name(number) + times + _text("TIT2", chapter.title))
+
+
+def _name(number: int) -> bytes:
+    return b"ch%d\0" % number
+
+
+def _text(frame: str, text: str) -> bytes:
+    return _frame(frame, _UTF16 + text.encode("utf-16"))
+
+
+def _frame(frame: str, body: bytes) -> bytes:
+    return frame.encode() + struct.pack(">IH", len(body), 0) + body
+
+
+def _seven_bits_a_byte(size: int) -> bytes:
+    return bytes((size >> shift) & 0x7F for shift in (21, 14, 7, 0))
