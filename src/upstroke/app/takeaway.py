@@ -133,10 +133,15 @@ class Takeaway:
         """End soon, and leave what was there before; does not wait."""
         self._cancelled.set()
 
+    def settle(self, timeout_s: float) -> bool:
+        """Wait, at most so long, until it is over; tells whether it is."""
+        self._thread.join(timeout_s)
+        return self.over
+
     def close(self) -> None:
         """Cancel, and wait until nothing half-written is left."""
         self.cancel()
-        self._thread.join(CLOSES_WITHIN_S)
+        self.settle(CLOSES_WITHIN_S)
 
     def _live(self) -> None:
         try:

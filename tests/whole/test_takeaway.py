@@ -1,0 +1,202 @@
+"""A session taken away: by the real program, and behind a window."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
+from upstroke.app.choosing import Wish, choose
+from upstroke.app.house import House
+from upstroke.app.keeping import SettingsKeeper
+from upstroke.app.notices import Notices
+from upstroke.app.planning import Planner
+from upstroke.app.takeaway import Takeaway, take_away
+from upstroke.app.voice import Voice
+from upstroke.audio.cue_bank import open_cue_bank
+from upstroke.audio.speech import Spoken
+from upstroke.files.library import Library
+from upstroke.files.places import UserFolders, assets_folder
+
+ENDINGS = (".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a")
+
+
+@pytest.fixture
+def short(tmp_path: Path) -> Path:
+    path = tmp_path / "short.toml"
+    path.write_text(SHORT)
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "out"
+    made.mkdir()
+    return made
+
+
+def chapter_titles(path: Path) -> list[str]:
+    command = ["ffprobe", "-v", "error", "-show_chapters", "-of", "json", str(path)]
+    done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
+    return [each["tags"]["title"] for each in json.loads(done.stdout)["chapters"]]
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+# --- upstroke render ----------------------------------------------------------------------------
+
+
+def test_the_ending_chooses_the_format(tmp_path: Path, folder: Path, short: Path) -> None:
+    for ending in ENDINGS:
+        out = folder / f"short{ending}"
+        done = upstroke(tmp_path, "render", short, "-o", out)
+        assert (done.returncode, done.stdout) == (0, f"{out}: Ten seconds, 0:10.\n")
+        assert chapter_titles(out) == ([] if ending == ".wav" else ["Calf", "Toes"])
+    assert len(names_in(folder)) == len(ENDINGS)
+
+
+def test_unknown_ending_is_one_sentence_before_anything_else(tmp_path: Path) -> None:
+    done = upstroke(tmp_path, "render", "no such programme", "-o", tmp_path / "short.aiff")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "The file's name must end in .wav, .flac, .ogg, .opus, .mp3 or .m4a.\n"
+
+
+def modules(folder: Path, text: str) -> dict[str, str]:
+    """Variables of a machine without ffmpeg, and with a package of this text."""
+    (folder / "imageio_ffmpeg.py").write_text(text)
+    path = os.pathsep.join([str(folder), *sys.path])
+    return {"PATH": str(folder / "no programs"), "PYTHONPATH": path}
+
+
+def test_without_ffmpeg_it_is_told_what_to_install(
+    tmp_path: Path, folder: Path, short: Path
+) -> None:
+    variables = modules(tmp_path, "raise ImportError")
+    done = upstroke(tmp_path, "render", short, "-o", folder / "short.m4a", variables=variables)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "M4A needs ffmpeg, which is not installed: install your system's package ffmpeg, or the "
+        "Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3.\n"
+    )
+    others = [folder / f"short{ending}" for ending in ENDINGS if ending != ".m4a"]
+    for out in others:
+        assert upstroke(tmp_path, "render", short, "-o", out, variables=variables).returncode == 0
+    assert names_in(folder) == sorted(out.name for out in others)
+
+
+def test_packaged_ffmpeg_serves_where_the_system_has_none(
+    tmp_path: Path, folder: Path, short: Path
+) -> None:
+    found = subprocess.run(["which", "ffmpeg"], capture_output=True, check=True, encoding="utf-8")
+    variables = modules(tmp_path, f"def get_ffmpeg_exe(): return {found.stdout.strip()!r}")
+    out = folder / "short.m4a"
+    done = upstroke(tmp_path, "render", short, "-o", out, variables=variables)
+    assert (done.returncode, done.stdout) == (0, f"{out}: Ten seconds, 0:10.\n")
+    assert chapter_titles(out) == ["Calf", "Toes"]
+
+
+def test_ffmpeg_that_fails_is_quoted_and_leaves_nothing(
+    tmp_path: Path, folder: Path, short: Path
+) -> None:
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    (programs / "ffmpeg").write_text("#!/bin/sh\necho 'No space left.' >&2\nexit 1\n")
+    (programs / "ffmpeg").chmod(0o755)
+    out = folder / "short.m4a"
+    variables = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"}
+    done = upstroke(tmp_path, "render", short, "-o", out, variables=variables)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "ffmpeg cannot write M4A: No space left.\n"
+    assert names_in(folder) == []
+
+
+@pytest.mark.parametrize("ending", [".flac", ".mp3", ".m4a"])
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_while_percents_are_shown_it_leaves_nothing_half_written(
+    tmp_path: Path, folder: Path, short: Path, ending: str, told: signal.Signals
+) -> None:
+    short.write_text(SHORT.replace("seconds = 5", "seconds = 20000"))
+    out = folder / f"long{ending}"
+    ours, its = os.openpty()
+    command = [*PROGRAM, "render", str(short), "-o", str(out)]
+    with subprocess.Popen(command, env=environment(tmp_path), stderr=its) as process:
+        os.close(its)
+        shown = b""
+        while b"%" not in shown:
+            shown += os.read(ours, 1024)
+        process.send_signal(told)
+        assert process.wait(SOON_S) == 130
+    os.close(ours)
+    assert b"\r  0 %" in shown
+    assert names_in(folder) == []
+
+
+# --- behind a window ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    """The real one in folders of its own, which speaks nothing that is not recorded."""
+    notices = Notices()
+    home = tmp_path / "home"
+    folders = UserFolders(home / "config", home / "data", home / "cache")
+    bank = open_cue_bank(assets_folder() / "audio")
+    voice = Voice(bank, lambda *_, **__: Spoken(()))
+    return House(
+        assets=assets_folder(),
+        folders=folders,
+        notices=notices,
+        keeper=SettingsKeeper(home / "config" / "settings.json", notices),
+        library=Library(assets_folder() / "programmes"),
+        voice=voice,
+        planner=Planner(lambda: voice.bank),
+    )
+
+
+def taken_away(house: House, length: str, out: Path) -> Takeaway:
+    return take_away(house, choose(house, Wish("leg-massage", length)), out)
+
+
+def test_a_session_is_written_behind_the_window(house: House, folder: Path) -> None:
+    out = folder / "massage.flac"
+    taking = taken_away(house, "quick", out)
+    assert taking.settle(SOON_S)
+    assert (taking.whole, taking.fault, taking.troubles) == (True, None, ())
+    assert taking.fraction == 1.0
+    assert chapter_titles(out)[:2] == ["Before you begin", "Warm-up, left leg"]
+    assert names_in(folder) == ["massage.flac"]
+
+
+def test_closing_cancels_and_nothing_half_written_is_left(house: House, folder: Path) -> None:
+    taking = taken_away(house, "full", folder / "massage.mp3")
+    taking.close()
+    assert taking.over
+    assert (taking.whole, taking.fault) == (False, None)
+    assert names_in(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("length", "name", "sentence"),
+    [
+        ("quick", "massage.txt", "The file's name must end in .wav"),
+        ("quick", "none/massage.mp3", "There is no folder "),
+        ("1s", "massage.mp3", "1s cannot be met exactly: "),
+    ],
+)
+def test_what_is_wrong_is_a_sentence(
+    house: House, folder: Path, length: str, name: str, sentence: str
+) -> None:
+    taking = taken_away(house, length, folder / name)
+    assert taking.settle(SOON_S)
+    assert taking.fault is not None
+    assert taking.fault.startswith(sentence)
+    assert not taking.whole
+    assert names_in(folder) == []
