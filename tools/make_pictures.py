@@ -90,13 +90,12 @@ def working(window: MainWindow, desk: FakeDesk) -> None:
 
 
 def counting(window: MainWindow, desk: FakeDesk) -> None:
-    """In the middle of a counted step, with something to undo."""
+    """In the middle of a counted step."""
     window.begin()
     plan = desk.plan()
     if isinstance(plan, Timeline):
         toes = [span for span in plan.spans if span.count and span.count.index == ITEM]
         desk.pass_time(toes[-1].start + 1_400)
-    desk.send(Command(Verb.MORE_TIME, 30_000))
     window.tick()
 
 

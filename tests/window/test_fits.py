@@ -29,6 +29,7 @@ from upstroke.window.chooser import Chooser
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.fitting import fits, wrapped_size
 from upstroke.window.main_window import MainWindow
+from upstroke.window.note_view import NoteView
 
 T = TypeVar("T", bound=QWidget)
 
@@ -142,7 +143,13 @@ def test_no_label_is_clipped(page: QWidget) -> None:
 
 def test_texts_that_are_made_to_fit_do(page: QWidget) -> None:
     for words in visible(page, FittedWords):
-        assert fits(words.text(), words.size(), words.drawn_font(), words.lines), words.text()
+        assert fits(words.text(), words.room(), words.drawn_font(), words.lines), words.text()
+
+
+def test_an_instruction_is_told_and_seen_whole(page: QWidget) -> None:
+    for note in visible(page, NoteView):
+        assert note.text(), "there is always room for what matters"
+        assert note.fits(), note.text()
 
 
 def test_every_button_shows_its_label(page: QWidget) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -32,7 +33,9 @@ def rects(found: SessionPlaces) -> list[QRect]:
 
 @given(SIZES, WANTS)
 def test_everything_lies_inside_and_nothing_on_anything_else(size: QSize, wants: Wants) -> None:
-    found = rects(session_places(size, wants))
+    places = session_places(size, wants)
+    found = [one for one in rects(places) if not places.notice.contains(one)]
+    found = [one for one in found if not one.contains(places.notice)]
     for rect in found:
         assert QRect(0, 0, size.width(), size.height()).contains(rect)
     for one, other in combinations(found, 2):
@@ -57,13 +60,33 @@ def test_usual_windows_have_room_for_everything(size: QSize) -> None:
     assert min(found.ring.width(), found.ring.height()) >= LEAST_RING
 
 
-def test_where_room_is_short_the_note_goes_first_and_the_picture_last() -> None:
+@given(SIZES, st.floats(1.0, 2.0))
+def test_large_text_makes_nothing_smaller_that_is_seen_from_afar(size: QSize, text: float) -> None:
+    usual, large = (session_places(size, Wants(one)) for one in (1.0, text))
+    for name in ("headline", "picture"):
+        before, after = getattr(usual, name), getattr(large, name)
+        assert after.width() >= before.width()
+        assert after.height() >= before.height()
+    assert min(large.ring.size().toTuple()) >= min(usual.ring.size().toTuple())
+
+
+@given(SIZES, WANTS)
+def test_a_notice_moves_nothing(size: QSize, wants: Wants) -> None:
+    without, told = (session_places(size, replace(wants, notice=on)) for on in (False, True))
+    assert not told.notice.isEmpty()
+    for name in SessionPlaces.__slots__:
+        after = getattr(told, name)
+        if name != "notice" and not after.isEmpty():
+            assert after == getattr(without, name)
+
+
+def test_where_room_is_short_the_strip_goes_first_and_the_picture_last() -> None:
     heights = range(1200, 300, -20)
-    found = [session_places(QSize(500, height), Wants(1.6)) for height in heights]
+    found = [session_places(QSize(500, height), Wants(1.0)) for height in heights]
     note = [not one.note.isEmpty() for one in found]
     picture = [not one.picture.isEmpty() for one in found]
     strip = [not one.strip.isEmpty() for one in found]
-    assert note.count(True) < strip.count(True) < picture.count(True)
+    assert strip.count(True) < note.count(True) < picture.count(True)
 
 
 @given(st.integers(200, 3000), st.lists(st.integers(1, 50), min_size=1, max_size=8))

@@ -112,7 +112,7 @@ def test_more_and_less_time_are_as_long_as_settings_say(page: SessionPage, desk:
     tick(page)
     QTest.keyClick(page, Key.Key_Plus)
     assert desk.sent == [Command(Verb.MORE_TIME, 45_000)]
-    assert page.controls.button(Act.MORE).face.label == "+45 s"
+    assert page.controls.button(Act.MORE).face.name == "45 seconds more"
 
 
 def tick(page: SessionPage) -> None:

@@ -15,9 +15,11 @@ from tests.window.samples import timeline_of
 from upstroke.core.programme import Side
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import (
+    APART,
     block,
     curve,
     has_pressure,
+    name_places,
     side_runs,
     step_at,
     x_at,
@@ -67,6 +69,18 @@ def test_sides_are_told_once_for_all_steps_in_a_row() -> None:
         Side.BOTH, Side.LEFT, Side.RIGHT, Side.BOTH, Side.RIGHT,
         Side.LEFT, Side.RIGHT, Side.LEFT, Side.BOTH,
     ]  # fmt: skip
+    assert [run.name for run in side_runs(LEGS, AREA)][-2:] == ["left", "rest"]
+
+
+@pytest.mark.parametrize("width", [200, 330, 942, 2000])
+def test_names_of_sides_are_whole_and_apart_or_not_there(width: int) -> None:
+    runs = side_runs(LEGS, QRectF(0, 0, width, 20))
+    places = [place for place in name_places(runs, [30.0] * len(runs)) if place is not None]
+    assert places
+    assert places[0].left() >= 0
+    assert places[-1].right() <= width
+    for one, other in pairwise(places):
+        assert other.left() - one.right() >= APART
 
 
 class Watched(Strip):

@@ -22,6 +22,7 @@ from upstroke.window.look import (
     colour,
     mixed,
 )
+from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
 SHARES = (1.0, 0.9, 0.8, 0.72, 0.64, 0.57, 0.5, 0.44, 0.38)
@@ -49,7 +50,7 @@ class Face:
     """What a button shows.
 
     `detail` is a second, smaller line, `icon` the name of one, `name` what it is called where the
-    label is too short to say it.
+    label is too short to say it. `stacked` puts the label below the icon.
     """
 
     label: str
@@ -58,6 +59,7 @@ class Face:
     name: str = ""
     weight: Weight = Weight.PLAIN
     role: Role = Role.STRONG
+    stacked: bool = False
 
 
 class Button(Dressed, KeyboardFocus, QAbstractButton):
@@ -71,6 +73,7 @@ class Button(Dressed, KeyboardFocus, QAbstractButton):
         super().__init__(parent)
         self._pictures = pictures
         self._face = face
+        self._most = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -116,13 +119,11 @@ class Button(Dressed, KeyboardFocus, QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the plate, the focus ring, the icon and the label."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.isEnabled():
-            painter.setOpacity(0.45)
-        self._draw_plate(painter)
-        self._draw_face(painter)
-        painter.end()
+        with painting(self) as painter:
+            if not self.isEnabled():
+                painter.setOpacity(0.45)
+            self._draw_plate(painter)
+            self._draw_face(painter)
 
     def _weight(self) -> Weight:
         return Weight.CHOSEN if self.isChecked() else self._face.weight
@@ -158,13 +159,19 @@ class Button(Dressed, KeyboardFocus, QAbstractButton):
 
     def fit(self) -> tuple[float, ButtonPlaces]:
         """How much smaller than designed the face is drawn to fit, and where it lies then."""
-        for share in SHARES:
+        for share in (one for one in SHARES if one <= self._most):
             if share == 1 or self._face.role.value.pixels * self.style_now.text * share >= LEAST:
                 icon, label = self._icon_size(share), self._label_size(share)
-                where = places(self.size(), icon, label)
+                where = places(self.size(), icon, label, stacked=self._face.stacked)
                 if where.label is not None or not self._face.label:
                     return share, where
         return 1.0, places(self.size(), self._icon_size(), self._label_size())
+
+    def limit(self, most: float) -> None:
+        """Draw the face no larger than so, that a row of buttons is of one size."""
+        if most != self._most:
+            self._most = most
+            self.update()
 
     def _draw_label(self, painter: QPainter, rect: QRectF, share: float) -> None:
         label, detail = self._fonts(share)

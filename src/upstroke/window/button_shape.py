@@ -20,11 +20,15 @@ class ButtonPlaces:
     label: QRectF | None
 
 
-def places(room: QSize, icon: int, label: QSize) -> ButtonPlaces:
-    """Places in a button's room, for an icon so large (0: none) and a label of that size."""
+def places(room: QSize, icon: int, label: QSize, *, stacked: bool = False) -> ButtonPlaces:
+    """Places in a button's room, for an icon so large (0: none) and a label of that size.
+
+    `stacked` asks for the label below the icon.
+    """
     width, height = room.width() - 2 * EDGE, room.height() - 2 * EDGE
     beside = icon + (Space.SMALL if icon and label.width() else 0) + label.width()
-    if beside <= width - 2 * Space.TINY and max(icon, label.height()) <= height:
+    stacked = stacked and bool(icon)
+    if not stacked and beside <= width - 2 * Space.TINY and max(icon, label.height()) <= height:
         return _beside(room, icon, label, beside)
     below = icon + label.height()
     if icon and label.width() <= width and below <= height:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from upstroke.window.dressed import Dressed
-from upstroke.window.fitting import fits, fitted, wrapped_size
+from upstroke.window.fitting import fitted, together, wrapped_size
 from upstroke.window.look import Role, colour
+from upstroke.window.painting import painting
 
 NARROWEST = 0.4
 """How much narrower than its text a layout may make it."""
-
-READABLE = 12
-"""Pixels below which a longer text is a burden."""
 
 
 class FittedWords(Dressed, QWidget):
@@ -34,6 +32,7 @@ class FittedWords(Dressed, QWidget):
         self._tone = tone
         self.lines = lines
         self._align = align
+        self._indent_now = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -62,19 +61,33 @@ class FittedWords(Dressed, QWidget):
         """The font in which all of the text fits."""
         wanted = self.style_now.font(self._role)
         pixels, weight = wanted.pixelSize(), wanted.weight()
-        return fitted(self._text, self.size(), pixels, weight, lines=self.lines)
+        return fitted(self._shown(), self.room(), pixels, weight, lines=self.lines)
 
-    def is_readable(self) -> bool:
-        """Whether all of the text fits without becoming too small to be read."""
-        font = self.drawn_font()
-        return font.pixelSize() >= READABLE and fits(self._text, self.size(), font, self.lines)
+    def _shown(self) -> str:
+        return together(self._text) if self.lines > 1 else self._text
+
+    def set_align(self, align: Qt.AlignmentFlag) -> None:
+        """Begin lines elsewhere."""
+        if align != self._align:
+            self._align = align
+            self.update()
+
+    def room(self) -> QSize:
+        """Where the words lie: all of it but the indent at the left."""
+        return QSize(max(0, self.width() - self._indent_now), self.height())
+
+    def set_indent(self, pixels: int) -> None:
+        """Leave so much free at the left."""
+        if pixels != self._indent_now:
+            self._indent_now = pixels
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text, in the middle of the height."""
-        painter = QPainter(self)
-        painter.setFont(self.drawn_font())
-        painter.setPen(colour(getattr(self.style_now.palette, self._tone)))
         wrap = Qt.TextFlag.TextWordWrap if self.lines > 1 else Qt.TextFlag.TextSingleLine
         flags = int(wrap) | int(self._align) | int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(self.rect()), flags, self._text)
-        painter.end()
+        with painting(self) as painter:
+            painter.setFont(self.drawn_font())
+            painter.setPen(colour(getattr(self.style_now.palette, self._tone)))
+            words = QRectF(self.rect()).adjusted(self._indent_now, 0, 0, 0)
+            painter.drawText(words, flags, self._shown())

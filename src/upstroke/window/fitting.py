@@ -26,12 +26,18 @@ def fitted(
     return Style.sized(low, weight)
 
 
+def together(text: str) -> str:
+    """A text whose last two words stay on one line."""
+    head, space, last = text.rpartition(" ")
+    return f"{head}\N{NO-BREAK SPACE}{last}" if space and " " in head else text
+
+
 def fits(text: str, room: QSize, font: QFont, lines: int) -> bool:
     """Whether a text fits a room in a font, on so many lines, no word broken."""
     metrics = QFontMetrics(font)
     if lines == 1:
         return metrics.horizontalAdvance(text) <= room.width() and metrics.height() <= room.height()
-    if max((metrics.horizontalAdvance(word) for word in text.split()), default=0) > room.width():
+    if max((metrics.horizontalAdvance(word) for word in text.split(" ")), default=0) > room.width():
         return False
     size = wrapped_size(text, font, room.width())
     rounding = lines + 1

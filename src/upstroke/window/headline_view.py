@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from upstroke.core.programme import Side
@@ -11,9 +11,10 @@ from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fitted, wrapped_size
 from upstroke.window.glance import Headline
 from upstroke.window.look import Space, colour
+from upstroke.window.painting import painting
 from upstroke.window.words import sentence_case
 
-TITLE_SHARE = 0.6
+TITLE_SHARE = 0.54
 """Of the height, for the title; the rest is the side's."""
 
 EMPTY = Headline("", None, "")
@@ -41,8 +42,10 @@ class HeadlineView(Dressed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw title, mark and side from the left."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with painting(self) as painter:
+            self._draw(painter)
+
+    def _draw(self, painter: QPainter) -> None:
         value, palette = self._value, self.style_now.palette
         alone = value.side is None
         room = QSize(self.width(), round(self.height() * (1 if alone else TITLE_SHARE)))
@@ -55,31 +58,56 @@ class HeadlineView(Dressed, QWidget):
             top = wrapped_size(value.title, font, room.width()).height()
             rest = QRectF(0, top, self.width(), self.height() - top)
             self._draw_side(painter, rest, value.side, font.pixelSize())
-        painter.end()
 
     def _draw_side(self, painter: QPainter, rest: QRectF, side: Side, title: int) -> None:
-        height = min(rest.height(), title * 0.95)
+        height = min(rest.height(), title * 1.1)
         row = QRectF(0, rest.top(), rest.width(), height)
-        mark = QRectF(0, row.center().y() - height * 0.28, height * 0.78, height * 0.56)
-        self._draw_mark(painter, mark, side)
-        words = row.adjusted(mark.width() + Space.MEDIUM, 0, 0, 0)
-        text = sentence_case(self._value.side_word)
-        painter.setFont(
-            fitted(
-                text, words.size().toSize(), round(height * 0.72), QFont.Weight.DemiBold, lines=1
-            )
-        )
+        mark = QSizeF(height * 0.86, height * 0.78)
+        room = row.size() - QSizeF(mark.width() + Space.MEDIUM, 0)
+        text, weight = sentence_case(self._value.side_word), QFont.Weight.Bold
+        font = fitted(text, room.toSize(), round(height * 0.8), weight, lines=1)
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+        after = side is Side.RIGHT
+        feet = wide + Space.MEDIUM if after else 0.0
+        words = row.adjusted(0.0 if after else mark.width() + Space.MEDIUM, 0, 0, 0)
+        painter.setFont(font)
         painter.setPen(colour(self.style_now.palette.accent))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        top = row.center().y() - mark.height() / 2
+        self._draw_feet(painter, QRectF(QPointF(feet, top), mark), side)
 
-    def _draw_mark(self, painter: QPainter, mark: QRectF, side: Side) -> None:
-        """Two upright bars side by side, the one that is meant filled."""
+    def _draw_feet(self, painter: QPainter, mark: QRectF, side: Side) -> None:
+        """One's own two feet as seen from above; those that are meant are filled."""
         accent = colour(self.style_now.palette.accent)
-        gap = mark.width() * 0.16
-        width = (mark.width() - gap) / 2
-        painter.setPen(QPen(accent, max(1.5, width * 0.14)))
-        for bar, own in enumerate((Side.LEFT, Side.RIGHT)):
-            filled = side in (own, Side.BOTH)
-            painter.setBrush(accent if filled else Qt.BrushStyle.NoBrush)
-            rect = QRectF(mark.left() + bar * (width + gap), mark.top(), width, mark.height())
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), width / 2.2, width / 2.2)
+        for own in (Side.LEFT, Side.RIGHT):
+            shape = foot(mark, right=own is Side.RIGHT)
+            meant = side in (own, Side.BOTH)
+            painter.setBrush(accent if meant else Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent, max(1.2, mark.height() * 0.035)))
+            painter.drawPath(shape)
+
+
+TOES = ((0.30, 0.13, 0.125), (0.545, 0.12, 0.09), (0.715, 0.175, 0.08), (0.85, 0.25, 0.07),
+        (0.95, 0.345, 0.06))  # fmt: skip
+"""Middle and radius of each toe of a right foot, big toe first, as shares of a foot's height."""
+
+
+def foot(mark: QRectF, *, right: bool) -> QPainterPath:
+    """A foot in its half of a mark, big toe toward the other one."""
+    high, half = mark.height(), mark.width() / 2
+    wide = high * 0.5
+
+    def at(x: float, y: float) -> QPointF:
+        """From shares of the right foot's own width and of the height."""
+        own = half + (half - wide) / 2 + x * wide if right else (half + wide) / 2 - x * wide
+        return QPointF(mark.left() + own, mark.top() + y * high)
+
+    shape = QPainterPath(at(0.12, 0.36))
+    shape.cubicTo(at(0.2, 0.22), at(0.8, 0.28), at(0.95, 0.47))
+    shape.cubicTo(at(1.05, 0.62), at(0.88, 0.72), at(0.86, 0.86))
+    shape.cubicTo(at(0.8, 1.03), at(0.36, 1.03), at(0.32, 0.86))
+    shape.cubicTo(at(0.3, 0.7), at(0.02, 0.55), at(0.12, 0.36))
+    shape.closeSubpath()
+    for x, y, radius in TOES:
+        shape.addEllipse(at(x, y), radius * high * 0.78, radius * high)
+    return shape

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.look import CORNER, Role, Space, Style, colour
+from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
 WIDEST = 860
@@ -67,13 +68,12 @@ class Card(Dressed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the plate."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.style_now.palette
-        painter.setPen(QPen(colour(getattr(palette, self._edge)), 1))
-        painter.setBrush(colour(palette.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
-        painter.end()
+        with painting(self) as painter:
+            painter.setPen(QPen(colour(getattr(palette, self._edge)), 1))
+            painter.setBrush(colour(palette.card))
+            rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(rect, CORNER, CORNER)
 
 
 class Page(Dressed, QWidget):

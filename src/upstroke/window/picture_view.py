@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from upstroke.window.dressed import Dressed
+from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
 LEAST_HEIGHT = 64
@@ -53,9 +54,7 @@ class PictureView(Dressed, QWidget):
         )
         if pixmap.isNull():
             return
-        painter = QPainter(self)
         size = pixmap.deviceIndependentSize()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        painter.drawPixmap(round(left), round(top), pixmap)
-        painter.end()
+        with painting(self) as painter:
+            painter.drawPixmap(round(left), round(top), pixmap)

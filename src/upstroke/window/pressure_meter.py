@@ -1,4 +1,4 @@
-"""How hard: four drops that grow and fill, and a word."""
+"""How hard: five dots that fill, and the words for it."""
 
 from __future__ import annotations
 
@@ -10,24 +10,22 @@ from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import PressureValue
 from upstroke.window.look import Role, Space, colour
-from upstroke.window.words import sentence_case
+from upstroke.window.painting import painting
 
-LEVELS = 4
-"""The fifth level is never asked for, so there is no dot for it."""
+LEVELS = 5
+"""The fifth is never asked for: its dot stays empty, so that medium is seen to be the middle."""
 
 STEP = 0.05
 """Change of level worth painting: a twentieth of a dot."""
 
 
 def dots(area: QRectF) -> tuple[QRectF, ...]:
-    """Circles on one base line at the left of an area, each larger than the one before."""
-    largest = area.height()
-    found, x = [], area.left()
-    for level in range(LEVELS):
-        across = largest * (0.46 + 0.18 * level)
-        found.append(QRectF(x, area.center().y() - across / 2, across, across))
-        x += across + largest * 0.22
-    return tuple(found)
+    """Circles in a row at the left of an area."""
+    across = area.height()
+    return tuple(
+        QRectF(area.left() + level * across * 1.3, area.top(), across, across)
+        for level in range(LEVELS)
+    )
 
 
 class PressureMeter(Dressed, QWidget):
@@ -60,18 +58,16 @@ class PressureMeter(Dressed, QWidget):
         """Draw the dots and the word beside them."""
         if self._value is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = min(self.height(), round(self.sizeHint().height() * 1.5))
-        area = QRectF(1.5, (self.height() - height) / 2 + 2, self.width(), height - 4)
-        circles = dots(area.adjusted(0, height * 0.12, 0, -height * 0.12))
-        for index, dot in enumerate(circles):
-            self._draw_dot(painter, dot, min(1.0, max(0.0, self._value.level - index)))
+        across = self.height() * 0.46
+        circles = dots(QRectF(1.5, (self.height() - across) / 2, self.width(), across))
         left = circles[-1].right() + Space.MEDIUM
-        self._draw_words(painter, QRectF(left, 0, self.width() - left, self.height()))
-        painter.end()
+        with painting(self) as painter:
+            for index, dot in enumerate(circles):
+                share = min(1.0, max(0.0, self._value.level - index))
+                self._draw_dot(painter, dot, share, asked=index < LEVELS - 1)
+            self._draw_words(painter, QRectF(left, 0, self.width() - left, self.height()))
 
-    def _draw_dot(self, painter: QPainter, dot: QRectF, share: float) -> None:
+    def _draw_dot(self, painter: QPainter, dot: QRectF, share: float, *, asked: bool) -> None:
         palette = self.style_now.palette
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(palette.well))
@@ -84,13 +80,13 @@ class PressureMeter(Dressed, QWidget):
             level.addRect(QRectF(top, dot.bottomRight()))
             painter.fillPath(filled.intersected(level), colour(palette.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour(palette.accent), 1.5))
+        painter.setPen(QPen(colour(palette.accent if asked else palette.track), 1.5))
         painter.drawEllipse(dot)
 
     def _draw_words(self, painter: QPainter, rect: QRectF) -> None:
         if self._value is None or rect.width() <= 0:
             return
-        words = sentence_case(self._value.words)
+        words = f"Pressure: {self._value.words}"
         most = round(self.height() * 0.62)
         painter.setFont(
             fitted(words, rect.size().toSize(), most, Role.HEADING.value.weight, lines=1)

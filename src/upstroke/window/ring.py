@@ -29,7 +29,7 @@ from upstroke.window.ring_shape import (
 
 EMPTY = RingValue(1.0, 1, Tone.HELD, "")
 
-BESIDE = 0.5
+BESIDE = 0.42
 """Size of what stands beside the large text, of it."""
 
 
@@ -124,9 +124,7 @@ class Ring(Dressed, QWidget):
     def _draw_pair(self, painter: QPainter, rect: QRectF) -> None:
         """The large text and a smaller one on its line, in the middle together."""
         value, palette = self._value, self.style_now.palette
-        shape, bold = f"{value.beside} {value.beside}", QFont.Weight.Bold
-        large = fitted(shape, rect.size().toSize(), round(rect.height() * 0.8), bold, lines=1)
-        small = Style.sized(large.pixelSize() * BESIDE, QFont.Weight.DemiBold)
+        large, small = _pair(rect, f" {value.beside}")
         sizes = [QFontMetricsF(font) for font in (large, small)]
         widths = [
             metrics.horizontalAdvance(text)
@@ -152,6 +150,16 @@ class Ring(Dressed, QWidget):
         painter.setFont(fitted(widest, room, room.height() * 2, weight, lines=1))
         painter.setPen(colour(tint))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _pair(rect: QRectF, beside: str) -> tuple[QFont, QFont]:
+    """Fonts for two digits and what stands beside them, so that both fill a row."""
+    tall = rect.height() * 0.8
+    fonts = (Style.sized(tall), Style.sized(tall * BESIDE, QFont.Weight.DemiBold))
+    texts = zip(fonts, ("00", beside), strict=True)
+    wide = sum(QFontMetricsF(font).horizontalAdvance(text) for font, text in texts)
+    pixels = tall * min(1.0, rect.width() / wide)
+    return Style.sized(pixels), Style.sized(pixels * BESIDE, QFont.Weight.DemiBold)
 
 
 def _mark(ring: QRectF, share: float, width: float, side: int) -> QPointF:

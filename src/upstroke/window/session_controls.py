@@ -20,26 +20,36 @@ from upstroke.window.pictures import Pictures
 PAUSE = Face("Pause", "pause", name="Pause", weight=Weight.PRIMARY, role=Role.HEADING)
 GO_ON = Face("Go on", "play", name="Go on", weight=Weight.PRIMARY, role=Role.HEADING)
 
-STOP = Face("Stop", "square", name="Stop: press twice", role=Role.SMALL)
+ANYWHERE = "press anywhere"
+"""Told on the large button, of which the whole page is a part while that is switched on."""
+
+STOP = Face("Stop", "square", name="Stop: press twice", role=Role.BODY, stacked=True)
 SURE = replace(STOP, label="Sure?", name="Press again to stop", weight=Weight.DANGER)
 
 MAIN = (Act.BACK, Act.TOGGLE, Act.NEXT)
-MAIN_SHARES = (27, 46, 27)
+MAIN_SHARES = (29, 42, 29)
+OTHER_SHARES = (24, 22, 22, 20)
+STOP_SHARE = 0.17
+"""Of the second row, for Stop, which stands apart."""
 OTHERS = (Act.REPEAT, Act.LESS, Act.MORE, Act.UNDO, Act.STOP)
+
+
+ROOMY = 400
+"""Pixels from which the second row has room for wide gaps."""
 
 
 def faces(more_time: Millis) -> dict[Act, Face]:
     """What every control shows at first; `more_time` is what one press adds or takes."""
-    seconds = more_time // 1000
-    minus = "\N{MINUS SIGN}"
+    seconds, body = more_time // 1000, Role.BODY
+    more = Face(f"{seconds} s", "plus", name=f"{seconds} seconds more", role=body, stacked=True)
     return {
-        Act.BACK: Face("Back", "skip-back", name="Back one step", role=Role.HEADING),
+        Act.BACK: Face("Previous", "skip-back", name="Back to the previous step", stacked=True),
         Act.TOGGLE: PAUSE,
-        Act.NEXT: Face("Next", "skip-forward", name="Next step", role=Role.HEADING),
-        Act.REPEAT: Face("Repeat", "repeat", name="Repeat this step", role=Role.SMALL),
-        Act.LESS: Face(f"{minus}{seconds} s", name=f"{seconds} seconds less", role=Role.SMALL),
-        Act.MORE: Face(f"+{seconds} s", name=f"{seconds} seconds more", role=Role.SMALL),
-        Act.UNDO: Face("Undo", "undo-2", name="Undo", role=Role.SMALL),
+        Act.NEXT: Face("Next", "skip-forward", name="Next step", stacked=True),
+        Act.REPEAT: Face("Repeat", "repeat", name="Repeat this step", role=body, stacked=True),
+        Act.LESS: replace(more, icon="minus", name=f"{seconds} seconds less"),
+        Act.MORE: more,
+        Act.UNDO: Face("Undo", "undo-2", name="Undo", role=body, stacked=True),
         Act.STOP: STOP,
     }
 
@@ -61,30 +71,50 @@ class SessionControls(QObject):
         """The button of an act."""
         return self._buttons[act]
 
-    def show_glance(self, glance: Glance, more_time: Millis, *, stopping: bool) -> None:
+    def show_glance(
+        self, glance: Glance, more_time: Millis, *, stopping: bool, anywhere: bool
+    ) -> None:
         """Show what can be done now."""
         resting = glance.state is State.PAUSED
-        now = (resting, glance.can_undo, glance.can_shorten, more_time, stopping)
+        text = self._buttons[Act.STOP].style_now.text
+        now = (resting, glance.can_undo, glance.can_shorten, more_time, stopping, anywhere, text)
         if now == self._shown:
             return
         self._shown = now
         shown = faces(more_time)
-        shown[Act.TOGGLE] = GO_ON if resting else PAUSE
+        toggle = GO_ON if resting else PAUSE
+        shown[Act.TOGGLE] = replace(toggle, detail=ANYWHERE) if anywhere else toggle
         shown[Act.STOP] = SURE if stopping else STOP
         for act, face in shown.items():
             self._buttons[act].show_face(face)
         self._buttons[Act.UNDO].setEnabled(glance.can_undo)
         self._buttons[Act.LESS].setEnabled(glance.can_shorten)
+        self._level()
 
     def place(self, main: QRect, others: QRect) -> None:
         """Lay the rows out."""
         for act, rect in zip(MAIN, shared(main, MAIN_SHARES), strict=True):
             self._buttons[act].setGeometry(rect)
-        for act, rect in zip(OTHERS, shared(others, (1,) * len(OTHERS)), strict=True):
+        stop = round(others.width() * STOP_SHARE)
+        gap = Space.MEDIUM if others.width() >= ROOMY else Space.SMALL
+        row = others.adjusted(0, 0, -stop - gap - Space.SMALL, 0)
+        apart = QRect(others.right() + 1 - stop, others.top(), stop, others.height())
+        for act, rect in zip(OTHERS, (*shared(row, OTHER_SHARES, gap), apart), strict=True):
             self._buttons[act].setGeometry(rect)
+        self._level()
+
+    def _level(self) -> None:
+        """One size of text in each row."""
+        for row in ((Act.BACK, Act.NEXT), OTHERS):
+            buttons = [self._buttons[act] for act in row]
+            for button in buttons:
+                button.limit(1.0)
+            least = min(button.fit()[0] for button in buttons)
+            for button in buttons:
+                button.limit(least)
 
 
-def shared(row: QRect, shares: Sequence[int], gap: int = Space.SMALL) -> list[QRect]:
+def shared(row: QRect, shares: Sequence[int], gap: int = Space.MEDIUM) -> list[QRect]:
     """A row divided by shares, edge to edge, with gaps between."""
     room = row.width() - gap * (len(shares) - 1)
     whole = sum(shares)

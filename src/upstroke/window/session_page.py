@@ -19,14 +19,23 @@ from upstroke.window.glance import Glance, glance_at
 from upstroke.window.headline_view import HeadlineView
 from upstroke.window.keys import Act, act_of
 from upstroke.window.look import Role, Style
+from upstroke.window.note_view import NoteView
+from upstroke.window.notice_line import NoticeLine
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
 from upstroke.window.press_guard import PressGuard, StopGuard
 from upstroke.window.pressure_meter import PressureMeter
 from upstroke.window.ring import Ring
 from upstroke.window.session_controls import SessionControls
-from upstroke.window.session_places import SessionPlaces, Wants, session_places
+from upstroke.window.session_places import (
+    CAPTIONS,
+    SessionPlaces,
+    Wants,
+    is_wide,
+    session_places,
+)
 from upstroke.window.strip import Strip
+from upstroke.window.strip_shape import has_pressure
 
 VERBS: Mapping[Act, Verb] = {
     Act.NEXT: Verb.NEXT,
@@ -36,6 +45,8 @@ VERBS: Mapping[Act, Verb] = {
     Act.LESS: Verb.LESS_TIME,
     Act.UNDO: Verb.UNDO,
 }
+
+LEGEND = "Pressure over time"
 
 STOP_ASKS = "Press Stop once more to end the session."
 
@@ -63,15 +74,16 @@ class SessionPage(Dressed, QWidget):
         self._places: SessionPlaces | None = None
         self._headline, self._ring = HeadlineView(), Ring()
         self._picture, self._pressure = PictureView(pictures), PressureMeter()
-        self._note = FittedWords(Role.BODY, "soft", lines=8)
+        self._note = NoteView(pictures)
         self._next = FittedWords(Role.LARGE, "ink")
-        self._place = FittedWords(Role.SMALL, "soft", lines=1)
-        self._left = FittedWords(Role.SMALL, "soft", lines=1, align=Qt.AlignmentFlag.AlignRight)
-        self._notice = FittedWords(Role.BODY, "danger")
+        self._place = FittedWords(Role.HEADING, "ink", lines=1)
+        self._left = FittedWords(Role.HEADING, "ink", lines=1, align=Qt.AlignmentFlag.AlignRight)
+        self._legend = FittedWords(Role.SMALL, "soft", lines=1, align=Qt.AlignmentFlag.AlignHCenter)
+        self._notice = NoticeLine(pictures)
         self._strip = Strip(live=True)
         self._parts: tuple[QWidget, ...] = (
             self._headline, self._ring, self._picture, self._pressure, self._note, self._next,
-            self._place, self._left, self._notice, self._strip,
+            self._place, self._left, self._legend, self._notice, self._strip,
         )  # fmt: skip
         for part in self._parts:
             part.setParent(self)
@@ -104,10 +116,14 @@ class SessionPage(Dressed, QWidget):
         glance = glance_at(progress, same_side)
         stopping = self._stop.armed(self._clock())
         notice = STOP_ASKS if stopping else trouble or ""
+        icon = "square" if stopping else "volume-x"
         self._show_glance(glance)
         self._strip.show_value(progress.timeline, progress.position)
-        self._notice.show_text(notice)
-        self._controls.show_glance(glance, settings.more_time, stopping=stopping)
+        self._notice.show_notice(notice, icon)
+        self._legend.show_text(LEGEND if has_pressure(progress.timeline) else "")
+        self._controls.show_glance(
+            glance, settings.more_time, stopping=stopping, anywhere=settings.press_anywhere
+        )
         self._want(
             Wants(
                 text=self.style_now.text,
@@ -123,9 +139,7 @@ class SessionPage(Dressed, QWidget):
         self._ring.show_value(glance.ring)
         self._pressure.show_value(glance.pressure)
         self._picture.show_picture(glance.picture, glance.headline.title, mirrored=glance.mirrored)
-        if glance.note != self._note.text():
-            self._note.show_text(glance.note)
-            self._show_note()
+        self._note.show_text(glance.note)
         self._next.show_text(glance.next)
         self._place.show_text(glance.place)
         self._left.show_text(glance.left)
@@ -191,7 +205,11 @@ class SessionPage(Dressed, QWidget):
     def _lay_out(self) -> None:
         places = session_places(self.size(), self._wants)
         self._places = places
-        half = places.caption.width() // 2
+        wide, notice = is_wide(self.size()), not places.notice.isEmpty()
+        end = places.caption.width() // (CAPTIONS if wide else 2)
+        middle = places.caption.adjusted(end, 0, -end, 0)
+        legend = wide and not notice and not places.strip.isEmpty()
+        ends = not notice or not places.caption.contains(places.notice) or wide
         rects: dict[QWidget, QRect] = {
             self._headline: places.headline,
             self._ring: places.ring,
@@ -199,18 +217,24 @@ class SessionPage(Dressed, QWidget):
             self._pressure: places.pressure,
             self._note: places.note,
             self._next: places.next,
-            self._place: places.caption.adjusted(0, 0, -half, 0),
-            self._left: places.caption.adjusted(half, 0, 0, 0),
+            self._place: _left_of(places.caption, end) if ends else QRect(),
+            self._left: _right_of(places.caption, end) if ends else QRect(),
+            self._legend: middle if legend else QRect(),
             self._notice: places.notice,
             self._strip: places.strip,
         }
         for part, rect in rects.items():
             part.setGeometry(rect)
             part.setVisible(not rect.isEmpty())
+        centre, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
+        self._next.set_align(centre if wide else left)
+        self._note.fit()
         self._controls.place(places.main, places.others)
-        self._show_note()
 
-    def _show_note(self) -> None:
-        places = self._places
-        room = places is not None and not places.note.isEmpty()
-        self._note.setVisible(room and self._note.is_readable())
+
+def _left_of(row: QRect, width: int) -> QRect:
+    return QRect(row.left(), row.top(), width, row.height())
+
+
+def _right_of(row: QRect, width: int) -> QRect:
+    return QRect(row.right() + 1 - width, row.top(), width, row.height())

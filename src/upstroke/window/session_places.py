@@ -2,7 +2,8 @@
 
 A wide window has the words on the left and the ring on the right; a narrow one has them under each
 other. The ring takes what the rest leaves; where that is too little, what can be missed goes:
-first the note, then the strip, then the picture.
+first the strip, then the instruction, then the picture. Larger text never makes title, ring or
+picture smaller: the rows of text grow as far as there is room for them.
 """
 
 from __future__ import annotations
@@ -25,11 +26,20 @@ LEAST_PICTURE = 48
 LEAST_RING = 120
 """Pixels below which the ring no longer reads from afar."""
 
-ROW = 24
+ROW = 26
 """Height of a row of plain text in pixels at 100 %."""
 
-ROW_SHARE = 0.06
-"""Of the page's height, that a row may take: beyond it, large text would leave no ring."""
+BLOCKS = 46
+"""Height of the strip's blocks in pixels: they are no text, and do not grow with it."""
+
+TALL = 700
+"""Pixels above the controls from which a narrow window has room for names below the strip."""
+
+LARGE_TEXT = 1.3
+"""Size of text from which a narrow window spares its strip for words."""
+
+STEP = 0.1
+"""How finely a size of text is looked for that leaves the rest alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +73,15 @@ class SessionPlaces:
 
 def session_places(size: QSize, wants: Wants) -> SessionPlaces:
     """Places for all, leaving out what the room does not allow."""
-    wants = replace(wants, text=min(wants.text, max(1.0, size.height() * ROW_SHARE / ROW)))
-    found = _places(size, wants)
-    for less in ({"note": False}, {"strip": False}, {"picture": False}):
-        if min(found.ring.width(), found.ring.height()) >= LEAST_RING:
+    usual = _sparing(size, replace(wants, text=min(1.0, wants.text)))
+    found, text = usual, wants.text
+    while text > 1.0:
+        tried = _sparing(size, replace(wants, text=text))
+        if not _lost(usual, tried):
+            found = tried
             break
-        wants = replace(wants, **less)
-        found = _places(size, wants)
-    return found
+        text -= STEP
+    return _noticed(found, is_wide(size)) if wants.notice else found
 
 
 def is_wide(size: QSize) -> bool:
@@ -79,15 +90,62 @@ def is_wide(size: QSize) -> bool:
     return size.width() >= WIDE or landscape
 
 
+def _lost(usual: SessionPlaces, tried: SessionPlaces) -> bool:
+    """Whether anything that matters from afar would be smaller, or gone."""
+    pairs = (
+        (usual.headline, tried.headline),
+        (usual.picture, tried.picture),
+        (_square(usual.ring), _square(tried.ring)),
+        (_square(usual.note), _square(tried.note)),
+    )
+    return any(
+        after.height() < before.height() or after.width() < before.width()
+        for before, after in pairs
+    )
+
+
+def _square(rect: QRect) -> QRect:
+    side = min(rect.width(), rect.height())
+    return QRect(0, 0, side, side)
+
+
+def _sparing(size: QSize, wants: Wants) -> SessionPlaces:
+    if not is_wide(size) and wants.text >= LARGE_TEXT:
+        wants = replace(wants, strip=False)
+    found = _places(size, wants)
+    for less in ({"strip": False}, {"note": False}, {"picture": False}):
+        if min(found.ring.width(), found.ring.height()) >= LEAST_RING:
+            break
+        wants = replace(wants, **less)
+        found = _places(size, wants)
+    return found
+
+
+def _noticed(found: SessionPlaces, wide: bool) -> SessionPlaces:  # noqa: FBT001 - its only choice
+    """With a notice where it moves nothing: between the captions, or in place of the strip."""
+    if wide:
+        edge = found.caption.width() // CAPTIONS
+        return replace(found, notice=found.caption.adjusted(edge, 0, -edge, 0))
+    for name in ("strip", "note", "picture"):
+        place: QRect = getattr(found, name)
+        if not place.isEmpty():
+            return replace(found, notice=place, **{name: QRect()})
+    return replace(found, notice=found.caption)
+
+
+CAPTIONS = 6
+"""Of the row above the strip, the share of each end: the step's number, and the time to go."""
+
+
 def _places(size: QSize, wants: Wants) -> SessionPlaces:
     wide = is_wide(size)
     margin = max(Space.MEDIUM, min(size.width(), size.height()) // 24)
     whole = QRect(0, 0, size.width(), size.height()).adjusted(margin, margin, -margin, -margin)
     main, others, above = _controls(whole, wants, wide=wide)
-    strip, caption, notice, top = _session_rows(above, wants)
-    parts = (_wide if wide else _narrow)(top, wants)
+    strip, caption, top = _session_rows(above, wants, wide=wide)
+    parts = (_wide if wide else _narrow)(top, whole, wants)
     return SessionPlaces(
-        *parts, caption=caption, strip=strip, notice=notice, main=main, others=others
+        *parts, caption=caption, strip=strip, notice=QRect(), main=main, others=others
     )
 
 
@@ -95,59 +153,60 @@ def _controls(whole: QRect, wants: Wants, *, wide: bool) -> tuple[QRect, QRect, 
     height = round(min(64 * max(1.0, wants.text), max(64, whole.height() * 0.1)))
     if wide:
         row, above = _off_bottom(whole, height)
-        half = (row.width() - Space.LARGE) * 46 // 100
+        half = (row.width() - Space.LARGE) * (46 if row.width() >= WIDE else 50) // 100
         main = QRect(row.left(), row.top(), half, height)
         return main, row.adjusted(half + Space.LARGE, 0, 0, 0), above
-    others, rest = _off_bottom(whole, round(height * 0.84), Space.TINY)
+    others, rest = _off_bottom(whole, round(height * 0.84))
     main, above = _off_bottom(rest, height)
     return main, others, above
 
 
-def _session_rows(above: QRect, wants: Wants) -> tuple[QRect, QRect, QRect, QRect]:
-    """Strip, caption and notice off the bottom of what is left, and what is left then."""
+def _session_rows(above: QRect, wants: Wants, *, wide: bool) -> tuple[QRect, QRect, QRect]:
+    """Strip and caption off the bottom of what is left, and what is left then."""
     row = _row(wants)
-    strip = caption = notice = QRect()
+    strip = QRect()
     if wants.strip:
-        blocks = round(min(46 * wants.text, above.height() * 0.09))
-        strip, above = _off_bottom(above, blocks + row, Space.TINY)
+        blocks = round(min(BLOCKS, above.height() * 0.09))
+        names = row if wide or above.height() > TALL else 0
+        strip, above = _off_bottom(above, blocks + names, Space.TINY)
     caption, above = _off_bottom(above, row)
-    if wants.notice:
-        lines = 1 if above.width() >= WIDE else 1.8
-        notice, above = _off_bottom(above, round(row * lines), Space.TINY)
-    return strip, caption, notice, above
+    return strip, caption, above
 
 
 Parts = tuple[QRect, QRect, QRect, QRect, QRect, QRect]
 """Headline, ring, picture, note, pressure, next."""
 
 
-def _wide(top: QRect, wants: Wants) -> Parts:
-    across = min(top.height(), top.width() * 46 // 100)
-    ring = QRect(top.right() + 1 - across, top.top(), across, top.height())
+def _wide(top: QRect, whole: QRect, wants: Wants) -> Parts:
+    following_height = round(_row(wants) * 1.4)
+    across = min(top.height() - following_height - Space.SMALL, top.width() * 40 // 100)
+    right = QRect(top.right() + 1 - across, top.top(), across, top.height())
+    following, ring = _off_bottom(right, following_height, Space.SMALL)
     left = top.adjusted(0, 0, -across - Space.HUGE, 0)
-    headline, left = _off_top(left, round(left.height() * 0.36))
-    following, left = _off_bottom(left, round(_row(wants) * 1.8), Space.SMALL)
-    pressure = QRect()
+    headline, left = _off_top(left, round(whole.height() * 0.2))
+    pressure = picture = note = QRect()
     if wants.pressure:
-        pressure, left = _off_bottom(left, round(_row(wants) * 1.9), Space.MEDIUM)
-    picture = note = QRect()
+        pressure, left = _off_bottom(left, round(_row(wants) * 1.4))
     if left.height() < LEAST_PICTURE:
         return headline, ring, picture, note, pressure, following
     if wants.picture:
-        picture, left = _off_left(left, min(left.height() * 4 // 3, left.width() * 55 // 100))
+        room = whole.height() * 0.36
+        picture, left = _off_left(left, round(min(room * 4 / 3, left.width() * 0.38)))
+        spare = max(0, picture.height() - round(room)) // 2
+        picture.adjust(0, spare, 0, -spare)
     if wants.note:
         note = left
     return headline, ring, picture, note, pressure, following
 
 
-def _narrow(top: QRect, wants: Wants) -> Parts:
-    headline, rest = _off_top(top, round(top.height() * 0.26))
-    following, rest = _off_bottom(rest, round(_row(wants) * 1.5), 0)
+def _narrow(top: QRect, whole: QRect, wants: Wants) -> Parts:
+    headline, rest = _off_top(top, round(whole.height() * 0.14))
+    following, rest = _off_bottom(rest, round(_row(wants) * 1.2), Space.TINY)
     pressure = picture = note = QRect()
     if wants.pressure:
-        pressure, rest = _off_bottom(rest, round(_row(wants) * 1.4), Space.SMALL)
-    if wants.note and rest.height() > rest.width() + 3 * _row(wants):
-        note, rest = _off_bottom(rest, 3 * _row(wants))
+        pressure, rest = _off_bottom(rest, round(_row(wants) * 1.2), Space.SMALL)
+    if wants.note:
+        note, rest = _off_bottom(rest, _note_height(rest, wants), Space.SMALL)
     if not wants.picture:
         return headline, rest, picture, note, pressure, following
     if rest.height() > rest.width() * 1.25:
@@ -155,6 +214,11 @@ def _narrow(top: QRect, wants: Wants) -> Parts:
         return headline, ring, picture, note, pressure, following
     ring, picture = _off_left(rest, min(rest.height(), rest.width() * 56 // 100))
     return headline, ring, picture, note, pressure, following
+
+
+def _note_height(rest: QRect, wants: Wants) -> int:
+    """Three lines, or more where the ring would not use them."""
+    return max(round(2.2 * _row(wants)), min(6 * _row(wants), rest.height() - rest.width()))
 
 
 def _row(wants: Wants) -> int:

@@ -21,12 +21,14 @@ from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.window.dressed import Dressed
 from upstroke.window.look import Role, Space, Style, colour, mixed
+from upstroke.window.painting import painting
 from upstroke.window.strip_shape import (
     GAP,
     PLAIN,
     block,
     curve,
     has_pressure,
+    name_places,
     side_runs,
     step_at,
     x_at,
@@ -35,6 +37,9 @@ from upstroke.window.words import has_sides, length_text
 
 BLOCKS = 46
 """Height of the blocks in pixels at 100 %."""
+
+LEAST_BLOCKS = 24
+"""Pixels of blocks below which there is no room for names."""
 
 HEAD = 7.0
 """Half the width of the playhead's cap in pixels."""
@@ -54,6 +59,7 @@ class Strip(Dressed, QWidget):
         self._drawn: QPixmap | None = None
         self._names = QFontMetrics(self.style_now.font(Role.SMALL)).height()
         self._sided = False
+        self._outlined = QRect()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("The whole session")
         if live:
@@ -65,12 +71,17 @@ class Strip(Dressed, QWidget):
         if timeline is not self._timeline:
             self._timeline, self._drawn = timeline, None
             self._sided = has_sides(timeline)
+            self._outlined = self._current_rect()
             self.setAccessibleDescription(f"{len(timeline.steps)} steps")
             self.update()
             return
         old, new = self._head_rect(before), self._head_rect(position)
         if old != new:
             self.update(old.united(new))
+        current = self._current_rect()
+        if self._live and current != self._outlined:
+            self.update(current.united(self._outlined))
+            self._outlined = current
 
     def dress(self, style: Style) -> None:
         """Draw everything in another style."""
@@ -80,7 +91,8 @@ class Strip(Dressed, QWidget):
 
     def sizeHint(self) -> QSize:
         """Blocks, and a row of text below."""
-        return QSize(300, self.style_now.pixels(BLOCKS) + self._names_height())
+        names = self._names + Space.SMALL if self._timeline is None or self._sided else Space.TINY
+        return QSize(300, self.style_now.pixels(BLOCKS) + names)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it wants to be, however narrow."""
@@ -110,20 +122,21 @@ class Strip(Dressed, QWidget):
             return
         if self._drawn is None:
             self._drawn = self._background(self._timeline)
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        painter.drawPixmap(0, 0, self._drawn)
-        if self._live:
-            self._draw_playhead(painter, self._timeline)
-        painter.end()
+        with painting(self) as painter:
+            painter.setClipRect(event.rect())
+            painter.drawPixmap(0, 0, self._drawn)
+            if self._live:
+                self._draw_playhead(painter, self._timeline)
 
     def _blocks(self) -> QRect:
         return QRect(0, 0, self.width(), self.height() - self._names_height())
 
     def _names_height(self) -> int:
-        if self._timeline is not None and not self._sided:
-            return Space.TINY
-        return self._names + Space.SMALL
+        return self._names + Space.SMALL if self._has_names() else Space.TINY
+
+    def _has_names(self) -> bool:
+        sided = self._timeline is None or self._sided
+        return sided and self.height() >= self._names + Space.SMALL + LEAST_BLOCKS
 
     def _told(self, step: Step) -> str:
         where = f", {step.side_word}" if self._sided else ""
@@ -137,19 +150,24 @@ class Strip(Dressed, QWidget):
         reach = round(HEAD) + 2
         return QRect(x - reach, 0, 2 * reach, self._blocks().height() + 1)
 
+    def _current_rect(self) -> QRect:
+        if self._timeline is None:
+            return QRect()
+        step = self._timeline.at(self._position).step
+        edge = block(self._timeline, step, QRectF(self._blocks())).toAlignedRect()
+        return edge.adjusted(-1, 0, 1, 0)
+
     def _background(self, timeline: Timeline) -> QPixmap:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self._blocks())
-        for step in timeline.steps:
-            self._draw_block(painter, timeline, step, area)
-        if self._sided:
-            self._draw_sides(painter, timeline, area)
-        painter.end()
+        with painting(pixmap) as painter:
+            for step in timeline.steps:
+                self._draw_block(painter, timeline, step, area)
+            if self._has_names():
+                self._draw_sides(painter, timeline, area)
         return pixmap
 
     def _draw_block(self, painter: QPainter, timeline: Timeline, step: Step, area: QRectF) -> None:
@@ -170,19 +188,24 @@ class Strip(Dressed, QWidget):
         metrics = QFontMetrics(font)
         row = QRectF(0, area.bottom() + Space.TINY, area.width(), self._names_height())
         painter.setFont(font)
-        for run in side_runs(timeline, row):
+        runs = side_runs(timeline, row)
+        for run in runs:
             line = run.rect.top() + 1
             painter.setPen(QPen(colour(self.style_now.palette.soft), 1.5))
             painter.drawLine(QPointF(run.rect.left(), line), QPointF(run.rect.right(), line))
-            forms = (run.side.value, run.side.value[0].upper())
-            text = next((t for t in forms if metrics.horizontalAdvance(t) <= run.rect.width()), "")
-            painter.drawText(run.rect.adjusted(0, 2, 0, 0), Qt.AlignmentFlag.AlignHCenter, text)
+        widths = [metrics.horizontalAdvance(run.name) + 1.0 for run in runs]
+        for run, place in zip(runs, name_places(runs, widths), strict=True):
+            if place is not None:
+                painter.drawText(place.adjusted(0, 2, 0, 0), run.name)
 
     def _draw_playhead(self, painter: QPainter, timeline: Timeline) -> None:
         palette, area = self.style_now.palette, self._blocks()
         x = x_at(timeline, self._position, self.width())
         painter.fillRect(QRectF(0, 0, x, area.height()), colour(palette.paper, 0.62))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = block(timeline, timeline.at(self._position).step, QRectF(area))
+        painter.setPen(QPen(colour(palette.ink), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(current.adjusted(0, 0.75, 0, -0.75), 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(palette.ink))
         painter.drawRect(QRectF(x - GAP / 2 - 0.5, 0, GAP + 1, area.height()))

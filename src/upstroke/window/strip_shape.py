@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 
-from upstroke.core.programme import HIGHEST_PRESSURE, Side
+from upstroke.core.programme import HIGHEST_PRESSURE, Kind, Side
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
 
@@ -24,10 +25,11 @@ PLAIN = 0.4
 
 @dataclass(frozen=True, slots=True)
 class SideRun:
-    """Steps one after another on one side, and where they lie."""
+    """Steps one after another on one side, where they lie, and what the stretch is called."""
 
     side: Side
     rect: QRectF
+    name: str
 
 
 def x_at(timeline: Timeline, position: Millis, width: float) -> float:
@@ -76,10 +78,35 @@ def step_at(timeline: Timeline, x: float, width: float) -> Step:
 def side_runs(timeline: Timeline, area: QRectF) -> tuple[SideRun, ...]:
     """Stretches of one side, for the row of names below the blocks."""
     runs = []
-    for side, steps in groupby(timeline.steps, key=lambda step: step.side):
+    for (side, kind), steps in groupby(timeline.steps, key=lambda step: (step.side, step.kind)):
         own = list(steps)
         left = x_at(timeline, own[0].start, area.width())
         right = x_at(timeline, own[-1].end, area.width())
         rect = QRectF(area.left() + left, area.top(), right - left - GAP, area.height())
-        runs.append(SideRun(side, rect))
+        name = Kind.REST.value if kind is Kind.REST else side.value
+        runs.append(SideRun(side, rect, name))
     return tuple(runs)
+
+
+OVERHANG = 18.0
+"""Pixels that a name may reach beyond its stretch, where its neighbours leave room."""
+
+APART = 6.0
+"""Pixels between two names."""
+
+
+def name_places(runs: Sequence[SideRun], widths: Sequence[float]) -> list[QRectF | None]:
+    """Where the name of each stretch lies, None for one that has no room: no name is cut short."""
+    found: list[QRectF | None] = []
+    first, last = runs[0].rect.left(), runs[-1].rect.right()
+    free = first - APART
+    for run, width in zip(runs, widths, strict=True):
+        left = run.rect.center().x() - width / 2
+        left = max(first, min(left, last - width))
+        within = run.rect.left() - left <= OVERHANG and left + width - run.rect.right() <= OVERHANG
+        if within and left >= free + APART:
+            found.append(QRectF(left, run.rect.top(), width, run.rect.height()))
+            free = left + width
+        else:
+            found.append(None)
+    return found
