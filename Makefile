@@ -40,6 +40,7 @@ assets: ready-to-assets
 	$(BIN)/python -m tools.draw_pictures
 	$(BIN)/python -m tools.draw_icon
 	$(BIN)/python -m tools.make_chimes
+	$(BIN)/python -m tools.make_ambience
 	$(BIN)/python -m tools.record_voice
 
 ready-to-run ready-to-test ready-to-assets: ready-to-%:

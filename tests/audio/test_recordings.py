@@ -95,6 +95,7 @@ def test_nothing_lies_there_that_nobody_plays(told: list[dict[str, Any]]) -> Non
         path.relative_to(AUDIO).as_posix()
         for path in AUDIO.rglob("*")
         if path.is_file() and path.suffix not in {".json", ".md"}
+        if path.parent.name != "ambience"  # the beds have tests of their own
     }
     assert lying == {clip["file"] for clip in told}
 
