@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,28 @@ def test_interrupted_while_percents_are_shown_it_leaves_nothing_half_written(
         assert process.wait(SOON_S) == 130
     os.close(ours)
     assert b"\r  0 %" in shown
+    assert names_in(folder) == []
+
+
+def test_second_interrupt_ends_an_ffmpeg_that_hangs(
+    tmp_path: Path, folder: Path, short: Path
+) -> None:
+    programs, began = tmp_path / "programs", tmp_path / "began"
+    programs.mkdir()
+    os.mkfifo(began)
+    (programs / "ffmpeg").write_text(f"#!/bin/sh\necho $$ > '{began}'\nexec sleep 1000\n")
+    (programs / "ffmpeg").chmod(0o755)
+    path = f"{programs}{os.pathsep}{os.environ['PATH']}"
+    command = [*PROGRAM, "render", str(short), "-o", str(folder / "short.m4a")]
+    with subprocess.Popen(command, env={**environment(tmp_path), "PATH": path}) as process:
+        hanging = int(began.read_text())
+        for _ in range(2):
+            process.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(1)
+        assert process.wait(SOON_S) == 130
+    with pytest.raises(ProcessLookupError):
+        os.kill(hanging, 0)
     assert names_in(folder) == []
 
 

@@ -20,7 +20,7 @@ Without a verb the window opens.
   upstroke play leg-massage                         with this programme chosen
   upstroke play leg-massage --length 15m --start    begins at once
   upstroke play leg-massage --terminal              without a window
-  upstroke render leg-massage -o massage.wav        as a file, for the phone
+  upstroke render leg-massage -o massage.mp3        as a file, for the phone
 
 Ends with 0 when done, with 1 and a sentence when what was asked for is at fault,
 with 2 when it was not understood.
@@ -74,14 +74,18 @@ def _timeline(verb: ArgumentParser) -> None:
 
 
 def _render(verb: ArgumentParser) -> None:
-    verb.description = "Write a session as a WAV file: the same sounds at the same times."
+    verb.description = (
+        "Write a session as a sound file: the same sounds at the same times, with a chapter for "
+        "each step."
+    )
     verb.add_argument("programme", metavar="PROGRAMME", help=_PROGRAMME)
     verb.add_argument(
         "-o",
         "--output",
         required=True,
         type=Path,
-        metavar="FILE.wav",
-        help="the file; one that is there is written over",
+        metavar="FILE",
+        help="the file; its name ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a, and one that is "
+        "there is written over",
     )
     verb.add_argument("--length", metavar="LENGTH", help=_LENGTH)

@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event
+from types import FrameType
 
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import House, open_house
@@ -56,12 +57,16 @@ def _write(house: House, compiled: Timeline, args: Namespace) -> Written:
 
 @contextmanager
 def _interrupts() -> Iterator[Event]:
-    """Ctrl-C, and being told to end, as an event: an exception would be lost inside a library."""
+    """The first Ctrl-C, or wish that we end, as an event: an exception is lost in a library."""
     interrupted = Event()
-    before = {
-        each: signal.signal(each, lambda *_: interrupted.set())
-        for each in (signal.SIGINT, signal.SIGTERM)
-    }
+    before = {each: signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)}
+
+    def answer(number: int, _frame: FrameType | None) -> None:
+        interrupted.set()
+        signal.signal(number, before[signal.Signals(number)])
+
+    for each in before:
+        signal.signal(each, answer)
     try:
         yield interrupted
     finally:
