@@ -56,13 +56,27 @@ def test_done(window: MainWindow, finished: EndPage, desk: FakeDesk) -> None:
     assert window.pages.currentWidget() is finished
     assert finished.title.text() == "Done"
     assert finished.told.text() == f"All {len(plan.steps)} steps, 15 min 21 s."
+    assert finished.picture.isVisible()
+    assert not finished.strip.isVisible()
     assert not finished.undo_button.isVisible(), "the end came by itself"
+
+
+def test_buttons_at_the_end_are_for_oily_hands(finished: EndPage, stopped: EndPage) -> None:
+    for page in (finished, stopped):
+        for button in page.findChildren(Button):
+            assert button.minimumHeight() >= 64
 
 
 def test_stopped_tells_where(window: MainWindow, stopped: EndPage) -> None:
     assert window.pages.currentWidget() is stopped
     assert stopped.title.text() == "Stopped"
-    assert stopped.told.text() == "Stopped at 5:21 of 15:21, in Calf. 6 of 21 steps done."
+    assert stopped.strip.isVisible()
+    assert not stopped.picture.isVisible(), "it looks unlike the end of a whole session"
+    assert QApplication.focusWidget() is stopped.undo_button, "carrying on is the strong button"
+    assert (
+        stopped.told.text()
+        == "After 5 min 21 s of 15 min 21 s, in Calf, left leg. 6 of 21 steps done."
+    )
 
 
 def test_a_stop_by_a_slip_is_undone(window: MainWindow, stopped: EndPage, desk: FakeDesk) -> None:

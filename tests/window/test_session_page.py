@@ -191,6 +191,20 @@ def test_stop_asks_for_a_second_press(page: SessionPage, desk: FakeDesk) -> None
     assert state(desk) is State.STOPPED
 
 
+def test_the_safety_note_is_one_click_away_and_pauses_first(
+    page: SessionPage, desk: FakeDesk, window: MainWindow
+) -> None:
+    QTest.mouseClick(page.safety_button, Qt.MouseButton.LeftButton)
+    assert state(desk) is State.PAUSED
+    assert window.pages.currentWidget() is window.safety
+    window.tick()
+    assert window.pages.currentWidget() is window.safety
+    assert not window.safety.agree.isVisible()
+    QTest.keyClick(window.safety, Key.Key_Escape)
+    assert window.pages.currentWidget() is page
+    assert state(desk) is State.PAUSED
+
+
 def test_a_mash_of_keys_does_not_stop(page: SessionPage, desk: FakeDesk) -> None:
     QTest.keyClick(page, Key.Key_S)
     QTest.keyClick(page, Key.Key_Escape)

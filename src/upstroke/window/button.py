@@ -163,7 +163,8 @@ class Button(Dressed, KeyboardFocus, QAbstractButton):
             if share == 1 or self._face.role.value.pixels * self.style_now.text * share >= LEAST:
                 icon, label = self._icon_size(share), self._label_size(share)
                 where = places(self.size(), icon, label, stacked=self._face.stacked)
-                if where.label is not None or not self._face.label:
+                alone = not self._face.label and icon <= min(self.width(), self.height())
+                if where.label is not None or alone:
                     return share, where
         return 1.0, places(self.size(), self._icon_size(), self._label_size())
 

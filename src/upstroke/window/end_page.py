@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.changes import Progress, State
-from upstroke.core.units import clock_text
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words
+from upstroke.window.fitted_words import FittedWords
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.flow_shape import Align
 from upstroke.window.look import Role, Space
+from upstroke.window.page_frame import Scroll
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
-from upstroke.window.words import length_text
+from upstroke.window.strip import Strip
+from upstroke.window.words import has_sides, length_text
+
+AGAIN = Face("Again", "repeat", role=Role.HEADING)
+START_OVER = Face("Start over", "repeat", role=Role.HEADING)
+CARRY_ON = Face("Carry on", "play", name="Undo, and carry on", role=Role.HEADING)
+OVERVIEW = Face("Overview", "list", role=Role.HEADING)
 
 
 def title_of(progress: Progress) -> str:
@@ -29,13 +38,21 @@ def told_of(progress: Progress) -> str:
     if progress.state is State.FINISHED:
         return f"All {len(steps)} steps, {length_text(progress.timeline.total)}."
     done = sum(step.end <= progress.position for step in steps)
-    at = progress.moment.step.title
-    reached = f"{clock_text(progress.position)} of {clock_text(progress.timeline.total)}"
-    return f"Stopped at {reached}, in {at}. {done} of {len(steps)} steps done."
+    step = progress.moment.step
+    at = f"{step.title}, {step.side_word}" if has_sides(progress.timeline) else step.title
+    reached = f"{length_text(progress.position)} of {length_text(progress.timeline.total)}"
+    return f"After {reached}, in {at}. {done} of {len(steps)} steps done."
+
+
+HIGH = 64
+"""Pixels that a button is high at least: hands are still oily."""
+
+BLOCKS = 72
+"""Height of the strip in pixels at 100 %: it is the picture of a session that was stopped."""
 
 
 class EndPage(QWidget):
-    """Shows how a session ended."""
+    """Shows how a session ended: the figure at rest, or the strip with the place of the stop."""
 
     again = Signal()
     undone = Signal()
@@ -43,17 +60,13 @@ class EndPage(QWidget):
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
-        self.title = Words("", Role.TITLE, wrap=False)
+        self.title = FittedWords(Role.DISPLAY, lines=1, align=Qt.AlignmentFlag.AlignHCenter)
         self.told = Words("", Role.HEADING, "soft")
         self.picture = PictureView(pictures)
-        large = Role.HEADING
-        self.again_button = Button(pictures, Face("Again", "repeat", role=large))
-        self.undo_button = Button(
-            pictures, Face("Undo, and carry on", "undo-2", role=large, weight=Weight.CHOSEN)
-        )
-        self.leave_button = Button(
-            pictures, Face("Overview", "list", weight=Weight.PRIMARY, role=large)
-        )
+        self.strip = Strip(live=False, playhead=True, blocks=BLOCKS)
+        self.undo_button = Button(pictures, CARRY_ON)
+        self.again_button = Button(pictures, AGAIN)
+        self.leave_button = Button(pictures, OVERVIEW)
         self.again_button.clicked.connect(self.again)
         self.undo_button.clicked.connect(self.undone)
         self.leave_button.clicked.connect(self.left)
@@ -64,28 +77,40 @@ class EndPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
-        for words in (self.title, self.told):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         buttons = FlowLayout(gap=Space.MEDIUM, align=Align.CENTRE)
         for button in (self.undo_button, self.again_button, self.leave_button):
+            button.setMinimumHeight(HIGH)
             buttons.addWidget(button)
-        column.addStretch(1)
-        column.addWidget(self.picture, 3)
-        column.addWidget(self.title)
-        column.addWidget(self.told)
-        column.addStretch(1)
+        shown = Scroll()
+        shown.column.setContentsMargins(0, 0, 0, 0)
+        shown.column.addStretch(1)
+        shown.column.addWidget(self.picture, 4)
+        for part in (self.title, self.told, self.strip):
+            shown.column.addWidget(part)
+        shown.column.addStretch(1)
+        column.addWidget(shown, 1)
         column.addLayout(buttons)
 
     def show_end(self, progress: Progress, picture: str | None) -> None:
         """Show how this session ended, with a picture of its programme."""
+        finished = progress.state is State.FINISHED
         self.title.show_text(title_of(progress))
         self.told.show_text(told_of(progress))
         self.picture.show_picture(picture, self.title.text(), mirrored=False)
+        self.picture.setVisible(finished)
+        self.strip.show_value(progress.timeline, progress.position)
+        self.strip.setVisible(not finished)
+        self.again_button.show_face(AGAIN if finished else START_OVER)
+        strong, plain = Weight.PRIMARY, Weight.PLAIN
+        self.undo_button.show_face(replace(CARRY_ON, weight=plain if finished else strong))
+        self.leave_button.show_face(replace(OVERVIEW, weight=strong if finished else plain))
         self.undo_button.setVisible(progress.can_undo)
 
     def begin(self) -> None:
-        """The page has just come up: the keyboard leads back to the overview."""
-        self.leave_button.setFocus()
+        """The page has just come up: the keyboard presses the strong button."""
+        carry_on = self.undo_button.face.weight is Weight.PRIMARY and self.undo_button.isVisible()
+        (self.undo_button if carry_on else self.leave_button).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo by the keys that undo in a session, leave by Escape."""

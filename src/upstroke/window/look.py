@@ -141,7 +141,10 @@ class TypeSize(NamedTuple):
 
 
 class Role(Enum):
-    """The one scale of type; each is about a quarter larger than the one before."""
+    """The one scale of type; each is about a fifth larger than the one before.
+
+    `DISPLAY` stands alone: one word on a page.
+    """
 
     SMALL = TypeSize(14, QFont.Weight.Normal)
     BODY = TypeSize(16, QFont.Weight.Normal)
@@ -149,6 +152,7 @@ class Role(Enum):
     HEADING = TypeSize(20, QFont.Weight.DemiBold)
     LARGE = TypeSize(24, QFont.Weight.DemiBold)
     TITLE = TypeSize(30, QFont.Weight.Bold)
+    DISPLAY = TypeSize(56, QFont.Weight.Bold)
 
 
 class Space:

@@ -88,9 +88,10 @@ class MainWindow(QMainWindow):
         overview.keys_wanted.connect(self.show_keys)
         overview.dismissed.connect(self._dismiss)
         self.safety.agreed.connect(self._agree)
-        self.safety.back.connect(self.show_overview)
+        self.safety.back.connect(self._leave_safety)
         self.session.toggled.connect(lambda: self._then_tick(desk.toggle))
         self.session.commanded.connect(self._send)
+        self.session.safety_wanted.connect(self._pause_for_safety)
         self.session.acted.connect(self._act)
         self.end.again.connect(self.start)
         self.end.undone.connect(lambda: self._send(Command(Verb.UNDO)))
@@ -134,7 +135,8 @@ class MainWindow(QMainWindow):
         """Start a session now, whatever is shown."""
         self._desk.begin()
         if self._desk.tick() is not None:
-            self.session.begin()
+            self.pages.setCurrentWidget(self.session)
+            self.session.begin(safety=self._desk.programme().safety is not None)
             self.tick()
 
     def _show_safety(self, *, asks: bool) -> None:
@@ -142,6 +144,19 @@ class MainWindow(QMainWindow):
         if safety is not None:
             self.safety.show_safety(safety, self._wardrobe.style, asks=asks)
             self.pages.setCurrentWidget(self.safety)
+
+    def _pause_for_safety(self) -> None:
+        self._send(Command(Verb.PAUSE))
+        self._show_safety(asks=False)
+
+    def _leave_safety(self) -> None:
+        progress = self._desk.tick()
+        if progress is None or progress.state in ENDED:
+            self.show_overview()
+        else:
+            self.pages.setCurrentWidget(self.session)
+            self.session.setFocus()
+            self.tick()
 
     def _agree(self) -> None:
         self._desk.agree_safety()
@@ -174,7 +189,7 @@ class MainWindow(QMainWindow):
             if page is not self.end:
                 self._show_end(progress)
             return
-        if page is self.keys:
+        if page in (self.keys, self.safety):
             return
         if page is not self.session:
             self.pages.setCurrentWidget(self.session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
@@ -17,6 +18,10 @@ from upstroke.window.words import sentences
 
 LARGEST, LEAST = 1.2, 0.62
 """Of the size of `Role.LARGE`: the most, and what a shorter text is preferred to."""
+
+WORTH = 3
+"""Forms of an instruction that tell enough to be large: whole, without cautions, the longest
+sentence."""
 
 READABLE = 15
 """Pixels: no instruction is smaller, whatever the size of text."""
@@ -91,7 +96,8 @@ class NoteView(Dressed, QWidget):
         base = self.style_now.pixels(Role.LARGE.value.pixels)
         most = round(base * LARGEST)
         for least in (round(base * LEAST), READABLE):
-            for texts in candidates(self._note):
+            shorter = candidates(self._note)
+            for texts in shorter if least == READABLE else islice(shorter, WORTH):
                 for pixels in range(most, least - 1, -1):
                     font = Style.sized(pixels, QFont.Weight.Normal)
                     if self._in_room(texts, font):

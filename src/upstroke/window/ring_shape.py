@@ -108,5 +108,5 @@ def text_rects(ring: QRectF, width: float) -> RingTexts:
         )
 
     return RingTexts(
-        above=row(-0.25, 0.12), main=row(0, 0.36), below=row(0.25, 0.1), foot=row(0.36, 0.09)
+        above=row(-0.25, 0.13), main=row(0, 0.36), below=row(0.25, 0.13), foot=row(0.37, 0.1)
     )

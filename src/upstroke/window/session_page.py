@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,12 +13,13 @@ from upstroke.core.changes import Progress
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
+from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import Glance, glance_at
 from upstroke.window.headline_view import HeadlineView
 from upstroke.window.keys import Act, act_of
-from upstroke.window.look import Role, Style
+from upstroke.window.look import TOUCH, Role, Space, Style
 from upstroke.window.note_view import NoteView
 from upstroke.window.notice_line import NoticeLine
 from upstroke.window.picture_view import PictureView
@@ -62,6 +63,7 @@ class SessionPage(Dressed, QWidget):
     toggled = Signal()
     commanded = Signal(object)
     """A `Command`."""
+    safety_wanted = Signal()
     acted = Signal(object)
     """An `Act` that is not the session's: full screen or help."""
 
@@ -87,6 +89,9 @@ class SessionPage(Dressed, QWidget):
         )  # fmt: skip
         for part in self._parts:
             part.setParent(self)
+        quiet = Face("", "shield-alert", name="Safety note (pauses)", weight=Weight.QUIET)
+        self.safety_button = Button(pictures, replace(quiet, role=Role.LARGE), self)
+        self.safety_button.clicked.connect(self.safety_wanted)
         self._controls = SessionControls(pictures, self)
         self._controls.pressed.connect(self.act)
         self._strip.jump.connect(lambda at: self.commanded.emit(Command(Verb.SEEK, at)))
@@ -103,8 +108,9 @@ class SessionPage(Dressed, QWidget):
         """The ring."""
         return self._ring
 
-    def begin(self) -> None:
-        """A session begins: nothing pressed before counts."""
+    def begin(self, *, safety: bool) -> None:
+        """A session begins: nothing pressed before counts. `safety`: there is a note to show."""
+        self.safety_button.setVisible(safety)
         self._press, self._stop = PressGuard(), StopGuard()
         self.setFocus()
 
@@ -185,7 +191,8 @@ class SessionPage(Dressed, QWidget):
         where = event.position().toPoint()
         places = self._places
         return places is not None and any(
-            area.contains(where) for area in (places.main, places.others, places.strip)
+            area.contains(where)
+            for area in (places.main, places.others, places.strip, self.safety_button.geometry())
         )
 
     def dress(self, style: Style) -> None:
@@ -211,7 +218,7 @@ class SessionPage(Dressed, QWidget):
         legend = wide and not notice and not places.strip.isEmpty()
         ends = not notice or not places.caption.contains(places.notice) or wide
         rects: dict[QWidget, QRect] = {
-            self._headline: places.headline,
+            self._headline: places.headline.adjusted(0, 0, -TOUCH - Space.SMALL, 0),
             self._ring: places.ring,
             self._picture: places.picture,
             self._pressure: places.pressure,
@@ -230,6 +237,8 @@ class SessionPage(Dressed, QWidget):
         self._next.set_align(centre if wide else left)
         self._note.fit()
         self._controls.place(places.main, places.others)
+        corner = places.headline.topRight() - QPoint(TOUCH - 1, 0)
+        self.safety_button.setGeometry(QRect(corner, QSize(TOUCH, TOUCH)))
 
 
 def _left_of(row: QRect, width: int) -> QRect:

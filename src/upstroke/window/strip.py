@@ -46,13 +46,18 @@ HEAD = 7.0
 
 
 class Strip(Dressed, QWidget):
-    """Draws a timeline and a position in it; a press asks for a jump to the step under it."""
+    """Draws a timeline and a position in it; if `live`, a press asks for a jump to a step.
+
+    `playhead` shows the position (as it does when live); `blocks` is their height at 100 %.
+    """
 
     jump = Signal(int)
     """Position in milliseconds."""
 
-    def __init__(self, *, live: bool) -> None:
+    def __init__(self, *, live: bool, playhead: bool | None = None, blocks: int = BLOCKS) -> None:
         super().__init__()
+        self._playhead = live if playhead is None else playhead
+        self._blocks_wanted = blocks
         self._live = live
         self._timeline: Timeline | None = None
         self._position: Millis = 0
@@ -79,7 +84,7 @@ class Strip(Dressed, QWidget):
         if old != new:
             self.update(old.united(new))
         current = self._current_rect()
-        if self._live and current != self._outlined:
+        if self._playhead and current != self._outlined:
             self.update(current.united(self._outlined))
             self._outlined = current
 
@@ -92,7 +97,7 @@ class Strip(Dressed, QWidget):
     def sizeHint(self) -> QSize:
         """Blocks, and a row of text below."""
         names = self._names + Space.SMALL if self._timeline is None or self._sided else Space.TINY
-        return QSize(300, self.style_now.pixels(BLOCKS) + names)
+        return QSize(300, self.style_now.pixels(self._blocks_wanted) + names)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it wants to be, however narrow."""
@@ -125,7 +130,7 @@ class Strip(Dressed, QWidget):
         with painting(self) as painter:
             painter.setClipRect(event.rect())
             painter.drawPixmap(0, 0, self._drawn)
-            if self._live:
+            if self._playhead:
                 self._draw_playhead(painter, self._timeline)
 
     def _blocks(self) -> QRect:

@@ -99,14 +99,21 @@ def name_places(runs: Sequence[SideRun], widths: Sequence[float]) -> list[QRectF
     """Where the name of each stretch lies, None for one that has no room: no name is cut short."""
     found: list[QRectF | None] = []
     first, last = runs[0].rect.left(), runs[-1].rect.right()
-    free = first - APART
     for run, width in zip(runs, widths, strict=True):
-        left = run.rect.center().x() - width / 2
-        left = max(first, min(left, last - width))
-        within = run.rect.left() - left <= OVERHANG and left + width - run.rect.right() <= OVERHANG
-        if within and left >= free + APART:
-            found.append(QRectF(left, run.rect.top(), width, run.rect.height()))
-            free = left + width
-        else:
-            found.append(None)
+        left = max(first, min(run.rect.center().x() - width / 2, last - width))
+        place = QRectF(left, run.rect.top(), width, run.rect.height())
+        within = max(run.rect.left() - left, place.right() - run.rect.right()) <= OVERHANG
+        found.append(place if within and _made_room(runs, found, left - APART) else None)
     return found
+
+
+def _made_room(runs: Sequence[SideRun], found: list[QRectF | None], edge: float) -> bool:
+    """Whether the name before ends by an edge, moved within its own stretch if it must be."""
+    at = next((index for index in reversed(range(len(found))) if found[index]), None)
+    before = None if at is None else found[at]
+    if at is None or before is None or before.right() <= edge:
+        return True
+    if edge - before.width() < runs[at].rect.left():
+        return False
+    before.moveRight(edge)
+    return True
