@@ -21,9 +21,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from tests.window.fakes import ROOT, FakeDesk
 from upstroke.core.commands import Command, Verb
-from upstroke.core.settings import Adjustment, Look, Settings, Theme, WindowPlace
+from upstroke.core.settings import Look, Settings, Theme, WindowPlace
 from upstroke.core.timeline import Timeline
-from upstroke.window.choices import with_adjustment
 from upstroke.window.main_window import MainWindow
 
 FOLDER = ROOT / "docs" / "pictures"
@@ -121,13 +120,12 @@ def stopped(window: MainWindow, desk: FakeDesk) -> None:
     window.tick()
 
 
-def settings(window: MainWindow, desk: FakeDesk) -> None:
+def settings(window: MainWindow, _desk: FakeDesk) -> None:
     """Steps, one of them changed."""
     window.show_settings()
-    own = Adjustment(seconds=75_000)
-    window.settings.changed.emit(
-        with_adjustment(desk.settings(), "leg-massage", "standard", "warm-up", own)
-    )
+    seconds = window.settings.steps.rows["warm-up"].seconds
+    if seconds is not None:
+        seconds.number.setValue(75)
 
 
 def settings_end(window: MainWindow, desk: FakeDesk) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from upstroke.core.programme import Side
 from upstroke.core.timeline import Step, Timeline
 from upstroke.window.dressed import Dressed
-from upstroke.window.look import Role, Space, Style, colour
+from upstroke.window.look import GUTTER, Role, Space, Style, colour
 from upstroke.window.pictures import Pictures
 from upstroke.window.words import has_sides, length_text, sentence_case
 
@@ -77,6 +77,7 @@ class _Row(Dressed, QStyledItemDelegate):
         super().__init__()
         self._pictures = pictures
         self._model = model
+        self.gutter = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """High enough for picture and two lines."""
@@ -88,7 +89,7 @@ class _Row(Dressed, QStyledItemDelegate):
         """Draw a row in its rectangle."""
         step, palette = self._model.step(index.row()), self.style_now.palette
         rect: QRect = option.rect
-        row = rect.adjusted(0, 0, -Space.SMALL, 0)
+        row = rect.adjusted(0, 0, -self.gutter, 0)
         painter.save()
         painter.setPen(colour(palette.line))
         if index.row():
@@ -152,6 +153,7 @@ class Journey(Dressed, QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("The journey from beginning to end")
         self._grown = False
+        self.verticalScrollBar().rangeChanged.connect(self._make_way)
 
     @property
     def rows(self) -> JourneyModel:
@@ -175,7 +177,13 @@ class Journey(Dressed, QListView):
         self.scheduleDelayedItemsLayout()
         self._fit()
 
+    def _make_way(self, _least: int, most: int) -> None:
+        """Rows end where they would beside a scroll bar, where there is none too."""
+        self._row.gutter = 0 if most or self._grown else GUTTER
+        self.viewport().update()
+
     def _fit(self) -> None:
+        self._make_way(0, self.verticalScrollBar().maximum())
         if not self._grown:
             self.setMinimumHeight(120)
             self.setMaximumHeight(16_777_215)

@@ -11,7 +11,7 @@ from upstroke.core.lengths import Length
 from upstroke.core.programme import Programme
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
-from upstroke.window.button import Button, Face
+from upstroke.window.button import Button, Face, Weight
 from upstroke.window.desk import Refusal
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.flow_layout import FlowLayout
@@ -74,7 +74,7 @@ class LengthChoice(QWidget):
         detail = length_text(length) if not isinstance(length, str) else "any length"
         self._own.show_face(Face(OWN, detail=detail))
         self.minutes.setVisible(own)
-        self._show_refusal(plan)
+        self._show_refusal(plan, length)
         dress_all(self, style)
 
     def _show_names(self, programme: Programme, totals: Mapping[str, Millis]) -> None:
@@ -101,12 +101,13 @@ class LengthChoice(QWidget):
         chip.setCheckable(True)
         return chip
 
-    def _show_refusal(self, plan: Timeline | Refusal) -> None:
+    def _show_refusal(self, plan: Timeline | Refusal, length: Length) -> None:
         refusal = plan if isinstance(plan, Refusal) else None
-        self._refused.show_text(refusal.sentence if refusal else "")
+        self._refused.show_text(refused_text(refusal, length) if refusal else "")
         self._nearest = refusal.nearest if refusal else None
         if self._nearest is not None:
-            self.take.show_face(Face(f"Take {length_text(self._nearest)}", "check"))
+            take = f"Take {length_text(self._nearest)}"
+            self.take.show_face(Face(take, "check", weight=Weight.PRIMARY))
         self.take.setVisible(self._nearest is not None)
 
     def _choose_minutes(self) -> None:
@@ -114,3 +115,11 @@ class LengthChoice(QWidget):
 
     def _choose_nearest(self) -> None:
         self.chosen.emit(self._nearest)
+
+
+def refused_text(refusal: Refusal, length: Length) -> str:
+    """Why there is no plan, with every time written as elsewhere on the page."""
+    if refusal.nearest is None or isinstance(length, str):
+        return refusal.sentence
+    nearest = length_text(refusal.nearest)
+    return f"{length_text(length)} cannot be met. The nearest is {nearest}."

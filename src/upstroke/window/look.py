@@ -165,6 +165,9 @@ class Space:
     HUGE = 32
 
 
+GUTTER = 16
+"""Pixels at the right of what scrolls, kept for its bar, so that edges stay aligned without it."""
+
 CORNER = 12
 FOCUS_WIDTH = 3
 KNOB = 24

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.programme import Safety
 from upstroke.core.timeline import Timeline
@@ -15,20 +16,24 @@ from upstroke.window.button import Button, Face, Weight
 from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
-from upstroke.window.flow_layout import FlowLayout
-from upstroke.window.flow_shape import Align
 from upstroke.window.journey import Journey
 from upstroke.window.length_choice import LengthChoice
-from upstroke.window.look import Role, Space, Style
-from upstroke.window.page_frame import Card, Scroll, empty
+from upstroke.window.look import GUTTER, Role, Space, Style
+from upstroke.window.page_frame import EDGE, Card, Scroll, at_the_edge, empty
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
-from upstroke.window.settings_rows import beside
 from upstroke.window.strip import Strip
+from upstroke.window.strip_shape import LEGEND, has_pressure
 from upstroke.window.words import ends_text, length_text
 
 WIDE = 800
 """Pixels from which the journey has a column of its own."""
+
+LARGE_TEXT = 1.5
+"""Size of text at which a narrow page spares its introduction."""
+
+CORNER_BUTTON, BARE_BUTTON = QSize(80, 52), QSize(48, 48)
+"""Pixels, with room for icon and word, or for the icon alone."""
 
 PICTURE = 280
 """Pixels that the programme's picture may be high."""
@@ -56,6 +61,7 @@ class OverviewPage(QWidget):
         super().__init__()
         self._now = now
         self._plan: Timeline | None = None
+        self._seen = ""
         self._style = Style()
         self._pictures = pictures
         self._ids: list[str] = []
@@ -67,14 +73,11 @@ class OverviewPage(QWidget):
         self.setAccessibleName("Overview")
 
     def _make(self, pictures: Pictures) -> None:
-        quiet, heading = Weight.QUIET, Role.HEADING
+        quiet = Weight.QUIET
         self.programme = Chooser("Programme", Role.LARGE)
-        self.settings_button = Button(
-            pictures, Face("", "settings", name="Settings", weight=quiet, role=heading)
-        )
-        self.keys_button = Button(
-            pictures, Face("", "keyboard", name="Keys", weight=quiet, role=heading)
-        )
+        face = Face("Settings", "settings", weight=quiet, role=Role.SMALL, stacked=True)
+        self.settings_button = Button(pictures, face)
+        self.keys_button = Button(pictures, replace(face, label="Keys", icon="keyboard"))
         self.summary = Words(tone="soft")
         self.length = LengthChoice(pictures)
         self.total = Words("", Role.HEADING)
@@ -100,14 +103,18 @@ class OverviewPage(QWidget):
         self.keys_button.clicked.connect(self.keys_wanted)
 
     def _lay_out(self) -> None:
-        header = FlowLayout(gap=Space.SMALL, align=Align.SPREAD)
+        header = QHBoxLayout()
+        header.setSpacing(Space.TINY)
+        header.setContentsMargins(0, 0, GUTTER, 0)
         header.addWidget(self.programme)
-        header.addWidget(beside(self.keys_button, self.settings_button))
+        header.addStretch(1)
+        header.addWidget(self.keys_button)
+        header.addWidget(self.settings_button)
         self.safety.column.addWidget(self.safety_words)
         self.safety.column.addWidget(self.safety_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._scroll = Scroll()
         self._scroll.column.addLayout(self.notices)
-        for widget in (self.summary, self.length, self.total, self.trouble, self.safety):
+        for widget in (self.summary, self.length, self.trouble, self.safety):
             self._scroll.column.addWidget(widget)
         self._scroll.column.addWidget(self.picture, 1000)
         self._scroll.column.addStretch(1)
@@ -117,7 +124,8 @@ class OverviewPage(QWidget):
         column.setSpacing(Space.MEDIUM)
         column.addLayout(header)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self.start)
+        column.addLayout(at_the_edge(self.total))
+        column.addLayout(at_the_edge(self.start))
         self._journey_panel = QWidget(self)
         policy = self._journey_panel.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -125,12 +133,15 @@ class OverviewPage(QWidget):
         panel = QVBoxLayout(self._journey_panel)
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(Space.MEDIUM)
-        panel.addWidget(self.strip)
+        self._above_journey = at_the_edge(self.strip)
+        self.legend = Words(LEGEND, Role.SMALL, "soft")
+        panel.addWidget(self.legend)
+        panel.addLayout(self._above_journey)
         panel.addWidget(self.journey, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._body.setContentsMargins(Space.LARGE, Space.LARGE, Space.MEDIUM, Space.LARGE)
-        self._body.setSpacing(Space.HUGE)
-        self._body.addWidget(left, 5)
+        self._body.setContentsMargins(Space.LARGE, Space.LARGE, EDGE, Space.LARGE)
+        self._body.setSpacing(Space.LARGE)
+        self._body.addWidget(left, 6)
 
     def show_desk(self, desk: Desk, style: Style) -> None:
         """Show everything as it now is."""
@@ -138,15 +149,19 @@ class OverviewPage(QWidget):
         programme, plan = desk.programme(), desk.plan()
         self._show_programmes(desk)
         self.summary.show_text(programme.summary)
+        self._spare_words()
         self.picture.show_picture(programme.picture, programme.title, mirrored=False)
         self.length.show_lengths(programme, desk.totals(), desk.length(), plan, style)
         self._plan = plan if isinstance(plan, Timeline) else None
         self._show_safety(programme.safety)
         self._show_notices(desk.notices())
-        self._journey_panel.setVisible(self._plan is not None)
-        self.journey.show_timeline(self._plan)
+        if self._plan is not None or self._seen != programme.id:
+            self._seen = programme.id
+            self._journey_panel.setVisible(self._plan is not None)
+            self.journey.show_timeline(self._plan)
         if self._plan is not None:
             self.strip.show_value(self._plan)
+            self.legend.setVisible(has_pressure(self._plan))
         self._allow_start(allowed=self._plan is not None)
         self.show_time()
         self.trouble.show_text(desk.trouble() or "")
@@ -218,8 +233,17 @@ class OverviewPage(QWidget):
         else:
             before_picture = self._scroll.column.indexOf(self.picture)
             self._scroll.column.insertWidget(before_picture, self._journey_panel)
-        self._journey_panel.setVisible(self._plan is not None)
+        self._above_journey.setContentsMargins(0, 0, GUTTER if wide else 0, 0)
         self.picture.setVisible(wide)
+        self._spare_words()
+
+    def _spare_words(self) -> None:
+        """Large text in a small window has no room for an introduction."""
+        crowded = self.width() < WIDE and self._style.text >= LARGE_TEXT
+        self.summary.setVisible(bool(self.summary.text()) and not crowded)
+        for button, label in ((self.settings_button, "Settings"), (self.keys_button, "Keys")):
+            button.setFixedSize(BARE_BUTTON if crowded else CORNER_BUTTON)
+            button.show_face(replace(button.face, label="" if crowded else label, name=label))
 
     def minimumSizeHint(self) -> QSize:
         """A telephone's width."""

@@ -17,12 +17,24 @@ from PySide6.QtWidgets import (
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
-from upstroke.window.look import CORNER, Role, Space, Style, colour
+from upstroke.window.look import CORNER, GUTTER, Role, Space, Style, colour
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
 WIDEST = 860
 """Pixels at 100 % that a page of rows may be wide."""
+
+
+EDGE = Space.LARGE - GUTTER
+"""Pixels beside what scrolls, so that its content ends as far from the edge as it begins."""
+
+
+def at_the_edge(widget: QWidget) -> QHBoxLayout:
+    """A widget that does not scroll, ending where the content of what scrolls does."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, GUTTER, 0)
+    line.addWidget(widget)
+    return line
 
 
 def empty(layout: QLayout) -> None:
@@ -46,9 +58,14 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(0, 0, Space.SMALL, 0)
+        self.column.setContentsMargins(0, 0, GUTTER, 0)
+        self.verticalScrollBar().rangeChanged.connect(self._make_way)
         self.column.setSpacing(Space.MEDIUM)
         self.setWidget(inside)
+
+    def _make_way(self, _least: int, most: int) -> None:
+        """The bar takes the gutter that is left free without it."""
+        self.column.setContentsMargins(0, 0, 0 if most else GUTTER, 0)
 
     def sizeHint(self) -> QSize:
         """As much as there is."""
@@ -90,9 +107,10 @@ class Page(Dressed, QWidget):
         self.setAccessibleName(title)
         self._middle = QWidget()
         self.outer = QVBoxLayout(self._middle)
-        self.outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.MEDIUM, Space.LARGE)
+        self.outer.setContentsMargins(Space.LARGE, Space.LARGE, EDGE, Space.LARGE)
         self.outer.setSpacing(Space.MEDIUM)
         self.header = QHBoxLayout()
+        self.header.setContentsMargins(0, 0, GUTTER, 0)
         self.back_button = Button(
             pictures, Face("", "arrow-left", name="Back", weight=Weight.QUIET, role=Role.HEADING)
         )

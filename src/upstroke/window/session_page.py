@@ -36,7 +36,7 @@ from upstroke.window.session_places import (
     session_places,
 )
 from upstroke.window.strip import Strip
-from upstroke.window.strip_shape import has_pressure
+from upstroke.window.strip_shape import LEGEND, has_pressure
 
 VERBS: Mapping[Act, Verb] = {
     Act.NEXT: Verb.NEXT,
@@ -46,8 +46,6 @@ VERBS: Mapping[Act, Verb] = {
     Act.LESS: Verb.LESS_TIME,
     Act.UNDO: Verb.UNDO,
 }
-
-LEGEND = "Pressure over time"
 
 STOP_ASKS = "Press Stop once more to end the session."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
@@ -13,7 +13,7 @@ from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.flow_layout import FlowLayout
-from upstroke.window.look import Role, Style
+from upstroke.window.look import GUTTER, Role, Style
 from upstroke.window.page_frame import Page
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_general import LookSection, SoundSection
@@ -41,7 +41,7 @@ class SettingsPage(Page):
         self.undo = Button(pictures, Face("Undo", "undo-2", name="Undo the last change"))
         self.undo.clicked.connect(self._undo)
         self.header.addWidget(self.undo)
-        self.total = FittedWords(Role.HEADING, "accent", lines=1)
+        self.total = FittedWords(Role.HEADING, "ink", lines=1)
         self.outer.insertWidget(1, self.total)
         self.length = chooser("Length", (("", 0),), lambda _index: None)
         self.length.activated.connect(lambda at: self.length_chosen.emit(self._names[at]))
@@ -57,7 +57,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(programme)
         column.setContentsMargins(0, 0, 0, 0)
         lengths = section("Length")
-        lengths.column.addWidget(row("Times of", self.length))
+        lengths.column.addWidget(row("Show and change the times of", self.length))
         lengths.column.addWidget(self.own_total)
         for part in (lengths, self.steps, self.way):
             column.addWidget(part)
@@ -73,7 +73,10 @@ class SettingsPage(Page):
             self.column.addWidget(panel)
         self._panels = tuple(panels.values())
         self.show_tab(0)
-        self.column.insertLayout(0, chips)
+        fixed = QHBoxLayout()
+        fixed.setContentsMargins(0, 0, GUTTER, 0)
+        fixed.addLayout(chips)
+        self.outer.insertLayout(2, fixed)
         self.column.addStretch()
 
     def show_tab(self, shown: int) -> None:
@@ -101,7 +104,7 @@ class SettingsPage(Page):
             self.total.show_text(f"{programme.title}: {length_text(plan.total)} in all")
         else:
             self.total.show_text(plan.sentence)
-        self.steps.show_chosen(chosen)
+        self.steps.show_chosen(chosen, plan if isinstance(plan, Timeline) else None)
         self.way.show_chosen(chosen)
         self.sound.show_settings(self._settings)
         self.look.show_settings(self._settings)

@@ -21,6 +21,8 @@ from upstroke.window.switch import Switch
 LONGEST_WAIT = 120
 """Seconds to move before a step."""
 
+ALL = "Reset the times, sides, time to move and options of this programme"
+
 SIDES = (
     ("As written", SideChoice.AS_WRITTEN),
     ("The other way round", SideChoice.SWAPPED),
@@ -67,7 +69,8 @@ class WaySection(QWidget):
         )
         self.ready = Wait(pictures, "Time before the first step", self._get_ready)
         self.gentle = switch("Gentle", self._gentle)
-        self.reset = Button(pictures, Face("Reset this programme", "rotate-ccw"))
+        face = Face("Reset steps, sides and options", "rotate-ccw", name=ALL)
+        self.reset = Button(pictures, face)
         self.reset.clicked.connect(self._reset)
         card = section("Sides and time to move")
         self._sides_row = row("Sides", self.sides)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from upstroke.window.button import Button, Face, Weight
@@ -13,8 +14,9 @@ from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Dressed, Words
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.flow_shape import Align
-from upstroke.window.look import KNOB, TOUCH, Role, Space, Style
+from upstroke.window.look import KNOB, TOUCH, Role, Space, Style, colour
 from upstroke.window.page_frame import Card
+from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 from upstroke.window.switch import Switch
 
@@ -43,19 +45,29 @@ def row(label: str, control: QWidget, hint: str = "") -> QWidget:
     flow = FlowLayout(gap=Space.MEDIUM, align=Align.SPREAD)
     flow.addWidget(words)
     flow.addWidget(control)
-    whole = QWidget()
+    whole = Ruled()
     outer = QVBoxLayout(whole)
-    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setContentsMargins(0, Space.TINY + 1, 0, 0)
     outer.addLayout(flow)
     return whole
 
 
-def beside(*controls: QWidget) -> QWidget:
+class Ruled(Dressed, QWidget):
+    """A row under a light line."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line."""
+        with painting(self) as painter:
+            line = QRect(0, 0, self.width(), 1)
+            painter.fillRect(line, colour(self.style_now.palette.well))
+
+
+def beside(*controls: QWidget, gap: int = Space.TINY) -> QWidget:
     """Controls that belong together, under each other only where they are wide."""
     whole = QWidget()
     outer = QHBoxLayout(whole)
     outer.setContentsMargins(0, 0, 0, 0)
-    flow = FlowLayout(gap=Space.TINY, whole=ONE_ROW)
+    flow = FlowLayout(gap=gap, whole=ONE_ROW)
     for control in controls:
         flow.addWidget(control)
     outer.addLayout(flow)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.durations import Figures, Table, table
 from upstroke.core.options import active_techniques
-from upstroke.core.programme import Counted, Cycled, Technique
+from upstroke.core.programme import Counted, Cycled, Side, Technique
 from upstroke.core.settings import Adjustment, Settings
+from upstroke.core.timeline import Timeline
 from upstroke.core.units import millis
 from upstroke.window.button import Button, Face
 from upstroke.window.choices import (
@@ -21,6 +22,7 @@ from upstroke.window.choices import (
     with_adjustment,
     without_adjustments,
 )
+from upstroke.window.look import Space
 from upstroke.window.page_frame import empty
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import beside, reset_button, row, section
@@ -41,7 +43,9 @@ Changed = Callable[[str, Adjustment], None]
 class StepRow(QWidget):
     """One step's figures."""
 
-    def __init__(self, pictures: Pictures, technique: Technique, first: Figures) -> None:
+    def __init__(
+        self, pictures: Pictures, technique: Technique, first: Figures, *, each_side: bool
+    ) -> None:
         super().__init__()
         self._technique = technique
         self._own = UNCHANGED
@@ -68,7 +72,8 @@ class StepRow(QWidget):
         steppers = [one for one in (self.count, self.each, self.seconds) if one is not None]
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(row(title, beside(self.reset, *steppers), _hint(technique)))
+        controls = beside(self.reset, *steppers, gap=Space.LARGE)
+        outer.addWidget(row(title, controls, "on each side" if each_side else ""))
 
     def show_figures(self, figures: Figures, own: Adjustment) -> None:
         """Show the figures in force, and whether they are the person's own."""
@@ -107,8 +112,9 @@ class StepsSection(QWidget):
         self._changed = changed
         self._chosen: Chosen | None = None
         self._shown: tuple[Technique, ...] = ()
+        self._twice: frozenset[str] = frozenset()
         self.rows: dict[str, StepRow] = {}
-        self.reset = Button(pictures, Face("Reset all steps", "rotate-ccw"))
+        self.reset = Button(pictures, Face("Reset the times of all steps", "rotate-ccw"))
         self.reset.clicked.connect(self._reset)
         self._card = section("Time for each step")
         self._rows = QVBoxLayout()
@@ -118,13 +124,15 @@ class StepsSection(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._card)
 
-    def show_chosen(self, chosen: Chosen) -> None:
-        """Show the figures in force."""
+    def show_chosen(self, chosen: Chosen, plan: Timeline | None) -> None:
+        """Show the figures in force; the plan tells which steps come on each side."""
         self._chosen = chosen
         programme, length, settings = chosen.programme, chosen.length, chosen.settings
         figures = table(programme, length, settings)
         techniques = active_techniques(programme, settings.for_programme(programme.id))
-        if techniques != self._shown:
+        twice = both_sides(plan) if plan else self._twice
+        if techniques != self._shown or twice != self._twice:
+            self._twice = twice
             self._build(techniques, figures)
         own = {step: adjustment(settings, programme.id, length, step) for step in self.rows}
         for step, shown in self.rows.items():
@@ -136,7 +144,12 @@ class StepsSection(QWidget):
         empty(self._rows)
         self.rows = {}
         for technique in techniques:
-            made = StepRow(self._pictures, technique, figures[technique.id])
+            made = StepRow(
+                self._pictures,
+                technique,
+                figures[technique.id],
+                each_side=technique.id in self._twice,
+            )
             made.changed = self._change
             self.rows[technique.id] = made
             self._rows.addWidget(made)
@@ -152,6 +165,9 @@ class StepsSection(QWidget):
             self._changed(without_adjustments(one.settings, one.programme.id, one.length))
 
 
-def _hint(technique: Technique) -> str:
-    sides = len(technique.sides.order) if technique.sides else 1
-    return "on each side" if sides > 1 else ""
+def both_sides(plan: Timeline) -> frozenset[str]:
+    """Steps that come once on each side, by themselves or with the block that they are in."""
+    sides: dict[str, set[Side]] = {}
+    for step in plan.steps:
+        sides.setdefault(step.id, set()).add(step.side)
+    return frozenset(one for one, found in sides.items() if len(found) > 1)

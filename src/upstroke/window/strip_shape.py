@@ -13,6 +13,9 @@ from upstroke.core.programme import HIGHEST_PRESSURE, Kind, Side
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
 
+LEGEND = "Pressure over time"
+"""What the shapes are, where there is room to say it."""
+
 GAP = 2.0
 """Pixels between two blocks wide enough to spare them."""
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPalette
 
-from upstroke.window.look import CORNER, FOCUS_WIDTH, KNOB, Palette, Style, colour
+from upstroke.window.look import CORNER, FOCUS_WIDTH, GUTTER, KNOB, Palette, Style, colour
 from upstroke.window.look import Role as Size
 
 Role = QPalette.ColorRole
-
-BAR = 10
-"""Width of a scroll bar in pixels."""
 
 
 def qt_palette(palette: Palette) -> QPalette:
@@ -40,7 +37,7 @@ def qt_palette(palette: Palette) -> QPalette:
 
 def stylesheet(style: Style) -> str:
     """Rules for fields, sliders, scroll bars and tips."""
-    palette, bar, knob = style.palette, BAR, style.pixels(KNOB)
+    palette, bar, knob = style.palette, GUTTER, style.pixels(KNOB)
     groove = style.pixels(6)
     return f"""
 QAbstractSpinBox {{
@@ -73,7 +70,7 @@ QSlider::handle:horizontal:disabled {{ background: {palette.line}; }}
 QSlider::handle:horizontal:focus {{ border: {FOCUS_WIDTH}px solid {palette.focus}; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar::handle:vertical {{
-    background: {palette.soft}; min-height: 40px; border-radius: {bar // 2}px; margin: 0 1px;
+    background: {palette.soft}; min-height: 40px; border-radius: 4px; margin: 0 0 0 {bar - 8}px;
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
