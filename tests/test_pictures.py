@@ -69,6 +69,7 @@ CONTROLS = [
 ]
 PALETTE = {
     draw_shapes.OUTLINE,
+    draw_shapes.HAIR,
     draw_shapes.SKIN,
     draw_shapes.SHADE,
     draw_shapes.ACCENT,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tools.draw_shapes import (
     CLOTH,
+    HAIR,
     HERE,
-    OUTLINE,
     SHADE,
     SKIN,
     Place,
@@ -29,7 +29,7 @@ def head_in_profile(place: Place) -> str:
     hair = "16,-23! 6,-33 -14,-33 -31,-18 -34,6 -24,24! -14,8 -6,-8 4,-14"
     return (
         solid(*face)
-        + solid(curve(points(hair, place), closed=True), fill=OUTLINE)
+        + solid(curve(points(hair, place), closed=True), fill=HAIR)
         + ink("10,-1 15,2 20,-1", place)
         + ink("14,14 19,15 23,12", place)
     )
@@ -42,7 +42,7 @@ def head_in_front(place: Place, *, bowed: float = 0) -> str:
     hair = f"-29,{2 + y}! -31,-16 -18,-33 0,-37 18,-33 31,-16 29,{2 + y}! {fringe}"
     return (
         solid(circle(Point(place.x, place.y), 28 * place.size))
-        + solid(curve(points(hair, place), closed=True), fill=OUTLINE)
+        + solid(curve(points(hair, place), closed=True), fill=HAIR)
         + ink(f"-17,{1 + y} -12,{4 + y} -7,{1 + y}", place)
         + ink(f"7,{1 + y} 12,{4 + y} 17,{1 + y}", place)
         + ink(f"-7,{14 + y} 0,{17 + y} 7,{14 + y}", place)

@@ -12,6 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 OUTLINE = "#3b3330"
+HAIR = "#3a302c"
+"""Hardly another colour than the outline: but where that turns light, hair stays dark."""
 SKIN = "#f3d9c6"
 SHADE = "#e3b999"
 ACCENT = "#c8553d"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.fitting import fitted
 from upstroke.window.look import CORNER, FOCUS_WIDTH, TOUCH, Role, Space, Style, colour, mixed
+from upstroke.window.painting import painting
 
 ARROW = 12
 """Width of the arrow in pixels at 100 %."""
@@ -51,8 +52,10 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the plate, the text and the arrow."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with painting(self) as painter:
+            self._draw(painter)
+
+    def _draw(self, painter: QPainter) -> None:
         palette = self.style_now.palette
         inset = FOCUS_WIDTH / 2 if self.focus_seen else 0.0
         plate = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
@@ -65,7 +68,6 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
         painter.setPen(colour(palette.ink))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.currentText())
         self._draw_arrow(painter, plate)
-        painter.end()
 
     def text_room(self) -> QSize:
         """What the text has to fit in."""

@@ -90,7 +90,6 @@ class _Row(Dressed, QStyledItemDelegate):
         step, palette = self._model.step(index.row()), self.style_now.palette
         rect: QRect = option.rect
         row = rect.adjusted(0, 0, -self.gutter, 0)
-        painter.save()
         painter.setPen(colour(palette.line))
         if index.row():
             painter.drawLine(row.topLeft(), row.topRight())
@@ -101,7 +100,6 @@ class _Row(Dressed, QStyledItemDelegate):
         else:
             words = row
         self._draw_words(painter, step, words)
-        painter.restore()
 
     def _picture_size(self) -> QSize:
         return PICTURE * min(self.style_now.text, 1.5)

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from upstroke.window.look import PICTURE_COLOURS, Palette
+from upstroke.window.painting import painting
 
 KEPT = 200
 """Pixmaps kept before the oldest goes: every picture of a programme in two sizes."""
@@ -97,9 +98,8 @@ def _drawn(source: bytes, room: QSize, ratio: float) -> QPixmap:
     size = renderer.defaultSize().scaled(room * ratio, Qt.AspectRatioMode.KeepAspectRatio)
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
+    with painting(image) as painter:
+        renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     pixmap = QPixmap.fromImage(image)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, colour
+from upstroke.window.painting import painting
 
 HEIGHT = 26
 """Of the track, in pixels at 100 %."""
@@ -35,8 +36,10 @@ class Switch(Dressed, KeyboardFocus, QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the word, the track and the knob."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with painting(self) as painter:
+            self._draw(painter)
+
+    def _draw(self, painter: QPainter) -> None:
         palette, size, on = self.style_now.palette, self._track_size(), self.isChecked()
         track = QRectF(self.width() - size.width() - EDGE, 0, size.width(), size.height())
         track.moveTop((self.height() - size.height()) / 2)
@@ -60,7 +63,6 @@ class Switch(Dressed, KeyboardFocus, QAbstractButton):
             painter.setPen(QPen(colour(palette.focus), FOCUS_WIDTH))
             around = track.adjusted(-2.5, -2.5, 2.5, 2.5)
             painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
-        painter.end()
 
     def _track_size(self) -> QSize:
         height = self.style_now.pixels(HEIGHT)
