@@ -11,6 +11,7 @@ from upstroke.window.look import (
     LEAST_OF_SHAPES,
     LIGHT,
     PAIRS,
+    PICTURE_COLOURS,
     SHAPES,
     Palette,
     Role,
@@ -35,6 +36,13 @@ def test_what_is_left_of_the_ring_stands_out_from_what_is_spent(
     palette: Palette, front: str, back: str
 ) -> None:
     assert contrast(getattr(palette, front), getattr(palette, back)) >= LEAST_OF_SHAPES
+
+
+def test_hair_is_dark_in_both_themes_and_apart_from_its_outline() -> None:
+    dark = PICTURE_COLOURS["dark"]
+    hair, outline, skin = dark["#3a302c"], dark["#3b3330"], dark["#f3d9c6"]
+    assert contrast(hair, "#000000") < contrast(skin, "#000000") / 1.5
+    assert contrast(hair, outline) >= LEAST_OF_SHAPES
 
 
 def test_contrast_is_that_of_the_standard() -> None:

@@ -18,6 +18,7 @@ from upstroke.window.fitted_words import FittedWords
 from upstroke.window.keys import Act
 from upstroke.window.main_window import MainWindow
 from upstroke.window.press_guard import LEAN, TWICE
+from upstroke.window.session_controls import OTHERS
 from upstroke.window.session_page import STOP_ASKS, SessionPage
 
 Key = Qt.Key
@@ -266,6 +267,24 @@ def test_a_press_on_a_control_that_is_off_is_none(page: SessionPage, desk: FakeD
     assert not undo.isEnabled()
     QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=undo.geometry().center())
     assert state(desk) is State.RUNNING
+
+
+def test_that_a_press_anywhere_counts_is_told_while_it_does(
+    page: SessionPage, desk: FakeDesk
+) -> None:
+    button = page.controls.button(Act.TOGGLE)
+    assert button.face.detail == "press anywhere"
+    desk.change(replace(desk.settings(), press_anywhere=False))
+    tick(page)
+    assert button.face.detail == ""
+
+
+def test_a_row_of_buttons_has_one_size_of_text(page: SessionPage, window: MainWindow) -> None:
+    for width, height in ((360, 640), (640, 480), (1000, 700)):
+        window.resize(width, height)
+        QApplication.processEvents()
+        for row in (OTHERS, (Act.BACK, Act.NEXT)):
+            assert len({page.controls.button(act).fit()[0] for act in row}) == 1
 
 
 def test_press_anywhere_can_be_switched_off(page: SessionPage, desk: FakeDesk) -> None:

@@ -24,6 +24,7 @@ from upstroke.core.settings import (
 from upstroke.core.timeline import Timeline
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
+from upstroke.window.dressed import Words
 from upstroke.window.look import DARK
 from upstroke.window.main_window import MainWindow
 from upstroke.window.settings_page import SettingsPage
@@ -312,3 +313,14 @@ def test_the_wheel_over_a_number_is_left_to_the_page(page: SettingsPage, desk: F
     QApplication.sendEvent(seconds.number, wheel)
     assert desk.settings() == before
     assert not wheel.isAccepted()
+
+
+def test_every_step_that_comes_on_each_side_says_so(window: MainWindow) -> None:
+    window.show_settings()
+    told = {
+        step
+        for step, row in window.settings.steps.rows.items()
+        if any(words.text() == "on each side" for words in row.findChildren(Words))
+    }
+    assert {"warm-up", "calf", "ankle-rotation", "tug-and-twist", "finishing"} <= told
+    assert not {"before", "oil", "rest"} & told
