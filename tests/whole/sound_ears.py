@@ -104,6 +104,7 @@ class Recording:
 
     def attach(self, recorder: subprocess.Popen[bytes]) -> None:
         """Go on with another run of the recorder, after the server was started again."""
+        self.close()
         self._recorder = recorder
         stretch = _Stretch()
         if recorder.stdout is None:
@@ -136,11 +137,15 @@ class Recording:
 
     def level(self, start_ns: int, end_ns: int) -> float:
         """Root mean square of what was heard between two moments; 0 is silence."""
+        heard = self.samples(start_ns, end_ns)
+        return float(np.sqrt(np.mean(heard**2))) if len(heard) else 0.0
+
+    def samples(self, start_ns: int, end_ns: int) -> Samples:
+        """What was heard between two moments. Waits for it; raises `DeafFault` if it never is."""
         self.wait_until(end_ns)
         with self._grown:
             stretch = self._stretch_at(start_ns)
-            heard = stretch.samples(stretch.index_at(start_ns), stretch.index_at(end_ns))
-        return float(np.sqrt(np.mean(heard**2))) if len(heard) else 0.0
+            return stretch.samples(stretch.index_at(start_ns), stretch.index_at(end_ns))
 
     def wait_until(self, moment_ns: int) -> None:
         """Wait until what was heard at a moment is recorded. Raises `DeafFault` if it never is."""
