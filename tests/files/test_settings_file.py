@@ -182,7 +182,7 @@ def test_a_folder_in_its_place_is_set_aside(path: Path) -> None:
 
 def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
     newer = {
-        "ambience": {"name": "rain"},
+        "aroma": {"name": "rain"},
         "look": {"theme": "dark", "accent": "blue"},
         "programmes": {
             "x": {"mood": 3, "steps": {"quick": {"calf": {"seconds": 9, "shape": "long"}}}},
@@ -196,7 +196,7 @@ def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
     assert settings.look.theme is Theme.DARK
     assert json.loads(path.read_text()) == {
         "gentle": True,
-        "ambience": {"name": "rain"},
+        "aroma": {"name": "rain"},
         "look": {"accent": "blue"},
         "programmes": {"x": {"mood": 3, "steps": {"quick": {"calf": {"shape": "long"}}}}},
     }

@@ -15,6 +15,9 @@ from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.app.worker import Cancelled
+from upstroke.audio.bed_link import BedLink
+from upstroke.audio.bed_player import BedPlayer
+from upstroke.audio.bed_recordings import bed_sources
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
 from upstroke.audio.engines import find_engines
@@ -60,6 +63,7 @@ class House:
             SoundLink,
             self.clock,
             WANTED[player or self.keeper.settings.player],
+            bed=BedPlayer(BedLink(clock=self.clock)),
         )
 
     def close(self) -> None:
@@ -93,7 +97,8 @@ def _speak(
 def open_house() -> House:
     """Read what is there; what is wrong with it is among the notices."""
     assets, folders, notices = assets_folder(), user_folders(), Notices()
-    voice = Voice(open_cue_bank(assets / "audio"), partial(_speak, clip_store(folders)))
+    bank = open_cue_bank(assets / "audio").extended(bed_sources(assets / "audio"))
+    voice = Voice(bank, partial(_speak, clip_store(folders)))
     return House(
         assets=assets,
         folders=folders,

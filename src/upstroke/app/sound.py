@@ -10,6 +10,7 @@ from typing import TypeAlias
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, aside_clips, aside_cues
+from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
 from upstroke.audio.unpack import clips_of
@@ -36,15 +37,18 @@ class Sound:
         connect: opens the output that plays.
         clock: nanoseconds, the conductor's.
         wanted: which player.
+        bed: plays the ambience; None: nobody does.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - every one is a part that tests stand in for
         self,
         voice: Voice,
         unpacker: Unpacker,
         connect: Connect,
         clock: Callable[[], Nanos],
         wanted: Wanted,
+        *,
+        bed: BedPlayer | None = None,
     ) -> None:
         self._voice = voice
         self._unpacker = unpacker
@@ -52,6 +56,7 @@ class Sound:
         self._clock = clock
         self._wanted: Wanted = wanted
         self._opened: Wanted = wanted
+        self._bed = bed
         self._player: LivePlayer | None = None
         self._supplied: Mapping[str, Path] = {}
         self._mode = CueMode.BOTH
@@ -89,12 +94,15 @@ class Sound:
             self.adjust(settings)
             self._supplied = self._unpacker.paths
             self._player.load(self._voice.bank, self._supplied)
+            self._lay(self._supplied)
 
     def adjust(self, settings: Settings) -> None:
         """Play at the volumes, and the kinds of sounds, that are wanted now."""
         self._mode = settings.cues
         if self._player is not None:
             self._player.adjust(settings.volumes, settings.cues)
+        if self._bed is not None:
+            self._bed.adjust(settings)
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         if self._player is not None:
@@ -104,6 +112,8 @@ class Sound:
         if self._player is not None:
             self._supply(self._player)
             self._player.progressed(progress)
+        if self._bed is not None:
+            self._bed.progressed(progress)
 
     def rings_after_end(self, changes: tuple[Change, ...], progress: Progress) -> Millis:
         """How long there is something to be heard after a session came to its end."""
@@ -117,15 +127,20 @@ class Sound:
     def trouble(self) -> str | None:
         """One sentence while something is wrong with the sound; None also while it is sought."""
         status = self._player.status if self._player is not None else SoundStatus(None)
-        if self._mode is CueMode.NEITHER or self._opened == "silent" or status.output is None:
+        if self._opened == "silent" or status.output is None:
             return None
+        of_bed = self._bed.trouble if self._bed is not None else None
+        if self._mode is CueMode.NEITHER:
+            return of_bed
         if not status.audible:
             return status.why
-        return self._lately() or self._unpacker.trouble or self._voice.trouble
+        return self._lately() or self._unpacker.trouble or self._voice.trouble or of_bed
 
     def close(self) -> None:
         """Be silent and end."""
         self.close_player()
+        if self._bed is not None:
+            self._bed.close()
         self._unpacker.close()
 
     def close_player(self) -> None:
@@ -139,6 +154,11 @@ class Sound:
         if self._unpacker.paths is not self._supplied:
             self._supplied = self._unpacker.paths
             player.supply(self._supplied)
+            self._lay(self._supplied)
+
+    def _lay(self, paths: Mapping[str, Path]) -> None:
+        if self._bed is not None:
+            self._bed.supply({} if self._opened == "silent" else paths)
 
     def _needed(self, timeline: Timeline) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._voice.bank))))

@@ -1,6 +1,6 @@
-"""A session as a sound file: the clips of its timeline, joined in order.
+"""A session as a sound file: the clips of its timeline, joined in order, over its bed if any.
 
-Cues never overlap, so nothing is mixed: silence, clip, silence, clip. Each begins at exactly the
+Cues never overlap, so they are not mixed: silence, clip, silence, clip. Each begins at exactly the
 frame that its time says, at the gain it is played with live, and the file is exactly as long as the
 timeline.
 """
@@ -14,8 +14,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
+from upstroke.audio.bed_mixing import with_bed
+from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
-from upstroke.audio.volumes import gain_of
+from upstroke.audio.volumes import decibels, gain_of
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Cue, Timeline
 from upstroke.core.units import SAMPLE_RATE, Frames, Millis
@@ -73,7 +75,7 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
     target = _target(out)
     unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        pieces = _pieces(timeline, clip_paths, volumes)
+        pieces = _with_bed(_pieces(timeline, clip_paths, volumes), timeline, clip_paths, volumes)
         told = _told(pieces, timeline.total, progress, cancelled)
         (write or _as_wav)(unfinished, told)
         unfinished.replace(target)
@@ -116,22 +118,37 @@ def _pieces(
     yield from _silence(timeline.total * FRAMES_A_MILLI - at)
 
 
+def _with_bed(
+    pieces: Iterator[bytes], timeline: Timeline, clip_paths: Mapping[str, Path], volumes: Volumes
+) -> Iterator[bytes]:
+    bed, volume = timeline.bed, decibels(volumes.ambience)
+    path = clip_paths.get(bed_clip(bed.name)) if bed is not None else None
+    if bed is None or volume is None or path is None:
+        return pieces
+    return with_bed(pieces, bed, _read(path, bed.name), volume)
+
+
 def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | None:
     path = clip_paths.get(cue.clip) if cue.clip is not None else None
     gain = gain_of(cue, volumes)
     if path is None or gain is None:
         return None
-    try:
-        sound = read_wav(path)
-    except WavFault as fault:
-        raise RenderFault(f"The sound “{cue.text}” cannot be used: {fault}.") from fault
-    except OSError as error:
-        raise RenderFault(f"The sound “{cue.text}” cannot be read: {reason_of(error)}.") from error
-    if (sound.rate, sound.channels) != (SAMPLE_RATE, 1):
-        raise RenderFault(f"The sound “{cue.text}” is not 48 kHz mono.")
+    sound = _read(path, cue.text)
     if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
         raise RenderFault(f"The sound “{cue.text}” is longer than was planned.")
     return amplified(sound, gain)
+
+
+def _read(path: Path, words: str) -> Pcm:
+    try:
+        sound = read_wav(path)
+    except WavFault as fault:
+        raise RenderFault(f"The sound “{words}” cannot be used: {fault}.") from fault
+    except OSError as error:
+        raise RenderFault(f"The sound “{words}” cannot be read: {reason_of(error)}.") from error
+    if (sound.rate, sound.channels) != (SAMPLE_RATE, 1):
+        raise RenderFault(f"The sound “{words}” is not 48 kHz mono.")
+    return sound
 
 
 def _silence(frames: Frames) -> Iterator[bytes]:

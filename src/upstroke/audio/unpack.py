@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.decoding import DecodingFault, decode
@@ -25,8 +26,10 @@ class Unpacked:
 
 
 def clips_of(timeline: Timeline) -> tuple[str, ...]:
-    """Ids of the clips that a timeline plays, each once, in the order of their first use."""
-    return tuple(dict.fromkeys(cue.clip for cue in timeline.cues if cue.clip is not None))
+    """Ids of the clips of a timeline, each once, in the order of first use; its bed's is last."""
+    bed = (bed_clip(timeline.bed.name),) if timeline.bed is not None else ()
+    cues = (cue.clip for cue in timeline.cues if cue.clip is not None)
+    return tuple(dict.fromkeys((*cues, *bed)))
 
 
 def unpack(

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from upstroke.core.clips import Clips
+from upstroke.core.ducking import bed_for
 from upstroke.core.durations import Table, table
 from upstroke.core.layout import Laid, LeadIn, lay_out, lead_ins
 from upstroke.core.lengths import Length, length_text
 from upstroke.core.planner import plan
 from upstroke.core.programme import Programme
 from upstroke.core.scaling import Scaled, scale
-from upstroke.core.settings import Settings
+from upstroke.core.settings import Ambience, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll
@@ -106,11 +107,14 @@ def _scaled(drafts: Sequence[_Draft], total: Millis) -> _Draft:
 def _finish(programme: Programme, draft: _Draft, settings: Settings, clips: Clips) -> Timeline:
     laid = lay_out(programme, draft.slots, draft.waits, draft.table, settings)
     planned = plan(programme, laid, settings, clips)
+    steps = tuple(one.step for one in laid)
+    quiet = settings.ambience is Ambience.NONE
     return Timeline(
         programme=programme.id,
         title=programme.title,
-        steps=tuple(one.step for one in laid),
+        steps=steps,
         spans=tuple(span for one in laid for span in one.spans),
         cues=planned.cues,
         unplaced=planned.unplaced,
+        bed=None if quiet else bed_for(settings.ambience.value, steps, planned.cues),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from upstroke.core.ducking import bed_for
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Cue, Span, SpanKind, Step, StrokeRun, Timeline
 from upstroke.core.units import Millis
@@ -27,11 +28,11 @@ def retimed(timeline: Timeline, step: int, by: Millis, position: Millis) -> Time
     by = _allowed(this, by, position)
     if by == 0:
         return timeline
+    steps = tuple(_step(other, this, by) for other in timeline.steps)
+    cues = tuple(_cues(timeline, this, by, position))
+    bed = timeline.bed and bed_for(timeline.bed.name, steps, cues)
     return replace(
-        timeline,
-        steps=tuple(_step(other, this, by) for other in timeline.steps),
-        spans=tuple(_spans(timeline, this, by)),
-        cues=tuple(_cues(timeline, this, by, position)),
+        timeline, steps=steps, spans=tuple(_spans(timeline, this, by)), cues=cues, bed=bed
     )
 
 

@@ -45,6 +45,15 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Ambience(StrEnum):
+    """The bed under a session."""
+
+    NONE = "none"
+    RAIN = "rain"
+    WAVES = "waves"
+    WARM = "warm"
+
+
 @dataclass(frozen=True, slots=True)
 class Adjustment:
     """A person's own figures for one technique; None keeps the file's.
@@ -118,6 +127,7 @@ class Settings:
     """
 
     cues: CueMode = CueMode.BOTH
+    ambience: Ambience = Ambience.NONE
     prompts: Prompts = Prompts()
     volumes: Volumes = Volumes()
     look: Look = Look()

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
+from upstroke.core.bed import Bed
 from upstroke.core.programme import Kind, PressurePoint, Side, Stroke
 from upstroke.core.units import Decibels, Millis
 
@@ -139,7 +140,7 @@ class Unplaced:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """Spans and cues, sorted; `total` is the end of the last span."""
+    """Spans and cues, sorted; `total` is the end of the last span. `bed`: where one is wanted."""
 
     programme: str
     title: str
@@ -147,6 +148,7 @@ class Timeline:
     spans: tuple[Span, ...]
     cues: tuple[Cue, ...]
     unplaced: tuple[Unplaced, ...] = ()
+    bed: Bed | None = None
 
     @property
     def total(self) -> Millis:

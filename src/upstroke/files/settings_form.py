@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from upstroke.core.settings import (
     Adjustment,
+    Ambience,
     CueMode,
     Look,
     ProgrammeSettings,
@@ -73,6 +74,7 @@ _WINDOW = Record(
 SETTINGS_FORM: Record[Settings] = Record(
     Settings,
     Entry("cues", "cues", Choice(CueMode)),
+    Entry("ambience", "ambience", Choice(Ambience)),
     Entry("prompts", "prompts", _PROMPTS),
     Entry("volumes", "volumes", _VOLUMES),
     Entry("look", "look", _LOOK),

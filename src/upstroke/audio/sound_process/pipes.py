@@ -18,7 +18,7 @@ from upstroke.audio.sound_process.protocol import (
 _STDOUT, _STDERR = 1, 2
 
 
-class AnswerPipe:
+class LinePipe:
     """Standard output, kept for answers alone; nobody need be reading.
 
     What libraries written in C print there goes to standard error instead.
@@ -30,14 +30,21 @@ class AnswerPipe:
             self._number = os.dup(_STDOUT)
             os.dup2(_STDERR, _STDOUT)
 
-    def send(self, answer: Answer) -> None:
-        line = answer_line(answer)
+    def write(self, line: bytes) -> None:
+        """Write a whole line."""
         try:
             while line and self._number is not None:
                 line = line[os.write(self._number, line) :]
         except OSError:
             # The parent reads no more. The end of standard input says so in its own time.
             self._number = None
+
+
+class AnswerPipe(LinePipe):
+    """What the answers about clips go to."""
+
+    def send(self, answer: Answer) -> None:
+        self.write(answer_line(answer))
 
 
 def read_messages(stream: BinaryIO, post: Callable[[Message | None], None]) -> None:

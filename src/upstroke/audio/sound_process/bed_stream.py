@@ -1,0 +1,150 @@
+"""The samples of the bed: a loop times a gain that is read from the curve by the clock.
+
+Theory of operation. The device asks for some frames and tells when they will be heard. The gain
+that the curve has then is gone to in straight ramps, block by block, so no step is ever heard; and
+never faster than from nothing to all in `FADE`, so that a hold, a jump or another curve is a short
+fade and not a click. Nothing is counted in samples but the place in the loop, which nobody hears:
+a device whose clock runs fast moves the loop, never the curve.
+"""
+
+from __future__ import annotations
+
+import audioop
+import threading
+from array import array
+from bisect import bisect_right
+
+from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, factor
+from upstroke.audio.sound_process.bed_protocol import (
+    Curve,
+    End,
+    GoOn,
+    Hold,
+    Message,
+    Play,
+    Points,
+    Volume,
+)
+
+RATE = 48_000
+FADE = RATE // 4
+"""Frames from silence to all, or back."""
+VOLUME_FADE = RATE // 10
+"""The same for the volume, which a person's hand is on."""
+
+BLOCK = 384
+"""Frames of one ramp at most: 8 ms, in which a duck of 12 dB in 400 ms moves by a quarter dB."""
+
+NOTHING = -60.0
+"""Decibels of a curve that mean silence."""
+
+_SECOND = 1_000_000_000
+_MS = 1_000_000
+
+
+class BedStream:
+    """What a device pulls its samples from; messages may come on another thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._loop: array[int] = array("h")
+        self._place = 0
+        self._points: Points = ((0, NOTHING),)
+        self._origin_ns: int | None = None
+        self._level = 0.0
+        self._volume = 0.0
+        self._volume_wanted = 0.0
+
+    @property
+    def silent(self) -> bool:
+        """Whether it has faded out, and stays so until told otherwise."""
+        with self._lock:
+            return self._origin_ns is None and self._level == 0.0
+
+    def play(self, loop: Pcm, play: Play) -> None:
+        """Begin. `loop` is what lies at `play.path`: 48 kHz, mono, at least a frame."""
+        with self._lock:
+            self._loop = array("h", loop.samples)
+            self._points, self._origin_ns = play.points, play.origin_ns
+            self._volume = self._volume_wanted = _at_most_all(play.volume)
+            self._level, self._place = 0.0, 0
+
+    def receive(self, message: Message) -> None:
+        """Do what the parent says; what else there is to say is not for here."""
+        with self._lock:
+            match message:
+                case Curve():
+                    self._points = message.points
+                case Hold() | End():
+                    self._origin_ns = None
+                case GoOn():
+                    self._origin_ns = message.origin_ns
+                case Volume():
+                    self._volume_wanted = _at_most_all(message.volume)
+                case _:
+                    pass
+
+    def pull(self, frames: int, heard_ns: int) -> bytes:
+        """So many frames, of which the first will be heard at `heard_ns`."""
+        with self._lock:
+            return b"".join(
+                self._block(min(BLOCK, frames - done), heard_ns + done * _SECOND // RATE)
+                for done in range(0, frames, BLOCK)
+            )
+
+    def _block(self, frames: int, heard_ns: int) -> bytes:
+        target = self._target(heard_ns + frames * _SECOND // RATE)
+        if target > 0.0 and self._level == 0.0:
+            self._take_place(heard_ns)
+        before = self._level * self._volume
+        self._level = _towards(self._level, target, frames / FADE)
+        self._volume = _towards(self._volume, self._volume_wanted, frames / VOLUME_FADE)
+        after = self._level * self._volume
+        if before == after == 0.0:
+            return bytes(frames * SAMPLE_BYTES)
+        return _ramped(self._next(frames), before, after)
+
+    def _target(self, moment_ns: int) -> float:
+        if self._origin_ns is None or not self._loop:
+            return 0.0
+        gain = _gain_on(self._points, (moment_ns - self._origin_ns) / _MS)
+        return _at_most_all(gain) if gain > NOTHING else 0.0
+
+    def _take_place(self, heard_ns: int) -> None:
+        """Out of silence the loop goes on where a rendered session has it."""
+        into_ns = heard_ns - (self._origin_ns or 0)
+        self._place = into_ns * RATE // _SECOND % len(self._loop)
+
+    def _next(self, frames: int) -> array[int]:
+        taken = self._loop[self._place : self._place + frames]
+        while len(taken) < frames:
+            taken += self._loop[: frames - len(taken)]
+        self._place = (self._place + frames) % len(self._loop)
+        return taken
+
+
+def _gain_on(points: Points, position: float) -> float:
+    """As `upstroke.core.bed.gain_on`, between the milliseconds too."""
+    after = bisect_right(points, position, key=lambda point: point[0])
+    if after == 0:
+        return points[0][1]
+    if after == len(points):
+        return points[-1][1]
+    (left, low), (right, high) = points[after - 1], points[after]
+    return low + (position - left) / (right - left) * (high - low)
+
+
+def _at_most_all(gain: float) -> float:
+    return min(1.0, factor(gain))
+
+
+def _towards(now: float, target: float, most: float) -> float:
+    return min(target, now + most) if target > now else max(target, now - most)
+
+
+def _ramped(samples: array[int], before: float, after: float) -> bytes:
+    if before == after:
+        return audioop.mul(samples.tobytes(), SAMPLE_BYTES, after)
+    step = (after - before) / len(samples)
+    gains = [before + step * index for index in range(1, len(samples) + 1)]
+    return array("h", [int(s * gain) for s, gain in zip(samples, gains, strict=True)]).tobytes()

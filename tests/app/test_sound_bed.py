@@ -1,0 +1,95 @@
+"""The ambience among the sounds of a session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.app.standing_in import SOON_S, TIMELINE, VOICE, Disk, Plan, SilentOutput
+from tests.audio.bed_fakes import LEVEL, FakeBedChildren
+from tests.audio.fakes import FakeOutput, HandClock
+from upstroke.app.run import Run
+from upstroke.app.sound import Sound
+from upstroke.app.unpacking import Unpacker
+from upstroke.audio.bed_link import BedLink
+from upstroke.audio.bed_player import BedPlayer
+from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_process.bed_protocol import End, Lost, Play
+from upstroke.core.bed import Bed
+from upstroke.core.settings import Ambience, CueMode, Settings
+from upstroke.core.units import NANOS_PER_MILLI
+
+RAINY = replace(TIMELINE, bed=Bed("rain", LEVEL))
+NO_AMBIENCE = "The ambience cannot be played: Qt found no sound device."
+
+
+class Stage:
+    """A running session with a bed, whose child is a fake."""
+
+    def __init__(
+        self,
+        wanted: Wanted = "auto",
+        settings: Settings | None = None,
+        output: type[FakeOutput] = FakeOutput,
+    ) -> None:
+        self.clock = HandClock()
+        self.output = output(self.clock, lambda _: 1000)
+        self.children = FakeBedChildren()
+        unpacker = Unpacker(Disk())
+        bed = BedPlayer(BedLink(self.children, self.clock))
+        self.sound = Sound(VOICE, unpacker, self._connect, self.clock, wanted, bed=bed)
+        self.plan = Plan(RAINY, chosen=settings or Settings(ambience=Ambience.RAIN))
+        self.run = Run(self.plan, self.sound, self.clock)
+        assert unpacker.settle(SOON_S)
+        self.run.toggle()
+        self.tick()
+
+    def tick(self) -> None:
+        self.clock.now += 50 * NANOS_PER_MILLI
+        self.run.tick()
+
+    def _connect(self, _wanted: Wanted, listener: SoundListener) -> SoundOutput:
+        return self.output.connect(listener)
+
+
+def test_it_is_made_ready_begins_with_the_session_and_ends_with_it() -> None:
+    stage = Stage()
+    (play,) = stage.children.last.told()
+    assert isinstance(play, Play)
+    assert play.path == Path("ambience/rain")
+    stage.run.end()
+    assert stage.children.last.told() == [End()]
+    stage.sound.close()
+
+
+def test_without_any_ambience_no_child_is_started() -> None:
+    stage = Stage(settings=Settings())
+    assert stage.children.all == []
+
+
+def test_silence_that_was_chosen_is_without_ambience_too() -> None:
+    assert Stage("silent").children.all == []
+
+
+@pytest.mark.parametrize("mode", [CueMode.BOTH, CueMode.NEITHER])
+def test_its_trouble_is_told_also_where_nothing_else_is_to_be_heard(mode: CueMode) -> None:
+    stage = Stage(settings=Settings(ambience=Ambience.RAIN, cues=mode))
+    assert stage.sound.trouble() is None
+    stage.children.last.say(Lost("Qt found no sound device"))
+    stage.tick()
+    assert stage.sound.trouble() == NO_AMBIENCE
+
+
+def test_that_nothing_can_be_heard_is_said_once() -> None:
+    stage = Stage(output=SilentOutput)
+    stage.children.last.say(Lost("Qt found no sound device"))
+    stage.tick()
+    assert stage.sound.trouble() == "No sound can be played: nothing is plugged in."
+
+
+def test_closing_ends_it() -> None:
+    stage = Stage()
+    stage.sound.close()
+    assert stage.children.last.closed

@@ -1,0 +1,148 @@
+"""The samples of the bed: its gain by the clock, and never a step."""
+
+from __future__ import annotations
+
+from array import array
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.audio.bed_fakes import MS, SECOND
+from upstroke.audio.pcm import Pcm, factor
+from upstroke.audio.sound_process.bed_protocol import (
+    Curve,
+    End,
+    GoOn,
+    Hold,
+    Message,
+    Play,
+    Points,
+    Volume,
+)
+from upstroke.audio.sound_process.bed_stream import RATE, BedStream
+from upstroke.core.bed import BedPoint, gain_on
+
+LOUD = 20_000
+LEVEL: Points = ((0, 0.0), (600_000, 0.0))
+ORIGIN = 5 * SECOND
+
+FASTEST = LOUD / (RATE / 10) + LOUD / (RATE / 4) + 2
+"""The most that two neighbouring samples of a level loop may differ by, rounding included."""
+
+
+class Device:
+    """Pulls from a stream, on time or not."""
+
+    def __init__(self, loop: list[int], points: Points, origin: int | None = ORIGIN) -> None:
+        self.stream = BedStream()
+        self.now = ORIGIN
+        samples = array("h", loop).tobytes()
+        self.stream.play(Pcm(samples, RATE), Play(Path("loop.wav"), points, origin, 0.0))
+
+    def pull(self, milliseconds: int, *, piece: int = 256) -> list[int]:
+        frames, heard = milliseconds * RATE // 1000, array("h")
+        while frames:
+            now = min(piece, frames)
+            heard.frombytes(self.stream.pull(now, self.now))
+            self.now += now * SECOND // RATE
+            frames -= now
+        return heard.tolist()
+
+    def say(self, *messages: Message) -> None:
+        for message in messages:
+            self.stream.receive(message)
+
+
+def steps(samples: list[int]) -> int:
+    return max(abs(one - other) for one, other in pairwise(samples))
+
+
+def test_it_follows_the_curve_by_the_clock() -> None:
+    points: Points = ((0, -60.0), (2000, 0.0), (5000, 0.0), (5400, -12.0), (7000, -12.0), (8000, 0))
+    device = Device([LOUD] * 100, points)
+    heard = device.pull(9000)
+    curve = tuple(BedPoint(at, gain) for at, gain in points)
+    for at in range(500, 9000, 10):
+        assert heard[at * 48] == pytest.approx(LOUD * factor(gain_on(curve, at)), rel=0.03, abs=3)
+    assert steps(heard) < FASTEST
+
+
+def test_a_device_whose_clock_runs_fast_moves_the_loop_and_not_the_curve() -> None:
+    device = Device([LOUD] * 100, ((0, 0.0), (60_000, -60.0)))
+    device.pull(1000)
+    device.now += 29 * SECOND
+    assert device.pull(400)[-1] == pytest.approx(LOUD * factor(-30.4), rel=0.02)
+
+
+@pytest.mark.parametrize("message", [Hold(), End()])
+def test_hold_and_end_fade_out_and_stay_silent(message: Message) -> None:
+    device = Device([LOUD] * 100, LEVEL)
+    before = device.pull(1000)
+    assert before[-1] == LOUD
+    assert not device.stream.silent
+    device.say(message)
+    fade = device.pull(260)
+    assert steps([before[-1], *fade]) < FASTEST
+    assert fade[RATE // 8] == pytest.approx(LOUD / 2, rel=0.02)
+    assert device.stream.silent
+    assert device.pull(100) == [0] * 4800
+
+
+def test_it_goes_on_where_the_rendered_session_has_it() -> None:
+    loop = list(range(1000, 1000 + 7 * 48))
+    device = Device(loop, LEVEL, origin=None)
+    assert device.pull(100) == [0] * 4800
+    device.say(GoOn(device.now - 3 * MS))
+    device.pull(300)
+    into = 3 * 48 + 300 * 48
+    assert device.pull(1) == [loop[(into + index) % len(loop)] for index in range(48)]
+
+
+def test_another_volume_is_there_within_a_tenth_of_a_second() -> None:
+    device = Device([LOUD] * 100, LEVEL)
+    before = device.pull(1000)
+    device.say(Volume(-20.0))
+    after = device.pull(110)
+    assert steps([before[-1], *after]) < FASTEST
+    assert after[-1] == pytest.approx(LOUD / 10, abs=1)
+
+
+def test_no_message_makes_it_louder_than_the_recording() -> None:
+    device = Device([32_767, -32_768] * 50, LEVEL)
+    device.say(Volume(40.0), Curve(((0, 40.0),)))
+    assert max(map(abs, device.pull(1000))) == 32_768
+
+
+def test_a_loop_that_ends_within_a_block_goes_on_from_its_start() -> None:
+    device = Device([1, 2, 3], LEVEL)
+    device.pull(1000)
+    heard = device.pull(10)
+    assert heard == [(heard[0] - 1 + index) % 3 + 1 for index in range(480)]
+
+
+def test_nothing_to_play_is_silence() -> None:
+    assert BedStream().pull(480, 0) == bytes(960)
+    assert Device([], LEVEL).pull(10) == [0] * 480
+
+
+MESSAGES = st.one_of(
+    st.just(Hold()),
+    st.integers(0, 100).map(lambda seconds: GoOn(seconds * SECOND)),
+    st.floats(-60, 0).map(Volume),
+    st.lists(st.floats(-60, 0), min_size=2, max_size=5).map(
+        lambda gains: Curve(tuple((index * 37, gain) for index, gain in enumerate(gains)))
+    ),
+)
+
+
+@given(st.lists(st.tuples(MESSAGES, st.integers(1, 120), st.integers(1, 900)), max_size=8))
+def test_whatever_is_said_there_is_never_a_step(said: list[tuple[Message, int, int]]) -> None:
+    device = Device([LOUD] * 100, LEVEL)
+    heard = device.pull(100)
+    for message, milliseconds, piece in said:
+        device.say(message)
+        heard += device.pull(milliseconds, piece=piece)
+    assert steps(heard) < FASTEST

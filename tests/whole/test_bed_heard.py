@@ -1,0 +1,242 @@
+"""The bed as a real sound server plays it: its level, its fades, and its coming back."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.whole.sound_ears import RATE, Recording, Samples
+from tests.whole.sound_rig import SoundServer, sound_server
+from upstroke.audio.bed_child import BedProcessChild, OnAnswer
+from upstroke.audio.bed_link import BedLink, WantedBed
+from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.core.bed import BedPoint, gain_on
+
+MS = 1_000_000
+SECOND = 1000 * MS
+
+LOUDNESS = -26.0
+"""Of the loop, in dB of root mean square."""
+
+VOLUME = -6.0
+CURVE = tuple(
+    BedPoint(at, gain)
+    for at, gain in (
+        (0, -60.0),
+        (2_000, 0.0),
+        (8_000, 0.0),
+        (8_400, -12.0),
+        (11_000, -12.0),
+        (11_900, 0.0),
+        (14_000, 0.0),
+        (20_000, -60.0),
+    )
+)
+LEVEL = (BedPoint(0, 0.0), BedPoint(600_000, 0.0))
+
+WINDOW = 200
+"""Milliseconds: the level of noise is known to 0.3 dB from so much of it."""
+OFF_BY = 1.5
+LATE_MS = range(0, 200, 10)
+"""How far the device may lie behind: one constant for a whole session."""
+AUDIBLE = -30.0
+"""Decibels of the curve: below it the recorder's 16 bits are coarse."""
+
+DROPOUT_MS = 5
+BACK_WITHIN_MS = {signal.SIGKILL: 4_000, signal.SIGSTOP: 5_000}
+TRIES = 3
+"""Of being whole: where no core is free for long, nobody is."""
+
+
+class Bed:
+    """A link to real children, wanted of as a session does; and what they were."""
+
+    def __init__(self, server: SoundServer, loop: Path) -> None:
+        self.children: list[BedProcessChild] = []
+        self._environment = server.environment
+        self.link = BedLink(self._start)
+        self.begun = time.perf_counter_ns()
+        self.wanted = WantedBed(loop, LEVEL, self.begun, VOLUME)
+
+    def _start(self, on_answer: OnAnswer) -> BedProcessChild:
+        self.children.append(BedProcessChild(on_answer, self._environment))
+        return self.children[-1]
+
+    def go_on(self, milliseconds: int) -> None:
+        """Let a session go on for so long."""
+        end = time.perf_counter_ns() + milliseconds * MS
+        while time.perf_counter_ns() < end:
+            self.link.want(self.wanted)
+            time.sleep(0.05)
+
+    def change(self, wanted: WantedBed) -> int:
+        """Want something else; when that was."""
+        self.wanted = wanted
+        self.link.want(wanted)
+        return time.perf_counter_ns()
+
+
+@contextmanager
+def bed_on(server: SoundServer, loop: Path) -> Iterator[Bed]:
+    bed = Bed(server, loop)
+    try:
+        yield bed
+    finally:
+        bed.link.close()
+        for child in bed.children:
+            child.kill()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[SoundServer]:
+    with sound_server() as server:
+        yield server
+
+
+@pytest.fixture
+def recording(server: SoundServer) -> Iterator[Recording]:
+    with server.recording() as recording:
+        yield recording
+
+
+@pytest.fixture
+def noise(tmp_path: Path) -> Path:
+    chance = np.random.default_rng(1)
+    return written(tmp_path, 10 ** (LOUDNESS / 20) * chance.standard_normal(5 * RATE))
+
+
+@pytest.fixture
+def tone(tmp_path: Path) -> Path:
+    """200 Hz, whole periods: whatever is not smooth in it was done to it."""
+    return written(tmp_path, 0.2 * np.sin(2 * np.pi * 200 * np.arange(RATE) / RATE))
+
+
+def written(folder: Path, sound: Samples) -> Path:
+    path = folder / "loop.wav"
+    write_wav(path, Pcm((np.clip(sound, -1, 1) * 32767).astype("<i2").tobytes(), RATE))
+    return path
+
+
+def decibels(level: float) -> float:
+    return float(20 * np.log10(max(level, 1e-6)))
+
+
+def test_a_session_is_heard_along_its_curve_without_a_gap(
+    server: SoundServer, recording: Recording, noise: Path
+) -> None:
+    for _ in range(TRIES):
+        with bed_on(server, noise) as bed:
+            origin = bed.begun + SECOND
+            bed.change(replace(bed.wanted, points=CURVE, origin=origin))
+            bed.go_on(21_500)
+        off = min(max(level_errors(recording, origin + late * MS)) for late in LATE_MS)
+        gap = longest_gap_ms(recording.samples(origin + 2 * SECOND, origin + 14 * SECOND))
+        if off < OFF_BY and gap <= DROPOUT_MS:
+            break
+    assert len(bed.children) == 1
+    assert off < OFF_BY
+    assert gap <= DROPOUT_MS
+    assert recording.level(origin + 20_250 * MS, origin + 20_400 * MS) == 0
+
+
+def level_errors(recording: Recording, origin: int) -> list[float]:
+    """How far off the curve each window of it is, in dB."""
+    return [
+        abs(decibels(recording.level(origin + at * MS, origin + (at + WINDOW) * MS)) - expected)
+        for at in range(200, 19_800, WINDOW)
+        if (expected := expected_level(at)) > LOUDNESS + VOLUME + AUDIBLE
+    ]
+
+
+def expected_level(at: int) -> float:
+    powers = [10 ** (gain_on(CURVE, at + into) / 10) for into in range(0, WINDOW, 5)]
+    return LOUDNESS + VOLUME + 10 * float(np.log10(np.mean(powers)))
+
+
+def longest_gap_ms(heard: Samples) -> float:
+    edges = np.flatnonzero(np.diff((heard == 0).astype(int), prepend=0, append=0))
+    return float(np.max(edges[1::2] - edges[::2], initial=0)) * 1000 / RATE
+
+
+def test_a_pause_a_jump_and_another_volume_are_fades(
+    server: SoundServer, recording: Recording, tone: Path
+) -> None:
+    for _ in range(TRIES):
+        with bed_on(server, tone) as bed:
+            bed.go_on(2_000)
+            paused = bed.change(replace(bed.wanted, origin=None))
+            bed.go_on(1_000)
+            resumed = bed.change(replace(bed.wanted, origin=bed.begun - SECOND))
+            bed.go_on(1_000)
+            louder = bed.change(replace(bed.wanted, volume=0.0))
+            bed.go_on(1_000)
+        own = steepest(recording.samples(paused - SECOND, paused))
+        fades = [
+            steepest(recording.samples(paused, resumed + 800 * MS)),
+            steepest(recording.samples(louder - 100 * MS, louder + 900 * MS)) / 2,
+        ]
+        if max(fades) < 1.05 * own:
+            break
+    assert max(fades) < 1.05 * own
+    assert recording.level(paused - 500 * MS, paused) > 0.05
+    assert recording.level(paused + 600 * MS, resumed) == 0
+    assert recording.level(resumed + 600 * MS, louder) > 0.05
+    before = recording.level(louder - 300 * MS, louder)
+    assert recording.level(louder + 350 * MS, louder + 900 * MS) == pytest.approx(
+        before * 10 ** (-VOLUME / 20), rel=0.03
+    )
+
+
+def steepest(heard: Samples) -> float:
+    """The largest step between two neighbouring samples."""
+    return float(np.abs(np.diff(heard)).max())
+
+
+@pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_child_that_is_killed_or_hangs_is_replaced_and_heard_again(
+    server: SoundServer, recording: Recording, noise: Path, blow: signal.Signals
+) -> None:
+    with bed_on(server, noise) as bed:
+        bed.go_on(2_000)
+        os.kill(bed.children[0].process_id or 0, blow)
+        struck = time.perf_counter_ns()
+        bed.go_on(6_000)
+    back = BACK_WITHIN_MS[blow]
+    assert len(bed.children) == 2
+    assert recording.level(struck + 600 * MS, struck + 900 * MS) == 0
+    assert decibels(
+        recording.level(struck + back * MS, struck + (back + 500) * MS)
+    ) == pytest.approx(LOUDNESS + VOLUME, abs=OFF_BY)
+
+
+def test_it_comes_back_when_its_server_does(noise: Path) -> None:
+    with sound_server() as server, bed_on(server, noise) as bed:
+        bed.go_on(2_000)
+        server.kill()
+        bed.go_on(2_500)
+        assert bed.link.why is not None
+        server.start()
+        with server.recording() as recording:
+            for _ in range(TRIES):
+                bed.go_on(3_000)
+                now = time.perf_counter_ns()
+                if recording.level(now - 500 * MS, now) > 0:
+                    break
+            assert recording.level(now - 500 * MS, now) > 0
+        assert bed.link.why is None
+
+
+def test_without_a_server_nothing_is_heard_and_it_is_told_why(noise: Path) -> None:
+    with sound_server() as server:
+        server.kill()
+        with bed_on(server, noise) as bed:
+            bed.go_on(2_500)
+            assert bed.link.why == "Qt found no sound device"
