@@ -51,7 +51,7 @@ def test_the_end_on_the_wall_clock() -> None:
 @pytest.mark.parametrize(
     ("level", "ahead", "text"),
     [
-        (0.0, 0.0, "no pressure"),
+        (0.0, 0.0, "none"),
         (1.0, 1.0, "very light"),
         (2.2, 2.2, "light"),
         (3.0, 4.0, "medium, growing"),

@@ -141,8 +141,8 @@ def _ring(progress: Progress) -> RingValue:
     moment = progress.moment
     if progress.state is State.RESUMING and progress.resumes_in is not None:
         seconds = str(-(-progress.resumes_in // 1000))
-        foot = to_go(moment.step_left)
-        return RingValue(*_share(moment), Tone.CALM, seconds, above="Get ready", foot=foot)
+        left = to_go(moment.step_left)
+        return RingValue(*_share(moment), Tone.CALM, seconds, above="Get ready", below=left)
     if progress.state is State.PAUSED:
         left = to_go(moment.step_left)
         return RingValue(*_share(moment), Tone.HELD, "Paused", below=left)

@@ -74,13 +74,14 @@ class HeadlineView(Dressed, QWidget):
         painter.setPen(colour(self.style_now.palette.accent))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         top = row.center().y() - mark.height() / 2
-        self._draw_feet(painter, QRectF(QPointF(feet, top), mark), side)
+        self._draw_marks(painter, QRectF(QPointF(feet, top), mark), side)
 
-    def _draw_feet(self, painter: QPainter, mark: QRectF, side: Side) -> None:
-        """One's own two feet as seen from above; those that are meant are filled."""
+    def _draw_marks(self, painter: QPainter, mark: QRectF, side: Side) -> None:
+        """One's own two feet as seen from above, or two bars; those that are meant are filled."""
+        legs = any(word in self._value.side_word.lower() for word in OF_LEGS)
         accent = colour(self.style_now.palette.accent)
         for own in (Side.LEFT, Side.RIGHT):
-            shape = foot(mark, right=own is Side.RIGHT)
+            shape = (foot if legs else bar)(mark, right=own is Side.RIGHT)
             meant = side in (own, Side.BOTH)
             painter.setBrush(accent if meant else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, max(1.2, mark.height() * 0.035)))
@@ -90,6 +91,20 @@ class HeadlineView(Dressed, QWidget):
 TOES = ((0.30, 0.13, 0.125), (0.545, 0.12, 0.09), (0.715, 0.175, 0.08), (0.85, 0.25, 0.07),
         (0.95, 0.345, 0.06))  # fmt: skip
 """Middle and radius of each toe of a right foot, big toe first, as shares of a foot's height."""
+
+
+OF_LEGS = ("leg", "foot", "feet")
+"""Words for a side that make feet the right mark for it."""
+
+
+def bar(mark: QRectF, *, right: bool) -> QPainterPath:
+    """An upright bar in its half of a mark, for whatever has two sides."""
+    half, wide = mark.width() / 2, mark.height() * 0.42
+    left = mark.left() + (half - wide) / 2 + (half if right else 0)
+    shape = QPainterPath()
+    room = QRectF(left, mark.top(), wide, mark.height()).adjusted(1, 1, -1, -1)
+    shape.addRoundedRect(room, wide / 2.2, wide / 2.2)
+    return shape
 
 
 def foot(mark: QRectF, *, right: bool) -> QPainterPath:

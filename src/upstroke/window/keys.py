@@ -15,7 +15,7 @@ class Act(Enum):
 
     TOGGLE = "Start, pause, go on"
     NEXT = "Next step"
-    BACK = "Step before"
+    BACK = "Previous step"
     REPEAT = "This step again, from its beginning"
     MORE = "More time for this step"
     LESS = "Less time for this step"

@@ -9,6 +9,9 @@ from upstroke.window.look import Role, Space, Style
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
+MOST = 32
+"""Pixels of the icon: the words may be smaller than they would be elsewhere."""
+
 
 class NoticeLine(FittedWords):
     """Words in the colour of danger; the icon stands in their left margin."""
@@ -50,4 +53,4 @@ class NoticeLine(FittedWords):
         self.set_indent(self._side() + Space.SMALL)
 
     def _side(self) -> int:
-        return min(self.style_now.pixels(Role.LARGE.value.pixels), self.height())
+        return min(MOST, self.style_now.pixels(Role.LARGE.value.pixels), self.height())

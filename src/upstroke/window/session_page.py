@@ -211,7 +211,9 @@ class SessionPage(Dressed, QWidget):
         places = session_places(self.size(), self._wants)
         self._places = places
         wide, notice = is_wide(self.size()), not places.notice.isEmpty()
-        end = places.caption.width() // (CAPTIONS if wide else 2)
+        end = places.caption.width() // CAPTIONS
+        if not wide:
+            end = (places.caption.width() - Space.LARGE) // 2
         middle = places.caption.adjusted(end, 0, -end, 0)
         legend = wide and not notice and not places.strip.isEmpty()
         ends = not notice or not places.caption.contains(places.notice) or wide

@@ -13,7 +13,7 @@ from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.flow_layout import FlowLayout
-from upstroke.window.look import GUTTER, Role, Style
+from upstroke.window.look import GUTTER, Role, Space, Style
 from upstroke.window.page_frame import Page
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_general import LookSection, SoundSection
@@ -62,7 +62,7 @@ class SettingsPage(Page):
         for part in (lengths, self.steps, self.way):
             column.addWidget(part)
         self.tabs: list[Button] = []
-        chips = FlowLayout()
+        chips = FlowLayout(gap=Space.TINY)
         panels = {"Programme": programme, "Sound": self.sound, "Window": self.look}
         for index, (title, panel) in enumerate(panels.items()):
             chip = Button(self.pictures, Face(title))

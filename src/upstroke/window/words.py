@@ -9,7 +9,7 @@ from upstroke.core.programme import Side
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis, clock_text
 
-PRESSURES = ("no pressure", "very light", "light", "medium", "firm")
+PRESSURES = ("none", "very light", "light", "medium", "firm")
 """By the nearest whole level of the scale; 5 is never asked for."""
 
 TREND = 0.25
