@@ -1,7 +1,8 @@
-"""Draws every page of the window into docs/pictures, without a screen.
+"""Draws the pages of the window, without a screen.
 
-Run from the top of the checkout: `python -m tools.make_pictures [FOLDER]`. The desk is the tests'
-own, so that time stands where a picture wants it.
+Run from the top of the checkout: `python -m tools.make_pictures` draws what is shown of each page
+in docs/pictures; `python -m tools.make_pictures FOLDER` draws every page at every size, to be
+looked at. The desk is the tests' own, so that time stands where a picture wants it.
 """
 
 from __future__ import annotations
@@ -48,7 +49,6 @@ class Size:
     height: int
     theme: Theme
     text: int = 100
-    every_page: bool = True
 
 
 SIZES = (
@@ -56,8 +56,8 @@ SIZES = (
     Size("dark", 1000, 700, Theme.DARK),
     Size("small", 360, 640, Theme.LIGHT),
     Size("small-large-text", 360, 640, Theme.DARK, 200),
-    Size("large-text", 1000, 700, Theme.LIGHT, 160, every_page=False),
-    Size("wide", 1600, 900, Theme.DARK, every_page=False),
+    Size("large-text", 1000, 700, Theme.LIGHT, 160),
+    Size("wide", 1600, 900, Theme.DARK),
 )
 
 
@@ -171,8 +171,24 @@ PAGES: dict[str, Callable[[MainWindow, FakeDesk], None]] = {
 }
 
 
-MAIN_PAGES = ("overview", "session", "session-counting", "settings")
-"""Drawn in every size; the others only where they could look different."""
+EVERY = tuple(size.name for size in SIZES)
+
+SHOWN: dict[str, tuple[str, ...]] = {
+    "overview": EVERY,
+    "overview-refused": ("light", "small"),
+    "safety": ("light", "dark", "small"),
+    "session": EVERY,
+    "session-counting": ("light", "dark", "small", "small-large-text"),
+    "session-paused": ("light", "small"),
+    "end": ("light", "dark", "small"),
+    "stopped": ("light", "small"),
+    "settings": ("light", "dark", "small", "small-large-text"),
+    "settings-end": ("light",),
+    "settings-sound": ("light",),
+    "settings-window": ("light",),
+    "keys": ("light",),
+}
+"""Sizes at which a page is kept in docs: those at which there is something new to be seen."""
 
 
 def draw(page: str, size: Size, folder: Path) -> None:
@@ -194,12 +210,16 @@ def draw(page: str, size: Size, folder: Path) -> None:
 
 
 def main() -> None:
-    """All pages in all sizes."""
+    """The pictures that are wanted."""
     application = QApplication.instance() or QApplication([])
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    all_of_them = len(sys.argv) > 1
+    folder = Path(sys.argv[1]) if all_of_them else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [
-        (page, size) for page in PAGES for size in SIZES if size.every_page or page in MAIN_PAGES
+        (page, size)
+        for page in PAGES
+        for size in SIZES
+        if all_of_them or size.name in SHOWN.get(page, ())
     ]
     for page, size in wanted:
         draw(page, size, folder)
