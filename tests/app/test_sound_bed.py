@@ -89,6 +89,24 @@ def test_that_nothing_can_be_heard_is_said_once() -> None:
     assert stage.sound.trouble() == "No sound can be played: nothing is plugged in."
 
 
+def test_it_is_tried_again_as_soon_as_the_cues_can_be_heard() -> None:
+    stage = Stage()
+    for ticks in (25, 45):
+        stage.children.last.say(Lost("Qt found no sound device"))
+        for _ in range(ticks):
+            stage.tick()
+    assert len(stage.children.all) == 3
+    failed = stage.children.last
+    failed.say(Lost("Qt found no sound device"))
+    stage.tick()
+    stage.tick()
+    assert stage.children.last is failed
+    stage.output.come_back()
+    stage.tick()
+    stage.tick()
+    assert stage.children.last is not failed
+
+
 def test_closing_ends_it() -> None:
     stage = Stage()
     stage.sound.close()

@@ -68,7 +68,7 @@ class Sound:
             self.close_player()
         if self._player is None:
             connect = partial(self._connect, self._wanted)
-            self._player = LivePlayer(connect, self._clock, on_trouble=self._not_played)
+            self._player = LivePlayer(connect, self._clock, self._replaced, self._not_played)
             self._opened = self._wanted
 
     def choose(self, wanted: Wanted) -> None:
@@ -162,6 +162,10 @@ class Sound:
 
     def _needed(self, timeline: Timeline) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._voice.bank))))
+
+    def _replaced(self, status: SoundStatus) -> None:
+        if self._bed is not None and status.audible:
+            self._bed.hurry()
 
     def _not_played(self, sentence: str) -> None:
         self._unplayed = (sentence, self._clock())

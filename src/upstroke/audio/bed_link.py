@@ -118,6 +118,10 @@ class BedLink:
         elif now >= self._again_ns and wanted.path != self._hopeless:
             self._start(wanted, now)
 
+    def hurry(self) -> None:
+        """Try again at once what could not be had: the machine's sound is said to be back."""
+        self._again_ns, self._pause_ns = 0, AGAIN_NS
+
     def close(self) -> None:
         """Let what sounds fade out, and end."""
         for child in self._leaving.values():
@@ -187,7 +191,7 @@ class BedLink:
 
     def _end(self) -> None:
         self._why, self._hopeless = None, None
-        self._again_ns, self._pause_ns = 0, AGAIN_NS
+        self.hurry()
         if self._living is not None:
             self._living.child.send(End())
             self._leaving[self._living.number] = self._living.child

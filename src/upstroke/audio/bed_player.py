@@ -43,6 +43,10 @@ class BedPlayer:
         wanted = settings.ambience is not Ambience.NONE
         self._volume = decibels(settings.volumes.ambience) if wanted else None
 
+    def hurry(self) -> None:
+        """The cues can be heard again: so may the bed be."""
+        self._link.hurry()
+
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         """What has changed is seen in the progress that follows."""
 
