@@ -23,6 +23,9 @@ WORTH = 3
 """Forms of an instruction that tell enough to be large: whole, without cautions, the longest
 sentence."""
 
+SMALLER = (19, 17)
+"""Pixels that are tried on the way down, where text is to be large and there is no room for it."""
+
 READABLE = 15
 """Pixels: no instruction is smaller, whatever the size of text."""
 
@@ -95,7 +98,7 @@ class NoteView(Dressed, QWidget):
     def _chosen(self) -> tuple[tuple[str, str], QFont]:
         base = self.style_now.pixels(Role.LARGE.value.pixels)
         most = round(base * LARGEST)
-        for least in (round(base * LEAST), READABLE):
+        for least in (round(base * LEAST), *SMALLER, READABLE):
             shorter = candidates(self._note)
             for texts in shorter if least == READABLE else islice(shorter, WORTH):
                 for pixels in range(most, least - 1, -1):

@@ -32,7 +32,7 @@ WIDE = 800
 LARGE_TEXT = 1.5
 """Size of text at which a narrow page spares its introduction."""
 
-CORNER_BUTTON, BARE_BUTTON = QSize(80, 52), QSize(48, 48)
+CORNER_BUTTON, NARROW_BUTTON, BARE_BUTTON = QSize(80, 52), QSize(74, 52), QSize(48, 48)
 """Pixels, with room for icon and word, or for the icon alone."""
 
 PICTURE = 280
@@ -242,7 +242,8 @@ class OverviewPage(QWidget):
         crowded = self.width() < WIDE and self._style.text >= LARGE_TEXT
         self.summary.setVisible(bool(self.summary.text()) and not crowded)
         for button, label in ((self.settings_button, "Settings"), (self.keys_button, "Keys")):
-            button.setFixedSize(BARE_BUTTON if crowded else CORNER_BUTTON)
+            roomy = CORNER_BUTTON if self.width() >= WIDE else NARROW_BUTTON
+            button.setFixedSize(BARE_BUTTON if crowded else roomy)
             button.show_face(replace(button.face, label="" if crowded else label, name=label))
 
     def minimumSizeHint(self) -> QSize:
