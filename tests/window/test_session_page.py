@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.window.fakes import FakeDesk
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
+from upstroke.window.dressed import Words
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.keys import Act
 from upstroke.window.main_window import MainWindow
@@ -201,6 +202,8 @@ def test_the_safety_note_is_one_click_away_and_pauses_first(
     window.tick()
     assert window.pages.currentWidget() is window.safety
     assert not window.safety.agree.isVisible()
+    told = [words.text() for words in window.safety.findChildren(Words)]
+    assert told.index("Stop when you feel") < told.index("Ask a clinician first about")
     QTest.keyClick(window.safety, Key.Key_Escape)
     assert window.pages.currentWidget() is page
     assert state(desk) is State.PAUSED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.lengths import Length
@@ -90,6 +91,19 @@ class LengthChoice(QWidget):
         for name, title in wanted.items():
             detail = length_text(totals[name]) if name in totals else "cannot be had"
             self._names[name].show_face(Face(title, detail=detail))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One size of text in all chips, in another width too."""
+        super().resizeEvent(event)
+        self._level()
+
+    def _level(self) -> None:
+        chips = (*self._names.values(), self._own)
+        for chip in chips:
+            chip.limit(1.0)
+        least = min(chip.fit()[0] for chip in chips)
+        for chip in chips:
+            chip.limit(least)
 
     def _named(self, name: str) -> Button:
         chip = self._chip(Face(name))

@@ -139,15 +139,15 @@ class MainWindow(QMainWindow):
             self.session.begin(safety=self._desk.programme().safety is not None)
             self.tick()
 
-    def _show_safety(self, *, asks: bool) -> None:
+    def _show_safety(self, *, asks: bool, during: bool = False) -> None:
         safety = self._desk.programme().safety
         if safety is not None:
-            self.safety.show_safety(safety, self._wardrobe.style, asks=asks)
+            self.safety.show_safety(safety, self._wardrobe.style, asks=asks, during=during)
             self.pages.setCurrentWidget(self.safety)
 
     def _pause_for_safety(self) -> None:
         self._send(Command(Verb.PAUSE))
-        self._show_safety(asks=False)
+        self._show_safety(asks=False, during=True)
 
     def _leave_safety(self) -> None:
         progress = self._desk.tick()

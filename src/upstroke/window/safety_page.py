@@ -16,6 +16,8 @@ from upstroke.window.mark import Mark
 from upstroke.window.page_frame import Card, Page, at_the_edge, empty
 from upstroke.window.pictures import Pictures
 
+BEFORE, DURING = "Before you start", "Safety note"
+
 WIDE = 720
 """Pixels at 100 % from which the notes stand in two columns."""
 
@@ -26,31 +28,39 @@ class SafetyPage(Page):
     agreed = Signal()
 
     def __init__(self, pictures: Pictures) -> None:
-        super().__init__(pictures, "Before you start")
+        super().__init__(pictures, BEFORE)
         face = Face("I have read this: start", "play", weight=Weight.PRIMARY, role=Role.HEADING)
         self.agree = Button(pictures, face)
         self.agree.clicked.connect(self.agreed)
         self.outer.addLayout(at_the_edge(self.agree))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
 
-    def show_safety(self, safety: Safety, style: Style, *, asks: bool) -> None:
-        """Show a note; `asks` when agreeing to it starts a session."""
+    def show_safety(
+        self, safety: Safety, style: Style, *, asks: bool, during: bool = False
+    ) -> None:
+        """Show a note; `asks` when agreeing to it starts a session.
+
+        `during` one, what matters then comes first: the file tells it last.
+        """
+        self.heading.show_text(DURING if during else BEFORE)
+        self.setAccessibleName(self.heading.text())
         empty(self.column)
         self.column.addWidget(Words(safety.intro))
-        self.column.addWidget(self._cards(safety.notes))
+        self.column.addWidget(self._cards(safety.notes, later_first=during))
         self.column.addStretch()
         self.agree.setVisible(asks)
         dress_all(self, style)
         self.scroller.verticalScrollBar().setValue(0)
         (self.agree if asks else self.back_button).setFocus()
 
-    def _cards(self, notes: Sequence[SafetyNote]) -> QWidget:
+    def _cards(self, notes: Sequence[SafetyNote], *, later_first: bool) -> QWidget:
         """Two columns that are read one after the other, or one where it is narrow."""
         whole = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(Space.MEDIUM)
-        for part in halves(notes):
+        parts = halves(notes)
+        for part in reversed(parts) if later_first else parts:
             column = QVBoxLayout()
             column.setSpacing(Space.MEDIUM)
             for note in part:
