@@ -3,6 +3,7 @@
 # make lint   style and types only          make format       puts the style right
 # make tables writes docs' tables anew      make pictures    draws every page of the window for docs
 # make assets draws and records what is in assets/
+# make reports measures the sound of it for docs/sound, in two minutes
 # make clean  removes what make made        make constraints  newest versions into constraints.txt
 #
 # Both set .venv up first, and on Debian and Ubuntu the packages of the system.
@@ -12,7 +13,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: run test lint format tables pictures assets clean constraints ready-to-run ready-to-test ready-to-assets
+.PHONY: run test lint format tables reports pictures assets clean constraints ready-to-run ready-to-test ready-to-assets
 .DEFAULT_GOAL := run
 
 run: ready-to-run
@@ -32,6 +33,11 @@ format: ready-to-test
 
 tables: ready-to-test
 	$(BIN)/python -m tools.write_tables
+
+reports: ready-to-test
+	$(BIN)/python -m tools.report_plan
+	$(BIN)/python -m tools.report_loudness
+	$(BIN)/python -m tools.report_intelligibility
 
 pictures: ready-to-test
 	PYTHONPATH=. $(BIN)/python -m tools.make_pictures
