@@ -18,7 +18,7 @@ from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
 from upstroke.audio.sound_process.bed_protocol import End, Lost, Play
 from upstroke.core.bed import Bed
-from upstroke.core.settings import Ambience, CueMode, Settings
+from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.units import NANOS_PER_MILLI
 
 RAINY = replace(TIMELINE, bed=Bed("rain", LEVEL))
@@ -71,6 +71,19 @@ def test_without_any_ambience_no_child_is_started() -> None:
 
 def test_silence_that_was_chosen_is_without_ambience_too() -> None:
     assert Stage("silent").children.all == []
+
+
+def test_its_volume_and_that_there_is_none_hold_at_once_in_a_session() -> None:
+    stage = Stage()
+    (before,) = stage.children.last.told()
+    stage.sound.adjust(Settings(ambience=Ambience.RAIN, volumes=Volumes(ambience=25)))
+    stage.tick()
+    (after,) = stage.children.last.told()
+    assert isinstance(before, Play)
+    assert after != before
+    stage.sound.adjust(Settings())
+    stage.tick()
+    assert stage.children.last.told() == [End()]
 
 
 @pytest.mark.parametrize("mode", [CueMode.BOTH, CueMode.NEITHER])

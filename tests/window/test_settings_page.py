@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.window.fakes import FakeDesk
 from upstroke.core.settings import (
     Adjustment,
+    Ambience,
     CueMode,
     ProgrammeSettings,
     Prompts,
@@ -237,6 +238,32 @@ def test_cues_and_volumes(page: SettingsPage, desk: FakeDesk) -> None:
     assert desk.settings().cues is CueMode.CHIMES
     assert not page.sound.voice.isEnabled(), "nothing speaks"
     assert page.sound.chimes.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("text", "ambience"),
+    [("Rain", Ambience.RAIN), ("Waves", Ambience.WAVES), ("Warm", Ambience.WARM)],
+)
+def test_the_ambience_and_its_volume(
+    page: SettingsPage, desk: FakeDesk, text: str, ambience: Ambience
+) -> None:
+    page.show_tab(1)
+    assert page.sound.ambience.currentText() == "None"
+    assert not page.sound.bed.isEnabled(), "there is none"
+    choose(page.sound.ambience, text)
+    assert desk.settings().ambience is ambience
+    page.sound.bed.slider.setValue(20)
+    assert desk.settings().volumes == Volumes(ambience=20)
+    choose(page.sound.ambience, "None")
+    assert desk.settings().ambience is Ambience.NONE
+    assert not page.sound.bed.isEnabled()
+
+
+def test_the_ambience_that_is_set_is_shown(window: MainWindow, desk: FakeDesk) -> None:
+    desk.change(replace(Settings(), ambience=Ambience.WAVES, volumes=Volumes(ambience=30)))
+    window.show_settings()
+    assert window.settings.sound.ambience.currentText() == "Waves"
+    assert window.settings.sound.bed.slider.value() == 30
 
 
 def test_a_drag_is_one_change(page: SettingsPage, desk: FakeDesk) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from upstroke.core.settings import CueMode, Look, Prompts, Settings, Theme, Volumes
+from upstroke.core.settings import Ambience, CueMode, Look, Prompts, Settings, Theme, Volumes
 from upstroke.core.units import millis
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Volume, chooser, row, section, switch
@@ -19,6 +19,13 @@ CUES = (
     ("Speech", CueMode.SPEECH),
     ("Chimes", CueMode.CHIMES),
     ("Neither", CueMode.NEITHER),
+)
+
+AMBIENCES = (
+    ("None", Ambience.NONE),
+    ("Rain", Ambience.RAIN),
+    ("Waves", Ambience.WAVES),
+    ("Warm", Ambience.WARM),
 )
 
 THEMES = (("As the system", Theme.SYSTEM), ("Light", Theme.LIGHT), ("Dark", Theme.DARK))
@@ -44,6 +51,8 @@ class SoundSection(QWidget):
         self.cues = chooser("Cues", CUES, lambda cues: self._set(cues=cues))
         self.voice = Volume("Volume of the voice", lambda value: self._volume(voice=value))
         self.chimes = Volume("Volume of the chimes", lambda value: self._volume(chimes=value))
+        self.ambience = chooser("Ambience", AMBIENCES, self._choose_ambience)
+        self.bed = Volume("Volume of the ambience", lambda value: self._volume(ambience=value))
         self.prompts = {
             field: switch(texts[0], partial(self._prompt, field))
             for field, texts in PROMPTS.items()
@@ -52,6 +61,8 @@ class SoundSection(QWidget):
         sounds.column.addWidget(row("Cues", self.cues))
         sounds.column.addWidget(row("Voice", self.voice))
         sounds.column.addWidget(row("Chimes", self.chimes))
+        sounds.column.addWidget(row("Ambience", self.ambience, "quiet, under the whole session"))
+        sounds.column.addWidget(row("Its volume", self.bed))
         spoken = section("Spoken reminders")
         for field, (label, hint) in PROMPTS.items():
             spoken.column.addWidget(row(label, self.prompts[field], hint))
@@ -66,6 +77,9 @@ class SoundSection(QWidget):
         self.cues.setCurrentIndex([mode for _, mode in CUES].index(settings.cues))
         self.voice.show_value(settings.volumes.voice)
         self.chimes.show_value(settings.volumes.chimes)
+        self.ambience.setCurrentIndex([one for _, one in AMBIENCES].index(settings.ambience))
+        self.bed.show_value(settings.volumes.ambience)
+        self.bed.setEnabled(settings.ambience is not Ambience.NONE)
         self.voice.setEnabled(settings.cues.speaks)
         self.chimes.setEnabled(settings.cues.chimes)
         for field, turned in self.prompts.items():
@@ -74,6 +88,9 @@ class SoundSection(QWidget):
 
     def _set(self, *, cues: CueMode) -> None:
         self._changed(replace(self._settings, cues=cues))
+
+    def _choose_ambience(self, ambience: Ambience) -> None:
+        self._changed(replace(self._settings, ambience=ambience))
 
     def _volume(self, **value: int) -> None:
         volumes: Volumes = replace(self._settings.volumes, **value)
