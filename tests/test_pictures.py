@@ -46,6 +46,7 @@ CONTROLS = [
     "arrow-left",
     "check",
     "clock",
+    "download",
     "heart-pulse",
     "info",
     "keyboard",

@@ -53,3 +53,25 @@ def test_in_a_checkout_assets_lie_beside_the_sources(tmp_path: Path) -> None:
 def test_installed_assets_lie_inside_the_package(tmp_path: Path) -> None:
     (tmp_path / "upstroke" / "assets").mkdir(parents=True)
     assert assets_folder(tmp_path / "upstroke") == tmp_path / "upstroke" / "assets"
+
+
+def test_sounds_go_to_the_music_folder_or_home(tmp_path: Path) -> None:
+    ask = "from upstroke.files.places import sounds_folder; print(sounds_folder())"
+
+    def sounds() -> Path:
+        answer = subprocess.run(
+            [sys.executable, "-c", ask],
+            env={
+                "PYTHONPATH": str(ROOT / "src"),
+                "HOME": str(tmp_path),
+                "XDG_MUSIC_DIR": str(tmp_path / "songs"),
+            },
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        return Path(answer.stdout.strip())
+
+    assert sounds() == tmp_path
+    (tmp_path / "songs").mkdir()
+    assert sounds() == tmp_path / "songs"

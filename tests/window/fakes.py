@@ -18,7 +18,7 @@ from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.files.library import Library
-from upstroke.window.desk import Listed, Refusal
+from upstroke.window.desk import FileKind, Listed, Refusal, Saving
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
@@ -68,6 +68,8 @@ class FakeDesk:
         self.told: list[str] = []
         self.sound_trouble: str | None = None
         self.left = 0
+        self.folder = Path("music")
+        self.now_saving: Saving | None = None
 
     def programmes(self) -> tuple[Listed, ...]:
         return tuple(Listed(one.id, one.title, one.summary) for one in self.all.values())
@@ -145,6 +147,21 @@ class FakeDesk:
     def leave(self) -> None:
         self.conductor = None
         self.left += 1
+
+    def file_kinds(self) -> tuple[FileKind, ...]:
+        return (FileKind("MP3", ".mp3"), FileKind("FLAC", ".flac"))
+
+    def suggested_file(self) -> Path:
+        return self.folder / f"{self.chosen} {self.chosen_length}.mp3"
+
+    def save(self, out: Path) -> None:
+        self.now_saving = Saving(out)
+
+    def saving(self) -> Saving | None:
+        return self.now_saving
+
+    def end_saving(self) -> None:
+        self.now_saving = None
 
     def trouble(self) -> str | None:
         return self.sound_trouble

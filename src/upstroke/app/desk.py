@@ -17,6 +17,7 @@ from upstroke.app.planning import (
     with_length,
 )
 from upstroke.app.run import Run
+from upstroke.app.saving import KINDS, Saver
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
 from upstroke.core.changes import ENDED, Progress
@@ -27,7 +28,8 @@ from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
-from upstroke.window.desk import Listed, Refusal
+from upstroke.files.places import sounds_folder
+from upstroke.window.desk import FileKind, Listed, Refusal, Saving
 
 
 class AppDesk:
@@ -38,6 +40,7 @@ class AppDesk:
         shelf: the programmes that can be chosen; at least one.
         sound: performs the sessions.
         chosen: what to begin with.
+        folder: where files are offered to be saved.
     """
 
     def __init__(
@@ -46,6 +49,7 @@ class AppDesk:
         shelf: Shelf,
         sound: Sound,
         chosen: Chosen,
+        folder: Path | None = None,
     ) -> None:
         self._house = house
         self._shelf = shelf
@@ -54,6 +58,7 @@ class AppDesk:
         self._length = chosen.length
         self._on_over: Callable[[], None] | None = None
         self._run: Run | None = None
+        self._saver = Saver(house, folder or sounds_folder())
 
     def programmes(self) -> tuple[Listed, ...]:
         return tuple(Listed(each.id, each.title, each.summary) for each in self._shelf.all())
@@ -147,6 +152,21 @@ class AppDesk:
             self._run.end()
             self._run = None
 
+    def file_kinds(self) -> tuple[FileKind, ...]:
+        return KINDS
+
+    def suggested_file(self) -> Path:
+        return self._saver.suggested(self._chosen())
+
+    def save(self, out: Path) -> None:
+        self._saver.begin(self._chosen(), out)
+
+    def saving(self) -> Saving | None:
+        return self._saver.now()
+
+    def end_saving(self) -> None:
+        self._saver.end()
+
     def trouble(self) -> str | None:
         return self._sound.trouble()
 
@@ -168,5 +188,12 @@ class AppDesk:
         if isinstance(timeline, Timeline):
             self._sound.prepare(timeline)
 
+    def close(self) -> None:
+        """Leave nothing half-written behind; waits for that, a moment."""
+        self._saver.close()
+
+    def _chosen(self) -> Chosen:
+        return Chosen(self._programme, self._length)
+
     def _planned(self) -> Planned:
-        return Planned(self._house, Chosen(self._programme, self._length))
+        return Planned(self._house, self._chosen())

@@ -26,8 +26,8 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
     """
     loop = EventLoop()
     sound = house.sound(ways.player)
+    desk = AppDesk(house, shelf, sound, chosen)
     try:
-        desk = AppDesk(house, shelf, sound, chosen)
         window = MainWindow(desk)
         if ways.leave:
             desk.when_over(lambda: loop.later(0, window.close))
@@ -35,3 +35,4 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
         loop.run(window)
     finally:
         sound.close()
+        desk.close()

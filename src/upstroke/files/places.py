@@ -33,6 +33,12 @@ def user_folders() -> UserFolders:
     )
 
 
+def sounds_folder() -> Path:
+    """Where the person looks for sounds: the system's folder for music, else the home folder."""
+    music = Path(PlatformDirs(_APP, appauthor=False).user_music_dir)
+    return music if music.is_dir() else Path.home()
+
+
 def assets_folder(package: Path = _PACKAGE) -> Path:
     """The folder of what ships with Upstroke: inside the package, or beside `src` in a checkout."""
     installed = package / "assets"

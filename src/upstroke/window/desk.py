@@ -33,6 +33,29 @@ class Refusal:
     nearest: Millis | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A format of sound files: what it is called, and what the name of such a file ends in."""
+
+    title: str
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """A sound file that is being written, or what became of it.
+
+    `fraction` is from 0 to 1. Once `over`, `fault` is why there is no file, as one sentence, and
+    `troubles` are sentences about what is missing in it.
+    """
+
+    path: Path
+    fraction: float = 0.0
+    over: bool = False
+    fault: str | None = None
+    troubles: tuple[str, ...] = ()
+
+
 class Desk(Protocol):
     """What the window asks of the app. No method blocks, and none raises.
 
@@ -119,6 +142,28 @@ class Desk(Protocol):
 
     def leave(self) -> None:
         """Be done with the session and let go of what it held. Does nothing without one."""
+        ...
+
+    # --- the session as a file ---------------------------------------------------------------
+
+    def file_kinds(self) -> tuple[FileKind, ...]:
+        """The formats that a session can be saved in, the one to be offered first."""
+        ...
+
+    def suggested_file(self) -> Path:
+        """A name for the chosen session, in a folder where the person looks for sounds."""
+        ...
+
+    def save(self, out: Path) -> None:
+        """Begin to write the plan as a sound file; does nothing while one is being written."""
+        ...
+
+    def saving(self) -> Saving | None:
+        """How that goes, or what became of it; cheap, asked each tick. None: nothing to tell."""
+        ...
+
+    def end_saving(self) -> None:
+        """Cancel what is being written, or tell no more of what became of it."""
         ...
 
     # --- what there is to tell ---------------------------------------------------------------

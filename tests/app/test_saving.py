@@ -1,0 +1,114 @@
+"""The chosen session becomes a file behind the window, or a sentence says why not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.app.standing_in import Stage
+from tests.app.test_desk import OWN, house_in
+from upstroke.app.choosing import Wish, choose, choose_on_shelf
+from upstroke.app.desk import AppDesk
+from upstroke.app.house import House
+from upstroke.app.planning import Chosen
+from upstroke.app.saving import KINDS, Saver
+from upstroke.audio.export import ENDINGS
+from upstroke.window.desk import Saving
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return house_in(tmp_path)
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> str:
+    path = tmp_path / "own.toml"
+    path.write_text(OWN)
+    return str(path)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "sounds"
+    made.mkdir()
+    return made
+
+
+def over(saver: Saver) -> Saving:
+    """What became of it, once there is no more to wait for."""
+    while (saving := saver.now()) is not None:
+        if saving.over:
+            return saving
+    raise AssertionError
+
+
+def chosen_of(house: House, programme: str, length: str) -> Chosen:
+    return choose(house, Wish(programme, length))
+
+
+def test_every_format_can_be_chosen() -> None:
+    assert sorted(kind.ending for kind in KINDS) == sorted(ENDINGS)
+
+
+@pytest.mark.parametrize(
+    ("length", "name"),
+    [("standard", "leg-massage standard.mp3"), ("20m", "leg-massage 20m.mp3")],
+)
+def test_the_name_that_is_offered(house: House, folder: Path, length: str, name: str) -> None:
+    saver = Saver(house, folder)
+    assert saver.now() is None
+    assert saver.suggested(chosen_of(house, "leg-massage", length)) == folder / name
+
+
+def test_a_file_is_written_and_the_next_is_offered_beside_it(
+    house: House, own: str, folder: Path, tmp_path: Path
+) -> None:
+    saver, chosen = Saver(house, tmp_path), chosen_of(house, own, "70s")
+    out = folder / "own.flac"
+    saver.begin(chosen, out)
+    saving = over(saver)
+    assert (saving.path, saving.fraction, saving.fault) == (out, 1.0, None)
+    assert [path.name for path in folder.iterdir()] == ["own.flac"]
+    assert saver.suggested(chosen).parent == folder
+    saver.end()
+    assert saver.now() is None
+    assert out.is_file(), "only the telling has ended"
+
+
+def test_what_is_wrong_is_one_sentence(house: House, own: str, folder: Path) -> None:
+    saver = Saver(house, folder)
+    saver.begin(chosen_of(house, own, "70s"), folder / "own.txt")
+    fault = over(saver).fault
+    assert fault is not None
+    assert fault.startswith("The file's name must end in ")
+    assert list(folder.iterdir()) == []
+
+
+def test_cancelled_or_closed_it_leaves_nothing(house: House, folder: Path) -> None:
+    saver, chosen = Saver(house, folder), chosen_of(house, "leg-massage", "full")
+    saver.begin(chosen, folder / "first.mp3")
+    saver.begin(chosen, folder / "ignored.mp3")
+    saving = saver.now()
+    assert saving is not None
+    assert saving.path.name == "first.mp3", "one at a time"
+    saver.end()
+    assert saver.now() is None
+    saver.begin(chosen, folder / "second.mp3")
+    saver.close()
+    assert list(folder.iterdir()) == []
+
+
+def test_the_desk_saves_what_is_chosen_in_it(house: House, own: str, folder: Path) -> None:
+    shelf, chosen = choose_on_shelf(house, Wish(own, "70s"))
+    desk = AppDesk(house, shelf, Stage().sound, chosen, folder)
+    assert desk.file_kinds()[0].ending == ".mp3"
+    assert desk.suggested_file() == folder / "own 1m 10s.mp3"
+    desk.save(folder / "own.wav")
+    while (saving := desk.saving()) is not None and not saving.over:
+        continue
+    assert (folder / "own.wav").is_file()
+    desk.end_saving()
+    assert desk.saving() is None
+    desk.close()
