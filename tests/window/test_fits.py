@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -26,6 +27,7 @@ from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
+from upstroke.window.desk import Saving
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.fitting import fits, wrapped_size
 from upstroke.window.main_window import MainWindow
@@ -60,6 +62,14 @@ def stopped(window: MainWindow, desk: FakeDesk) -> None:
     window.tick()
 
 
+def saving(saving: Saving) -> Show:
+    def show(window: MainWindow, desk: FakeDesk) -> None:
+        desk.now_saving = saving
+        window.tick()
+
+    return show
+
+
 def settings_tab(index: int) -> Show:
     def show(window: MainWindow, _desk: FakeDesk) -> None:
         window.show_settings()
@@ -71,6 +81,8 @@ def settings_tab(index: int) -> Show:
 PAGES: dict[str, Show] = {
     "overview": lambda window, _desk: window.show_overview(),
     "refused": lambda window, _desk: window.overview.length_chosen.emit(60_000),
+    "saving": saving(Saving(Path("leg-massage standard.mp3"), 0.4)),
+    "saved": saving(Saving(Path("leg-massage standard.mp3"), 1.0, over=True)),
     "safety": lambda window, _desk: window.start(),
     "get ready": at(500),
     "timed": at(320_000),

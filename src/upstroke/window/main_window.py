@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
@@ -18,6 +19,7 @@ from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.window.desk import Desk
 from upstroke.window.end_page import EndPage
+from upstroke.window.file_dialog import ask_for_file
 from upstroke.window.keys import Act
 from upstroke.window.keys_page import KeysPage
 from upstroke.window.overview_page import OverviewPage
@@ -26,6 +28,7 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.safety_page import SafetyPage
 from upstroke.window.session_page import SessionPage
 from upstroke.window.settings_page import SettingsPage
+from upstroke.window.sound_tools import is_busy
 from upstroke.window.wardrobe import Wardrobe, place_of, restore
 
 
@@ -87,6 +90,8 @@ class MainWindow(QMainWindow):
         overview.settings_wanted.connect(self.show_settings)
         overview.keys_wanted.connect(self.show_keys)
         overview.dismissed.connect(self._dismiss)
+        overview.sound.save_wanted.connect(self._ask_for_file)
+        overview.sound.cancelled.connect(lambda: self._then_tick(desk.end_saving))
         self.safety.agreed.connect(self._agree)
         self.safety.back.connect(self._leave_safety)
         self.session.toggled.connect(lambda: self._then_tick(desk.toggle))
@@ -180,7 +185,7 @@ class MainWindow(QMainWindow):
             self._show_progress(progress)
         elif self.pages.currentWidget() is self.overview:
             self.overview.show_time()
-            self.overview.trouble.show_text(self._desk.trouble() or "")
+            self.overview.show_sound(self._desk)
         self._set_pace(progress)
 
     def _show_progress(self, progress: Progress) -> None:
@@ -205,7 +210,7 @@ class MainWindow(QMainWindow):
         self.end.begin()
 
     def _set_pace(self, progress: Progress | None) -> None:
-        wanted = pace(progress, seen=self._is_seen())
+        wanted = pace(progress, seen=self._is_seen(), busy=is_busy(self._desk))
         if self._timer.interval() != wanted:
             self._timer.setInterval(wanted)
 
@@ -242,6 +247,13 @@ class MainWindow(QMainWindow):
             self._wardrobe.dress(settings.look)
         self._refresh()
 
+    def _ask_for_file(self) -> None:
+        desk = self._desk
+        ask_for_file(self, desk.suggested_file(), desk.file_kinds(), self._save)
+
+    def _save(self, out: Path) -> None:
+        self._then_tick(lambda: self._desk.save(out))
+
     def _dismiss(self, notice: str) -> None:
         self._desk.dismiss(notice)
         self._refresh()
@@ -276,5 +288,6 @@ class MainWindow(QMainWindow):
         if place is not None:
             self._desk.change(replace(self._desk.settings(), window=place))
         self._timer.stop()
+        self._desk.end_saving()
         self._desk.leave()
         super().closeEvent(event)

@@ -22,6 +22,7 @@ from upstroke.window.look import GUTTER, Role, Space, Style
 from upstroke.window.page_frame import EDGE, Card, Scroll, at_the_edge, empty
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
+from upstroke.window.sound_tools import SoundTools
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import LEGEND, has_pressure
 from upstroke.window.words import ends_text, length_text
@@ -87,6 +88,7 @@ class OverviewPage(QWidget):
         self.safety_button = Button(
             pictures, Face("Safety note", "shield-alert", weight=Weight.PLAIN)
         )
+        self.sound = SoundTools(pictures)
         self.notices = QVBoxLayout()
         self.start = Button(pictures, Face("Start", "play", weight=Weight.PRIMARY, role=Role.TITLE))
         self.strip = Strip(live=False)
@@ -114,7 +116,7 @@ class OverviewPage(QWidget):
         self.safety.column.addWidget(self.safety_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._scroll = Scroll()
         self._scroll.column.addLayout(self.notices)
-        for widget in (self.summary, self.length, self.trouble, self.safety):
+        for widget in (self.summary, self.length, self.trouble, self.safety, self.sound):
             self._scroll.column.addWidget(widget)
         self._scroll.column.addWidget(self.picture, 1000)
         self._scroll.column.addStretch(1)
@@ -164,7 +166,7 @@ class OverviewPage(QWidget):
             self.legend.setVisible(has_pressure(self._plan))
         self._allow_start(allowed=self._plan is not None)
         self.show_time()
-        self.trouble.show_text(desk.trouble() or "")
+        self.show_sound(desk)
         dress_all(self, style)
 
     def show_time(self) -> None:
@@ -173,6 +175,11 @@ class OverviewPage(QWidget):
         self.total.show_text(
             f"{length_text(plan.total)}, {ends_text(self._now(), plan.total)}" if plan else ""
         )
+
+    def show_sound(self, desk: Desk) -> None:
+        """Show what is wrong with the sound, and what is being done with it."""
+        self.trouble.show_text(desk.trouble() or "")
+        self.sound.show_desk(desk, playable=self._plan is not None)
 
     def begin(self) -> None:
         """The page has just come up: Enter and Space start."""

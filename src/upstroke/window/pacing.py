@@ -15,9 +15,9 @@ IDLE: Millis = 1_000
 """Without a session: the time at which one would end moves on."""
 
 
-def pace(progress: Progress | None, *, seen: bool) -> Millis:
-    """Time from one tick to the next."""
+def pace(progress: Progress | None, *, seen: bool, busy: bool = False) -> Millis:
+    """Time from one tick to the next; `busy`: something else moves."""
     if progress is None:
-        return IDLE
+        return QUIET if busy else IDLE
     moving = progress.state not in ENDED and progress.state is not State.PAUSED
     return LIVELY if moving and seen else QUIET

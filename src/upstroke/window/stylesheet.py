@@ -68,6 +68,11 @@ QSlider::handle:horizontal {{
 }}
 QSlider::handle:horizontal:disabled {{ background: {palette.line}; }}
 QSlider::handle:horizontal:focus {{ border: {FOCUS_WIDTH}px solid {palette.focus}; }}
+QProgressBar {{
+    min-height: {groove}px; max-height: {groove}px; border: none;
+    background: {palette.well}; border-radius: {groove // 2}px;
+}}
+QProgressBar::chunk {{ background: {palette.calm}; border-radius: {groove // 2}px; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {palette.soft}; min-height: 40px; border-radius: 4px; margin: 0 0 0 {bar - 8}px;

@@ -1,0 +1,90 @@
+"""What can be done with the sound before a session: saved as a file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from upstroke.window.button import Button, Face, Weight
+from upstroke.window.desk import Desk, Saving
+from upstroke.window.dressed import Words
+from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.look import Role, Space
+from upstroke.window.pictures import Pictures
+
+
+class SavingView(QWidget):
+    """How far a file is, with Cancel; then that it is there, or why not."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        self.words = Words()
+        self.faults = Words(tone="danger")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Saving")
+        self.cancel = Button(pictures, Face("Cancel", "x", name="Cancel saving"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        for widget in (self.words, self.faults, self.bar):
+            column.addWidget(widget)
+        column.addWidget(self.cancel, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_saving(self, saving: Saving | None) -> None:
+        """Show how it goes, or nothing."""
+        under_way = saving is not None and not saving.over
+        self.setVisible(saving is not None)
+        self.bar.setVisible(under_way)
+        self.cancel.setVisible(under_way)
+        if saving is not None:
+            percent = int(100 * saving.fraction)
+            self.bar.setValue(percent)
+            self.words.show_text(_told(saving, percent))
+            faults = saving.troubles if saving.fault is None else (saving.fault,)
+            self.faults.show_text(" ".join(faults) if saving.over else "")
+
+
+class SoundTools(QWidget):
+    """Shows what the desk tells; asks to save."""
+
+    save_wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        face = Face("Save as a sound file", "download", weight=Weight.PLAIN, role=Role.BODY)
+        self.save = Button(pictures, face)
+        self.saving = SavingView(pictures)
+        self.save.clicked.connect(self.save_wanted)
+        self.saving.cancel.clicked.connect(self.cancelled)
+        row = FlowLayout()
+        row.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(row)
+        column.addWidget(self.saving)
+
+    def show_desk(self, desk: Desk, *, playable: bool) -> None:
+        """Show how things stand; `playable`: there is a plan."""
+        saving = desk.saving()
+        under_way = saving is not None and not saving.over
+        handed_on = (self.save if under_way else self.saving.cancel).hasFocus()
+        self.save.setEnabled(playable and not under_way)
+        self.saving.show_saving(saving)
+        if handed_on:
+            (self.saving.cancel if under_way else self.save).setFocus()
+
+
+def is_busy(desk: Desk) -> bool:
+    """Whether there is something to be seen moving."""
+    saving = desk.saving()
+    return saving is not None and not saving.over
+
+
+def _told(saving: Saving, percent: int) -> str:
+    if not saving.over:
+        return f"Saving {saving.path.name}: {percent} %"
+    return "" if saving.fault else f"Saved: {saving.path.name}"

@@ -1,0 +1,116 @@
+"""What can be done with the sound before a session, on the overview."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from tests.window.fakes import FakeDesk
+from upstroke.window.desk import Saving
+from upstroke.window.main_window import MainWindow
+from upstroke.window.pacing import IDLE, QUIET, pace
+from upstroke.window.sound_tools import SoundTools
+
+FILE = Path("music") / "leg-massage standard.mp3"
+
+
+def tools(window: MainWindow) -> SoundTools:
+    return window.overview.sound
+
+
+def press(window: MainWindow) -> QFileDialog:
+    """Press "Save as a sound file"; the dialog that comes up."""
+    button = tools(window).save
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    return dialog
+
+
+def test_it_asks_where_to_and_saves_there(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path
+) -> None:
+    desk.folder = tmp_path
+    dialog = press(window)
+    assert dialog.selectedFiles() == [str(tmp_path / FILE.name)]
+    dialog.accept()
+    assert desk.saving() == Saving(tmp_path / FILE.name)
+    assert tools(window).saving.words.text() == f"Saving {FILE.name}: 0 %"
+
+
+def test_nothing_is_saved_where_the_dialog_is_left(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path
+) -> None:
+    desk.folder = tmp_path
+    press(window).reject()
+    assert desk.saving() is None
+    assert not tools(window).saving.isVisible()
+
+
+def test_another_kind_gives_the_name_its_ending(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path
+) -> None:
+    desk.folder = tmp_path
+    dialog = press(window)
+    flac = dialog.nameFilters()[1]
+    assert flac == "FLAC (*.flac)"
+    dialog.selectNameFilter(flac)
+    dialog.filterSelected.emit(flac)
+    dialog.accept()
+    assert desk.saving() == Saving(tmp_path / "leg-massage standard.flac")
+
+
+def test_progress_is_shown_in_place_and_can_be_cancelled(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    shown = tools(window)
+    shown.save.setFocus()
+    desk.now_saving = Saving(FILE, 0.427)
+    window.tick()
+    assert shown.saving.words.text() == f"Saving {FILE.name}: 42 %"
+    assert shown.saving.bar.value() == 42
+    assert not shown.save.isEnabled()
+    assert QApplication.focusWidget() is shown.saving.cancel
+    QTest.keyClick(shown.saving.cancel, Qt.Key.Key_Space)
+    assert desk.saving() is None
+    assert not shown.saving.isVisible()
+    assert shown.save.isEnabled()
+    assert QApplication.focusWidget() is shown.save
+
+
+def test_what_became_of_it_is_told(window: MainWindow, desk: FakeDesk) -> None:
+    shown = tools(window).saving
+    done = Saving(FILE, 1.0, over=True, troubles=("Two words are missing.",))
+    for saving, words, faults in (
+        (done, f"Saved: {FILE.name}", "Two words are missing."),
+        (replace(done, troubles=()), f"Saved: {FILE.name}", ""),
+        (replace(done, fault="There is no folder music."), "", "There is no folder music."),
+    ):
+        desk.now_saving = saving
+        window.tick()
+        assert (shown.words.text(), shown.faults.text()) == (words, faults)
+        assert shown.words.isVisible() == bool(words)
+        assert shown.faults.isVisible() == bool(faults)
+        assert not shown.bar.isVisible()
+        assert not shown.cancel.isVisible()
+
+
+def test_what_cannot_be_had_cannot_be_saved(window: MainWindow) -> None:
+    window.overview.length_chosen.emit(60_000)
+    assert not tools(window).save.isEnabled()
+
+
+def test_closing_the_window_cancels(window: MainWindow, desk: FakeDesk) -> None:
+    desk.now_saving = Saving(FILE, 0.4)
+    window.close()
+    assert desk.saving() is None
+
+
+def test_progress_is_looked_at_often_enough_to_be_seen() -> None:
+    assert pace(None, seen=True) == IDLE
+    assert pace(None, seen=True, busy=True) == QUIET
