@@ -99,7 +99,7 @@ class Stage:
         self.outputs: list[FakeOutput] = []
         self.wanted: list[Wanted] = []
         self.found = True
-        self.sound = Sound(VOICE, self.unpacker, self._connect, self.clock, "auto")
+        self.sound = Sound(VOICE, self.unpacker, self.connect, self.clock, "auto")
 
     @property
     def output(self) -> FakeOutput:
@@ -109,7 +109,7 @@ class Stage:
         """Let so many milliseconds pass for the output and the clock."""
         self.output.run_until(self.clock.now + time * NANOS_PER_MILLI)
 
-    def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+    def connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
         output = FakeOutput(self.clock, lambda _: 1000)
         output.plays = self.found
         self.wanted.append(wanted)

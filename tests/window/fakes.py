@@ -18,7 +18,7 @@ from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.files.library import Library
-from upstroke.window.desk import FileKind, Listed, Refusal, Saving
+from upstroke.window.desk import FileKind, Listed, Refusal, Saving, SoundCheck
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
@@ -70,6 +70,7 @@ class FakeDesk:
         self.left = 0
         self.folder = Path("music")
         self.now_saving: Saving | None = None
+        self.now_check: SoundCheck | None = None
 
     def programmes(self) -> tuple[Listed, ...]:
         return tuple(Listed(one.id, one.title, one.summary) for one in self.all.values())
@@ -162,6 +163,12 @@ class FakeDesk:
 
     def end_saving(self) -> None:
         self.now_saving = None
+
+    def check_sound(self) -> None:
+        self.now_check = SoundCheck("Looking for a way to play sound.", under_way=True)
+
+    def sound_check(self) -> SoundCheck | None:
+        return self.now_check
 
     def trouble(self) -> str | None:
         return self.sound_trouble

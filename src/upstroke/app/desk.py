@@ -20,6 +20,7 @@ from upstroke.app.run import Run
 from upstroke.app.saving import KINDS, Saver
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
+from upstroke.app.sound_check import Check
 from upstroke.core.changes import ENDED, Progress
 from upstroke.core.commands import Command
 from upstroke.core.compiler import LengthRefused, NothingToDo
@@ -28,8 +29,9 @@ from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
+from upstroke.core.wording import ASIDE_GET_READY
 from upstroke.files.places import sounds_folder
-from upstroke.window.desk import FileKind, Listed, Refusal, Saving
+from upstroke.window.desk import FileKind, Listed, Refusal, Saving, SoundCheck
 
 
 class AppDesk:
@@ -58,6 +60,7 @@ class AppDesk:
         self._length = chosen.length
         self._on_over: Callable[[], None] | None = None
         self._run: Run | None = None
+        self._check: Check | None = None
         self._saver = Saver(house, folder or sounds_folder())
 
     def programmes(self) -> tuple[Listed, ...]:
@@ -124,6 +127,7 @@ class AppDesk:
     def begin(self) -> None:
         if isinstance(self.plan(), Timeline):
             self.leave()
+            self._end_check()
             planned = self._planned()
             planned.speak()
             self._run = Run(planned, self._sound, self._house.clock)
@@ -131,6 +135,7 @@ class AppDesk:
 
     def tick(self) -> Progress | None:
         if self._run is None:
+            self._tick_check()
             return None
         progress = self._run.tick()
         on_over = self._on_over
@@ -167,6 +172,14 @@ class AppDesk:
     def end_saving(self) -> None:
         self._saver.end()
 
+    def check_sound(self) -> None:
+        if self._run is None:
+            self._end_check()
+            self._check = Check(self._sound, self._spoken(), self.settings, self._house.clock)
+
+    def sound_check(self) -> SoundCheck | None:
+        return None if self._check is None else self._check.now()
+
     def trouble(self) -> str | None:
         return self._sound.trouble()
 
@@ -191,6 +204,24 @@ class AppDesk:
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
         self._saver.close()
+
+    def _spoken(self) -> tuple[str, ...]:
+        """What a sound check says: what is worth hearing anyway, if there is a recording of it."""
+        safety = self._programme.safety
+        noted = (safety.spoken,) if safety is not None and safety.spoken else ()
+        return (*noted, ASIDE_GET_READY)
+
+    def _tick_check(self) -> None:
+        check = self._check
+        if check is not None and check.under_way:
+            check.tick()
+            if not check.under_way:
+                self.prepare()
+
+    def _end_check(self) -> None:
+        if self._check is not None:
+            self._check.end()
+            self._check = None
 
     def _chosen(self) -> Chosen:
         return Chosen(self._programme, self._length)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
-from upstroke.audio.asides import STOPPED, aside_clips, aside_cues
+from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
+from upstroke.audio.sound_search import LABELS
 from upstroke.audio.unpack import clips_of
 from upstroke.core.changes import Change, Jumped, Progress
 from upstroke.core.settings import CueMode, Settings
@@ -26,6 +28,20 @@ TROUBLE_LASTS: Millis = 15_000
 """A sound that was not played is told of for so long."""
 
 Connect: TypeAlias = Callable[[Wanted, SoundListener], SoundOutput]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a sound check plays, and which clips there are of it."""
+
+    aside: Aside
+    chime_clip: str | None
+    words_clip: str | None
+
+    @property
+    def clips(self) -> tuple[str, ...]:
+        """Those that there are."""
+        return tuple(filter(None, (self.chime_clip, self.words_clip)))
 
 
 class Sound:
@@ -124,9 +140,57 @@ class Sound:
         said = words[-1].end if words else 0
         return said + ANSWER_AFTER_NS // NANOS_PER_MILLI + RINGS_ON
 
+    @property
+    def status(self) -> SoundStatus:
+        """What plays now."""
+        return self._player.status if self._player is not None else SoundStatus(None)
+
+    @property
+    def player_name(self) -> str:
+        """What plays now, as sentences name it."""
+        output = self.status.output
+        return LABELS[output] if output else "nothing yet"
+
+    def trial(self, chime: str, words: tuple[str, ...]) -> Trial:
+        """What a sound check can play: a chime, and the first of these texts that is recorded."""
+        bank = self._voice.bank
+        said = next((text for text in words if bank.speech(text)), "")
+        sounded, spoken = bank.chime(chime), bank.speech(said)
+        return Trial(
+            Aside(chime, said), sounded.id if sounded else None, spoken.id if spoken else None
+        )
+
+    def prepare_trial(self, trial: Trial) -> None:
+        """Make its clips ready; does not wait."""
+        self._unpacker.ask(trial.clips, self._voice.bank)
+
+    def trial_ready(self, trial: Trial) -> bool:
+        """Whether its clips are ready, or known to be missing."""
+        return self._unpacker.has(trial.clips)
+
+    def try_out(self, trial: Trial, settings: Settings) -> Millis:
+        """Play it, while there is no session; returns how long it will be heard."""
+        self.load(settings)
+        if self._player is None:
+            return 0
+        self._player.try_out(trial.aside)
+        cues = aside_cues(trial.aside, self._voice.bank, self._mode)
+        lasts = cues[-1].end if cues else 0
+        return ANSWER_AFTER_NS // NANOS_PER_MILLI + lasts + RINGS_ON
+
+    def listen(self) -> None:
+        """Notice what became of a sound check's sounds."""
+        if self._player is not None:
+            self._player.listen()
+
+    def hush(self) -> None:
+        """Be silent at once, while there is no session."""
+        if self._player is not None:
+            self._player.hush()
+
     def trouble(self) -> str | None:
         """One sentence while something is wrong with the sound; None also while it is sought."""
-        status = self._player.status if self._player is not None else SoundStatus(None)
+        status = self.status
         if self._opened == "silent" or status.output is None:
             return None
         of_bed = self._bed.trouble if self._bed is not None else None

@@ -111,6 +111,19 @@ class LivePlayer:
         """Play at other volumes, or other kinds of sounds; holds for all that has not begun."""
         self._ahead.remix(replace(self._ahead.mix, volumes=volumes, mode=mode), self._clock())
 
+    def try_out(self, aside: Aside) -> None:
+        """Play a chime and words while there is no session; then `listen` now and then."""
+        self._answer(aside, self._clock())
+
+    def listen(self) -> None:
+        """Take in what the output tells, while there is no session that progresses."""
+        self._listen()
+        self._ahead.tidy(self._clock())
+
+    def hush(self) -> None:
+        """Be silent; what lies ahead is taken back."""
+        self._ahead.silence(self._clock())
+
     def close(self) -> None:
         """Be silent and end."""
         self._output.close()

@@ -56,6 +56,19 @@ class Saving:
     troubles: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SoundCheck:
+    """How a sound check goes: a sentence, and what the person's own settings keep from being heard.
+
+    `trouble`: the sentence says why nothing is heard.
+    """
+
+    sentence: str
+    under_way: bool = False
+    warnings: tuple[str, ...] = ()
+    trouble: bool = False
+
+
 class Desk(Protocol):
     """What the window asks of the app. No method blocks, and none raises.
 
@@ -164,6 +177,16 @@ class Desk(Protocol):
 
     def end_saving(self) -> None:
         """Cancel what is being written, or tell no more of what became of it."""
+        ...
+
+    # --- the sound, before a session ---------------------------------------------------------
+
+    def check_sound(self) -> None:
+        """Play a chime and a sentence through the chosen player. Not during a session."""
+        ...
+
+    def sound_check(self) -> SoundCheck | None:
+        """How that goes, or went; cheap, asked each tick. None: there was none."""
         ...
 
     # --- what there is to tell ---------------------------------------------------------------

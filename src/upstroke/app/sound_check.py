@@ -1,0 +1,135 @@
+"""The sound check: a chime and a sentence before a session, and plainly what becomes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN
+from upstroke.app.sound import Sound
+from upstroke.core.settings import Settings
+from upstroke.core.units import NANOS_PER_MILLI, Nanos
+from upstroke.window.desk import SoundCheck
+
+SEEKING = "Looking for a way to play sound."
+NOT_FOUND = "No way to play sound has been found yet."
+NOT_READY = "The sounds are not ready yet."
+NO_SOUNDS = "There is nothing to play: the recordings are not there."
+UNHEARD = "If you heard nothing, turn up the volume of your system."
+
+
+class _State(Enum):
+    SEEKING = "seeking"
+    PLAYING = "playing"
+    OVER = "over"
+
+
+class Check:
+    """One sound check; begins at once, and goes on with each tick.
+
+    Args:
+        sound: plays it.
+        words: what may be said, best first; the first that is recorded is.
+        settings: as they are now.
+        clock: nanoseconds.
+    """
+
+    def __init__(
+        self,
+        sound: Sound,
+        words: tuple[str, ...],
+        settings: Callable[[], Settings],
+        clock: Callable[[], Nanos],
+    ) -> None:
+        self._sound = sound
+        self._settings = settings
+        self._clock = clock
+        self._since = clock()
+        self._state = _State.SEEKING
+        self._told = SEEKING
+        self._trouble = False
+        self._trial = sound.trial("start", words)
+        sound.open()
+        sound.prepare_trial(self._trial)
+        self.tick()
+
+    @property
+    def under_way(self) -> bool:
+        """Whether there is more to come."""
+        return self._state is not _State.OVER
+
+    def tick(self) -> None:
+        """Let time pass."""
+        if self.under_way:
+            self._sound.listen()
+        if self._state is _State.SEEKING:
+            self._seek((self._clock() - self._since) // NANOS_PER_MILLI)
+        elif self._state is _State.PLAYING and self._clock() >= self._since:
+            trouble = self._sound.trouble()
+            self._end(trouble or f"{self._played('Played')} {UNHEARD}", trouble=trouble is not None)
+
+    def now(self) -> SoundCheck:
+        """What is to be told of it."""
+        warnings = _warnings(self._settings())
+        return SoundCheck(self._told, self.under_way, warnings, trouble=self._trouble)
+
+    def end(self) -> None:
+        """Be silent, if it still plays."""
+        if self._state is _State.PLAYING:
+            self._sound.hush()
+        self._state = _State.OVER
+
+    def _seek(self, waited: int) -> None:
+        found, ready = self._sound.output_found(), self._sound.trial_ready(self._trial)
+        if found and ready:
+            self._play()
+        elif not found and waited >= OUTPUT_WITHIN:
+            self._end(NOT_FOUND, trouble=True)
+        elif waited >= CLIPS_WITHIN:
+            self._end(NOT_READY, trouble=True)
+
+    def _play(self) -> None:
+        status, settings = self._sound.status, self._settings()
+        if not status.audible:
+            self._end(status.why, trouble=True)
+        elif not self._parts(settings):
+            there = bool(self._trial.chime_clip or self._trial.words_clip)
+            self._end("" if there else NO_SOUNDS, trouble=not there)
+        else:
+            lasts = self._sound.try_out(self._trial, settings)
+            self._since = self._clock() + lasts * NANOS_PER_MILLI
+            self._state = _State.PLAYING
+            self._told = self._played("Playing")
+
+    def _end(self, told: str, *, trouble: bool) -> None:
+        self._state, self._told, self._trouble = _State.OVER, told, trouble
+
+    def _played(self, verb: str) -> str:
+        status = self._sound.status
+        what = " and ".join(self._parts(self._settings()))
+        why = f" {status.why}" if status.why else ""
+        return f"{verb}: {what}, through {self._sound.player_name}.{why}"
+
+    def _parts(self, settings: Settings) -> tuple[str, ...]:
+        cues, volumes, trial = settings.cues, settings.volumes, self._trial
+        chime = "a chime" if trial.chime_clip and cues.chimes and volumes.chimes else ""
+        said = trial.aside.words.rstrip(".")
+        words = f"“{said}”" if trial.words_clip and cues.speaks and volumes.voice else ""
+        return tuple(filter(None, (chime, words)))
+
+
+def _warnings(settings: Settings) -> tuple[str, ...]:
+    """What cannot be heard, since the person's own settings say so."""
+    cues, volumes = settings.cues, settings.volumes
+    found = [
+        _warning("voice", wanted=cues.speaks, volume=volumes.voice),
+        _warning("chimes", wanted=cues.chimes, volume=volumes.chimes),
+    ]
+    return tuple(filter(None, found))
+
+
+def _warning(what: str, *, wanted: bool, volume: int) -> str:
+    verb = "are" if what.endswith("s") else "is"
+    if not wanted:
+        return f"The {what} {verb} off: see Cues in the settings."
+    return "" if volume else f"The {what} {verb} muted: the volume is at zero in the settings."
