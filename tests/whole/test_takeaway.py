@@ -151,12 +151,15 @@ def test_second_interrupt_ends_an_ffmpeg_that_hangs(
     path = f"{programs}{os.pathsep}{os.environ['PATH']}"
     command = [*PROGRAM, "render", str(short), "-o", str(folder / "short.m4a")]
     with subprocess.Popen(command, env={**environment(tmp_path), "PATH": path}) as process:
-        hanging = int(began.read_text())
-        for _ in range(2):
-            process.send_signal(signal.SIGINT)
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(1)
-        assert process.wait(SOON_S) == 130
+        try:
+            hanging = int(began.read_text())
+            for _ in range(2):
+                process.send_signal(signal.SIGINT)
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(1)
+            assert process.wait(SOON_S) == 130
+        finally:
+            process.kill()
     with pytest.raises(ProcessLookupError):
         os.kill(hanging, 0)
     assert names_in(folder) == []
