@@ -59,13 +59,13 @@ class Room:
 def test_a_chime_and_the_first_recorded_sentence_are_played_and_told() -> None:
     room = Room()
     check = room.check()
-    assert check.now().sentence == "Playing: a chime and “Get ready”, through Qt."
+    assert check.now().sentence == "Playing: a chime and the voice, through Qt."
     assert check.under_way
     room.stage.wait(LASTS)
     check.tick()
     assert [one.clip for one in room.stage.output.heard] == ["chimes/start", "voice/ready"]
     now = check.now()
-    assert now.sentence == f"Played: a chime and “Get ready”, through Qt. {UNHEARD}"
+    assert now.sentence == f"Played: a chime and the voice, through Qt. {UNHEARD}"
     assert (now.under_way, now.trouble, now.warnings) == (False, False, ())
 
 
@@ -111,12 +111,12 @@ def test_without_recordings_there_is_nothing_to_play() -> None:
         ),
         (
             Settings(volumes=Volumes(chimes=0)),
-            "Playing: “Get ready”, through Qt.",
+            "Playing: the voice, through Qt.",
             ("The chimes are muted: the volume is at zero in the settings.",),
         ),
         (
             Settings(cues=CueMode.SPEECH),
-            "Playing: “Get ready”, through Qt.",
+            "Playing: the voice, through Qt.",
             ("The chimes are off: see Cues in the settings.",),
         ),
         (

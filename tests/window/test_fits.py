@@ -27,7 +27,7 @@ from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Saving
+from upstroke.window.desk import Saving, SoundCheck
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.fitting import fits, wrapped_size
 from upstroke.window.main_window import MainWindow
@@ -70,6 +70,14 @@ def saving(saving: Saving) -> Show:
     return show
 
 
+def checked(window: MainWindow, desk: FakeDesk) -> None:
+    desk.now_check = SoundCheck(
+        "Played: a chime, through simpleaudio. Turn up the volume of your system.",
+        warnings=("The voice is muted: the volume is at zero in the settings.",),
+    )
+    window.tick()
+
+
 def settings_tab(index: int) -> Show:
     def show(window: MainWindow, _desk: FakeDesk) -> None:
         window.show_settings()
@@ -83,6 +91,7 @@ PAGES: dict[str, Show] = {
     "refused": lambda window, _desk: window.overview.length_chosen.emit(60_000),
     "saving": saving(Saving(Path("leg-massage standard.mp3"), 0.4)),
     "saved": saving(Saving(Path("leg-massage standard.mp3"), 1.0, over=True)),
+    "sound checked": checked,
     "safety": lambda window, _desk: window.start(),
     "get ready": at(500),
     "timed": at(320_000),

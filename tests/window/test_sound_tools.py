@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.window.fakes import FakeDesk
-from upstroke.window.desk import Saving
+from upstroke.window.desk import Saving, SoundCheck
 from upstroke.window.main_window import MainWindow
 from upstroke.window.pacing import IDLE, QUIET, pace
 from upstroke.window.sound_tools import SoundTools
@@ -40,7 +40,7 @@ def test_it_asks_where_to_and_saves_there(
     assert dialog.selectedFiles() == [str(tmp_path / FILE.name)]
     dialog.accept()
     assert desk.saving() == Saving(tmp_path / FILE.name)
-    assert tools(window).saving.words.text() == f"Saving {FILE.name}: 0 %"
+    assert tools(window).saving.words.text() == f"Saving {FILE.name}: 0\N{NO-BREAK SPACE}%"
 
 
 def test_nothing_is_saved_where_the_dialog_is_left(
@@ -72,7 +72,7 @@ def test_progress_is_shown_in_place_and_can_be_cancelled(
     shown.save.setFocus()
     desk.now_saving = Saving(FILE, 0.427)
     window.tick()
-    assert shown.saving.words.text() == f"Saving {FILE.name}: 42 %"
+    assert shown.saving.words.text() == f"Saving {FILE.name}: 42\N{NO-BREAK SPACE}%"
     assert shown.saving.bar.value() == 42
     assert not shown.save.isEnabled()
     assert QApplication.focusWidget() is shown.saving.cancel
@@ -109,6 +109,46 @@ def test_closing_the_window_cancels(window: MainWindow, desk: FakeDesk) -> None:
     desk.now_saving = Saving(FILE, 0.4)
     window.close()
     assert desk.saving() is None
+
+
+def test_a_sound_check_is_one_press_away_and_tells_how_it_goes(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    button, shown = tools(window).check, tools(window).checked
+    assert not shown.isVisible()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert shown.words.text() == "Looking for a way to play sound."
+    desk.now_check = SoundCheck("Played: a chime, through Qt.", warnings=("The voice is muted.",))
+    window.tick()
+    assert shown.words.text() == "Played: a chime, through Qt."
+    assert shown.warnings.text() == "The voice is muted."
+    assert shown.warnings.isVisible()
+    assert not shown.trouble.isVisible()
+
+
+def test_why_nothing_is_heard_is_told_once(window: MainWindow, desk: FakeDesk) -> None:
+    why = "No sound can be played: nothing is plugged in."
+    desk.sound_trouble, desk.now_check = why, SoundCheck(why, trouble=True)
+    window.tick()
+    assert tools(window).checked.trouble.text() == why
+    assert not tools(window).checked.words.isVisible()
+    assert not window.overview.trouble.isVisible()
+    desk.now_check = None
+    window.tick()
+    assert window.overview.trouble.text() == why
+    assert not tools(window).checked.isVisible()
+
+
+def test_what_has_come_is_scrolled_to(window: MainWindow, desk: FakeDesk) -> None:
+    window.resize(360, 640)
+    QApplication.processEvents()
+    shown = tools(window).saving
+    desk.now_saving = Saving(FILE, 0.4)
+    window.tick()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert not shown.cancel.visibleRegion().isEmpty()
 
 
 def test_progress_is_looked_at_often_enough_to_be_seen() -> None:

@@ -113,8 +113,7 @@ class Check:
     def _parts(self, settings: Settings) -> tuple[str, ...]:
         cues, volumes, trial = settings.cues, settings.volumes, self._trial
         chime = "a chime" if trial.chime_clip and cues.chimes and volumes.chimes else ""
-        said = trial.aside.words.rstrip(".")
-        words = f"“{said}”" if trial.words_clip and cues.speaks and volumes.voice else ""
+        words = "the voice" if trial.words_clip and cues.speaks and volumes.voice else ""
         return tuple(filter(None, (chime, words)))
 
 

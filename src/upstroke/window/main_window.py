@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         overview.settings_wanted.connect(self.show_settings)
         overview.keys_wanted.connect(self.show_keys)
         overview.dismissed.connect(self._dismiss)
+        overview.sound.check_wanted.connect(lambda: self._then_tick(desk.check_sound))
         overview.sound.save_wanted.connect(self._ask_for_file)
         overview.sound.cancelled.connect(lambda: self._then_tick(desk.end_saving))
         self.safety.agreed.connect(self._agree)

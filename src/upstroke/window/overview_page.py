@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -99,6 +99,7 @@ class OverviewPage(QWidget):
     def _connect(self) -> None:
         self.programme.activated.connect(lambda index: self.programme_chosen.emit(self._ids[index]))
         self.length.chosen.connect(self.length_chosen)
+        self.sound.grown.connect(lambda: QTimer.singleShot(0, self, self._reveal))
         self.start.clicked.connect(self.started)
         self.safety_button.clicked.connect(self.safety_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
@@ -178,8 +179,16 @@ class OverviewPage(QWidget):
 
     def show_sound(self, desk: Desk) -> None:
         """Show what is wrong with the sound, and what is being done with it."""
-        self.trouble.show_text(desk.trouble() or "")
+        check, trouble = desk.sound_check(), desk.trouble() or ""
+        told_below = check is not None and check.trouble and check.sentence == trouble
+        self.trouble.show_text("" if told_below else trouble)
         self.sound.show_desk(desk, playable=self._plan is not None)
+
+    def _reveal(self) -> None:
+        """What has just come is seen, once it has its place."""
+        for part in (self.sound, self.sound.saving, self.sound.saving.cancel):
+            if part.isVisible():
+                self._scroll.ensureWidgetVisible(part, 0, 0)
 
     def begin(self) -> None:
         """The page has just come up: Enter and Space start."""

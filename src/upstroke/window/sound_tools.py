@@ -1,4 +1,4 @@
-"""What can be done with the sound before a session: saved as a file."""
+"""What can be done with the sound before a session: checked, and saved as a file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from upstroke.window.button import Button, Face, Weight
-from upstroke.window.desk import Desk, Saving
+from upstroke.window.desk import Desk, Saving, SoundCheck
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import Role, Space
@@ -46,25 +46,58 @@ class SavingView(QWidget):
             self.faults.show_text(" ".join(faults) if saving.over else "")
 
 
-class SoundTools(QWidget):
-    """Shows what the desk tells; asks to save."""
+class CheckView(QWidget):
+    """What a sound check tells, with what the person's own settings keep from being heard."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Words()
+        self.trouble = Words(tone="danger")
+        self.warnings = Words(tone="danger")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        for widget in (self.words, self.trouble, self.warnings):
+            column.addWidget(widget)
+
+    def show_check(self, check: SoundCheck | None) -> None:
+        """Show how it goes, or nothing."""
+        self.setVisible(check is not None)
+        if check is not None:
+            self.words.show_text("" if check.trouble else check.sentence)
+            self.trouble.show_text(check.sentence if check.trouble else "")
+            self.warnings.show_text("\n".join(check.warnings))
+
+
+class SoundTools(QWidget):
+    """Shows what the desk tells; asks for a check, or to save."""
+
+    check_wanted = Signal()
+    grown = Signal()
+    """There is more to be seen than before."""
     save_wanted = Signal()
     cancelled = Signal()
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
+        self._seen: tuple[bool, bool] = (False, False)
+        plain = Face("Sound check", "volume-2", weight=Weight.PLAIN, role=Role.BODY)
+        self.check = Button(pictures, plain)
+        self.checked = CheckView()
         face = Face("Save as a sound file", "download", weight=Weight.PLAIN, role=Role.BODY)
         self.save = Button(pictures, face)
         self.saving = SavingView(pictures)
+        self.check.clicked.connect(self.check_wanted)
         self.save.clicked.connect(self.save_wanted)
         self.saving.cancel.clicked.connect(self.cancelled)
         row = FlowLayout()
+        row.addWidget(self.check)
         row.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addLayout(row)
+        column.addWidget(self.checked)
         column.addWidget(self.saving)
 
     def show_desk(self, desk: Desk, *, playable: bool) -> None:
@@ -74,17 +107,23 @@ class SoundTools(QWidget):
         handed_on = (self.save if under_way else self.saving.cancel).hasFocus()
         self.save.setEnabled(playable and not under_way)
         self.saving.show_saving(saving)
+        check = desk.sound_check()
+        self.checked.show_check(check)
         if handed_on:
             (self.saving.cancel if under_way else self.save).setFocus()
+        seen = (check is not None, saving is not None)
+        if seen != self._seen and any(seen):
+            self.grown.emit()
+        self._seen = seen
 
 
 def is_busy(desk: Desk) -> bool:
     """Whether there is something to be seen moving."""
-    saving = desk.saving()
-    return saving is not None and not saving.over
+    saving, check = desk.saving(), desk.sound_check()
+    return (saving is not None and not saving.over) or (check is not None and check.under_way)
 
 
 def _told(saving: Saving, percent: int) -> str:
     if not saving.over:
-        return f"Saving {saving.path.name}: {percent} %"
+        return f"Saving {saving.path.name}: {percent}\N{NO-BREAK SPACE}%"
     return "" if saving.fault else f"Saved: {saving.path.name}"
