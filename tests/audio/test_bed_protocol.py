@@ -22,7 +22,8 @@ from upstroke.audio.sound_process.bed_protocol import (
     message_line,
     message_of,
 )
-from upstroke.audio.sound_process.protocol import Ping, Pong, ProtocolFault
+from upstroke.audio.sound_process.json_lines import ProtocolFault
+from upstroke.audio.sound_process.protocol import Ping, Pong
 
 POINTS = ((0, -60.0), (2000, 0.0), (9000, -7.25))
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from upstroke.audio import sound_process
+from upstroke.audio.sound_process.json_lines import ProtocolFault
 from upstroke.audio.sound_process.protocol import (
     Answer,
     Failed,
@@ -19,7 +20,6 @@ from upstroke.audio.sound_process.protocol import (
     Play,
     Played,
     Pong,
-    ProtocolFault,
     Ready,
     Trouble,
     answer_line,

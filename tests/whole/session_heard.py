@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -56,12 +56,16 @@ class HeardSession:
     """Highest root mean square in the pauses between the cues; 0 is silence."""
 
 
+Happening: TypeAlias = Callable[[SoundServer, subprocess.Popen[str]], None]
+"""Done to the sound server, or to the program that plays."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mishap:
     """Something that happens to a session `after` so many seconds of its run."""
 
     after: float
-    happens: Callable[[SoundServer, subprocess.Popen[str]], None]
+    happens: Happening
 
 
 def hear(programme: str, length: str, player: str, mishaps: Sequence[Mishap] = ()) -> HeardSession:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.session_heard import HeardCue, HeardSession, Mishap, hear, summary
+from tests.whole.session_heard import Happening, HeardCue, HeardSession, Mishap, hear, summary
 from tests.whole.sound_rig import SoundServer
 
 TICKING = """
@@ -82,11 +82,11 @@ def around(heard: HeardSession, start: float, end: float) -> tuple[list[HeardCue
     ids=["server killed and started", "server stalled", "children killed"],
 )
 def test_the_session_goes_on_in_time_and_is_heard_again(
-    player: str, begins: tuple[float, object], ends: tuple[float, object], tmp_path: Path
+    player: str, begins: tuple[float, Happening], ends: tuple[float, Happening], tmp_path: Path
 ) -> None:
     file = tmp_path / "ticking.toml"
     file.write_text(TICKING, encoding="utf-8")
-    mishaps = [Mishap(at, happens) for at, happens in (begins, ends) if callable(happens)]
+    mishaps = [Mishap(*begins), Mishap(*ends)]
     heard = hear(str(file), "standard", player, mishaps)
     assert heard.exit_code == 0, heard.errors
     assert heard.lasted <= heard.total + 15

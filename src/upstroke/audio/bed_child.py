@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 
 from upstroke.audio.line_child import LineChild
 from upstroke.audio.sound_process.bed_protocol import Answer, Message, answer_of, message_line
-from upstroke.audio.sound_process.protocol import ProtocolFault
+from upstroke.audio.sound_process.json_lines import ProtocolFault
 
 OnAnswer: TypeAlias = Callable[[Answer | None], None]
 """Called on the child's thread with each answer, and with None when there will be no more."""

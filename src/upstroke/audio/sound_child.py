@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import Protocol, TypeAlias
 
 from upstroke.audio.line_child import LineChild
+from upstroke.audio.sound_process.json_lines import ProtocolFault
 from upstroke.audio.sound_process.protocol import (
     Answer,
     Message,
     OutputName,
-    ProtocolFault,
     answer_of,
     message_line,
 )

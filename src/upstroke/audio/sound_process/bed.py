@@ -43,9 +43,10 @@ from upstroke.audio.sound_process.bed_protocol import (
     answer_line,
     message_of,
 )
+from upstroke.audio.sound_process.json_lines import ProtocolFault
 from upstroke.audio.sound_process.outputs import OutputFault
 from upstroke.audio.sound_process.pipes import LinePipe
-from upstroke.audio.sound_process.protocol import FAILED_EXIT, ProtocolFault
+from upstroke.audio.sound_process.protocol import FAILED_EXIT
 from upstroke.audio.sound_process.watchdog import watch
 
 if TYPE_CHECKING:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
-from upstroke.audio.sound_process.protocol import Ping, Pong, ProtocolFault
+from upstroke.audio.sound_process.json_lines import Fields, line_of, number, said, text, whole
+from upstroke.audio.sound_process.protocol import Ping, Pong
 
 Points: TypeAlias = tuple[tuple[int, float], ...]
 """Milliseconds of the session and decibels, sorted, at least one; straight lines between them."""
@@ -68,37 +67,34 @@ class Lost:
 Message: TypeAlias = Play | Curve | Hold | GoOn | Volume | End | Ping
 Answer: TypeAlias = Playing | Lost | Pong
 
-_Fields: TypeAlias = Mapping[str, object]
-_Said = TypeVar("_Said")
-
 
 def message_line(message: Message) -> bytes:
     """As the parent writes it, line end included."""
-    return _line(_message_fields(message))
+    return line_of(_message_fields(message))
 
 
 def answer_line(answer: Answer) -> bytes:
     """As the child writes it, line end included."""
     match answer:
         case Playing():
-            return _line({"ready": True})
+            return line_of({"ready": True})
         case Lost():
-            return _line({"failed": answer.why, "lasting": answer.lasting})
+            return line_of({"failed": answer.why, "lasting": answer.lasting})
         case Pong():
-            return _line({"pong": answer.number})
+            return line_of({"pong": answer.number})
 
 
 def message_of(line: bytes) -> Message:
     """What the parent said. Raises `ProtocolFault`."""
-    return _read(line, _MESSAGES)
+    return said(line, _MESSAGES)
 
 
 def answer_of(line: bytes) -> Answer:
     """What the child said. Raises `ProtocolFault`."""
-    return _read(line, _ANSWERS)
+    return said(line, _ANSWERS)
 
 
-def _message_fields(message: Message) -> _Fields:  # noqa: PLR0911 - one for each message
+def _message_fields(message: Message) -> Fields:  # noqa: PLR0911 - one for each message
     match message:
         case Play():
             return {
@@ -121,65 +117,34 @@ def _message_fields(message: Message) -> _Fields:  # noqa: PLR0911 - one for eac
             return {"ping": message.number}
 
 
-def _line(fields: _Fields) -> bytes:
-    # ASCII, so that a path of any bytes comes through whatever the encoding of the pipe.
-    return json.dumps(fields).encode("ascii") + b"\n"
-
-
-def _read(line: bytes, readers: Mapping[str, Callable[[_Fields], _Said]]) -> _Said:
-    try:
-        fields = json.loads(line)
-        return readers[next(iter(fields))](fields)
-    except (ValueError, TypeError, KeyError, StopIteration) as error:
-        raise ProtocolFault(f"not understood: {line!r}") from error
-
-
-def _play(fields: _Fields) -> Play:
+def _play(fields: Fields) -> Play:
     origin = fields["origin"]
     return Play(
-        path=Path(_text(fields["play"])),
+        path=Path(text(fields["play"])),
         points=_points(fields["points"]),
-        origin_ns=None if origin is None else _whole(origin),
-        volume=_number(fields["volume"]),
+        origin_ns=None if origin is None else whole(origin),
+        volume=number(fields["volume"]),
     )
 
 
 def _points(value: object) -> Points:
     if not isinstance(value, list) or not value:
         raise TypeError
-    return tuple((_whole(at), _number(gain)) for at, gain in value)
+    return tuple((whole(at), number(gain)) for at, gain in value)
 
 
-def _whole(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError
-    return value
-
-
-def _number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
-        raise TypeError
-    return float(value)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    return value
-
-
-_MESSAGES: Mapping[str, Callable[[_Fields], Message]] = {
+_MESSAGES: Mapping[str, Callable[[Fields], Message]] = {
     "play": _play,
     "curve": lambda fields: Curve(_points(fields["curve"])),
     "hold": lambda _: Hold(),
-    "go on": lambda fields: GoOn(_whole(fields["go on"])),
-    "volume": lambda fields: Volume(_number(fields["volume"])),
+    "go on": lambda fields: GoOn(whole(fields["go on"])),
+    "volume": lambda fields: Volume(number(fields["volume"])),
     "end": lambda _: End(),
-    "ping": lambda fields: Ping(_whole(fields["ping"])),
+    "ping": lambda fields: Ping(whole(fields["ping"])),
 }
 
-_ANSWERS: Mapping[str, Callable[[_Fields], Answer]] = {
+_ANSWERS: Mapping[str, Callable[[Fields], Answer]] = {
     "ready": lambda _: Playing(),
-    "failed": lambda fields: Lost(_text(fields["failed"]), fields.get("lasting") is True),
-    "pong": lambda fields: Pong(_whole(fields["pong"])),
+    "failed": lambda fields: Lost(text(fields["failed"]), fields.get("lasting") is True),
+    "pong": lambda fields: Pong(whole(fields["pong"])),
 }

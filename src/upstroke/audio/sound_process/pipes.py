@@ -7,10 +7,10 @@ import os
 from collections.abc import Callable
 from typing import BinaryIO
 
+from upstroke.audio.sound_process.json_lines import ProtocolFault
 from upstroke.audio.sound_process.protocol import (
     Answer,
     Message,
-    ProtocolFault,
     answer_line,
     message_of,
 )

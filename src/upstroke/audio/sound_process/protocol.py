@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias, TypeVar, get_args
+from typing import Literal, TypeAlias, get_args
+
+from upstroke.audio.sound_process.json_lines import Fields, line_of, number, said, text, whole
 
 OutputName: TypeAlias = Literal["simpleaudio", "qt", "silent"]
 OUTPUT_NAMES: tuple[OutputName, ...] = get_args(OutputName)
@@ -17,10 +17,6 @@ LATE = "late"
 
 FAILED_EXIT = 3
 """Exit code of a child whose output cannot play (any more)."""
-
-
-class ProtocolFault(ValueError):
-    """A line that says nothing known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,104 +72,74 @@ class Pong:
 Message: TypeAlias = Play | Forget | Ping
 Answer: TypeAlias = Ready | Failed | Played | Trouble | Pong
 
-_Fields: TypeAlias = Mapping[str, object]
-_Said = TypeVar("_Said")
-
 
 def message_line(message: Message) -> bytes:
     """As the parent writes it, line end included."""
     match message:
         case Play():
-            path = str(message.path)
-            return _line(
-                play=message.clip_id, path=path, due=message.due_ns, gain=float(message.gain)
+            return line_of(
+                {
+                    "play": message.clip_id,
+                    "path": str(message.path),
+                    "due": message.due_ns,
+                    "gain": float(message.gain),
+                }
             )
         case Forget():
-            return _line(forget=True)
+            return line_of({"forget": True})
         case Ping():
-            return _line(ping=message.number)
+            return line_of({"ping": message.number})
 
 
 def answer_line(answer: Answer) -> bytes:
     """As the child writes it, line end included."""
     match answer:
         case Ready():
-            return _line(ready=answer.output)
+            return line_of({"ready": answer.output})
         case Failed():
-            return _line(failed=answer.why, lasting=answer.lasting)
+            return line_of({"failed": answer.why, "lasting": answer.lasting})
         case Played():
-            return _line(played=answer.clip_id, late=round(answer.late_ms, 3))
+            return line_of({"played": answer.clip_id, "late": round(answer.late_ms, 3)})
         case Trouble():
-            return _line(trouble=answer.clip_id, why=answer.why)
+            return line_of({"trouble": answer.clip_id, "why": answer.why})
         case Pong():
-            return _line(pong=answer.number)
+            return line_of({"pong": answer.number})
 
 
 def message_of(line: bytes) -> Message:
     """What the parent said. Raises `ProtocolFault`."""
-    return _read(line, _MESSAGES)
+    return said(line, _MESSAGES)
 
 
 def answer_of(line: bytes) -> Answer:
     """What the child said. Raises `ProtocolFault`."""
-    return _read(line, _ANSWERS)
+    return said(line, _ANSWERS)
 
 
-def _line(**fields: object) -> bytes:
-    # ASCII, so that a path of any bytes comes through whatever the encoding of the pipe.
-    return json.dumps(fields).encode("ascii") + b"\n"
-
-
-def _read(line: bytes, readers: Mapping[str, Callable[[_Fields], _Said]]) -> _Said:
-    try:
-        fields = json.loads(line)
-        return readers[next(iter(fields))](fields)
-    except (ValueError, TypeError, KeyError, StopIteration) as error:
-        raise ProtocolFault(f"not understood: {line!r}") from error
-
-
-def _play(fields: _Fields) -> Play:
+def _play(fields: Fields) -> Play:
     return Play(
-        clip_id=_whole(fields["play"]),
-        path=Path(_text(fields["path"])),
-        due_ns=_whole(fields["due"]),
-        gain=_number(fields["gain"]),
+        clip_id=whole(fields["play"]),
+        path=Path(text(fields["path"])),
+        due_ns=whole(fields["due"]),
+        gain=number(fields["gain"]),
     )
 
 
-def _ready(fields: _Fields) -> Ready:
-    name = _text(fields["ready"])
+def _ready(fields: Fields) -> Ready:
+    name = text(fields["ready"])
     return Ready(next(known for known in OUTPUT_NAMES if known == name))
 
 
-def _whole(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError
-    return value
-
-
-def _number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
-        raise TypeError
-    return float(value)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    return value
-
-
-_MESSAGES: Mapping[str, Callable[[_Fields], Message]] = {
+_MESSAGES: Mapping[str, Callable[[Fields], Message]] = {
     "play": _play,
     "forget": lambda _: Forget(),
-    "ping": lambda fields: Ping(_whole(fields["ping"])),
+    "ping": lambda fields: Ping(whole(fields["ping"])),
 }
 
-_ANSWERS: Mapping[str, Callable[[_Fields], Answer]] = {
+_ANSWERS: Mapping[str, Callable[[Fields], Answer]] = {
     "ready": _ready,
-    "failed": lambda fields: Failed(_text(fields["failed"]), fields.get("lasting") is True),
-    "played": lambda fields: Played(_whole(fields["played"]), _number(fields["late"])),
-    "trouble": lambda fields: Trouble(_whole(fields["trouble"]), _text(fields["why"])),
-    "pong": lambda fields: Pong(_whole(fields["pong"])),
+    "failed": lambda fields: Failed(text(fields["failed"]), fields.get("lasting") is True),
+    "played": lambda fields: Played(whole(fields["played"]), number(fields["late"])),
+    "trouble": lambda fields: Trouble(whole(fields["trouble"]), text(fields["why"])),
+    "pong": lambda fields: Pong(whole(fields["pong"])),
 }
