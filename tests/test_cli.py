@@ -15,8 +15,9 @@ from upstroke.cli.arguments import PLAYERS, parser
 from upstroke.cli.mishaps import unforeseen_told
 from upstroke.cli.timeline import as_json, as_table, as_text
 from upstroke.core.compiler import compile_timeline
-from upstroke.core.programme import Programme
+from upstroke.core.programme import Programme, Stroke, StrokePattern
 from upstroke.core.settings import Settings
+from upstroke.core.timeline import CueKind
 from upstroke.files.settings_form import PLAYERS as PLAYERS_OF_SETTINGS
 
 
@@ -70,6 +71,21 @@ def test_json_says_what_every_span_is() -> None:
     ]
     assert read["spans"][4]["count"] == {"index": 2, "of": 2, "name": None}
     assert {cue["kind"] for cue in read["cues"]} <= {"speech", "chime", "tick"}
+
+
+def test_the_pulse_is_a_number_in_words_and_every_tap_in_json() -> None:
+    long = (StrokePattern((Stroke("long", 6000, 4000),)),)
+    timeline = compile_timeline(
+        programme(timed("calf", 60, strokes=long), timed("rest", 5)),
+        "standard",
+        Settings(pulse=True),
+        WordClips(),
+    )
+    taps = [cue for cue in timeline.cues if cue.kind is CueKind.PULSE]
+    listed = [line for line in as_table(timeline) if "pulse" in line]
+    assert listed == [f"  0:05.000    pulse, {len(taps)} taps"]
+    read = json.loads(as_text(as_json(timeline)))
+    assert [cue["kind"] for cue in read["cues"]].count("pulse") == len(taps) > 10
 
 
 def test_an_event_that_fails_again_and_again_is_told_once(

@@ -3,7 +3,7 @@
 One instrument, a soft mallet on a tuned bar, and one scale (D major pentatonic), so
 that the chimes belong together; told apart by how many notes there are and which way
 they go, which survives a cheap loudspeaker, ambience and older ears better than
-timbre does.
+timbre does. The pulse is struck with more felt, and played 12 dB and more below them.
 """
 
 from __future__ import annotations
@@ -66,6 +66,20 @@ CHIMES = (
         (Note(0, _B4, 22, attack_ms=4),),
         kind="tick",
         lufs=-23.0,
+    ),
+    Chime(
+        "pulse",
+        "a stroke begins: a felt tap, low and soft, played far below all else",
+        90,
+        (Note(0, _FS4, 26, attack_ms=14),),
+        kind="pulse",
+    ),
+    Chime(
+        "pulse-back",
+        "the hand comes back light: the same, lower",
+        90,
+        (Note(0, _D4, 26, attack_ms=16),),
+        kind="pulse",
     ),
     Chime(
         "go",

@@ -14,7 +14,7 @@ AUDIO = Path(__file__).parent.parent / "assets" / "audio"
 
 FORMAT = 1
 
-Kind = Literal["speech", "chime", "tick"]
+Kind = Literal["speech", "chime", "tick", "pulse"]
 
 
 @dataclass(frozen=True, slots=True)

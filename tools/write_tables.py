@@ -27,6 +27,7 @@ _WHAT = {
     "seconds left": "how much of the step is left",
     "prompt": "a technique's own reminder",
     "go": "work begins; only where chimes stand alone",
+    "pulse": "a stroke begins, or the hand comes back; only where it is wanted",
 }
 
 

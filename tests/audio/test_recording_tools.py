@@ -94,7 +94,7 @@ def test_the_chimes_stay_when_speech_is_recorded(tmp_path: Path) -> None:
     record(wanted("Oil."), tmp_path, Hum())
     assert contents(tmp_path / "chimes") == before
     kinds = {clip.kind for clip in manifest.read(tmp_path).clips}
-    assert kinds == {"speech", "chime", "tick"}
+    assert kinds == {"speech", "chime", "tick", "pulse"}
 
 
 def test_check_names_what_is_missing_and_what_is_too_much(

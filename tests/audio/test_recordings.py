@@ -9,6 +9,7 @@ import json
 import math
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -29,6 +30,7 @@ TAIL = 120 * RATE // 1000
 CHIMES = {
     *("start", "step", "change", "halfway", "tick", "go"),
     *("pause", "resume", "end", "end-short"),
+    *("pulse", "pulse-back"),
 }
 LONG_CHIMES = {"start", "end", "end-short"}
 
@@ -149,6 +151,20 @@ def test_counting_fits_between_two_counts(speech: list[Shipped]) -> None:
 def test_the_family_of_chimes_is_whole(chimes: list[Shipped]) -> None:
     assert {clip.name for clip in chimes} == CHIMES
     assert {clip.name for clip in chimes if clip.told["kind"] == "tick"} == {"tick"}
+    pulse = {clip.name for clip in chimes if clip.told["kind"] == "pulse"}
+    assert pulse == {"pulse", "pulse-back"}
+
+
+def test_the_pulse_is_softer_and_lower_than_the_tick_it_must_not_be_taken_for(
+    chimes: list[Shipped],
+) -> None:
+    by_name = {clip.name: clip.samples for clip in chimes}
+    for name in ("pulse", "pulse-back"):
+        assert len(by_name[name]) <= 0.09 * RATE
+        assert np.abs(by_name[name]).argmax() > 2 * np.abs(by_name["tick"]).argmax(), "felt"
+    hertz = [pitch(by_name[name]) for name in ("pulse-back", "pulse", "tick")]
+    assert hertz == sorted(hertz)
+    assert min(upper / lower for lower, upper in pairwise(hertz)) > 1.2, "a third or more"
 
 
 def test_chimes_leave_room_for_speech(chimes: list[Shipped]) -> None:
@@ -181,6 +197,12 @@ def test_chimes_sound_where_older_ears_still_hear(chimes: list[Shipped]) -> None
 def sounding(clip: Shipped) -> Samples:
     """Without the silence that every spoken clip has before and after."""
     return clip.samples[LEAD:-TAIL] if clip.told["kind"] == "speech" else clip.samples
+
+
+def pitch(samples: Samples) -> float:
+    """Hertz of the strongest partial."""
+    power = np.abs(np.fft.rfft(samples, RATE))
+    return float(power.argmax())
 
 
 def edges(samples: Samples) -> tuple[Samples, Samples]:

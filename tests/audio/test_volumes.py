@@ -27,14 +27,15 @@ def test_each_kind_has_its_volume_and_each_cue_its_own_gain_besides() -> None:
     assert gain_of(cue(0, 1, "a", CueKind.SPEECH, gain=-3.0), volumes) == -13.0
     assert gain_of(cue(0, 1, "a", CueKind.CHIME), volumes) == -20.0
     assert gain_of(cue(0, 1, "a", CueKind.TICK, gain=1.0), volumes) == -19.0
+    assert gain_of(cue(0, 1, "a", CueKind.PULSE, gain=-12.0), volumes) == -32.0
 
 
 @pytest.mark.parametrize(
     ("mode", "kinds"),
     [
-        (CueMode.BOTH, {CueKind.SPEECH, CueKind.CHIME, CueKind.TICK}),
+        (CueMode.BOTH, set(CueKind)),
         (CueMode.SPEECH, {CueKind.SPEECH}),
-        (CueMode.CHIMES, {CueKind.CHIME, CueKind.TICK}),
+        (CueMode.CHIMES, {CueKind.CHIME, CueKind.TICK, CueKind.PULSE}),
         (CueMode.NEITHER, set()),
     ],
 )

@@ -123,6 +123,21 @@ _SIDES = st.none() | st.sampled_from(
 
 
 @st.composite
+def strokes(draw: st.DrawFn) -> Stroke:
+    """A stroke: slow or very fast, back light or not, one or several of it."""
+    seconds = draw(st.sampled_from((1000, 2000, 3000, 6000)) | st.integers(50, 8000))
+    press = draw(st.just(seconds) | st.integers(1, seconds))
+    return Stroke("stroke", seconds, press, draw(st.integers(1, 5)))
+
+
+@st.composite
+def _patterns(draw: st.DrawFn) -> tuple[StrokePattern, ...]:
+    shares = draw(st.sampled_from(((), (1.0,), (0.4,), (0.3, 1.0), (0.1111, 0.5, 1.0))))
+    of_each = st.lists(strokes(), min_size=1, max_size=3).map(tuple)
+    return tuple(StrokePattern(draw(of_each), share) for share in shares)
+
+
+@st.composite
 def _timed(draw: st.DrawFn, name: str) -> Technique:
     seconds = draw(st.integers(1, 120_000))
     limits = draw(st.none() | st.tuples(st.integers(1, 1000), st.integers(0, 300_000)))
@@ -143,7 +158,7 @@ def _timed(draw: st.DrawFn, name: str) -> Technique:
         posture=draw(st.none() | st.sampled_from(("a", "b"))),
         lead_in=draw(st.none() | st.just({ONE: 0}) | st.just({ONE: 777})),
         pressure=draw(st.just(()) | st.just((PressurePoint(0.0, 1.0), PressurePoint(0.3, 3.0)))),
-        strokes=(StrokePattern((Stroke("long", 6000, 4000),)),),
+        strokes=draw(_patterns()),
         prompts=draw(
             st.lists(
                 st.builds(Prompt, _TEXT, st.just(Anchor.FRACTION), st.floats(0, 1)), max_size=3

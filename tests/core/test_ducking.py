@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -81,3 +82,9 @@ def test_more_time_takes_the_bed_along() -> None:
     later = retimed(timeline, 0, 30_000, 20_000)
     assert later.bed is not None
     assert later.bed.points[-1].at == later.total
+
+
+@given(what=programmes())
+def test_it_does_not_give_way_to_the_pulse(what: Programme) -> None:
+    pulsing = compile_timeline(what, ONE, replace(RAIN, pulse=True), WordClips())
+    assert pulsing.bed == compiled(what)[1]

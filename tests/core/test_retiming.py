@@ -9,14 +9,15 @@ from hypothesis import strategies as st
 
 from tests.core.samples import ONE, WordClips, counted, programme, programmes, timed
 from upstroke.core.compiler import compile_timeline
-from upstroke.core.programme import Programme
+from upstroke.core.programme import Programme, Stroke, StrokePattern
+from upstroke.core.pulses import taps
 from upstroke.core.retiming import LEAST_LEFT, retimed
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import SpanKind, Timeline
+from upstroke.core.timeline import CueKind, SpanKind, Timeline
 
 
-def compiled(what: Programme) -> Timeline:
-    return compile_timeline(what, ONE, Settings(), WordClips())
+def compiled(what: Programme, *, pulse: bool = False) -> Timeline:
+    return compile_timeline(what, ONE, Settings(pulse=pulse), WordClips())
 
 
 def whole(timeline: Timeline) -> None:
@@ -38,11 +39,12 @@ def whole(timeline: Timeline) -> None:
     share=st.floats(0, 1),
     by=st.integers(-100_000, 100_000),
     again=st.integers(-100_000, 100_000),
+    pulse=st.booleans(),
 )
 def test_any_timeline_stays_sound_and_its_past_as_it_was(
-    what: Programme, share: float, by: int, again: int
+    what: Programme, share: float, by: int, again: int, *, pulse: bool
 ) -> None:
-    timeline = compiled(what)
+    timeline = compiled(what, pulse=pulse)
     position = round(timeline.total * share)
     step = timeline.at(position).step.index
     other = retimed(timeline, step, by, position)
@@ -90,3 +92,28 @@ def test_a_count_gets_a_plain_stretch_after_it() -> None:
     assert (plain.kind, plain.count, plain.end - plain.start) == (SpanKind.WORK, None, 10_000)
     longer = retimed(later, 0, 5_000, 30_000)
     assert [span for span in longer.spans if span.step == 0][-1].end == plain.end + 5_000
+
+
+def test_the_pulse_goes_on_through_the_time_that_was_added() -> None:
+    long = (StrokePattern((Stroke("long", 6000, 4000),)),)
+    timeline = compiled(programme(timed("knead", 60, strokes=long), timed("rest", 10)), pulse=True)
+    later = retimed(timeline, 0, 30_000, 50_000)
+    step = later.steps[0]
+    tapped = [cue.start for cue in later.cues if cue.kind is CueKind.PULSE]
+    in_time = [start for start, _ in taps(step)]
+    assert set(tapped) <= set(in_time)
+    assert max(tapped) > timeline.steps[0].end
+    assert len(tapped) > len([cue for cue in timeline.cues if cue.kind is CueKind.PULSE])
+    sooner = retimed(later, 0, -40_000, 20_000)
+    assert max(cue.end for cue in sooner.cues if cue.kind is CueKind.PULSE) <= sooner.steps[0].end
+
+
+def test_the_pulse_of_later_steps_moves_with_them() -> None:
+    long = (StrokePattern((Stroke("long", 6000, 4000),)),)
+    timeline = compiled(programme(timed("a", 10), timed("b", 60, strokes=long)), pulse=True)
+    later = retimed(timeline, 0, 3_000, 6_000)
+    before, after = (
+        [cue.start for cue in each.cues if cue.kind is CueKind.PULSE] for each in (timeline, later)
+    )
+    assert after == [start + 3_000 for start in before]
+    assert before

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from upstroke.core.settings import (
     Adjustment,
+    Ambience,
     CueMode,
     Look,
     ProgrammeSettings,
@@ -49,6 +50,8 @@ programmes = st.builds(
 any_settings = st.builds(
     Settings,
     cues=st.sampled_from(CueMode),
+    ambience=st.sampled_from(Ambience),
+    pulse=st.booleans(),
     prompts=st.builds(Prompts, *[st.booleans()] * 4),
     volumes=st.builds(Volumes, percents, percents, percents),
     look=st.builds(Look, st.sampled_from(Theme), st.integers(80, 200)),

@@ -25,6 +25,7 @@ from upstroke.files.settings_file import MOST_BYTES, load_settings, save_setting
 
 SOME = Settings(
     cues=CueMode.CHIMES,
+    pulse=True,
     look=Look(theme=Theme.DARK, text_size=130),
     get_ready=12_500,
     programmes={
@@ -62,6 +63,7 @@ def test_only_what_differs_is_written_in_the_units_that_people_use(path: Path) -
     save_settings(path, SOME)
     assert json.loads(path.read_text("utf-8")) == {
         "cues": "chimes",
+        "pulse": True,
         "look": {"theme": "dark", "text-size": 130},
         "get-ready": 12.5,
         "programmes": {
@@ -98,6 +100,7 @@ def test_a_wrong_value_costs_only_itself_and_is_told_with_its_line(path: Path) -
     ("text", "needed"),
     [
         ('{"gentle": 1}', "true or false"),
+        ('{"pulse": "soft"}', "true or false"),
         ('{"more-time": "30"}', "a number of seconds from 1 to 86400"),
         ('{"more-time": NaN}', "a number of seconds"),
         ('{"more-time": true}', "a number of seconds"),

@@ -266,6 +266,17 @@ def test_the_ambience_that_is_set_is_shown(window: MainWindow, desk: FakeDesk) -
     assert window.settings.sound.bed.slider.value() == 30
 
 
+def test_the_pulse_comes_with_the_chimes(page: SettingsPage, desk: FakeDesk) -> None:
+    page.show_tab(1)
+    assert not page.sound.pulse.isChecked()
+    page.sound.pulse.click()
+    assert desk.settings().pulse
+    assert page.sound.pulse.isChecked()
+    choose(page.sound.cues, "Speech")
+    assert desk.settings().pulse, "it is kept for when there are chimes again"
+    assert not page.sound.pulse.isEnabled(), "there are no chimes"
+
+
 def test_a_drag_is_one_change(page: SettingsPage, desk: FakeDesk) -> None:
     page.show_tab(1)
     before, slider = desk.settings(), page.sound.voice.slider

@@ -65,7 +65,10 @@ def as_table(compiled: Timeline) -> Iterator[str]:
         yield f"{_time(step.start)}  {with_side(step, step.side, {})}"
         seconds = (step.end - step.work_start) / 1000
         below = [(step.work_start, f"{step.kind.value}, {seconds:g} s")]
-        below += [(cue.start, _heard(cue)) for cue in compiled.cues if cue.step == step.index]
+        cues = [cue for cue in compiled.cues if cue.step == step.index]
+        taps = sum(cue.kind is CueKind.PULSE for cue in cues)
+        below += [(step.work_start, f"pulse, {taps} taps")] if taps else []
+        below += [(cue.start, _heard(cue)) for cue in cues if cue.kind is not CueKind.PULSE]
         for start, text in sorted(below, key=itemgetter(0)):
             yield f"{_time(start)}    {text}"
 

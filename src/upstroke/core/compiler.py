@@ -117,4 +117,5 @@ def _finish(programme: Programme, draft: _Draft, settings: Settings, clips: Clip
         cues=planned.cues,
         unplaced=planned.unplaced,
         bed=None if quiet else bed_for(settings.ambience.value, steps, planned.cues),
+        pulse=planned.pulse,
     )

@@ -20,7 +20,8 @@ DUCKING: dict[CueKind, Decibels] = {
     CueKind.CHIME: -6.0,
     CueKind.TICK: -3.0,
 }
-"""How far the bed gives way. 12 dB leave speech clear of it; more is heard as a hole."""
+"""How far the bed gives way. 12 dB leave speech clear of it; more is heard as a hole. It does not
+for the pulse, which belongs to it: the bed would never come to rest."""
 
 ATTACK: Millis = 400
 RELEASE: Millis = 900
@@ -50,6 +51,8 @@ def _clusters(cues: Sequence[Cue]) -> Iterator[_Duck]:
     """Cues too near for the bed to come up between them duck it as one."""
     duck: _Duck | None = None
     for cue in cues:
+        if cue.kind is CueKind.PULSE:
+            continue
         depth = DUCKING[cue.kind]
         if duck is not None and cue.start - duck.end < ATTACK + RELEASE:
             duck = _Duck(duck.start, max(duck.end, cue.end), min(duck.depth, depth))

@@ -2,7 +2,8 @@
 
 Each step keeps its sounds within its own time, so steps are planned one by one. Wishes are placed
 in order of priority; each takes its best form that fits between what is there already, as near as
-can be to where it belongs. A wish with no room for any form is left out, and the plan says so.
+can be to where it belongs. A wish with no room for any form is left out, and the plan says so. The
+pulse comes last, where there is room, and a tap that is left out is not told of.
 """
 
 from __future__ import annotations
@@ -15,32 +16,37 @@ from itertools import zip_longest
 from upstroke.core.clips import Clip, Clips
 from upstroke.core.layout import Laid
 from upstroke.core.programme import Programme
+from upstroke.core.pulses import pulse_of, pulses
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Cue, CueKind, Unplaced
+from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced
 from upstroke.core.units import Millis
 from upstroke.core.wishes import GAP, PRIORITY, Form, Wish, wishes
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The cues in order of time, and what was shortened or left out."""
+    """The cues in order of time, and what was shortened or left out; the pulse, if wanted."""
 
     cues: tuple[Cue, ...]
     unplaced: tuple[Unplaced, ...]
+    pulse: Pulse | None
 
 
 def plan(programme: Programme, laid: Sequence[Laid], settings: Settings, clips: Clips) -> Plan:
     """Place the cues of all steps, from the measured lengths of their clips."""
     cues: list[Cue] = []
     unplaced: list[Unplaced] = []
+    pulse = pulse_of(clips) if settings.pulse and settings.cues.chimes else None
     for one, following in zip_longest(laid, laid[1:]):
         desk = _Desk(one, clips, programme.speech.prompt_gap)
         wanted = wishes(programme, one, following, settings)
         for wish in sorted(wanted, key=lambda wish: (PRIORITY.index(wish.reason), wish.start)):
             desk.place(wish)
         cues.extend(desk.cues)
+        if pulse is not None:
+            cues.extend(pulses(one.step, pulse, desk.cues))
         unplaced.extend(desk.unplaced)
-    return Plan(tuple(cues), tuple(unplaced))
+    return Plan(tuple(sorted(cues, key=lambda cue: cue.start)), tuple(unplaced), pulse)
 
 
 class _Desk:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from upstroke.core.ducking import bed_for
 from upstroke.core.programme import Kind
-from upstroke.core.timeline import Cue, Span, SpanKind, Step, StrokeRun, Timeline
+from upstroke.core.pulses import pulses
+from upstroke.core.timeline import Cue, CueKind, Pulse, Span, SpanKind, Step, StrokeRun, Timeline
 from upstroke.core.units import Millis
 
 LEAST_LEFT: Millis = 5_000
@@ -30,6 +31,8 @@ def retimed(timeline: Timeline, step: int, by: Millis, position: Millis) -> Time
         return timeline
     steps = tuple(_step(other, this, by) for other in timeline.steps)
     cues = tuple(_cues(timeline, this, by, position))
+    if timeline.pulse is not None:
+        cues = _pulsing(cues, steps[step], timeline.pulse, position)
     bed = timeline.bed and bed_for(timeline.bed.name, steps, cues)
     return replace(
         timeline, steps=steps, spans=tuple(_spans(timeline, this, by)), cues=cues, bed=bed
@@ -95,6 +98,7 @@ def _cues(timeline: Timeline, this: Step, by: Millis, position: Millis) -> list[
     after = [_later(cue, by) for cue in timeline.cues if cue.step > this.index]
     own = [cue for cue in timeline.cues if cue.step == this.index]
     begun = [cue for cue in own if cue.start < position]
+    own = [cue for cue in own if cue.kind is not CueKind.PULSE]
     free = max([position, *(cue.end for cue in begun)])
     of_end = [_later(cue, by) for cue in own if cue.reason in END_REASONS]
     kept = [cue for cue in of_end if cue.start >= free]
@@ -105,6 +109,13 @@ def _cues(timeline: Timeline, this: Step, by: Millis, position: Millis) -> list[
         if cue.start >= position and cue.reason not in END_REASONS and cue.end <= end
     ]
     return before + begun + middle + kept + after
+
+
+def _pulsing(cues: tuple[Cue, ...], step: Step, pulse: Pulse, position: Millis) -> tuple[Cue, ...]:
+    """With the taps that are still to come in a step anew: its strokes may go on for longer."""
+    others = [cue for cue in cues if cue.step == step.index and cue.kind is not CueKind.PULSE]
+    to_come = [tap for tap in pulses(step, pulse, others) if tap.start >= position]
+    return tuple(sorted((*cues, *to_come), key=lambda cue: cue.start))
 
 
 def _later(cue: Cue, by: Millis) -> Cue:

@@ -122,12 +122,14 @@ class WindowPlace:
 class Settings:
     """Everything that lasts across starts.
 
-    `get_ready` is the countdown before the first step, `more_time` what one "more time" adds,
+    `pulse` is for soft taps at the tempo of the strokes, where chimes are wanted at all,
+    `get_ready` the countdown before the first step, `more_time` what one "more time" adds,
     `agreed` the programmes whose safety note was agreed to (id and fingerprint of the note).
     """
 
     cues: CueMode = CueMode.BOTH
     ambience: Ambience = Ambience.NONE
+    pulse: bool = False
     prompts: Prompts = Prompts()
     volumes: Volumes = Volumes()
     look: Look = Look()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from upstroke.core.bed import Bed
+from upstroke.core.clips import Clip
 from upstroke.core.programme import Kind, PressurePoint, Side, Stroke
 from upstroke.core.units import Decibels, Millis
 
@@ -25,6 +26,7 @@ class CueKind(StrEnum):
     SPEECH = "speech"
     CHIME = "chime"
     TICK = "tick"
+    PULSE = "pulse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +140,20 @@ class Unplaced:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """What the pulse sounds like, for taps that are placed later; None: there is no clip of it."""
+
+    press: Clip | None
+    back: Clip | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """Spans and cues, sorted; `total` is the end of the last span. `bed`: where one is wanted."""
+    """Spans and cues, sorted; `total` is the end of the last span.
+
+    `bed`, `pulse`: where they are wanted.
+    """
 
     programme: str
     title: str
@@ -149,6 +162,7 @@ class Timeline:
     cues: tuple[Cue, ...]
     unplaced: tuple[Unplaced, ...] = ()
     bed: Bed | None = None
+    pulse: Pulse | None = None
 
     @property
     def total(self) -> Millis:

@@ -29,6 +29,7 @@ PRIORITY = (
     "seconds left",
     "prompt",
     "go",
+    "pulse",
 )
 """Reasons for a cue, the most important first."""
 

@@ -75,6 +75,7 @@ SETTINGS_FORM: Record[Settings] = Record(
     Settings,
     Entry("cues", "cues", Choice(CueMode)),
     Entry("ambience", "ambience", Choice(Ambience)),
+    Entry("pulse", "pulse", Flag()),
     Entry("prompts", "prompts", _PROMPTS),
     Entry("volumes", "volumes", _VOLUMES),
     Entry("look", "look", _LOOK),

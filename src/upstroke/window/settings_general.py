@@ -51,6 +51,7 @@ class SoundSection(QWidget):
         self.cues = chooser("Cues", CUES, lambda cues: self._set(cues=cues))
         self.voice = Volume("Volume of the voice", lambda value: self._volume(voice=value))
         self.chimes = Volume("Volume of the chimes", lambda value: self._volume(chimes=value))
+        self.pulse = switch("Pulse", self._pulse)
         self.ambience = chooser("Ambience", AMBIENCES, self._choose_ambience)
         self.bed = Volume("Volume of the ambience", lambda value: self._volume(ambience=value))
         self.prompts = {
@@ -61,6 +62,7 @@ class SoundSection(QWidget):
         sounds.column.addWidget(row("Cues", self.cues))
         sounds.column.addWidget(row("Voice", self.voice))
         sounds.column.addWidget(row("Chimes", self.chimes))
+        sounds.column.addWidget(row("Pulse", self.pulse, "soft taps at the tempo of the strokes"))
         sounds.column.addWidget(row("Ambience", self.ambience, "quiet, under the whole session"))
         sounds.column.addWidget(row("Its volume", self.bed))
         spoken = section("Spoken reminders")
@@ -82,12 +84,17 @@ class SoundSection(QWidget):
         self.bed.setEnabled(settings.ambience is not Ambience.NONE)
         self.voice.setEnabled(settings.cues.speaks)
         self.chimes.setEnabled(settings.cues.chimes)
+        self.pulse.setChecked(settings.pulse)
+        self.pulse.setEnabled(settings.cues.chimes)
         for field, turned in self.prompts.items():
             turned.setChecked(getattr(settings.prompts, field))
             turned.setEnabled(settings.cues.speaks)
 
     def _set(self, *, cues: CueMode) -> None:
         self._changed(replace(self._settings, cues=cues))
+
+    def _pulse(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
+        self._changed(replace(self._settings, pulse=on))
 
     def _choose_ambience(self, ambience: Ambience) -> None:
         self._changed(replace(self._settings, ambience=ambience))
