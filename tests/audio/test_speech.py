@@ -13,6 +13,9 @@ import numpy as np
 import pytest
 
 from tests.audio.building import files_no_longer_than
+from tools.loudness import loudness, true_peak
+from tools.polish import unpadded
+from upstroke.audio import levelling
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.engines import Engine, EngineFault, find_engines
@@ -202,14 +205,27 @@ def test_prepared_clip_begins_and_ends_softly(tmp_path: Path) -> None:
 
 def test_prepared_clips_are_equally_loud_however_loud_they_came(tmp_path: Path) -> None:
     for amplitude in (0.01, 0.1, 0.9):
-        middle = levels(prepare(raw(tmp_path, [(1.0, amplitude)])))[10_000:-10_000]
-        rms = 20 * np.log10(np.sqrt(np.mean(middle**2)))
-        assert rms == pytest.approx(-18.5, abs=0.3)
+        samples = levels(prepare(raw(tmp_path, [(1.0, amplitude)])))
+        assert loudness(unpadded(samples)) == pytest.approx(-19.0, abs=0.3)
 
 
-def test_peaks_are_never_clipped_for_loudness(tmp_path: Path) -> None:
-    clip = prepare(raw(tmp_path, [(0.5, 0.02), (0.01, 0.9), (0.5, 0.02)]))
-    assert 20 * np.log10(np.abs(levels(clip)).max()) == pytest.approx(-1.5, abs=0.2)
+def test_a_peak_is_turned_down_so_that_the_rest_is_as_loud_as_it_should(tmp_path: Path) -> None:
+    samples = levels(prepare(raw(tmp_path, [(0.5, 0.03), (0.01, 0.3), (0.5, 0.03)])))
+    assert true_peak(samples) < -1.4
+    assert loudness(unpadded(samples)) == pytest.approx(-19.0, abs=0.5)
+
+
+@pytest.mark.parametrize("seconds", [0.1, 0.35, 1.0, 4.2])
+@pytest.mark.parametrize("pitch", [40, 250, 3_000, 9_000])
+def test_loudness_is_what_the_standard_meter_measures(seconds: float, pitch: int) -> None:
+    times = np.arange(int(seconds * 48_000)) / 48_000
+    samples = 0.2 * np.sin(2 * np.pi * pitch * times) * np.minimum(1.0, times * 20)
+    assert levelling.loudness(samples) == pytest.approx(loudness(samples), abs=0.1)
+
+
+def test_silence_stays_silence_however_loud_it_should_be() -> None:
+    assert levelling.loudness(np.zeros(0)) == -np.inf
+    assert levelling.levelled(bytes(9_600), -19.0, -1.6) == bytes(9_600)
 
 
 def test_stereo_becomes_mono(tmp_path: Path) -> None:

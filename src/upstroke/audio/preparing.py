@@ -13,11 +13,11 @@ from typing import Any
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, read_wav
 from upstroke.core.units import SAMPLE_RATE, Decibels, Millis
 
-LOUDNESS: Decibels = -18.5
-"""RMS of the speech from its first sound to its last: espeak-ng, flite and RHVoice measured -18.5
-to -19.9 LUFS with it, but for phrases whose peaks allow no more."""
+LOUDNESS: Decibels = -19.0
+"""LUFS of the speech from its first sound to its last, as that of the recordings."""
 
-PEAK: Decibels = -1.5
+PEAK: Decibels = -1.6
+"""Of the samples; what lies between them measured 0.1 dB above it at most."""
 
 SILENT: Decibels = -42.0
 """Relative to the peak: what is softer at either end is trimmed away."""
@@ -49,9 +49,8 @@ def prepare(path: Path) -> Pcm:
     spoken = _trimmed(segments(raw.samples, **_shape(raw)).set_channels(1))
     if spoken.max == 0:
         raise PreparingFault("there was nothing to be heard")
-    gain = min(LOUDNESS - spoken.dBFS, PEAK - spoken.max_dBFS)
-    voice = spoken.set_frame_rate(SAMPLE_RATE).apply_gain(gain).fade_in(FADE_IN).fade_out(FADE_OUT)
-    return Pcm(_silence(LEAD) + bytes(voice.raw_data) + _silence(TAIL), SAMPLE_RATE)
+    voice = spoken.set_frame_rate(SAMPLE_RATE).fade_in(FADE_IN).fade_out(FADE_OUT)
+    return Pcm(_silence(LEAD) + _levelled(bytes(voice.raw_data)) + _silence(TAIL), SAMPLE_RATE)
 
 
 def _segments() -> Any:  # noqa: ANN401 - pydub tells nothing of its types
@@ -67,6 +66,15 @@ def _segments() -> Any:  # noqa: ANN401 - pydub tells nothing of its types
 
 def _shape(pcm: Pcm) -> dict[str, int]:
     return {"sample_width": SAMPLE_BYTES, "frame_rate": pcm.rate, "channels": pcm.channels}
+
+
+def _levelled(samples: bytes) -> bytes:
+    try:
+        # Brings numpy, which takes longer to load than the window does: never before it is needed.
+        from upstroke.audio.levelling import levelled  # noqa: PLC0415
+    except (ImportError, OSError) as error:
+        raise PreparingFault("the library that prepares speech cannot be loaded") from error
+    return levelled(samples, LOUDNESS, PEAK)
 
 
 def _trimmed(segment: Any) -> Any:  # noqa: ANN401 - as above

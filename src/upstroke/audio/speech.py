@@ -19,7 +19,7 @@ from upstroke.audio.pcm import Pcm
 from upstroke.audio.preparing import PreparingFault, prepare
 from upstroke.core.timeline import CueKind
 
-_PREPARING = b"spoken 1"
+_PREPARING = b"spoken 2"
 """Part of every key: another number after a change to how speech is prepared."""
 
 
