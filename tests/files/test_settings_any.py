@@ -19,12 +19,13 @@ from upstroke.core.settings import (
     Settings,
     SideChoice,
     Theme,
+    VoiceChoice,
     Volumes,
     WindowPlace,
 )
 from upstroke.files.json_places import KeyPath, line_of
 from upstroke.files.settings_file import load_settings, save_settings
-from upstroke.files.settings_form import PLAYERS
+from upstroke.files.settings_form import ENGINES, PLAYERS
 
 texts = st.text(min_size=1).filter(str.strip)
 times = st.integers(1000, 86_400_000)
@@ -53,6 +54,7 @@ any_settings = st.builds(
     ambience=st.sampled_from(Ambience),
     pulse=st.booleans(),
     prompts=st.builds(Prompts, *[st.booleans()] * 4),
+    voice=st.builds(VoiceChoice, st.sampled_from(ENGINES), st.none() | texts, st.integers(70, 140)),
     volumes=st.builds(Volumes, percents, percents, percents),
     look=st.builds(Look, st.sampled_from(Theme), st.integers(80, 200)),
     gentle=st.booleans(),

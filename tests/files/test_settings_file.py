@@ -19,6 +19,7 @@ from upstroke.core.settings import (
     Settings,
     SideChoice,
     Theme,
+    VoiceChoice,
     Volumes,
 )
 from upstroke.files.settings_file import MOST_BYTES, load_settings, save_settings
@@ -27,6 +28,7 @@ SOME = Settings(
     cues=CueMode.CHIMES,
     pulse=True,
     look=Look(theme=Theme.DARK, text_size=130),
+    voice=VoiceChoice("espeak-ng", "gmw/en-US", 90),
     get_ready=12_500,
     programmes={
         "leg-massage": ProgrammeSettings(
@@ -65,6 +67,7 @@ def test_only_what_differs_is_written_in_the_units_that_people_use(path: Path) -
         "cues": "chimes",
         "pulse": True,
         "look": {"theme": "dark", "text-size": 130},
+        "voice": {"engine": "espeak-ng", "voice": "gmw/en-US", "rate": 90},
         "get-ready": 12.5,
         "programmes": {
             "leg-massage": {
@@ -96,6 +99,13 @@ def test_a_wrong_value_costs_only_itself_and_is_told_with_its_line(path: Path) -
     assert told == (sentence,)
 
 
+def test_a_wrong_rate_leaves_the_rest_of_the_voice_as_it_was_chosen(path: Path) -> None:
+    path.write_text('{"voice": {"engine": "flite", "voice": "slt", "rate": "fast"}}')
+    settings, told = load_settings(path)
+    assert settings.voice == VoiceChoice("flite", "slt")
+    assert len(told) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "needed"),
     [
@@ -107,6 +117,12 @@ def test_a_wrong_value_costs_only_itself_and_is_told_with_its_line(path: Path) -
         ('{"window": {"width": 900.5}}', "a whole number from 1"),
         ('{"programme": "  "}', "a text"),
         ('{"player": "gramophone"}', 'one of "auto", "simpleaudio", "qt", "silent"'),
+        (
+            '{"voice": {"engine": "parrot"}}',
+            'one of "recorded", "rhvoice", "system", "flite", "espeak-ng"',
+        ),
+        ('{"voice": {"voice": 3}}', "a text"),
+        ('{"voice": {"rate": 300}}', "a whole number from 70 to 140"),
         ('{"cues": []}', 'one of "both", "speech", "chimes", "neither"'),
         ('{"agreed": "all"}', "a list of texts"),
         ('{"agreed": [5]}', "a text"),

@@ -92,6 +92,31 @@ class Prompts:
     preview: bool = True
 
 
+RECORDED = "recorded"
+"""In place of an engine: the voice that ships, as it was recorded."""
+
+SLOWEST, FASTEST = 70, 140
+"""Percent of the recorded voice's pace: slower drags, faster is not calm and leaves words out."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceChoice:
+    """Who speaks: the recorded voice, or an engine of this machine with one of its voices.
+
+    `voice` is the engine's own name for it, None the one it speaks with unasked. `rate` is percent
+    of the recorded voice's pace, and for engines only: a recording has the pace it has.
+    """
+
+    engine: str = RECORDED
+    voice: str | None = None
+    rate: int = 100
+
+    @property
+    def recorded(self) -> bool:
+        """Whether it is the voice that ships."""
+        return self.engine == RECORDED
+
+
 @dataclass(frozen=True, slots=True)
 class Volumes:
     """Percent, 0 (muted) to 100, of each kind of sound."""
@@ -131,6 +156,7 @@ class Settings:
     ambience: Ambience = Ambience.NONE
     pulse: bool = False
     prompts: Prompts = Prompts()
+    voice: VoiceChoice = VoiceChoice()
     volumes: Volumes = Volumes()
     look: Look = Look()
     gentle: bool = False

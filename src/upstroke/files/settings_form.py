@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from upstroke.core.settings import (
+    FASTEST,
+    RECORDED,
+    SLOWEST,
     Adjustment,
     Ambience,
     CueMode,
@@ -12,6 +15,7 @@ from upstroke.core.settings import (
     Settings,
     SideChoice,
     Theme,
+    VoiceChoice,
     Volumes,
     WindowPlace,
 )
@@ -20,6 +24,9 @@ from upstroke.files.plain_codecs import Choice, Flag, OneOf, Seconds, Text, Text
 
 PLAYERS = ("auto", "simpleaudio", "qt", "silent")
 """What can be asked for; auto probes the others in this order."""
+
+ENGINES = (RECORDED, "rhvoice", "system", "flite", "espeak-ng")
+"""Who can be asked to speak; system is the voice of macOS or Windows."""
 
 _DAY = 86_400
 _MOST_COUNT = 1000
@@ -51,6 +58,13 @@ _PROMPTS = Record(
     Entry("preview", "preview", Flag()),
 )
 
+_VOICE = Record(
+    VoiceChoice,
+    Entry("engine", "engine", OneOf(ENGINES)),
+    Entry("voice", "voice", Text()),
+    Entry("rate", "rate", Whole(SLOWEST, FASTEST)),
+)
+
 _VOLUMES = Record(
     Volumes,
     Entry("voice", "voice", _PERCENT),
@@ -77,6 +91,7 @@ SETTINGS_FORM: Record[Settings] = Record(
     Entry("ambience", "ambience", Choice(Ambience)),
     Entry("pulse", "pulse", Flag()),
     Entry("prompts", "prompts", _PROMPTS),
+    Entry("voice", "voice", _VOICE),
     Entry("volumes", "volumes", _VOLUMES),
     Entry("look", "look", _LOOK),
     Entry("gentle", "gentle", Flag()),
