@@ -38,7 +38,7 @@ def maybe(strategy: st.SearchStrategy[int]) -> st.SearchStrategy[int | None]:
     return st.none() | strategy
 
 
-adjustments = st.builds(Adjustment, maybe(times), maybe(times), maybe(counts))
+adjustments = st.builds(Adjustment, maybe(st.just(0) | times), maybe(times), maybe(counts))
 programmes = st.builds(
     ProgrammeSettings,
     st.none() | texts,

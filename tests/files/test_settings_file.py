@@ -81,6 +81,13 @@ def test_only_what_differs_is_written_in_the_units_that_people_use(path: Path) -
     }
 
 
+def test_a_step_that_was_left_out_stays_left_out(path: Path) -> None:
+    out = {"quick": {"calf": Adjustment(seconds=0)}}
+    settings = Settings(programmes={"leg-massage": ProgrammeSettings(steps=out)})
+    save_settings(path, settings)
+    assert load_settings(path) == (settings, ())
+
+
 def test_a_file_that_was_edited_on_windows_is_read(path: Path) -> None:
     path.write_bytes(b'\xef\xbb\xbf{\r\n  "gentle": true\r\n}\r\n')
     assert load_settings(path) == (Settings(gentle=True), ())

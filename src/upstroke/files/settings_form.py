@@ -35,7 +35,7 @@ _PIXELS = Whole(1, 100_000)
 
 _ADJUSTMENT = Record(
     Adjustment,
-    Entry("seconds", "seconds", Seconds(1, _DAY)),
+    Entry("seconds", "seconds", Seconds(0, _DAY)),
     Entry("each", "each", Seconds(0.1, _DAY)),
     Entry("count", "count", Whole(1, _MOST_COUNT)),
 )
