@@ -14,12 +14,13 @@ from upstroke.app.run import Run
 from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpacker
 from upstroke.audio.bed_link import BedLink
-from upstroke.audio.bed_player import BedPlayer
+from upstroke.audio.bed_player import WAKES_WITHIN, BedPlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
-from upstroke.audio.sound_process.bed_protocol import End, Lost, Play
+from upstroke.audio.sound_process.bed_protocol import End, Hold, Lost, Play, Playing, Volume
 from upstroke.core.bed import Bed
+from upstroke.core.changes import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
-from upstroke.core.units import NANOS_PER_MILLI
+from upstroke.core.units import NANOS_PER_MILLI, Millis
 
 RAINY = replace(TIMELINE, bed=Bed("rain", LEVEL))
 NO_AMBIENCE = "The ambience cannot be played: Qt found no sound device."
@@ -33,22 +34,28 @@ class Stage:
         wanted: Wanted = "auto",
         settings: Settings | None = None,
         output: type[FakeOutput] = FakeOutput,
+        *,
+        wakes: bool = True,
     ) -> None:
         self.clock = HandClock()
         self.output = output(self.clock, lambda _: 1000)
         self.children = FakeBedChildren()
-        unpacker = Unpacker(Disk())
-        bed = BedPlayer(BedLink(self.children, self.clock))
-        self.sound = Sound(VOICE, unpacker, self._connect, self.clock, wanted, bed=bed)
+        self.unpacker = Unpacker(Disk())
+        bed = BedPlayer(BedLink(self.children, self.clock), self.clock)
+        self.sound = Sound(VOICE, self.unpacker, self._connect, self.clock, wanted, bed=bed)
         self.plan = Plan(RAINY, chosen=settings or Settings(ambience=Ambience.RAIN))
         self.run = Run(self.plan, self.sound, self.clock)
-        assert unpacker.settle(SOON_S)
+        assert self.unpacker.settle(SOON_S)
         self.run.toggle()
         self.tick()
+        if wakes and self.children.all:
+            self.children.last.say(Playing())
+            self.tick()
+            self.tick()
 
-    def tick(self) -> None:
-        self.clock.now += 50 * NANOS_PER_MILLI
-        self.run.tick()
+    def tick(self, milliseconds: Millis = 50) -> Progress:
+        self.clock.now += milliseconds * NANOS_PER_MILLI
+        return self.run.tick()
 
     def _connect(self, _wanted: Wanted, listener: SoundListener) -> SoundOutput:
         return self.output.connect(listener)
@@ -56,7 +63,9 @@ class Stage:
 
 def test_it_is_made_ready_begins_with_the_session_and_ends_with_it() -> None:
     stage = Stage()
-    (play,) = stage.children.last.told()
+    opened, play = stage.children.last.told()
+    assert isinstance(opened, Play)
+    assert opened.path is None
     assert isinstance(play, Play)
     assert play.path == Path("ambience/rain")
     stage.run.end()
@@ -64,26 +73,62 @@ def test_it_is_made_ready_begins_with_the_session_and_ends_with_it() -> None:
     stage.sound.close()
 
 
-def test_without_any_ambience_no_child_is_started() -> None:
+def test_a_session_waits_until_the_device_is_awake() -> None:
+    stage = Stage(wakes=False)
+    assert stage.tick(500).state is State.READY
+    stage.children.last.say(Playing())
+    assert stage.tick().state is State.READY
+    assert stage.tick().state is State.RUNNING
+
+
+def test_but_not_for_long() -> None:
+    stage = Stage(wakes=False)
+    assert stage.tick(WAKES_WITHIN - 100).state is State.READY
+    assert stage.tick(200).state is State.RUNNING
+
+
+def test_without_ambience_the_stream_is_open_all_the_same() -> None:
     stage = Stage(settings=Settings())
+    assert stage.tick().state is State.RUNNING
+    assert len(stage.children.last.told()) == 1
+    stage.run.end()
+    assert stage.children.last.told() == [End()]
+
+
+def test_a_start_that_is_taken_back_closes_it() -> None:
+    stage = Stage(wakes=False)
+    stage.children.last.told()
+    stage.run.end()
+    assert stage.children.last.told() == [End()]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "settings"),
+    [("silent", Settings(ambience=Ambience.RAIN)), ("auto", Settings(cues=CueMode.NEITHER))],
+)
+def test_where_nothing_is_to_be_heard_no_child_is_started(
+    wanted: Wanted, settings: Settings
+) -> None:
+    stage = Stage(wanted, settings)
     assert stage.children.all == []
+    assert stage.tick().state is State.RUNNING
 
 
-def test_silence_that_was_chosen_is_without_ambience_too() -> None:
-    assert Stage("silent").children.all == []
-
-
-def test_its_volume_and_that_there_is_none_hold_at_once_in_a_session() -> None:
+def test_its_volume_its_kind_and_that_there_is_none_hold_at_once_in_a_session() -> None:
     stage = Stage()
-    (before,) = stage.children.last.told()
+    stage.children.last.told()
     stage.sound.adjust(Settings(ambience=Ambience.RAIN, volumes=Volumes(ambience=25)))
     stage.tick()
-    (after,) = stage.children.last.told()
-    assert isinstance(before, Play)
-    assert after != before
+    assert stage.children.last.told() == [Volume(-20.0)]
     stage.sound.adjust(Settings())
     stage.tick()
-    assert stage.children.last.told() == [End()]
+    assert stage.children.last.told() == [Hold()]
+    stage.sound.adjust(Settings(ambience=Ambience.WAVES))
+    assert stage.unpacker.settle(SOON_S)
+    stage.tick()
+    (waves,) = stage.children.last.told()
+    assert isinstance(waves, Play)
+    assert waves.path == Path("ambience/waves")
 
 
 @pytest.mark.parametrize("mode", [CueMode.BOTH, CueMode.NEITHER])

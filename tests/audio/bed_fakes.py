@@ -26,7 +26,7 @@ def wanted(
     path: str = "rain.wav",
     points: tuple[BedPoint, ...] = LEVEL,
     origin: Nanos | None = 0,
-    volume: Decibels = -6.0,
+    volume: Decibels | None = -6.0,
 ) -> WantedBed:
     return WantedBed(Path(path), points, origin, volume)
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.audio.bed_fakes import SECOND, FakeBedChildren, curve, wanted
 from tests.audio.fakes import HandClock
-from upstroke.audio.bed_link import AGAIN_AT_MOST_NS, BedLink, WantedBed
+from upstroke.audio.bed_link import AGAIN_AT_MOST_NS, OPEN, BedLink, WantedBed
 from upstroke.audio.sound_process.bed_protocol import (
     Curve,
     End,
@@ -178,14 +178,54 @@ def test_a_stall_of_the_session_is_not_held_against_the_child() -> None:
     assert not stage.children.last.killed
 
 
-def test_what_can_never_be_played_is_not_tried_again_until_another_is_wanted() -> None:
+def test_a_stream_with_nothing_to_play_is_opened_and_takes_up_what_comes() -> None:
+    stage = Stage()
+    stage.link.want(OPEN)
+    assert stage.children.last.told() == [Play(None, ((0, -60.0),), None, None)]
+    assert stage.link.flows_ns() is None
+    stage.children.last.say(Playing())
+    stage.pass_time(SECOND, OPEN)
+    assert stage.link.flows_ns() == SECOND * 9 // 10
+    stage.children.last.told()
+    stage.link.want(wanted(origin=5))
+    assert stage.children.last.told() == [
+        Play(Path("rain.wav"), ((0, 0.0), (60_000, 0.0)), 5, -6.0)
+    ]
+    assert len(stage.children.all) == 1
+
+
+def test_what_is_wanted_no_longer_fades_out_and_is_there_when_it_is_again() -> None:
+    stage = playing()
+    stage.link.want(OPEN)
+    stage.link.want(OPEN)
+    assert stage.children.last.told() == [Hold()]
+    stage.link.want(wanted(origin=7))
+    assert stage.children.last.told() == [GoOn(7)]
+
+
+def test_what_can_never_be_played_is_not_tried_again_but_the_stream_stays_open() -> None:
     stage = playing()
     stage.children.last.say(Lost("rain.wav is not 48 kHz mono", lasting=True))
-    stage.pass_time(60 * SECOND, wanted())
-    assert len(stage.children.all) == 1
+    stage.pass_time(2 * SECOND, wanted())
+    (opened,) = stage.children.last.told()
+    assert opened == Play(None, ((0, -60.0),), None, None)
+    stage.children.last.say(Playing())
+    stage.pass_time(SECOND // 2, wanted())
+    assert len(stage.children.all) == 2
     assert stage.link.why == "rain.wav is not 48 kHz mono"
     stage.link.want(wanted(path="waves.wav"))
+    assert stage.link.why is None
+    assert [type(each) for each in stage.children.last.told()] == [Play]
+
+
+def test_where_no_stream_can_ever_be_had_no_other_is_started() -> None:
+    stage = Stage()
+    for want in (wanted(), OPEN):
+        stage.pass_time(2 * SECOND, want)
+        stage.children.last.say(Lost("Qt cannot be loaded", lasting=True))
+    stage.pass_time(60 * SECOND, wanted())
     assert len(stage.children.all) == 2
+    assert stage.link.why == "Qt cannot be loaded"
 
 
 @pytest.mark.parametrize("late", [Playing(), Lost("too late"), None])

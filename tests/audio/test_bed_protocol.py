@@ -33,10 +33,12 @@ POINTS = ((0, -60.0), (2000, 0.0), (9000, -7.25))
     [
         Play(Path("/cache/räin \udc80.wav"), POINTS, 123_456_789_012, -10.0),
         Play(Path("rain.wav"), POINTS, None, 0.0),
+        Play(None, POINTS, None, None),
         Curve(POINTS),
         Hold(),
         GoOn(-7),
         Volume(-3.5),
+        Volume(None),
         End(),
         Ping(4),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from itertools import pairwise
 from pathlib import Path
@@ -22,15 +23,15 @@ from upstroke.audio.sound_process.bed_protocol import (
     Points,
     Volume,
 )
-from upstroke.audio.sound_process.bed_stream import RATE, BedStream
+from upstroke.audio.sound_process.bed_stream import HISS, RATE, BedStream
 from upstroke.core.bed import BedPoint, gain_on
 
 LOUD = 20_000
 LEVEL: Points = ((0, 0.0), (600_000, 0.0))
 ORIGIN = 5 * SECOND
 
-FASTEST = LOUD / (RATE / 10) + LOUD / (RATE / 4) + 2
-"""The most that two neighbouring samples of a level loop may differ by, rounding included."""
+FASTEST = LOUD / (RATE / 10) + LOUD / (RATE / 4) + 2 * HISS + 2
+"""The most that two neighbours in a level loop may differ by, rounding and noise included."""
 
 
 class Device:
@@ -51,6 +52,11 @@ class Device:
             frames -= now
         return heard.tolist()
 
+    def play(self, loop: list[int]) -> None:
+        """Another loop, along the same curve."""
+        samples = array("h", loop).tobytes()
+        self.stream.play(Pcm(samples, RATE), Play(Path("other.wav"), LEVEL, ORIGIN, 0.0))
+
     def say(self, *messages: Message) -> None:
         for message in messages:
             self.stream.receive(message)
@@ -58,6 +64,11 @@ class Device:
 
 def steps(samples: list[int]) -> int:
     return max(abs(one - other) for one, other in pairwise(samples))
+
+
+def is_silent(heard: list[int]) -> bool:
+    """Nothing to be heard, and yet no digital silence."""
+    return 0 < max(map(abs, heard)) <= HISS
 
 
 def test_it_follows_the_curve_by_the_clock() -> None:
@@ -88,13 +99,13 @@ def test_hold_and_end_fade_out_and_stay_silent(message: Message) -> None:
     assert steps([before[-1], *fade]) < FASTEST
     assert fade[RATE // 8] == pytest.approx(LOUD / 2, rel=0.02)
     assert device.stream.silent
-    assert device.pull(100) == [0] * 4800
+    assert is_silent(device.pull(100))
 
 
 def test_it_goes_on_where_the_rendered_session_has_it() -> None:
     loop = list(range(1000, 1000 + 7 * 48))
     device = Device(loop, LEVEL, origin=None)
-    assert device.pull(100) == [0] * 4800
+    assert is_silent(device.pull(100))
     device.say(GoOn(device.now - 3 * MS))
     device.pull(300)
     into = 3 * 48 + 300 * 48
@@ -123,15 +134,85 @@ def test_a_loop_that_ends_within_a_block_goes_on_from_its_start() -> None:
     assert heard == [(heard[0] - 1 + index) % 3 + 1 for index in range(480)]
 
 
-def test_nothing_to_play_is_silence() -> None:
-    assert BedStream().pull(480, 0) == bytes(960)
-    assert Device([], LEVEL).pull(10) == [0] * 480
+def test_nothing_to_play_is_heard_by_nobody_but_the_device() -> None:
+    assert is_silent(array("h", BedStream().pull(480, 0)).tolist())
+    assert is_silent(Device([], LEVEL).pull(10))
+    noise = Device([], LEVEL).pull(2000)
+    level = 20 * math.log10(math.sqrt(sum(each**2 for each in noise) / len(noise)) / 32_768)
+    assert -85 < level < -80
+    assert abs(sum(noise)) / len(noise) < 0.1
+
+
+def test_muted_is_silence_and_the_loop_is_in_its_place_afterwards() -> None:
+    loop = list(range(1000, 1000 + 7 * 48))
+    device = Device(loop, LEVEL)
+    device.pull(1000)
+    device.say(Volume(None))
+    device.pull(110)
+    assert is_silent(device.pull(895))
+    assert not device.stream.silent
+    device.say(Volume(0.0))
+    device.pull(110)
+    into = (1000 + 110 + 895 + 110) * 48
+    assert device.pull(1) == [loop[(into + index) % len(loop)] for index in range(48)]
+
+
+def test_another_loop_is_faded_over_to() -> None:
+    device = Device([LOUD] * 100, LEVEL)
+    heard = device.pull(1000)
+    device.play([LOUD // 2] * 77)
+    over = device.pull(300)
+    assert steps([heard[-1], *over]) < FASTEST
+    assert over[RATE // 8] == pytest.approx(LOUD * 3 / 4, rel=0.02)
+    assert over[-1] == LOUD // 2
+    assert min(over) == LOUD // 2
+
+
+def test_another_loop_begins_where_a_rendered_session_has_it() -> None:
+    loop = list(range(1000, 1000 + 7 * 48))
+    device = Device([LOUD] * 100, LEVEL)
+    device.pull(1000)
+    device.play(loop)
+    device.pull(300)
+    assert device.pull(1) == [loop[(1300 * 48 + index) % len(loop)] for index in range(48)]
+
+
+def test_loops_that_follow_each_other_fast_are_no_step_either() -> None:
+    device = Device([LOUD] * 100, LEVEL)
+    heard = device.pull(1000)
+    for value in (0, LOUD // 2, -LOUD // 2, LOUD):
+        device.play([value] * 50)
+        heard += device.pull(60)
+    heard += device.pull(300)
+    assert steps(heard) < 3 * FASTEST
+    assert heard[-1] == LOUD
+    assert device.pull(10) == [LOUD] * 480
+
+
+def test_what_is_played_after_silence_comes_in_from_it() -> None:
+    device = Device([LOUD] * 100, LEVEL)
+    device.pull(1000)
+    device.say(Hold())
+    heard = device.pull(300)
+    device.play([LOUD // 2] * 100)
+    heard += device.pull(300)
+    assert steps(heard) < FASTEST
+    assert heard[-1] == LOUD // 2
+
+
+def test_a_stream_that_plays_nothing_takes_up_a_loop() -> None:
+    device = Device([], LEVEL, origin=None)
+    device.pull(500)
+    device.play([LOUD] * 100)
+    heard = device.pull(300)
+    assert steps(heard) < FASTEST
+    assert heard[-1] == LOUD
 
 
 MESSAGES = st.one_of(
     st.just(Hold()),
     st.integers(0, 100).map(lambda seconds: GoOn(seconds * SECOND)),
-    st.floats(-60, 0).map(Volume),
+    st.one_of(st.none(), st.floats(-60, 0)).map(Volume),
     st.lists(st.floats(-60, 0), min_size=2, max_size=5).map(
         lambda gains: Curve(tuple((index * 37, gain) for index, gain in enumerate(gains)))
     ),

@@ -30,6 +30,8 @@ UPSTROKE = (sys.executable, "-m", "upstroke")
 _SECOND = 1_000_000_000
 _STARTS_WITHIN_S = 6.0
 _LIKE = 0.8
+_UNHEARD = 10 ** (-70 / 20)
+"""Of full scale: the noise that keeps a device awake is softer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,7 @@ def in_place(heard: HeardSession) -> bool:
     errors = [abs(cue.error_ms) for cue in heard.cues]
     likeness = min(cue.likeness for cue in heard.cues)
     near = max(errors) <= 30 and median(errors) <= 10
-    return near and likeness > _LIKE and heard.noise < 0.001 and heard.exit_code == 0
+    return near and likeness > _LIKE and heard.noise < _UNHEARD and heard.exit_code == 0
 
 
 def summary(heard: HeardSession) -> str:

@@ -16,7 +16,7 @@ import pytest
 from tests.whole.sound_ears import RATE, Recording, Samples
 from tests.whole.sound_rig import SoundServer, sound_server
 from upstroke.audio.bed_child import BedProcessChild, OnAnswer
-from upstroke.audio.bed_link import BedLink, WantedBed
+from upstroke.audio.bed_link import OPEN, BedLink, WantedBed
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.core.bed import BedPoint, gain_on
 
@@ -27,6 +27,8 @@ LOUDNESS = -26.0
 """Of the loop, in dB of root mean square."""
 
 VOLUME = -6.0
+TONE = 0.2 * 10 ** (VOLUME / 20) / 2**0.5
+"""Of the tone: its root mean square."""
 CURVE = tuple(
     BedPoint(at, gain)
     for at, gain in (
@@ -49,6 +51,11 @@ LATE_MS = range(0, 200, 10)
 """How far the device may lie behind: one constant for a whole session."""
 AUDIBLE = -30.0
 """Decibels of the curve: below it the recorder's 16 bits are coarse."""
+
+UNHEARD = 10 ** (-70 / 20)
+"""Of full scale: the noise that keeps a device awake is softer."""
+SOON_MS = 300
+"""So soon what was chosen has to be what is heard."""
 
 DROPOUT_MS = 5
 BACK_WITHIN_MS = {signal.SIGKILL: 4_000, signal.SIGSTOP: 5_000}
@@ -116,13 +123,18 @@ def noise(tmp_path: Path) -> Path:
 @pytest.fixture
 def tone(tmp_path: Path) -> Path:
     """200 Hz, whole periods: whatever is not smooth in it was done to it."""
-    return written(tmp_path, 0.2 * np.sin(2 * np.pi * 200 * np.arange(RATE) / RATE))
+    return written_tone(tmp_path, 200)
 
 
 def written(folder: Path, sound: Samples) -> Path:
     path = folder / "loop.wav"
     write_wav(path, Pcm((np.clip(sound, -1, 1) * 32767).astype("<i2").tobytes(), RATE))
     return path
+
+
+def written_tone(folder: Path, hertz: float) -> Path:
+    folder.mkdir(exist_ok=True)
+    return written(folder, 0.2 * np.sin(2 * np.pi * hertz * np.arange(RATE) / RATE))
 
 
 def decibels(level: float) -> float:
@@ -144,7 +156,7 @@ def test_a_session_is_heard_along_its_curve_without_a_gap(
     assert len(bed.children) == 1
     assert off < OFF_BY
     assert gap <= DROPOUT_MS
-    assert recording.level(origin + 20_250 * MS, origin + 20_400 * MS) == 0
+    assert 0 < recording.level(origin + 20_250 * MS, origin + 20_400 * MS) < UNHEARD
 
 
 def level_errors(recording: Recording, origin: int) -> list[float]:
@@ -187,12 +199,65 @@ def test_a_pause_a_jump_and_another_volume_are_fades(
             break
     assert max(fades) < 1.05 * own
     assert recording.level(paused - 500 * MS, paused) > 0.05
-    assert recording.level(paused + 600 * MS, resumed) == 0
+    assert 0 < recording.level(paused + 600 * MS, resumed) < UNHEARD
     assert recording.level(resumed + 600 * MS, louder) > 0.05
     before = recording.level(louder - 300 * MS, louder)
     assert recording.level(louder + 350 * MS, louder + 900 * MS) == pytest.approx(
         before * 10 ** (-VOLUME / 20), rel=0.03
     )
+
+
+def test_a_stream_that_plays_nothing_keeps_the_device_awake_and_takes_up_what_comes(
+    server: SoundServer, recording: Recording, tone: Path
+) -> None:
+    with bed_on(server, tone) as bed:
+        bed.change(OPEN)
+        bed.go_on(2_000)
+        chosen = bed.change(replace(bed.wanted, path=tone, points=LEVEL, origin=0, volume=VOLUME))
+        bed.go_on(1_000)
+        muted = bed.change(replace(bed.wanted, volume=None))
+        bed.go_on(1_000)
+        bed.change(replace(bed.wanted, volume=VOLUME))
+        bed.go_on(1_000)
+        now = time.perf_counter_ns()
+    assert len(bed.children) == 1
+    quiet = recording.samples(chosen - SECOND, chosen)
+    assert 0 < np.sqrt(np.mean(quiet**2)) < UNHEARD
+    assert longest_gap_ms(quiet) < 1
+    assert recording.level(chosen + 600 * MS, muted) == pytest.approx(TONE, rel=0.03)
+    assert recording.level(muted + SOON_MS * MS, muted + 900 * MS) < UNHEARD
+    assert recording.level(now - 500 * MS, now - 100 * MS) == pytest.approx(TONE, rel=0.03)
+
+
+def test_another_loop_is_faded_over_to_and_another_volume_is_heard_soon(
+    server: SoundServer, recording: Recording, tone: Path, tmp_path: Path
+) -> None:
+    higher = written_tone(tmp_path / "higher", 1000)
+    for _ in range(TRIES):
+        with bed_on(server, tone) as bed:
+            bed.go_on(2_000)
+            changed = bed.change(replace(bed.wanted, path=higher))
+            bed.go_on(1_500)
+            softer = bed.change(replace(bed.wanted, volume=VOLUME - 20))
+            bed.go_on(1_000)
+        # The slope of a crossfade is at most that of both together.
+        own = steepest(recording.samples(changed + 600 * MS, softer))
+        step = steepest(recording.samples(changed - SECOND, changed + 600 * MS))
+        if step < 1.05 * own:
+            break
+    assert len(bed.children) == 1
+    assert step < 1.05 * own
+    assert pitch(recording.samples(changed - 500 * MS, changed)) == 200
+    assert pitch(recording.samples(changed + 600 * MS, changed + 1_100 * MS)) == 1000
+    assert recording.level(softer + SOON_MS * MS, softer + 900 * MS) == pytest.approx(
+        TONE / 10, rel=0.03
+    )
+
+
+def pitch(heard: Samples) -> int:
+    """The strongest frequency, in Hz, within 2."""
+    spectrum = np.abs(np.fft.rfft(heard * np.hanning(len(heard))))
+    return round(float(np.argmax(spectrum)) * RATE / len(heard))
 
 
 def steepest(heard: Samples) -> float:

@@ -63,7 +63,7 @@ class House:
             SoundLink,
             self.clock,
             WANTED[player or self.keeper.settings.player],
-            bed=BedPlayer(BedLink(clock=self.clock)),
+            bed=BedPlayer(BedLink(clock=self.clock), self.clock),
         )
 
     def close(self) -> None:

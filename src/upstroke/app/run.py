@@ -100,6 +100,7 @@ class Run:
         """Be over: what is still under way is stopped."""
         self._wanted_at = None
         self._conductor.send(Command(Verb.STOP))
+        self._sound.cool_down()
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         """Notes when the end has been heard to its end."""
@@ -114,6 +115,7 @@ class Run:
     def _want(self) -> None:
         if self._conductor.state is State.READY and self._wanted_at is None:
             self._wanted_at = self._clock()
+            self._sound.warm_up(self._source.settings())
 
     def _follow_source(self) -> None:
         """While nothing has begun, the plan may still become another."""
@@ -128,4 +130,4 @@ class Run:
         return (self._sound.output_found() or since >= OUTPUT_WITHIN) and (
             (self._source.final() and self._sound.clips_ready(self._timeline))
             or since >= CLIPS_WITHIN
-        )
+        ) and self._sound.is_warm(self._timeline)

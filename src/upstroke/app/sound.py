@@ -12,12 +12,13 @@ from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues
 from upstroke.audio.bed_player import BedPlayer
+from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
 from upstroke.audio.sound_search import LABELS
 from upstroke.audio.unpack import clips_of
 from upstroke.core.changes import Change, Jumped, Progress
-from upstroke.core.settings import CueMode, Settings
+from upstroke.core.settings import Ambience, CueMode, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
@@ -75,6 +76,7 @@ class Sound:
         self._bed = bed
         self._player: LivePlayer | None = None
         self._supplied: Mapping[str, Path] = {}
+        self._needs: tuple[str, ...] = ()
         self._mode = CueMode.BOTH
         self._unplayed: tuple[str, Nanos] | None = None
 
@@ -93,7 +95,24 @@ class Sound:
 
     def prepare(self, timeline: Timeline) -> None:
         """Make the clips ready that a session will need; does not wait."""
-        self._unpacker.ask(self._needed(timeline), self._voice.bank)
+        self._needs = self._needed(timeline)
+        self._unpacker.ask(self._needs, self._voice.bank)
+
+    def warm_up(self, settings: Settings) -> None:
+        """Have the device awake for the first cue of a session that is asked for now."""
+        self.adjust(settings)
+        if self._bed is not None:
+            self._bed.expect()
+
+    def is_warm(self, timeline: Timeline) -> bool:
+        """Whether its first cue finds the device awake; also where that cannot be had."""
+        first = timeline.cues[0].start if timeline.cues else timeline.total
+        return self._bed is None or self._bed.flows(first)
+
+    def cool_down(self) -> None:
+        """The session that was asked for is over, or does not come."""
+        if self._bed is not None:
+            self._bed.dismiss()
 
     def output_found(self) -> bool:
         """Whether it is known what plays, be it nothing but silence."""
@@ -113,12 +132,13 @@ class Sound:
             self._lay(self._supplied)
 
     def adjust(self, settings: Settings) -> None:
-        """Play at the volumes, and the kinds of sounds, that are wanted now."""
+        """Play at the volumes, and the kinds of sounds and the ambience, that are wanted now."""
         self._mode = settings.cues
         if self._player is not None:
             self._player.adjust(settings.volumes, settings.cues)
         if self._bed is not None:
-            self._bed.adjust(settings)
+            self._bed.adjust(settings, heard=self._opened != "silent")
+            self._fetch(settings.ambience)
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         if self._player is not None:
@@ -220,9 +240,15 @@ class Sound:
             player.supply(self._supplied)
             self._lay(self._supplied)
 
+    def _fetch(self, ambience: Ambience) -> None:
+        """Make another ambience ready than the one that the session was compiled with."""
+        if self._needs and ambience is not Ambience.NONE:
+            loop = bed_clip(ambience.value)
+            self._unpacker.ask(tuple(dict.fromkeys((*self._needs, loop))), self._voice.bank)
+
     def _lay(self, paths: Mapping[str, Path]) -> None:
         if self._bed is not None:
-            self._bed.supply({} if self._opened == "silent" else paths)
+            self._bed.supply(paths)
 
     def _needed(self, timeline: Timeline) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._voice.bank))))

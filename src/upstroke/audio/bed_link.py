@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -29,7 +29,7 @@ from upstroke.audio.sound_process.bed_protocol import (
     Volume,
 )
 from upstroke.audio.sound_process.protocol import Ping, Pong
-from upstroke.core.bed import BedPoint
+from upstroke.core.bed import SILENT, BedPoint
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
 
 _SECOND = 1000 * NANOS_PER_MILLI
@@ -53,12 +53,19 @@ StartBed: TypeAlias = Callable[[OnAnswer], BedChild]
 
 @dataclass(frozen=True, slots=True)
 class WantedBed:
-    """What is to be heard: a loop along a curve. `origin`: instant of position 0, None: held."""
+    """What is to be heard: a loop along a curve. `origin`: instant of position 0, None: held.
 
-    path: Path
+    No path is no sound, on a stream that is open; no volume is muted.
+    """
+
+    path: Path | None
     points: tuple[BedPoint, ...]
     origin: Nanos | None
-    volume: Decibels
+    volume: Decibels | None
+
+
+OPEN = WantedBed(None, (BedPoint(0, SILENT),), None, None)
+"""Nothing to be heard, but the stream open, so that no other sound finds the device asleep."""
 
 
 @dataclass(slots=True)
@@ -93,8 +100,9 @@ class BedLink:
         self._living: _Living | None = None
         self._leaving: dict[int, BedChild] = {}
         self._started = 0
+        self._wanted: WantedBed | None = None
         self._why: str | None = None
-        self._hopeless: Path | None = None
+        self._hopeless: dict[Path | None, str] = {}
         self._pause_ns = AGAIN_NS
         self._again_ns: Nanos = 0
         self._called_ns: Nanos = clock()
@@ -102,20 +110,28 @@ class BedLink:
     @property
     def why(self) -> str | None:
         """A clause that says why what is wanted cannot be heard, while it cannot."""
-        return self._why
+        hopeless = self._hopeless.get(self._wanted.path) if self._wanted is not None else None
+        return hopeless or self._why
+
+    def flows_ns(self) -> Nanos | None:
+        """For how long the stream has been open; None: it is not."""
+        ready = self._living.ready_ns if self._living is not None else None
+        return None if ready is None else self._clock() - ready
 
     def want(self, wanted: WantedBed | None) -> None:
         """See to it that this is heard, None: nothing. To be called a few times a second."""
-        now = self._clock()
+        now, self._wanted = self._clock(), wanted
         self._forgive_stall(now)
         self._listen(now)
         if self._living is not None:
             self._watch(self._living, now)
+        if wanted is not None and wanted.path in self._hopeless:
+            wanted = OPEN
         if wanted is None:
             self._end()
         elif self._living is not None:
             self._tell(self._living, wanted)
-        elif now >= self._again_ns and wanted.path != self._hopeless:
+        elif now >= self._again_ns and wanted.path not in self._hopeless:
             self._start(wanted, now)
 
     def hurry(self) -> None:
@@ -165,7 +181,7 @@ class BedLink:
                 living.asked, living.ping_ns = False, now + PING_EVERY_NS
             case Lost():
                 if answer.lasting:
-                    self._hopeless = living.told.path
+                    self._hopeless[living.told.path] = answer.why
                 self._lose(living, answer.why, now)
             case None:
                 self._lose(living, "its player broke off", now)
@@ -190,7 +206,8 @@ class BedLink:
         self._pause_ns = min(2 * self._pause_ns, AGAIN_AT_MOST_NS)
 
     def _end(self) -> None:
-        self._why, self._hopeless = None, None
+        self._why = None
+        self._hopeless.clear()
         self.hurry()
         if self._living is not None:
             self._living.child.send(End())
@@ -198,6 +215,9 @@ class BedLink:
             self._living = None
 
     def _tell(self, living: _Living, wanted: WantedBed) -> None:
+        if wanted.path is None:
+            # What sounded fades out, and is there when it is wanted again.
+            wanted = replace(living.told, origin=None)
         for message in _difference(living.told, wanted):
             living.child.send(message)
         living.told = wanted

@@ -2,46 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from upstroke.audio.bed_link import BedLink, WantedBed
+from upstroke.audio.bed_link import OPEN, BedLink, WantedBed
 from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.volumes import decibels
+from upstroke.core.bed import Bed
 from upstroke.core.changes import ENDED, Change, Progress, State
-from upstroke.core.settings import Ambience, Settings
-from upstroke.core.units import Decibels
+from upstroke.core.ducking import bed_for
+from upstroke.core.settings import Ambience, CueMode, Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
+
+FLOWS_BEFORE: Millis = 500
+"""A device that was asleep has woken up when the stream has been open for so long."""
+
+WAKES_WITHIN: Millis = 2_000
+"""A start waits no longer for the stream: a cold start of Qt on a slow disk takes that."""
+
+LETS_GO_AFTER: Millis = 10 * 60_000
+"""A pause that lasts so long is one in which the device may sleep, and its battery be saved."""
 
 
 class BedPlayer:
-    """A performer of one session after another; holds its child no longer than there is a bed.
+    """A performer of one session after another, and the stream that is open through each of them.
 
     Running, the curve is followed from the session's origin; paused or counting down to a resume,
-    it is held silent with its stream open, so that what comes next is not swallowed.
+    the bed is held silent. With no ambience, or with its volume at nothing, the stream is open all
+    the same, so that no cue is swallowed by a device that slept; with nothing at all to be heard
+    there is none. Which ambience that is, and how loud, is as the settings say at the moment.
 
     Args:
         link: plays what is wanted.
+        clock: nanoseconds, the conductor's.
     """
 
-    def __init__(self, link: BedLink) -> None:
+    def __init__(self, link: BedLink, clock: Callable[[], Nanos] = time.perf_counter_ns) -> None:
         self._link = link
+        self._clock = clock
         self._paths: Mapping[str, Path] = {}
+        self._kind = Ambience.NONE
         self._volume: Decibels | None = None
+        self._heard = False
+        self._expected_ns: Nanos | None = None
+        self._paused_ns: Nanos | None = None
+        self._relaid: tuple[Timeline, Bed] | None = None
 
     @property
     def trouble(self) -> str | None:
         """One sentence while the bed cannot be heard although it is wanted."""
         why = self._link.why
-        return None if why is None else f"The ambience cannot be played: {why}."
+        if why is None or self._kind is Ambience.NONE or self._volume is None:
+            return None
+        return f"The ambience cannot be played: {why}."
 
     def supply(self, paths: Mapping[str, Path]) -> None:
         """Take in the files of recordings; a bed without one is not heard."""
         self._paths = paths
 
-    def adjust(self, settings: Settings) -> None:
-        """Play as loud as is wanted now, or not at all."""
-        wanted = settings.ambience is not Ambience.NONE
-        self._volume = decibels(settings.volumes.ambience) if wanted else None
+    def adjust(self, settings: Settings, *, heard: bool = True) -> None:
+        """Play what is wanted now, as loud as is wanted now; `heard`: there may be any sound."""
+        self._kind = settings.ambience
+        self._volume = decibels(settings.volumes.ambience)
+        silent = settings.cues is CueMode.NEITHER and self._kind is Ambience.NONE
+        self._heard = heard and not silent
+
+    def expect(self) -> None:
+        """Open the stream for a session that is about to start."""
+        if self._expected_ns is None:
+            self._expected_ns = self._clock()
+        self._link.want(OPEN if self._heard else None)
+
+    def dismiss(self) -> None:
+        """The session that was expected does not come."""
+        self._expected_ns = None
+        self._link.want(None)
+
+    def flows(self, first: Millis) -> bool:
+        """Whether a sound so long after the start finds the device awake, as far as can be had."""
+        if not self._heard or self._expected_ns is None:
+            return True
+        waited = self._clock() - self._expected_ns
+        flows = self._link.flows_ns()
+        if flows is None:
+            return self._link.why is not None or waited > WAKES_WITHIN * NANOS_PER_MILLI
+        return flows >= (FLOWS_BEFORE - first) * NANOS_PER_MILLI
 
     def hurry(self) -> None:
         """The cues can be heard again: so may the bed be."""
@@ -51,17 +99,39 @@ class BedPlayer:
         """What has changed is seen in the progress that follows."""
 
     def progressed(self, progress: Progress) -> None:
-        self._link.want(self._wanted(progress))
+        if progress.state is not State.READY:
+            self._expected_ns = None
+        if progress.state is not State.PAUSED:
+            self._paused_ns = None
+        elif self._paused_ns is None:
+            self._paused_ns = self._clock()
+        self._link.want(self._wanted(progress) if self._is_open(progress.state) else None)
 
     def close(self) -> None:
         """Fade out and end."""
         self._link.close()
 
-    def _wanted(self, progress: Progress) -> WantedBed | None:
-        bed = progress.timeline.bed
-        if bed is None or self._volume is None or progress.state in {State.READY, *ENDED}:
-            return None
-        path = self._paths.get(bed_clip(bed.name))
-        if path is None:
-            return None
+    def _is_open(self, state: State) -> bool:
+        if state is State.READY:
+            return self._heard and self._expected_ns is not None
+        since = self._paused_ns
+        slept = since is not None and self._clock() - since > LETS_GO_AFTER * NANOS_PER_MILLI
+        return self._heard and state not in ENDED and not slept
+
+    def _wanted(self, progress: Progress) -> WantedBed:
+        bed = self._bed(progress.timeline)
+        path = self._paths.get(bed_clip(bed.name)) if bed is not None else None
+        if bed is None or path is None or progress.state is State.READY:
+            return OPEN
         return WantedBed(path, bed.points, progress.origin, self._volume)
+
+    def _bed(self, timeline: Timeline) -> Bed | None:
+        """The timeline's own bed, or what it would have been with the ambience wanted now."""
+        if self._kind is Ambience.NONE:
+            return None
+        bed, name = timeline.bed, self._kind.value
+        if bed is None:
+            if self._relaid is None or self._relaid[0] is not timeline:
+                self._relaid = timeline, bed_for(name, timeline.steps, timeline.cues)
+            bed = self._relaid[1]
+        return bed if bed.name == name else replace(bed, name=name)

@@ -6,11 +6,12 @@ Like its sibling it speaks JSON, one object a line. To it, on standard input:
 
     {"play": "/cache/rain.wav", "points": [[0, -60.0], [2000, 0.0]], "origin": 123, "volume": -10.0}
                         loop this file along this curve (milliseconds, dB); position 0 lies at
-                        `origin`, in nanoseconds of `time.perf_counter_ns`; null: held
+                        `origin`, in nanoseconds of `time.perf_counter_ns`; null: held. Said again
+                        with another file, one is faded into the other; `"play": null`: nothing yet
     {"curve": [[0, -60.0], [2000, 0.0]]}    the session has become another
-    {"hold": true}      fade out, and keep the stream open with silence
+    {"hold": true}      fade out, and keep the stream open
     {"go on": 456}      fade in, with another origin
-    {"volume": -6.0}
+    {"volume": -6.0}    null: muted
     {"end": true}       fade out, and end a little later
     {"ping": 3}
 
@@ -21,7 +22,8 @@ From it, on standard output:
                                             it ends, code 3; lasting: trying again is of no use
     {"pong": 3}                             from the loop that plays, so it is proof of life
 
-The end of standard input ends it after a short fade.
+Where nothing is to be heard, noise is played that nobody hears: there are devices that switch
+themselves off at perfect silence. The end of standard input ends it after a short fade.
 """
 
 from __future__ import annotations

@@ -18,11 +18,12 @@ Points: TypeAlias = tuple[tuple[int, float], ...]
 class Play:
     """Loop a recording along a curve; position 0 lies at `origin_ns`, None: held, silent."""
 
-    path: Path
+    path: Path | None
+    """None: nothing, on a stream that is open."""
     points: Points
     origin_ns: int | None
-    volume: float
-    """Decibels, 0 at most."""
+    volume: float | None
+    """Decibels, 0 at most; None: muted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class GoOn:
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    volume: float
-    """Decibels, 0 at most."""
+    volume: float | None
+    """Decibels, 0 at most; None: muted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _message_fields(message: Message) -> Fields:  # noqa: PLR0911 - one for each
     match message:
         case Play():
             return {
-                "play": str(message.path),
+                "play": None if message.path is None else str(message.path),
                 "points": message.points,
                 "origin": message.origin_ns,
                 "volume": message.volume,
@@ -118,13 +119,17 @@ def _message_fields(message: Message) -> Fields:  # noqa: PLR0911 - one for each
 
 
 def _play(fields: Fields) -> Play:
-    origin = fields["origin"]
+    path, origin = fields["play"], fields["origin"]
     return Play(
-        path=Path(text(fields["play"])),
+        path=None if path is None else Path(text(path)),
         points=_points(fields["points"]),
         origin_ns=None if origin is None else whole(origin),
-        volume=number(fields["volume"]),
+        volume=_volume(fields["volume"]),
     )
+
+
+def _volume(value: object) -> float | None:
+    return None if value is None else number(value)
 
 
 def _points(value: object) -> Points:
@@ -138,7 +143,7 @@ _MESSAGES: Mapping[str, Callable[[Fields], Message]] = {
     "curve": lambda fields: Curve(_points(fields["curve"])),
     "hold": lambda _: Hold(),
     "go on": lambda fields: GoOn(whole(fields["go on"])),
-    "volume": lambda fields: Volume(number(fields["volume"])),
+    "volume": lambda fields: Volume(_volume(fields["volume"])),
     "end": lambda _: End(),
     "ping": lambda fields: Ping(whole(fields["ping"])),
 }

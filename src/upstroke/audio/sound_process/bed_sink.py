@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
-from upstroke.audio.pcm import SAMPLE_BYTES, WavFault, read_wav
+from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, read_wav
 from upstroke.audio.sound_process.bed_protocol import Answer, End, Message, Play, Playing
 from upstroke.audio.sound_process.bed_stream import RATE, BedStream
 from upstroke.audio.sound_process.outputs import OutputFault
@@ -25,6 +26,8 @@ change of volume to be heard within 0.3 s."""
 
 _SECOND = 1_000_000_000
 _TURN_MS = 200
+_OPENING_TURN_MS = 20
+"""A start may wait for this stream."""
 
 STARVED_NS = 3 * _SECOND // 2
 """A device that has asked for nothing for so long stands still."""
@@ -100,7 +103,7 @@ class BedSink(QObject):
         sink.setBufferSize(BUFFER_BYTES)
         self._samples.read_ns = self._turned_ns = time.perf_counter_ns()
         sink.start(self._samples)
-        self._timer.start(_TURN_MS)
+        self._timer.start(_OPENING_TURN_MS)
         QCoreApplication.exec()
         if self._fault is not None:
             raise self._fault
@@ -135,14 +138,7 @@ class BedSink(QObject):
                     self._gone_ns = time.perf_counter_ns() + LINGERS_NS
 
     def _play(self, play: Play) -> None:
-        try:
-            loop = read_wav(play.path)
-        except OSError as error:
-            raise BedFault(f"{play.path.name}: {error.strerror}") from error
-        except WavFault as fault:
-            raise BedFault(str(fault)) from fault
-        if (loop.rate, loop.channels) != (RATE, 1) or not loop.frames:
-            raise BedFault(f"{play.path.name} is not 48 kHz mono")
+        loop = Pcm(b"", RATE) if play.path is None else _read(play.path)
         self._stream.play(loop, play)
 
     def _turn(self) -> None:
@@ -155,6 +151,7 @@ class BedSink(QObject):
         self._look_at_device(now)
         if not self._ready and self._sink.state().name == "ActiveState":
             self._ready = True
+            self._timer.start(_TURN_MS)
             self._answer(Playing())
         # What was silent when it was pulled is heard a buffer later.
         if self._gone_ns is not None and now > self._gone_ns + _SECOND // 2 and self._stream.silent:
@@ -170,6 +167,18 @@ class BedSink(QObject):
             raise OutputFault("the sound device stands still")
         if QMediaDevices.defaultAudioOutput().id() != self._device.id():
             raise OutputFault("the sound device was changed")
+
+
+def _read(path: Path) -> Pcm:
+    try:
+        loop = read_wav(path)
+    except OSError as error:
+        raise BedFault(f"{path.name}: {error.strerror}") from error
+    except WavFault as fault:
+        raise BedFault(str(fault)) from fault
+    if (loop.rate, loop.channels) != (RATE, 1) or not loop.frames:
+        raise BedFault(f"{path.name} is not 48 kHz mono")
+    return loop
 
 
 def _format() -> QAudioFormat:

@@ -3,16 +3,20 @@
 Theory of operation. The device asks for some frames and tells when they will be heard. The gain
 that the curve has then is gone to in straight ramps, block by block, so no step is ever heard; and
 never faster than from nothing to all in `FADE`, so that a hold, a jump or another curve is a short
-fade and not a click. Nothing is counted in samples but the place in the loop, which nobody hears:
-a device whose clock runs fast moves the loop, never the curve.
+fade and not a click. Another loop is faded into as fast. Nothing is counted in samples but the
+place in a loop, which nobody hears: a device whose clock runs fast moves the loop, never the curve.
+
+Where there is nothing to be heard it is never quite silent (`HISS`).
 """
 
 from __future__ import annotations
 
 import audioop
+import random
 import threading
 from array import array
 from bisect import bisect_right
+from dataclasses import dataclass
 
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, factor
 from upstroke.audio.sound_process.bed_protocol import (
@@ -38,8 +42,29 @@ BLOCK = 384
 NOTHING = -60.0
 """Decibels of a curve that mean silence."""
 
+HISS = 4
+"""Noise of whole numbers up to this, for silence: -82 dB of full scale, some 60 dB below speech.
+
+Headsets, speakers and receivers that sleep or close a gate at digital silence stay awake by it."""
+
 _SECOND = 1_000_000_000
 _MS = 1_000_000
+
+
+@dataclass(slots=True)
+class _Loop:
+    """A recording, the frame that is next of it, and its share in what is heard, 0 to 1."""
+
+    samples: array[int]
+    place: int = 0
+    share: float = 1.0
+
+    def next(self, frames: int) -> array[int]:
+        taken = self.samples[self.place : self.place + frames]
+        while len(taken) < frames:
+            taken += self.samples[: frames - len(taken)]
+        self.place = (self.place + frames) % len(self.samples)
+        return taken
 
 
 class BedStream:
@@ -47,13 +72,13 @@ class BedStream:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._loop: array[int] = array("h")
-        self._place = 0
+        self._loops: list[_Loop] = []
         self._points: Points = ((0, NOTHING),)
         self._origin_ns: int | None = None
         self._level = 0.0
         self._volume = 0.0
         self._volume_wanted = 0.0
+        self._hiss = _Loop(_noise())
 
     @property
     def silent(self) -> bool:
@@ -62,12 +87,17 @@ class BedStream:
             return self._origin_ns is None and self._level == 0.0
 
     def play(self, loop: Pcm, play: Play) -> None:
-        """Begin. `loop` is what lies at `play.path`: 48 kHz, mono, at least a frame."""
+        """Begin, or fade over to another. `loop` is what lies at `play.path`: 48 kHz, mono."""
         with self._lock:
-            self._loop = array("h", loop.samples)
-            self._points, self._origin_ns = play.points, play.origin_ns
-            self._volume = self._volume_wanted = _at_most_all(play.volume)
-            self._level, self._place = 0.0, 0
+            self._points = play.points
+            self._origin_ns = play.origin_ns if loop.frames else None
+            self._volume_wanted = _factor(play.volume)
+            if self._level * self._volume == 0.0:
+                self._loops.clear()
+                self._level, self._volume = 0.0, self._volume_wanted
+            if loop.frames:
+                share = 0.0 if self._loops else 1.0
+                self._loops.append(_Loop(array("h", loop.samples), share=share))
 
     def receive(self, message: Message) -> None:
         """Do what the parent says; what else there is to say is not for here."""
@@ -80,7 +110,7 @@ class BedStream:
                 case GoOn():
                     self._origin_ns = message.origin_ns
                 case Volume():
-                    self._volume_wanted = _at_most_all(message.volume)
+                    self._volume_wanted = _factor(message.volume)
                 case _:
                     pass
 
@@ -94,33 +124,44 @@ class BedStream:
 
     def _block(self, frames: int, heard_ns: int) -> bytes:
         target = self._target(heard_ns + frames * _SECOND // RATE)
-        if target > 0.0 and self._level == 0.0:
-            self._take_place(heard_ns)
         before = self._level * self._volume
         self._level = _towards(self._level, target, frames / FADE)
         self._volume = _towards(self._volume, self._volume_wanted, frames / VOLUME_FADE)
         after = self._level * self._volume
         if before == after == 0.0:
-            return bytes(frames * SAMPLE_BYTES)
-        return _ramped(self._next(frames), before, after)
+            return self._hiss.next(frames).tobytes()
+        self._take_places(heard_ns, afresh=before == 0.0)
+        return self._mixed(frames, before, after)
 
     def _target(self, moment_ns: int) -> float:
-        if self._origin_ns is None or not self._loop:
+        if self._origin_ns is None or not self._loops:
             return 0.0
         gain = _gain_on(self._points, (moment_ns - self._origin_ns) / _MS)
-        return _at_most_all(gain) if gain > NOTHING else 0.0
+        return _factor(gain) if gain > NOTHING else 0.0
 
-    def _take_place(self, heard_ns: int) -> None:
-        """Out of silence the loop goes on where a rendered session has it."""
-        into_ns = heard_ns - (self._origin_ns or 0)
-        self._place = into_ns * RATE // _SECOND % len(self._loop)
+    def _take_places(self, heard_ns: int, *, afresh: bool) -> None:
+        """Out of silence a loop goes on where a rendered session has it."""
+        newest = self._loops[-1]
+        if afresh:
+            self._loops, newest.share = [newest], 1.0
+        if afresh or newest.share == 0.0:
+            into_ns = heard_ns - (self._origin_ns or 0)
+            newest.place = round(into_ns * RATE / _SECOND) % len(newest.samples)
 
-    def _next(self, frames: int) -> array[int]:
-        taken = self._loop[self._place : self._place + frames]
-        while len(taken) < frames:
-            taken += self._loop[: frames - len(taken)]
-        self._place = (self._place + frames) % len(self._loop)
-        return taken
+    def _mixed(self, frames: int, before: float, after: float) -> bytes:
+        mixed = bytes(frames * SAMPLE_BYTES)
+        newest = self._loops[-1]
+        for loop in self._loops:
+            share = _towards(loop.share, float(loop is newest), frames / FADE)
+            sound = _ramped(loop.next(frames), before * loop.share, after * share)
+            mixed = audioop.add(mixed, sound, SAMPLE_BYTES)
+            loop.share = share
+        self._loops = [loop for loop in self._loops if loop.share > 0.0]
+        return mixed
+
+
+def _noise() -> array[int]:
+    return array("h", random.Random(1).choices(range(-HISS, HISS + 1), k=RATE))  # noqa: S311 - heard by nobody
 
 
 def _gain_on(points: Points, position: float) -> float:
@@ -134,8 +175,9 @@ def _gain_on(points: Points, position: float) -> float:
     return low + (position - left) / (right - left) * (high - low)
 
 
-def _at_most_all(gain: float) -> float:
-    return min(1.0, factor(gain))
+def _factor(gain: float | None) -> float:
+    """What samples are multiplied by: 0 for None, and never more than 1."""
+    return 0.0 if gain is None else min(1.0, factor(gain))
 
 
 def _towards(now: float, target: float, most: float) -> float:
