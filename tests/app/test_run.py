@@ -151,7 +151,7 @@ def test_after_a_stop_it_sounds_until_the_last_words_are_said(stage: Stage) -> N
     run.send(Command(Verb.STOP))
     pass_time(stage, run, 3_000)
     assert run.sounding()
-    pass_time(stage, run, 150 + RINGS_ON)
+    pass_time(stage, run, 250 + RINGS_ON)
     assert not run.sounding()
     assert stage.output.clips() == ["voice/one", "chimes/end-short", "voice/over"]
 
@@ -184,5 +184,5 @@ def test_a_mode_without_sounds_has_no_last_words(stage: Stage) -> None:
     run.toggle()
     pass_time(stage, run, 2_000)
     run.send(Command(Verb.STOP))
-    stage.clock.now += (150 + RINGS_ON) * NANOS_PER_MILLI
+    stage.clock.now += (250 + RINGS_ON) * NANOS_PER_MILLI
     assert not run.sounding()

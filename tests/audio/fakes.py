@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from upstroke.audio.sound_output import SoundListener, SoundStatus
-from upstroke.audio.sound_process.protocol import LATE
+from upstroke.audio.sound_process.protocol import LATE, RAMPED_NS
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
 
 LATEST_NS: Nanos = 250 * NANOS_PER_MILLI
@@ -64,6 +64,7 @@ class FakeOutput:
         self.answers = True
         self.closed = False
         self.calls: list[str] = []
+        self.regained: list[tuple[int, Decibels | None]] = []
         self.handed: list[Handed] = []
         self.heard: list[Heard] = []
 
@@ -81,10 +82,13 @@ class FakeOutput:
         self.calls.append("forget")
         self._pending.clear()
 
-    def silence(self) -> None:
-        self.calls.append("silence")
+    def regain(self, clip_id: int, gain: Decibels | None) -> None:
+        self.regained.append((clip_id, gain))
+
+    def hush(self) -> None:
+        self.calls.append("hush")
         self._pending.clear()
-        self._cut()
+        self._cut(self._clock.now + RAMPED_NS)
 
     def status(self) -> SoundStatus:
         return SoundStatus("qt" if self.plays else None)
@@ -105,7 +109,7 @@ class FakeOutput:
         """Break off, and lose everything."""
         self.plays = False
         self._pending.clear()
-        self._cut()
+        self._cut(self._clock.now)
 
     def come_back(self) -> None:
         """Be replaced by an output that knows nothing of what was before."""
@@ -139,10 +143,10 @@ class FakeOutput:
         if self.answers:
             self._told().on_played(handed.clip_id, (at - handed.due) / NANOS_PER_MILLI)
 
-    def _cut(self) -> None:
+    def _cut(self, by: Nanos) -> None:
         for heard in self.heard:
-            if heard.end > self._clock.now:
-                heard.end, heard.cut = self._clock.now, True
+            if heard.end > by:
+                heard.end, heard.cut = by, True
 
     def _told(self) -> SoundListener:
         assert self._listener is not None

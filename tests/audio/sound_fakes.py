@@ -37,6 +37,9 @@ class FakeSound:
         self._started_ns = self._output.clock.now
         self._output.started.append((self._name, self._output.clock.now))
 
+    def regain(self, gain: float | None) -> None:
+        self._output.regained.append((self._name, gain))
+
     def ended(self) -> bool:
         if self._output.hangs or self._started_ns is None:
             return False
@@ -49,6 +52,7 @@ class FakeSoundDevice:
     Attributes:
         started: what began, and when.
         prepared: what was prepared, and with what gain.
+        regained: what was given another gain while it sounded.
         faults: raised by the sound of that name when it is started.
         unreadable: raised when the clip of that name is prepared.
         hangs: nothing that was started ends any more.
@@ -58,6 +62,7 @@ class FakeSoundDevice:
         self.clock = clock
         self.started: list[tuple[str, int]] = []
         self.prepared: list[tuple[str, float]] = []
+        self.regained: list[tuple[str, float | None]] = []
         self.faults: dict[str, Exception] = {}
         self.unreadable: dict[str, Exception] = {}
         self.hangs = False
@@ -79,10 +84,14 @@ class FakeChild:
     output: OutputName
     on_answer: OnAnswer
     sent: list[Message] = field(default_factory=list)
+    closed: bool = False
     killed: bool = False
 
     def send(self, message: Message) -> None:
         self.sent.append(message)
+
+    def close(self) -> None:
+        self.closed = True
 
     def kill(self) -> None:
         self.killed = True

@@ -132,20 +132,20 @@ def test_stall_longer_than_the_lookahead_costs_what_passed_in_it_and_nothing_els
 def test_pause_cuts_what_sounds_takes_back_the_rest_and_says_so() -> None:
     stage = Stage().do(Verb.START).go(1_000).do(Verb.PAUSE).go(20_000)
     assert stage.cut == ["a"]
-    assert stage.heard == [("a", 500), ("pause", 1150), ("paused", 1550)]
+    assert stage.heard == [("a", 500), ("pause", 1250), ("paused", 1650)]
 
 
 def test_pause_in_silence_does_not_cut_anything() -> None:
     stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000)
     assert stage.output.calls == ["forget"]
-    assert stage.heard[2:] == [("pause", 3650), ("paused", 4050)]
+    assert stage.heard[2:] == [("pause", 3750), ("paused", 4150)]
 
 
 def test_resume_says_get_ready_and_goes_on_exactly_where_it_was() -> None:
     stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(6_500).do(Verb.RESUME).go(9_000)
     assert stage.heard[4:] == [
-        ("resume", 10_150),
-        ("get-ready", 10_550),
+        ("resume", 10_250),
+        ("get-ready", 10_650),
         ("c", 10_000 + 3_000 + 500),
         ("d", 10_000 + 3_000 + 5_300),
     ]
@@ -159,26 +159,26 @@ def test_cue_that_a_pause_cut_is_heard_again_from_its_start_on_time() -> None:
 
 
 def test_resume_waits_for_the_word_paused_to_end_before_it_answers() -> None:
-    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(600).do(Verb.RESUME).go(4_000)
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(700).do(Verb.RESUME).go(4_000)
     assert stage.heard[2:] == [
-        ("pause", 3_650),
-        ("paused", 4_050),
-        ("resume", 4_750),
-        ("get-ready", 5_150),
-        ("c", 4_100 + 3_000 + 500),
+        ("pause", 3_750),
+        ("paused", 4_150),
+        ("resume", 4_850),
+        ("get-ready", 5_250),
+        ("c", 4_200 + 3_000 + 500),
     ]
     assert stage.cut == []
 
 
 def test_resume_before_the_word_paused_has_begun_leaves_it_out() -> None:
-    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(200).do(Verb.RESUME).go(2_500)
-    assert stage.heard[2:] == [("pause", 3_650), ("resume", 4_050), ("get-ready", 4_450)]
+    stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(300).do(Verb.RESUME).go(2_500)
+    assert stage.heard[2:] == [("pause", 3_750), ("resume", 4_150), ("get-ready", 4_550)]
 
 
 def test_answer_that_would_sound_into_the_session_is_cut() -> None:
-    stage = Stage(get_ready=300).do(Verb.START).go(3_700).do(Verb.PAUSE).go(600)
+    stage = Stage(get_ready=300).do(Verb.START).go(3_700).do(Verb.PAUSE).go(700)
     stage.do(Verb.RESUME).go(2_000)
-    assert stage.heard[2:] == [("pause", 3_850), ("paused", 4_250), ("c", 4_900)]
+    assert stage.heard[2:] == [("pause", 3_950), ("paused", 4_350), ("c", 5_000)]
     assert stage.cut == ["paused"]
 
 
@@ -198,24 +198,24 @@ def test_due_times_after_a_resume_are_those_of_the_session_to_the_nanosecond() -
 def test_jump_or_more_time_during_get_ready_leaves_its_words_and_changes_what_follows() -> None:
     stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000).do(Verb.RESUME)
     stage.do(Verb.MORE_TIME, 5_000).go(2_900).do(Verb.NEXT).go(1_000)
-    assert stage.heard[4:] == [("resume", 8_650), ("get-ready", 9_050), ("e", 11_500)]
+    assert stage.heard[4:] == [("resume", 8_750), ("get-ready", 9_150), ("e", 11_500)]
     stage = Stage().do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000).do(Verb.RESUME)
     stage.go(200).do(Verb.NEXT).go(3_700)
-    assert stage.heard[4:] == [("resume", 8_650), ("get-ready", 9_050), ("e", 11_500)]
+    assert stage.heard[4:] == [("resume", 8_750), ("get-ready", 9_150), ("e", 11_500)]
 
 
 def test_answer_that_no_longer_fits_into_a_get_ready_is_shortened_or_left_out() -> None:
     heard = {}
-    for get_ready in (1600, 1500, 1100, 700, 0):
+    for get_ready in (1700, 1600, 1200, 800, 0):
         stage = Stage(get_ready=get_ready).do(Verb.START).go(3_500).do(Verb.PAUSE).go(5_000)
         stage.do(Verb.RESUME).go(get_ready + 1_000)
         heard[get_ready] = [clip for clip, _ in stage.heard[4:]]
         assert list(stage.output.overlaps()) == []
     assert heard == {
-        1600: ["resume", "get-ready", "c"],
-        1500: ["get-ready", "c"],
-        1100: ["resume", "c"],
-        700: ["c"],
+        1700: ["resume", "get-ready", "c"],
+        1600: ["get-ready", "c"],
+        1200: ["resume", "c"],
+        800: ["c"],
         0: ["c"],
     }
 
@@ -229,10 +229,10 @@ def test_pause_during_get_ready_takes_the_announced_cues_back() -> None:
     ]
 
 
-def test_next_cuts_and_goes_on_at_once_with_what_the_next_step_says() -> None:
+def test_next_fades_and_goes_on_with_what_the_next_step_says() -> None:
     stage = Stage().do(Verb.START).go(1_000).do(Verb.NEXT).go(9_000)
     assert stage.cut == ["a"]
-    assert stage.heard == [("a", 500), ("e", 1_000), ("f", 4_000), ("g", 9_500)]
+    assert stage.heard == [("a", 500), ("e", 1_180), ("f", 4_000), ("g", 9_500)]
 
 
 def test_seek_into_the_middle_of_a_cue_leaves_that_one_out() -> None:
@@ -249,7 +249,7 @@ def test_more_time_leaves_what_sounds_alone_and_moves_what_follows() -> None:
     stage = Stage().do(Verb.START).go(9_000).do(Verb.MORE_TIME, 5_000).go(8_000)
     assert stage.heard[3:] == [("d", 8800), ("e", 15_000)]
     assert stage.cut == []
-    assert "silence" not in stage.output.calls
+    assert "hush" not in stage.output.calls
 
 
 def test_less_time_brings_what_follows_nearer_and_undo_puts_it_back() -> None:
@@ -272,15 +272,15 @@ def test_the_end_cuts_nothing_and_the_last_cue_rings_out() -> None:
 def test_stop_says_that_the_session_is_over() -> None:
     stage = Stage().do(Verb.START).go(4_500).do(Verb.STOP).go(20_000)
     assert stage.cut == ["c"]
-    assert stage.heard[3:] == [("end-short", 4_650), ("over", 5_550)]
+    assert stage.heard[3:] == [("end-short", 4_750), ("over", 5_650)]
 
 
 def test_skipping_past_the_end_says_so_and_undo_goes_on() -> None:
     stage = Stage().do(Verb.START).go(10_500).do(Verb.NEXT).go(4_000).do(Verb.UNDO).go(3_000)
     assert stage.heard[4:] == [
         ("e", 10_000),
-        ("end-short", 10_650),
-        ("over", 11_550),
+        ("end-short", 10_750),
+        ("over", 11_650),
         ("f", 14_500 + 2_500),
     ]
 
@@ -315,6 +315,18 @@ def test_volume_holds_at_once_for_what_has_not_begun() -> None:
     assert stage.cut == []
 
 
+def test_volume_and_mode_hold_at_once_for_what_sounds() -> None:
+    stage = Stage().do(Verb.START).go(4_200)
+    (c,) = [each.clip_id for each in stage.output.handed if each.clip == "c"]
+    stage.player.adjust(Volumes(voice=50, chimes=25), CueMode.BOTH)
+    stage.player.adjust(Volumes(voice=50, chimes=10), CueMode.BOTH)
+    stage.player.adjust(Volumes(voice=0, chimes=10), CueMode.BOTH)
+    stage.player.adjust(PLAIN, CueMode.CHIMES)
+    stage.player.adjust(PLAIN, CueMode.BOTH)
+    assert stage.output.regained == [(c, -10.0), (c, None), (c, 0.0)]
+    assert stage.cut == []
+
+
 def test_muting_takes_back_and_unmuting_gives_again() -> None:
     stage = Stage().do(Verb.START).go(1_800)
     stage.player.adjust(Volumes(voice=100, chimes=0), CueMode.BOTH)
@@ -331,7 +343,7 @@ def test_muted_session_hands_nothing_over() -> None:
     stage.player.adjust(Volumes(voice=0, chimes=0), CueMode.BOTH)
     stage.do(Verb.START).go(1_000).do(Verb.PAUSE).go(2_000)
     assert stage.output.handed == []
-    assert "silence" not in stage.output.calls
+    assert "hush" not in stage.output.calls
 
 
 def test_replaced_output_is_given_what_is_left_and_nothing_twice() -> None:
@@ -420,7 +432,7 @@ def test_next_session_begins_afresh_and_the_last_sound_of_the_one_before_rings_o
     session = timeline([cue(500, 4_000, "long")], [1_000])
     stage = Stage(session).do(Verb.START).go(1_200)
     stage.player.load(AsideClips(), {"new": Path("new")})
-    assert "silence" not in stage.output.calls
+    assert "hush" not in stage.output.calls
     assert stage.cut == []
 
 

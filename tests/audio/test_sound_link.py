@@ -16,9 +16,11 @@ from upstroke.audio.sound_process.protocol import (
     LATE,
     Failed,
     Forget,
+    Hush,
     Play,
     Played,
     Ready,
+    Regain,
     Trouble,
 )
 
@@ -109,7 +111,8 @@ def test_it_looks_for_an_output_at_once(link: Link) -> None:
 def test_what_is_sent_before_there_is_an_output_is_dropped(link: Link) -> None:
     link.link.play(1, CHIME, 5, 0.0)
     link.link.forget()
-    link.link.silence()
+    link.link.regain(1, -6.0)
+    link.link.hush()
     link.found()
     assert link.first.sent == []
 
@@ -127,15 +130,18 @@ def test_what_became_of_them_is_told(link: Link) -> None:
     assert link.listener.next() == ("trouble", 2, LATE)
 
 
-def test_silencing_kills_the_child_and_the_spare_plays_on(link: Link) -> None:
+def test_what_sounds_is_changed_by_the_child_that_plays_it(link: Link) -> None:
+    link.found().link.regain(1, None)
+    link.link.hush()
+    assert link.first.sent == [Regain(1, None), Hush()]
+
+
+def test_closing_lets_what_sounds_fade_out(link: Link) -> None:
     spare = link.found().with_spare()
-    link.link.silence()
-    assert link.first.killed
-    link.link.play(1, CHIME, 5, 0.0)
-    assert spare.sent == [Play(1, CHIME, 5, 0.0)]
-    link.first.say(Played(7, 0.0))
-    spare.say(Played(1, 0.0))
-    assert link.listener.next() == ("played", 1, 0.0)
+    link.link.close()
+    assert link.first.closed
+    assert not link.first.killed
+    assert spare.killed
 
 
 def test_a_child_that_dies_is_replaced_and_that_is_told(link: Link) -> None:
@@ -180,12 +186,11 @@ def test_a_listener_that_fails_does_not_end_the_sound(caplog: pytest.LogCaptureF
     link.link.close()
 
 
-def test_closing_kills_every_child_and_tells_nothing_more() -> None:
+def test_what_has_been_closed_tells_nothing_more() -> None:
     link = Link().found()
     spare = link.with_spare()
     link.link.close()
-    assert link.first.killed
-    assert spare.killed
+    spare.die()
     link.first.say(Played(1, 0.0))
     link.first.die()
     link.link.play(2, CHIME, 5, 0.0)
@@ -205,4 +210,4 @@ def test_it_may_be_closed_by_its_listener() -> None:
     listener.link = link.link
     link.first.say(Played(1, 0.0))
     assert listener.next() == ("played", 1, 0.0)
-    assert link.first.killed
+    assert link.first.closed

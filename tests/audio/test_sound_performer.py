@@ -22,11 +22,13 @@ from upstroke.audio.sound_process.protocol import (
     LATE,
     Answer,
     Forget,
+    Hush,
     Ping,
     Play,
     Played,
     Pong,
     Ready,
+    Regain,
     Trouble,
 )
 
@@ -102,6 +104,31 @@ def test_clips_are_prepared_when_they_come_and_start_when_due(stage: Stage) -> N
     stage.run_for(SECOND)
     assert stage.device.started == [("1", sooner), ("2", later)]
     assert stage.answers == [Played(1, 0.0), Played(2, 0.0)]
+
+
+def test_what_sounds_is_given_another_gain_and_nothing_else_is(stage: Stage) -> None:
+    stage.send(1, 100 * MS)
+    stage.send(2, 600 * MS)
+    stage.run_for(200 * MS)
+    for clip_id in (1, 2, 3):
+        stage.performer.receive(Regain(clip_id, -9.0))
+    assert stage.device.regained == [("1", -9.0)]
+    stage.run_for(2 * SECOND)
+    stage.performer.receive(Regain(1, None))
+    assert stage.device.regained == [("1", -9.0)]
+
+
+def test_hushing_fades_what_sounds_and_drops_the_rest(stage: Stage) -> None:
+    assert not stage.performer.sounds()
+    stage.send(1, 100 * MS)
+    stage.send(2, 600 * MS)
+    stage.run_for(200 * MS)
+    stage.performer.receive(Hush())
+    assert stage.device.regained == [("1", None)]
+    assert stage.performer.sounds()
+    stage.run_for(2 * SECOND)
+    assert [name for name, _ in stage.device.started] == ["1"]
+    assert not stage.performer.sounds()
 
 
 def test_how_late_it_began_is_told(stage: Stage) -> None:

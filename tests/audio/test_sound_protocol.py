@@ -15,12 +15,14 @@ from upstroke.audio.sound_process.protocol import (
     Answer,
     Failed,
     Forget,
+    Hush,
     Message,
     Ping,
     Play,
     Played,
     Pong,
     Ready,
+    Regain,
     Trouble,
     answer_line,
     answer_of,
@@ -31,6 +33,9 @@ from upstroke.audio.sound_process.protocol import (
 MESSAGES: list[Message] = [
     Play(7, Path("/tmp/ä b.wav"), 123_456_789_012_345, -3.5),  # noqa: S108 - never opened
     Forget(),
+    Regain(7, -20.5),
+    Regain(7, None),
+    Hush(),
     Ping(3),
 ]
 ANSWERS: list[Answer] = [
@@ -73,11 +78,11 @@ def test_the_lines_are_those_of_the_documentation() -> None:
     shown = [line.encode() for line in lines if line.startswith("{")]
     said = [json.loads(line) for line in shown]
     assert [next(iter(each)) for each in said] == [
-        *("play", "forget", "ping"),
+        *("play", "forget", "regain", "hush", "ping"),
         *("ready", "failed", "played", "trouble", "pong"),
     ]
-    again = [message_line(message_of(line)) for line in shown[:3]]
-    again += [answer_line(answer_of(line)) for line in shown[3:]]
+    again = [message_line(message_of(line)) for line in shown[:5]]
+    again += [answer_line(answer_of(line)) for line in shown[5:]]
     assert [json.loads(line) for line in again] == said
 
 

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from tests.audio.sound_fakes import MS, SECOND
 from upstroke.audio.sound_output import SoundStatus, Wanted
-from upstroke.audio.sound_process.protocol import Answer, Failed, Forget, OutputName, Pong, Ready
+from upstroke.audio.sound_process.protocol import Answer, Failed, OutputName, Pong, Ready
 from upstroke.audio.sound_roster import (
     PING_EVERY_NS,
     PONG_WITHIN_NS,
     READY_WITHIN_NS,
     SPARE_AGAIN_NS,
     Kill,
+    Leave,
     Order,
     Roster,
     Send,
@@ -40,6 +41,7 @@ class House:
         self.now = 5 * SECOND
         self.running: dict[int, OutputName] = {}
         self.hanging: set[int] = set()
+        self.left: list[int] = []
         self.told: list[SoundStatus] = []
         self.sent: list[tuple[int, object]] = []
         self.roster.open(self.now)
@@ -55,6 +57,9 @@ class House:
                 self.running[order.child] = order.output
             case Kill():
                 self.running.pop(order.child, None)
+            case Leave():
+                self.running.pop(order.child, None)
+                self.left.append(order.child)
             case Send():
                 assert order.child in self.running
                 self.sent.append((order.child, order.message))
@@ -71,8 +76,8 @@ class House:
         self.roster.ended(child, self.now)
         self.obey()
 
-    def silence(self) -> None:
-        self.roster.silence(self.now)
+    def close(self) -> None:
+        self.roster.close()
         self.obey()
 
     def pass_time(self, length_ns: int, step_ns: int = 250 * MS) -> None:
@@ -176,54 +181,33 @@ def test_where_nothing_can_even_be_started_it_is_silent_and_looks_again() -> Non
     assert house.told[-1] == SoundStatus("simpleaudio")
 
 
-def test_silencing_kills_and_goes_on_with_the_spare() -> None:
+def test_closing_lets_the_one_that_plays_fade_out() -> None:
     house = House().settled()
-    house.silence()
-    assert house.running == {2: "simpleaudio"}
-    assert house.roster.current == 2
-    assert house.told == []
-    house.pass_time(250 * MS)
-    assert house.running == {2: "simpleaudio", 3: "simpleaudio"}
+    house.close()
+    assert house.left == [1]
+    assert house.running == {}
 
 
-def test_silencing_twice_waits_for_the_spare_and_tells() -> None:
+def test_breaking_off_twice_waits_for_the_spare_and_tells() -> None:
     house = House().settled()
-    house.silence()
+    house.die(1)
     house.pass_time(250 * MS)
-    house.silence()
+    house.die(2)
     assert house.running == {3: "simpleaudio"}
     assert house.roster.current is None
     assert house.roster.status.output is None
     house.say(Ready("simpleaudio"))
-    assert house.told == [SoundStatus("simpleaudio")]
+    assert house.told[-1] == SoundStatus("simpleaudio")
     assert house.roster.current == 3
-
-
-def test_silencing_thrice_starts_another() -> None:
-    house = House().settled()
-    house.silence()
-    house.silence()
-    house.silence()
-    assert house.running == {3: "simpleaudio"}
-    house.say(Ready("simpleaudio"))
-    assert house.told == [SoundStatus("simpleaudio")]
 
 
 def test_a_spare_that_was_waited_for_in_vain_leads_to_the_next_output() -> None:
     house = House().settled()
-    house.silence()
+    house.die(1)
     house.pass_time(250 * MS)
-    house.silence()
+    house.die(2)
     house.say(REFUSED, 3)
     assert house.running == {4: "qt"}
-
-
-def test_the_silent_output_is_silenced_by_forgetting() -> None:
-    house = House("silent")
-    house.say(Ready("silent"))
-    house.silence()
-    assert house.sent == [(1, Forget())]
-    assert house.running == {1: "silent"}
 
 
 def test_a_child_that_breaks_off_is_followed_by_the_spare_at_once() -> None:
@@ -330,7 +314,7 @@ def test_closing_kills_every_child() -> None:
     assert house.told == []
 
 
-ACTS = st.sampled_from(["ready", "fail", "give up", "die", "hang", "silence", "wait", "wait long"])
+ACTS = st.sampled_from(["ready", "fail", "give up", "die", "hang", "wait", "wait long"])
 
 
 @given(st.lists(st.tuples(ACTS, st.integers(0, 2)), max_size=60))
@@ -364,8 +348,6 @@ def _act(house: House, act: str, which: int) -> None:
             house.die(child)
         case "hang":
             house.hanging.add(child)
-        case "silence":
-            house.silence()
         case "wait":
             house.pass_time(250 * MS)
         case "wait long":

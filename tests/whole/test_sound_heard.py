@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import signal
 import statistics
@@ -13,6 +14,7 @@ from queue import SimpleQueue
 
 import numpy as np
 import pytest
+from scipy import signal as signals
 
 from tests.whole.sound_ears import RATE, Onset, Recording, Samples
 from tests.whole.sound_rig import SoundServer, sound_server
@@ -32,7 +34,14 @@ WITHIN_S = 20.0
 
 ONSET_WITHIN_MS = 30
 MEDIAN_WITHIN_MS = 10
-SILENT_WITHIN_MS = 100
+PROMPT_MS = 100
+QUIET_WITHIN_MS = 300
+"""From a command to the end of the ramp, as heard."""
+TONE_HZ = 440
+TONE = 0.4
+TONE_LEVEL = TONE / math.sqrt(2)
+CLICK = 0.1
+"""That of a step by a fifth, such as a machine makes that stalls within a ramp; 0.46 is a cut."""
 TRIES = 3
 """Of being in time: where no core is free for long, nobody is."""
 ALIKE = 0.4
@@ -111,9 +120,9 @@ class Player:
         while self._told.get(timeout=WITHIN_S) != clip_id:
             pass
 
-    def silence(self) -> None:
+    def hush(self) -> None:
         self._left.clear()
-        self.link.silence()
+        self.link.hush()
 
 
 @contextlib.contextmanager
@@ -185,24 +194,73 @@ def is_in_time(off_ms: list[float]) -> bool:
 
 
 @pytest.mark.parametrize("output", REAL)
-def test_silencing_is_prompt_and_what_comes_next_is_heard(
+def test_what_is_hushed_fades_without_a_click_and_what_comes_next_is_heard(
     server: SoundServer, recording: Recording, tmp_path: Path, output: OutputName
 ) -> None:
-    long = written(tmp_path / "long.wav", chirp(1, 5.0))
+    long = written(tmp_path / "long.wav", tone(5.0))
     short = written(tmp_path / "short.wav", chirp(9))
     with playing(server, output) as player:
         player.becomes(output)
         due = player.send(1, long, soon(300))
         player.told_of(1)
-        assert recording.level(due + 100 * MS, due + 300 * MS) > 0.2
+        level = recording.level(due + 200 * MS, due + 400 * MS)
+        assert level == pytest.approx(TONE_LEVEL, rel=0.05)
         asked = time.perf_counter_ns()
-        player.silence()
-        took = time.perf_counter_ns() - asked
+        player.hush()
+        assert time.perf_counter_ns() - asked < PROMPT_MS * MS
         again = player.send(2, short, soon(900))
-        assert recording.level(asked + SILENT_WITHIN_MS * MS, again - 100 * MS) == 0
+        assert recording.level(asked + QUIET_WITHIN_MS * MS, again - 100 * MS) == 0
+        assert click(recording, asked, asked + QUIET_WITHIN_MS * MS) < CLICK
         onset = recording.onset_of(chirp(9), again)
-    assert took < SILENT_WITHIN_MS * MS
     assert onset.likeness > ALIKE
+
+
+@pytest.mark.parametrize("output", REAL)
+def test_another_gain_is_heard_within_a_moment_and_without_a_click(
+    server: SoundServer, recording: Recording, tmp_path: Path, output: OutputName
+) -> None:
+    with playing(server, output) as player:
+        player.becomes(output)
+        player.send(1, written(tmp_path / "long.wav", tone(6.0)), soon(300), -6.0)
+        player.told_of(1)
+        for gain, factor in ((-20.0, 0.1), (None, 0.0), (0.0, 1.0)):
+            recording.wait_until(soon(300))
+            asked = time.perf_counter_ns()
+            player.link.regain(1, gain)
+            heard = asked + QUIET_WITHIN_MS * MS
+            level = recording.level(heard, heard + 200 * MS)
+            assert level == pytest.approx(TONE_LEVEL * factor, rel=0.05, abs=1e-6)
+            assert click(recording, asked, heard) < CLICK
+
+
+def test_what_sounds_when_the_link_is_closed_fades_out(
+    server: SoundServer, recording: Recording, tmp_path: Path
+) -> None:
+    with playing(server, "simpleaudio") as player:
+        player.becomes("simpleaudio")
+        due = player.send(1, written(tmp_path / "long.wav", tone(5.0)), soon(300))
+        player.told_of(1)
+        recording.wait_until(due + 500 * MS)
+    closed = time.perf_counter_ns()
+    gone = closed + 2 * QUIET_WITHIN_MS * MS
+    assert click(recording, closed - 100 * MS, gone) < CLICK
+    assert recording.level(gone, gone + 300 * MS) == 0
+
+
+def tone(seconds: float) -> Samples:
+    """A steady one, gently begun and ended."""
+    time_s = np.arange(round(RATE * seconds)) / RATE
+    swell = np.minimum(1, 20 * np.minimum(time_s, seconds - time_s))
+    wave: Samples = TONE * swell * np.sin(2 * np.pi * TONE_HZ * time_s)
+    return wave
+
+
+def click(recording: Recording, start_ns: int, end_ns: int) -> float:
+    """The highest peak above 3 kHz, as a share of the tone's: 0.46 where it is cut at its crest."""
+    heard = recording.samples(start_ns, end_ns)
+    high = signals.sosfilt(signals.butter(6, 3000, "high", fs=RATE, output="sos"), heard)
+    # What the filter itself makes of the piece's beginning is not in it.
+    return float(np.abs(high[RATE // 100 :]).max()) / TONE
 
 
 @pytest.mark.parametrize(("blow", "heals_ms"), [(signal.SIGKILL, 1500), (signal.SIGSTOP, 4000)])

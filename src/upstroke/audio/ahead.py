@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from upstroke.audio.sound_output import SoundOutput
+from upstroke.audio.sound_process.protocol import RAMPED_NS
 from upstroke.audio.volumes import gain_of, wanted
 from upstroke.core.settings import CueMode, Volumes
 from upstroke.core.timeline import Cue
@@ -48,6 +49,10 @@ class Sound:
         """When it has sounded to its end."""
         return self.due + (self.cue.end - self.cue.start) * NANOS_PER_MILLI
 
+    def is_under_way(self, now: Nanos) -> bool:
+        """Whether it may be heard, if it is not muted."""
+        return self.due <= now < self.end + RINGS_ON_NS
+
 
 class Ahead:
     """Sounds that have been handed over and have not yet sounded to their end.
@@ -72,8 +77,15 @@ class Ahead:
         return self._mix
 
     def remix(self, mix: Mix, now: Nanos) -> None:
-        """Play what has not begun in another way."""
+        """Play everything in another way, what sounds included."""
+        # Muted ones too: what was faded out comes back.
+        sounding = [each for each in self._sounds if each.is_under_way(now + SOON_NS)]
+        before = [self._gain(each.cue) for each in sounding]
         self._mix = mix
+        for each, old in zip(sounding, before, strict=True):
+            gain = self._gain(each.cue)
+            if gain != old:
+                self._output.regain(each.clip_id, gain)
         self.keep(lambda _: True, now)
 
     def add(self, cue: Cue, due: Nanos) -> None:
@@ -108,14 +120,16 @@ class Ahead:
             if each.due > now - LATEST_NS:
                 self._send(each)
 
-    def silence(self, now: Nanos) -> None:
-        """Take back everything, and cut what sounds."""
-        if self._sounding(now + SOON_NS):
-            self._output.silence()
+    def hush(self, now: Nanos) -> Nanos:
+        """Take back everything, and fade out what sounds; returns when it is quiet."""
+        sounds = bool(self._sounding(now + SOON_NS))
+        if sounds:
+            self._output.hush()
         elif self._sounds:
             self._output.forget()
         self._sounds.clear()
         self._begun.clear()
+        return now + RAMPED_NS if sounds else now
 
     def hand_over_again(self, now: Nanos) -> None:
         """Another output plays: it knows nothing of what is here.
@@ -136,11 +150,8 @@ class Ahead:
         return [each for each in self._sounds if each.clip_id not in self._begun]
 
     def _sounding(self, now: Nanos) -> list[Sound]:
-        return [
-            each
-            for each in self._sounds
-            if each.due <= now < each.end + RINGS_ON_NS and self._gain(each.cue) is not None
-        ]
+        under_way = [each for each in self._sounds if each.is_under_way(now)]
+        return [each for each in under_way if self._gain(each.cue) is not None]
 
     def _in_time(self, sound: Sound, now: Nanos) -> Sound:
         # What was due only just now may have begun, and the answer be on its way.

@@ -3,9 +3,10 @@
 Theory of operation. While time runs, position 0 lies at one instant of the clock, the *origin*; a
 cue is due at `origin + cue.start`. Such a stretch is a *run*. Each call hands over the cues between
 where the last one left off and `LOOKAHEAD` past the position, so each is handed over once a run.
-A jump, pause or stop ends the run: what sounds is cut, what lies ahead is taken back, and another
-run begins at the new position. More or less time changes the timeline under a run: what sounds is
-left alone, and what lies ahead is exchanged for what the new timeline says.
+A jump, pause or stop ends the run: what sounds fades out, what lies ahead is taken back, and
+another run begins at the new position, its first sound no earlier than the last one has faded. More
+or less time changes the timeline under a run: what sounds is left alone, and what lies ahead is
+exchanged for what the new timeline says.
 
 While a resume counts down its origin is known already, so the first cue is on time too.
 """
@@ -30,8 +31,8 @@ from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 LOOKAHEAD: Millis = 2_500
 """How far ahead cues are handed over: a window that stalls for this long silences nothing."""
 
-ANSWER_AFTER_NS: Nanos = 150 * NANOS_PER_MILLI
-"""From a command to the aside that answers it: what was cut has died away, and nobody waits."""
+ANSWER_AFTER_NS: Nanos = 250 * NANOS_PER_MILLI
+"""From a command to the aside that answers it: what was cut has faded, and nobody waits."""
 
 CALM_NS: Nanos = 200 * NANOS_PER_MILLI
 """Least silence between "get ready" and what follows it."""
@@ -75,6 +76,7 @@ class LivePlayer:
         self._ears = Ears()
         self._clips: Clips | None = None
         self._run: _Run | None = None
+        self._quiet_ns: Nanos = 0
         self._troubles: set[str] = set()
         self._output = connect(self._ears)
         self._ahead = Ahead(self._output)
@@ -97,7 +99,7 @@ class LivePlayer:
         if self._run is None:
             self._ahead.keep(lambda _: False, now)
         else:
-            self._ahead.silence(now)
+            self._ahead.hush(now)
         self._run = None
         self._troubles.clear()
         self._clips = clips
@@ -108,7 +110,7 @@ class LivePlayer:
         self._ahead.remix(replace(self._ahead.mix, paths=dict(paths)), self._clock())
 
     def adjust(self, volumes: Volumes, mode: CueMode) -> None:
-        """Play at other volumes, or other kinds of sounds; holds for all that has not begun."""
+        """Play at other volumes, or other kinds of sounds, from now on."""
         self._ahead.remix(replace(self._ahead.mix, volumes=volumes, mode=mode), self._clock())
 
     def try_out(self, aside: Aside) -> None:
@@ -122,7 +124,7 @@ class LivePlayer:
 
     def hush(self) -> None:
         """Be silent; what lies ahead is taken back."""
-        self._ahead.silence(self._clock())
+        self._ahead.hush(self._clock())
 
     def close(self) -> None:
         """Be silent and end."""
@@ -201,19 +203,19 @@ class LivePlayer:
         for cue in run.timeline.between(run.handed, until):
             # After a stall longer than the lookahead: what has passed is left out.
             if run.due(cue) > now - LATEST_NS:
-                self._ahead.add(cue, run.due(cue))
+                self._ahead.add(cue, max(run.due(cue), self._quiet_ns))
         run.handed = max(run.handed, until)
 
     def _leave(self, state: State, now: Nanos) -> None:
         """End the run, since the position is another."""
         if state is State.RUNNING:
-            self._ahead.silence(now)
+            self._quiet_ns = self._ahead.hush(now)
         elif state is State.RESUMING:
             self._ahead.keep(is_aside, now)
         self._run = None
 
     def _answer(self, aside: Aside, now: Nanos) -> None:
-        self._ahead.silence(now)
+        self._ahead.hush(now)
         self._run = None
         self._say(aside, now + ANSWER_AFTER_NS)
 
@@ -223,7 +225,7 @@ class LivePlayer:
         latest = now + wait * NANOS_PER_MILLI - CALM_NS
         start = max(now + ANSWER_AFTER_NS, self._ahead.free_at(now))
         if start > latest:
-            self._ahead.silence(now)
+            self._ahead.hush(now)
             start = now + ANSWER_AFTER_NS
         self._say(GET_READY, start, (latest - start) // NANOS_PER_MILLI)
 

@@ -21,10 +21,13 @@ OnAnswer: TypeAlias = Callable[[Answer | None], None]
 
 
 class Child(Protocol):
-    """A sound process. Neither method blocks or raises."""
+    """A sound process. No method blocks or raises."""
 
     def send(self, message: Message) -> None:
         """Write to it, sooner or later."""
+
+    def close(self) -> None:
+        """Say no more to it: it fades out what sounds, and ends."""
 
     def kill(self) -> None:
         """End it at once, and with it whatever it sounds."""
@@ -54,6 +57,9 @@ class ProcessChild:
 
     def send(self, message: Message) -> None:
         self._child.send(message_line(message))
+
+    def close(self) -> None:
+        self._child.close()
 
     def kill(self) -> None:
         self._child.kill()

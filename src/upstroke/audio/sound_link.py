@@ -21,13 +21,15 @@ from upstroke.audio.sound_output import SoundListener, SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import (
     Answer,
     Forget,
+    Hush,
     Message,
     OutputName,
     Play,
     Played,
+    Regain,
     Trouble,
 )
-from upstroke.audio.sound_roster import Kill, Order, Roster, Send, Start, TellReplaced
+from upstroke.audio.sound_roster import Kill, Leave, Order, Roster, Send, Start, TellReplaced
 from upstroke.core.units import Decibels, Nanos
 
 log = logging.getLogger(__name__)
@@ -86,10 +88,11 @@ class SoundLink:
     def forget(self) -> None:
         self._send(Forget())
 
-    def silence(self) -> None:
-        with self._lock:
-            self._roster.silence(self._clock())
-            self._obey()
+    def regain(self, clip_id: int, gain: Decibels | None) -> None:
+        self._send(Regain(clip_id, gain))
+
+    def hush(self) -> None:
+        self._send(Hush())
 
     def status(self) -> SoundStatus:
         with self._lock:
@@ -132,6 +135,9 @@ class SoundLink:
                 # One that ended by itself is not here any more.
                 if child := self._children.pop(order.child, None):
                     child.kill()
+            case Leave():
+                if child := self._children.pop(order.child, None):
+                    child.close()
             case Send():
                 self._children[order.child].send(order.message)
             case TellReplaced():

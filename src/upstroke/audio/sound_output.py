@@ -32,7 +32,7 @@ class SoundListener(Protocol):
     """Whoever is told what became of the sounds.
 
     Called on a thread of the output's own, one call at a time. An answer may come that was on its
-    way when `silence` was called.
+    way when `hush` was called.
     """
 
     def on_played(self, clip_id: int, late_ms: float) -> None:
@@ -62,11 +62,14 @@ class SoundOutput(Protocol):
     def forget(self) -> None:
         """Drop what has not begun; what sounds already ends by itself."""
 
-    def silence(self) -> None:
-        """Drop everything and be silent at once, what sounds now included."""
+    def regain(self, clip_id: int, gain: Decibels | None) -> None:
+        """Give what sounds another gain, None: fade it out; by a ramp of at most `RAMPED_NS`."""
+
+    def hush(self) -> None:
+        """Drop what has not begun, and fade out what sounds, within `RAMPED_NS`."""
 
     def status(self) -> SoundStatus:
         """What plays now."""
 
     def close(self) -> None:
-        """Be silent and end; nothing is called back any more."""
+        """Fade out and end; nothing is called back any more."""

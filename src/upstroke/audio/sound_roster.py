@@ -5,8 +5,7 @@ Theory of operation. There are at most three children at a time:
     candidate   started, not yet ready; the outputs wanted are tried one after another, and
                 silence last
     current     the one that plays
-    spare       of the same output and ready, so that silencing (killing the current one) costs
-                nothing: the spare is current at once
+    spare       of the same output and ready: if the current one breaks off, it is current at once
 
 Every entry point is told what happened and when, and leaves orders for whoever holds the real
 children. A child that breaks off is followed by its spare. One that hangs, or says that its output
@@ -23,7 +22,6 @@ from upstroke.audio.sound_output import SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import (
     Answer,
     Failed,
-    Forget,
     Message,
     OutputName,
     Ping,
@@ -39,7 +37,7 @@ READY_WITHIN_NS: Nanos = 2 * _SECOND
 PING_EVERY_NS: Nanos = _SECOND
 PONG_WITHIN_NS: Nanos = _SECOND
 SPARE_AGAIN_NS: Nanos = 10 * _SECOND
-"""A spare that could not be had is not missed until something must be silenced."""
+"""A spare that could not be had is not missed until something breaks off."""
 
 STALL_NS: Nanos = _SECOND // 2
 """A longer gap between two ticks was the parent's, and is not held against its children."""
@@ -57,6 +55,13 @@ class Kill:
 
 
 @dataclass(frozen=True, slots=True)
+class Leave:
+    """Let it fade out what sounds, and end."""
+
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
 class Send:
     child: int
     message: Message
@@ -67,7 +72,7 @@ class TellReplaced:
     status: SoundStatus
 
 
-Order: TypeAlias = Start | Kill | Send | TellReplaced
+Order: TypeAlias = Start | Kill | Leave | Send | TellReplaced
 
 
 @dataclass(slots=True)
@@ -121,20 +126,11 @@ class Roster:
         self._look(now)
 
     def close(self) -> None:
-        """End all children."""
+        """End all children, the one that plays in its own time."""
         for child in self._children():
-            self._orders.append(Kill(child.number))
+            leaves = child is self._current
+            self._orders.append(Leave(child.number) if leaves else Kill(child.number))
         self._candidate = self._current = self._spare = None
-
-    def silence(self, now: Nanos) -> None:
-        """Be silent at once and, if the spare is ready, ready to play again."""
-        if self._current is None:
-            return
-        if self._current.output == "silent":
-            self._orders.append(Send(self._current.number, Forget()))
-            return
-        self._orders.append(Kill(self._current.number))
-        self._follow(self._current.output, now)
 
     def answered(self, number: int, answer: Answer, now: Nanos) -> None:
         """A child said something. What it says of clips is not for here."""

@@ -7,6 +7,9 @@ It speaks JSON, one object a line. To it, on standard input:
     {"play": 7, "path": "/cache/chime.wav", "due": 123456789, "gain": -3.0}
                         due in nanoseconds of `time.perf_counter_ns`, gain in dB
     {"forget": true}    drop what has not begun; what sounds already ends by itself
+    {"regain": 7, "gain": -9.0}
+                        another gain for what sounds, null for none: by a ramp, within 0.18 s
+    {"hush": true}      drop what has not begun, and let what sounds fade out within 0.18 s
     {"ping": 3}
 
 From it, on standard output:
@@ -19,7 +22,6 @@ From it, on standard output:
     {"pong": 3}                             from the loop that plays, so it is proof of life
 
 A clip is read and its gain applied when it arrives, so that the due moment does nothing but play.
-The end of standard input ends the process at once, sound included. Whatever a sound library does
-(crash, hang, hold the interpreter) it does here, and the session lives on; to silence it promptly,
-kill it.
+The end of standard input hushes it, and then ends the process. Whatever a sound library does
+(crash, hang, hold the interpreter) it does here, and the session lives on.
 """

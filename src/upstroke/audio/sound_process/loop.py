@@ -7,11 +7,13 @@ from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import Protocol
 
-from upstroke.audio.sound_process.protocol import Message
+from upstroke.audio.sound_process.protocol import RAMPED_NS, Hush, Message
 
 QUIET_NS = 20_000_000
 """Before a due moment no message is taken in, since preparing a long clip takes some ms; and this
 stretch is slept, because waiting for a message is only as exact as 16 ms on Windows."""
+
+_FADING_TURN_S = 0.01
 
 
 class Turning(Protocol):
@@ -23,6 +25,9 @@ class Turning(Protocol):
     def turn(self) -> int:
         """Do what is due; returns when to be called again at the latest, in nanoseconds."""
 
+    def sounds(self) -> bool:
+        """Whether anything that was begun may still be heard."""
+
 
 class Loop(Protocol):
     """The event loop that suits an output."""
@@ -31,7 +36,7 @@ class Loop(Protocol):
         """Hand over what the parent said, from any thread; None: it will say no more."""
 
     def run(self, performer: Turning) -> None:
-        """Turn until the parent says no more. Raises `OutputFault`."""
+        """Turn until the parent says no more, and what sounds has faded. Raises `OutputFault`."""
 
 
 class WaitingLoop:
@@ -60,5 +65,12 @@ class WaitingLoop:
             except Empty:
                 continue
             if message is None:
+                self._fade_out(performer)
                 return
             performer.receive(message)
+
+    def _fade_out(self, performer: Turning) -> None:
+        performer.receive(Hush())
+        until_ns = self._clock() + RAMPED_NS
+        while performer.sounds() and self._clock() < until_ns:
+            self._sleep(_FADING_TURN_S)

@@ -22,7 +22,7 @@ class OutputFault(Exception):
 
 
 class Sound(Protocol):
-    """A clip, prepared: nothing is left to do but to start it."""
+    """A clip, prepared: nothing is left to do but to start it, and perhaps to change its gain."""
 
     @property
     def length_ns(self) -> int:
@@ -30,6 +30,12 @@ class Sound(Protocol):
 
     def start(self) -> None:
         """Begin to play, and return at once. Raises `ClipFault` or `OutputFault`."""
+
+    def regain(self, gain: float | None) -> None:
+        """Go to another gain, in dB, by a smooth ramp that is over within `RAMPED_NS`.
+
+        Only for what was started; None fades it out.
+        """
 
     def ended(self) -> bool:
         """Whether it was started and has sounded to its end, as far as the output can tell."""
@@ -60,6 +66,9 @@ class SilentSound:
 
     def start(self) -> None:
         """Nothing to begin."""
+
+    def regain(self, gain: float | None) -> None:
+        """Nothing to change."""
 
     def ended(self) -> bool:
         return True

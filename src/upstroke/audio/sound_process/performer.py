@@ -17,6 +17,7 @@ from upstroke.audio.sound_process.protocol import (
     LATE,
     Answer,
     Forget,
+    Hush,
     Message,
     OutputName,
     Ping,
@@ -24,6 +25,7 @@ from upstroke.audio.sound_process.protocol import (
     Played,
     Pong,
     Ready,
+    Regain,
     Trouble,
 )
 from upstroke.audio.sound_process.schedule import Due, Schedule
@@ -50,6 +52,8 @@ _TURN_NS = 500 * _MS
 
 @dataclass(frozen=True, slots=True)
 class _Sounding:
+    clip_id: int | None
+    """None: a probe."""
     sound: Sound
     end_by_ns: int
 
@@ -88,6 +92,12 @@ class Performer:
                 self._receive_play(message)
             case Forget():
                 self._schedule.forget()
+            case Regain():
+                self._regain(message)
+            case Hush():
+                self._schedule.forget()
+                for each in self._sounding:
+                    each.sound.regain(None)
             case Ping():
                 self._answer(Pong(message.number))
 
@@ -103,6 +113,11 @@ class Performer:
         self._watch(now)
         self._probe(now)
         return self._next_turn_ns(now)
+
+    def sounds(self) -> bool:
+        """Whether anything that was begun may still be heard."""
+        self._sounding = self._still_sounding()
+        return bool(self._sounding)
 
     def _receive_play(self, play: Play) -> None:
         now = self._clock()
@@ -121,6 +136,11 @@ class Performer:
         else:
             self._schedule.add(play.clip_id, play.due_ns, sound)
 
+    def _regain(self, message: Regain) -> None:
+        for each in self._sounding:
+            if each.clip_id == message.clip_id:
+                each.sound.regain(message.gain)
+
     def _begin(self, due: Due[Sound]) -> None:
         late_ns = self._clock() - due.due_ns
         if late_ns > LATEST_NS:
@@ -128,7 +148,7 @@ class Performer:
             return
         self._begun.add((due.clip_id, due.due_ns))
         try:
-            self._start(due.sound)
+            self._start(due.sound, due.clip_id)
         except ClipFault as fault:
             self._answer(Trouble(due.clip_id, str(fault)))
         except OutputFault as fault:
@@ -140,10 +160,10 @@ class Performer:
         else:
             self._answer(Played(due.clip_id, late_ns / _MS))
 
-    def _start(self, sound: Sound) -> None:
+    def _start(self, sound: Sound, clip_id: int | None = None) -> None:
         sound.start()
         now = self._clock()
-        self._sounding.append(_Sounding(sound, now + sound.length_ns + END_GRACE_NS))
+        self._sounding.append(_Sounding(clip_id, sound, now + sound.length_ns + END_GRACE_NS))
         self._probe_ns = now + PROBE_EVERY_NS
 
     def _watch(self, now: int) -> None:

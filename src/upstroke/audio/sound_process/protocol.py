@@ -15,6 +15,9 @@ OUTPUT_NAMES: tuple[OutputName, ...] = get_args(OutputName)
 LATE = "late"
 """Why a clip was not played that came, or came round, too long after its due time."""
 
+RAMPED_NS = 180_000_000
+"""So long after it was told a sounding clip has its other gain, whatever plays it."""
+
 FAILED_EXIT = 3
 """Exit code of a child whose output cannot play (any more)."""
 
@@ -32,6 +35,20 @@ class Play:
 @dataclass(frozen=True, slots=True)
 class Forget:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class Regain:
+    """Another gain for a clip that sounds."""
+
+    clip_id: int
+    gain: float | None
+    """Decibels; None: silent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """Drop what has not begun, and let what sounds fade out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +86,7 @@ class Pong:
     number: int
 
 
-Message: TypeAlias = Play | Forget | Ping
+Message: TypeAlias = Play | Forget | Regain | Hush | Ping
 Answer: TypeAlias = Ready | Failed | Played | Trouble | Pong
 
 
@@ -87,6 +104,10 @@ def message_line(message: Message) -> bytes:
             )
         case Forget():
             return line_of({"forget": True})
+        case Regain():
+            return line_of({"regain": message.clip_id, "gain": message.gain})
+        case Hush():
+            return line_of({"hush": True})
         case Ping():
             return line_of({"ping": message.number})
 
@@ -125,6 +146,10 @@ def _play(fields: Fields) -> Play:
     )
 
 
+def _gain(value: object) -> float | None:
+    return None if value is None else number(value)
+
+
 def _ready(fields: Fields) -> Ready:
     name = text(fields["ready"])
     return Ready(next(known for known in OUTPUT_NAMES if known == name))
@@ -133,6 +158,8 @@ def _ready(fields: Fields) -> Ready:
 _MESSAGES: Mapping[str, Callable[[Fields], Message]] = {
     "play": _play,
     "forget": lambda _: Forget(),
+    "regain": lambda fields: Regain(whole(fields["regain"]), _gain(fields["gain"])),
+    "hush": lambda _: Hush(),
     "ping": lambda fields: Ping(whole(fields["ping"])),
 }
 

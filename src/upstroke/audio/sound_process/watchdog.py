@@ -31,6 +31,9 @@ class Guarded:
     def receive(self, message: Message) -> None:
         self._performer.receive(message)
 
+    def sounds(self) -> bool:
+        return self._performer.sounds()
+
     def turn(self) -> int:
         now = time.perf_counter_ns()
         if now >= self._rearm_ns:
