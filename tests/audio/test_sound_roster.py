@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.audio.sound_fakes import MS, SECOND
+from upstroke.audio.sound_orders import Kill, Leave, Order, Send, Start, TellReplaced
 from upstroke.audio.sound_output import SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import Answer, Failed, OutputName, Pong, Ready
 from upstroke.audio.sound_roster import (
@@ -15,15 +14,10 @@ from upstroke.audio.sound_roster import (
     PONG_WITHIN_NS,
     READY_WITHIN_NS,
     SPARE_AGAIN_NS,
-    Kill,
-    Leave,
-    Order,
     Roster,
-    Send,
-    Start,
-    TellReplaced,
 )
-from upstroke.audio.sound_search import LOOK_AGAIN_AT_MOST_NS
+from upstroke.audio.sound_scouts import BETTER_WITHIN_NS
+from upstroke.audio.sound_search import LOOK_AGAIN_AT_MOST_NS, LOOK_AGAIN_NS
 
 NOT_INSTALLED = Failed("simpleaudio is not installed", lasting=True)
 NO_DEVICE = Failed("Qt found no sound device")
@@ -125,7 +119,7 @@ def test_silence_is_the_last_and_says_why_not_the_others() -> None:
     house = House()
     house.say(REFUSED)
     house.say(NO_DEVICE)
-    assert house.running == {3: "silent"}
+    assert house.running == {1: "simpleaudio", 2: "qt", 3: "silent"}
     house.say(Ready("silent"))
     why = (
         "No sound can be played: simpleaudio cannot open the sound device (Connection refused); "
@@ -151,15 +145,24 @@ def test_silence_as_chosen_is_never_left() -> None:
     assert house.running == {1: "silent"}
 
 
-def test_an_output_that_does_not_answer_is_killed_and_the_next_tried() -> None:
+def test_an_output_that_does_not_answer_is_left_to_itself_and_the_next_tried() -> None:
     house = House()
     house.hanging.add(1)
     house.pass_time(READY_WITHIN_NS)
     assert house.running == {1: "simpleaudio"}
     house.pass_time(250 * MS)
-    assert house.running == {2: "qt"}
+    assert house.running == {1: "simpleaudio", 2: "qt"}
     house.say(Ready("qt"))
     assert house.told[0].why == "Qt plays the sound, since simpleaudio did not answer."
+    assert house.running == {2: "qt"}
+
+
+def test_an_output_that_answers_late_plays_all_the_same() -> None:
+    house = House()
+    house.pass_time(READY_WITHIN_NS + 250 * MS)
+    house.say(Ready("simpleaudio"), 1)
+    assert house.running == {1: "simpleaudio"}
+    assert house.told == [SoundStatus("simpleaudio", "")]
 
 
 def test_an_output_that_breaks_off_before_it_is_ready_is_passed_over() -> None:
@@ -176,8 +179,9 @@ def test_where_nothing_can_even_be_started_it_is_silent_and_looks_again() -> Non
     assert house.running == {}
     assert house.told == [house.roster.status]
     assert house.roster.status.output == "silent"
-    house.pass_time(3 * SECOND)
-    house.say(Ready("simpleaudio"))
+    house.pass_time(LOOK_AGAIN_NS)
+    assert house.running == {4: "simpleaudio", 5: "qt"}
+    house.say(Ready("simpleaudio"), 4)
     assert house.told[-1] == SoundStatus("simpleaudio")
 
 
@@ -207,7 +211,7 @@ def test_a_spare_that_was_waited_for_in_vain_leads_to_the_next_output() -> None:
     house.pass_time(250 * MS)
     house.die(2)
     house.say(REFUSED, 3)
-    assert house.running == {4: "qt"}
+    assert house.running == {3: "simpleaudio", 4: "qt"}
 
 
 def test_a_child_that_breaks_off_is_followed_by_the_spare_at_once() -> None:
@@ -258,7 +262,9 @@ def test_an_output_that_is_lost_is_looked_for_afresh() -> None:
     house.say(REFUSED, 1)
     assert house.running == {3: "simpleaudio"}
     house.say(REFUSED)
+    assert house.running == {3: "simpleaudio", 4: "qt"}
     house.say(Ready("qt"))
+    assert house.running == {4: "qt"}
     why = "simpleaudio cannot open the sound device (Connection refused)"
     assert house.told == [SoundStatus("qt", f"Qt plays the sound, since {why}.")]
 
@@ -273,27 +279,82 @@ def test_a_hanging_spare_is_replaced_in_its_own_time() -> None:
     assert house.told == []
 
 
-def test_while_silent_real_outputs_are_tried_at_growing_pauses() -> None:
+def silent_house(wanted: Wanted = "auto") -> House:
+    """Without a device, and with a child that looks for each output that may come."""
+    house = House(wanted)
+    while "silent" not in house.running.values():
+        house.say(NO_DEVICE)
+    house.say(Ready("silent"))
+    house.told.clear()
+    return house
+
+
+def test_while_silent_every_output_is_looked_for_and_nothing_more_is_started() -> None:
+    house = silent_house()
+    house.pass_time(600 * SECOND)
+    assert house.running == {1: "simpleaudio", 2: "qt", 3: "silent"}
+    assert house.told == []
+    house.say(Ready("simpleaudio"), 1)
+    assert house.running == {1: "simpleaudio"}
+    assert house.told == [SoundStatus("simpleaudio")]
+
+
+def test_the_better_output_is_waited_for_a_moment() -> None:
+    house = silent_house()
+    house.say(Ready("qt"), 2)
+    house.pass_time(250 * MS)
+    assert house.told == []
+    house.say(Ready("simpleaudio"), 1)
+    assert house.told == [SoundStatus("simpleaudio")]
+
+
+def test_the_better_output_is_not_waited_for_longer() -> None:
+    house = silent_house()
+    house.say(Ready("qt"), 2)
+    house.pass_time(BETTER_WITHIN_NS + 250 * MS)
+    why = "Qt plays the sound, since Qt found no sound device."
+    assert house.told == [SoundStatus("qt", why)]
+    assert set(house.running.values()) == {"qt"}
+
+
+def test_what_is_not_installed_is_not_looked_for() -> None:
     house = House()
     house.say(NOT_INSTALLED)
     house.say(NO_DEVICE)
     house.say(Ready("silent"))
-    house.told.clear()
-    began = []
-    for _ in range(6):
-        while "qt" not in house.running.values():
-            house.pass_time(250 * MS)
-        assert "simpleaudio" not in house.running.values()
-        began.append(house.now)
-        house.say(NO_DEVICE)
-    pauses = [round((b - a) / SECOND) for a, b in pairwise(began)]
-    assert pauses == [4, 8, 15, 15, 15]
-    assert house.told == []
+    house.pass_time(60 * SECOND)
+    assert house.running == {2: "qt", 3: "silent"}
+    house.say(NOT_INSTALLED, 2)
+    house.pass_time(60 * SECOND)
     assert house.running == {3: "silent"}
-    house.pass_time(LOOK_AGAIN_AT_MOST_NS)
-    house.say(Ready("qt"))
-    assert [status.output for status in house.told] == ["qt"]
-    assert list(house.running.values()) == ["qt"]
+
+
+def test_one_that_ends_is_followed_by_another_after_a_growing_pause() -> None:
+    house = silent_house("qt")
+    pauses = []
+    for child in (1, 3, 4, 5, 6):
+        began = house.now
+        house.die(child)
+        while "qt" not in house.running.values():
+            house.pass_time(50 * MS)
+        pauses.append((house.now - began) / SECOND)
+    assert pauses == [0.25, 0.5, 1.0, 2.0, 2.0]
+    house.say(Ready("qt"), 7)
+    assert house.told == [SoundStatus("qt")]
+
+
+def test_the_only_output_that_is_wanted_is_tried_however_often_it_breaks_off() -> None:
+    house = House("simpleaudio")
+    house.say(Ready("simpleaudio"))
+    for _ in range(12):
+        house.die(house.roster.current or 0)
+        if "silent" in house.running.values():
+            house.say(Ready("silent"))
+            assert house.roster.status.why.endswith("simpleaudio keeps breaking off.")
+        house.pass_time(LOOK_AGAIN_AT_MOST_NS)
+        house.say(Ready("simpleaudio"))
+        house.pass_time(250 * MS)
+        assert house.roster.status.output == "simpleaudio"
 
 
 def test_a_stall_of_ours_is_not_held_against_the_children() -> None:
@@ -329,8 +390,9 @@ def test_whatever_happens_few_children_run_and_a_real_output_is_found_again(
     house.hanging.clear()
     for _ in range(400):
         house.pass_time(250 * MS)
-        for child in list(house.running):
-            house.say(Ready(house.running[child]), child)
+        for child, output in list(house.running.items()):
+            if child in house.running:
+                house.say(Ready(output), child)
     assert house.roster.status.audible
 
 

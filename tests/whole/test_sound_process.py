@@ -65,17 +65,42 @@ def test_the_end_of_its_input_ends_it() -> None:
     assert process.returncode == 0
 
 
-@pytest.mark.parametrize(
-    ("output", "why"),
-    [
-        ("simpleaudio", "simpleaudio cannot open the sound device (Connection refused)"),
-        ("qt", "Qt found no sound device"),
-    ],
-)
-def test_an_output_that_cannot_play_says_so_and_ends(output: OutputName, why: str) -> None:
+def hears(process: subprocess.Popen[bytes]) -> Answer:
+    assert process.stdout is not None
+    return answer_of(process.stdout.readline())
+
+
+def test_an_output_that_cannot_play_says_so_and_plays_as_soon_as_it_can() -> None:
+    why = "simpleaudio cannot open the sound device (Connection refused)"
     with sound_server() as server:
         server.kill()
-        assert last_words(child(output, server.environment)) == [Failed(why)]
+        with child("simpleaudio", server.environment) as process:
+            assert hears(process) == Failed(why)
+            server.start()
+            assert hears(process) == Ready("simpleaudio")
+            assert asked(process, Ping(1)) == [Pong(1)]
+        assert process.returncode == 0
+
+
+def test_qt_looks_for_a_server_once_and_leaves_as_soon_as_there_is_one() -> None:
+    with sound_server() as server:
+        server.kill()
+        process = child("qt", server.environment)
+        assert hears(process) == Failed("Qt found no sound device")
+        server.start()
+        assert last_words(process) == [Failed("Qt found no sound device")]
+        with child("qt", server.environment) as another:
+            assert hears(another) == Ready("qt")
+            another.kill()
+
+
+def test_what_waits_for_a_device_ends_with_its_input() -> None:
+    with sound_server() as server:
+        server.kill()
+        process = child("simpleaudio", server.environment)
+        assert isinstance(hears(process), Failed)
+        assert asked(process) == []
+        assert process.returncode == 0
 
 
 @pytest.mark.parametrize(

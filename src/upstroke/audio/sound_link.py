@@ -17,6 +17,7 @@ from queue import Empty, SimpleQueue
 from typing import TypeAlias
 
 from upstroke.audio.sound_child import Child, OnAnswer, ProcessChild
+from upstroke.audio.sound_orders import Kill, Leave, Order, Send, Start, TellReplaced
 from upstroke.audio.sound_output import SoundListener, SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import (
     Answer,
@@ -29,7 +30,7 @@ from upstroke.audio.sound_process.protocol import (
     Regain,
     Trouble,
 )
-from upstroke.audio.sound_roster import Kill, Leave, Order, Roster, Send, Start, TellReplaced
+from upstroke.audio.sound_roster import Roster
 from upstroke.core.units import Decibels, Nanos
 
 log = logging.getLogger(__name__)

@@ -4,30 +4,33 @@ Theory of operation. There are at most three children at a time:
 
     candidate   started, not yet ready; the outputs wanted are tried one after another, and
                 silence last
+    scouts      candidates that could not be had at once: each goes on trying by itself. While
+                nothing can be heard there is one for every output that may still come
     current     the one that plays
     spare       of the same output and ready: if the current one breaks off, it is current at once
 
 Every entry point is told what happened and when, and leaves orders for whoever holds the real
 children. A child that breaks off is followed by its spare. One that hangs, or says that its output
 is lost, takes the spare with it: the fault lies in the machine's sound, so the search begins anew.
-While nothing can be heard, the search begins anew now and then.
+A scout that is ready plays, and the others go.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
 
+from upstroke.audio.sound_orders import Kill, Leave, Order, Send, Start, TellReplaced
 from upstroke.audio.sound_output import SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import (
     Answer,
     Failed,
-    Message,
     OutputName,
     Ping,
     Pong,
     Ready,
 )
+from upstroke.audio.sound_scouts import Scout, Scouts
 from upstroke.audio.sound_search import LABELS, Search
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 
@@ -41,38 +44,6 @@ SPARE_AGAIN_NS: Nanos = 10 * _SECOND
 
 STALL_NS: Nanos = _SECOND // 2
 """A longer gap between two ticks was the parent's, and is not held against its children."""
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    child: int
-    output: OutputName
-
-
-@dataclass(frozen=True, slots=True)
-class Kill:
-    child: int
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    """Let it fade out what sounds, and end."""
-
-    child: int
-
-
-@dataclass(frozen=True, slots=True)
-class Send:
-    child: int
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class TellReplaced:
-    status: SoundStatus
-
-
-Order: TypeAlias = Start | Kill | Leave | Send | TellReplaced
 
 
 @dataclass(slots=True)
@@ -98,6 +69,7 @@ class Roster:
         self._orders: list[Order] = []
         self._started = 0
         self._candidate: _Child | None = None
+        self._scouts = Scouts(self._search)
         self._current: _Child | None = None
         self._spare: _Child | None = None
         self._spare_ns: Nanos = 0
@@ -130,16 +102,22 @@ class Roster:
         for child in self._children():
             leaves = child is self._current
             self._orders.append(Leave(child.number) if leaves else Kill(child.number))
+        self._kill(self._scouts.recall())
         self._candidate = self._current = self._spare = None
 
     def answered(self, number: int, answer: Answer, now: Nanos) -> None:
         """A child said something. What it says of clips is not for here."""
+        if number in self._scouts:
+            self._reported(number, answer, now)
+            return
         child = self._child(number)
         if child is None:
             return
         match answer:
             case Ready():
                 self._greet(child, now)
+            case Failed() if child is self._candidate and not answer.lasting:
+                self._send_scouting(child, answer.why, now)
             case Failed():
                 self._drop(child, answer.why, now, lasting=answer.lasting)
             case Pong():
@@ -150,6 +128,9 @@ class Roster:
 
     def ended(self, number: int, now: Nanos) -> None:
         """A child is no more."""
+        if number in self._scouts:
+            self._scouts.ended(number, now)
+            return
         child = self._child(number)
         if child is None:
             return
@@ -170,31 +151,55 @@ class Roster:
         if self._candidate is not None:
             return
         if self._current is None or self._current.output == "silent":
-            if self._search.is_due(now):
-                self._look(now)
+            self._look_out(now)
         elif self._spare is None and now >= self._spare_ns:
             self._spare = self._start(self._current.output, now)
 
     def _look(self, now: Nanos) -> None:
         self._search.begin(now, silence=self._current is None)
+        for output in self._scouts.outputs:
+            self._search.skip(output)
         self._try_next(now)
+
+    def _look_out(self, now: Nanos) -> None:
+        """Nothing can be heard: see that every output that may come is looked for."""
+        if scout := self._scouts.waited(now):
+            self._take(_ready(scout, now), now)
+            return
+        for output in self._search.missing(self._scouts.outputs, now):
+            self._scouts.send(self._start(output, now).number, output)
+
+    def _reported(self, number: int, answer: Answer, now: Nanos) -> None:
+        """A scout said something."""
+        if isinstance(answer, Ready):
+            if scout := self._scouts.ready(number, now):
+                self._take(_ready(scout, now), now)
+        elif isinstance(answer, Failed):
+            self._scouts.refused(number, answer.why, lasting=answer.lasting)
+            if answer.lasting:
+                self._orders.append(Kill(number))
 
     def _try_next(self, now: Nanos) -> None:
         output = self._search.next()
         if output is not None:
             self._candidate = self._start(output, now)
             return
-        self._search.rest(now)
         if self._current is None:
             self._tell()
 
     def _greet(self, child: _Child, now: Nanos) -> None:
         child.ready = True
         child.ping_ns = now + PING_EVERY_NS
-        if child is not self._candidate:
-            return
-        if self._current is not None:
-            self._orders.append(Kill(self._current.number))
+        if child is self._candidate:
+            self._candidate = None
+            self._take(child, now)
+
+    def _take(self, child: _Child, now: Nanos) -> None:
+        """It plays from now on; if it can be heard, nothing else is looked for."""
+        gone = [other.number for other in (self._current, self._candidate) if other]
+        if child.output != "silent":
+            gone += self._scouts.recall()
+        self._kill(number for number in gone if number != child.number)
         self._current, self._candidate = child, None
         self._spare_ns = now
         self._search.found(child.output, now)
@@ -222,10 +227,18 @@ class Roster:
         self._search.refused(child.output, why, lasting=lasting)
         if child is self._candidate:
             self._candidate = None
+            self._search.rest(child.output, now)
             self._try_next(now)
         else:
             self._search.broke(child.output, now)
             self._lose_output(now)
+
+    def _send_scouting(self, child: _Child, why: str, now: Nanos) -> None:
+        """The candidate goes on by itself, and the next one is tried."""
+        self._search.refused(child.output, why, lasting=False)
+        self._scouts.send(child.number, child.output)
+        self._candidate = None
+        self._try_next(now)
 
     def _lose_output(self, now: Nanos) -> None:
         if self._spare is not None:
@@ -237,13 +250,20 @@ class Roster:
     def _watch(self, child: _Child, now: Nanos) -> None:
         if not child.ready:
             if now - child.started_ns > READY_WITHIN_NS:
-                self._drop(child, f"{LABELS[child.output]} did not answer", now)
+                self._give_up(child, f"{LABELS[child.output]} did not answer", now)
         elif child.asked:
             if now - child.ping_ns > PONG_WITHIN_NS:
                 self._drop(child, f"{LABELS[child.output]} hung", now)
         elif now >= child.ping_ns:
             child.asked, child.ping_ns = True, now
             self._orders.append(Send(child.number, Ping(child.number)))
+
+    def _give_up(self, child: _Child, why: str, now: Nanos) -> None:
+        if child is self._candidate and child.output != "silent":
+            # A server that stands still lets it in as soon as it goes on.
+            self._send_scouting(child, why, now)
+        else:
+            self._drop(child, why, now)
 
     def _forgive_stall(self, now: Nanos) -> None:
         gap, self._ticked_ns = now - self._ticked_ns, now
@@ -257,6 +277,9 @@ class Roster:
         self._orders.append(Start(self._started, output))
         return _Child(self._started, output, now)
 
+    def _kill(self, numbers: Iterable[int]) -> None:
+        self._orders += [Kill(number) for number in numbers]
+
     def _tell(self) -> None:
         self._orders.append(TellReplaced(self.status))
 
@@ -266,3 +289,7 @@ class Roster:
 
     def _child(self, number: int) -> _Child | None:
         return next((child for child in self._children() if child.number == number), None)
+
+
+def _ready(scout: Scout, now: Nanos) -> _Child:
+    return _Child(scout.number, scout.output, now, ready=True, ping_ns=now + PING_EVERY_NS)

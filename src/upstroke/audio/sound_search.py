@@ -1,6 +1,8 @@
-"""Which output to try next, when to look again, and why it is not a better one. Pure."""
+"""Which output to try next, when to try it again, and why it is not a better one. Pure."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 from upstroke.audio.sound_output import SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import OutputName
@@ -8,14 +10,14 @@ from upstroke.core.units import NANOS_PER_MILLI, Nanos
 
 _SECOND = 1000 * NANOS_PER_MILLI
 
-LOOK_AGAIN_NS: Nanos = 2 * _SECOND
-"""The first pause between two searches; each next one is twice as long, up to the other."""
-LOOK_AGAIN_AT_MOST_NS: Nanos = 15 * _SECOND
-"""Starting two processes costs about 0.3 s of a core: 2 % at this interval."""
+LOOK_AGAIN_NS: Nanos = _SECOND // 4
+"""The first pause before an output is started again; each next one is twice as long, up to the
+other. One that breaks off or cannot even be started costs a tenth of a second of a core a time."""
+LOOK_AGAIN_AT_MOST_NS: Nanos = 2 * _SECOND
 
 BROKEN_TIMES = 3
 BROKEN_WITHIN_NS: Nanos = 60 * _SECOND
-"""An output that broke so often in that time is passed over."""
+"""An output that broke so often in that time is passed over, if there is another."""
 
 _ORDER: dict[Wanted, tuple[OutputName, ...]] = {
     "auto": ("simpleaudio", "qt"),
@@ -33,7 +35,7 @@ LABELS: dict[OutputName, str] = {
 
 
 class Search:
-    """Goes through the outputs that are wanted, best first, as often as it must."""
+    """Goes through the outputs that are wanted, best first, and tells which to look for after."""
 
     def __init__(self, wanted: Wanted) -> None:
         self._wanted: Wanted = wanted
@@ -41,12 +43,11 @@ class Search:
         self._why_not: dict[OutputName, str] = {}
         self._hopeless: set[OutputName] = set()
         self._broke_ns: dict[OutputName, list[Nanos]] = {}
-        self._pause_ns = LOOK_AGAIN_NS
-        self._again_ns: Nanos | None = None
+        self._pause_ns: dict[OutputName, Nanos] = {}
+        self._again_ns: dict[OutputName, Nanos] = {}
 
     def begin(self, now: Nanos, *, silence: bool) -> None:
         """Start over with the best; `silence`: fall back to the silent output in the end."""
-        self._again_ns = None
         self._to_try = [output for output in self._hopeful() if not self._breaks(output, now)]
         if silence:
             self._to_try.append("silent")
@@ -71,24 +72,32 @@ class Search:
         self._broke_ns[output] = [*recent, now]
         if too_often := self._breaks(output, now):
             self._why_not[output] = f"{LABELS[output]} keeps breaking off"
+            self.rest(output, now)
         return too_often
 
     def found(self, output: OutputName, now: Nanos) -> None:
         """It plays."""
-        if output == "silent":
-            self.rest(now)
-        else:
-            self._pause_ns = LOOK_AGAIN_NS
+        if not self._breaks(output, now):
+            self._pause_ns.pop(output, None)
 
-    def rest(self, now: Nanos) -> None:
-        """Nothing was found that can be heard: look again, after longer and longer pauses."""
-        if self._hopeful():
-            self._again_ns = now + self._pause_ns
-            self._pause_ns = min(2 * self._pause_ns, LOOK_AGAIN_AT_MOST_NS)
+    def rest(self, output: OutputName, now: Nanos) -> None:
+        """Let it be for a while, longer and longer."""
+        pause = self._pause_ns.get(output, LOOK_AGAIN_NS)
+        self._again_ns[output] = now + pause
+        self._pause_ns[output] = min(2 * pause, LOOK_AGAIN_AT_MOST_NS)
 
-    def is_due(self, now: Nanos) -> bool:
-        """Whether it is time to look again."""
-        return self._again_ns is not None and now >= self._again_ns
+    def missing(self, looked_for: Collection[OutputName], now: Nanos) -> list[OutputName]:
+        """Which outputs nobody looks for, and somebody should by now."""
+        return [
+            output
+            for output in self._hopeful()
+            if output not in looked_for and now >= self._again_ns.get(output, now)
+        ]
+
+    def is_best(self, output: OutputName, looked_for: Collection[OutputName]) -> bool:
+        """Whether no better one is looked for."""
+        order = _ORDER[self._wanted]
+        return output not in order or not set(order[: order.index(output)]) & set(looked_for)
 
     def status(self, output: OutputName | None) -> SoundStatus:
         """What to tell while this one plays; None: still looking."""

@@ -16,7 +16,8 @@ From it, on standard output:
 
     {"ready": "qt"}                         once, when 50 ms of silence could be played
     {"failed": "Qt found no sound device", "lasting": false}
-                                            it ends, code 3; lasting: looking again is of no use
+                                            before it was ready: it goes on trying, if that is of
+                                            use. Else it ends, code 3
     {"played": 7, "late": 0.4}              begun, so many ms after it was due
     {"trouble": 7, "why": "late"}           not played: too late, or why the clip cannot be played
     {"pong": 3}                             from the loop that plays, so it is proof of life

@@ -10,8 +10,9 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from upstroke.audio.sound_process.door import Door
 from upstroke.audio.sound_process.loop import Loop
 from upstroke.audio.sound_process.outputs import Output, OutputFault
 from upstroke.audio.sound_process.performer import Performer
@@ -19,9 +20,11 @@ from upstroke.audio.sound_process.pipes import AnswerPipe, read_messages
 from upstroke.audio.sound_process.protocol import (
     FAILED_EXIT,
     OUTPUT_NAMES,
+    Answer,
     Failed,
     OutputName,
 )
+from upstroke.audio.sound_process.seeking import Seeking
 from upstroke.audio.sound_process.watchdog import Guarded, watch
 
 # By name: each is imported only when asked for, since what it plays with may not be installed.
@@ -51,15 +54,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _perform(name: OutputName, answers: AnswerPipe) -> Failed | None:
+    # Before the output: what comes while that looks for a server is news.
+    door = Door()
     try:
         output, loop = _opened(name)
     except ImportError as error:
         return Failed(_why_not(name, error), lasting=True)
-    performer = Performer(name, output, answers.send, time.perf_counter_ns)
+    clock = time.perf_counter_ns
     reader = threading.Thread(target=_read, args=(loop,), name="messages", daemon=True)
     reader.start()
+
+    def begin(answer: Callable[[Answer], None]) -> Performer:
+        return Performer(name, output, answer, clock)
+
     try:
-        loop.run(Guarded(performer))
+        has_news = door.has_news if name == "qt" else lambda: False
+        loop.run(Guarded(Seeking(begin, answers.send, clock, has_news)))
     except OutputFault as fault:
         return Failed(str(fault))
     return None
