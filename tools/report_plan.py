@@ -14,7 +14,7 @@ from upstroke.core.units import Millis
 
 PAGE = "plan.md"
 
-HIGH = ("step", "safety", "opening", "turn", "count", "end", "halfway", "preview")
+HIGH = ("step", "safety", "opening", "care", "turn", "count", "end", "halfway", "preview")
 """Reasons for a cue that may be shortened and never left out."""
 
 WINDOW: Millis = 60_000

@@ -19,6 +19,7 @@ _WHAT = {
     "step": "the chime of a start, a next step or a change of side or posture",
     "safety": "the safety sentence, at the session's start",
     "opening": "what to do now: whole sentence, else short form, else name and side",
+    "care": "a technique's reminder that keeps from harm",
     "turn": "a change inside a step: of side in its middle, of direction between two sets",
     "count": "a number, a name or a phase of breath; a tick where words do not fit",
     "end": "the last chime, or its short form",

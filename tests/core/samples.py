@@ -161,7 +161,8 @@ def _timed(draw: st.DrawFn, name: str) -> Technique:
         strokes=draw(_patterns()),
         prompts=draw(
             st.lists(
-                st.builds(Prompt, _TEXT, st.just(Anchor.FRACTION), st.floats(0, 1)), max_size=3
+                st.builds(Prompt, _TEXT, st.just(Anchor.FRACTION), st.floats(0, 1), st.booleans()),
+                max_size=3,
             ).map(tuple)
         ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -25,6 +26,7 @@ from upstroke.core.programme import (
 )
 from upstroke.core.settings import CueMode, Prompts, Settings
 from upstroke.core.timeline import Cue, CueKind, Timeline
+from upstroke.core.wishes import GAP, SENTENCE_GAP
 
 
 def compiled(what: Programme, per_word: int = 400, settings: Settings | None = None) -> Timeline:
@@ -149,6 +151,61 @@ def test_prompts_keep_their_distance() -> None:
     for one, other in pairwise(spoken):
         if "prompt" in (one.reason, other.reason):
             assert other.start - one.start >= SpeechRules().prompt_gap
+
+
+@given(
+    what=programmes(),
+    mode=st.sampled_from((CueMode.BOTH, CueMode.SPEECH)),
+    per_word=st.integers(50, 1500),
+)
+def test_no_sentence_follows_another_in_a_hurry(
+    what: Programme, mode: CueMode, per_word: int
+) -> None:
+    timeline = compiled(what, per_word, Settings(cues=mode))
+    for one, other in pairwise(timeline.cues):
+        sentences = one.kind is other.kind is CueKind.SPEECH
+        counting = "count" in (one.reason, other.reason)
+        within = one.step == other.step
+        if within or (mode is CueMode.SPEECH and one.kind is CueKind.SPEECH):
+            gap = SENTENCE_GAP if sentences and not counting else GAP
+            assert other.start - one.end >= gap
+
+
+def test_speech_leaves_the_chime_of_the_next_step_a_moment() -> None:
+    prompt = Prompt("one two three four", Anchor.LEFT, 1_000)
+    timeline = compiled(programme(timed("a", 12, prompts=(prompt,)), timed("b", 5)))
+    last = by_reason(timeline, "prompt")[0]
+    assert timeline.steps[1].start - last.end == GAP
+
+
+CARE = Prompt("mind the bone", Anchor.FRACTION, 0.2, care=True)
+
+
+def test_a_prompt_of_care_is_said_where_there_is_no_room_for_another() -> None:
+    texts = Texts(say=" ".join(["word"] * 20))
+    usual = replace(CARE, care=False)
+    for prompt, said in ((usual, []), (CARE, [CARE.say])):
+        timeline = compiled(programme(timed("a", 12, texts=texts, prompts=(prompt,))))
+        found = [cue.text for cue in timeline.cues if cue.reason in ("care", "prompt")]
+        assert found == said
+
+
+def test_a_prompt_of_care_stands_where_it_says_if_it_can() -> None:
+    timeline = compiled(programme(timed("a", 60, prompts=(CARE,))))
+    care = by_reason(timeline, "care")[0]
+    assert care.start == timeline.steps[0].work_start + 12_000
+
+
+def test_a_prompt_of_care_is_said_without_the_other_reminders_and_with_them_has_its_way() -> None:
+    half = Prompt("mind the bone", Anchor.FRACTION, 0.5, care=True)
+    usual = Prompt("and breathe", Anchor.FRACTION, 0.5)
+    what = programme(timed("a", 60, prompts=(half, usual)), timed("b", 5))
+    middle = compiled(what).steps[0].work_start + 30_000
+    for wanted in (True, False):
+        timeline = compiled(what, settings=Settings(prompts=Prompts(technique=wanted)))
+        assert by_reason(timeline, "care")[0].start == middle
+        assert by_reason(timeline, "halfway")[0].start != middle
+    assert by_reason(compiled(what, settings=Settings(cues=CueMode.CHIMES)), "care") == []
 
 
 def test_the_safety_sentence_comes_first_and_is_shortened_before_it_is_dropped() -> None:

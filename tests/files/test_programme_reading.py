@@ -227,6 +227,13 @@ def test_prompts(place: str, anchor: Anchor, value: float) -> None:
     assert found.prompts == (Prompt("keep going", anchor, value),)
 
 
+@pytest.mark.parametrize("care", [True, False])
+def test_a_prompt_may_be_one_of_care(*, care: bool) -> None:
+    marked = f'{{ say = "mind the step", at = 9, care = {str(care).lower()} }}'
+    found = step(TIMED + f"prompts = [{marked}]\n")
+    assert found.prompts == (Prompt("mind the step", Anchor.OFFSET, 9_000, care),)
+
+
 def test_a_prompt_may_lie_beyond_the_work_of_a_short_length() -> None:
     found = step(
         STEP + "seconds = { quick = 10, full = 60 }\n" + 'prompts = [{ say = "on", at = 20 }]\n'

@@ -217,6 +217,12 @@ REFUSED = [
     (HEAD + TIMED + 'prompts = "now"\n', 13, "should be a list", "prompts = ["),
     (HEAD + TIMED + 'prompts = ["now"]\n', 13, "should be a table", "with its keys"),
     (HEAD + TIMED + 'prompts = [{ say = "now" }]\n', 13, "does not say when", 'at = "50%"'),
+    (
+        HEAD + TIMED + 'prompts = [{ say = "now", at = 3, care = "yes" }]\n',
+        13,
+        '"care" should be true or false',
+        "care = true",
+    ),
     (HEAD + TIMED + "prompts = [{ at = 3 }]\n", 13, 'a prompt has no "say"', "say ="),
     (
         HEAD + TIMED + 'prompts = [{ say = "now", at = 3, left = 4 }]\n',

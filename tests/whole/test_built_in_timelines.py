@@ -9,10 +9,17 @@ from itertools import pairwise
 import pytest
 
 from upstroke.audio.cue_bank import open_cue_bank
-from upstroke.core.compiler import compile_timeline
+from upstroke.core.compiler import LengthRefused, compile_timeline
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme, Side
-from upstroke.core.settings import CueMode, ProgrammeSettings, Settings, SideChoice
+from upstroke.core.settings import (
+    Adjustment,
+    CueMode,
+    ProgrammeSettings,
+    Prompts,
+    Settings,
+    SideChoice,
+)
 from upstroke.core.timeline import CueKind, SpanKind, Timeline
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
@@ -58,6 +65,55 @@ def test_nothing_that_matters_is_left_out(programme: str, length: str) -> None:
         note.reason for note in compiled(PROGRAMMES[programme], length).unplaced if note.got is None
     }
     assert dropped <= {"prompt", "seconds left"}
+
+
+def careless(timeline: Timeline) -> list[str]:
+    """What keeps from harm and is not said in a massage; that much of each is enough to tell it."""
+    needed = {"calf": "shin bone", "knuckle-knead": "only as deep as pleasant", "rest": "wipe"}
+    said = Counter(
+        (cue.step, part)
+        for cue in timeline.cues
+        for part in needed.values()
+        if part in cue.text.lower()
+    )
+    missing = [
+        f"{step.id}, {step.side_word}"
+        for step in timeline.steps
+        if step.id in needed and not said[step.index, needed[step.id]]
+    ]
+    warned = any(cue.reason == "safety" for cue in timeline.cues if cue.step == 0)
+    return missing if warned else ["safety", *missing]
+
+
+@pytest.mark.parametrize("mode", [CueMode.BOTH, CueMode.SPEECH])
+@pytest.mark.parametrize("early", [True, False])
+@pytest.mark.parametrize("sides", SideChoice)
+def test_nothing_that_keeps_from_harm_is_left_out_of_a_massage_of_any_length(
+    sides: SideChoice, mode: CueMode, *, early: bool
+) -> None:
+    chosen = ProgrammeSettings(sides=sides, options={"oil-early": early})
+    quiet = Prompts(technique=False, halfway=False, seconds_left=False, preview=False)
+    for prompts in (Prompts(), quiet):
+        settings = Settings(cues=mode, prompts=prompts, programmes={MASSAGE.id: chosen})
+        least, most = (nearest(total, settings) for total in (60_000, 7_200_000))
+        assert most > 3 * least
+        for length in ("quick", "standard", "full", *range(least, most, 61_000), most):
+            assert careless(compiled(MASSAGE, length, settings)) == [], length
+
+
+@pytest.mark.parametrize("seconds", [6, 8, 12])
+def test_nor_where_a_person_has_made_every_step_short(seconds: int) -> None:
+    brief = {step: Adjustment(seconds=seconds * 1000) for step in ("calf", "knuckle-knead", "rest")}
+    chosen = ProgrammeSettings(lead_in=0, lead_in_change=0, steps={"quick": brief})
+    settings = Settings(programmes={MASSAGE.id: chosen})
+    assert careless(compiled(MASSAGE, "quick", settings)) == []
+
+
+def nearest(total: int, settings: Settings) -> int:
+    """The total that can be met, nearest to one that cannot."""
+    with pytest.raises(LengthRefused) as refused:
+        compiled(MASSAGE, total, settings)
+    return refused.value.nearest
 
 
 @pytest.mark.parametrize(("length", "total"), [("quick", 376), ("standard", 921), ("full", 1633)])

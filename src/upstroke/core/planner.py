@@ -20,7 +20,7 @@ from upstroke.core.pulses import pulse_of, pulses
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced
 from upstroke.core.units import Millis
-from upstroke.core.wishes import GAP, PRIORITY, Form, Wish, wishes
+from upstroke.core.wishes import GAP, PRIORITY, SENTENCE_GAP, Form, Wish, wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def plan(programme: Programme, laid: Sequence[Laid], settings: Settings, clips: 
     unplaced: list[Unplaced] = []
     pulse = pulse_of(clips) if settings.pulse and settings.cues.chimes else None
     for one, following in zip_longest(laid, laid[1:]):
-        desk = _Desk(one, clips, programme.speech.prompt_gap)
+        desk = _Desk(one, clips, _Silences(programme, settings, last=following is None))
         wanted = wishes(programme, one, following, settings)
         for wish in sorted(wanted, key=lambda wish: (PRIORITY.index(wish.reason), wish.start)):
             desk.place(wish)
@@ -49,15 +49,38 @@ def plan(programme: Programme, laid: Sequence[Laid], settings: Settings, clips: 
     return Plan(tuple(sorted(cues, key=lambda cue: cue.start)), tuple(unplaced), pulse)
 
 
+class _Silences:
+    """How much silence there is to be around the sounds of one step."""
+
+    def __init__(self, programme: Programme, settings: Settings, *, last: bool) -> None:
+        self._around_prompt = max(programme.speech.prompt_gap, SENTENCE_GAP)
+        self._chimes = settings.cues.chimes
+        self._last = last
+
+    def between(self, wish: Wish, form: Form, cue: Cue) -> Millis:
+        """Before or after a cue that has its place."""
+        if not form.kind is cue.kind is CueKind.SPEECH:
+            return GAP
+        if wish.reason == "prompt":
+            return self._around_prompt
+        return GAP if "count" in (wish.reason, cue.reason) else SENTENCE_GAP
+
+    def at_end(self, wish: Wish, form: Form) -> Millis:
+        """Before the next step, which begins with a chime, or with speech where there are none."""
+        if self._last or form.kind is not CueKind.SPEECH:
+            return 0
+        return GAP if self._chimes or wish.reason == "count" else SENTENCE_GAP
+
+
 class _Desk:
     """The cues of one step, as they find their places."""
 
-    def __init__(self, laid: Laid, clips: Clips, prompt_gap: Millis) -> None:
+    def __init__(self, laid: Laid, clips: Clips, silences: _Silences) -> None:
         self._step = laid.step.index
         self._start = laid.step.start
         self._end = laid.step.end
         self._clips = clips
-        self._prompt_gap = prompt_gap
+        self._silences = silences
         self.cues: list[Cue] = []
         self.unplaced: list[Unplaced] = []
 
@@ -65,7 +88,7 @@ class _Desk:
         """Put a wish where it fits best, in its longest form that fits; else note it down."""
         sounding = [(form, clip) for form in wish.forms if (clip := self._clip(form)) is not None]
         for form, clip in sounding:
-            start = self._room(wish, clip.length)
+            start = self._room(wish, form, clip.length)
             if start is not None:
                 self._put(wish, form, clip, start)
                 break
@@ -89,34 +112,29 @@ class _Desk:
     def _note(self, wish: Wish, got: str | None, why: str) -> None:
         self.unplaced.append(Unplaced(self._step, wish.reason, wish.forms[0].text, got, why))
 
-    def _room(self, wish: Wish, length: Millis) -> Millis | None:
+    def _room(self, wish: Wish, form: Form, length: Millis) -> Millis | None:
         """The free start nearest to the one wanted, or None."""
         earliest = max(self._start, wish.earliest, wish.start - wish.slack)
-        latest = min(self._end, wish.latest) - length
-        latest = min(latest, wish.start + wish.slack)
+        end = self._end - self._silences.at_end(wish, form)
+        latest = min(min(end, wish.latest) - length, wish.start + wish.slack)
         wanted = min(max(wish.start, earliest), latest)
+        taken = [(self._silences.between(wish, form, cue), cue) for cue in self.cues]
         fits = [
             start
-            for start in self._starts(wish, wanted, length)
-            if earliest <= start <= latest and self._free(wish, start, start + length)
+            for start in _starts(taken, wanted, length)
+            if earliest <= start <= latest and _is_free(taken, start, start + length)
         ]
         return min(fits, key=lambda start: abs(start - wanted), default=None)
 
-    def _starts(self, wish: Wish, wanted: Millis, length: Millis) -> Iterator[Millis]:
-        yield wanted
-        for cue in self.cues:
-            gap = self._gap(wish, cue)
-            yield cue.end + gap
-            yield cue.start - gap - length
 
-    def _free(self, wish: Wish, start: Millis, end: Millis) -> bool:
-        return all(
-            end + self._gap(wish, cue) <= cue.start or cue.end + self._gap(wish, cue) <= start
-            for cue in self.cues
-        )
+def _starts(
+    taken: Sequence[tuple[Millis, Cue]], wanted: Millis, length: Millis
+) -> Iterator[Millis]:
+    yield wanted
+    for gap, cue in taken:
+        yield cue.end + gap
+        yield cue.start - gap - length
 
-    def _gap(self, wish: Wish, cue: Cue) -> Millis:
-        """Prompts keep their distance from all other speech; everything else only from overlap."""
-        if wish.reason == "prompt" and cue.kind is CueKind.SPEECH:
-            return self._prompt_gap
-        return GAP
+
+def _is_free(taken: Sequence[tuple[Millis, Cue]], start: Millis, end: Millis) -> bool:
+    return all(end + gap <= cue.start or cue.end + gap <= start for gap, cue in taken)

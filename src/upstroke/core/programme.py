@@ -170,12 +170,13 @@ class Prompt:
     """A short spoken reminder inside a step.
 
     `value` is milliseconds into the work (OFFSET), a fraction of it (FRACTION), or
-    milliseconds before its end (LEFT).
+    milliseconds before its end (LEFT). `care`: it keeps from harm, and is not for leaving out.
     """
 
     say: str
     anchor: Anchor
     value: float
+    care: bool = False
 
 
 @dataclass(frozen=True, slots=True)

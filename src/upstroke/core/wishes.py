@@ -21,6 +21,7 @@ PRIORITY = (
     "step",
     "safety",
     "opening",
+    "care",
     "turn",
     "count",
     "end",
@@ -38,6 +39,10 @@ FIRST_SOUND: Millis = 500
 
 GAP: Millis = 150
 """Least silence between two cues, beside what the clips themselves begin and end with."""
+
+SENTENCE_GAP: Millis = 400
+"""Least silence between two utterances, so that one is taken in before the next begins. A count
+keeps to `GAP`: its words are no sentences, and its beat is not to be waited for."""
 
 OPENING_SHARE = 0.75
 """An opening that runs on into the work ends within this share of it."""
@@ -121,8 +126,8 @@ class _Wanted:
             yield from self._counts()
             return
         yield from self._reminders()
-        if self._prompts.technique and self._mode.speaks:
-            for prompt in self._technique.prompts:
+        for prompt in self._technique.prompts:
+            if prompt.care or self._prompts.technique:
                 yield self._prompt(prompt)
 
     def _opening(self, start: Millis) -> Wish:
@@ -198,6 +203,8 @@ class _Wanted:
             Anchor.LEFT: step.end - round(prompt.value),
         }[prompt.anchor]
         forms = self._speech(self._filled(prompt.say))
+        if prompt.care:
+            return Wish("care", forms, at, step.start, step.end, step.end - step.start)
         return Wish("prompt", forms, at, step.work_start, step.end, min(WANDER, work // 8))
 
     def _turns_midway(self) -> bool:

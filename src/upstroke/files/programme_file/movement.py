@@ -104,6 +104,7 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
         table = Table(value, place, "a prompt")
         say = table.need("say", _few_words, '"a little deeper"')
         anchored = _anchor(table)
+        care = table.choose("care", values.flag, default=False)
         table.finish()
         anchor, amount = given(anchored)
         if work is not None and amount >= (1 if anchor is Anchor.FRACTION else work):
@@ -111,7 +112,7 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
                 "the prompt lies beyond the work of its step",
                 "place it earlier, or make the step longer",
             )
-        return Prompt(given(say), anchor, amount)
+        return Prompt(given(say), anchor, amount, care)
 
     return values.list_of(read, '{ say = "a little deeper", at = "50%" }')
 
