@@ -13,10 +13,11 @@ from upstroke.app.unpacking import Unpack, Unpacker
 from upstroke.app.voice import Voice
 from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
+from upstroke.audio.gathering import DoneOf
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
 from upstroke.audio.speech import Spoken
 from upstroke.audio.unpack import Unpacked
-from upstroke.core.settings import Settings
+from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Millis
 from upstroke.core.wording import ASIDE_STOPPED
@@ -35,8 +36,17 @@ TIMELINE = timeline(
 )
 
 
-def nobody_speaks(_texts: tuple[str, ...], _language: str, /, *, cancelled: Cancelled) -> Spoken:
+def nobody_speaks(
+    _texts: tuple[str, ...],
+    _language: str,
+    _choice: VoiceChoice,
+    /,
+    *,
+    progress: DoneOf,
+    cancelled: Cancelled,
+) -> Spoken:
     assert not cancelled()
+    progress(0, 0)
     return Spoken(())
 
 

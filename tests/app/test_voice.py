@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import dataclass
+
 from tests.app.standing_in import SOON_S
 from tests.audio.building import source
 from tests.core.samples import programme, timed
 from upstroke.app.voice import Voice
 from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank, Source
+from upstroke.audio.gathering import DoneOf
 from upstroke.audio.speech import Spoken
 from upstroke.core.phrases import spoken_phrases
+from upstroke.core.settings import VoiceChoice
 from upstroke.core.units import SAMPLE_RATE
 
 PROGRAMME = programme(timed("calf", 60), timed("knee", 60))
@@ -21,18 +26,36 @@ def recorded(text: str) -> Source:
 
 
 class Booth:
-    """Speaks everything but what it cannot."""
+    """Speaks everything but what it cannot, with a clip of its own for each voice."""
 
-    def __init__(self, cannot: str = "") -> None:
+    def __init__(self, cannot: str = "", broken: str = "") -> None:
         self.cannot = cannot
+        self.broken = broken
         self.asked: list[tuple[str, ...]] = []
         self.languages: list[str] = []
+        self.choices: list[VoiceChoice] = []
 
-    def __call__(self, texts: tuple[str, ...], language: str, /, *, cancelled: Cancelled) -> Spoken:
+    def __call__(
+        self,
+        texts: tuple[str, ...],
+        language: str,
+        choice: VoiceChoice,
+        /,
+        *,
+        progress: DoneOf,
+        cancelled: Cancelled,
+    ) -> Spoken:
         assert not cancelled()
         self.asked.append(texts)
         self.languages.append(language)
-        spoken = tuple(recorded(text) for text in texts if text != self.cannot)
+        self.choices.append(choice)
+        progress(len(texts), len(texts))
+        if choice.engine == self.broken:
+            return Spoken((), "It is broken.")
+        who = "/".join((choice.engine, choice.voice or "", str(choice.rate)))
+        spoken = tuple(
+            source(f"{who}/{text}", text, SAMPLE_RATE) for text in texts if text != self.cannot
+        )
         return Spoken(spoken, "One is not spoken." if self.cannot in texts else None)
 
 
@@ -67,3 +90,168 @@ def test_where_all_is_recorded_nobody_is_asked() -> None:
     voice.ask(PROGRAMME)
     assert voice.settle(SOON_S)
     assert booth.asked == []
+
+
+# --- another voice than the recorded one --------------------------------------------------------
+
+FLITE = VoiceChoice("flite", "slt", 80)
+RECORDINGS = CueBank([recorded(phrase) for phrase in PHRASES])
+OTHER = programme(timed("hip", 60), timed("knee", 60))
+
+
+@dataclass
+class Chosen:
+    """Settings that are changed by hand."""
+
+    now: VoiceChoice = FLITE
+
+    def __call__(self) -> VoiceChoice:
+        return self.now
+
+
+def voices_of(voice: Voice) -> set[str]:
+    """Who speaks the programme's phrases."""
+    clips = [voice.bank.speech(phrase) for phrase in PHRASES]
+    return {clip.id.rpartition("/")[0] if clip else "nobody" for clip in clips}
+
+
+def asked_for(voice: Voice) -> Voice:
+    voice.ask(PROGRAMME)
+    assert voice.settle(SOON_S)
+    return voice
+
+
+def test_a_chosen_engine_speaks_every_text_recorded_or_not() -> None:
+    booth = Booth()
+    voice = Voice(RECORDINGS, booth, Chosen())
+    assert voice.lacks(PROGRAMME) == PHRASES
+    asked_for(voice)
+    assert (booth.asked, booth.choices) == ([PHRASES], [FLITE])
+    assert voices_of(voice) == {"flite/slt/80"}
+    assert voice.lacks(PROGRAMME) == ()
+    assert voice.trouble is None
+
+
+def test_until_all_of_it_is_spoken_the_recorded_voice_has_every_word() -> None:
+    begun, let_go = threading.Event(), threading.Event()
+    booth = Booth()
+
+    def slow(
+        texts: tuple[str, ...],
+        language: str,
+        choice: VoiceChoice,
+        /,
+        *,
+        progress: DoneOf,
+        cancelled: Cancelled,
+    ) -> Spoken:
+        progress(3, 7)
+        begun.set()
+        let_go.wait(SOON_S)
+        return booth(texts, language, choice, progress=progress, cancelled=cancelled)
+
+    now = [0.0]
+    voice = Voice(RECORDINGS, slow, Chosen(), lambda: now[0])
+    voice.ask(PROGRAMME)
+    assert begun.wait(SOON_S)
+    assert voices_of(voice) == {"voice"}
+    assert voice.progress is None, "a moment is not worth a word"
+    now[0] = 1.5
+    assert voice.progress == (3, 7)
+    let_go.set()
+    assert voice.settle(SOON_S)
+    assert voice.progress is None
+    assert voices_of(voice) == {"flite/slt/80"}
+
+
+def test_another_voice_or_rate_is_spoken_anew_and_the_recorded_one_is_there_at_once() -> None:
+    chosen = Chosen()
+    voice = asked_for(Voice(RECORDINGS, Booth(), chosen))
+    for choice, who in (
+        (VoiceChoice("flite", "rms", 80), "flite/rms/80"),
+        (VoiceChoice("flite", "rms", 110), "flite/rms/110"),
+        (VoiceChoice("espeak-ng"), "espeak-ng//100"),
+    ):
+        chosen.now = choice
+        assert voices_of(voice) == {"voice"}
+        assert voices_of(asked_for(voice)) == {who}
+    chosen.now = VoiceChoice(rate=70)
+    assert voice.lacks(PROGRAMME) == ()
+    assert voices_of(voice) == {"voice"}
+    chosen.now = FLITE
+    assert voices_of(voice) == {"flite/slt/80"}
+
+
+def test_an_engine_that_is_broken_leaves_every_word_to_the_recorded_voice_and_says_so() -> None:
+    booth = Booth(broken="flite")
+    voice = asked_for(Voice(RECORDINGS, booth, Chosen()))
+    assert voices_of(voice) == {"voice"}
+    assert voice.trouble == "It is broken."
+    assert voice.lacks(PROGRAMME) == (), "it is not asked again"
+    asked_for(voice)
+    assert len(booth.asked) == 1
+    booth.broken = ""
+    voice.forget_faults()
+    assert voices_of(asked_for(voice)) == {"flite/slt/80"}
+    assert voice.trouble is None
+
+
+def test_a_broken_engine_leaves_texts_of_ones_own_to_the_next_best() -> None:
+    booth = Booth(broken="flite")
+    voice = asked_for(Voice(CueBank([recorded(PHRASES[0])]), booth, Chosen()))
+    assert booth.choices == [FLITE, VoiceChoice()]
+    assert booth.asked[1] == PHRASES[1:]
+    assert voices_of(voice) == {"voice", "recorded//100"}
+
+
+def test_what_the_chosen_voice_cannot_say_another_does() -> None:
+    voice = asked_for(Voice(RECORDINGS, Booth(cannot=PHRASES[2]), Chosen()))
+    assert voices_of(voice) == {"flite/slt/80", "voice"}
+    assert voice.trouble == "One is not spoken."
+
+
+def test_each_programme_is_in_one_voice_of_its_own() -> None:
+    chosen, booth = Chosen(), Booth()
+    voice = asked_for(Voice(RECORDINGS, booth, chosen))
+    booth.broken = "flite"
+    voice.ask(OTHER)
+    assert voice.settle(SOON_S)
+    assert voices_of(voice) == {"voice"}, "even in the words that both programmes have"
+    voice.ask(PROGRAMME)
+    assert voices_of(voice) == {"flite/slt/80"}
+
+
+def test_words_for_a_file_are_finished_in_the_voice_it_was_begun_with() -> None:
+    chosen = Chosen()
+    voice = Voice(RECORDINGS, Booth(), chosen)
+    words = voice.finish(PROGRAMME, FLITE, cancelled=lambda: False)
+    chosen.now = VoiceChoice()
+    first = words.bank.speech(PHRASES[0])
+    assert first is not None
+    assert first.id.startswith("flite/slt/80/")
+    assert words.trouble is None
+    assert voices_of(voice) == {"voice"}
+
+
+def test_a_cancelled_voice_is_not_used_by_halves() -> None:
+    over = False
+
+    def halfway(
+        texts: tuple[str, ...],
+        _language: str,
+        _choice: VoiceChoice,
+        /,
+        *,
+        progress: DoneOf,
+        cancelled: Cancelled,
+    ) -> Spoken:
+        nonlocal over
+        assert not cancelled()
+        progress(1, len(texts))
+        over = True
+        return Spoken((source("half", texts[0], SAMPLE_RATE),))
+
+    voice = Voice(RECORDINGS, halfway, Chosen())
+    words = voice.finish(PROGRAMME, FLITE, cancelled=lambda: over)
+    assert words.bank is RECORDINGS
+    assert voice.lacks(PROGRAMME) == PHRASES

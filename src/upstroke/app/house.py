@@ -20,11 +20,13 @@ from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_sources
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.audio.engines import find_engines
+from upstroke.audio.gathering import DoneOf
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import Wanted
-from upstroke.audio.speech import Spoken, synthesise
+from upstroke.audio.speaker import speak_as
+from upstroke.audio.speech import Spoken
 from upstroke.audio.unpack import Unpacked, unpack
+from upstroke.core.settings import VoiceChoice
 from upstroke.core.units import Nanos
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder, user_folders
@@ -88,22 +90,29 @@ def _unpack(
     return unpack(clips, bank, store, cancelled=cancelled)
 
 
-def _speak(
-    store: ClipStore, texts: tuple[str, ...], language: str, *, cancelled: Cancelled
+def _speak(  # noqa: PLR0913 - see Speak
+    store: ClipStore,
+    texts: tuple[str, ...],
+    language: str,
+    choice: VoiceChoice,
+    *,
+    progress: DoneOf,
+    cancelled: Cancelled,
 ) -> Spoken:
-    return synthesise(texts, find_engines(language), store, cancelled=cancelled)
+    return speak_as(choice, texts, language, store, progress=progress, cancelled=cancelled)
 
 
 def open_house() -> House:
     """Read what is there; what is wrong with it is among the notices."""
     assets, folders, notices = assets_folder(), user_folders(), Notices()
     bank = open_cue_bank(assets / "audio").extended(bed_sources(assets / "audio"))
-    voice = Voice(bank, partial(_speak, clip_store(folders)))
+    keeper = SettingsKeeper(settings_path(folders), notices)
+    voice = Voice(bank, partial(_speak, clip_store(folders)), lambda: keeper.settings.voice)
     return House(
         assets=assets,
         folders=folders,
         notices=notices,
-        keeper=SettingsKeeper(settings_path(folders), notices),
+        keeper=keeper,
         library=Library(assets / "programmes"),
         voice=voice,
         planner=Planner(lambda: voice.bank),

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 
-VOICE_WITHIN_S = 120.0
-"""A thousand texts, with a slow engine; what is spoken by then is what there is."""
+VOICE_WITHIN_S = 300.0
+"""A thousand texts, or a slow engine; what is spoken by then is what there is."""
+
+_LOOKS_EVERY_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +41,19 @@ class Planned:
         """Have spoken what no recording says; does not wait."""
         self.house.voice.ask(self.chosen.programme)
 
-    def finished(self) -> Timeline:
+    def finished(self, told: Callable[[int, int], None] | None = None) -> Timeline:
         """The timeline with every text that can be spoken; waits for them.
+
+        Args:
+            told: how many texts are spoken of how many, now and then while that takes long.
 
         Raises:
             LengthRefused, NothingToDo: before anything is spoken.
         """
         self.timeline()
         self.speak()
-        self.house.voice.settle(VOICE_WITHIN_S)
+        voice, until = self.house.voice, monotonic() + VOICE_WITHIN_S
+        while not voice.settle(_LOOKS_EVERY_S) and monotonic() < until:
+            if told is not None and voice.progress is not None:
+                told(*voice.progress)
         return self.timeline()

@@ -63,8 +63,10 @@ class Run:
     def tick(self) -> Progress:
         """Let time pass, and tell what holds now."""
         if self._wanted_at is not None:
+            # Asked first: words that come between the two are followed the next time.
+            final = self._source.final()
             self._follow_source()
-            if self._can_start(self._clock() - self._wanted_at):
+            if self._can_start(self._clock() - self._wanted_at, final=final):
                 self._wanted_at = None
                 self._sound.load(self._source.settings())
                 self._conductor.send(Command(Verb.START))
@@ -125,9 +127,10 @@ class Run:
             self._conductor = Conductor(Session(timeline), self._clock, self._performers)
             self._sound.prepare(timeline)
 
-    def _can_start(self, waited: Nanos) -> bool:
+    def _can_start(self, waited: Nanos, *, final: bool) -> bool:
         since = waited // NANOS_PER_MILLI
-        return (self._sound.output_found() or since >= OUTPUT_WITHIN) and (
-            (self._source.final() and self._sound.clips_ready(self._timeline))
-            or since >= CLIPS_WITHIN
-        ) and self._sound.is_warm(self._timeline)
+        return (
+            (self._sound.output_found() or since >= OUTPUT_WITHIN)
+            and ((final and self._sound.clips_ready(self._timeline)) or since >= CLIPS_WITHIN)
+            and self._sound.is_warm(self._timeline)
+        )

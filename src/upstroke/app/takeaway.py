@@ -13,8 +13,9 @@ from pathlib import Path
 from time import monotonic
 
 from upstroke.app.house import House
-from upstroke.app.planned import VOICE_WITHIN_S, Planned
+from upstroke.app.planned import VOICE_WITHIN_S
 from upstroke.app.planning import Chosen, Planner
+from upstroke.app.voice import Words
 from upstroke.audio.export import check_export, export
 from upstroke.audio.render import RenderFault, Told
 from upstroke.audio.unpack import clips_of, unpack
@@ -28,8 +29,6 @@ COVER = "icons/upstroke-512.png"
 
 CLOSES_WITHIN_S = 5.0
 """What is half-written is gone by then; a piece of sound takes a fraction of a second."""
-
-_LOOKS_EVERY_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +45,22 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
     settings: Settings,
     out: Path,
     *,
+    words: Words | None = None,
     progress: Told | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Written:
     """Write a session in the format of the file's ending; returns when it is written.
+
+    `words` are those that it was planned with, None for the voice's as they are now.
 
     Raises:
         RenderFault: as `upstroke.audio.export.export`.
     """
     check_export(out)
     store = house.store()
+    said = words or Words(house.voice.bank, house.voice.trouble)
     try:
-        clips = unpack(clips_of(timeline), house.voice.bank, store, cancelled=cancelled)
+        clips = unpack(clips_of(timeline), said.bank, store, cancelled=cancelled)
         whole = export(
             timeline,
             clips.paths,
@@ -69,16 +72,15 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
         )
     finally:
         store.close()
-    return Written(whole, tuple(one for one in (house.voice.trouble, clips.trouble) if one))
+    return Written(whole, tuple(one for one in (said.trouble, clips.trouble) if one))
 
 
 def take_away(house: House, chosen: Chosen, out: Path) -> Takeaway:
     """Begin to write a session to a file, in a thread, with the settings as they are now.
 
-    Words of a person's own that are still to be spoken are waited for. Never raises: what is wrong
-    with the name, the place or the length is the `fault` of what it returns.
+    Words that are still to be spoken in the chosen voice are waited for. Never raises: what is
+    wrong with the name, the place or the length is the `fault` of what it returns.
     """
-    Planned(house, chosen).speak()
     return Takeaway(house, chosen, house.keeper.settings, out)
 
 
@@ -146,26 +148,29 @@ class Takeaway:
     def _live(self) -> None:
         try:
             check_export(self.out)
-            self._await_voice()
+            words = self._words()
             self._written = write_session(
                 self._house,
-                self._timeline(),
+                self._timeline(words),
                 self._settings,
                 self.out,
+                words=words,
                 progress=self._note,
                 cancelled=self._cancelled.is_set,
             )
         except (RenderFault, LengthRefused, NothingToDo) as fault:
             self._fault = str(fault)
 
-    def _await_voice(self) -> None:
+    def _words(self) -> Words:
         until = monotonic() + VOICE_WITHIN_S
-        while not self._cancelled.is_set() and monotonic() < until:
-            if self._house.voice.settle(_LOOKS_EVERY_S):
-                return
+        return self._house.voice.finish(
+            self._chosen.programme,
+            self._settings.voice,
+            cancelled=lambda: self._cancelled.is_set() or monotonic() > until,
+        )
 
-    def _timeline(self) -> Timeline:
-        planner = Planner(lambda: self._house.voice.bank)
+    def _timeline(self, words: Words) -> Timeline:
+        planner = Planner(lambda: words.bank)
         return planner.plan(self._chosen.programme, self._chosen.length, self._settings)
 
     def _note(self, done: Millis, total: Millis) -> None:

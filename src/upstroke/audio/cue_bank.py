@@ -72,6 +72,10 @@ class CueBank:
         """A bank that has more; what is there already stays first choice."""
         return CueBank((*self._by_id.values(), *sources), self.trouble)
 
+    def preferring(self, sources: Iterable[Source]) -> CueBank:
+        """A bank that has more, and takes these where it had other clips of the same words."""
+        return CueBank((*sources, *self._by_id.values()), self.trouble)
+
 
 def open_cue_bank(folder: Path) -> CueBank:
     """The bank of the recordings in a folder with a `manifest.json`. Never raises.

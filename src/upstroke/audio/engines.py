@@ -1,26 +1,23 @@
-"""Programs that turn text into speech, found on this machine and run one phrase at a time.
-
-They write to a file, so they need neither sound card nor daemon. Rates are such that all of them
-speak about as calmly as the recorded voice.
-"""
+"""Programs that turn text into speech, found on this machine and run one phrase at a time."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from upstroke.audio import engine_commands as commands
+from upstroke.audio import engine_voices as voices
+from upstroke.audio.engine_commands import Asking, Command
+from upstroke.audio.engine_voices import NO_CONSOLE, EngineVoice, Listing
+from upstroke.core.settings import VoiceChoice
+
 TIMEOUT_SECONDS = 10.0
 """What one phrase may take; espeak-ng needs 0.02 s for it, RHVoice 0.1 s."""
-
-_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-
-Command: TypeAlias = Callable[[Path, Path], Sequence[str]]
-"""Program and arguments that read a text file and write a WAV file."""
 
 Which: TypeAlias = Callable[[str], str | None]
 
@@ -60,7 +57,7 @@ class Engine:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 timeout=timeout,
-                creationflags=_NO_CONSOLE,
+                creationflags=NO_CONSOLE,
             )
         except subprocess.TimeoutExpired as error:
             why = f"{self.name} did not answer within {timeout:g} s"
@@ -73,15 +70,60 @@ class Engine:
         return out
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A speech program that we know how to ask: `id` in settings, `name` in sentences."""
+
+    id: str
+    name: str
+    program: str
+    asking: Asking
+    listing: Listing
+    usual: Callable[[str], str | None] = lambda _language: None
+    system: str | None = None
+    english_only: bool = False
+
+
+def _usual_of_espeak(language: str) -> str:
+    return "en-us" if language == "en" else language.lower()
+
+
+_KINDS = (
+    _Kind(
+        *("rhvoice", "RHVoice", "RHVoice-test", commands.rhvoice, voices.voices_of_rhvoice),
+        usual=lambda _: "bdl",
+        english_only=True,
+    ),
+    _Kind(
+        *("system", "the voice of macOS", "say", commands.say, voices.voices_of_say),
+        system="darwin",
+    ),
+    _Kind(
+        *("system", "the voice of Windows", "powershell"),
+        *(commands.powershell, voices.voices_of_windows),
+        system="win32",
+    ),
+    _Kind(
+        *("flite", "flite", "flite", commands.flite, voices.voices_of_flite),
+        usual=lambda _: "rms",
+        english_only=True,
+    ),
+    _Kind(
+        *("espeak-ng", "espeak-ng", "espeak-ng", commands.espeak, voices.voices_of_espeak),
+        usual=_usual_of_espeak,
+    ),
+)
+"""The one that is best understood first; the order of the free ones is that of a recogniser's word
+errors on the recorded texts."""
+
+
 def find_engines(
     language: str = "en",
     rate: int = 100,
     which: Which = shutil.which,
     system: str = sys.platform,
 ) -> tuple[Engine, ...]:
-    """The engines that are here and speak a language, the one that is best understood first.
-
-    The order of the free ones is that of a recogniser's word errors on the recorded texts.
+    """The engines that are here and speak a language with their usual voices, the best first.
 
     Args:
         language: as a programme names it, such as `en` or `pt-BR`.
@@ -89,79 +131,94 @@ def find_engines(
         which: finds a program.
         system: as in `sys.platform`.
     """
-    english = language.partition("-")[0] == "en"
-    candidates = (
-        ("RHVoice", "RHVoice-test", english, _rhvoice),
-        ("the voice of macOS", "say", system == "darwin", _say),
-        ("the voice of Windows", "powershell", system == "win32", _powershell),
-        ("flite", "flite", english, _flite),
-        ("espeak-ng", "espeak-ng", True, _espeak),
-    )
     return tuple(
-        Engine(name, command(found, language, rate))
-        for name, program, suits, command in candidates
-        if suits and (found := which(program))
+        Engine(kind.name, kind.asking(program, kind.usual(language), rate))
+        for kind, program in _here(which, system)
+        if not kind.english_only or _is_english(language)
     )
 
 
-def _rhvoice(program: str, _language: str, rate: int) -> Command:
-    """The recorded voice itself (see the manifest), where it is installed."""
-    pace = f"{80 * rate // 100}"
-    return lambda text, out: (
-        program,
-        "-p",
-        "bdl",
-        "-q",
-        "max",
-        "-r",
-        pace,
-        "-i",
-        str(text),
-        "-o",
-        str(out),
-    )
+@dataclass(frozen=True, slots=True)
+class EngineHere:
+    """An engine that can be chosen, with those of its voices that speak a language."""
+
+    id: str
+    name: str
+    voices: tuple[EngineVoice, ...]
 
 
-def _flite(program: str, _language: str, rate: int) -> Command:
-    stretch = f"duration_stretch={110 / rate:.2f}"
-    return lambda text, out: (
-        *(program, "-voice", "rms", "--setf", stretch, "-f", str(text), "-o", str(out)),
-    )
+def engines_here(
+    language: str = "en", which: Which = shutil.which, system: str = sys.platform
+) -> tuple[EngineHere, ...]:
+    """What there is to choose from for a language, the best first.
+
+    Asks the programs for their voices, which may take some seconds.
+    """
+    found = []
+    for kind, program in _here(which, system):
+        every = kind.listing(program)
+        its_own = tuple(voice for voice in every if voice.speaks(language))
+        if its_own or (not every and (not kind.english_only or _is_english(language))):
+            found.append(EngineHere(kind.id, kind.name, its_own))
+    return tuple(found)
 
 
-def _espeak(program: str, language: str, rate: int) -> Command:
-    voice = "en-us" if language == "en" else language.lower()
-    words_a_minute = f"{140 * rate // 100}"
-    return lambda text, out: (
-        *(program, "-v", voice, "-s", words_a_minute, "-f", str(text), "-w", str(out)),
-    )
+def chosen_engine(
+    choice: VoiceChoice,
+    language: str = "en",
+    which: Which = shutil.which,
+    system: str = sys.platform,
+) -> Engine:
+    """The engine that was chosen, with its voice and rate.
+
+    A voice is only used when the engine lists it: some take an address for a voice's name.
+
+    Raises:
+        EngineFault: it is not here, or has no such voice, or none for the language.
+    """
+    for kind, program in _here(which, system):
+        if kind.id == choice.engine:
+            voice = _voice_of(kind, kind.listing(program), choice.voice, language)
+            return Engine(kind.name, kind.asking(program, voice, choice.rate))
+    raise EngineFault(f"{engine_name(choice.engine, system)} is not installed here", for_good=True)
 
 
-def _say(program: str, _language: str, rate: int) -> Command:
-    words_a_minute = f"{150 * rate // 100}"
-    form = ("--file-format=WAVE", "--data-format=LEI16@48000")
-    return lambda text, out: (
-        *(program, *form, "-r", words_a_minute, "-f", str(text), "-o", str(out)),
-    )
+def engine_name(engine: str, system: str = sys.platform) -> str:
+    """An engine by the word for it in the settings, as sentences name it."""
+    if engine == "system":
+        return _OF_SYSTEM.get(system, "the voice of the system")
+    return next((kind.name for kind in _KINDS if kind.id == engine), engine)
 
 
-def _powershell(program: str, _language: str, rate: int) -> Command:
-    pace = max(-10, min(10, (rate - 100) // 10 - 1))
-
-    def command(text: Path, out: Path) -> Sequence[str]:
-        script = (
-            "Add-Type -AssemblyName System.Speech",
-            "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer",
-            f"$voice.Rate = {pace}",
-            f"$voice.SetOutputToWaveFile({_quoted(out)})",
-            f"$voice.Speak([IO.File]::ReadAllText({_quoted(text)}))",
-            "$voice.Dispose()",
-        )
-        return (program, "-NoProfile", "-NonInteractive", "-Command", "; ".join(script))
-
-    return command
+def as_begun(clause: str) -> str:
+    """A clause as a sentence begins with it; names of programs stay as they are written."""
+    return f"T{clause[1:]}" if clause.startswith("the ") else clause
 
 
-def _quoted(path: Path) -> str:
-    """As PowerShell reads it, whatever is in it."""
-    return "'" + str(path).replace("'", "''") + "'"
+_OF_SYSTEM = {kind.system: kind.name for kind in _KINDS if kind.system}
+
+
+def _here(which: Which, system: str) -> Iterator[tuple[_Kind, str]]:
+    for kind in _KINDS:
+        if kind.system in (None, system) and (program := which(kind.program)):
+            yield kind, program
+
+
+def _is_english(language: str) -> bool:
+    return language.partition("-")[0] == "en"
+
+
+def _voice_of(
+    kind: _Kind, every: tuple[EngineVoice, ...], voice: str | None, language: str
+) -> str | None:
+    its_own = [each.id for each in every if each.speaks(language)]
+    if voice is not None and voice not in its_own:
+        raise EngineFault(f"{kind.name} has no voice “{voice}” for this programme", for_good=True)
+    if every and not its_own:
+        raise EngineFault(f"{kind.name} has no voice for this programme", for_good=True)
+    if voice is not None:
+        return voice
+    usual = kind.usual(language)
+    if kind.english_only and its_own and usual not in its_own:
+        return its_own[0]
+    return usual

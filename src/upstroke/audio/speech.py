@@ -13,7 +13,7 @@ from pathlib import Path
 
 from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
 from upstroke.audio.cue_bank import Source
-from upstroke.audio.engines import TIMEOUT_SECONDS, Engine, EngineFault
+from upstroke.audio.engines import TIMEOUT_SECONDS, Engine, EngineFault, as_begun
 from upstroke.audio.gathering import DoneOf, LackingError, gather
 from upstroke.audio.pcm import Pcm
 from upstroke.audio.preparing import PreparingFault, prepare
@@ -21,6 +21,10 @@ from upstroke.core.timeline import CueKind
 
 _PREPARING = b"spoken 2"
 """Part of every key: another number after a change to how speech is prepared."""
+
+
+_FAILS_IN_A_ROW = 3
+"""An engine that is asked for so many texts and speaks none of them will not speak the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,31 @@ def synthesise(  # noqa: PLR0913 - the last three are for those who wait and wat
     return Spoken(tuple(gathered.things.values()), gathered.sentence("texts", "not spoken"))
 
 
+def synthesise_alone(  # noqa: PLR0913 - as above
+    texts: Iterable[str],
+    engine: Engine,
+    store: ClipStore,
+    *,
+    timeout: float = TIMEOUT_SECONDS,
+    progress: DoneOf | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Spoken:
+    """Speak texts with one engine and no other, so that they are in one voice; as `synthesise`.
+
+    An engine that breaks down, or fails at one text after another, has spoken none of them.
+    """
+    booth = _Booth((engine,), store, timeout)
+
+    def over() -> bool:
+        return booth.broken is not None or (cancelled is not None and cancelled())
+
+    gathered = gather(texts, booth.spoken, progress, over)
+    if booth.broken is not None:
+        return Spoken((), f"{as_begun(booth.broken)}, so another voice speaks.")
+    sentence = gathered.sentence("texts", "spoken by another voice")
+    return Spoken(tuple(gathered.things.values()), sentence)
+
+
 class _Booth:
     """The engines that are still worth asking."""
 
@@ -64,6 +93,9 @@ class _Booth:
         self._engines = list(engines)
         self._store = store
         self._timeout = timeout
+        self._failed = 0
+        self.broken: str | None = None
+        """Why none of them is worth asking any more, as a clause."""
 
     def spoken(self, text: str) -> Source:
         """The clip of a text, by the first engine that can speak it. Raises `LackingError`."""
@@ -72,7 +104,7 @@ class _Booth:
         why = "no speech program was found, such as espeak-ng"
         for engine in tuple(self._engines):
             try:
-                return self._source(text, engine)
+                source = self._source(text, engine)
             except EngineFault as fault:
                 why = str(fault)
                 if fault.for_good:
@@ -81,6 +113,12 @@ class _Booth:
                 why = f"{engine.name}: {fault}"
             except OSError as error:
                 why = f"it cannot be kept: {error.strerror or error}"
+            else:
+                self._failed = 0
+                return source
+        self._failed += 1
+        if not self._engines or self._failed == _FAILS_IN_A_ROW:
+            self.broken = why
         raise LackingError(why)
 
     def _source(self, text: str, engine: Engine) -> Source:

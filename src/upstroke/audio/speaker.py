@@ -1,0 +1,42 @@
+"""Texts in the voice that a person has chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from upstroke.audio.clip_store import ClipStore
+from upstroke.audio.engines import EngineFault, as_begun, chosen_engine, find_engines
+from upstroke.audio.gathering import DoneOf
+from upstroke.audio.speech import Spoken, synthesise, synthesise_alone
+from upstroke.core.settings import VoiceChoice
+
+
+def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
+    choice: VoiceChoice,
+    texts: Iterable[str],
+    language: str,
+    store: ClipStore,
+    *,
+    progress: DoneOf | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Spoken:
+    """Speak texts; meant to be run in a thread. Never raises.
+
+    Args:
+        choice: an engine speaks all of them or, where it is missing or breaks down, none. With the
+            recorded voice they are texts that it does not say: the best engine there is speaks
+            them, and where it fails the next.
+        texts: what is to be spoken.
+        language: the programme's.
+        store: where the clips go; what it has already is not spoken again.
+        progress: called in the same thread.
+        cancelled: asked before each text; what is spoken by then is the answer.
+    """
+    if choice.recorded:
+        engines = find_engines(language)
+        return synthesise(texts, engines, store, progress=progress, cancelled=cancelled)
+    try:
+        engine = chosen_engine(choice, language)
+    except EngineFault as fault:
+        return Spoken((), f"{as_begun(str(fault))}, so another voice speaks.")
+    return synthesise_alone(texts, engine, store, progress=progress, cancelled=cancelled)
