@@ -14,15 +14,40 @@ from upstroke.core.compiler import LengthRefused, NothingToDo, compile_timeline
 from upstroke.core.lengths import Length
 from upstroke.core.programme import Programme
 from upstroke.core.session import Session
-from upstroke.core.settings import Settings
+from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.files.library import Library
-from upstroke.window.desk import FileKind, Listed, Refusal, Saving, SoundCheck
+from upstroke.window.desk import (
+    FileKind,
+    Listed,
+    ListedEngine,
+    ListedVoice,
+    Refusal,
+    Saving,
+    SoundCheck,
+    VoiceTrial,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
 BUILT_IN = Library(ASSETS / "programmes").programmes()
+
+
+ENGINES = (
+    ListedEngine(
+        "rhvoice", "RHVoice", (ListedVoice("bdl", "Bdl (man)"), ListedVoice("clb", "Clb (woman)"))
+    ),
+    ListedEngine(
+        "espeak-ng",
+        "espeak-ng",
+        (
+            ListedVoice("gmw/en", "English (Great Britain)"),
+            ListedVoice("gmw/en-US-nyc", "English (America, New York City)"),
+        ),
+    ),
+)
+"""What is found on a machine."""
 
 
 class HandClock:
@@ -71,6 +96,11 @@ class FakeDesk:
         self.folder = Path("music")
         self.now_saving: Saving | None = None
         self.now_check: SoundCheck | None = None
+        self.now_trial: VoiceTrial | None = None
+        self.now_preparing: str | None = None
+        self.found: tuple[ListedEngine, ...] | None = ENGINES
+        self.tried: list[VoiceChoice] = []
+        self.looked = 0
 
     def programmes(self) -> tuple[Listed, ...]:
         return tuple(Listed(one.id, one.title, one.summary) for one in self.all.values())
@@ -169,6 +199,25 @@ class FakeDesk:
 
     def sound_check(self) -> SoundCheck | None:
         return self.now_check
+
+    def look_for_voices(self) -> None:
+        self.looked += 1
+
+    def engines(self) -> tuple[ListedEngine, ...] | None:
+        return self.found
+
+    def try_voice(self) -> None:
+        self.tried.append(self.now_settings.voice)
+        self.now_trial = VoiceTrial("Preparing the voice.", under_way=True)
+
+    def voice_trial(self) -> VoiceTrial | None:
+        return self.now_trial
+
+    def end_trial(self) -> None:
+        self.now_trial = None
+
+    def preparing(self) -> str | None:
+        return self.now_preparing
 
     def trouble(self) -> str | None:
         return self.sound_trouble

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from upstroke.app.house import WANTED, House
@@ -21,6 +22,10 @@ from upstroke.app.saving import KINDS, Saver
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
 from upstroke.app.sound_check import Check
+from upstroke.app.voice import preparing_text
+from upstroke.app.voice_once import say_once
+from upstroke.app.voices import Voices
+from upstroke.audio.engines import engines_here
 from upstroke.core.changes import ENDED, Progress
 from upstroke.core.commands import Command
 from upstroke.core.compiler import LengthRefused, NothingToDo
@@ -31,7 +36,15 @@ from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.core.wording import ASIDE_GET_READY
 from upstroke.files.places import sounds_folder
-from upstroke.window.desk import FileKind, Listed, Refusal, Saving, SoundCheck
+from upstroke.window.desk import (
+    FileKind,
+    Listed,
+    ListedEngine,
+    Refusal,
+    Saving,
+    SoundCheck,
+    VoiceTrial,
+)
 
 
 class AppDesk:
@@ -62,6 +75,8 @@ class AppDesk:
         self._run: Run | None = None
         self._check: Check | None = None
         self._saver = Saver(house, folder or sounds_folder())
+        say = partial(say_once, house.voice, house.store())
+        self._voices = Voices(sound, engines_here, say, house.clock)
 
     def programmes(self) -> tuple[Listed, ...]:
         return tuple(Listed(each.id, each.title, each.summary) for each in self._shelf.all())
@@ -117,6 +132,9 @@ class AppDesk:
         self._sound.adjust(settings)
         if settings.player != before.player:
             self._sound.choose(WANTED[settings.player])
+        if settings.voice != before.voice:
+            self._house.voice.forget_faults()
+            self._make_ready()
 
     def safety_agreed(self) -> bool:
         return safety_agreed(self._programme, self.settings())
@@ -128,6 +146,7 @@ class AppDesk:
         if isinstance(self.plan(), Timeline):
             self.leave()
             self._end_check()
+            self._voices.end()
             planned = self._planned()
             planned.speak()
             self._run = Run(planned, self._sound, self._house.clock)
@@ -136,6 +155,7 @@ class AppDesk:
     def tick(self) -> Progress | None:
         if self._run is None:
             self._tick_check()
+            self._voices.tick()
             return None
         progress = self._run.tick()
         on_over = self._on_over
@@ -175,10 +195,32 @@ class AppDesk:
     def check_sound(self) -> None:
         if self._run is None:
             self._end_check()
+            self._voices.end()
             self._check = Check(self._sound, self._spoken(), self.settings, self._house.clock)
 
     def sound_check(self) -> SoundCheck | None:
         return None if self._check is None else self._check.now()
+
+    def look_for_voices(self) -> None:
+        self._voices.look(self._programme.language)
+
+    def engines(self) -> tuple[ListedEngine, ...] | None:
+        return self._voices.engines()
+
+    def try_voice(self) -> None:
+        if self._run is None:
+            self._end_check()
+            self._voices.attempt(self._programme, self.settings())
+
+    def voice_trial(self) -> VoiceTrial | None:
+        return self._voices.trial()
+
+    def end_trial(self) -> None:
+        self._voices.end()
+
+    def preparing(self) -> str | None:
+        progress = self._house.voice.progress
+        return None if progress is None else preparing_text(*progress)
 
     def trouble(self) -> str | None:
         return self._sound.trouble()
@@ -196,14 +238,18 @@ class AppDesk:
     def prepare(self) -> None:
         """Begin with what takes time, now that the window is seen."""
         self._sound.open()
-        self._planned().speak()
-        timeline = self.plan()
-        if isinstance(timeline, Timeline):
-            self._sound.prepare(timeline)
+        self._make_ready()
 
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
         self._saver.close()
+        self._voices.close()
+
+    def _make_ready(self) -> None:
+        self._planned().speak()
+        timeline = self.plan()
+        if isinstance(timeline, Timeline):
+            self._sound.prepare(timeline)
 
     def _spoken(self) -> tuple[str, ...]:
         """What a sound check says: what is worth hearing anyway, if there is a recording of it."""

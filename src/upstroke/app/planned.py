@@ -53,7 +53,11 @@ class Planned:
         self.timeline()
         self.speak()
         voice, until = self.house.voice, monotonic() + VOICE_WITHIN_S
+        of = 0
         while not voice.settle(_LOOKS_EVERY_S) and monotonic() < until:
             if told is not None and voice.progress is not None:
+                _, of = voice.progress
                 told(*voice.progress)
+        if told is not None and of:
+            told(of, of)
         return self.timeline()

@@ -13,6 +13,7 @@ from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_clip
+from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
 from upstroke.audio.sound_search import LABELS
@@ -197,6 +198,16 @@ class Sound:
         cues = aside_cues(trial.aside, self._voice.bank, self._mode)
         lasts = cues[-1].end if cues else 0
         return ANSWER_AFTER_NS // NANOS_PER_MILLI + lasts + RINGS_ON
+
+    def say(self, source: Source, path: Path, settings: Settings) -> Millis:
+        """Speak one clip, while there is no session; returns how long it will be heard."""
+        self.open()
+        if self._player is None:
+            return 0
+        self.adjust(settings)
+        self._player.load(CueBank([source]), {source.id: path})
+        self._player.try_out(Aside("", source.text))
+        return ANSWER_AFTER_NS // NANOS_PER_MILLI + source.clip.length + RINGS_ON
 
     def listen(self) -> None:
         """Notice what became of a sound check's sounds."""

@@ -206,3 +206,8 @@ class Voice:
 def _normal(choice: VoiceChoice) -> VoiceChoice:
     """The recorded voice is one, whatever else stands beside it in the settings."""
     return _STANDARD if choice.recorded else choice
+
+
+def preparing_text(done: int, of: int) -> str:
+    """How far the words are, for people."""
+    return f"Preparing the voice: {done} of {of}."

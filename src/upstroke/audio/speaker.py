@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from upstroke.audio.clip_store import ClipStore
+from upstroke.audio.cue_bank import Source
 from upstroke.audio.engines import EngineFault, as_begun, chosen_engine, find_engines
-from upstroke.audio.gathering import DoneOf
-from upstroke.audio.speech import Spoken, synthesise, synthesise_alone
+from upstroke.audio.gathering import DoneOf, LackingError
+from upstroke.audio.speech import Spoken, speak_one, synthesise, synthesise_alone
 from upstroke.core.settings import VoiceChoice
 
 
@@ -40,3 +41,17 @@ def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
     except EngineFault as fault:
         return Spoken((), f"{as_begun(str(fault))}, so another voice speaks.")
     return synthesise_alone(texts, engine, store, progress=progress, cancelled=cancelled)
+
+
+def speak_once(choice: VoiceChoice, text: str, language: str, store: ClipStore) -> Source:
+    """Speak one text as was chosen and not otherwise; meant to be run in a thread.
+
+    Raises:
+        LackingError: why it is not spoken, as a clause.
+    """
+    if choice.recorded:
+        return speak_one(text, find_engines(language), store)
+    try:
+        return speak_one(text, (chosen_engine(choice, language),), store)
+    except EngineFault as fault:
+        raise LackingError(str(fault)) from fault

@@ -86,6 +86,13 @@ def synthesise_alone(  # noqa: PLR0913 - as above
     return Spoken(tuple(gathered.things.values()), sentence)
 
 
+def speak_one(
+    text: str, engines: Sequence[Engine], store: ClipStore, timeout: float = TIMEOUT_SECONDS
+) -> Source:
+    """The clip of one text, by the first engine that can speak it. Raises `LackingError`."""
+    return _Booth(engines, store, timeout).spoken(text)
+
+
 class _Booth:
     """The engines that are still worth asking."""
 

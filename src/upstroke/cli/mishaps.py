@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from upstroke import __version__
+from upstroke.app.voice import preparing_text
 from upstroke.files.places import user_folders
 
 DONE = 0
@@ -36,6 +37,19 @@ def saying(lines: Iterable[str]) -> None:
     """Say something on stdout."""
     for line in lines:
         print(line)  # noqa: T201 - this is the command line
+
+
+def watched() -> bool:
+    """Whether somebody sees what is told, as it is told."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def counting(done: int, of: int) -> None:
+    """How far the voice is, written over what was there before, where somebody watches."""
+    if watched():
+        end = "\n" if done >= of else ""
+        sys.stderr.write(f"\r{preparing_text(done, of)}{end}")
+        sys.stderr.flush()
 
 
 def at_fault(fault: Exception) -> int:

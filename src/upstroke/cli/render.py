@@ -17,7 +17,15 @@ from upstroke.app.takeaway import Written, write_session
 from upstroke.audio.export import check_export
 from upstroke.audio.render import RenderFault, Told
 from upstroke.cli.asked import ASKED_WRONGLY
-from upstroke.cli.mishaps import DONE, INTERRUPTED, at_fault, saying, telling
+from upstroke.cli.mishaps import (
+    DONE,
+    INTERRUPTED,
+    at_fault,
+    counting,
+    saying,
+    telling,
+    watched,
+)
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis, clock_text
 
@@ -29,7 +37,7 @@ def run(args: Namespace) -> int:
     try:
         check_export(args.output)
         chosen = choose(house, Wish(args.programme, args.length))
-        compiled = Planned(house, chosen).finished()
+        compiled = Planned(house, chosen).finished(counting)
         written = _write(house, compiled, args)
     except (*ASKED_WRONGLY, RenderFault) as fault:
         return at_fault(fault)
@@ -76,7 +84,7 @@ def _interrupts() -> Iterator[Event]:
 
 def _progress() -> Told | None:
     """Percent on stderr, where somebody watches."""
-    if sys.stderr is None or not sys.stderr.isatty():
+    if not watched():
         return None
 
     def show(done: Millis, total: Millis) -> None:

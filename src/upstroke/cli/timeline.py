@@ -14,7 +14,7 @@ from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import open_house
 from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
-from upstroke.cli.mishaps import DONE, at_fault, saying, telling
+from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.terminal.page import with_side
@@ -26,7 +26,9 @@ def run(args: Namespace) -> int:
     telling(*house.notices.all())
     try:
         chosen = choose(house, Wish(args.programme, args.length))
-        compiled = Planned(house, chosen).finished()
+        compiled = Planned(house, chosen).finished(counting)
+        if not house.keeper.settings.voice.recorded:
+            telling(*filter(None, (house.voice.trouble,)))
     except ASKED_WRONGLY as fault:
         return at_fault(fault)
     finally:

@@ -69,6 +69,32 @@ class SoundCheck:
     trouble: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ListedVoice:
+    """A voice that can be chosen: `id` as the settings have it."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListedEngine:
+    """A speech program that can be chosen, with its voices; none where it does not tell them."""
+
+    id: str
+    name: str
+    voices: tuple[ListedVoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceTrial:
+    """How a trial of the voice goes, as a sentence; `trouble`: it says why nothing is heard."""
+
+    sentence: str
+    under_way: bool = False
+    trouble: bool = False
+
+
 class Desk(Protocol):
     """What the window asks of the app. No method blocks, and none raises.
 
@@ -187,6 +213,32 @@ class Desk(Protocol):
 
     def sound_check(self) -> SoundCheck | None:
         """How that goes, or went; cheap, asked each tick. None: there was none."""
+        ...
+
+    # --- the voice ---------------------------------------------------------------------------
+
+    def look_for_voices(self) -> None:
+        """Look for the engines that are here and speak the chosen programme's language."""
+        ...
+
+    def engines(self) -> tuple[ListedEngine, ...] | None:
+        """What was found, the best first; cheap, asked each tick. None while it is looked for."""
+        ...
+
+    def try_voice(self) -> None:
+        """Speak a sentence in the voice of the settings, and no other. Not during a session."""
+        ...
+
+    def voice_trial(self) -> VoiceTrial | None:
+        """How that goes, or went; cheap, asked each tick. None: nothing to tell."""
+        ...
+
+    def end_trial(self) -> None:
+        """Stop speaking, and tell no more of it."""
+        ...
+
+    def preparing(self) -> str | None:
+        """One sentence while the words take long to be spoken ahead; cheap, asked each tick."""
         ...
 
     # --- what there is to tell ---------------------------------------------------------------
