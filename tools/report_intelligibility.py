@@ -113,9 +113,9 @@ def pace(clip: Clip) -> float:
     return len(clip.text.split()) * SAMPLE_RATE / clip.frames
 
 
-def hasty(clip: Clip, most: float = CALM) -> bool:
+def hasty(clip: Clip) -> bool:
     """Whether it is said faster than so many words a second."""
-    return pace(clip) > most
+    return pace(clip) > CALM
 
 
 def _share(counts: Sequence[tuple[int, int]]) -> float:

@@ -158,8 +158,8 @@ def _over_listed() -> str:
     lines = [
         "## Recorded, and never asked for",
         "The list of phrases to record (`spoken_phrases`) is made without looking at the order of",
-        "the steps. No length, choice of sides, option or duration can ask for these: a first step",
-        "is never next, a counted step announces nothing, and the ankle follows its own calf.",
+        "the steps. No length, choice of sides or option, no duration and no step left out can ask",
+        "for these: a first step is never next, and a counted step announces nothing.",
     ]
     for programme in programmes():
         texts = unasked(programme)

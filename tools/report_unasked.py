@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product, zip_longest
 
 from upstroke.core import wording
 from upstroke.core.compiler import NothingToDo, laid_out
 from upstroke.core.phrases import spoken_phrases
-from upstroke.core.programme import Programme, techniques
+from upstroke.core.programme import Programme, Timed, techniques
 from upstroke.core.settings import Adjustment, ProgrammeSettings, Settings, SideChoice
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import Millis
+from upstroke.core.unrolling import Slot, unroll
 from upstroke.core.wishes import wishes
 
 _LONG: Millis = 60_000
@@ -27,6 +28,7 @@ def unasked(programme: Programme) -> tuple[str, ...]:
     asked = {*wording.ASIDES}
     for settings, length in _ways(programme):
         asked |= _asked(programme, length, settings)
+        asked |= _announced(programme, length, settings)
     return tuple(text for text in spoken_phrases(programme) if text not in asked)
 
 
@@ -43,6 +45,30 @@ def _asked(programme: Programme, length: str, settings: Settings) -> set[str]:
         for form in wish.forms
         if form.kind is CueKind.SPEECH
     }
+
+
+def _announced(programme: Programme, length: str, settings: Settings) -> set[str]:
+    """What may be said to come next where a person has left steps out of a session."""
+    slots = unroll(programme, length, settings.for_programme(programme.id))
+    return {
+        text
+        for place, now in enumerate(slots)
+        for coming in _left_to_come(now, slots[place + 1 :])
+        for text in wording.previews(programme, coming.technique, coming.first, now.last)
+    }
+
+
+def _left_to_come(now: Slot, later: Sequence[Slot]) -> Iterator[Slot]:
+    """Those that can be the next: all between can be left out, which takes a step's every turn."""
+    if not isinstance(now.technique.work, Timed):
+        return  # it speaks its count and nothing else
+    between: set[str] = set()
+    for slot in later:
+        if slot.technique.id not in between:
+            yield slot
+        if not isinstance(slot.technique.work, Timed) or slot.technique.id == now.technique.id:
+            return
+        between.add(slot.technique.id)
 
 
 def _ways(programme: Programme) -> Iterator[tuple[Settings, str]]:

@@ -133,12 +133,17 @@ def test_speech_begins_at_once(speech: list[Shipped]) -> None:
         assert heard[0] < 80 * RATE // 1000, clip.name
 
 
+UNDERSTOOD_ONLY_SO = {"Back of the leg, right."}
+"""Said a little faster: more slowly the recogniser takes it for other words."""
+
+
 def test_speech_is_calm(speech: list[Shipped]) -> None:
-    """About 2.5 words a second; where the words are short, a little quicker is still calm."""
+    """No more than 2.5 words a second, to a hundredth."""
     paces = {clip.name: len(clip.name.split()) * RATE / len(clip.samples) for clip in speech}
+    assert {name for name, pace in paces.items() if pace > 2.505} == UNDERSTOOD_ONLY_SO
+    assert max(paces.values()) < 2.65
     sentences = [pace for text, pace in paces.items() if len(text.split()) > 7]
-    assert max(paces.values()) < 3
-    assert 2.2 < sum(sentences) / len(sentences) < 2.6
+    assert 2.2 < sum(sentences) / len(sentences) <= 2.5
 
 
 def test_counting_fits_between_two_counts(speech: list[Shipped]) -> None:

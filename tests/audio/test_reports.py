@@ -13,10 +13,10 @@ import soundfile
 
 from tools.loudness import true_peak
 from tools.report_hearing import Ear, distance, words_of
-from tools.report_intelligibility import hasty, speech
+from tools.report_intelligibility import speech
 from tools.report_loudness import LOUDEST, clip_row, measured_clips, rendered_and_measured
 from tools.report_meter import measured
-from tools.report_pages import AUDIO, FOLDER, Session, programmes, sessions
+from tools.report_pages import AUDIO, FOLDER, Session, bank, programmes, sessions
 from tools.report_plan import (
     HIGH,
     WINDOW,
@@ -26,7 +26,10 @@ from tools.report_plan import (
     quietest_minute,
     sounding,
 )
-from upstroke.core.settings import CueMode, ProgrammeSettings, Settings, SideChoice
+from tools.report_unasked import unasked
+from upstroke.core.compiler import compile_timeline
+from upstroke.core.programme import Programme, Timed, techniques
+from upstroke.core.settings import Adjustment, CueMode, ProgrammeSettings, Settings, SideChoice
 
 MAKE_THEM = "docs/sound/ is out of date: run `make reports`"
 SESSIONS = {session.name: session for session in sessions()}
@@ -137,8 +140,18 @@ def test_one_of_a_few_is_told_from_the_others() -> None:
     assert [ear.choose(AUDIO / clips[toe].file, toes) for toe in toes] == toes
 
 
-def test_speech_is_never_hurried() -> None:
-    assert not [clip.text for clip in speech() if hasty(clip, 3.0)]
+@pytest.mark.parametrize("programme", programmes(), ids=lambda programme: programme.id)
+def test_what_a_step_left_out_leads_to_is_not_among_the_phrases_never_asked_for(
+    programme: Programme,
+) -> None:
+    never = set(unasked(programme))
+    timed = [one.id for one in techniques(programme) if isinstance(one.work, Timed)]
+    for length, out in product(programme.lengths, timed):
+        without = ProgrammeSettings(steps={length.id: {out: Adjustment(seconds=0)}})
+        settings = Settings(programmes={programme.id: without})
+        timeline = compile_timeline(programme, length.id, settings, bank())
+        texts = {cue.text for cue in timeline.cues} | {note.wanted for note in timeline.unplaced}
+        assert not never & texts
 
 
 def test_words_are_counted_apart_whatever_joins_them() -> None:
