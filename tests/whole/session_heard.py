@@ -1,35 +1,47 @@
 """A real session, in a real window, heard on a real sound server and held against its rendering.
 
-`python -m tests.whole.session_heard leg-massage --length quick --player qt` does it for a long one
-and prints what was heard of every cue.
+`python -m tests.whole.session_heard leg-massage --length 10m --player qt --ambience rain --load 1`
+does it for a long one, with so many other processes that are always busy, and prints what was heard
+of every cue and of the ambience.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any, TypeAlias
 
 import numpy as np
+import soundfile
 
+from tests.whole.bed_followed import HeardBed, follow, less_cues, likeness_of
 from tests.whole.display import virtual_display
 from tests.whole.sound_ears import RATE, DeafFault, Onset, Recording, Samples, samples_of
 from tests.whole.sound_rig import SoundServer, sound_server
+from upstroke.core.settings import Ambience, Settings
+from upstroke.files.places import assets_folder
+from upstroke.files.settings_file import save_settings
 
 UPSTROKE = (sys.executable, "-m", "upstroke")
 
 _SECOND = 1_000_000_000
 _STARTS_WITHIN_S = 6.0
 _LIKE = 0.8
+_GRAIN_MS = 2
+"""A sink begins a sound with its next block: what is to be told apart must be longer."""
+
+_LOOPS = assets_folder() / "audio" / "ambience"
+_COMES_IN_S, _GOES_OUT_S = 3.0, 6.0
 _UNHEARD = 10 ** (-70 / 20)
 """Of full scale: the noise that keeps a device awake is softer."""
 
@@ -43,6 +55,7 @@ class HeardCue:
     error_ms: float
     """How much later than its place it began, one constant offset taken off."""
     likeness: float
+    """To its rendering, ambience included: 1 is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +68,15 @@ class HeardSession:
     total: float
     cues: tuple[HeardCue, ...]
     noise: float
-    """Highest root mean square in the pauses between the cues; 0 is silence."""
+    """Without ambience: the highest root mean square in the pauses between the cues."""
+    bed: HeardBed | None
+    """With ambience: how it was heard."""
+
+    @property
+    def drift_ms(self) -> float:
+        """How much later the end is than the start, by the straight line through all errors."""
+        starts, errors = zip(*((cue.start, cue.error_ms) for cue in self.cues), strict=True)
+        return float(np.polyfit(starts, errors, 1)[0]) * self.total
 
 
 Happening: TypeAlias = Callable[[SoundServer, subprocess.Popen[str]], None]
@@ -70,7 +91,27 @@ class Mishap:
     happens: Happening
 
 
-def hear(programme: str, length: str, player: str, mishaps: Sequence[Mishap] = ()) -> HeardSession:
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """A session as it is written to files: whole, and its cues alone."""
+
+    whole: Samples
+    cues: Samples
+
+    @property
+    def bed(self) -> Samples:
+        return self.whole - self.cues
+
+
+def hear(  # noqa: PLR0913 - what may be otherwise than usual
+    programme: str,
+    length: str,
+    player: str,
+    mishaps: Sequence[Mishap] = (),
+    *,
+    ambience: Ambience = Ambience.NONE,
+    load: int = 0,
+) -> HeardSession:
     """Play a programme untouched from start to end, and tell what was heard.
 
     Args:
@@ -78,27 +119,48 @@ def hear(programme: str, length: str, player: str, mishaps: Sequence[Mishap] = (
         length: as `--length` takes it.
         player: as `--player` takes it.
         mishaps: what is done to the server or the program meanwhile, in order of time.
+        ambience: as the settings have it.
+        load: how many other processes are busy all the time.
     """
-    with tempfile.TemporaryDirectory(prefix="heard-") as home, sound_server() as server:
-        timeline = _timeline(programme, length)
-        rendered = _rendered(programme, length, Path(home))
-        with virtual_display() as display, server.recording() as recording:
+    with tempfile.TemporaryDirectory(prefix="heard-") as home, sound_server(_GRAIN_MS) as server:
+        environment = _environment(server, home)
+        timeline = _timeline(programme, length, environment)
+        rendered = _rendered(programme, length, ambience, environment)
+        with virtual_display() as display, server.recording() as recording, busy(load):
             began = time.perf_counter_ns()
-            with _play(programme, length, player, _environment(server, home, display)) as play:
+            environment["DISPLAY"] = display
+            with _play(programme, length, player, environment) as play:
                 for mishap in mishaps:
                     time.sleep(max(0.0, mishap.after - (time.perf_counter_ns() - began) / 1e9))
                     mishap.happens(server, play)
                 _, errors = play.communicate()
             lasted = (time.perf_counter_ns() - began) / _SECOND
             recording.wait_until(time.perf_counter_ns())
-            zero = _zero(recording, rendered, timeline["cues"], began)
+            zero = _zero(recording, rendered.cues, timeline["cues"], began)
             cues = _cues(recording, rendered, timeline["cues"], zero)
-            noise = _noise(recording, timeline["cues"], zero)
-    return HeardSession(play.returncode, errors, lasted, timeline["total"], cues, noise)
+            noise, bed = 0.0, None
+            if ambience is Ambience.NONE:
+                noise = _noise(recording, timeline["cues"], zero)
+            else:
+                bed = _bed(recording, rendered, timeline, zero, ambience)
+    return HeardSession(play.returncode, errors, lasted, timeline["total"], cues, noise, bed)
 
 
-def _environment(server: SoundServer, home: str, display: str) -> dict[str, str]:
-    environment = {**server.environment, "HOME": home, "DISPLAY": display}
+@contextlib.contextmanager
+def busy(processes: int) -> Iterator[None]:
+    """Keep so many processes busy meanwhile."""
+    command = [sys.executable, "-c", "while True: pass"]
+    running = [subprocess.Popen(command) for _ in range(processes)]
+    try:
+        yield
+    finally:
+        for process in running:
+            process.kill()
+            process.wait()
+
+
+def _environment(server: SoundServer, home: str) -> dict[str, str]:
+    environment = {**server.environment, "HOME": home}
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         environment.pop(name, None)
     return environment
@@ -118,18 +180,28 @@ def _play(
     )
 
 
-def _timeline(programme: str, length: str) -> dict[str, Any]:
+def _timeline(programme: str, length: str, environment: dict[str, str]) -> dict[str, Any]:
     command = [*UPSTROKE, "timeline", programme, "--length", length, "--json"]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True)
+    answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     timeline: dict[str, Any] = json.loads(answer.stdout)
     return timeline
 
 
-def _rendered(programme: str, length: str, folder: Path) -> Samples:
-    file = folder / "rendered.wav"
+def _rendered(
+    programme: str, length: str, ambience: Ambience, environment: dict[str, str]
+) -> _Rendered:
+    """With the settings of a first start, but for the ambience, which is then in the settings."""
+    home = Path(environment["HOME"])
+    file = home / "rendered.wav"
     command = [*UPSTROKE, "render", programme, "--length", length, "-o", str(file)]
-    subprocess.run(command, capture_output=True, check=True)
-    return samples_of(file)
+    subprocess.run(command, env=environment, capture_output=True, check=True)
+    cues = samples_of(file)
+    if ambience is Ambience.NONE:
+        return _Rendered(cues, cues)
+    settings = home / ".config" / "upstroke" / "settings.json"
+    save_settings(settings, replace(Settings(), ambience=ambience))
+    subprocess.run(command, env=environment, capture_output=True, check=True)
+    return _Rendered(samples_of(file), cues)
 
 
 def _piece(rendered: Samples, start: float, end: float) -> Samples:
@@ -147,7 +219,7 @@ def _zero(recording: Recording, rendered: Samples, cues: list[dict[str, Any]], b
 
 
 def _cues(
-    recording: Recording, rendered: Samples, cues: list[dict[str, Any]], zero: int
+    recording: Recording, rendered: _Rendered, cues: list[dict[str, Any]], zero: int
 ) -> tuple[HeardCue, ...]:
     onsets = [_onset(recording, rendered, cue, zero) for cue in cues]
     late = [
@@ -162,12 +234,14 @@ def _cues(
     )
 
 
-def _onset(recording: Recording, rendered: Samples, cue: dict[str, Any], zero: int) -> Onset:
+def _onset(recording: Recording, rendered: _Rendered, cue: dict[str, Any], zero: int) -> Onset:
     """Where a cue is heard best near its place; unlike anything while there was no server."""
     near = zero + round(cue["start"] * _SECOND)
     try:
-        piece = _piece(rendered, cue["start"], cue["end"])
-        return recording.onset_of(piece, near, within_ms=200)
+        piece = _piece(rendered.cues, cue["start"], cue["end"])
+        onset = recording.onset_of(piece, near, within_ms=200)
+        most = likeness_of(piece, _piece(rendered.whole, cue["start"], cue["end"]))
+        return Onset(onset.at_ns, onset.likeness / most, onset.volume)
     except DeafFault:
         return Onset(near, 0.0, 0.0)
 
@@ -184,14 +258,39 @@ def _noise(recording: Recording, cues: list[dict[str, Any]], zero: int) -> float
     )
 
 
+def _bed(
+    recording: Recording,
+    rendered: _Rendered,
+    timeline: dict[str, Any],
+    zero: int,
+    ambience: Ambience,
+) -> HeardBed:
+    """The ambience between its coming in and its going out."""
+    total = timeline["total"]
+    heard = recording.samples(zero, zero + round(total * _SECOND))
+    clock = len(heard) / RATE / total
+    placed = [
+        (cue["start"] * clock, _piece(rendered.cues, cue["start"], cue["end"]))
+        for cue in timeline["cues"]
+    ]
+    start, end = _COMES_IN_S, total - _GOES_OUT_S
+    left = _piece(less_cues(heard, placed), start * clock, end * clock)
+    loop = soundfile.read(_LOOPS / f"{ambience}.flac")[0]
+    return follow(left, _piece(rendered.bed, start, end), loop, start)
+
+
 def main() -> int:
     """Hear one session, print every cue and a summary; 0 if all were heard in their places."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("programme")
     parser.add_argument("--length", default="quick")
     parser.add_argument("--player", default="auto")
+    parser.add_argument("--ambience", type=Ambience, default=Ambience.NONE, choices=[*Ambience])
+    parser.add_argument("--load", type=int, default=0)
     asked = parser.parse_args()
-    heard = hear(asked.programme, asked.length, asked.player)
+    heard = hear(
+        asked.programme, asked.length, asked.player, ambience=asked.ambience, load=asked.load
+    )
     for cue in heard.cues:
         row = f"{cue.start:9.3f} s  {cue.error_ms:+7.2f} ms  {cue.likeness:5.3f}  {cue.text}\n"
         sys.stdout.write(row)
@@ -200,21 +299,43 @@ def main() -> int:
 
 
 def in_place(heard: HeardSession) -> bool:
-    """Every cue heard, within 30 ms of its place, the median within 10; silence between them."""
+    """Every cue heard, within 30 ms of its place, the median within 10; silence between them.
+
+    Or, with ambience, all of that, and no piece of it missing.
+    """
     errors = [abs(cue.error_ms) for cue in heard.cues]
     likeness = min(cue.likeness for cue in heard.cues)
     near = max(errors) <= 30 and median(errors) <= 10
-    return near and likeness > _LIKE and heard.noise < _UNHEARD and heard.exit_code == 0
+    even = heard.bed is None or is_whole(heard.bed)
+    quiet = heard.noise < _UNHEARD
+    return near and likeness > _LIKE and quiet and even and heard.exit_code == 0
+
+
+def is_whole(bed: HeardBed) -> bool:
+    """No dropout longer than 5 ms, no foreign sound, and within 1.5 dB of its rendering."""
+    return bed.dropout_ms <= 5 and bed.strange == 0 and max(bed.gain_off) < 1.5
+
+
+def told_of_bed(bed: HeardBed) -> str:
+    """One line of figures for the ambience."""
+    jumps = " ".join(f"{jump:+.2f}" for jump in bed.jumps_ms) or "none"
+    return (
+        f"ambience: {bed.windows} windows, {bed.strange} strange; longest silence "
+        f"{bed.silence_ms:.2f} ms; jumps, ms: {jumps}; gain off by {bed.gain_off[0]:.2f} dB at "
+        f"p99, {bed.gain_off[1]:.2f} at worst"
+    )
 
 
 def summary(heard: HeardSession) -> str:
     """One line of figures for the whole session."""
     errors = np.abs([cue.error_ms for cue in heard.cues])
+    quiet = f"noise {heard.noise:.5f}" if heard.bed is None else told_of_bed(heard.bed)
     return (
         f"exit {heard.exit_code} after {heard.lasted:.1f} s of {heard.total:.1f}; "
         f"{len(heard.cues)} cues: median {np.median(errors):.2f} ms, "
-        f"p95 {np.percentile(errors, 95):.2f}, worst {errors.max():.2f}; "
-        f"least likeness {min(c.likeness for c in heard.cues):.3f}; noise {heard.noise:.5f}"
+        f"p95 {np.percentile(errors, 95):.2f}, p99 {np.percentile(errors, 99):.2f}, "
+        f"worst {errors.max():.2f}; drift {heard.drift_ms:+.2f} ms; "
+        f"least likeness {min(c.likeness for c in heard.cues):.3f}; {quiet}"
     )
 
 

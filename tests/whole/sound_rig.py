@@ -47,9 +47,11 @@ class SoundServer:
 
     Args:
         folder: empty, private, and with a short path (a socket's has at most 107 bytes).
+        block_ms: of the sink, while it is recorded.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, block_ms: int = 5) -> None:
+        self._block_ms = block_ms
         self._folder = folder
         self._socket = folder / "native"
         self._recordings: list[Recording] = []
@@ -117,7 +119,8 @@ class SoundServer:
 
     def _recorder(self) -> subprocess.Popen[bytes]:
         # The latency asked for here is the whole sink's.
-        command = ["parec", f"--device={_SINK}.monitor", "--raw", "--latency-msec=5"]
+        command = ["parec", f"--device={_SINK}.monitor", "--raw"]
+        command += [f"--latency-msec={self._block_ms}"]
         command += ["--format=s16le", "--rate=48000", "--channels=1"]
         return subprocess.Popen(
             command,
@@ -158,10 +161,10 @@ class SoundServer:
 
 
 @contextlib.contextmanager
-def sound_server() -> Iterator[SoundServer]:
+def sound_server(block_ms: int = 5) -> Iterator[SoundServer]:
     """A running server in a temporary folder; killed at the end. Raises `RigFault`."""
     with tempfile.TemporaryDirectory(prefix="rig-") as folder:
-        server = SoundServer(Path(folder))
+        server = SoundServer(Path(folder), block_ms)
         server.start()
         try:
             yield server

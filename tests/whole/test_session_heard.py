@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.whole.session_heard import hear, in_place, summary
+from upstroke.core.settings import Ambience
 
 SHORT = """
 format = 1
@@ -50,13 +51,18 @@ TRIES = 3
 """The bounds are the session's, not those of a machine that is starved by others for a moment."""
 
 
-@pytest.mark.parametrize("player", ["simpleaudio", "qt"])
-def test_a_session_runs_untouched_and_is_heard_as_rendered(player: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("player", "ambience"),
+    [("simpleaudio", Ambience.NONE), ("simpleaudio", Ambience.RAIN), ("qt", Ambience.RAIN)],
+)
+def test_a_session_runs_untouched_and_is_heard_as_rendered(
+    player: str, ambience: Ambience, tmp_path: Path
+) -> None:
     file = tmp_path / "short.toml"
     file.write_text(SHORT, encoding="utf-8")
     tries = []
     for _ in range(TRIES):
-        heard = hear(str(file), "standard", player)
+        heard = hear(str(file), "standard", player, ambience=ambience)
         assert heard.exit_code == 0, heard.errors
         assert [cue.text for cue in heard.cues][1] == "Stop at any sharp pain."
         assert heard.total <= heard.lasted <= heard.total + 15
