@@ -29,7 +29,7 @@ from tests.whole.sound_ears import Recording
 
 STARTS_WITHIN_S = 10.0
 
-_SINK = "rig"
+_FIRST_SINK = "rig"
 _STOCK_ALSA = Path("/usr/share/alsa/alsa.conf")
 _ALSA = """\
 <{stock}>
@@ -56,15 +56,16 @@ class SoundServer:
         self._socket = folder / "native"
         self._recordings: list[Recording] = []
         self._process: subprocess.Popen[bytes] | None = None
+        self._sink = _FIRST_SINK
         self.environment = self._private_environment()
         """For whatever is to be heard: this process' environment, its sound led here."""
 
     def start(self) -> None:
         """Start it, and every open recording with it. Raises `RigFault`."""
         self._socket.unlink(missing_ok=True)
+        self._sink = _FIRST_SINK
         native = f"module-native-protocol-unix socket={self._socket} auth-anonymous=1"
-        # norewinds: blocks of 50 ms instead of 2 s, so that it is awake from the first moment.
-        sink = f"module-null-sink sink_name={_SINK} rate=48000 channels=2 norewinds=1"
+        sink = f"module-null-sink {_sink_arguments(self._sink)}"
         command = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"]
         command += ["--exit-idle-time=-1", "--log-target=stderr", "-L", native, "-L", sink]
         # It writes into its home, which the person who runs the tests may not even have.
@@ -99,6 +100,21 @@ class SoundServer:
         """Let it go on (SIGCONT)."""
         self._signal(signal.SIGCONT)
 
+    def change_default(self) -> None:
+        """Make another sink the default one; open recordings go on there."""
+        self._sink += "-next"
+        self._control("load-module", "module-null-sink", *_sink_arguments(self._sink).split())
+        self._control("set-default-sink", self._sink)
+        for recording in self._recordings:
+            recording.attach(self._recorder())
+
+    def remove_others(self) -> None:
+        """Take away every sink but the default one, as if it had been unplugged."""
+        listed = self._control("list", "short", "modules").splitlines()
+        for number, module, arguments, *_ in (line.split("\t") for line in listed):
+            if module == "module-null-sink" and f"sink_name={self._sink} " not in arguments:
+                self._control("unload-module", number)
+
     @contextlib.contextmanager
     def recording(self) -> Iterator[Recording]:
         """Record everything that is played; the first samples are there when this returns."""
@@ -117,9 +133,17 @@ class SoundServer:
             raise RigFault("the sound server does not run")
         self._process.send_signal(number)
 
+    def _control(self, *command: str) -> str:
+        done = subprocess.run(
+            ["pactl", *command], env=self.environment, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise RigFault(f"pactl {' '.join(command)}: {done.stderr}")
+        return done.stdout
+
     def _recorder(self) -> subprocess.Popen[bytes]:
         # The latency asked for here is the whole sink's.
-        command = ["parec", f"--device={_SINK}.monitor", "--raw"]
+        command = ["parec", f"--device={self._sink}.monitor", "--raw"]
         command += [f"--latency-msec={self._block_ms}"]
         command += ["--format=s16le", "--rate=48000", "--channels=1"]
         return subprocess.Popen(
@@ -158,6 +182,11 @@ class SoundServer:
             # A PipeWire of the person who runs the tests would be found through it.
             "XDG_RUNTIME_DIR": str(self._folder),
         }
+
+
+def _sink_arguments(name: str) -> str:
+    # norewinds: blocks of 50 ms instead of 2 s, so that it is awake from the first moment.
+    return f"sink_name={name} rate=48000 channels=2 norewinds=1"
 
 
 @contextlib.contextmanager

@@ -54,8 +54,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _perform(name: OutputName, answers: AnswerPipe) -> Failed | None:
-    # Before the output: what comes while that looks for a server is news.
-    door = Door()
     try:
         output, loop = _opened(name)
     except ImportError as error:
@@ -68,7 +66,7 @@ def _perform(name: OutputName, answers: AnswerPipe) -> Failed | None:
         return Performer(name, output, answer, clock)
 
     try:
-        has_news = door.has_news if name == "qt" else lambda: False
+        has_news = Door().has_news if name == "qt" else lambda: False
         loop.run(Guarded(Seeking(begin, answers.send, clock, has_news)))
     except OutputFault as fault:
         return Failed(str(fault))

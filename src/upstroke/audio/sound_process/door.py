@@ -1,91 +1,77 @@
-"""Whether a sound server has come, told from its socket.
+"""Whether a sound server could be played on, asked without Qt.
 
-Qt looks for a server once in the life of a process. A process that found none would have to be
-replaced again and again to notice one, at a tenth of a second of a core each time; a look at where
-servers listen costs nothing. Only a hint: an address that is not known here is found by looking
-afresh, less often.
+On Linux Qt looks for a server once in the life of a process. A process that found none would have
+to be replaced again and again to notice one, at a tenth of a second of a core each time; asking
+PulseAudio's own library costs half a millisecond. A server that stands still is waited for: the
+answer comes as soon as it goes on. Only a hint: what that library does not find, or where there is
+no such library, is found by looking afresh, less often.
 """
 
 from __future__ import annotations
 
-import os
-import socket
+import contextlib
+import ctypes
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
-from typing import TypeAlias
+from collections.abc import Callable
 
 AFRESH_S = 30.0
-"""A process is worth replacing after so long, whatever was seen: 0.4 % of a core."""
+"""A process is worth replacing after so long, whatever was heard: 0.4 % of a core."""
 
-_Listening: TypeAlias = tuple[Path, int, int]
-"""A socket that accepts: its path, its number and when it was made."""
+_LIBRARY = "libpulse-simple.so.0"
+_PLAYBACK, _S16_LE = 1, 3
 
 
 class Door:
-    """What was to be seen of sound servers when this was made, and whether there is more now.
+    """Told when a process that starts now may find what this one could not.
 
     Args:
-        environment: where servers are said to be; this process' own, unless given.
+        answers: whether a server could be played on; may take as long as it likes.
         clock: seconds.
     """
 
     def __init__(
         self,
-        environment: Mapping[str, str] = os.environ,
+        answers: Callable[[], bool] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._paths = tuple(addresses(environment))
+        self._answers = answers or _pulse_answers()
         self._clock = clock
         self._made = clock()
-        self._seen = self._listening(frozenset())
 
     def has_news(self) -> bool:
-        """Whether a process that starts now may find what this one could not."""
-        if self._clock() - self._made >= AFRESH_S:
-            return True
-        return not self._listening(self._seen) <= self._seen
-
-    def _listening(self, known: frozenset[_Listening]) -> frozenset[_Listening]:
-        # A server that stands still accepts nobody: it is not knocked at twice.
-        found = (socket_at for path in self._paths if (socket_at := _socket_at(path)))
-        return frozenset(one for one in found if one in known or _accepts(one[0]))
+        """Whether to look again with another process."""
+        return self._clock() - self._made >= AFRESH_S or self._answers()
 
 
-def addresses(environment: Mapping[str, str]) -> Iterator[Path]:
-    """Where PulseAudio and PipeWire listen on this machine."""
-    for server in environment.get("PULSE_SERVER", "").split():
-        # "{machine}unix:/path": the machine in braces is one of several choices.
-        address = server.rpartition("}")[2].removeprefix("unix:")
-        if address.startswith("/"):
-            yield Path(address)
-    for variable, name in (
-        ("PULSE_RUNTIME_PATH", "native"),
-        ("XDG_RUNTIME_DIR", "pulse/native"),
-        ("XDG_RUNTIME_DIR", environment.get("PIPEWIRE_REMOTE", "pipewire-0")),
-    ):
-        if folder := environment.get(variable):
-            yield Path(folder) / name
+class _Samples(ctypes.Structure):
+    """`pa_sample_spec`."""
+
+    _fields_ = (
+        ("format", ctypes.c_int),
+        ("rate", ctypes.c_uint32),
+        ("channels", ctypes.c_uint8),
+    )
 
 
-def _socket_at(path: Path) -> _Listening | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return path, found.st_ino, found.st_ctime_ns
+def _pulse_answers() -> Callable[[], bool]:
+    if not sys.platform.startswith("linux"):
+        return lambda: False
+    with contextlib.suppress(OSError, AttributeError):
+        return _asking(ctypes.CDLL(_LIBRARY))
+    return lambda: False
 
 
-def _accepts(path: Path) -> bool:
-    if sys.platform == "win32":
-        return False
-    with socket.socket(socket.AF_UNIX) as probe:
-        probe.settimeout(0)
-        try:
-            probe.connect(str(path))
-        except BlockingIOError:
-            return True
-        except OSError:
-            return False
-    return True
+def _asking(library: ctypes.CDLL) -> Callable[[], bool]:
+    opened, freed = library.pa_simple_new, library.pa_simple_free
+    opened.restype = ctypes.c_void_p
+    freed.argtypes = (ctypes.c_void_p,)
+    samples = ctypes.byref(_Samples(_S16_LE, 48_000, 1))
+
+    def answers() -> bool:
+        stream = opened(None, b"Upstroke", _PLAYBACK, None, b"Upstroke", samples, None, None, None)
+        if stream:
+            freed(stream)
+        return bool(stream)
+
+    return answers
