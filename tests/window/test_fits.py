@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 
 from tests.window.fakes import FakeDesk
 from upstroke.core.commands import Command, Verb
-from upstroke.core.settings import Look, Settings, Theme, WindowPlace
+from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Saving, SoundCheck
+from upstroke.window.desk import Saving, SoundCheck, VoiceTrial
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.fitting import fits, wrapped_size
 from upstroke.window.main_window import MainWindow
@@ -86,6 +86,16 @@ def settings_tab(index: int) -> Show:
     return show
 
 
+def voice_tried(window: MainWindow, desk: FakeDesk) -> None:
+    voice = VoiceChoice("espeak-ng", "gmw/en-US-nyc", 80)
+    desk.change(replace(desk.settings(), voice=voice))
+    desk.now_trial = VoiceTrial(
+        "The voice of Windows is not installed here, so it cannot be tried.", trouble=True
+    )
+    settings_tab(1)(window, desk)
+    window.tick()
+
+
 PAGES: dict[str, Show] = {
     "overview": lambda window, _desk: window.show_overview(),
     "refused": lambda window, _desk: window.overview.length_chosen.emit(60_000),
@@ -100,6 +110,7 @@ PAGES: dict[str, Show] = {
     "stopped": stopped,
     "programme settings": settings_tab(0),
     "sound settings": settings_tab(1),
+    "voice tried": voice_tried,
     "window settings": settings_tab(2),
     "keys": lambda window, _desk: window.show_keys(),
 }

@@ -133,6 +133,7 @@ class AppDesk:
         if settings.player != before.player:
             self._sound.choose(WANTED[settings.player])
         if settings.voice != before.voice:
+            self._voices.end()
             self._house.voice.forget_faults()
             self._make_ready()
 

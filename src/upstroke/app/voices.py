@@ -9,7 +9,7 @@ from upstroke.app.sound import Sound
 from upstroke.app.voice_once import Said
 from upstroke.app.voice_trial import Trial
 from upstroke.app.worker import Cancelled, Worker
-from upstroke.audio.engines import EngineHere
+from upstroke.audio.engines import EngineHere, as_begun
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings, VoiceChoice
@@ -104,7 +104,9 @@ class Voices:
     def _keep(self, language: str) -> None:
         found = tuple(
             ListedEngine(
-                here.id, here.name, tuple(ListedVoice(one.id, one.name) for one in here.voices)
+                here.id,
+                as_begun(here.name),
+                tuple(ListedVoice(one.id, one.name) for one in here.voices),
             )
             for here in self._look(language)
         )

@@ -53,6 +53,8 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the plate, the text and the arrow."""
         with painting(self) as painter:
+            if not self.isEnabled():
+                painter.setOpacity(0.45)
             self._draw(painter)
 
     def _draw(self, painter: QPainter) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from upstroke.core.changes import ENDED, Progress
+from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
@@ -105,6 +105,9 @@ class MainWindow(QMainWindow):
         self.settings.back.connect(self.show_overview)
         self.settings.changed.connect(self._change)
         self.settings.length_chosen.connect(self._choose_length)
+        self.settings.voice.try_wanted.connect(lambda: self._then_tick(desk.try_voice))
+        self.settings.voice.stop_wanted.connect(lambda: self._then_tick(desk.end_trial))
+        self.pages.currentChanged.connect(self._leave_trial)
         self.keys.back.connect(self._leave_keys)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self._wardrobe.dress(desk.settings().look))
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Show the settings, as they now are."""
+        self._desk.look_for_voices()
         self.settings.begin()
         self.settings.show_desk(self._desk, self._wardrobe.style)
         self.pages.setCurrentWidget(self.settings)
@@ -168,6 +172,11 @@ class MainWindow(QMainWindow):
         self._desk.agree_safety()
         self.begin()
 
+    def _leave_trial(self) -> None:
+        """A voice is tried on the page of the settings only."""
+        if self.pages.currentWidget() is not self.settings:
+            self._desk.end_trial()
+
     def _leave(self) -> None:
         self._desk.leave()
         self.show_overview()
@@ -187,6 +196,8 @@ class MainWindow(QMainWindow):
         elif self.pages.currentWidget() is self.overview:
             self.overview.show_time()
             self.overview.show_sound(self._desk)
+        elif self.pages.currentWidget() is self.settings:
+            self.settings.voice.show_desk(self._desk)
         self._set_pace(progress)
 
     def _show_progress(self, progress: Progress) -> None:
@@ -203,7 +214,9 @@ class MainWindow(QMainWindow):
         if self._is_seen():
             desk = self._desk
             same_side = desk.programme().same_side
-            self.session.show_progress(progress, desk.settings(), same_side, desk.trouble())
+            preparing = desk.preparing() if progress.state is State.READY else None
+            trouble = desk.trouble() or preparing
+            self.session.show_progress(progress, desk.settings(), same_side, trouble)
 
     def _show_end(self, progress: Progress) -> None:
         self.end.show_end(progress, self._desk.programme().picture)
@@ -211,9 +224,13 @@ class MainWindow(QMainWindow):
         self.end.begin()
 
     def _set_pace(self, progress: Progress | None) -> None:
-        wanted = pace(progress, seen=self._is_seen(), busy=is_busy(self._desk))
+        wanted = pace(progress, seen=self._is_seen(), busy=self._is_busy())
         if self._timer.interval() != wanted:
             self._timer.setInterval(wanted)
+
+    def _is_busy(self) -> bool:
+        looking = self._desk.engines() is None and self.pages.currentWidget() is self.settings
+        return looking or is_busy(self._desk)
 
     def _is_seen(self) -> bool:
         return self.isVisible() and not self.isMinimized()

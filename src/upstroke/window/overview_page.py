@@ -83,6 +83,7 @@ class OverviewPage(QWidget):
         self.length = LengthChoice(pictures)
         self.total = Words("", Role.HEADING)
         self.trouble = Words(tone="danger")
+        self.preparing = Words(tone="soft")
         self.safety = Card()
         self.safety_words = Words()
         self.safety_button = Button(
@@ -117,7 +118,9 @@ class OverviewPage(QWidget):
         self.safety.column.addWidget(self.safety_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._scroll = Scroll()
         self._scroll.column.addLayout(self.notices)
-        for widget in (self.summary, self.length, self.trouble, self.safety, self.sound):
+        for widget in (
+            self.summary, self.length, self.trouble, self.preparing, self.safety, self.sound,
+        ):  # fmt: skip
             self._scroll.column.addWidget(widget)
         self._scroll.column.addWidget(self.picture, 1000)
         self._scroll.column.addStretch(1)
@@ -182,6 +185,7 @@ class OverviewPage(QWidget):
         check, trouble = desk.sound_check(), desk.trouble() or ""
         told_below = check is not None and check.trouble and check.sentence == trouble
         self.trouble.show_text("" if told_below else trouble)
+        self.preparing.show_text(desk.preparing() or "")
         self.sound.show_desk(desk, playable=self._plan is not None)
 
     def _reveal(self) -> None:

@@ -68,10 +68,10 @@ class SoundSection(QWidget):
         spoken = section("Spoken reminders")
         for field, (label, hint) in PROMPTS.items():
             spoken.column.addWidget(row(label, self.prompts[field], hint))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(sounds)
-        outer.addWidget(spoken)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(sounds)
+        self.column.addWidget(spoken)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the choices in force."""

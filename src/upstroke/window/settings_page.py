@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.settings import Settings
@@ -20,6 +20,7 @@ from upstroke.window.settings_general import LookSection, SoundSection
 from upstroke.window.settings_programme import WaySection
 from upstroke.window.settings_rows import chooser, row, section
 from upstroke.window.settings_steps import StepsSection
+from upstroke.window.settings_voice import VoiceSection
 from upstroke.window.words import length_text
 
 OWN_TOTAL = "Your own total stretches these times as far as the programme allows."
@@ -49,6 +50,9 @@ class SettingsPage(Page):
         self.steps = StepsSection(pictures, self._change)
         self.way = WaySection(pictures, self._change)
         self.sound = SoundSection(self._change)
+        self.voice = VoiceSection(pictures, self._change)
+        self.sound.column.insertWidget(1, self.voice)
+        self.voice.grown.connect(lambda: QTimer.singleShot(0, self, self._reveal_trial))
         self.look = LookSection(pictures, self._change)
         self._tabs()
 
@@ -86,6 +90,11 @@ class SettingsPage(Page):
             panel.setVisible(index == shown)
         self.scroller.verticalScrollBar().setValue(0)
 
+    def _reveal_trial(self) -> None:
+        for words in (self.voice.told, self.voice.trouble):
+            if words.isVisible():
+                self.scroller.ensureWidgetVisible(words, 0, Space.MEDIUM)
+
     def begin(self) -> None:
         """The page has just come up: what was changed before is not undone here."""
         self._past.clear()
@@ -108,6 +117,7 @@ class SettingsPage(Page):
         self.way.show_chosen(chosen)
         self.sound.show_settings(self._settings)
         self.look.show_settings(self._settings)
+        self.voice.show_desk(desk)
         self.undo.setEnabled(bool(self._past))
         dress_all(self, style)
 

@@ -119,8 +119,13 @@ class SoundTools(QWidget):
 
 def is_busy(desk: Desk) -> bool:
     """Whether there is something to be seen moving."""
-    saving, check = desk.saving(), desk.sound_check()
-    return (saving is not None and not saving.over) or (check is not None and check.under_way)
+    saving, check, trial = desk.saving(), desk.sound_check(), desk.voice_trial()
+    return (
+        (saving is not None and not saving.over)
+        or (check is not None and check.under_way)
+        or (trial is not None and trial.under_way)
+        or desk.preparing() is not None
+    )
 
 
 def _told(saving: Saving, percent: int) -> str:

@@ -47,6 +47,7 @@ QAbstractSpinBox {{
     selection-background-color: {palette.accent}; selection-color: {palette.on_accent};
 }}
 QAbstractSpinBox:focus {{ border: {FOCUS_WIDTH}px solid {palette.focus}; padding: 0 2px; }}
+QAbstractSpinBox:disabled {{ color: {palette.soft}; border-color: {palette.line}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
     width: 0; height: 0; border: none;
 }}

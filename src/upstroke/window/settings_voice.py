@@ -1,0 +1,158 @@
+"""Who speaks, with which voice and at what pace; and a sentence to try it with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from upstroke.core.settings import FASTEST, RECORDED, SLOWEST, Settings, VoiceChoice
+from upstroke.window.button import Button, Face
+from upstroke.window.chooser import Chooser
+from upstroke.window.desk import Desk, ListedEngine, VoiceTrial
+from upstroke.window.dressed import Words
+from upstroke.window.look import Role
+from upstroke.window.pictures import Pictures
+from upstroke.window.settings_rows import row, section
+from upstroke.window.stepper import Scale, Stepper
+
+RECORDED_NAME = "The recorded voice"
+USUAL = "Its usual voice"
+LOOKING = "Looking for other voices on this machine."
+NO_OTHERS = "No other voice was found on this machine. One such as espeak-ng can be installed."
+OWN_PACE = "The recorded voice has a pace of its own. Other voices can be slower or faster."
+PACE_STEP = 10
+
+TRY = Face("Try it", "volume-2", name="Try the voice")
+STOP = Face("Stop", "square", name="Stop trying the voice")
+
+Choices: TypeAlias = tuple[tuple[str, str], ...]
+"""What stands in a chooser: the id of each, and its name."""
+
+
+class VoiceSection(QWidget):
+    """Shows the choice in force and what else there is; tells each change as whole settings."""
+
+    try_wanted = Signal()
+    stop_wanted = Signal()
+    grown = Signal()
+    """There is more to be seen below the button than before."""
+
+    def __init__(self, pictures: Pictures, changed: Callable[[Settings], None]) -> None:
+        super().__init__()
+        self._changed = changed
+        self._settings = Settings()
+        self._engines: Choices = ()
+        self._voices: Choices = ()
+        self._trying = False
+        self.engine = Chooser("Who speaks")
+        self.engine.activated.connect(self._choose_engine)
+        self.voice = Chooser("Voice")
+        self.voice.activated.connect(self._choose_voice)
+        self.voice_row = row("Voice", self.voice)
+        self.pace = Stepper(pictures, Scale("Pace", SLOWEST, FASTEST, PACE_STEP, "%"))
+        self.pace.changed.connect(self._choose_pace)
+        self.pace_row = row("Pace", self.pace, "100 % is that of the recorded voice")
+        self.about = Words("", Role.SMALL, "soft")
+        self.attempt = Button(pictures, TRY)
+        self.attempt.clicked.connect(self._try)
+        self.told = Words()
+        self.trouble = Words(tone="danger")
+        card = section("Voice")
+        card.column.addWidget(row("Who speaks", self.engine))
+        card.column.addWidget(self.voice_row)
+        card.column.addWidget(self.pace_row)
+        card.column.addWidget(self.about)
+        card.column.addWidget(self.attempt, alignment=Qt.AlignmentFlag.AlignLeft)
+        card.column.addWidget(self.told)
+        card.column.addWidget(self.trouble)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(card)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show the choice in force, what there is to choose from, and how a trial goes."""
+        self._settings = desk.settings()
+        choice, engines = self._settings.voice, desk.engines()
+        speaks, others = self._settings.cues.speaks, not choice.recorded
+        self._engines = engine_choices(choice, engines)
+        _show(self.engine, self._engines, choice.engine)
+        self._voices = voice_choices(choice, engines)
+        _show(self.voice, self._voices, choice.voice or "")
+        self.voice_row.setVisible(others and len(self._voices) > 1)
+        self.pace.show_value(choice.rate)
+        self.pace_row.setVisible(others)
+        for control in (self.engine, self.voice, self.pace, self.attempt):
+            control.setEnabled(speaks)
+        self.about.show_text(about(choice, engines))
+        self._show_trial(desk.voice_trial(), desk.preparing() or "")
+
+    def _show_trial(self, trial: VoiceTrial | None, preparing: str) -> None:
+        self._trying = trial is not None and trial.under_way
+        self.attempt.show_face(STOP if self._trying else TRY)
+        sentence = trial.sentence if trial else preparing
+        at_fault = trial is not None and trial.trouble
+        grown = trial is not None and not (self.told.text() or self.trouble.text())
+        self.told.show_text("" if at_fault else sentence)
+        self.trouble.show_text(sentence if at_fault else "")
+        if grown:
+            self.grown.emit()
+
+    def _choose_engine(self, index: int) -> None:
+        self._choose(VoiceChoice(self._engines[index][0], rate=self._settings.voice.rate))
+
+    def _choose_voice(self, index: int) -> None:
+        self._choose(replace(self._settings.voice, voice=self._voices[index][0] or None))
+
+    def _choose_pace(self, percent: float) -> None:
+        self._choose(replace(self._settings.voice, rate=round(percent)))
+
+    def _choose(self, choice: VoiceChoice) -> None:
+        if choice.engine != self._settings.voice.engine or not choice.recorded:
+            self._changed(replace(self._settings, voice=choice))
+
+    def _try(self) -> None:
+        (self.stop_wanted if self._trying else self.try_wanted).emit()
+
+
+def engine_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> Choices:
+    """The recorded voice, the engines that are here, and the chosen one wherever it is."""
+    choices = ((RECORDED, RECORDED_NAME), *((one.id, one.name) for one in found or ()))
+    return _with_chosen(choices, choice.engine, searched=found is not None)
+
+
+def voice_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> Choices:
+    """The voices of the chosen engine, and the chosen one wherever it is."""
+    engine = next((one for one in found or () if one.id == choice.engine), None)
+    voices = engine.voices if engine else ()
+    choices = (("", USUAL), *((voice.id, voice.name) for voice in voices))
+    return _with_chosen(choices, choice.voice or "", searched=found is not None)
+
+
+def about(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> str:
+    """What is to be known about the choices, beside themselves."""
+    if found is None:
+        return LOOKING
+    if not found:
+        return NO_OTHERS
+    return OWN_PACE if choice.recorded else ""
+
+
+def _with_chosen(choices: Choices, chosen: str, *, searched: bool) -> Choices:
+    if chosen in dict(choices):
+        return choices
+    return (*choices, (chosen, f"{chosen} (not found here)" if searched else chosen))
+
+
+def _show(chooser: Chooser, choices: Choices, chosen: str) -> None:
+    """Show what there is and which is chosen; a list that is open is left alone if it is so."""
+    names = [name for _, name in choices]
+    if [chooser.itemText(at) for at in range(chooser.count())] != names:
+        chooser.clear()
+        chooser.addItems(names)
+    index = [one for one, _ in choices].index(chosen)
+    if chooser.currentIndex() != index:
+        chooser.setCurrentIndex(index)
