@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from upstroke.app.companions import Companion
 from upstroke.app.house import WANTED, House
 from upstroke.app.planned import Planned
 from upstroke.app.planning import (
@@ -71,6 +72,7 @@ class AppDesk:
         self._sound = sound
         self._programme = chosen.programme
         self._length = chosen.length
+        self._companions: list[Companion] = []
         self._on_over: Callable[[], None] | None = None
         self._run: Run | None = None
         self._check: Check | None = None
@@ -115,10 +117,7 @@ class AppDesk:
         return timeline
 
     def picture(self, name: str) -> Path | None:
-        illustrations = self._house.assets / "illustrations"
-        brought = Path(name)
-        path = brought if brought.suffix else illustrations / f"{name}.svg"
-        return path if path.is_file() else None
+        return self._house.picture(name)
 
     def assets(self) -> Path:
         return self._house.assets
@@ -151,6 +150,8 @@ class AppDesk:
             planned = self._planned()
             planned.speak()
             self._run = Run(planned, self._sound, self._house.clock)
+            for companion in self._companions:
+                companion.begun(self._run)
             self._run.toggle()
 
     def tick(self) -> Progress | None:
@@ -177,6 +178,8 @@ class AppDesk:
         if self._run is not None:
             self._run.end()
             self._run = None
+            for companion in self._companions:
+                companion.left()
 
     def file_kinds(self) -> tuple[FileKind, ...]:
         return KINDS
@@ -235,6 +238,10 @@ class AppDesk:
     def when_over(self, call: Callable[[], None]) -> None:
         """Call something, once, when a session has ended and can no more be heard."""
         self._on_over = call
+
+    def accompany(self, companion: Companion) -> None:
+        """Tell it of every session from now on."""
+        self._companions.append(companion)
 
     def prepare(self) -> None:
         """Begin with what takes time, now that the window is seen."""

@@ -68,6 +68,12 @@ class House:
             bed=BedPlayer(BedLink(clock=self.clock), self.clock),
         )
 
+    def picture(self, name: str) -> Path | None:
+        """The file of a picture: one that ships, by its name, or one that came with a programme."""
+        brought = Path(name)
+        path = brought if brought.suffix else self.assets / "illustrations" / f"{name}.svg"
+        return path if path.is_file() else None
+
     def close(self) -> None:
         """See to it that nothing is lost."""
         self.keeper.close()

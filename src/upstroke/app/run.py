@@ -50,6 +50,7 @@ class Run:
         self._performers: list[Performer] = [sound, self]
         self._timeline = source.timeline()
         self._conductor = Conductor(Session(self._timeline), clock, self._performers)
+        self._steering: list[Callable[[], None]] = []
         self._wanted_at: Nanos | None = None
         self._quiet_at: Nanos | None = None
         sound.open()
@@ -60,8 +61,14 @@ class Run:
         self._performers.append(performer)
         self._conductor.add(performer)
 
+    def heed(self, steer: Callable[[], None]) -> None:
+        """Call this at each tick, before time passes: it may send what was asked from elsewhere."""
+        self._steering.append(steer)
+
     def tick(self) -> Progress:
         """Let time pass, and tell what holds now."""
+        for steer in self._steering:
+            steer()
         if self._wanted_at is not None:
             # Asked first: words that come between the two are followed the next time.
             final = self._source.final()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -79,6 +79,8 @@ class Sound:
         self._supplied: Mapping[str, Path] = {}
         self._needs: tuple[str, ...] = ()
         self._mode = CueMode.BOTH
+        self._share = 1.0
+        self._settings: Settings | None = None
         self._unplayed: tuple[str, Nanos] | None = None
 
     def open(self) -> None:
@@ -135,11 +137,19 @@ class Sound:
     def adjust(self, settings: Settings) -> None:
         """Play at the volumes, and the kinds of sounds and the ambience, that are wanted now."""
         self._mode = settings.cues
+        self._settings = settings
+        heard = replace(settings, volumes=settings.volumes.at(self._share))
         if self._player is not None:
-            self._player.adjust(settings.volumes, settings.cues)
+            self._player.adjust(heard.volumes, heard.cues)
         if self._bed is not None:
-            self._bed.adjust(settings, heard=self._opened != "silent")
+            self._bed.adjust(heard, heard=self._opened != "silent")
             self._fetch(settings.ambience)
+
+    def turn(self, share: float) -> None:
+        """Play at this share, 0 to 1, of all volumes, until the program ends."""
+        self._share = share
+        if self._settings is not None:
+            self.adjust(self._settings)
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         if self._player is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from upstroke.app.house import House
+from upstroke.app.media import Media, open_media
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
 from upstroke.app.run import Run
@@ -37,18 +38,23 @@ def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
         raise NobodyToStart("There is no keyboard to start with: add --start.")
     planned.speak()
     sound = house.sound(ways.player)
+    media = open_media(house, sound, window=False)
     try:
         # While the overview is read, an output can be looked for.
         sound.open()
         if ways.start or _started(house, chosen, timeline):
-            _perform(planned, sound, console, ways)
+            _perform(planned, sound, media, console, ways)
     finally:
+        media.close()
         sound.close()
 
 
-def _perform(planned: Planned, sound: Sound, console: SystemConsole, ways: Ways) -> None:
+def _perform(
+    planned: Planned, sound: Sound, media: Media, console: SystemConsole, ways: Ways
+) -> None:
     clock = planned.house.clock
     run = Run(planned, sound, clock)
+    media.begun(run)
     with console:
         progress = Face(run, console, clock, _wishes(planned, ways)).run()
     if console.paints:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
+from upstroke.app.media import open_media
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop
+from upstroke.desktop.media.asking import Press
 from upstroke.window.main_window import MainWindow
+from upstroke.window.raising import bring_forward
 
 AFTER_FIRST_PAINT: Millis = 50
 """The window is seen first; what starts then takes both cores for a while."""
@@ -27,12 +30,23 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
     loop = EventLoop()
     sound = house.sound(ways.player)
     desk = AppDesk(house, shelf, sound, chosen)
+    ticks = loop.from_afar()
+    media = open_media(house, sound, window=True, wake=ticks.wake)
+    desk.accompany(media)
     try:
         window = MainWindow(desk)
+        ticks.calls(window.tick)
+        media.answer(
+            {
+                Press.RAISE: lambda: loop.later(0, lambda: bring_forward(window)),
+                Press.QUIT: lambda: loop.later(0, window.close),
+            }
+        )
         if ways.leave:
             desk.when_over(lambda: loop.later(0, window.close))
         loop.later(AFTER_FIRST_PAINT, window.begin if ways.start else desk.prepare)
         loop.run(window)
     finally:
+        media.close()
         sound.close()
         desk.close()

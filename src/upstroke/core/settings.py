@@ -125,6 +125,10 @@ class Volumes:
     chimes: int = 80
     ambience: int = 50
 
+    def at(self, share: float) -> Volumes:
+        """All of them at a share, 0 to 1, of themselves."""
+        return Volumes(*(round(each * share) for each in (self.voice, self.chimes, self.ambience)))
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -149,6 +153,7 @@ class Settings:
 
     `pulse` is for soft taps at the tempo of the strokes, where chimes are wanted at all,
     `get_ready` the countdown before the first step, `more_time` what one "more time" adds,
+    `pause_players` whether other players are silent while a session lasts,
     `agreed` the programmes whose safety note was agreed to (id and fingerprint of the note).
     """
 
@@ -164,6 +169,7 @@ class Settings:
     more_time: Millis = 30_000
     press_anywhere: bool = True
     player: str = "auto"
+    pause_players: bool = False
     programme: str = "leg-massage"
     programmes: Mapping[str, ProgrammeSettings] = field(default_factory=dict)
     agreed: frozenset[str] = frozenset()

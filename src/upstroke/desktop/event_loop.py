@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType
 from typing import Any, Protocol, TypeAlias
 
@@ -42,11 +43,41 @@ class EventLoop:
         timer.timeout.connect(timer.deleteLater)
         timer.start(wait)
 
+    def from_afar(self) -> AfarCall:
+        """A call of the loop that other threads may have made."""
+        return AfarCall()
+
     def run(self, window: Closable) -> None:
         """Show a window until it is closed, by its own means or by a signal."""
         with _Signals(lambda: self.later(0, window.close)):
             window.show()
             self._application.exec()
+
+
+class AfarCall:
+    """Calls something in the loop, soon after any thread asked for it."""
+
+    def __init__(self) -> None:
+        self._call: Callable[[], object] = lambda: None
+        self._ours, self._theirs = socket.socketpair()
+        self._ours.setblocking(False)
+        self._theirs.setblocking(False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._asked)
+
+    def calls(self, call: Callable[[], object]) -> None:
+        """What is called from now on."""
+        self._call = call
+
+    def wake(self) -> None:
+        """Ask for it; several times at once are once."""
+        with suppress(OSError):
+            self._theirs.send(b"!")
+
+    def _asked(self) -> None:
+        with suppress(OSError):
+            self._ours.recv(1024)
+        self._call()
 
 
 class _Signals:

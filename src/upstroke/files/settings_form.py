@@ -99,6 +99,7 @@ SETTINGS_FORM: Record[Settings] = Record(
     Entry("more-time", "more_time", Seconds(1, _DAY)),
     Entry("press-anywhere", "press_anywhere", Flag()),
     Entry("player", "player", OneOf(PLAYERS)),
+    Entry("pause-players", "pause_players", Flag()),
     Entry("programme", "programme", Text()),
     Entry("programmes", "programmes", MapOf(_PROGRAMME)),
     Entry("agreed", "agreed", TextSet()),

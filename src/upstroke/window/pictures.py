@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
+from upstroke.core.mirroring import fit_for_mirroring
 from upstroke.window.look import PICTURE_COLOURS, Palette
 from upstroke.window.painting import painting
 
@@ -19,10 +20,6 @@ KEPT = 200
 """Pixmaps kept before the oldest goes: every picture of a programme in two sizes."""
 
 GENERAL = "general"
-
-UPRIGHT, MIRRORED = b'transform="matrix(1 0 0 1', b'transform="matrix(-1 0 0 1'
-"""Parts of an illustration that are to be read, such as digits, are groups around an origin of
-their own; mirrored there beforehand, they are upright in the mirrored whole."""
 
 
 class Pictures:
@@ -72,7 +69,7 @@ class Pictures:
         source = self._read(file)
         for before, after in PICTURE_COLOURS[palette.name].items():
             source = source.replace(before.encode(), after.encode())
-        return source.replace(UPRIGHT, MIRRORED) if mirrored else source
+        return fit_for_mirroring(source) if mirrored else source
 
     def _file(self, name: str | None) -> Path | None:
         return (self._find(name) if name else None) or self._find(GENERAL)

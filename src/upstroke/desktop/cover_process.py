@@ -1,0 +1,89 @@
+"""Draws covers: a program of its own, which reads from standard input what is to be drawn.
+
+JSON: a list of [picture, mirrored, PNG file to be written].
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTransform
+from PySide6.QtSvg import QSvgRenderer
+
+from upstroke.core.mirroring import fit_for_mirroring
+
+SIDE = 512
+"""Pixels: panels show less, lock screens and phones not much more."""
+
+GROUND = "#fffdf9"
+"""What the pictures' lines were chosen for; panels are of any colour."""
+
+_MARGIN = 24
+_NICE = 10
+
+
+def draw(picture: Path, *, mirrored: bool) -> QImage:
+    """A square with a picture as large as it can be; a null image where there is none."""
+    inner = QSize(SIDE - 2 * _MARGIN, SIDE - 2 * _MARGIN)
+    drawn = _svg(picture, inner, mirrored=mirrored) if _is_svg(picture) else QImage(str(picture))
+    if drawn.isNull():
+        return drawn
+    if mirrored:
+        drawn = drawn.transformed(QTransform.fromScale(-1, 1))
+    size = drawn.size().scaled(inner, Qt.AspectRatioMode.KeepAspectRatio)
+    image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+    image.fill(GROUND)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    left, top = (SIDE - size.width()) / 2, (SIDE - size.height()) / 2
+    painter.drawImage(QRectF(left, top, size.width(), size.height()), drawn)
+    painter.end()
+    return image
+
+
+def _svg(picture: Path, room: QSize, *, mirrored: bool) -> QImage:
+    source = picture.read_bytes()
+    renderer = QSvgRenderer()
+    if not renderer.load(QByteArray(fit_for_mirroring(source) if mirrored else source)):
+        return QImage()
+    size = renderer.defaultSize().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image
+
+
+def _is_svg(picture: Path) -> bool:
+    return picture.suffix.lower() == ".svg"
+
+
+def _write(image: QImage, out: Path) -> None:
+    """Whole or not at all: somebody may look at the folder meanwhile."""
+    part = out.with_name(f"{out.name}.{os.getpid()}.part")
+    if not image.isNull() and image.save(str(part), "PNG"):  # type: ignore[call-overload]
+        part.replace(out)
+    part.unlink(missing_ok=True)
+
+
+def main() -> None:
+    """Draw all that can be drawn, and let the session go first."""
+    if sys.platform != "win32":
+        os.nice(_NICE)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication([])
+    for picture, mirrored, out in json.load(sys.stdin):
+        with suppress(OSError):
+            _write(draw(Path(picture), mirrored=mirrored), Path(out))
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,143 @@
+"""Other players' music: paused when a session begins, and let go on when it is over.
+
+Only what was playing is paused, and only what this paused is let go on: whoever changed a player
+meanwhile knows better what is to be heard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeAlias
+
+from upstroke.desktop.bus import Caller, Heard, Method, Reply, bus_method
+from upstroke.desktop.media.mpris import NAME, OBJECT, PLAYER, PROPERTIES
+
+PREFIX = "org.mpris.MediaPlayer2."
+RULE = (
+    "type='signal',interface='org.freedesktop.DBus.Properties',member='PropertiesChanged',"
+    f"path='{OBJECT}',arg0='{PLAYER}'"
+)
+"""Which signals tell that somebody else changed a player."""
+
+ANSWERS_WITHIN_S = 2.0
+"""A player that takes longer is left alone: its music would stop in the middle of a sentence."""
+
+_NOT_MEANT = (NAME, f"{PREFIX}playerctld")
+"""Sessions of our own, and a stand-in for whichever player was used last."""
+
+_Track: TypeAlias = tuple[object, ...]
+
+
+class OtherPlayers:
+    """Pauses and resumes through a bus; every call returns at once.
+
+    Args:
+        bus: to call them by; its signals are to be handed to `heard`.
+        hushed: they were paused already, over an earlier connection.
+    """
+
+    def __init__(self, bus: Caller, *, hushed: bool = False) -> None:
+        self._bus = bus
+        self._hushed = hushed
+        self._paused: dict[str, _Track] = {}
+        self._confirmed: set[str] = set()
+        self._open = 0
+
+    @property
+    def hushed(self) -> bool:
+        """Whether they are to be silent."""
+        return self._hushed
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is under way."""
+        return self._open == 0
+
+    def hush(self, *, wanted: bool) -> None:
+        """Pause those that play, or let those go on that were paused; once for each change."""
+        if wanted is self._hushed:
+            return
+        self._hushed = wanted
+        self._bus.call(bus_method("AddMatch" if wanted else "RemoveMatch"), "s", (RULE,))
+        if wanted:
+            self._ask(bus_method("ListNames"), (), self._listed)
+            return
+        paused, self._paused = self._paused, {}
+        self._confirmed.clear()
+        for owner, track in paused.items():
+            self._look(owner, partial(self._resume, owner, track))
+
+    def heard(self, signal: Heard) -> None:
+        """Take in a signal of a player."""
+        match signal.body:
+            case [str(of), {"PlaybackStatus": ["s", str(status)]}, *_] if of == PLAYER:
+                self._changed(signal.sender, status)
+
+    def _changed(self, owner: str, status: str) -> None:
+        if owner not in self._paused:
+            return
+        if status == "Paused":
+            self._confirmed.add(owner)
+        elif owner in self._confirmed:
+            del self._paused[owner]
+
+    def _listed(self, reply: Reply) -> None:
+        match reply:
+            case [list(names)]:
+                players = [str(name) for name in names if _is_meant(str(name))]
+            case _:
+                players = []
+        for name in players:
+            self._ask(bus_method("GetNameOwner"), (name,), self._found)
+
+    def _found(self, reply: Reply) -> None:
+        match reply:
+            case [str(owner)]:
+                self._look(owner, partial(self._pause, owner))
+
+    def _pause(self, owner: str, status: str, track: _Track) -> None:
+        if status == "Playing" and self._hushed and owner not in self._paused:
+            self._paused[owner] = track
+            self._ask(_of_player(owner, "Pause"), (), lambda reply: self._answered(owner, reply))
+
+    def _answered(self, owner: str, reply: Reply) -> None:
+        if reply is None:
+            self._paused.pop(owner, None)
+
+    def _resume(self, owner: str, before: _Track, status: str, now: _Track) -> None:
+        if status == "Paused" and before == now and not self._hushed:
+            self._ask(_of_player(owner, "Play"), (), lambda _: None)
+
+    def _look(self, owner: str, then: Callable[[str, _Track], None]) -> None:
+        def seen(reply: Reply) -> None:
+            match reply:
+                case [{"PlaybackStatus": ["s", str(status)], **rest}]:
+                    then(status, _track(rest.get("Metadata")))
+
+        self._ask(Method(owner, OBJECT, PROPERTIES, "GetAll"), (PLAYER,), seen)
+
+    def _ask(self, method: Method, body: tuple[str, ...], then: Callable[[Reply], object]) -> None:
+        def answered(reply: Reply) -> None:
+            self._open -= 1
+            then(reply)
+
+        self._open += 1
+        self._bus.call(method, "s" * len(body) or None, body, answered, ANSWERS_WITHIN_S)
+
+
+def _of_player(owner: str, member: str) -> Method:
+    return Method(owner, OBJECT, PLAYER, member)
+
+
+def _is_meant(name: str) -> bool:
+    ours = any(name == one or name.startswith(f"{one}.") for one in _NOT_MEANT)
+    return name.startswith(PREFIX) and not ours
+
+
+def _track(metadata: object) -> _Track:
+    match metadata:
+        case ["a{sv}", {**known}]:
+            return tuple(known.get(key) for key in ("mpris:trackid", "xesam:url", "xesam:title"))
+        case _:
+            return ()
