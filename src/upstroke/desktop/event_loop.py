@@ -60,8 +60,8 @@ class AfarCall:
     def __init__(self) -> None:
         self._call: Callable[[], object] = lambda: None
         self._ours, self._theirs = socket.socketpair()
-        self._ours.setblocking(False)
-        self._theirs.setblocking(False)
+        self._ours.settimeout(0)
+        self._theirs.settimeout(0)
         self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._asked)
 
