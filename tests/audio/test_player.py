@@ -406,6 +406,17 @@ def test_cue_lost_long_ago_or_with_another_close_behind_is_not_made_up_for() -> 
     assert stage.heard == [("y", 1_700)]
 
 
+def test_pulse_gives_way_to_words_that_are_made_up_for_and_is_not_made_up_for_itself() -> None:
+    taps = [cue(at, at + 100, "tap", CueKind.PULSE) for at in (300, 1_700, 3_000)]
+    close = timeline([taps[0], cue(500, 1_500, "x"), taps[1], taps[2]], [10_000])
+    stage = Stage(close).do(Verb.START).go(200)
+    stage.output.die()
+    stage.go(600)
+    stage.output.come_back()
+    stage.go(3_000)
+    assert stage.heard == [("x", 900), ("tap", 3_000)]
+
+
 def test_cue_without_a_sound_is_passed_over() -> None:
     session = timeline([cue(100, 200, None), cue(300, 400, "x")], [1_000])
     assert Stage(session).do(Verb.START).go(2_000).heard == [("x", 300)]

@@ -11,7 +11,7 @@ from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.sound_process.protocol import RAMPED_NS
 from upstroke.audio.volumes import gain_of, wanted
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Cue
+from upstroke.core.timeline import Cue, CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
 
 LATEST_NS: Nanos = 250 * NANOS_PER_MILLI
@@ -89,8 +89,10 @@ class Ahead:
         self.keep(lambda _: True, now)
 
     def add(self, cue: Cue, due: Nanos) -> None:
-        """Hand a sound over."""
+        """Hand a sound over; a pulse gives way to what is late."""
         sound = Sound(next(self._ids), cue, due)
+        if _gives_way(sound, self._sounds):
+            return
         self._sounds.append(sound)
         self._send(sound)
 
@@ -136,7 +138,8 @@ class Ahead:
 
         What was lost may begin late, if it ends before the next sound.
         """
-        self._sounds = [self._in_time(each, now) for each in self._sounds]
+        in_time = [self._in_time(each, now) for each in self._sounds]
+        self._sounds = [each for each in in_time if not _gives_way(each, in_time)]
         for each in self._not_begun():
             if each.due > now - LATEST_NS:
                 self._send(each)
@@ -156,10 +159,13 @@ class Ahead:
     def _in_time(self, sound: Sound, now: Nanos) -> Sound:
         # What was due only just now may have begun, and the answer be on its way.
         lost = now - RESCUE_NS < sound.due < now - SOON_NS and sound.clip_id not in self._begun
-        if not lost:
+        if not lost or sound.cue.kind is CueKind.PULSE:
             return sound
         late = replace(sound, due=now)
-        followed = any(sound.due < other.due < late.end for other in self._sounds)
+        followed = any(
+            sound.due < other.due < late.end and other.cue.kind is not CueKind.PULSE
+            for other in self._sounds
+        )
         return sound if followed else late
 
     def _gain(self, cue: Cue) -> Decibels | None:
@@ -172,3 +178,12 @@ class Ahead:
         if gain is not None and sound.cue.clip is not None:
             path = self._mix.paths[sound.cue.clip]
             self._output.play(sound.clip_id, path, sound.due, gain)
+
+
+def _gives_way(sound: Sound, others: list[Sound]) -> bool:
+    """Whether it is a pulse, and would meet another sound."""
+    return sound.cue.kind is CueKind.PULSE and any(
+        other.due < sound.end and sound.due < other.end
+        for other in others
+        if other.clip_id != sound.clip_id
+    )
