@@ -3,7 +3,7 @@
 # make lint   style and types only          make format       puts the style right
 # make tables writes docs' tables anew      make pictures    draws every page of the window for docs
 # make assets draws and records what is in assets/
-# make reports measures the sound of it for docs/sound, in two minutes
+# make reports measures the sound of it for docs/sound, in five minutes
 # make clean  removes what make made        make constraints  newest versions into constraints.txt
 #
 # Both set .venv up first, and on Debian and Ubuntu the packages of the system.

@@ -7,9 +7,10 @@ rendered, as `upstroke render` does, and measured from what was written.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import soundfile
 
@@ -20,15 +21,19 @@ from tools.polish import unpadded
 from tools.report_meter import Measured, measured
 from tools.report_pages import AUDIO, Session, bank, clock, sessions, table, write
 from tools.sound import SAMPLE_RATE
+from upstroke.audio.bed_recordings import bed_sources
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.render import render
 from upstroke.audio.unpack import clips_of, unpack
-from upstroke.core.settings import Volumes
+from upstroke.core.settings import Ambience, Settings, Volumes
 
 PAGE = "loudness.md"
 
 LOUDEST = Volumes(voice=100, chimes=100, ambience=100)
 """Every volume at its most."""
+
+Rendered: TypeAlias = tuple[Session, Measured, Measured]
+"""A session at the volumes of a first start, and with every volume at its most."""
 
 _INTRODUCTION = """\
 # How loud the clips and the sessions are
@@ -45,15 +50,21 @@ played 12 and 15 dB lower than its clips are.
 def main() -> None:
     """Measure everything and write the page."""
     clips = measured_clips()
-    write(PAGE, page(clips, [(one, *both(one)) for one in sessions()]))
+    over = {bed: list(map(both, sessions(Settings(ambience=bed)))) for bed in Ambience}
+    write(PAGE, page(clips, over.pop(Ambience.NONE), over))
 
 
-def page(clips: Sequence[Clip], rendered: Iterable[tuple[Session, Measured, Measured]]) -> str:
-    """The whole report."""
+def page(
+    clips: Sequence[Clip],
+    rendered: Sequence[Rendered],
+    over: Mapping[Ambience, Sequence[Rendered]],
+) -> str:
+    """The whole report; `over`: the sessions again, over each ambience."""
     parts = [
         _INTRODUCTION,
         _by_kind(clips),
         _of_sessions(rendered),
+        _over_ambience(over),
         _of_clips(clips),
     ]
     return "\n\n".join(part.strip() for part in parts) + "\n"
@@ -64,16 +75,18 @@ def measured_clips() -> list[Clip]:
     return [_measured(clip) for clip in manifest.read(AUDIO).clips]
 
 
-def both(session: Session) -> tuple[Measured, Measured]:
-    """A session at the volumes of a first start, and with every volume at its most."""
-    return rendered_and_measured(session, Volumes()), rendered_and_measured(session, LOUDEST)
+def both(session: Session) -> Rendered:
+    """A session with what was measured of it."""
+    usual = rendered_and_measured(session, Volumes())
+    return session, usual, rendered_and_measured(session, LOUDEST)
 
 
 def rendered_and_measured(session: Session, volumes: Volumes) -> Measured:
     """A session, written as a sound file at these volumes and heard to its end."""
     timeline = session.timeline
     with tempfile.TemporaryDirectory() as folder:
-        ready = unpack(clips_of(timeline), bank(), ClipStore(Path(folder) / "clips"))
+        clips = bank().extended(bed_sources(AUDIO))
+        ready = unpack(clips_of(timeline), clips, ClipStore(Path(folder) / "clips"))
         out = Path(folder) / "session.wav"
         render(timeline, ready.paths, out, volumes)
         return measured(out)
@@ -112,7 +125,7 @@ def _by_kind(clips: Sequence[Clip]) -> str:
     return f"## By kind\n\n{table(head, rows)}"
 
 
-def _of_sessions(rendered: Iterable[tuple[Session, Measured, Measured]]) -> str:
+def _of_sessions(rendered: Iterable[Rendered]) -> str:
     head = ("session", " takes", " LUFS", " true peak, dB", " LUFS, all at 100 %", " true peak, dB")
     rows = [
         (
@@ -128,6 +141,33 @@ def _of_sessions(rendered: Iterable[tuple[Session, Measured, Measured]]) -> str:
         f" {volumes.chimes} %), then with every volume at 100 %."
     )
     return f"## Whole sessions\n\n{said}\n\n{table(head, rows)}"
+
+
+def _over_ambience(over: Mapping[Ambience, Sequence[Rendered]]) -> str:
+    head = (
+        "session",
+        "ambience",
+        " LUFS",
+        " true peak, dB",
+        " LUFS, all at 100 %",
+        " true peak, dB",
+    )
+    rows = [
+        (
+            session.name,
+            bed.value,
+            *(f"{figure:.1f}" for figure in (usual.lufs, usual.peak, most.lufs, most.peak)),
+        )
+        for bed, rendered in over.items()
+        for session, usual, most in rendered
+    ]
+    said = (
+        f"The same over each ambience, at the volume of a first start ({Volumes().ambience} %), and"
+        " with every volume at 100 %. The ambience fills what were pauses, which the gates leave"
+        " out: so a session over it counts as softer than without, although the voice in it is as"
+        " loud."
+    )
+    return f"## Over an ambience\n\n{said}\n\n{table(head, rows)}"
 
 
 def _of_clips(clips: Sequence[Clip]) -> str:

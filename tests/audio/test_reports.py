@@ -15,7 +15,7 @@ from tools.loudness import true_peak
 from tools.report_hearing import Ear, distance, words_of
 from tools.report_intelligibility import speech
 from tools.report_loudness import LOUDEST, clip_row, measured_clips, rendered_and_measured
-from tools.report_meter import measured
+from tools.report_meter import measured, peak_of
 from tools.report_pages import AUDIO, FOLDER, Session, bank, programmes, sessions
 from tools.report_plan import (
     HIGH,
@@ -28,8 +28,17 @@ from tools.report_plan import (
 )
 from tools.report_unasked import unasked
 from upstroke.core.compiler import compile_timeline
+from upstroke.core.ducking import DUCKING
 from upstroke.core.programme import Programme, Timed, techniques
-from upstroke.core.settings import Adjustment, CueMode, ProgrammeSettings, Settings, SideChoice
+from upstroke.core.settings import (
+    Adjustment,
+    Ambience,
+    CueMode,
+    ProgrammeSettings,
+    Settings,
+    SideChoice,
+)
+from upstroke.core.timeline import CueKind
 
 MAKE_THEM = "docs/sound/ is out of date: run `make reports`"
 SESSIONS = {session.name: session for session in sessions()}
@@ -95,6 +104,27 @@ def test_a_session_with_every_volume_at_its_most_stays_below_full_scale(session:
     assert -12 < found.peak < -1
     listed = next(cells for cells in rows("loudness.md") if cells[0] == session.name)
     assert listed[-2:] == [f"{found.lufs:.1f}", f"{found.peak:.1f}"], MAKE_THEM
+
+
+@pytest.mark.parametrize("ambience", [bed for bed in Ambience if bed is not Ambience.NONE])
+def test_over_an_ambience_too(ambience: Ambience) -> None:
+    listed = {cells[0]: cells for cells in rows("loudness.md") if cells[1] == ambience}
+    assert listed.keys() == SESSIONS.keys(), MAKE_THEM
+    peaks = {name: float(cells[-1]) for name, cells in listed.items()}
+    assert max(peaks.values()) < -1
+    loudest = max(peaks, key=lambda name: (peaks[name], -SESSIONS[name].timeline.total))
+    over = {one.name: one for one in sessions(Settings(ambience=ambience))}
+    found = rendered_and_measured(over[loudest], LOUDEST)
+    assert found.peak < -1
+    assert listed[loudest][-2:] == [f"{found.lufs:.1f}", f"{found.peak:.1f}"], MAKE_THEM
+
+
+def test_no_sound_and_no_ambience_can_be_loud_enough_together_to_be_clipped() -> None:
+    """Wherever in the loop a person's own session has them meet."""
+    beds = [peak_of(path) for path in (AUDIO / "ambience").iterdir()]
+    for clip in measured_clips():
+        under = max(beds) + DUCKING.get(CueKind(clip.kind), 0.0)
+        assert 10 ** (clip.peak / 20) + 10 ** (under / 20) < 1, clip
 
 
 def test_a_piece_at_a_time_measures_the_same_as_the_whole(tmp_path: Path) -> None:
