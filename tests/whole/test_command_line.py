@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
+import sys
 import time
 import wave
 from pathlib import Path
@@ -186,6 +188,26 @@ def test_render_to_where_nothing_can_be_is_a_sentence(tmp_path: Path, short: Pat
     assert done.stderr == f"There is no folder {tmp_path / 'none'}.\n"
 
 
+def test_doctor_tells_what_is_chosen_and_what_to_install(tmp_path: Path) -> None:
+    config = tmp_path / ".config" / "upstroke"
+    config.mkdir(parents=True)
+    own = '{"voice": {"engine": "rhvoice", "voice": "nobody"}}'
+    (config / "settings.json").write_text(own)
+    (tmp_path / "imageio_ffmpeg.py").write_text("raise ImportError")
+    bare = {
+        "PATH": str(tmp_path / "none"),
+        "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path]),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+    }
+    told = upstroke(tmp_path, "doctor", variables=bare).stdout
+    assert "RHVoice is not installed here, though it is chosen; another voice speaks\n" in told
+    assert "can be chosen" not in told
+    assert "M4A:          M4A needs ffmpeg, which is not installed: install your system's" in told
+    (config / "settings.json").write_text('{"voice": {"engine": "espeak-ng", "rate": 90}}')
+    told = upstroke(tmp_path, "doctor", variables={"XDG_RUNTIME_DIR": str(tmp_path)}).stdout
+    assert "espeak-ng is chosen, at 90 % of the usual pace\n" in told
+
+
 def test_doctor_tells_what_is_missing_and_is_content(tmp_path: Path) -> None:
     done = upstroke(tmp_path, "doctor", variables={"XDG_RUNTIME_DIR": str(tmp_path)})
     assert (done.returncode, done.stderr) == (0, "")
@@ -197,6 +219,12 @@ def test_doctor_tells_what_is_missing_and_is_content(tmp_path: Path) -> None:
     assert found["window"][0].startswith("Qt 6.")
     assert [text.split()[0] for text in found["player"]] == ["simpleaudio", "qt"]
     assert "phrases of the programmes are recorded" in found["speech"][0]
+    assert found["speech"][1].startswith("the recorded voice is chosen; other texts are spoken by ")
+    assert any(
+        re.fullmatch(r"espeak-ng can be chosen, with \d+ voices for English", line)
+        for line in found["speech"]
+    )
+    assert re.fullmatch(r"is written by \S*ffmpeg\S*", found["M4A"][0])
     assert found["session bus"][0].startswith("does not answer")
     assert found["settings"] == [f"{tmp_path}/.config/upstroke/settings.json (not there yet)"]
 

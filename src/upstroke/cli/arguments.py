@@ -41,7 +41,7 @@ def parser() -> ArgumentParser:
     verbs.add_parser("list", help="the built-in programmes and their lengths")
     check = verbs.add_parser("check", help="check programme files and tell every fault")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a programme file")
-    verbs.add_parser("doctor", help="what was found: display, players, speech, where files lie")
+    verbs.add_parser("doctor", help="what was found: display, players, voices, where files lie")
     _timeline(verbs.add_parser("timeline", help="every step and sound with its time"))
     _render(verbs.add_parser("render", help="write a session as a sound file"))
     return top

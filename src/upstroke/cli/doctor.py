@@ -10,11 +10,14 @@ from pathlib import Path
 
 from upstroke import __version__
 from upstroke.app.house import WANTED, House, open_house, settings_path
-from upstroke.audio.engines import find_engines
+from upstroke.audio.engines import EngineFault, chosen_engine, engines_here, find_engines
+from upstroke.audio.export_ffmpeg import find_ffmpeg
+from upstroke.audio.render import RenderFault
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus
 from upstroke.cli.mishaps import DONE, saying
 from upstroke.core.phrases import spoken_phrases
+from upstroke.core.settings import VoiceChoice
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import session_bus
@@ -22,6 +25,8 @@ from upstroke.files.programme_file import ProgrammeFaults
 
 PLAYERS = ("simpleaudio", "qt")
 PROBED_WITHIN_S = 10.0
+
+_NO_ENGINE = "other texts are not spoken: install a speech program, such as espeak-ng"
 
 
 class _Deaf:
@@ -53,7 +58,9 @@ def findings(house: House) -> Iterator[tuple[str, str]]:
     for player in PLAYERS:
         yield "player", _player(player)
     yield "speech", _recorded(house)
-    yield "speech", _engines()
+    yield "speech", _chosen(house.keeper.settings.voice)
+    yield from (("speech", line) for line in _engines())
+    yield "M4A", _ffmpeg()
     yield "microphone", _microphones(qt)
     yield "session bus", session_bus(os.environ)
     yield from _files(house)
@@ -94,9 +101,33 @@ def _recorded(house: House) -> str:
     return f"{told} ({house.voice.trouble})" if house.voice.trouble else told
 
 
-def _engines() -> str:
-    found = [engine.name for engine in find_engines()]
-    return f"other texts are spoken by {found[0]}" if found else "other texts are not spoken"
+def _chosen(choice: VoiceChoice) -> str:
+    """Who speaks, by the settings; tried without speaking."""
+    if choice.recorded:
+        found = find_engines()
+        others = f"other texts are spoken by {found[0].name}" if found else _NO_ENGINE
+        return f"the recorded voice is chosen; {others}"
+    try:
+        engine = chosen_engine(choice)
+    except EngineFault as fault:
+        return f"{fault}, though it is chosen; another voice speaks"
+    voice = f" with its voice {choice.voice}" if choice.voice else ""
+    return f"{engine.name}{voice} is chosen, at {choice.rate} % of the usual pace"
+
+
+def _engines() -> Iterator[str]:
+    """Every engine with how many voices there are to choose from."""
+    for here in engines_here():
+        many = len(here.voices)
+        voices = "its own voice" if not many else "1 voice" if many == 1 else f"{many} voices"
+        yield f"{here.name} can be chosen, with {voices} for English"
+
+
+def _ffmpeg() -> str:
+    try:
+        return f"is written by {find_ffmpeg()}"
+    except RenderFault as fault:
+        return str(fault)
 
 
 def _microphones(qt: QtFound) -> str:
