@@ -102,7 +102,7 @@ def test_cancelled_or_closed_it_leaves_nothing(house: House, folder: Path) -> No
 
 def test_the_desk_saves_what_is_chosen_in_it(house: House, own: str, folder: Path) -> None:
     shelf, chosen = choose_on_shelf(house, Wish(own, "70s"))
-    desk = AppDesk(house, shelf, Stage().sound, chosen, folder)
+    desk = AppDesk(house, shelf, Stage().sound, chosen, folder=folder)
     assert desk.file_kinds()[0].ending == ".mp3"
     assert desk.suggested_file() == folder / "own 1m 10s.mp3"
     desk.save(folder / "own.wav")

@@ -61,6 +61,7 @@ any_settings = st.builds(
     get_ready=maybe(times),
     more_time=times,
     press_anywhere=st.booleans(),
+    awake=st.booleans(),
     player=st.sampled_from(PLAYERS),
     programme=texts,
     programmes=st.dictionaries(st.text(), programmes, max_size=3),

@@ -302,6 +302,8 @@ def test_look_and_presses(window: MainWindow, page: SettingsPage, desk: FakeDesk
     choose(page.look.theme, "Dark")
     page.look.text.number.setValue(150)
     page.look.anywhere.click()
+    page.look.awake.click()
+    assert not desk.settings().awake
     page.look.more.number.setValue(60)
     settings = desk.settings()
     assert settings.look.theme is Theme.DARK

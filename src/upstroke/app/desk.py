@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from upstroke.app.voice import preparing_text
 from upstroke.app.voice_once import say_once
 from upstroke.app.voices import Voices
 from upstroke.audio.engines import engines_here
+from upstroke.conductor import Performer
 from upstroke.core.changes import ENDED, Progress
 from upstroke.core.commands import Command
 from upstroke.core.compiler import LengthRefused, NothingToDo
@@ -57,17 +58,21 @@ class AppDesk:
         sound: performs the sessions.
         chosen: what to begin with.
         folder: where files are offered to be saved.
+        others: performers that are told of every session.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - every one is a part that tests stand in for
         self,
         house: House,
         shelf: Shelf,
         sound: Sound,
         chosen: Chosen,
+        *,
         folder: Path | None = None,
+        others: Sequence[Performer] = (),
     ) -> None:
         self._house = house
+        self._others = others
         self._shelf = shelf
         self._sound = sound
         self._programme = chosen.programme
@@ -149,7 +154,7 @@ class AppDesk:
             self._voices.end()
             planned = self._planned()
             planned.speak()
-            self._run = Run(planned, self._sound, self._house.clock)
+            self._run = Run(planned, self._sound, self._house.clock, self._others)
             for companion in self._companions:
                 companion.begun(self._run)
             self._run.toggle()

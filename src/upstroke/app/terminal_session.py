@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from upstroke.app.awake import KeepAwake
 from upstroke.app.house import House
 from upstroke.app.media import Media, open_media
 from upstroke.app.planned import Planned
@@ -14,6 +15,7 @@ from upstroke.app.ways import Ways
 from upstroke.core.changes import Progress, State
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import clock_text
+from upstroke.desktop.awake import WakeLock
 from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
@@ -53,10 +55,15 @@ def _perform(
     planned: Planned, sound: Sound, media: Media, console: SystemConsole, ways: Ways
 ) -> None:
     clock = planned.house.clock
-    run = Run(planned, sound, clock)
+    lock = WakeLock()
+    awake = KeepAwake(lock, clock, lambda: planned.settings().awake)
+    run = Run(planned, sound, clock, [awake])
     media.begun(run)
-    with console:
-        progress = Face(run, console, clock, _wishes(planned, ways)).run()
+    try:
+        with console:
+            progress = Face(run, console, clock, _wishes(planned, ways)).run()
+    finally:
+        lock.close()
     if console.paints:
         sys.stdout.write(f"{_ending(progress)}\n")
 

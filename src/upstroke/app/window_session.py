@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from upstroke.app.awake import KeepAwake
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
 from upstroke.app.media import open_media
@@ -9,6 +10,7 @@ from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
+from upstroke.desktop.awake import WakeLock
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.media.asking import Press
 from upstroke.window.main_window import MainWindow
@@ -29,7 +31,9 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
     """
     loop = EventLoop()
     sound = house.sound(ways.player)
-    desk = AppDesk(house, shelf, sound, chosen)
+    lock = WakeLock()
+    awake = KeepAwake(lock, house.clock, lambda: house.keeper.settings.awake)
+    desk = AppDesk(house, shelf, sound, chosen, others=[awake])
     ticks = loop.from_afar()
     media = open_media(house, sound, window=True, wake=ticks.wake)
     desk.accompany(media)
@@ -50,3 +54,4 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
         media.close()
         sound.close()
         desk.close()
+        lock.close()

@@ -154,6 +154,7 @@ class Settings:
     `pulse` is for soft taps at the tempo of the strokes, where chimes are wanted at all,
     `get_ready` the countdown before the first step, `more_time` what one "more time" adds,
     `pause_players` whether other players are silent while a session lasts,
+    `awake` keeps screen and machine so while a session runs,
     `agreed` the programmes whose safety note was agreed to (id and fingerprint of the note).
     """
 
@@ -168,6 +169,7 @@ class Settings:
     get_ready: Millis | None = None
     more_time: Millis = 30_000
     press_anywhere: bool = True
+    awake: bool = True
     player: str = "auto"
     pause_players: bool = False
     programme: str = "leg-massage"

@@ -98,6 +98,7 @@ SETTINGS_FORM: Record[Settings] = Record(
     Entry("get-ready", "get_ready", Seconds(0, _DAY)),
     Entry("more-time", "more_time", Seconds(1, _DAY)),
     Entry("press-anywhere", "press_anywhere", Flag()),
+    Entry("awake", "awake", Flag()),
     Entry("player", "player", OneOf(PLAYERS)),
     Entry("pause-players", "pause_players", Flag()),
     Entry("programme", "programme", Text()),

@@ -118,12 +118,14 @@ class LookSection(QWidget):
         self.theme = chooser("Colours", THEMES, lambda theme: self._look(theme=theme))
         self.text = Stepper(pictures, Scale("Size of text", 80, 200, 10, "%"))
         self.text.changed.connect(lambda value: self._look(text_size=round(value)))
+        self.awake = switch("Keep the screen on", self._awake)
         self.anywhere = switch("Press anywhere to pause", self._anywhere)
         self.more = Stepper(pictures, Scale("One press of more or less time", 5, 300, 5, "s"))
         self.more.changed.connect(self._more_time)
         look = section("Look")
         look.column.addWidget(row("Colours", self.theme))
         look.column.addWidget(row("Size of text", self.text))
+        look.column.addWidget(row("Keep the screen on", self.awake, "while a session runs"))
         presses = section("Presses")
         presses.column.addWidget(
             row("Press anywhere to pause", self.anywhere, "for elbows, knuckles and pedals")
@@ -139,12 +141,16 @@ class LookSection(QWidget):
         self._settings = settings
         self.theme.setCurrentIndex([theme for _, theme in THEMES].index(settings.look.theme))
         self.text.show_value(settings.look.text_size)
+        self.awake.setChecked(settings.awake)
         self.anywhere.setChecked(settings.press_anywhere)
         self.more.show_value(settings.more_time / 1000)
 
     def _look(self, **value: Theme | int) -> None:
         look: Look = replace(self._settings.look, **value)  # type: ignore[arg-type]
         self._changed(replace(self._settings, look=look))
+
+    def _awake(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
+        self._changed(replace(self._settings, awake=on))
 
     def _anywhere(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
         self._changed(replace(self._settings, press_anywhere=on))

@@ -1,0 +1,54 @@
+"""While a session runs the screen stays on; some time into a pause it may go off again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from upstroke.core.changes import Change, Progress, State
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+
+PAUSED_FOR: Millis = 5 * 60_000
+"""A pause that is longer was the end, as far as screen and battery are concerned."""
+
+_MOVING = {State.RUNNING, State.RESUMING}
+
+
+class Lock(Protocol):
+    """What keeps the machine awake."""
+
+    def want(self, awake: bool) -> None:  # noqa: FBT001 - as the lock has it
+        """Keep awake from now on, or let go. Does not block or raise."""
+
+
+class KeepAwake:
+    """A performer of one session after another.
+
+    Args:
+        lock: what keeps the machine awake.
+        clock: nanoseconds, the conductor's.
+        wanted: whether the person wants it, as of now.
+    """
+
+    def __init__(
+        self, lock: Lock, clock: Callable[[], Nanos], wanted: Callable[[], bool] = lambda: True
+    ) -> None:
+        self._lock = lock
+        self._clock = clock
+        self._wanted = wanted
+        self._paused_at: Nanos | None = None
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        """What has changed is seen in the progress that follows."""
+
+    def progressed(self, progress: Progress) -> None:
+        if progress.state is not State.PAUSED:
+            self._paused_at = None
+        elif self._paused_at is None:
+            self._paused_at = self._clock()
+        self._lock.want(self._wanted() and self._in_use(progress.state))
+
+    def _in_use(self, state: State) -> bool:
+        if self._paused_at is not None:
+            return self._clock() - self._paused_at < PAUSED_FOR * NANOS_PER_MILLI
+        return state in _MOVING

@@ -1,0 +1,131 @@
+"""A D-Bus of the test's own, and a desktop on it that is asked to keep the screen on.
+
+with private_bus(folder) as address, ScreenSaver(address) as desktop:
+    subprocess.run([...], env={..., "DBUS_SESSION_BUS_ADDRESS": address})
+"""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from jeepney import (
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    message_bus,
+    new_method_return,
+)
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+STARTS_WITHIN_S = 20.0
+SERVICE = "org.freedesktop.ScreenSaver"
+
+
+@contextlib.contextmanager
+def private_bus(folder: Path) -> Iterator[str]:
+    """A session bus that nobody else is on; gives its address."""
+    config = folder / "bus.conf"
+    config.write_text(
+        "<busconfig><type>session</type>"
+        f"<listen>unix:path={folder / 'bus'}</listen>"
+        '<policy context="default"><allow send_destination="*" eavesdrop="true"/>'
+        '<allow own="*"/><allow eavesdrop="true"/></policy></busconfig>'
+    )
+    command = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout is not None
+        try:
+            yield daemon.stdout.readline().strip()
+        finally:
+            daemon.terminate()
+
+
+@dataclass(frozen=True, slots=True)
+class Inhibited:
+    """Who keeps the screen on, by name, and why."""
+
+    application: str
+    reason: str
+
+
+class ScreenSaver:
+    """A desktop that keeps the rules of the idle inhibition specification.
+
+    Who leaves the bus, by whatever death, inhibits no more.
+
+    Args:
+        address: the bus.
+    """
+
+    def __init__(self, address: str) -> None:
+        self._connection: DBusConnection = open_dbus_connection(address)
+        self._held: dict[int, tuple[str, Inhibited]] = {}
+        self._changed = threading.Condition()
+        self._cookies = 0
+        self._ended = False
+        self._silent = False
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._connection.send_and_get_reply(message_bus.RequestName(SERVICE))
+        owners = MatchRule(type="signal", member="NameOwnerChanged")
+        self._connection.send_and_get_reply(message_bus.AddMatch(owners))
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._ended = True
+        self._thread.join(STARTS_WITHIN_S)
+        self._connection.close()
+
+    def fall_silent(self) -> None:
+        """Answer nothing any more."""
+        self._silent = True
+
+    def inhibited(self) -> list[Inhibited]:
+        """Who keeps the screen on now."""
+        with self._changed:
+            return [who for _, who in self._held.values()]
+
+    def becomes(self, *, inhibited: bool, within_s: float = STARTS_WITHIN_S) -> bool:
+        """Wait until somebody keeps the screen on, or nobody does; tells whether it came to it."""
+        with self._changed:
+            return self._changed.wait_for(lambda: bool(self._held) is inhibited, within_s)
+
+    def _serve(self) -> None:
+        while not self._ended:
+            with contextlib.suppress(TimeoutError):
+                self._heard(self._connection.receive(timeout=0.1))
+
+    def _heard(self, message: Message) -> None:
+        fields = message.header.fields
+        sender, member = fields.get(HeaderFields.sender, ""), fields.get(HeaderFields.member, "")
+        with self._changed:
+            if message.header.message_type is MessageType.method_call and not self._silent:
+                self._called(message, sender, member)
+            elif member == "NameOwnerChanged" and not message.body[2]:
+                gone = message.body[0]
+                self._held = {key: held for key, held in self._held.items() if held[0] != gone}
+            self._changed.notify_all()
+
+    def _called(self, message: Message, sender: str, member: str) -> None:
+        if member == "Inhibit":
+            self._cookies += 1
+            self._held[self._cookies] = (sender, Inhibited(*message.body))
+            self._connection.send(new_method_return(message, "u", (self._cookies,)))
+        elif member == "UnInhibit":
+            self._held.pop(message.body[0], None)
+            self._connection.send(new_method_return(message))
