@@ -52,14 +52,17 @@ class Covers:
         self._folder = folder
         self._draw = draw or draw_apart
         self._uris: dict[Cover, str] = {}
+        self._tried: set[Cover] = set()
         self._thread: threading.Thread | None = None
 
     def prepare(self, covers: Iterable[Cover]) -> None:
         """See to it that these are there soon; does not wait."""
-        wanted = tuple(dict.fromkeys(covers))
-        if any(cover not in self._uris for cover in wanted) and not self._busy():
+        wanted = tuple(one for one in dict.fromkeys(covers) if one not in self._tried)
+        if wanted:
+            self._tried.update(wanted)
+            before = self._thread
             self._thread = threading.Thread(
-                target=self._make, args=(wanted,), name="covers", daemon=True
+                target=self._make, args=(wanted, before), name="covers", daemon=True
             )
             self._thread.start()
 
@@ -71,12 +74,11 @@ class Covers:
         """Wait, at most so long, until those asked for are made; tells whether they are."""
         if self._thread is not None:
             self._thread.join(timeout_s)
-        return not self._busy()
+        return self._thread is None or not self._thread.is_alive()
 
-    def _busy(self) -> bool:
-        return self._thread is not None and self._thread.is_alive()
-
-    def _make(self, covers: tuple[Cover, ...]) -> None:
+    def _make(self, covers: tuple[Cover, ...], before: threading.Thread | None) -> None:
+        if before is not None:
+            before.join()
         drawings = tuple(Drawing(cover, self._file(cover)) for cover in covers)
         missing = tuple(one for one in drawings if not one.out.is_file())
         if missing:

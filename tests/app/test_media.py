@@ -1,0 +1,223 @@
+"""Sessions as a media player: what is shown of each, and what becomes of what is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from tests.app.standing_in import TIMELINE, Plan, Stage
+from upstroke.app.media import Media
+from upstroke.app.run import Run
+from upstroke.app.step_covers import GENERAL, StepCovers
+from upstroke.core.changes import State
+from upstroke.core.commands import Command, Verb
+from upstroke.core.programme import Side
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+from upstroke.desktop.covers import Cover, Covers, Drawing
+from upstroke.desktop.media.asking import Ask, Loudness, Press, SeekTo
+from upstroke.desktop.media.player import Player
+
+SOON_S = 10.0
+
+
+class FakeControl:
+    """Keeps what it is shown, and is pressed by hand."""
+
+    def __init__(self) -> None:
+        self.player: Player | None = None
+        self.hush = False
+        self.closed = False
+        self._asks: list[Ask] = []
+
+    def press(self, *asks: Ask) -> None:
+        self._asks.extend(asks)
+
+    def show(self, player: Player | None, *, hush: bool) -> None:
+        self.player, self.hush = player, hush
+
+    def asked(self) -> tuple[Ask, ...]:
+        asks, self._asks = tuple(self._asks), []
+        return asks
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class House:
+    """One room: a stage, a control, and sessions one after another."""
+
+    def __init__(self, folder: Path, settings: Settings | None = None) -> None:
+        self.stage = Stage()
+        self.settings = settings or Settings()
+        self.control = FakeControl()
+        self.pictures = {GENERAL: folder / "general.svg", "calf": folder / "calf.svg"}
+        covers = StepCovers(Covers(folder / "covers", _draw), self.pictures.get)
+        self.media = Media(
+            self.control, covers, self.stage.sound.turn, lambda: self.settings, self.stage.clock
+        )
+        self.run = self.begin()
+
+    def begin(self, timeline: Timeline = TIMELINE) -> Run:
+        run = Run(Plan(timeline, chosen=self.settings), self.stage.sound, self.stage.clock)
+        assert self.stage.unpacker.settle(SOON_S)
+        self.media.begun(run)
+        run.toggle()
+        return run
+
+    def tick(self, times: int = 1, every: Millis = 50) -> Player:
+        for _ in range(times):
+            self.run.tick()
+            self.stage.wait(every)
+        self.run.tick()
+        assert self.control.player is not None
+        return self.control.player
+
+    def leave(self) -> None:
+        self.run.end()
+        self.media.left()
+
+
+def _draw(drawings: tuple[Drawing, ...]) -> None:
+    for one in drawings:
+        one.out.parent.mkdir(parents=True, exist_ok=True)
+        one.out.touch()
+
+
+def test_a_session_is_shown_until_it_is_left(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    player = house.tick(10)
+    assert (player.session, player.state, player.title) == (1, State.RUNNING, "Step 0")
+    assert player.position(house.stage.clock()) // 1000 == 500
+    house.leave()
+    assert house.control.player is None
+    house.run = house.begin()
+    assert house.tick().session == 2
+    house.media.close()
+    assert house.control.player is None
+    assert house.control.closed
+
+
+def test_what_is_pressed_is_done_at_the_next_tick_in_its_order(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick(10)
+    house.control.press(Press.NEXT, Press.PLAY_PAUSE)
+    player = house.tick()
+    assert (player.state, player.held, player.step) == (State.PAUSED, 5_000, 2)
+    house.control.press(Press.PLAY_PAUSE, Press.PLAY_PAUSE, SeekTo(1, 1_234_000))
+    player = house.tick()
+    assert (player.state, player.held) == (State.PAUSED, 1_234)
+
+
+def test_what_was_pressed_for_the_session_before_is_not_done_to_the_next(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    house.leave()
+    house.control.press(Press.STOP)
+    house.run = house.begin()
+    assert house.tick().state is State.RUNNING
+
+
+def test_whatever_moves_the_position_is_told_and_time_is_not(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    moves = [house.tick().moves]
+    moves.append(house.tick(20).moves)
+    for verb in (Verb.NEXT, Verb.UNDO, Verb.MORE_TIME):
+        house.run.send(Command(verb, 10_000))
+        moves.append(house.tick().moves)
+    house.run.send(Command(Verb.PAUSE))
+    moves.append(house.tick(5).moves)
+    assert moves == [1, 1, 2, 3, 4, 4]
+    house.run.send(Command(Verb.RESUME))
+    before = house.tick().moves
+    assert house.tick(80).moves == before + 1
+
+
+def test_raise_and_quit_reach_the_window(tmp_path: Path) -> None:
+    house, done = House(tmp_path), list[str]()
+    house.media.answer(
+        {Press.RAISE: lambda: done.append("raise"), Press.QUIT: lambda: done.append("quit")}
+    )
+    house.control.press(Press.RAISE, Press.QUIT)
+    assert house.tick().state is State.RUNNING
+    assert done == ["raise", "quit"]
+
+
+def gains_of(clip: str, house: House) -> list[float]:
+    return [round(each.gain, 3) for each in house.stage.output.handed if each.clip == clip]
+
+
+def test_volume_is_a_share_of_every_volume_and_outlasts_a_session(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick(4)
+    house.control.press(Loudness(0.5))
+    assert house.tick(8).volume == 0.5
+    assert gains_of("voice/one", house) == [0.0, -10.0]
+    house.leave()
+    house.run = house.begin()
+    assert house.tick(12).volume == 0.5
+    assert gains_of("voice/one", house) == [0.0, -10.0, -10.0]
+
+
+def test_other_players_are_silent_until_the_last_word_has_rung_out(tmp_path: Path) -> None:
+    house = House(tmp_path, replace(Settings(), pause_players=True))
+    house.tick()
+    assert house.control.hush
+    house.run.send(Command(Verb.PAUSE))
+    house.tick()
+    assert house.control.hush
+    house.run.send(Command(Verb.STOP))
+    house.tick()
+    assert house.control.hush
+    house.tick(80)
+    assert not house.control.hush
+    house.run.send(Command(Verb.UNDO))
+    house.tick()
+    assert house.control.hush
+    house.leave()
+    assert not house.control.hush
+
+
+def test_other_players_play_on_unless_it_was_chosen(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    assert not house.control.hush
+    house.settings = replace(house.settings, pause_players=True)
+    house.tick()
+    assert house.control.hush
+
+
+def test_the_cover_is_the_picture_of_the_step_on_its_side(tmp_path: Path) -> None:
+    drawn: list[Cover] = []
+
+    def draw(drawings: Iterable[Drawing]) -> None:
+        _draw(tuple(drawings))
+        drawn.extend(one.cover for one in drawings)
+
+    files = {GENERAL: tmp_path / "general.svg", "calf": tmp_path / "calf.svg"}
+    made = Covers(tmp_path / "covers", draw)
+    covers = StepCovers(made, files.get)
+    calf, other = TIMELINE.steps
+    timeline = replace(TIMELINE, steps=(replace(calf, picture="calf"), other))
+    covers.prepare(timeline)
+    assert made.settle(SOON_S)
+    assert drawn == [
+        Cover(files[name], mirrored) for name in ("calf", GENERAL) for mirrored in (False, True)
+    ]
+    at = [timeline.at(0), timeline.at(5_000)]
+    left = replace(at[0], span=replace(at[0].span, side=Side.LEFT))
+    uris = [covers.uri(moment) for moment in (*at, left)]
+    assert [str(uri).rpartition("/")[2].partition("-")[0] for uri in uris] == [
+        "calf",
+        "general",
+        "calf",
+    ]
+    assert len(set(uris)) == 3
+
+
+def test_without_any_picture_there_is_no_cover(tmp_path: Path) -> None:
+    covers = StepCovers(Covers(tmp_path), lambda _: None)
+    covers.prepare(TIMELINE)
+    assert covers.uri(TIMELINE.at(0)) is None
