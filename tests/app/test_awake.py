@@ -20,15 +20,18 @@ class Lock:
     def want(self, awake: bool) -> None:  # noqa: FBT001 - as the lock has it
         self.awake = awake
 
+    def close(self) -> None:
+        self.awake = False
+
 
 class Stage:
     """A session of ten seconds with a lock."""
 
     def __init__(self) -> None:
         self.clock, self.lock, self.wanted = HandClock(), Lock(), True
-        keeper = KeepAwake(self.lock, self.clock, lambda: self.wanted)
+        self.keeper = KeepAwake(self.lock, self.clock, lambda: self.wanted)
         session = Session(timeline([cue(500, 1_000, "a")], [10_000]))
-        self.conductor = Conductor(session, self.clock, [keeper])
+        self.conductor = Conductor(session, self.clock, [self.keeper])
 
     def do(self, verb: Verb) -> Stage:
         self.conductor.send(Command(verb))
@@ -63,6 +66,12 @@ def test_a_stop_lets_go() -> None:
     stage = Stage().do(Verb.START)
     stage.go(1_000)
     assert not stage.do(Verb.STOP).go(10)
+
+
+def test_a_session_that_is_left_lets_go_at_once() -> None:
+    stage = Stage().do(Verb.START)
+    stage.keeper.left()
+    assert not stage.lock.awake
 
 
 def test_who_wants_the_screen_to_go_off_is_obeyed_at_once() -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from upstroke.app.house import House
+from upstroke.app.run import Run
 from upstroke.core.changes import Change, Progress, State
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+from upstroke.desktop.awake import WakeLock
 
 PAUSED_FOR: Millis = 5 * 60_000
 """A pause that is longer was the end, as far as screen and battery are concerned."""
@@ -20,9 +23,12 @@ class Lock(Protocol):
     def want(self, awake: bool) -> None:  # noqa: FBT001 - as the lock has it
         """Keep awake from now on, or let go. Does not block or raise."""
 
+    def close(self) -> None:
+        """Let go for good."""
+
 
 class KeepAwake:
-    """A performer of one session after another.
+    """A companion of sessions.
 
     Args:
         lock: what keeps the machine awake.
@@ -38,10 +44,22 @@ class KeepAwake:
         self._wanted = wanted
         self._paused_at: Nanos | None = None
 
+    def begun(self, run: Run) -> None:
+        run.add(self)
+
+    def left(self) -> None:
+        self._paused_at = None
+        self._lock.want(awake=False)
+
+    def close(self) -> None:
+        """No session follows."""
+        self._lock.close()
+
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         """What has changed is seen in the progress that follows."""
 
     def progressed(self, progress: Progress) -> None:
+        """Holds or lets go, as the session is now."""
         if progress.state is not State.PAUSED:
             self._paused_at = None
         elif self._paused_at is None:
@@ -52,3 +70,8 @@ class KeepAwake:
         if self._paused_at is not None:
             return self._clock() - self._paused_at < PAUSED_FOR * NANOS_PER_MILLI
         return state in _MOVING
+
+
+def open_awake(house: House) -> KeepAwake:
+    """What keeps this machine awake, as the settings have it."""
+    return KeepAwake(WakeLock(), house.clock, lambda: house.keeper.settings.awake)

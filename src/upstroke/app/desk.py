@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,6 @@ from upstroke.app.voice import preparing_text
 from upstroke.app.voice_once import say_once
 from upstroke.app.voices import Voices
 from upstroke.audio.engines import engines_here
-from upstroke.conductor import Performer
 from upstroke.core.changes import ENDED, Progress
 from upstroke.core.commands import Command
 from upstroke.core.compiler import LengthRefused, NothingToDo
@@ -58,10 +57,9 @@ class AppDesk:
         sound: performs the sessions.
         chosen: what to begin with.
         folder: where files are offered to be saved.
-        others: performers that are told of every session.
     """
 
-    def __init__(  # noqa: PLR0913 - every one is a part that tests stand in for
+    def __init__(
         self,
         house: House,
         shelf: Shelf,
@@ -69,10 +67,8 @@ class AppDesk:
         chosen: Chosen,
         *,
         folder: Path | None = None,
-        others: Sequence[Performer] = (),
     ) -> None:
         self._house = house
-        self._others = others
         self._shelf = shelf
         self._sound = sound
         self._programme = chosen.programme
@@ -154,7 +150,7 @@ class AppDesk:
             self._voices.end()
             planned = self._planned()
             planned.speak()
-            self._run = Run(planned, self._sound, self._house.clock, self._others)
+            self._run = Run(planned, self._sound, self._house.clock)
             for companion in self._companions:
                 companion.begun(self._run)
             self._run.toggle()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Protocol
 
 from upstroke.app.sound import Sound
@@ -41,20 +41,13 @@ class Run:
         source: what is performed; taken for good when the session starts.
         sound: performs it, with whoever is added.
         clock: nanoseconds of a monotonic clock.
-        others: performers that outlive a run, and are told of each.
     """
 
-    def __init__(
-        self,
-        source: Source,
-        sound: Sound,
-        clock: Callable[[], Nanos],
-        others: Sequence[Performer] = (),
-    ) -> None:
+    def __init__(self, source: Source, sound: Sound, clock: Callable[[], Nanos]) -> None:
         self._source = source
         self._sound = sound
         self._clock = clock
-        self._performers: list[Performer] = [sound, self, *others]
+        self._performers: list[Performer] = [sound, self]
         self._timeline = source.timeline()
         self._conductor = Conductor(Session(self._timeline), clock, self._performers)
         self._steering: list[Callable[[], None]] = []

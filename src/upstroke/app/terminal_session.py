@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
-from upstroke.app.awake import KeepAwake
+from upstroke.app.awake import open_awake
+from upstroke.app.companions import Companion
 from upstroke.app.house import House
-from upstroke.app.media import Media, open_media
+from upstroke.app.media import open_media
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
 from upstroke.app.run import Run
@@ -15,7 +17,6 @@ from upstroke.app.ways import Ways
 from upstroke.core.changes import Progress, State
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import clock_text
-from upstroke.desktop.awake import WakeLock
 from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
@@ -40,30 +41,31 @@ def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
         raise NobodyToStart("There is no keyboard to start with: add --start.")
     planned.speak()
     sound = house.sound(ways.player)
-    media = open_media(house, sound, window=False)
+    media, awake = open_media(house, sound, window=False), open_awake(house)
     try:
         # While the overview is read, an output can be looked for.
         sound.open()
         if ways.start or _started(house, chosen, timeline):
-            _perform(planned, sound, media, console, ways)
+            _perform(planned, sound, (media, awake), console, ways)
     finally:
         media.close()
+        awake.close()
         sound.close()
 
 
 def _perform(
-    planned: Planned, sound: Sound, media: Media, console: SystemConsole, ways: Ways
+    planned: Planned,
+    sound: Sound,
+    companions: Sequence[Companion],
+    console: SystemConsole,
+    ways: Ways,
 ) -> None:
     clock = planned.house.clock
-    lock = WakeLock()
-    awake = KeepAwake(lock, clock, lambda: planned.settings().awake)
-    run = Run(planned, sound, clock, [awake])
-    media.begun(run)
-    try:
-        with console:
-            progress = Face(run, console, clock, _wishes(planned, ways)).run()
-    finally:
-        lock.close()
+    run = Run(planned, sound, clock)
+    for companion in companions:
+        companion.begun(run)
+    with console:
+        progress = Face(run, console, clock, _wishes(planned, ways)).run()
     if console.paints:
         sys.stdout.write(f"{_ending(progress)}\n")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.app.awake import KeepAwake
+from upstroke.app.awake import open_awake
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
 from upstroke.app.media import open_media
@@ -10,7 +10,6 @@ from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
-from upstroke.desktop.awake import WakeLock
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.media.asking import Press
 from upstroke.window.main_window import MainWindow
@@ -31,12 +30,12 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
     """
     loop = EventLoop()
     sound = house.sound(ways.player)
-    lock = WakeLock()
-    awake = KeepAwake(lock, house.clock, lambda: house.keeper.settings.awake)
-    desk = AppDesk(house, shelf, sound, chosen, others=[awake])
+    desk = AppDesk(house, shelf, sound, chosen)
     ticks = loop.from_afar()
     media = open_media(house, sound, window=True, wake=ticks.wake)
+    awake = open_awake(house)
     desk.accompany(media)
+    desk.accompany(awake)
     try:
         window = MainWindow(desk)
         ticks.calls(window.tick)
@@ -54,4 +53,4 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
         media.close()
         sound.close()
         desk.close()
-        lock.close()
+        awake.close()
