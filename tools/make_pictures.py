@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from tests.window.fakes import ROOT, FakeDesk
 from upstroke.core.commands import Command, Verb
-from upstroke.core.settings import Look, Settings, Theme, WindowPlace
+from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.core.timeline import Timeline
+from upstroke.window.desk import VoiceTrial
 from upstroke.window.main_window import MainWindow
 
 FOLDER = ROOT / "docs" / "pictures"
@@ -143,6 +144,17 @@ def settings_sound(window: MainWindow, _desk: FakeDesk) -> None:
     window.settings.show_tab(1)
 
 
+def settings_voice(window: MainWindow, desk: FakeDesk) -> None:
+    """The second tab where another voice is chosen and tried."""
+    voice = VoiceChoice("espeak-ng", "gmw/en", 90)
+    desk.change(replace(desk.settings(), voice=voice))
+    desk.now_trial = VoiceTrial("Speaking.", under_way=True)
+    settings_sound(window, desk)
+    for _ in range(LAYOUTS_WITHIN):
+        QApplication.processEvents()
+    window.settings.scroller.ensureWidgetVisible(window.settings.voice, 0, 0)
+
+
 def settings_window(window: MainWindow, _desk: FakeDesk) -> None:
     """The third tab."""
     window.show_settings()
@@ -167,6 +179,7 @@ PAGES: dict[str, Callable[[MainWindow, FakeDesk], None]] = {
     "settings": settings,
     "settings-end": settings_end,
     "settings-sound": settings_sound,
+    "settings-voice": settings_voice,
     "settings-window": settings_window,
     "keys": keys,
 }
@@ -186,6 +199,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "settings": ("light", "dark", "small", "small-large-text"),
     "settings-end": ("light",),
     "settings-sound": ("light",),
+    "settings-voice": ("light", "small"),
     "settings-window": ("light",),
     "keys": ("light",),
 }
