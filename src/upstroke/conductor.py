@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from upstroke.core.changes import Change, Progress, State
+from upstroke.core.changes import Change, Progress, State, StateChanged, Woke
 from upstroke.core.commands import Command, Verb
 from upstroke.core.session import Session, toggle
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
 SLEPT: Millis = 10_000
 """Longer than any stall of a living machine: a gap between two ticks beyond it was a sleep."""
+
+NAP: Millis = 2_000
+"""The shortest sleep that is told from what clocks are apart by themselves."""
 
 
 class Performer(Protocol):
@@ -34,15 +37,24 @@ class Conductor:
         session: the run to conduct.
         clock: nanoseconds of a monotonic clock, `time.perf_counter_ns` in the app.
         performers: told in this order.
+        asleep: nanoseconds that the machine has slept so far, from any beginning: a clock may stand
+            still meanwhile, and then shows no gap.
     """
 
     def __init__(
-        self, session: Session, clock: Callable[[], Nanos], performers: Sequence[Performer] = ()
+        self,
+        session: Session,
+        clock: Callable[[], Nanos],
+        performers: Sequence[Performer] = (),
+        asleep: Callable[[], Nanos] = lambda: 0,
     ) -> None:
         self._session = session
         self._clock = clock
+        self._asleep = asleep
         self._performers = list(performers)
         self._last = clock()
+        self._slept = asleep()
+        self._owes_waking = False
 
     def add(self, performer: Performer) -> None:
         """Tell one more performer from now on."""
@@ -67,13 +79,34 @@ class Conductor:
         now = self._now()
         return self._tell(self._session.advance(now), now)
 
+    def sleep(self) -> None:
+        """The machine is about to sleep: hold the session where it is."""
+        self._hold(self._now())
+
+    def wake(self) -> None:
+        """The machine is awake again; tells so where its sleep paused the session."""
+        self._woken(self._now())
+
     def _now(self) -> Nanos:
-        now = self._clock()
-        if now - self._last > SLEPT * NANOS_PER_MILLI:
-            asleep = self._session.do(Command(Verb.PAUSE), self._last)
-            self._tell(asleep, self._last)
-        self._last = now
+        now, slept = self._clock(), self._asleep()
+        gap, sleep = now - self._last, slept - self._slept
+        before = self._last
+        self._last, self._slept = now, slept
+        if gap > SLEPT * NANOS_PER_MILLI or sleep > NAP * NANOS_PER_MILLI:
+            self._hold(before)
+            self._woken(now)
         return now
+
+    def _hold(self, now: Nanos) -> None:
+        changes = self._session.do(Command(Verb.SLEEP), now)
+        paused = any(isinstance(one, StateChanged) and one.after is State.PAUSED for one in changes)
+        self._owes_waking = self._owes_waking or paused
+        self._tell(changes, now)
+
+    def _woken(self, now: Nanos) -> None:
+        if self._owes_waking and self._session.progress(now).slept:
+            self._tell((Woke(),), now)
+        self._owes_waking = False
 
     def _tell(self, changes: tuple[Change, ...], now: Nanos) -> Progress:
         progress = self._session.progress(now)

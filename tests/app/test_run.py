@@ -11,7 +11,7 @@ from upstroke.app.sound import RINGS_ON
 from upstroke.core.changes import Change, Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import CueMode, Settings, Volumes
-from upstroke.core.units import NANOS_PER_MILLI, Millis
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
 
 class Watcher:
@@ -186,3 +186,37 @@ def test_a_mode_without_sounds_has_no_last_words(stage: Stage) -> None:
     run.send(Command(Verb.STOP))
     stage.clock.now += (250 + RINGS_ON) * NANOS_PER_MILLI
     assert not run.sounding()
+
+
+def test_a_session_goes_on_where_an_earlier_one_was_left_after_a_get_ready(stage: Stage) -> None:
+    run = Run(Plan(), stage.sound, stage.clock, goes_on_at=4_000)
+    assert stage.unpacker.settle(SOON_S)
+    assert run.tick().position == 4_000
+    run.toggle()
+    progress = run.tick()
+    assert (progress.state, progress.position) == (State.RESUMING, 4_000)
+    assert pass_time(stage, run, 3_100).state is State.RUNNING
+    pass_time(stage, run, 10_000)
+    assert stage.output.clips() == ["voice/two"]
+
+
+def test_going_on_is_a_start_while_nothing_has_begun(stage: Stage) -> None:
+    run = run_on(stage)
+    run.send(Command(Verb.RESUME))
+    assert run.tick().state is State.RUNNING
+
+
+def test_a_sleep_of_the_machine_pauses(stage: Stage) -> None:
+    slept: list[Nanos] = [0]
+    run = Run(Plan(), stage.sound, stage.clock, asleep=lambda: slept[-1])
+    assert stage.unpacker.settle(SOON_S)
+    run.toggle()
+    pass_time(stage, run, 2_000)
+    slept.append(60_000 * NANOS_PER_MILLI)
+    assert run.tick().slept
+    run.toggle()
+    pass_time(stage, run, 3_100)
+    run.sleep()
+    assert run.tick().slept
+    run.wake()
+    assert run.tick().state is State.PAUSED

@@ -17,7 +17,7 @@ from upstroke.core.session import Session
 from upstroke.core.settings import CueMode, Volumes
 from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.core.wording import ASIDE_GET_READY, ASIDE_PAUSED, ASIDE_STOPPED
+from upstroke.core.wording import ASIDE_GET_READY, ASIDE_PAUSED, ASIDE_SLEPT, ASIDE_STOPPED
 
 PLAIN = Volumes(voice=100, chimes=100)
 ASIDES = {
@@ -27,6 +27,7 @@ ASIDES = {
     ASIDE_PAUSED: Clip("paused", 700),
     ASIDE_GET_READY: Clip("get-ready", 800),
     ASIDE_STOPPED: Clip("over", 1300),
+    ASIDE_SLEPT: Clip("slept", 2000),
 }
 SESSION = timeline(
     [
@@ -133,6 +134,17 @@ def test_pause_cuts_what_sounds_takes_back_the_rest_and_says_so() -> None:
     stage = Stage().do(Verb.START).go(1_000).do(Verb.PAUSE).go(20_000)
     assert stage.cut == ["a"]
     assert stage.heard == [("a", 500), ("pause", 1250), ("paused", 1650)]
+
+
+def test_before_a_sleep_it_falls_silent_and_after_it_says_why_it_is_paused() -> None:
+    stage = Stage().do(Verb.START).go(4_200)
+    stage.conductor.sleep()
+    stage.go(1_000)
+    assert stage.cut == ["c"]
+    assert [clip for clip, _ in stage.heard] == ["a", "b", "c"]
+    stage.conductor.wake()
+    stage.go(6_000)
+    assert stage.heard[3:] == [("pause", 7_200), ("slept", 7_600)]
 
 
 def test_pause_in_silence_does_not_cut_anything() -> None:

@@ -37,8 +37,8 @@ KNEAD_LEFT, KNEAD_RIGHT, TOE, REST = TIMELINE.steps
 class Run:
     """A session with a hand-advanced clock, in milliseconds."""
 
-    def __init__(self, timeline: Timeline = TIMELINE, began: int = 1_000_000) -> None:
-        self.session = Session(timeline, get_ready=3000)
+    def __init__(self, timeline: Timeline = TIMELINE, began: int = 1_000_000, at: int = 0) -> None:
+        self.session = Session(timeline, get_ready=3000, at=at)
         self.now = began * 1_000_000
 
     def do(self, verb: Verb, value: int = 0) -> tuple[Change, ...]:
@@ -216,6 +216,34 @@ def test_a_session_can_begin_where_it_was_left() -> None:
     run.do(Verb.START)
     run.wait(1_000)
     assert run.position == 43_000
+
+
+def test_what_goes_on_where_it_was_left_gets_ready_first() -> None:
+    run = Run(at=42_000)
+    assert (run.state, run.position) == (State.READY, 42_000)
+    run.do(Verb.RESUME)
+    assert run.state is State.RESUMING
+    run.wait(3_000)
+    run.wait(1_000)
+    assert (run.state, run.position) == (State.RUNNING, 43_000)
+    assert run.session.progress(run.now).moment.step is KNEAD_LEFT
+
+
+def test_a_place_beyond_the_timeline_is_its_end() -> None:
+    assert Run(at=TIMELINE.total + 1).position == TIMELINE.total
+    assert Run(at=-1).position == 0
+
+
+def test_a_sleep_is_a_pause_that_says_so_until_it_is_over() -> None:
+    run = running(10_000)
+    assert run.do(Verb.SLEEP) == (StateChanged(State.RUNNING, State.PAUSED),)
+    assert run.session.progress(run.now).slept
+    run.do(Verb.NEXT)
+    assert run.session.progress(run.now).slept
+    run.do(Verb.RESUME)
+    assert not run.session.progress(run.now).slept
+    run.do(Verb.PAUSE)
+    assert not run.session.progress(run.now).slept
 
 
 @pytest.mark.parametrize("state", State)

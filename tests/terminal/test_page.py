@@ -130,3 +130,8 @@ def test_titles_of_any_script_take_the_columns_that_there_are(title: str) -> Non
     assert cells(first.text) <= 24
     assert first.text.endswith("1 of 4")
     assert "\x1b" not in first.text
+
+
+def test_a_pause_says_when_it_was_the_computers_sleep() -> None:
+    assert "Paused while the computer slept. Press space" in shown(at(8_000, Verb.SLEEP))
+    assert "Paused while" not in shown(at(8_000, Verb.PAUSE))

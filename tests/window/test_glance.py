@@ -136,6 +136,12 @@ def test_less_time_is_for_timed_steps_only() -> None:
     assert not look(LEGS, step(LEGS, "tug-and-twist").work_start).can_shorten
 
 
+def test_a_pause_says_when_it_was_the_computers_sleep() -> None:
+    ring = look(LEGS, 10_000, Verb.SLEEP).ring
+    assert (ring.main, ring.above) == ("Paused", "After sleep")
+    assert look(LEGS, 10_000, Verb.PAUSE).ring.above == ""
+
+
 def test_undo_is_offered_when_there_is_something_to_undo() -> None:
     assert not look(LEGS, 10_000).can_undo
     assert look(LEGS, 10_000, Verb.NEXT).can_undo

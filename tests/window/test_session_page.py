@@ -20,7 +20,7 @@ from upstroke.window.keys import Act
 from upstroke.window.main_window import MainWindow
 from upstroke.window.press_guard import LEAN, TWICE
 from upstroke.window.session_controls import OTHERS
-from upstroke.window.session_page import STOP_ASKS, SessionPage
+from upstroke.window.session_page import SLEPT, STOP_ASKS, SessionPage
 
 Key = Qt.Key
 INTO = 200_000
@@ -295,6 +295,15 @@ def test_press_anywhere_can_be_switched_off(page: SessionPage, desk: FakeDesk) -
     tick(page)
     press_anywhere(page, desk)
     assert state(desk) is State.RUNNING
+
+
+def test_after_a_sleep_it_says_why_it_is_paused(page: SessionPage, desk: FakeDesk) -> None:
+    desk.send(Command(Verb.SLEEP))
+    tick(page)
+    assert SLEPT in shown(page)
+    desk.send(Command(Verb.RESUME))
+    tick(page)
+    assert SLEPT not in shown(page)
 
 
 def test_trouble_with_the_sound_is_told_while_it_lasts(page: SessionPage, desk: FakeDesk) -> None:

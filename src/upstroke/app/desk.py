@@ -150,7 +150,7 @@ class AppDesk:
             self._voices.end()
             planned = self._planned()
             planned.speak()
-            self._run = Run(planned, self._sound, self._house.clock)
+            self._run = Run(planned, self._sound, self._house.clock, asleep=self._house.asleep)
             for companion in self._companions:
                 companion.begun(self._run)
             self._run.toggle()

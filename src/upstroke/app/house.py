@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from upstroke.audio.speech import Spoken
 from upstroke.audio.unpack import Unpacked, unpack
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.units import Nanos
+from upstroke.desktop.sleep_clock import sleep_clock
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder, user_folders
 
@@ -42,7 +43,10 @@ WANTED: Mapping[str, Wanted] = {
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Opened once a start. `clock` is the one clock, in nanoseconds; children read it too."""
+    """Opened once a start. `clock` is the one clock, in nanoseconds; children read it too.
+
+    `asleep` tells how many nanoseconds the machine has slept so far.
+    """
 
     assets: Path
     folders: UserFolders
@@ -52,6 +56,7 @@ class House:
     voice: Voice
     planner: Planner
     clock: Callable[[], Nanos] = time.perf_counter_ns
+    asleep: Callable[[], Nanos] = field(default_factory=sleep_clock)
 
     def store(self) -> ClipStore:
         """Where clips are unpacked to; for one thread."""

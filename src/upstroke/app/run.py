@@ -41,16 +41,28 @@ class Run:
         source: what is performed; taken for good when the session starts.
         sound: performs it, with whoever is added.
         clock: nanoseconds of a monotonic clock.
+        asleep: nanoseconds that the machine has slept so far.
+        goes_on_at: where an earlier session was left that this one goes on with.
     """
 
-    def __init__(self, source: Source, sound: Sound, clock: Callable[[], Nanos]) -> None:
+    def __init__(
+        self,
+        source: Source,
+        sound: Sound,
+        clock: Callable[[], Nanos],
+        *,
+        asleep: Callable[[], Nanos] = lambda: 0,
+        goes_on_at: Millis | None = None,
+    ) -> None:
         self._source = source
         self._sound = sound
         self._clock = clock
+        self._asleep = asleep
+        self._goes_on_at = goes_on_at
         self._performers: list[Performer] = [sound, self]
         self._timeline = source.timeline()
-        self._conductor = Conductor(Session(self._timeline), clock, self._performers)
         self._steering: list[Callable[[], None]] = []
+        self._conductor = self._conducted()
         self._wanted_at: Nanos | None = None
         self._quiet_at: Nanos | None = None
         sound.open()
@@ -76,12 +88,13 @@ class Run:
             if self._can_start(self._clock() - self._wanted_at, final=final):
                 self._wanted_at = None
                 self._sound.load(self._source.settings())
-                self._conductor.send(Command(Verb.START))
+                begins = Verb.START if self._goes_on_at is None else Verb.RESUME
+                self._conductor.send(Command(begins))
         return self._conductor.tick()
 
     def send(self, command: Command) -> None:
         """Carry out a command; a start may have to wait for the sound."""
-        if command.verb is Verb.START:
+        if self._conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
             self._want()
         else:
             self._conductor.send(command)
@@ -92,6 +105,14 @@ class Run:
             self._want()
         else:
             self._conductor.toggle()
+
+    def sleep(self) -> None:
+        """The machine is about to sleep."""
+        self._conductor.sleep()
+
+    def wake(self) -> None:
+        """The machine is awake again."""
+        self._conductor.wake()
 
     def waiting(self) -> bool:
         """Whether it is to start as soon as its sound is ready."""
@@ -131,8 +152,12 @@ class Run:
         timeline = self._source.timeline()
         if timeline is not self._timeline:
             self._timeline = timeline
-            self._conductor = Conductor(Session(timeline), self._clock, self._performers)
+            self._conductor = self._conducted()
             self._sound.prepare(timeline)
+
+    def _conducted(self) -> Conductor:
+        session = Session(self._timeline, at=self._goes_on_at or 0)
+        return Conductor(session, self._clock, self._performers, self._asleep)
 
     def _can_start(self, waited: Nanos, *, final: bool) -> bool:
         since = waited // NANOS_PER_MILLI

@@ -61,7 +61,7 @@ def _perform(
     ways: Ways,
 ) -> None:
     clock = planned.house.clock
-    run = Run(planned, sound, clock)
+    run = Run(planned, sound, clock, asleep=planned.house.asleep)
     for companion in companions:
         companion.begun(run)
     with console:

@@ -9,7 +9,7 @@ from upstroke.core.clips import Clip, Clips
 from upstroke.core.settings import CueMode
 from upstroke.core.timeline import Cue, CueKind
 from upstroke.core.units import Millis
-from upstroke.core.wording import ASIDE_GET_READY, ASIDE_PAUSED, ASIDE_STOPPED
+from upstroke.core.wording import ASIDE_GET_READY, ASIDE_PAUSED, ASIDE_SLEPT, ASIDE_STOPPED
 
 _NO_STEP = -1
 
@@ -25,8 +25,9 @@ class Aside:
 PAUSED = Aside("pause", ASIDE_PAUSED)
 GET_READY = Aside("resume", ASIDE_GET_READY)
 STOPPED = Aside("end-short", ASIDE_STOPPED)
+SLEPT = Aside("pause", ASIDE_SLEPT)
 
-_ALL = (PAUSED, GET_READY, STOPPED)
+_ALL = (PAUSED, GET_READY, STOPPED, SLEPT)
 
 
 def aside_clips(clips: Clips) -> tuple[str, ...]:

@@ -18,11 +18,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from upstroke.audio.ahead import LATEST_NS, Ahead
-from upstroke.audio.asides import GET_READY, PAUSED, STOPPED, Aside, aside_cues, is_aside
+from upstroke.audio.asides import GET_READY, PAUSED, SLEPT, STOPPED, Aside, aside_cues, is_aside
 from upstroke.audio.ears import Ears
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus
 from upstroke.audio.sound_process.protocol import LATE, Played, Trouble
-from upstroke.core.changes import Change, Jumped, Progress, State, StateChanged
+from upstroke.core.changes import Change, Jumped, Progress, State, StateChanged, Woke
 from upstroke.core.clips import Clips
 from upstroke.core.settings import CueMode, Volumes
 from upstroke.core.timeline import Cue, Timeline
@@ -33,6 +33,9 @@ LOOKAHEAD: Millis = 2_500
 
 ANSWER_AFTER_NS: Nanos = 250 * NANOS_PER_MILLI
 """From a command to the aside that answers it: what was cut has faded, and nobody waits."""
+
+WAKES_NS: Nanos = 2_000 * NANOS_PER_MILLI
+"""What a sound card may take to be back after a sleep, with some room."""
 
 CALM_NS: Nanos = 200 * NANOS_PER_MILLI
 """Least silence between "get ready" and what follows it."""
@@ -134,7 +137,13 @@ class LivePlayer:
         jumped = any(isinstance(each, Jumped) for each in changes)
         entered = [each.after for each in changes if isinstance(each, StateChanged)]
         now = self._clock()
+        if any(isinstance(each, Woke) for each in changes):
+            self._answer(SLEPT, now, WAKES_NS)
         match entered[-1] if entered else None:
+            case State.PAUSED if progress.slept:
+                # Nobody would hear it to its end; on waking it is said why.
+                self._ahead.hush(now)
+                self._run = None
             case State.PAUSED:
                 self._answer(PAUSED, now)
             case State.STOPPED:
@@ -214,10 +223,10 @@ class LivePlayer:
             self._ahead.keep(is_aside, now)
         self._run = None
 
-    def _answer(self, aside: Aside, now: Nanos) -> None:
+    def _answer(self, aside: Aside, now: Nanos, after: Nanos = ANSWER_AFTER_NS) -> None:
         self._ahead.hush(now)
         self._run = None
-        self._say(aside, now + ANSWER_AFTER_NS)
+        self._say(aside, now + after)
 
     def _get_ready(self, wait: Millis, now: Nanos) -> None:
         """Say so within the wait, once what still sounds has ended; cut that if it takes longer."""

@@ -57,7 +57,12 @@ class StepBegan:
     step: int
 
 
-Change: TypeAlias = StateChanged | Jumped | Retimed | StepBegan
+@dataclass(frozen=True, slots=True)
+class Woke:
+    """The machine slept, which paused the session, and is awake again."""
+
+
+Change: TypeAlias = StateChanged | Jumped | Retimed | StepBegan | Woke
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +70,8 @@ class Progress:
     """All that a performer needs of one instant.
 
     `origin` is the clock's instant of position 0 while running, else None: a cue is due at
-    `origin + cue.start`. `resumes_in` counts the get-ready down, in milliseconds.
+    `origin + cue.start`. `resumes_in` counts the get-ready down, in milliseconds. `slept`: it is
+    the machine's sleep that paused it.
     """
 
     state: State
@@ -75,3 +81,4 @@ class Progress:
     origin: Nanos | None
     resumes_in: Millis | None
     can_undo: bool
+    slept: bool = False

@@ -1,4 +1,4 @@
-"""What a person can ask of a session, whoever passes it on: button, key, voice or media control."""
+"""What can be asked of a session, whoever passes it on: a person by any way, or the machine."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from upstroke.core.units import Millis
 
 
 class Verb(StrEnum):
-    """The commands of the session's table."""
+    """The commands of the session's table: sleep is the machine's, all others a person's."""
 
     START = "start"
     PAUSE = "pause"
@@ -22,6 +22,7 @@ class Verb(StrEnum):
     SEEK = "seek"
     UNDO = "undo"
     STOP = "stop"
+    SLEEP = "sleep"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ changes nothing. What each command does to the position:
 start       runs from where it is held: 0, or where a seek put it
 pause       held where it is
 resume      back to the start of the cue that the pause cut, if it cut one; then a get-ready of
-            `get_ready` milliseconds in which it is held
+            `get_ready` milliseconds in which it is held; also how a session begins that goes on
+            where an earlier one was left
 next        to the start of the next step (its lead-in); after the last step, to the end
 back        to the start of the step before; in the first step, to 0
 repeat      to the start of this step
@@ -26,6 +27,7 @@ seek        to where it says, within 0 and the total
 undo        exactly where it was when the last skip, seek or stop was asked; of more or less
             time, the old end of the step holds again
 stop        held; the session is over
+sleep       held where it is, as a pause is; the machine is going to sleep, or has slept
 ==========  ====================================================================================
 
 Undo goes back one command at a time, last first. Undoing a stop leads to a pause, so that nothing
@@ -60,12 +62,14 @@ _MOVES = (Verb.NEXT, Verb.BACK, Verb.REPEAT, Verb.SEEK, Verb.MORE_TIME, Verb.LES
 TABLE: Mapping[State, Mapping[Verb, State | str]] = {
     State.READY: {
         Verb.START: State.RUNNING,
+        Verb.RESUME: State.RESUMING,
         Verb.SEEK: State.READY,
     },
     State.RUNNING: {
         Verb.PAUSE: State.PAUSED,
         **dict.fromkeys(_MOVES, State.RUNNING),
         Verb.STOP: State.STOPPED,
+        Verb.SLEEP: State.PAUSED,
     },
     State.PAUSED: {
         Verb.RESUME: State.RESUMING,
@@ -76,6 +80,7 @@ TABLE: Mapping[State, Mapping[Verb, State | str]] = {
         Verb.PAUSE: State.PAUSED,
         **dict.fromkeys(_MOVES, State.RESUMING),
         Verb.STOP: State.STOPPED,
+        Verb.SLEEP: State.PAUSED,
     },
     State.FINISHED: {Verb.UNDO: AS_IT_WAS},
     State.STOPPED: {Verb.UNDO: State.PAUSED},
@@ -100,16 +105,19 @@ class Session:
     Args:
         timeline: what is to be performed.
         get_ready: how long a resume waits before it runs, in milliseconds.
+        at: where it begins, in milliseconds.
     """
 
-    def __init__(self, timeline: Timeline, get_ready: Millis = 3000) -> None:
+    def __init__(self, timeline: Timeline, get_ready: Millis = 3000, at: Millis = 0) -> None:
         self._timeline = timeline
         self._get_ready = get_ready
         self._state = State.READY
-        self._held: Millis = 0
+        self._slept = False
         self._origin: Nanos = 0
         self._runs_at: Nanos = 0
+        self._held: Millis = 0
         self._step = 0
+        self._place(min(max(0, at), timeline.total), 0)
         self._past: list[_Past] = []
 
     @property
@@ -144,6 +152,7 @@ class Session:
             origin=self._origin if self._state is State.RUNNING else None,
             resumes_in=max(0, (self._runs_at - now) // NANOS_PER_MILLI) if resuming else None,
             can_undo=self.allows(Verb.UNDO),
+            slept=self._slept,
         )
 
     def advance(self, now: Nanos) -> tuple[Change, ...]:
@@ -167,8 +176,10 @@ class Session:
         match command.verb:
             case Verb.START:
                 return self._begin(now)
-            case Verb.PAUSE:
-                return self._hold(State.PAUSED, now)
+            case Verb.PAUSE | Verb.SLEEP:
+                changes = self._hold(State.PAUSED, now)
+                self._slept = command.verb is Verb.SLEEP
+                return changes
             case Verb.RESUME:
                 return self._resume(now)
             case Verb.STOP:
@@ -211,6 +222,7 @@ class Session:
     def _enter(self, state: State) -> StateChanged:
         change = StateChanged(self._state, state)
         self._state = state
+        self._slept = False
         return change
 
     def _place(self, position: Millis, now: Nanos) -> None:

@@ -11,10 +11,11 @@ from upstroke.core.units import Millis
 ASIDE_PAUSED = "Paused."
 ASIDE_GET_READY = "Get ready."
 ASIDE_STOPPED = "The session is over."
+ASIDE_SLEPT = "Paused while the computer was asleep."
 
 HALFWAY = "Halfway."
 
-ASIDES = (ASIDE_PAUSED, ASIDE_GET_READY, ASIDE_STOPPED)
+ASIDES = (ASIDE_PAUSED, ASIDE_GET_READY, ASIDE_STOPPED, ASIDE_SLEPT)
 """Everything that may be spoken outside the timeline."""
 
 _SMALL = (

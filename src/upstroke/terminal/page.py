@@ -155,6 +155,8 @@ def state_text(progress: Progress, *, waiting: bool = False) -> str:
     match progress.state:
         case State.READY:
             return "Getting the sound ready." if waiting else "Press space to start."
+        case State.PAUSED if progress.slept:
+            return "Paused while the computer slept. Press space to go on."
         case State.PAUSED:
             return "Paused. Press space to go on."
         case State.RESUMING:

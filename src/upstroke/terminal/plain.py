@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged, StepBegan
+from upstroke.core.changes import (
+    Change,
+    Jumped,
+    Progress,
+    Retimed,
+    State,
+    StateChanged,
+    StepBegan,
+    Woke,
+)
 from upstroke.core.programme import Side
 from upstroke.core.units import clock_text
 from upstroke.terminal.page import with_side
@@ -31,6 +40,8 @@ def told(
             case Retimed(by=by):
                 word = "longer" if by > 0 else "shorter"
                 lines.append(f"{clock_text(abs(by))} {word}: {_total(progress)}.")
+            case Woke():
+                lines.append("It was the computer's sleep that paused it.")
             case StateChanged() | StepBegan() | Jumped():
                 pass
     if _new_step(changes, progress):

@@ -145,7 +145,8 @@ def _ring(progress: Progress) -> RingValue:
         return RingValue(*_share(moment), Tone.CALM, seconds, above="Get ready", below=left)
     if progress.state is State.PAUSED:
         left = to_go(moment.step_left)
-        return RingValue(*_share(moment), Tone.HELD, "Paused", below=left)
+        above = "After sleep" if progress.slept else ""
+        return RingValue(*_share(moment), Tone.HELD, "Paused", above, below=left)
     if moment.span.kind is SpanKind.LEAD_IN:
         return _lead_in(moment)
     return _work(progress)

@@ -48,6 +48,7 @@ VERBS: Mapping[Act, Verb] = {
 }
 
 STOP_ASKS = "Press Stop once more to end the session."
+SLEPT = "The session was paused while the computer slept."
 
 
 class SessionPage(Dressed, QWidget):
@@ -119,8 +120,9 @@ class SessionPage(Dressed, QWidget):
         self._settings = settings
         glance = glance_at(progress, same_side)
         stopping = self._stop.armed(self._clock())
-        notice = STOP_ASKS if stopping else trouble or ""
-        icon = "square" if stopping else "volume-x"
+        notice, icon = STOP_ASKS, "square"
+        if not stopping:
+            notice, icon = (SLEPT, "pause") if progress.slept else (trouble or "", "volume-x")
         self._show_glance(glance)
         self._strip.show_value(progress.timeline, progress.position)
         self._notice.show_notice(notice, icon)
