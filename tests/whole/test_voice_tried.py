@@ -1,0 +1,124 @@
+"""A voice that is tried is heard: the chosen one, through a real sound server, until it is left."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.whole.sound_ears import samples_of
+from tests.whole.sound_rig import SoundServer, sound_server
+from upstroke.app.sound import Sound
+from upstroke.app.unpacking import Unpacker
+from upstroke.app.voice import Voice
+from upstroke.app.voice_once import say_once
+from upstroke.app.voice_trial import SPEAKING
+from upstroke.app.voices import Voices, typical
+from upstroke.audio.clip_store import ClipStore
+from upstroke.audio.cue_bank import open_cue_bank
+from upstroke.audio.engines import engines_here
+from upstroke.audio.sound_child import OnAnswer, ProcessChild
+from upstroke.audio.sound_link import SoundLink
+from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_process.protocol import OutputName
+from upstroke.audio.speech import Spoken
+from upstroke.audio.unpack import Unpacked
+from upstroke.core.settings import Settings, VoiceChoice
+from upstroke.files.library import Library
+from upstroke.files.places import assets_folder
+from upstroke.window.desk import VoiceTrial
+
+MS = 1_000_000
+WITHIN_S = 30.0
+TICK_S = 0.03
+
+LEGS = Library(assets_folder() / "programmes").read("leg-massage")
+VOICES = (
+    VoiceChoice(),
+    VoiceChoice("espeak-ng", "gmw/en-US", 70),
+    VoiceChoice("espeak-ng", "gmw/en-US", 140),
+)
+
+
+class Room:
+    """Voices with real engines, on a real sound server."""
+
+    def __init__(self, server: SoundServer, folder: Path) -> None:
+        self._server = server
+        self._folder = folder
+        voice = Voice(open_cue_bank(assets_folder() / "audio"), lambda *_, **__: Spoken(()))
+        self.store = ClipStore(folder)
+        self.say = partial(say_once, voice, self.store)
+        self.sound = Sound(
+            voice,
+            Unpacker(lambda *_, **__: Unpacked({})),
+            self._connect,
+            time.perf_counter_ns,
+            "simpleaudio",
+        )
+        self.voices = Voices(self.sound, engines_here, self.say, time.perf_counter_ns)
+
+    def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+        return SoundLink(wanted, listener, start_child=self._start)
+
+    def _start(self, output: OutputName, on_answer: OnAnswer) -> ProcessChild:
+        return ProcessChild(output, on_answer, self._server.environment)
+
+    def tick_until(self, sentence: str, *, begins: bool = True) -> VoiceTrial:
+        """As the window ticks, until it tells this."""
+        until = time.monotonic() + WITHIN_S
+        while (trial := self.voices.trial()) is not None:
+            self.voices.tick()
+            if trial.sentence.startswith(sentence) is begins:
+                return trial
+            assert time.monotonic() < until, trial
+            time.sleep(TICK_S)
+        raise AssertionError
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[SoundServer]:
+    with sound_server() as server:
+        yield server
+
+
+@pytest.fixture
+def room(server: SoundServer, tmp_path: Path) -> Iterator[Room]:
+    room = Room(server, tmp_path)
+    yield room
+    room.voices.close()
+    room.sound.close()
+
+
+@pytest.mark.parametrize("choice", VOICES[:2], ids=str)
+def test_the_chosen_voice_is_heard(server: SoundServer, room: Room, choice: VoiceChoice) -> None:
+    with server.recording() as recording:
+        room.voices.attempt(LEGS, Settings(voice=choice))
+        room.tick_until(SPEAKING)
+        begun = time.perf_counter_ns()
+        trial = room.tick_until(SPEAKING, begins=False)
+        assert trial.sentence.startswith("Spoken through simpleaudio. ")
+        assert (trial.under_way, trial.trouble) == (False, False)
+        likeness = {}
+        for each in VOICES:
+            said = room.say(typical(LEGS), "en", each, cancelled=lambda: False)
+            assert said.path is not None
+            onset = recording.onset_of(samples_of(said.path), begun + 150 * MS, within_ms=1_000)
+            likeness[each] = onset.likeness
+    assert max(likeness, key=lambda one: likeness[one]) == choice
+    assert likeness[choice] > 0.5
+
+
+def test_left_it_is_silent_at_once(server: SoundServer, room: Room) -> None:
+    with server.recording() as recording:
+        room.voices.attempt(LEGS, Settings(voice=VOICES[1]))
+        room.tick_until(SPEAKING)
+        begun = time.perf_counter_ns()
+        recording.wait_until(begun + 1_200 * MS)
+        room.voices.end()
+        left = time.perf_counter_ns()
+        assert recording.level(begun + 400 * MS, begun + 1_200 * MS) > 0.01
+        assert recording.level(left + 400 * MS, left + 900 * MS) == 0
