@@ -71,6 +71,10 @@ class HeardSession:
     """Without ambience: the highest root mean square in the pauses between the cues."""
     bed: HeardBed | None
     """With ambience: how it was heard."""
+    began: float
+    """Seconds from the program's start to the session's."""
+    began_ns: int
+    """The instant of the session's start."""
 
     @property
     def drift_ms(self) -> float:
@@ -111,6 +115,7 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
     *,
     ambience: Ambience = Ambience.NONE,
     load: int = 0,
+    program: Sequence[str] = UPSTROKE,
 ) -> HeardSession:
     """Play a programme untouched from start to end, and tell what was heard.
 
@@ -121,6 +126,7 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
         mishaps: what is done to the server or the program meanwhile, in order of time.
         ambience: as the settings have it.
         load: how many other processes are busy all the time.
+        program: what plays it, its arguments being those of `upstroke`.
     """
     with tempfile.TemporaryDirectory(prefix="heard-") as home, sound_server(_GRAIN_MS) as server:
         environment = _environment(server, home)
@@ -129,7 +135,8 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
         with virtual_display() as display, server.recording() as recording, busy(load):
             began = time.perf_counter_ns()
             environment["DISPLAY"] = display
-            with _play(programme, length, player, environment) as play:
+            command = [*program, "play", programme, "--length", length, "--player", player]
+            with _started(command, environment) as play:
                 for mishap in mishaps:
                     time.sleep(max(0.0, mishap.after - (time.perf_counter_ns() - began) / 1e9))
                     mishap.happens(server, play)
@@ -143,7 +150,17 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
                 noise = _noise(recording, timeline["cues"], zero)
             else:
                 bed = _bed(recording, rendered, timeline, zero, ambience)
-    return HeardSession(play.returncode, errors, lasted, timeline["total"], cues, noise, bed)
+    return HeardSession(
+        exit_code=play.returncode,
+        errors=errors,
+        lasted=lasted,
+        total=timeline["total"],
+        cues=cues,
+        noise=noise,
+        bed=bed,
+        began=(zero - began) / _SECOND,
+        began_ns=zero,
+    )
 
 
 @contextlib.contextmanager
@@ -166,12 +183,9 @@ def _environment(server: SoundServer, home: str) -> dict[str, str]:
     return environment
 
 
-def _play(
-    programme: str, length: str, player: str, environment: dict[str, str]
-) -> subprocess.Popen[str]:
-    command = [*UPSTROKE, "play", programme, "--length", length, "--start", "--exit"]
+def _started(command: Sequence[str], environment: dict[str, str]) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [*command, "--player", player],
+        [*command, "--start", "--exit"],
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -209,13 +223,17 @@ def _piece(rendered: Samples, start: float, end: float) -> Samples:
 
 
 def _zero(recording: Recording, rendered: Samples, cues: list[dict[str, Any]], began: int) -> int:
-    """The instant of the session's start, by the best place for its first seconds of sound."""
-    start, end = float(cues[0]["start"]), float(cues[min(2, len(cues) - 1)]["end"])
-    first = _piece(rendered, start, end)
-    reach_ms = _STARTS_WITHIN_S * 1000 / 2
-    near = began + round(reach_ms * 1e6)
-    onset = recording.onset_of(first, near, within_ms=reach_ms)
-    return onset.at_ns - round(start * _SECOND)
+    """The instant of the session's start, by the best place for the first cues that were heard."""
+    for first in range(max(1, len(cues) - 2)):
+        start, end = float(cues[first]["start"]), float(cues[min(first + 2, len(cues) - 1)]["end"])
+        piece = _piece(rendered, start, end)
+        reach_ms = _STARTS_WITHIN_S * 1000 / 2
+        near = began + round((reach_ms / 1000 + start) * _SECOND)
+        with contextlib.suppress(DeafFault):
+            onset = recording.onset_of(piece, near, within_ms=reach_ms)
+            if onset.likeness > _LIKE:
+                return onset.at_ns - round(start * _SECOND)
+    raise DeafFault("no three cues in a row were heard")
 
 
 def _cues(

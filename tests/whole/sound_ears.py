@@ -75,9 +75,13 @@ class _Stretch:
         return self._offset_ns(self._stamps[block]) + index * _SECOND // RATE
 
     def index_at(self, moment_ns: int) -> int:
-        """The sample heard at a moment; beyond either end it is the end's."""
+        """The sample heard at a moment; where none was, the next that was before."""
         index = (moment_ns - self._offset_ns(moment_ns)) * RATE // _SECOND
-        return min(max(0, index), self._ends[-1])
+        # A server that stood still leaves no gap between the samples, but one between the stamps.
+        before = bisect_left(self._stamps, moment_ns)
+        soon = bisect_left(self._stamps, moment_ns + _STAMPS_WITHIN_NS)
+        least, most = (self._ends[block - 1] if block else 0 for block in (before, soon))
+        return min(max(least, index), most)
 
     def samples(self, start: int, end: int) -> Samples:
         piece = bytes(self.heard[start * _FRAME_BYTES : end * _FRAME_BYTES])

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.whole.heartbeat import HEART, gaps_in
 from tests.whole.session_heard import Happening, HeardCue, HeardSession, Mishap, hear, summary
 from tests.whole.sound_rig import SoundServer
 
@@ -23,7 +26,7 @@ seconds = 2
 
 [[part]]
 group = "Toes"
-repeat = 2
+repeat = ROUNDS
 
 [[part.part]]
 step = "toes"
@@ -32,12 +35,28 @@ lead-in = 0
 each = 1
 count = 10
 """
+"""Five seconds, and ten for each round."""
 
 HEARD = 0.8
 """Likeness from which a cue counts as heard whole."""
+LASTS_S = 1.2
+"""A cue of these: one that begins so long before a mishap has been heard to its end."""
 BACK_WITHIN_S = 3.0
-"""Of the server's return, or of the child's death."""
+"""Of the device's coming, or of a child's death."""
 POSITION_MS = 50.0
+ANSWERS_WITHIN_MS = 100.0
+TRIES = 2
+"""Of answering in time: where no core is free for long, no thread of ours answers another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something is wrong with the sound from here to there, in seconds of the program's run."""
+
+    begins: float
+    ends: float
+    struck: Happening
+    mended: Happening
 
 
 def kill_server(server: SoundServer, _play: subprocess.Popen[str]) -> None:
@@ -60,39 +79,85 @@ def kill_children(_server: SoundServer, play: subprocess.Popen[str]) -> None:
     subprocess.run(["pkill", "-KILL", "-P", str(play.pid)], check=True)
 
 
+def change_device(server: SoundServer, _play: subprocess.Popen[str]) -> None:
+    server.change_default()
+
+
+def remove_old_device(server: SoundServer, _play: subprocess.Popen[str]) -> None:
+    server.remove_others()
+
+
 def nothing(_server: SoundServer, _play: subprocess.Popen[str]) -> None:
     pass
 
 
-def around(heard: HeardSession, start: float, end: float) -> tuple[list[HeardCue], list[HeardCue]]:
-    """The cues that ended before a mishap began, and those after the sound had to be back."""
-    before = [cue for cue in heard.cues if cue.start < start - 2]
-    after = [cue for cue in heard.cues if cue.start > end + BACK_WITHIN_S]
-    return before, after
+FAULTS: dict[str, tuple[int, tuple[Fault, ...]]] = {
+    "none at the start, then stalled": (
+        3,
+        (
+            Fault(0.0, 4.0, kill_server, start_server),
+            Fault(9.5, 29.5, freeze_server, thaw_server),
+        ),
+    ),
+    "children killed, another device, server killed": (
+        2,
+        (
+            Fault(6.0, 6.0, kill_children, nothing),
+            Fault(11.5, 11.7, change_device, remove_old_device),
+            Fault(17.2, 19.5, kill_server, start_server),
+        ),
+    ),
+}
+"""Rounds of the programme, and what happens in them."""
 
 
 @pytest.mark.parametrize("player", ["simpleaudio", "qt"])
-@pytest.mark.parametrize(
-    ("begins", "ends"),
-    [
-        ((8.0, kill_server), (12.0, start_server)),
-        ((8.0, freeze_server), (14.0, thaw_server)),
-        ((8.0, kill_children), (8.0, nothing)),
-    ],
-    ids=["server killed and started", "server stalled", "children killed"],
-)
-def test_the_session_goes_on_in_time_and_is_heard_again(
-    player: str, begins: tuple[float, Happening], ends: tuple[float, Happening], tmp_path: Path
+@pytest.mark.parametrize("what", FAULTS)
+def test_the_session_goes_on_in_time_answers_and_is_heard_again(
+    player: str, what: str, tmp_path: Path
 ) -> None:
+    rounds, faults = FAULTS[what]
     file = tmp_path / "ticking.toml"
-    file.write_text(TICKING, encoding="utf-8")
-    mishaps = [Mishap(*begins), Mishap(*ends)]
-    heard = hear(str(file), "standard", player, mishaps)
-    assert heard.exit_code == 0, heard.errors
-    assert heard.lasted <= heard.total + 15
-    before, after = around(heard, begins[0], ends[0])
-    assert before
-    assert after
-    for cue in (*before, *after):
-        assert cue.likeness > HEARD, (cue, summary(heard))
-        assert abs(cue.error_ms) < POSITION_MS, (cue, summary(heard))
+    file.write_text(TICKING.replace("ROUNDS", str(rounds)), encoding="utf-8")
+    slowest = []
+    for _ in range(TRIES):
+        heard, gap = struck(file, player, faults, tmp_path / "gaps")
+        slowest.append(gap)
+        assert heard.exit_code == 0, heard.errors
+        assert heard.lasted <= heard.total + 15
+        for cues in spared(heard, faults):
+            assert cues, summary(heard)
+            for cue in cues:
+                assert cue.likeness > HEARD, (cue, summary(heard))
+                assert abs(cue.error_ms) < POSITION_MS, (cue, summary(heard))
+        if gap < ANSWERS_WITHIN_MS:
+            return
+    pytest.fail(f"the window did not answer for {slowest} ms")
+
+
+def struck(
+    file: Path, player: str, faults: Sequence[Fault], gaps: Path
+) -> tuple[HeardSession, float]:
+    """A session with these faults, and for how long its window did not answer, in ms."""
+    mishaps = [
+        mishap
+        for fault in faults
+        for mishap in (Mishap(fault.begins, fault.struck), Mishap(fault.ends, fault.mended))
+    ]
+    gaps.unlink(missing_ok=True)
+    heard = hear(str(file), "standard", player, mishaps, program=(*HEART, str(gaps)))
+    shown = heard.began_ns
+    own = [gap.own_ms for gap in gaps_in(gaps) if gap.first > shown]
+    return heard, max(own, default=0.0)
+
+
+def spared(heard: HeardSession, faults: Sequence[Fault]) -> list[list[HeardCue]]:
+    """The cues between the faults, each fault having its time to be mended."""
+    ends = [-LASTS_S, *(fault.ends - heard.began + BACK_WITHIN_S for fault in faults)]
+    begins = [*(fault.begins - heard.began for fault in faults), heard.total + LASTS_S]
+    between = list(zip(ends, begins, strict=True))
+    if faults[0].begins == 0:
+        between.pop(0)
+    return [
+        [cue for cue in heard.cues if end <= cue.start <= begin - LASTS_S] for end, begin in between
+    ]

@@ -327,3 +327,38 @@ def test_without_a_sound_server_it_is_silent_and_says_why(tmp_path: Path) -> Non
             player.send(2, tmp_path / "missing.wav", soon(50))
             player.told_of(1)
     assert player.troubles == {2: "missing.wav: No such file or directory"}
+
+
+WATCHED_S = 8.0
+CHEAP = 0.01
+"""Of a core, for as long as there is no device."""
+FOUND_WITHIN_S = 3.0
+
+
+@pytest.mark.parametrize("wanted", ["auto", "qt"])
+def test_looking_for_a_device_is_cheap_and_finds_it_at_once(wanted: Wanted) -> None:
+    with sound_server() as server:
+        server.kill()
+        with playing(server, wanted) as player:
+            player.becomes("silent")
+            time.sleep(1.0)
+            before, begun = used_s(player), time.process_time()
+            time.sleep(WATCHED_S)
+            spent = used_s(player) - before + time.process_time() - begun
+            server.start()
+            came = time.perf_counter_ns()
+            player.becomes("qt" if wanted == "qt" else "simpleaudio")
+            found_s = (time.perf_counter_ns() - came) / SECOND
+    assert spent < CHEAP * WATCHED_S
+    assert found_s < FOUND_WITHIN_S
+
+
+def used_s(player: Player) -> float:
+    """Seconds of a core that the children have taken, those that have ended included."""
+    ticks = 0
+    for child in player.children:
+        with contextlib.suppress(OSError):
+            fields = Path(f"/proc/{child.process_id}/stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+    ended = os.times()
+    return ticks / os.sysconf("SC_CLK_TCK") + ended.children_user + ended.children_system
