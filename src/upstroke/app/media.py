@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Mapping
 
 from upstroke.app.house import House
@@ -19,7 +17,6 @@ from upstroke.desktop.media.bus_control import BusControl
 from upstroke.desktop.media.control import MediaControl, NoMediaControl, Wake
 from upstroke.desktop.media.player import Player, player_of
 from upstroke.desktop.media.post import Post
-from upstroke.desktop.session_bus import bus_address
 
 
 class Media:
@@ -114,18 +111,20 @@ class Media:
                 run.send(command)
 
 
-def open_media(house: House, sound: Sound, *, window: bool, wake: Wake = lambda: None) -> Media:
+def open_media(
+    house: House, sound: Sound, bus: str | None, *, window: bool, wake: Wake = lambda: None
+) -> Media:
     """The media control of this platform, if it has any.
 
     Args:
         house: settings, pictures, clock.
         sound: what the volume is of.
+        bus: the session bus' address; None: there is none.
         window: there is one to be shown and closed.
         wake: has the session tick soon; called on any thread.
     """
-    address = bus_address(os.environ, sys.platform)
     control: MediaControl = NoMediaControl()
-    if address is not None:
-        control = BusControl(Post(address, house.clock, window=window, wake=wake))
+    if bus is not None:
+        control = BusControl(Post(bus, house.clock, window=window, wake=wake))
     covers = StepCovers(Covers(house.folders.cache / "covers"), house.picture)
     return Media(control, covers, sound.turn, lambda: house.keeper.settings, house.clock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -17,6 +18,7 @@ from upstroke.app.ways import Ways
 from upstroke.core.changes import Progress, State
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import clock_text
+from upstroke.desktop.session_bus import bus_address
 from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
@@ -41,7 +43,8 @@ def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
         raise NobodyToStart("There is no keyboard to start with: add --start.")
     planned.speak()
     sound = house.sound(ways.player)
-    media, awake = open_media(house, sound, window=False), open_awake(house)
+    bus = bus_address(os.environ)
+    media, awake = open_media(house, sound, bus, window=False), open_awake(house)
     try:
         # While the overview is read, an output can be looked for.
         sound.open()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from upstroke.app.awake import open_awake
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
@@ -12,6 +14,7 @@ from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.media.asking import Press
+from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.window.main_window import MainWindow
 from upstroke.window.raising import bring_forward
 
@@ -28,11 +31,13 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
         chosen: the one to begin with.
         ways: how it is played.
     """
+    bus = bus_address(os.environ)
+    shield_from_hung_bus(os.environ)
     loop = EventLoop()
     sound = house.sound(ways.player)
     desk = AppDesk(house, shelf, sound, chosen)
     ticks = loop.from_afar()
-    media = open_media(house, sound, window=True, wake=ticks.wake)
+    media = open_media(house, sound, bus, window=True, wake=ticks.wake)
     awake = open_awake(house)
     desk.accompany(media)
     desk.accompany(awake)
