@@ -30,6 +30,10 @@ class Shelf:
             else:
                 self._programmes.setdefault(programme.id, programme)
 
+    def bring(self, programme: Programme) -> None:
+        """Take in a programme, in the place of one with the same id."""
+        self._programmes[programme.id] = programme
+
     def all(self) -> tuple[Programme, ...]:
         """Every programme, in the order to be shown."""
         return tuple(self._programmes.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 
 from upstroke.app.awake import open_awake
 from upstroke.app.desk import AppDesk
@@ -10,10 +11,12 @@ from upstroke.app.house import House
 from upstroke.app.media import open_media
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
+from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.media.asking import Press
+from upstroke.desktop.only_one import Door, Summons, knock
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.window.main_window import MainWindow
 from upstroke.window.raising import bring_forward
@@ -22,7 +25,9 @@ AFTER_FIRST_PAINT: Millis = 50
 """The window is seen first; what starts then takes both cores for a while."""
 
 
-def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> None:
+def play_in_window(
+    house: House, shelf: Shelf, chosen: Chosen, ways: Ways, summons: Summons
+) -> bool:
     """Open the window; returns when it is closed.
 
     Args:
@@ -30,10 +35,17 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
         shelf: the programmes that can be chosen in it.
         chosen: the one to begin with.
         ways: how it is played.
+        summons: what to hand over to a window that is open already.
+
+    Returns:
+        False: there was such a window, and it has been brought forward.
     """
     bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
     loop = EventLoop()
+    # Who waits for a session's end wants one of their own.
+    if not ways.leave and knock(door_of(house), summons):
+        return False
     sound = house.sound(ways.player)
     desk = AppDesk(house, shelf, sound, chosen)
     ticks = loop.from_afar()
@@ -43,10 +55,12 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
     desk.accompany(awake)
     try:
         window = MainWindow(desk)
+        raised = partial(loop.later, 0, lambda: bring_forward(window))
+        door = Door(door_of(house), Summoned(house, shelf, desk, window, raised))
         ticks.calls(window.tick)
         media.answer(
             {
-                Press.RAISE: lambda: loop.later(0, lambda: bring_forward(window)),
+                Press.RAISE: raised,
                 Press.QUIT: lambda: loop.later(0, window.close),
             }
         )
@@ -54,8 +68,10 @@ def play_in_window(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> No
             desk.when_over(lambda: loop.later(0, window.close))
         loop.later(AFTER_FIRST_PAINT, window.begin if ways.start else desk.prepare)
         loop.run(window)
+        door.close()
     finally:
         media.close()
         sound.close()
         desk.close()
         awake.close()
+    return True

@@ -31,7 +31,7 @@ def run(args: Namespace) -> int:
         line = safety_line(chosen.programme)
         if ways.start and line:
             telling(line)
-        return _opened(house, shelf, chosen, ways)
+        return _opened(house, shelf, chosen, ways, wish)
     except ASKED_WRONGLY as fault:
         return at_fault(fault)
     except NoDisplay as why:
@@ -41,15 +41,18 @@ def run(args: Namespace) -> int:
         house.close()
 
 
-def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways) -> int:
+def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish) -> int:
     try:
         # Qt is only needed here, and there may be none.
+        from upstroke.app.summoned import summons_for  # noqa: PLC0415
         from upstroke.app.window_session import play_in_window  # noqa: PLC0415
     except ImportError as error:
         telling(_instead(f"Qt cannot be used ({error})", Wish(chosen.programme.id)))
         return AT_FAULT
     with unforeseen_told():
-        play_in_window(house, shelf, chosen, ways)
+        summons = summons_for(wish, start=ways.start)
+        if not play_in_window(house, shelf, chosen, ways, summons):
+            telling("Upstroke is open already: its window has been brought forward.")
     return DONE
 
 
