@@ -266,6 +266,13 @@ def test_the_ambience_that_is_set_is_shown(window: MainWindow, desk: FakeDesk) -
     assert window.settings.sound.bed.slider.value() == 30
 
 
+def test_other_players_are_paused_only_if_it_is_chosen(page: SettingsPage, desk: FakeDesk) -> None:
+    assert not page.sound.others.isChecked()
+    page.sound.others.click()
+    assert desk.settings().pause_players
+    assert page.sound.others.isChecked()
+
+
 def test_the_pulse_comes_with_the_chimes(page: SettingsPage, desk: FakeDesk) -> None:
     page.show_tab(1)
     assert not page.sound.pulse.isChecked()

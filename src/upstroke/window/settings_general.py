@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -38,6 +39,10 @@ PROMPTS = {
 }
 """By the field of `Prompts`."""
 
+OTHERS = "music and films, until the session is over"
+OTHERS_CAN_BE_PAUSED = sys.platform not in {"win32", "darwin"}
+"""Only where players share a bus, on which each can be spoken to."""
+
 Changed = Callable[[Settings], None]
 
 
@@ -54,6 +59,7 @@ class SoundSection(QWidget):
         self.pulse = switch("Pulse", self._pulse)
         self.ambience = chooser("Ambience", AMBIENCES, self._choose_ambience)
         self.bed = Volume("Volume of the ambience", lambda value: self._volume(ambience=value))
+        self.others = switch("Pause other players", self._pause_others)
         self.prompts = {
             field: switch(texts[0], partial(self._prompt, field))
             for field, texts in PROMPTS.items()
@@ -65,6 +71,8 @@ class SoundSection(QWidget):
         sounds.column.addWidget(row("Pulse", self.pulse, "soft taps at the tempo of the strokes"))
         sounds.column.addWidget(row("Ambience", self.ambience, "quiet, under the whole session"))
         sounds.column.addWidget(row("Its volume", self.bed))
+        if OTHERS_CAN_BE_PAUSED:
+            sounds.column.addWidget(row("Pause other players", self.others, OTHERS))
         spoken = section("Spoken reminders")
         for field, (label, hint) in PROMPTS.items():
             spoken.column.addWidget(row(label, self.prompts[field], hint))
@@ -86,6 +94,7 @@ class SoundSection(QWidget):
         self.chimes.setEnabled(settings.cues.chimes)
         self.pulse.setChecked(settings.pulse)
         self.pulse.setEnabled(settings.cues.chimes)
+        self.others.setChecked(settings.pause_players)
         for field, turned in self.prompts.items():
             turned.setChecked(getattr(settings.prompts, field))
             turned.setEnabled(settings.cues.speaks)
@@ -95,6 +104,9 @@ class SoundSection(QWidget):
 
     def _pulse(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
         self._changed(replace(self._settings, pulse=on))
+
+    def _pause_others(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
+        self._changed(replace(self._settings, pause_players=on))
 
     def _choose_ambience(self, ambience: Ambience) -> None:
         self._changed(replace(self._settings, ambience=ambience))
