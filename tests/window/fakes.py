@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from upstroke.conductor import Conductor
+from upstroke.core.audible import Audible
 from upstroke.core.changes import Progress
 from upstroke.core.clips import Clip
 from upstroke.core.commands import Command, Verb
@@ -92,6 +93,7 @@ class FakeDesk:
         self.sent: list[Command] = []
         self.told: list[str] = []
         self.sound_trouble: str | None = None
+        self.now_audible = Audible.YES
         self.left = 0
         self.folder = Path("music")
         self.now_saving: Saving | None = None
@@ -218,6 +220,9 @@ class FakeDesk:
 
     def preparing(self) -> str | None:
         return self.now_preparing
+
+    def audible(self) -> Audible:
+        return self.now_audible
 
     def trouble(self) -> str | None:
         return self.sound_trouble

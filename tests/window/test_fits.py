@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.window.fakes import FakeDesk
+from upstroke.core.audible import Audible
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.window.button import Button
@@ -54,6 +55,11 @@ def paused_in_trouble(window: MainWindow, desk: FakeDesk) -> None:
     desk.sound_trouble = "No sound: no player works on this machine. The pictures go on."
     desk.toggle()
     window.tick()
+
+
+def unheard(window: MainWindow, desk: FakeDesk) -> None:
+    desk.sound_trouble, desk.now_audible = "No sound can be played.", Audible.NO
+    at(320_000)(window, desk)
 
 
 def stopped(window: MainWindow, desk: FakeDesk) -> None:
@@ -107,6 +113,7 @@ PAGES: dict[str, Show] = {
     "timed": at(320_000),
     "counted": at(462_000),
     "paused": paused_in_trouble,
+    "unheard": unheard,
     "stopped": stopped,
     "programme settings": settings_tab(0),
     "sound settings": settings_tab(1),

@@ -26,12 +26,16 @@ WANTS = st.builds(
 )
 
 
+EYES = st.builds(replace, WANTS, by_eye=st.booleans())
+"""Whether anything is heard or not."""
+
+
 def rects(found: SessionPlaces) -> list[QRect]:
     every = [getattr(found, name) for name in SessionPlaces.__slots__]
     return [rect for rect in every if not rect.isEmpty()]
 
 
-@given(SIZES, WANTS)
+@given(SIZES, EYES)
 def test_everything_lies_inside_and_nothing_on_anything_else(size: QSize, wants: Wants) -> None:
     places = session_places(size, wants)
     found = [one for one in rects(places) if not places.notice.contains(one)]
@@ -42,7 +46,7 @@ def test_everything_lies_inside_and_nothing_on_anything_else(size: QSize, wants:
         assert not one.intersects(other)
 
 
-@given(SIZES, WANTS)
+@given(SIZES, EYES)
 def test_what_matters_most_is_always_there(size: QSize, wants: Wants) -> None:
     found = session_places(size, wants)
     assert min(found.ring.width(), found.ring.height()) >= LEAST_RING * 0.6
@@ -50,6 +54,17 @@ def test_what_matters_most_is_always_there(size: QSize, wants: Wants) -> None:
     assert found.main.height() >= 64
     assert found.others.height() >= 44
     assert found.next.height() >= 24
+
+
+@pytest.mark.parametrize("size", [QSize(360, 640), QSize(1000, 700), QSize(1600, 900)])
+def test_where_nothing_is_heard_the_step_is_larger(size: QSize) -> None:
+    usual, seen = (
+        session_places(size, Wants(1.0, notice=True, by_eye=eye)) for eye in (False, True)
+    )
+    assert seen.headline.height() > 1.2 * usual.headline.height()
+    assert seen.strip.isEmpty()
+    assert seen.notice.height() >= 32
+    assert not any(one.intersects(seen.notice) for one in (seen.caption, seen.ring, seen.next))
 
 
 @pytest.mark.parametrize("size", [QSize(360, 640), QSize(640, 480), QSize(1000, 700)])

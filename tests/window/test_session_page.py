@@ -12,15 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.window.fakes import FakeDesk
+from upstroke.core.audible import Audible
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
 from upstroke.window.dressed import Words
 from upstroke.window.fitted_words import FittedWords
+from upstroke.window.glance import Tone
 from upstroke.window.keys import Act
 from upstroke.window.main_window import MainWindow
 from upstroke.window.press_guard import LEAN, TWICE
 from upstroke.window.session_controls import OTHERS
-from upstroke.window.session_page import SLEPT, STOP_ASKS, SessionPage
+from upstroke.window.session_page import HEARD_AGAIN, SLEPT, STOP_ASKS, UNHEARD, SessionPage
+from upstroke.window.signal_view import SignalView
+from upstroke.window.signals import Signal
 
 Key = Qt.Key
 INTO = 200_000
@@ -313,6 +317,56 @@ def test_trouble_with_the_sound_is_told_while_it_lasts(page: SessionPage, desk: 
     desk.sound_trouble = None
     tick(page)
     assert not any("No sound" in text for text in shown(page))
+
+
+def signal(page: SessionPage) -> SignalView:
+    return page.findChildren(SignalView)[0]
+
+
+def test_what_cannot_be_heard_is_warned_of_and_signalled(page: SessionPage, desk: FakeDesk) -> None:
+    desk.sound_trouble = "No sound can be played: nothing is plugged in."
+    desk.now_audible = Audible.NO
+    progress = desk.tick()
+    assert progress is not None
+    desk.pass_time(progress.moment.step_left + 1_000)
+    tick(page)
+    assert UNHEARD in shown(page)
+    assert signal(page).isVisible()
+    assert signal(page).value == Signal("Change over", Tone.CALM, 1.0)
+    desk.now_audible, desk.sound_trouble = Audible.AGAIN, None
+    tick(page)
+    assert HEARD_AGAIN in shown(page)
+    assert not signal(page).isVisible()
+    desk.now_audible = Audible.YES
+    tick(page)
+    assert not {UNHEARD, HEARD_AGAIN} & set(shown(page))
+
+
+def test_who_wants_no_sound_is_signalled_and_not_warned(page: SessionPage, desk: FakeDesk) -> None:
+    desk.now_audible = Audible.NO
+    progress = desk.tick()
+    assert progress is not None
+    desk.pass_time(progress.moment.step_left + 1_000)
+    tick(page)
+    assert UNHEARD not in shown(page)
+    assert signal(page).isVisible()
+
+
+def test_a_signal_takes_no_press_and_is_drawn(
+    page: SessionPage, desk: FakeDesk, painted: Callable[[QWidget], int]
+) -> None:
+    desk.now_audible = Audible.NO
+    progress = desk.tick()
+    assert progress is not None
+    desk.pass_time(progress.moment.step_left + 1_000)
+    tick(page)
+    assert painted(signal(page)) == 0, "until now nobody watched"
+    desk.pass_time(1_600)
+    tick(page)
+    assert painted(signal(page)) > 0
+    button = page.controls.button(Act.NEXT)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk.sent == [Command(Verb.NEXT)]
 
 
 def test_the_whole_glance_is_on_the_page(page: SessionPage, desk: FakeDesk) -> None:

@@ -27,6 +27,7 @@ from upstroke.app.voice import preparing_text
 from upstroke.app.voice_once import say_once
 from upstroke.app.voices import Voices
 from upstroke.audio.engines import engines_here
+from upstroke.core.audible import Audible
 from upstroke.core.changes import ENDED, Progress
 from upstroke.core.commands import Command
 from upstroke.core.compiler import LengthRefused, NothingToDo
@@ -226,6 +227,9 @@ class AppDesk:
     def preparing(self) -> str | None:
         progress = self._house.voice.progress
         return None if progress is None else preparing_text(*progress)
+
+    def audible(self) -> Audible:
+        return self._sound.audible()
 
     def trouble(self) -> str | None:
         return self._sound.trouble()

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from upstroke.app.audibility import Audibility, guides
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues
@@ -18,6 +19,7 @@ from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
 from upstroke.audio.sound_search import LABELS
 from upstroke.audio.unpack import clips_of
+from upstroke.core.audible import Audible
 from upstroke.core.changes import Change, Jumped, Progress
 from upstroke.core.settings import Ambience, CueMode, Settings
 from upstroke.core.timeline import Timeline
@@ -82,6 +84,8 @@ class Sound:
         self._share = 1.0
         self._settings: Settings | None = None
         self._unplayed: tuple[str, Nanos] | None = None
+        self._audibility = Audibility(clock)
+        self._guides = True
 
     def open(self) -> None:
         """Begin to look for an output; where that was done already, nothing happens."""
@@ -139,10 +143,12 @@ class Sound:
         self._mode = settings.cues
         self._settings = settings
         heard = replace(settings, volumes=settings.volumes.at(self._share))
+        self._guides = guides(heard)
         if self._player is not None:
             self._player.adjust(heard.volumes, heard.cues)
         if self._bed is not None:
-            self._bed.adjust(heard, heard=self._opened != "silent")
+            # Where no cue can be heard the bed need not be tried either, at a child a time.
+            self._bed.adjust(heard, heard="silent" not in (self._opened, self.status.output))
             self._fetch(settings.ambience)
 
     def turn(self, share: float) -> None:
@@ -229,9 +235,16 @@ class Sound:
         if self._player is not None:
             self._player.hush()
 
+    def audible(self) -> Audible:
+        """Whether a session can be heard now."""
+        wanted = self._opened != "silent" and self._guides
+        return self._audibility.of(self.status, wanted=wanted)
+
     def trouble(self) -> str | None:
-        """One sentence while something is wrong with the sound; None also while it is sought."""
+        """One sentence while something is wrong with the sound, or it is sought for long."""
         status = self.status
+        if status.output is None and self._guides:
+            return status.why if self.audible() is Audible.NO else None
         if self._opened == "silent" or status.output is None:
             return None
         of_bed = self._bed.trouble if self._bed is not None else None
@@ -275,6 +288,8 @@ class Sound:
         return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._voice.bank))))
 
     def _replaced(self, status: SoundStatus) -> None:
+        if self._settings is not None:
+            self.adjust(self._settings)
         if self._bed is not None and status.audible:
             self._bed.hurry()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from upstroke.core.audible import Audible
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Command
 from upstroke.core.lengths import Length
@@ -242,6 +243,10 @@ class Desk(Protocol):
         ...
 
     # --- what there is to tell ---------------------------------------------------------------
+
+    def audible(self) -> Audible:
+        """Whether a session can be heard now; cheap, asked each tick."""
+        ...
 
     def trouble(self) -> str | None:
         """One sentence about the sound while something is wrong with it; cheap, asked each tick."""

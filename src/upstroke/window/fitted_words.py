@@ -72,6 +72,12 @@ class FittedWords(Dressed, QWidget):
             self._align = align
             self.update()
 
+    def set_look(self, role: Role, tone: str) -> None:
+        """Draw in another size and colour."""
+        self._role, self._tone = role, tone
+        self.updateGeometry()
+        self.update()
+
     def room(self) -> QSize:
         """Where the words lie: all of it but the indent at the left."""
         return QSize(max(0, self.width() - self._indent_now), self.height())

@@ -216,7 +216,9 @@ class MainWindow(QMainWindow):
             same_side = desk.programme().same_side
             preparing = desk.preparing() if progress.state is State.READY else None
             trouble = desk.trouble() or preparing
-            self.session.show_progress(progress, desk.settings(), same_side, trouble)
+            self.session.show_progress(
+                progress, desk.settings(), same_side, trouble, desk.audible()
+            )
 
     def _show_end(self, progress: Progress) -> None:
         self.end.show_end(progress, self._desk.programme().picture)

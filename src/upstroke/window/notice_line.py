@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 from upstroke.window.fitted_words import FittedWords
@@ -13,20 +15,30 @@ MOST = 32
 """Pixels of the icon: the words may be smaller than they would be elsewhere."""
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is told, with which icon; `tone` is the colour of both, `role` the size."""
+
+    text: str
+    icon: str
+    tone: str = "danger"
+    role: Role = Role.STRONG
+
+
 class NoticeLine(FittedWords):
-    """Words in the colour of danger; the icon stands in their left margin."""
+    """Words in a colour that tells what they are; the icon stands in their left margin."""
 
     def __init__(self, pictures: Pictures) -> None:
-        super().__init__(Role.STRONG, "danger")
+        self._notice = Notice("", "info")
+        super().__init__(self._notice.role, self._notice.tone)
         self._pictures = pictures
-        self._icon = "info"
 
-    def show_notice(self, text: str, icon: str) -> None:
+    def show_notice(self, notice: Notice) -> None:
         """Show another notice."""
-        if icon != self._icon:
-            self._icon = icon
-            self.update()
-        self.show_text(text)
+        if notice != self._notice:
+            self._notice = notice
+            self.set_look(notice.role, notice.tone)
+        self.show_text(notice.text)
 
     def dress(self, style: Style) -> None:
         """Room for an icon of the text's size."""
@@ -44,9 +56,10 @@ class NoticeLine(FittedWords):
         if not self.text():
             return
         side = self._side()
-        tint, ratio = self.style_now.palette.danger, self.devicePixelRatioF()
+        tint = getattr(self.style_now.palette, self._notice.tone)
+        ratio = self.devicePixelRatioF()
         with painting(self) as painter:
-            icon = self._pictures.icon(self._icon, side, tint, ratio)
+            icon = self._pictures.icon(self._notice.icon, side, tint, ratio)
             painter.drawPixmap(0, (self.height() - side) // 2, icon)
 
     def _indent(self) -> None:

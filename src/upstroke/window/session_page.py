@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from upstroke.core.audible import Audible
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Settings
@@ -21,7 +22,7 @@ from upstroke.window.headline_view import HeadlineView
 from upstroke.window.keys import Act, act_of
 from upstroke.window.look import TOUCH, Role, Space, Style
 from upstroke.window.note_view import NoteView
-from upstroke.window.notice_line import NoticeLine
+from upstroke.window.notice_line import Notice, NoticeLine
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
 from upstroke.window.press_guard import PressGuard, StopGuard
@@ -35,6 +36,8 @@ from upstroke.window.session_places import (
     is_wide,
     session_places,
 )
+from upstroke.window.signal_view import SignalView
+from upstroke.window.signals import signal_at
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import LEGEND, has_pressure
 
@@ -46,6 +49,9 @@ VERBS: Mapping[Act, Verb] = {
     Act.LESS: Verb.LESS_TIME,
     Act.UNDO: Verb.UNDO,
 }
+
+UNHEARD = "No sound: follow the window. It comes back by itself."
+HEARD_AGAIN = "The sound is back."
 
 STOP_ASKS = "Press Stop once more to end the session."
 SLEPT = "The session was paused while the computer slept."
@@ -82,6 +88,7 @@ class SessionPage(Dressed, QWidget):
         self._legend = FittedWords(Role.SMALL, "soft", lines=1, align=Qt.AlignmentFlag.AlignHCenter)
         self._notice = NoticeLine(pictures)
         self._strip = Strip(live=True)
+        self._signal = SignalView(self)
         self._parts: tuple[QWidget, ...] = (
             self._headline, self._ring, self._picture, self._pressure, self._note, self._next,
             self._place, self._left, self._legend, self._notice, self._strip,
@@ -114,18 +121,29 @@ class SessionPage(Dressed, QWidget):
         self.setFocus()
 
     def show_progress(
-        self, progress: Progress, settings: Settings, same_side: str, trouble: str | None
+        self,
+        progress: Progress,
+        settings: Settings,
+        same_side: str,
+        trouble: str | None,
+        audible: Audible = Audible.YES,
     ) -> None:
-        """Show an instant of the session, painting no more than has changed."""
+        """Show an instant of the session, painting no more than has changed.
+
+        What cannot be heard is shown larger, with signals in place of the chimes.
+        """
         self._settings = settings
         glance = glance_at(progress, same_side)
         stopping = self._stop.armed(self._clock())
-        notice, icon = STOP_ASKS, "square"
+        notice = Notice(STOP_ASKS, "square")
         if not stopping:
-            notice, icon = (SLEPT, "pause") if progress.slept else (trouble or "", "volume-x")
+            slept = Notice(SLEPT, "pause")
+            notice = slept if progress.slept else _of_sound(trouble, audible)
         self._show_glance(glance)
+        by_eye = audible is Audible.NO
+        self._signal.show_value(signal_at(progress) if by_eye else None)
         self._strip.show_value(progress.timeline, progress.position)
-        self._notice.show_notice(notice, icon)
+        self._notice.show_notice(notice)
         self._legend.show_text(LEGEND if has_pressure(progress.timeline) else "")
         self._controls.show_glance(
             glance, settings.more_time, stopping=stopping, anywhere=settings.press_anywhere
@@ -135,8 +153,9 @@ class SessionPage(Dressed, QWidget):
                 text=self.style_now.text,
                 pressure=glance.pressure is not None,
                 picture=self._picture.has_picture(),
-                notice=bool(notice),
+                notice=bool(notice.text),
                 note=bool(glance.note),
+                by_eye=by_eye,
             )
         )
 
@@ -241,6 +260,16 @@ class SessionPage(Dressed, QWidget):
         self._controls.place(places.main, places.others)
         corner = places.headline.topRight() - QPoint(TOUCH - 1, 0)
         self.safety_button.setGeometry(QRect(corner, QSize(TOUCH, TOUCH)))
+        aside = places.picture.united(places.note)
+        self._signal.place(self.rect(), places.next if aside.isEmpty() else aside)
+
+
+def _of_sound(trouble: str | None, audible: Audible) -> Notice:
+    if audible is Audible.AGAIN:
+        return Notice(HEARD_AGAIN, "volume-2", "calm")
+    if trouble and audible is Audible.NO:
+        return Notice(UNHEARD, "volume-x", role=Role.LARGE)
+    return Notice(trouble or "", "volume-x")
 
 
 def _left_of(row: QRect, width: int) -> QRect:

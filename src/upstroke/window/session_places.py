@@ -52,6 +52,8 @@ class Wants:
     notice: bool = False
     strip: bool = True
     note: bool = True
+    by_eye: bool = False
+    """Nothing is heard: what matters from afar is larger, and the notice has the strip's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def session_places(size: QSize, wants: Wants) -> SessionPlaces:
             found = tried
             break
         text -= STEP
+    if wants.by_eye and not found.strip.isEmpty():
+        return replace(found, notice=found.strip, strip=QRect())
     return _noticed(found, is_wide(size)) if wants.notice else found
 
 
@@ -110,7 +114,8 @@ def _square(rect: QRect) -> QRect:
 
 
 def _sparing(size: QSize, wants: Wants) -> SessionPlaces:
-    if not is_wide(size) and wants.text >= LARGE_TEXT:
+    spared = not wants.notice if wants.by_eye else not is_wide(size) and wants.text >= LARGE_TEXT
+    if spared:
         wants = replace(wants, strip=False)
     found = _places(size, wants)
     for less in ({"strip": False}, {"note": False}, {"picture": False}):
@@ -165,7 +170,9 @@ def _session_rows(above: QRect, wants: Wants, *, wide: bool) -> tuple[QRect, QRe
     """Strip and caption off the bottom of what is left, and what is left then."""
     row = _row(wants)
     strip = QRect()
-    if wants.strip:
+    if wants.by_eye and wants.strip:
+        strip, above = _off_bottom(above, round(1.5 * row))
+    elif wants.strip:
         blocks = round(min(BLOCKS, above.height() * 0.09))
         names = row if wide or above.height() > TALL else 0
         strip, above = _off_bottom(above, blocks + names, Space.TINY)
@@ -179,11 +186,12 @@ Parts = tuple[QRect, QRect, QRect, QRect, QRect, QRect]
 
 def _wide(top: QRect, whole: QRect, wants: Wants) -> Parts:
     following_height = round(_row(wants) * 1.4)
-    across = min(top.height() - following_height - Space.SMALL, top.width() * 40 // 100)
+    most = top.width() * (44 if wants.by_eye else 40) // 100
+    across = min(top.height() - following_height - Space.SMALL, most)
     right = QRect(top.right() + 1 - across, top.top(), across, top.height())
     following, ring = _off_bottom(right, following_height, Space.SMALL)
     left = top.adjusted(0, 0, -across - Space.HUGE, 0)
-    headline, left = _off_top(left, round(whole.height() * 0.2))
+    headline, left = _off_top(left, round(whole.height() * (0.3 if wants.by_eye else 0.2)))
     pressure = picture = note = QRect()
     if wants.pressure:
         pressure, left = _off_bottom(left, round(_row(wants) * 1.4))
@@ -200,7 +208,7 @@ def _wide(top: QRect, whole: QRect, wants: Wants) -> Parts:
 
 
 def _narrow(top: QRect, whole: QRect, wants: Wants) -> Parts:
-    headline, rest = _off_top(top, round(whole.height() * 0.14))
+    headline, rest = _off_top(top, round(whole.height() * (0.18 if wants.by_eye else 0.14)))
     following, rest = _off_bottom(rest, round(_row(wants) * 1.2), Space.TINY)
     pressure = picture = note = QRect()
     if wants.pressure:
