@@ -28,6 +28,7 @@ BANK = CueBank(
         source("voice/one", "One.", SAMPLE_RATE),
         source("voice/two", "Two.", SAMPLE_RATE),
         source("voice/over", ASIDE_STOPPED, SAMPLE_RATE),
+        source("voice/few", "A few seconds.", SAMPLE_RATE),
         source("chimes/end-short", "end-short", 2 * SAMPLE_RATE, CueKind.CHIME),
     ]
 )

@@ -6,10 +6,11 @@ import pytest
 
 from tests.app.standing_in import SOON_S, TIMELINE, Plan, Stage, StuckDisk
 from tests.audio.building import timeline
-from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN, Run
+from upstroke.app.run import ANSWER_LASTS, CLIPS_WITHIN, OUTPUT_WITHIN, Run
 from upstroke.app.sound import RINGS_ON
 from upstroke.core.changes import Change, Progress, State
 from upstroke.core.commands import Command, Verb
+from upstroke.core.questions import Question
 from upstroke.core.settings import CueMode, Settings, Volumes
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
@@ -220,3 +221,18 @@ def test_a_sleep_of_the_machine_pauses(stage: Stage) -> None:
     assert run.tick().slept
     run.wake()
     assert run.tick().state is State.PAUSED
+
+
+def test_a_question_is_answered_at_once_to_be_read_and_aloud_where_there_is_room(
+    stage: Stage,
+) -> None:
+    run = run_on(stage)
+    run.ask(Question.HOW_LONG)
+    assert run.answer() is None, "nothing has begun"
+    run.toggle()
+    pass_time(stage, run, 200)
+    run.ask(Question.HOW_LONG)
+    assert run.answer() == "A few seconds."
+    pass_time(stage, run, ANSWER_LASTS)
+    assert run.answer() is None
+    assert "voice/few" in stage.output.clips()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from upstroke.core.keys import Act, bindings, own_of
 from upstroke.core.settings import (
     Adjustment,
     Ambience,
@@ -48,6 +49,10 @@ programmes = st.builds(
     st.dictionaries(st.text(), st.booleans(), max_size=3),
     st.dictionaries(st.text(), st.dictionaries(st.text(), adjustments, max_size=3), max_size=3),
 )
+own_keys = st.dictionaries(
+    st.sampled_from(Act),
+    st.lists(st.sampled_from(("F5", "X", "+", "Ctrl+Z", "Media Next", "Ü"))).map(tuple),
+).map(lambda own: own_of(bindings(own)))
 any_settings = st.builds(
     Settings,
     cues=st.sampled_from(CueMode),
@@ -61,6 +66,7 @@ any_settings = st.builds(
     get_ready=maybe(times),
     more_time=times,
     press_anywhere=st.booleans(),
+    keys=own_keys,
     awake=st.booleans(),
     player=st.sampled_from(PLAYERS),
     programme=texts,

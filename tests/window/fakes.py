@@ -14,6 +14,7 @@ from upstroke.core.commands import Command, Verb
 from upstroke.core.compiler import LengthRefused, NothingToDo, compile_timeline
 from upstroke.core.lengths import Length
 from upstroke.core.programme import Programme
+from upstroke.core.questions import Question, answers
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.timeline import Timeline
@@ -91,6 +92,8 @@ class FakeDesk:
         self.chosen_length = length or self.all[chosen].default_length
         self.conductor: Conductor | None = None
         self.sent: list[Command] = []
+        self.asked: list[Question] = []
+        self.now_answer: str | None = None
         self.told: list[str] = []
         self.sound_trouble: str | None = None
         self.now_audible = Audible.YES
@@ -176,6 +179,15 @@ class FakeDesk:
     def toggle(self) -> None:
         if self.conductor is not None:
             self.conductor.toggle()
+
+    def ask(self, question: Question) -> None:
+        self.asked.append(question)
+        progress = self.tick()
+        if progress is not None:
+            self.now_answer = answers(question, progress)[0]
+
+    def answer(self) -> str | None:
+        return self.now_answer
 
     def leave(self) -> None:
         self.conductor = None

@@ -33,6 +33,7 @@ from upstroke.core.commands import Command
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.lengths import Length
 from upstroke.core.programme import Programme
+from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
@@ -175,6 +176,13 @@ class AppDesk:
     def toggle(self) -> None:
         if self._run is not None:
             self._run.toggle()
+
+    def ask(self, question: Question) -> None:
+        if self._run is not None:
+            self._run.ask(question)
+
+    def answer(self) -> str | None:
+        return None if self._run is None else self._run.answer()
 
     def leave(self) -> None:
         if self._run is not None:

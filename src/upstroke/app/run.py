@@ -9,6 +9,7 @@ from upstroke.app.sound import Sound
 from upstroke.conductor import Conductor, Performer
 from upstroke.core.changes import ENDED, Change, Progress, State
 from upstroke.core.commands import Command, Verb
+from upstroke.core.questions import Question, answers
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
@@ -19,6 +20,10 @@ OUTPUT_WITHIN: Millis = 5_000
 
 CLIPS_WITHIN: Millis = 20_000
 """Nor longer for its clips, a tenth of which is much even on a slow disk."""
+
+
+ANSWER_LASTS: Millis = 6_000
+"""An answer is to be seen for so long: it is found from two metres away and read."""
 
 
 class Source(Protocol):
@@ -65,6 +70,8 @@ class Run:
         self._conductor = self._conducted()
         self._wanted_at: Nanos | None = None
         self._quiet_at: Nanos | None = None
+        self._progress: Progress | None = None
+        self._answered: tuple[str, Nanos] | None = None
         sound.open()
         sound.prepare(self._timeline)
 
@@ -106,6 +113,19 @@ class Run:
         else:
             self._conductor.toggle()
 
+    def ask(self, question: Question) -> None:
+        """Answer, aloud where there is room for it and in `answer`; the session goes on."""
+        if self._progress is not None and self._progress.state is not State.READY:
+            self._answered = (answers(question, self._progress)[0], self._clock())
+            self._sound.ask(question)
+
+    def answer(self) -> str | None:
+        """What was answered a moment ago, to be shown to whoever cannot hear it."""
+        if self._answered is None:
+            return None
+        text, at = self._answered
+        return text if self._clock() - at < ANSWER_LASTS * NANOS_PER_MILLI else None
+
     def sleep(self) -> None:
         """The machine is about to sleep."""
         self._conductor.sleep()
@@ -140,7 +160,8 @@ class Run:
             self._quiet_at = self._clock() + rings * NANOS_PER_MILLI
 
     def progressed(self, progress: Progress) -> None:
-        """Nothing to be noted."""
+        """Notes what a question would be about."""
+        self._progress = progress
 
     def _want(self) -> None:
         if self._conductor.state is State.READY and self._wanted_at is None:

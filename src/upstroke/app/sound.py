@@ -21,6 +21,7 @@ from upstroke.audio.sound_search import LABELS
 from upstroke.audio.unpack import clips_of
 from upstroke.core.audible import Audible
 from upstroke.core.changes import Change, Jumped, Progress
+from upstroke.core.questions import Question, all_answers, answers
 from upstroke.core.settings import Ambience, CueMode, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
@@ -177,6 +178,11 @@ class Sound:
         said = words[-1].end if words else 0
         return said + ANSWER_AFTER_NS // NANOS_PER_MILLI + RINGS_ON
 
+    def ask(self, question: Question) -> None:
+        """Answer a question about the session under way, between its cues."""
+        if self._player is not None:
+            self._player.remark(partial(answers, question))
+
     @property
     def status(self) -> SoundStatus:
         """What plays now."""
@@ -285,7 +291,9 @@ class Sound:
             self._bed.supply(paths)
 
     def _needed(self, timeline: Timeline) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(self._voice.bank))))
+        bank = self._voice.bank
+        spoken = [clip.id for text in all_answers(timeline) if (clip := bank.speech(text))]
+        return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(bank), *spoken)))
 
     def _replaced(self, status: SoundStatus) -> None:
         if self._settings is not None:

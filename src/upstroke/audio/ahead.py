@@ -70,6 +70,7 @@ class Ahead:
         self._ids = count(1)
         self._sounds: list[Sound] = []
         self._begun: set[int] = set()
+        self._faded: Nanos = 0
 
     @property
     def mix(self) -> Mix:
@@ -100,6 +101,10 @@ class Ahead:
         """The cues of all that is here."""
         return frozenset(sound.cue for sound in self._sounds)
 
+    def sounds(self) -> tuple[Sound, ...]:
+        """All that is here, in the order of being handed over."""
+        return tuple(self._sounds)
+
     def words(self, clip_id: int) -> str | None:
         """What a sound says, while it is here."""
         return next((each.cue.text for each in self._sounds if each.clip_id == clip_id), None)
@@ -107,6 +112,14 @@ class Ahead:
     def free_at(self, now: Nanos) -> Nanos:
         """When all that has begun has sounded to its end."""
         return max((each.end for each in self._sounding(now)), default=now)
+
+    def clear_from(self, due: Nanos) -> Nanos:
+        """The first time from `due` on at which nothing is in the way that begins before it.
+
+        That is what was cut and is still fading, and what itself had to wait for that.
+        """
+        ends = (each.end for each in self._sounds if each.due <= due < each.end)
+        return max((due, self._faded, *ends))
 
     def began(self, clip_id: int) -> None:
         """The output told that it has begun."""
@@ -131,7 +144,9 @@ class Ahead:
             self._output.forget()
         self._sounds.clear()
         self._begun.clear()
-        return now + RAMPED_NS if sounds else now
+        # What was cut a moment before may still be fading.
+        self._faded = max(self._faded, now + RAMPED_NS if sounds else now)
+        return self._faded
 
     def hand_over_again(self, now: Nanos) -> None:
         """Another output plays: it knows nothing of what is here.

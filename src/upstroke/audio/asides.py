@@ -9,14 +9,20 @@ from upstroke.core.clips import Clip, Clips
 from upstroke.core.settings import CueMode
 from upstroke.core.timeline import Cue, CueKind
 from upstroke.core.units import Millis
-from upstroke.core.wording import ASIDE_GET_READY, ASIDE_PAUSED, ASIDE_SLEPT, ASIDE_STOPPED
+from upstroke.core.wording import (
+    ASIDE_GET_READY,
+    ASIDE_PAUSED,
+    ASIDE_SLEPT,
+    ASIDE_STOPPED,
+    ASIDE_UNDONE,
+)
 
 _NO_STEP = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """The chime comes first, the words right after it."""
+    """The chime comes first, unless its name is empty, the words right after it."""
 
     chime: str
     words: str
@@ -27,15 +33,19 @@ GET_READY = Aside("resume", ASIDE_GET_READY)
 STOPPED = Aside("end-short", ASIDE_STOPPED)
 SLEPT = Aside("pause", ASIDE_SLEPT)
 
-_ALL = (PAUSED, GET_READY, STOPPED, SLEPT)
+UNDONE = Aside("", ASIDE_UNDONE)
+
+_ALL = (PAUSED, GET_READY, STOPPED, SLEPT, UNDONE)
 
 
 def aside_clips(clips: Clips) -> tuple[str, ...]:
     """Ids of the clips that asides may need, so that they are unpacked before a session."""
-    both = (
-        clip for aside in _ALL for clip in (clips.chime(aside.chime), clips.speech(aside.words))
-    )
+    both = (clip for aside in _ALL for clip in (_chime(aside, clips), clips.speech(aside.words)))
     return tuple(clip.id for clip in both if clip)
+
+
+def _chime(aside: Aside, clips: Clips) -> Clip | None:
+    return clips.chime(aside.chime) if aside.chime else None
 
 
 def aside_cues(
@@ -45,7 +55,7 @@ def aside_cues(
 
     Where not all fit the words matter more than the chime.
     """
-    chime = _parts(CueKind.CHIME, aside.chime, clips.chime(aside.chime), mode)
+    chime = _parts(CueKind.CHIME, aside.chime, _chime(aside, clips), mode)
     words = _parts(CueKind.SPEECH, aside.words, clips.speech(aside.words), mode)
     for parts in ((*chime, *words), words, chime):
         cues = _in_order(parts)

@@ -9,23 +9,38 @@ or less time changes the timeline under a run: what sounds is left alone, and wh
 exchanged for what the new timeline says.
 
 While a resume counts down its origin is known already, so the first cue is on time too.
+
+Beside the timeline there are asides, which answer a command at once (what sounds is cut for them),
+and remarks, which wait for room between the cues.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from upstroke.audio.ahead import LATEST_NS, Ahead
-from upstroke.audio.asides import GET_READY, PAUSED, SLEPT, STOPPED, Aside, aside_cues, is_aside
+from upstroke.audio.asides import (
+    GET_READY,
+    PAUSED,
+    SLEPT,
+    STOPPED,
+    UNDONE,
+    Aside,
+    aside_cues,
+    is_aside,
+)
 from upstroke.audio.ears import Ears
+from upstroke.audio.remarks import LATEST_ANSWER_NS, Forms, Remarks, is_tap, room
+from upstroke.audio.reports import Reports
+from upstroke.audio.run import Run
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus
-from upstroke.audio.sound_process.protocol import LATE, Played, Trouble
-from upstroke.core.changes import Change, Jumped, Progress, State, StateChanged, Woke
+from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged, Woke
 from upstroke.core.clips import Clips
+from upstroke.core.commands import Verb
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Cue, Timeline
+from upstroke.core.timeline import Cue
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
 LOOKAHEAD: Millis = 2_500
@@ -40,17 +55,8 @@ WAKES_NS: Nanos = 2_000 * NANOS_PER_MILLI
 CALM_NS: Nanos = 200 * NANOS_PER_MILLI
 """Least silence between "get ready" and what follows it."""
 
-
-@dataclass(slots=True)
-class _Run:
-    origin: Nanos
-    timeline: Timeline
-    handed: Millis
-    """Cues before this position have been handed over, or have passed."""
-
-    def due(self, cue: Cue) -> Nanos:
-        """When a cue begins, on the clock."""
-        return self.origin + cue.start * NANOS_PER_MILLI
+NEWS_NS: Nanos = 2_500 * NANOS_PER_MILLI
+"""Later than this nobody would know what an acknowledgement is of."""
 
 
 class LivePlayer:
@@ -74,15 +80,13 @@ class LivePlayer:
         on_trouble: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._clock = clock
-        self._on_status = on_status
-        self._on_trouble = on_trouble
-        self._ears = Ears()
         self._clips: Clips | None = None
-        self._run: _Run | None = None
-        self._quiet_ns: Nanos = 0
-        self._troubles: set[str] = set()
-        self._output = connect(self._ears)
+        self._run: Run | None = None
+        self._remarks = Remarks()
+        ears = Ears()
+        self._output = connect(ears)
         self._ahead = Ahead(self._output)
+        self._reports = Reports(ears, self._ahead, on_status, on_trouble)
 
     @property
     def status(self) -> SoundStatus:
@@ -104,7 +108,8 @@ class LivePlayer:
         else:
             self._ahead.hush(now)
         self._run = None
-        self._troubles.clear()
+        self._remarks.forget()
+        self._reports.forget()
         self._clips = clips
         self._ahead.remix(replace(self._ahead.mix, paths=dict(paths)), now)
 
@@ -116,13 +121,28 @@ class LivePlayer:
         """Play at other volumes, or other kinds of sounds, from now on."""
         self._ahead.remix(replace(self._ahead.mix, volumes=volumes, mode=mode), self._clock())
 
+    def remark(self, forms: Forms, within: Nanos = LATEST_ANSWER_NS) -> None:
+        """Say something in the midst of the session, between its cues; the newest wish counts.
+
+        Args:
+            forms: what is to be said as things are by then, the fullest form first.
+            within: how long that may wait for room; after that it is not said at all.
+        """
+        self._remarks.ask(forms, self._clock() + within)
+
+    def acknowledge(self, aside: Aside) -> None:
+        """Say that a command was heard, between the cues and only while it is news."""
+        now = self._clock()
+        if not self._remarks.says(aside.words, now):
+            self._remarks.ask(lambda _: (aside.words,), now + NEWS_NS, aside.chime)
+
     def try_out(self, aside: Aside) -> None:
         """Play a chime and words while there is no session; then `listen` now and then."""
         self._answer(aside, self._clock())
 
     def listen(self) -> None:
         """Take in what the output tells, while there is no session that progresses."""
-        self._listen()
+        self._reports.take_in(self._clock())
         self._ahead.tidy(self._clock())
 
     def hush(self) -> None:
@@ -142,7 +162,7 @@ class LivePlayer:
         match entered[-1] if entered else None:
             case State.PAUSED if progress.slept:
                 # Nobody would hear it to its end; on waking it is said why.
-                self._ahead.hush(now)
+                self._cut(now)
                 self._run = None
             case State.PAUSED:
                 self._answer(PAUSED, now)
@@ -156,75 +176,72 @@ class LivePlayer:
                 self._get_ready(progress.resumes_in or 0, now)
             case _ if jumped:
                 self._leave(progress.state, now)
+        if _is_undone(changes) and State.PAUSED not in entered:
+            self.acknowledge(UNDONE)
 
     def progressed(self, progress: Progress) -> None:
-        self._listen()
         now = self._clock()
+        self._reports.take_in(now)
         self._ahead.tidy(now)
+        self._perform(progress, now)
+        self._remark(progress, now)
+
+    def _perform(self, progress: Progress, now: Nanos) -> None:
         origin = _origin(progress, now)
         if origin is None:
             return
         if self._run is None:
-            self._run = _Run(origin, progress.timeline, progress.position)
+            self._run = Run(origin, progress.timeline, progress.position)
         elif progress.origin is not None:
             # What was counted down to is known exactly only when it is there.
             self._run.origin = progress.origin
         self._follow_timeline(self._run, progress, now)
         self._hand_over(self._run, now)
 
-    def _listen(self) -> None:
-        replaced: SoundStatus | None = None
-        for heard in self._ears.heard():
-            match heard:
-                case Played():
-                    self._ahead.began(heard.clip_id)
-                case Trouble():
-                    self._tell(heard)
-                case SoundStatus():
-                    replaced = heard
-        if replaced is not None:
-            # After all else that was heard: the new output may have begun something already.
-            self._ahead.hand_over_again(self._clock())
-            self._on_status(replaced)
-
-    def _tell(self, trouble: Trouble) -> None:
-        words = self._ahead.words(trouble.clip_id)
-        why = "it would have come too late" if trouble.why == LATE else trouble.why
-        sentence = f"{f'“{words}”' if words else 'A sound'} was not played: {why}."
-        if sentence not in self._troubles:
-            self._troubles.add(sentence)
-            self._on_trouble(sentence)
-
-    def _follow_timeline(self, run: _Run, progress: Progress, now: Nanos) -> None:
+    def _follow_timeline(self, run: Run, progress: Progress, now: Nanos) -> None:
         """Exchange what lies ahead where the timeline is another than the last time."""
         if progress.timeline is run.timeline:
             return
         run.timeline = progress.timeline
-        planned = run.timeline.between(progress.position, run.handed)
+        if self._remarks.is_in_the_way(run.dues(progress.position), now):
+            self._remarks.say_again()
+            self._cut(now)
+            run.handed = progress.position
+            return
+        planned = [
+            cue
+            for cue in run.timeline.between(progress.position, run.handed)
+            if not self._gives_way(run, cue)
+        ]
         self._ahead.keep(lambda cue: is_aside(cue) or cue in planned, now)
         here = self._ahead.cues()
         for cue in planned:
             if cue not in here:
-                self._ahead.add(cue, run.due(cue))
+                self._ahead.add(cue, self._ahead.clear_from(run.due(cue)))
 
-    def _hand_over(self, run: _Run, now: Nanos) -> None:
+    def _hand_over(self, run: Run, now: Nanos) -> None:
         until = (now - run.origin) // NANOS_PER_MILLI + LOOKAHEAD
         for cue in run.timeline.between(run.handed, until):
             # After a stall longer than the lookahead: what has passed is left out.
-            if run.due(cue) > now - LATEST_NS:
-                self._ahead.add(cue, max(run.due(cue), self._quiet_ns))
+            if run.due(cue) > now - LATEST_NS and not self._gives_way(run, cue):
+                self._ahead.add(cue, self._ahead.clear_from(run.due(cue)))
         run.handed = max(run.handed, until)
 
     def _leave(self, state: State, now: Nanos) -> None:
         """End the run, since the position is another."""
         if state is State.RUNNING:
-            self._quiet_ns = self._ahead.hush(now)
+            self._cut(now)
         elif state is State.RESUMING:
             self._ahead.keep(is_aside, now)
         self._run = None
 
-    def _answer(self, aside: Aside, now: Nanos, after: Nanos = ANSWER_AFTER_NS) -> None:
+    def _cut(self, now: Nanos) -> None:
+        """Take back everything; what sounds fades out, and the next sound waits for that."""
         self._ahead.hush(now)
+        self._remarks.cut()
+
+    def _answer(self, aside: Aside, now: Nanos, after: Nanos = ANSWER_AFTER_NS) -> None:
+        self._cut(now)
         self._run = None
         self._say(aside, now + after)
 
@@ -234,14 +251,41 @@ class LivePlayer:
         latest = now + wait * NANOS_PER_MILLI - CALM_NS
         start = max(now + ANSWER_AFTER_NS, self._ahead.free_at(now))
         if start > latest:
-            self._ahead.hush(now)
+            self._cut(now)
             start = now + ANSWER_AFTER_NS
         self._say(GET_READY, start, (latest - start) // NANOS_PER_MILLI)
+
+    def _remark(self, progress: Progress, now: Nanos) -> None:
+        if self._clips is None or not self._remarks.waiting:
+            return
+        if self._ahead.clear_from(now) > now:
+            return
+        free = room(self._ahead.sounds(), self._coming(progress, now), now)
+        said = self._remarks.next(progress, self._clips, self._ahead.mix.mode, free, now)
+        if said is not None:
+            run = self._run
+            self._ahead.keep(lambda cue: run is None or not self._gives_way(run, cue), now)
+            for cue in said.cues:
+                self._ahead.add(cue, said.due + cue.start * NANOS_PER_MILLI)
+
+    def _coming(self, progress: Progress, now: Nanos) -> Iterator[Nanos]:
+        """When something that has not been handed over yet is due, for which a remark must end."""
+        if progress.resumes_in is not None:
+            yield now + progress.resumes_in * NANOS_PER_MILLI
+        if self._run is not None:
+            yield from self._run.dues(self._run.handed)
+
+    def _gives_way(self, run: Run, cue: Cue) -> bool:
+        return is_tap(cue) and self._remarks.covers(run.due(cue), run.end(cue))
 
     def _say(self, aside: Aside, due: Nanos, within: Millis | None = None) -> None:
         if self._clips is not None:
             for cue in aside_cues(aside, self._clips, self._ahead.mix.mode, within):
                 self._ahead.add(cue, due + cue.start * NANOS_PER_MILLI)
+
+
+def _is_undone(changes: tuple[Change, ...]) -> bool:
+    return any(isinstance(each, Jumped | Retimed) and each.why is Verb.UNDO for each in changes)
 
 
 def _origin(progress: Progress, now: Nanos) -> Nanos | None:

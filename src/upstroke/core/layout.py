@@ -22,7 +22,7 @@ from upstroke.core.settings import Settings
 from upstroke.core.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_on
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot
-from upstroke.core.wording import with_side
+from upstroke.core.wording import previews, with_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ class _Layer:
         self._seen: Counter[str] = Counter()
         self._time: Millis = 0
         self._index = 0
+        self._side = Side.BOTH
 
     def lay(self, slot: Slot, wait: LeadIn) -> Laid:
         figures = self._table[slot.technique.id]
@@ -114,7 +115,7 @@ class _Layer:
         spans = list(self._work(slot, step, figures))
         if wait.length:
             spans.insert(0, lead_in)
-        self._time, self._index = step.end, self._index + 1
+        self._time, self._index, self._side = step.end, self._index + 1, slot.last
         self._seen[step.id] += 1
         return Laid(slot, step, tuple(spans), figures)
 
@@ -141,6 +142,7 @@ class _Layer:
             pressure=self._pressure(technique),
             strokes=_strokes(technique, work_start, end),
             counted=not figures.seconds,
+            announced=previews(self._programme, technique, slot.first, self._side),
         )
 
     def _pressure(self, technique: Technique) -> tuple[PressurePoint, ...]:

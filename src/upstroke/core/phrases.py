@@ -27,6 +27,7 @@ def spoken_phrases(programme: Programme) -> tuple[str, ...]:
         for side in sorted(sides):
             found.extend(_of_step(programme, technique, side))
         found.extend(_of_count(technique))
+    found.extend((wording.LAST_STEP, *wording.all_times_to_go()))
     return tuple(dict.fromkeys(text for text in found if text))
 
 

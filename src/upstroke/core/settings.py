@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from upstroke.core.keys import Act
 from upstroke.core.units import Millis
 
 
@@ -155,6 +156,7 @@ class Settings:
     `get_ready` the countdown before the first step, `more_time` what one "more time" adds,
     `pause_players` whether other players are silent while a session lasts,
     `awake` keeps screen and machine so while a session runs,
+    `keys` the acts that have other keys than `upstroke.core.keys.STANDARD`,
     `agreed` the programmes whose safety note was agreed to (id and fingerprint of the note).
     """
 
@@ -169,6 +171,7 @@ class Settings:
     get_ready: Millis | None = None
     more_time: Millis = 30_000
     press_anywhere: bool = True
+    keys: Mapping[Act, tuple[str, ...]] = field(default_factory=dict)
     awake: bool = True
     player: str = "auto"
     pause_players: bool = False

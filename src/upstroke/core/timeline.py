@@ -84,6 +84,7 @@ class Step:
 
     `change`: a new side or posture, so the longer lead-in. `turn` of `turns`: the first, second...
     of so many runs of the same technique. `pressure` holds fractions of the work, as in the file.
+    `announced`: how it is told of ahead, from the step before, the fullest form first.
     """
 
     index: int
@@ -103,6 +104,7 @@ class Step:
     pressure: tuple[PressurePoint, ...]
     strokes: tuple[StrokeRun, ...]
     counted: bool
+    announced: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from upstroke.core.programme import Anchor, Counted, Cycled, Programme, Prompt, 
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Count, CueKind
 from upstroke.core.units import Millis
-from upstroke.core.unrolling import Slot
 
 PRIORITY = (
     "step",
@@ -188,12 +187,8 @@ class _Wanted:
         if self._prompts.preview and work >= rules.preview_from and self._following is not None:
             at = step.end - rules.preview_before
             latest = step.end - GAP
-            forms = self._preview(self._following.slot)
+            forms = self._speech(*self._following.step.announced)
             yield Wish("preview", forms, at, step.work_start, latest, 3_000)
-
-    def _preview(self, coming: Slot) -> tuple[Form, ...]:
-        now = self._laid.slot.last
-        return self._speech(*wording.previews(self._programme, coming.technique, coming.first, now))
 
     def _prompt(self, prompt: Prompt) -> Wish:
         step, work = self._step, self._work

@@ -12,10 +12,13 @@ ASIDE_PAUSED = "Paused."
 ASIDE_GET_READY = "Get ready."
 ASIDE_STOPPED = "The session is over."
 ASIDE_SLEPT = "Paused while the computer was asleep."
+ASIDE_UNDONE = "Undone."
 
 HALFWAY = "Halfway."
 
-ASIDES = (ASIDE_PAUSED, ASIDE_GET_READY, ASIDE_STOPPED, ASIDE_SLEPT)
+LAST_STEP = "This is the last step."
+
+ASIDES = (ASIDE_PAUSED, ASIDE_GET_READY, ASIDE_STOPPED, ASIDE_SLEPT, ASIDE_UNDONE)
 """Everything that may be spoken outside the timeline."""
 
 _SMALL = (
@@ -40,6 +43,34 @@ def number_word(number: int) -> str:
 def seconds_left(time: Millis) -> str:
     """How much is left, such as `Ten seconds left.` for 10,000 ms."""
     return f"{number_word(time // 1000).capitalize()} seconds left."
+
+
+ROUND_MINUTES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 45)
+"""Minutes that a time to go is rounded to: nobody who lies back wants it more exactly."""
+
+_MINUTE: Millis = 60_000
+_MOMENTS: Millis = 20_000
+_HALF_UP_TO: Millis = 45_000
+_HOUR_FROM, _HOUR_UP_TO = 53 * _MINUTE, 75 * _MINUTE
+
+
+def time_to_go(time: Millis) -> str:
+    """How long it still takes, in round words, and few enough to fit between two counts."""
+    if time < _MOMENTS:
+        return "A few seconds."
+    if time < _HALF_UP_TO:
+        return "Half a minute."
+    if time >= _HOUR_FROM:
+        return "About an hour." if time < _HOUR_UP_TO else "Over an hour."
+    minutes = min(ROUND_MINUTES, key=lambda minutes: abs(minutes * _MINUTE - time))
+    return f"About {number_word(minutes)} minute{'s' if minutes > 1 else ''}."
+
+
+def all_times_to_go(total: Millis | None = None) -> tuple[str, ...]:
+    """Every text of `time_to_go`, or every one that a session of this length may need."""
+    marks = (0, _MOMENTS, *(minutes * _MINUTE for minutes in ROUND_MINUTES), _HOUR_FROM)
+    found = [time_to_go(mark) for mark in (*marks, _HOUR_UP_TO)]
+    return tuple(found if total is None else found[: found.index(time_to_go(total)) + 1])
 
 
 def spoken_name(technique: Technique) -> str:

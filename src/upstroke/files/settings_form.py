@@ -20,6 +20,7 @@ from upstroke.core.settings import (
     WindowPlace,
 )
 from upstroke.files.codec import Entry, MapOf, Record
+from upstroke.files.key_codec import Keys
 from upstroke.files.plain_codecs import Choice, Flag, OneOf, Seconds, Text, TextSet, Whole
 
 PLAYERS = ("auto", "simpleaudio", "qt", "silent")
@@ -98,6 +99,7 @@ SETTINGS_FORM: Record[Settings] = Record(
     Entry("get-ready", "get_ready", Seconds(0, _DAY)),
     Entry("more-time", "more_time", Seconds(1, _DAY)),
     Entry("press-anywhere", "press_anywhere", Flag()),
+    Entry("keys", "keys", Keys()),
     Entry("awake", "awake", Flag()),
     Entry("player", "player", OneOf(PLAYERS)),
     Entry("pause-players", "pause_players", Flag()),

@@ -12,6 +12,7 @@ from upstroke.core.changes import Progress
 from upstroke.core.commands import Command
 from upstroke.core.lengths import Length
 from upstroke.core.programme import Programme
+from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
@@ -178,6 +179,14 @@ class Desk(Protocol):
 
     def toggle(self) -> None:
         """What one large switch means now: start, pause or go on."""
+        ...
+
+    def ask(self, question: Question) -> None:
+        """Answer a question about the session, aloud as soon as there is room between its cues."""
+        ...
+
+    def answer(self) -> str | None:
+        """What was answered a moment ago, whoever asked; cheap, asked each tick."""
         ...
 
     def leave(self) -> None:

@@ -1,0 +1,63 @@
+"""What the sound output reports, taken in on the conductor's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from upstroke.audio.ahead import Ahead
+from upstroke.audio.ears import Ears
+from upstroke.audio.sound_output import SoundStatus
+from upstroke.audio.sound_process.protocol import LATE, Played, Trouble
+from upstroke.core.units import Nanos
+
+
+class Reports:
+    """Passes on what became of sounds, and hands them over again to another output.
+
+    Args:
+        ears: have heard it, on whichever thread.
+        ahead: what was handed over.
+        on_status: told whenever another output plays.
+        on_trouble: told, in one sentence, of a sound that was not played; each once.
+    """
+
+    def __init__(
+        self,
+        ears: Ears,
+        ahead: Ahead,
+        on_status: Callable[[SoundStatus], None],
+        on_trouble: Callable[[str], None],
+    ) -> None:
+        self._ears = ears
+        self._ahead = ahead
+        self._on_status = on_status
+        self._on_trouble = on_trouble
+        self._told: set[str] = set()
+
+    def forget(self) -> None:
+        """What was told may be told again."""
+        self._told.clear()
+
+    def take_in(self, now: Nanos) -> None:
+        """Take in everything since the last call."""
+        replaced: SoundStatus | None = None
+        for heard in self._ears.heard():
+            match heard:
+                case Played():
+                    self._ahead.began(heard.clip_id)
+                case Trouble():
+                    self._tell(heard)
+                case SoundStatus():
+                    replaced = heard
+        if replaced is not None:
+            # After all else that was heard: the new output may have begun something already.
+            self._ahead.hand_over_again(now)
+            self._on_status(replaced)
+
+    def _tell(self, trouble: Trouble) -> None:
+        words = self._ahead.words(trouble.clip_id)
+        why = "it would have come too late" if trouble.why == LATE else trouble.why
+        sentence = f"{f'“{words}”' if words else 'A sound'} was not played: {why}."
+        if sentence not in self._told:
+            self._told.add(sentence)
+            self._on_trouble(sentence)

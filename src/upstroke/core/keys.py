@@ -1,0 +1,171 @@
+"""What keys can be bound to, which keys are at first, and how a person's own stand beside them.
+
+A key is a text, as Qt writes it portably: `Space`, `PgDown`, `R`, `Ctrl+Z`, `Media Next`. It names
+the symbol, not the place on the board, and no Shift: an elbow on Shift must change nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+
+class Act(StrEnum):
+    """What a key can be for, in the order of the sheet. The value is its name in the settings."""
+
+    TOGGLE = "pause"
+    NEXT = "next"
+    BACK = "back"
+    PEDAL_NEXT = "pedal-next"
+    PEDAL_BACK = "pedal-back"
+    UNDO = "undo"
+    REPEAT = "repeat"
+    MORE = "more-time"
+    LESS = "less-time"
+    STOP = "stop"
+    ASK_NEXT = "what-is-next"
+    ASK_TIME = "how-long"
+    FULL_SCREEN = "full-screen"
+    HELP = "keys"
+
+
+TITLES: Mapping[Act, str] = {
+    Act.TOGGLE: "Pause and go on",
+    Act.NEXT: "Next step",
+    Act.BACK: "Previous step",
+    Act.PEDAL_NEXT: "Pedal: next step",
+    Act.PEDAL_BACK: "Pedal: previous step",
+    Act.UNDO: "Undo a jump, a change of time or a stop",
+    Act.REPEAT: "This step again, from its beginning",
+    Act.MORE: "More time for this step",
+    Act.LESS: "Less time for this step",
+    Act.STOP: "Stop (press twice)",
+    Act.ASK_NEXT: "Say what comes next",
+    Act.ASK_TIME: "Say how long it still takes",
+    Act.FULL_SCREEN: "Full screen",
+    Act.HELP: "This sheet",
+}
+"""What each is called on the sheet."""
+
+Bindings: TypeAlias = Mapping[Act, tuple[str, ...]]
+"""The keys of every act, each key at one act only."""
+
+STANDARD: Bindings = {
+    Act.TOGGLE: (
+        *("Space", "Return", "Enter"),
+        *("Media Play", "Media Pause", "Toggle Media Play/Pause"),
+        *("Launch Media", "Toggle Call/Hangup"),
+    ),
+    Act.NEXT: ("Right", "N", "Media Next"),
+    Act.BACK: ("Left", "B", "Media Previous"),
+    Act.PEDAL_NEXT: ("PgDown",),
+    Act.PEDAL_BACK: ("PgUp",),
+    Act.UNDO: ("U", "Backspace", "Ctrl+Z"),
+    Act.REPEAT: ("R",),
+    Act.MORE: ("+", "="),
+    Act.LESS: ("-",),
+    Act.STOP: ("S", "Esc", "Media Stop"),
+    Act.ASK_NEXT: ("W",),
+    Act.ASK_TIME: ("H",),
+    Act.FULL_SCREEN: ("F11",),
+    Act.HELP: ("F1", "?"),
+}
+"""A headset's button says play or pause by what it believes is playing, so both toggle; one with a
+wire sends what opens a media player, or what answers a call. Plus shares its key with the equals
+sign on many boards, so that needs no Shift."""
+
+MODIFIERS = ("Ctrl", "Alt", "Meta")
+
+NEVER = frozenset(
+    {
+        *("Tab", "Backtab", "Ctrl+Tab", "Alt+Tab", "Alt+Esc", "Alt+Space", "Alt+F4", "Ctrl+Q"),
+        *("Ctrl", "Control", "Alt", "AltGr", "Meta", "Shift", "Menu", "Ctrl+C"),
+        *("CapsLock", "NumLock", "ScrollLock"),
+    }
+)
+"""Keys that move the focus, close a window, or do nothing by themselves."""
+
+LONGEST_KEY = 40
+"""Letters: more than any key's name has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Bindings after a change, and the acts that lost a key by it, with what they lost."""
+
+    bindings: Bindings
+    lost: Mapping[Act, tuple[str, ...]]
+
+
+def can_bind(key: str) -> bool:
+    """Whether a text may be the name of a key that may be bound."""
+    *held, last = _parts(key)
+    return (
+        last != ""
+        and len(key) <= LONGEST_KEY
+        and key.isprintable()
+        and key == key.strip()
+        and key not in NEVER
+        and last not in NEVER
+        and all(one in MODIFIERS for one in held)
+        and len(set(held)) == len(held)
+    )
+
+
+def bindings(own: Mapping[Act, tuple[str, ...]]) -> Bindings:
+    """All bindings, where a person has chosen the keys of some acts: those have them first."""
+    taken: set[str] = set()
+    found: dict[Act, tuple[str, ...]] = {}
+    for act in sorted(Act, key=lambda act: act not in own):
+        wanted = dict.fromkeys(own.get(act, STANDARD[act]))
+        found[act] = tuple(key for key in wanted if key not in taken)
+        taken.update(found[act])
+    return {act: found[act] for act in Act}
+
+
+def own_of(all_of_them: Bindings) -> Mapping[Act, tuple[str, ...]]:
+    """What is to be kept of bindings: the acts that have others than the standard ones."""
+    return {act: keys for act, keys in all_of_them.items() if keys != STANDARD[act]}
+
+
+def act_of(key: str, all_of_them: Bindings) -> Act | None:
+    """What a key is for."""
+    return next((act for act, keys in all_of_them.items() if key in keys), None)
+
+
+def with_keys(all_of_them: Bindings, act: Act, keys: tuple[str, ...]) -> Bound:
+    """The act has these keys, taken from whichever has them now."""
+    found: dict[Act, tuple[str, ...]] = {}
+    lost: dict[Act, tuple[str, ...]] = {}
+    for other, its in all_of_them.items():
+        kept = tuple(key for key in its if key not in keys)
+        found[other] = keys if other is act else kept
+        if other is not act and kept != its:
+            lost[other] = tuple(key for key in its if key in keys)
+    return Bound(found, lost)
+
+
+def with_key(all_of_them: Bindings, act: Act, key: str) -> Bound:
+    """The act has one more key."""
+    its = all_of_them[act]
+    return with_keys(all_of_them, act, its if key in its else (*its, key))
+
+
+def without_key(all_of_them: Bindings, act: Act, key: str) -> Bindings:
+    """The act has one key less."""
+    kept = tuple(one for one in all_of_them[act] if one != key)
+    return {**all_of_them, act: kept}
+
+
+def reset(all_of_them: Bindings, act: Act) -> Bound:
+    """The act has its standard keys again."""
+    return with_keys(all_of_them, act, STANDARD[act])
+
+
+def _parts(key: str) -> list[str]:
+    """`Ctrl` and `Z` of `Ctrl+Z`; plus itself is a key too."""
+    if key == "+" or not key.endswith("++"):
+        return [key] if key == "+" else key.split("+")
+    return [*key.removesuffix("++").split("+"), "+"]

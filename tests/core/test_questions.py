@@ -1,0 +1,77 @@
+"""Answers are in round words, true, and all known beforehand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
+from upstroke.core.commands import Command, Verb
+from upstroke.core.compiler import compile_timeline
+from upstroke.core.phrases import spoken_phrases
+from upstroke.core.questions import Question, all_answers, answers
+from upstroke.core.session import Session
+from upstroke.core.settings import Settings
+from upstroke.core.units import NANOS_PER_MILLI, Millis
+from upstroke.core.wording import ASIDE_STOPPED, LAST_STEP, all_times_to_go, time_to_go
+
+PROGRAMME = programme(timed("knead", 30, sides=LEFT_RIGHT), counted("toe", 5), timed("rest", 12))
+TIMELINE = compile_timeline(PROGRAMME, ONE, Settings(), WordClips())
+
+
+def answered(question: Question, position: Millis, *verbs: Verb) -> tuple[str, ...]:
+    session = Session(TIMELINE)
+    now = position * NANOS_PER_MILLI
+    session.do(Command(Verb.START), 0)
+    session.advance(now)
+    for verb in verbs:
+        session.do(Command(verb), now)
+    return answers(question, session.progress(now))
+
+
+def test_what_is_next_is_told_in_the_words_of_the_previews_with_its_side() -> None:
+    assert answered(Question.WHAT_IS_NEXT, 9_000) == ("Next: knead, right leg.", "Next: knead.")
+    assert answered(Question.WHAT_IS_NEXT, 50_000) == ("Next: toe.",)
+    assert answered(Question.WHAT_IS_NEXT, TIMELINE.total - 1) == (LAST_STEP,)
+
+
+def test_how_long_is_told_while_paused_too_and_no_more_when_it_is_over() -> None:
+    assert answered(Question.HOW_LONG, 0) == ("About two minutes.",)
+    assert answered(Question.HOW_LONG, 50_000, Verb.PAUSE) == ("About one minute.",)
+    assert answered(Question.HOW_LONG, 70_000, Verb.STOP) == (ASIDE_STOPPED,)
+    assert answered(Question.WHAT_IS_NEXT, 70_000, Verb.STOP) == (ASIDE_STOPPED,)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0, "A few seconds."),
+        (19.9, "A few seconds."),
+        (20, "Half a minute."),
+        (45, "About one minute."),
+        (89, "About one minute."),
+        (91, "About two minutes."),
+        (4 * 60 + 10, "About four minutes."),
+        (11.4 * 60, "About twelve minutes."),
+        (27 * 60, "About twenty-five minutes."),
+        (52 * 60, "About forty-five minutes."),
+        (58 * 60, "About an hour."),
+        (75 * 60, "Over an hour."),
+    ],
+)
+def test_a_time_to_go_is_told_as_people_say_it(seconds: float, text: str) -> None:
+    assert time_to_go(round(seconds * 1000)) == text
+
+
+@given(total=st.integers(1, 8_000_000), share=st.floats(0, 1))
+def test_every_time_to_go_of_a_session_is_known_when_it_begins(total: int, share: float) -> None:
+    assert time_to_go(round(total * share)) in all_times_to_go(total)
+
+
+@given(at=st.integers(0, TIMELINE.total), question=st.sampled_from(Question))
+def test_every_answer_is_known_beforehand_and_recorded(at: int, question: Question) -> None:
+    given_now = answered(question, min(at, TIMELINE.total - 1))
+    assert given_now
+    assert set(given_now) <= set(all_answers(TIMELINE))
+    assert set(given_now) <= set(spoken_phrases(PROGRAMME))
