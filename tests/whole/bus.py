@@ -1,6 +1,6 @@
-"""A D-Bus of the test's own, and a desktop on it that is asked to keep the screen on.
+"""A D-Bus of the test's own, and a desktop on it: keeps the screen on, shows notifications.
 
-with private_bus(folder) as address, ScreenSaver(address) as desktop:
+with private_bus(folder) as address, BusDesktop(address) as desktop:
     subprocess.run([...], env={..., "DBUS_SESSION_BUS_ADDRESS": address})
 """
 
@@ -26,7 +26,7 @@ from jeepney import (
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 STARTS_WITHIN_S = 20.0
-SERVICE = "org.freedesktop.ScreenSaver"
+SERVICES = ("org.freedesktop.ScreenSaver", "org.freedesktop.Notifications")
 
 
 @contextlib.contextmanager
@@ -56,8 +56,8 @@ class Inhibited:
     reason: str
 
 
-class ScreenSaver:
-    """A desktop that keeps the rules of the idle inhibition specification.
+class BusDesktop:
+    """A desktop that keeps the rules of the idle inhibition and notification specifications.
 
     Who leaves the bus, by whatever death, inhibits no more.
 
@@ -70,12 +70,15 @@ class ScreenSaver:
         self._held: dict[int, tuple[str, Inhibited]] = {}
         self._changed = threading.Condition()
         self._cookies = 0
+        self.notified: list[tuple[str, str]] = []
+        """Title and text of each notification, the first one first."""
         self._ended = False
         self._silent = False
         self._thread = threading.Thread(target=self._serve, daemon=True)
 
     def __enter__(self) -> Self:
-        self._connection.send_and_get_reply(message_bus.RequestName(SERVICE))
+        for service in SERVICES:
+            self._connection.send_and_get_reply(message_bus.RequestName(service))
         owners = MatchRule(type="signal", member="NameOwnerChanged")
         self._connection.send_and_get_reply(message_bus.AddMatch(owners))
         self._thread.start()
@@ -105,6 +108,12 @@ class ScreenSaver:
         with self._changed:
             return self._changed.wait_for(lambda: bool(self._held) is inhibited, within_s)
 
+    def becomes_told(self, within_s: float = STARTS_WITHIN_S) -> tuple[str, str]:
+        """Wait for a notification; gives the last."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: bool(self.notified), within_s)
+            return self.notified[-1]
+
     def _serve(self) -> None:
         while not self._ended:
             with contextlib.suppress(TimeoutError):
@@ -126,6 +135,9 @@ class ScreenSaver:
             self._cookies += 1
             self._held[self._cookies] = (sender, Inhibited(*message.body))
             self._connection.send(new_method_return(message, "u", (self._cookies,)))
+        elif member == "Notify":
+            self.notified.append((message.body[3], message.body[4]))
+            self._connection.send(new_method_return(message, "u", (len(self.notified),)))
         elif member == "UnInhibit":
             self._held.pop(message.body[0], None)
             self._connection.send(new_method_return(message))

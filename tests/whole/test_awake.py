@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.bus import Inhibited, ScreenSaver, private_bus
+from tests.whole.bus import BusDesktop, Inhibited, private_bus
 from tests.whole.running import PROGRAM, SHORT, SOON_S, environment
 
 OURS = Inhibited("Upstroke", "A session is running")
@@ -40,24 +40,25 @@ def playing(home: Path, bus: str, *arguments: str) -> Iterator[subprocess.Popen[
 def test_the_screen_stays_on_while_a_session_runs_and_no_longer(
     tmp_path: Path, bus: str, arguments: tuple[str, ...]
 ) -> None:
-    with ScreenSaver(bus) as desktop, playing(tmp_path, bus, *arguments) as play:
+    with BusDesktop(bus) as desktop, playing(tmp_path, bus, *arguments) as play:
         assert desktop.becomes(inhibited=True)
         assert desktop.inhibited() == [OURS]
         assert desktop.becomes(inhibited=False)
         assert play.wait(SOON_S) == 0
+        assert desktop.notified == [], "it was seen"
 
 
 def test_a_killed_session_lets_the_screen_go_off(tmp_path: Path, bus: str) -> None:
-    with ScreenSaver(bus) as desktop, playing(tmp_path, bus) as play:
+    with BusDesktop(bus) as desktop, playing(tmp_path, bus) as play:
         assert desktop.becomes(inhibited=True)
         play.send_signal(signal.SIGKILL)
         assert desktop.becomes(inhibited=False, within_s=2.0)
 
 
 def test_a_desktop_that_never_answers_delays_nothing(tmp_path: Path, bus: str) -> None:
-    with ScreenSaver(bus) as desktop:
+    with BusDesktop(bus) as desktop:
         desktop.fall_silent()
         began = time.monotonic()
-        with playing(tmp_path, bus, "--terminal") as play:
+        with playing(tmp_path, bus) as play:
             assert play.wait(SOON_S) == 0
         assert time.monotonic() - began < SOON_S / 2

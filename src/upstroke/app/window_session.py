@@ -10,6 +10,7 @@ from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
 from upstroke.app.media import open_media
 from upstroke.app.planning import Chosen
+from upstroke.app.presence import open_presence
 from upstroke.app.shelf import Shelf
 from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
@@ -19,7 +20,7 @@ from upstroke.desktop.media.asking import Press
 from upstroke.desktop.only_one import Door, Summons, knock
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.window.main_window import MainWindow
-from upstroke.window.raising import bring_forward
+from upstroke.window.raising import bring_forward, is_before_eyes
 
 AFTER_FIRST_PAINT: Millis = 50
 """The window is seen first; what starts then takes both cores for a while."""
@@ -56,6 +57,8 @@ def play_in_window(
     try:
         window = MainWindow(desk)
         raised = partial(loop.later, 0, lambda: bring_forward(window))
+        presence = open_presence(house, bus, partial(is_before_eyes, window), raised)
+        desk.accompany(presence)
         door = Door(door_of(house), Summoned(house, shelf, desk, window, raised))
         ticks.calls(window.tick)
         media.answer(
@@ -69,6 +72,7 @@ def play_in_window(
         loop.later(AFTER_FIRST_PAINT, window.begin if ways.start else desk.prepare)
         loop.run(window)
         door.close()
+        presence.close()
     finally:
         media.close()
         sound.close()

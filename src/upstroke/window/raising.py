@@ -1,4 +1,4 @@
-"""Brings a window before a person's eyes, wherever it was put."""
+"""Whether a window is before a person's eyes, and how it comes there."""
 
 from __future__ import annotations
 
@@ -12,3 +12,10 @@ def bring_forward(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def is_before_eyes(window: QWidget) -> bool:
+    """Whether a window is the one that is used now, and is really on the screen."""
+    handle = window.windowHandle()
+    on_screen = handle is not None and handle.isExposed() and not window.isMinimized()
+    return on_screen and window.isActiveWindow()

@@ -1,0 +1,126 @@
+"""The session beside the window: in the tray or dock, and a notification when it has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol, TypeAlias
+
+from upstroke.app.house import House
+from upstroke.app.run import Run
+from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged
+from upstroke.core.commands import Command, Verb
+from upstroke.core.units import Millis, clock_text
+from upstroke.desktop.media.player import title_of
+from upstroke.desktop.tray import Tray, TrayActs, TrayFace
+
+_MINUTE: Millis = 60_000
+_TOGGLES = {State.PAUSED: "Go on"}
+
+Notify: TypeAlias = Callable[[str, str], object]
+
+
+class Beside(Protocol):
+    """What shows the session beside the window."""
+
+    def show_face(self, face: TrayFace | None) -> None: ...
+
+    def tell(self, title: str, text: str) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Presence:
+    """A companion of sessions.
+
+    Args:
+        open_tray: makes the tray, given what its entries do.
+        seen: whether the window is before the person's eyes.
+        show: brings it there.
+        notify: shows a notification, title and text; the tray does unless this is given.
+    """
+
+    def __init__(
+        self,
+        open_tray: Callable[[TrayActs], Beside],
+        seen: Callable[[], bool],
+        show: Callable[[], None],
+        notify: Notify | None = None,
+    ) -> None:
+        self._seen = seen
+        self._run: Run | None = None
+        self._tray = open_tray(
+            TrayActs(
+                toggle=self._toggle,
+                next=lambda: self._send(Verb.NEXT),
+                stop=lambda: self._send(Verb.STOP),
+                show=show,
+            )
+        )
+        self._notify = notify or self._tray.tell
+
+    def begun(self, run: Run) -> None:
+        self._run = run
+        run.add(self)
+
+    def left(self) -> None:
+        self._run = None
+        self._tray.show_face(None)
+
+    def close(self) -> None:
+        """No session follows."""
+        self._run = None
+        self._tray.close()
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        """Tells of an end that came by itself, where nobody sees the window."""
+        finished = any(
+            isinstance(change, StateChanged) and change.after is State.FINISHED
+            for change in changes
+        )
+        skipped = any(isinstance(change, Jumped) for change in changes)
+        if finished and not skipped and not self._seen():
+            total = clock_text(progress.timeline.total)
+            self._notify(f"{progress.timeline.title} is over", f"{total}, from beginning to end.")
+
+    def progressed(self, progress: Progress) -> None:
+        """Shows what is done now and how many minutes are left; the same for a minute or a step."""
+        under_way = progress.state not in {State.READY, *ENDED}
+        self._tray.show_face(_face(progress) if under_way else None)
+
+    def _toggle(self) -> None:
+        if self._run is not None:
+            self._run.toggle()
+
+    def _send(self, verb: Verb) -> None:
+        if self._run is not None:
+            self._run.send(Command(verb))
+
+
+def _face(progress: Progress) -> TrayFace:
+    minutes = -(-(progress.timeline.total - progress.position) // _MINUTE)
+    paused = "paused, " if progress.state is State.PAUSED else ""
+    line = f"{title_of(progress.moment)}: {paused}{minutes} min to go"
+    return TrayFace(line, minutes, _TOGGLES.get(progress.state, "Pause"))
+
+
+def open_presence(
+    house: House, bus: str | None, seen: Callable[[], bool], show: Callable[[], None]
+) -> Presence:
+    """The tray of this desktop, and its notifications.
+
+    Args:
+        house: where the icon is.
+        bus: address of the session bus, where this platform has one.
+        seen: whether the window is before the person's eyes.
+        show: brings it there.
+    """
+    icons = house.assets / "icons"
+    return Presence(partial(Tray, icons), seen, show, None if bus is None else _notify_on(bus))
+
+
+def _notify_on(bus: str) -> Notify:
+    # Only where there is a bus is there what speaks to it.
+    from upstroke.desktop.notifying import notify  # noqa: PLC0415
+
+    return partial(notify, bus)

@@ -1,0 +1,87 @@
+"""The session in the desktop's tray, where there is one, and its minutes on the dock's icon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+_PRESSED = (
+    QSystemTrayIcon.ActivationReason.Trigger,
+    QSystemTrayIcon.ActivationReason.DoubleClick,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TrayFace:
+    """What the tray shows: a line, and the minutes that are left, rounded up.
+
+    `toggle`: what one switch would do now, such as "Pause".
+    """
+
+    line: str
+    minutes: int
+    toggle: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrayActs:
+    """What is called when something in the tray is pressed."""
+
+    toggle: Callable[[], None]
+    next: Callable[[], None]
+    stop: Callable[[], None]
+    show: Callable[[], None]
+
+
+class Tray(QObject):
+    """Seen only while there is a session. Where a desktop has no tray nothing is.
+
+    Args:
+        icons: the folder with the app's icon.
+        acts: what its entries do.
+    """
+
+    def __init__(self, icons: Path, acts: TrayActs) -> None:
+        super().__init__()
+        self._face: TrayFace | None = None
+        self.menu = QMenu()
+        self.line = self.menu.addAction("")
+        self.line.setEnabled(False)
+        self.menu.addSeparator()
+        self.toggle = self.menu.addAction("", acts.toggle)
+        self.menu.addAction("Next step", acts.next)
+        self.menu.addAction("Stop", acts.stop)
+        self.menu.addSeparator()
+        self.menu.addAction("Show the window", acts.show)
+        self.icon = QSystemTrayIcon(QIcon(str(icons / "upstroke.svg")), self)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(lambda why: acts.show() if why in _PRESSED else None)
+
+    def show_face(self, face: TrayFace | None) -> None:
+        """Show this from now on; None: nothing. Cheap where it is what is shown already."""
+        if face == self._face:
+            return
+        self._face = face
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.setBadgeNumber(face.minutes if face else 0)
+        if face is not None:
+            self.line.setText(face.line)
+            self.toggle.setText(face.toggle)
+            self.icon.setToolTip(f"Upstroke\n{face.line}")
+        self.icon.setVisible(face is not None and QSystemTrayIcon.isSystemTrayAvailable())
+
+    def tell(self, title: str, text: str) -> None:
+        """Show a notification beside it, for as long as the system shows such."""
+        self.icon.setVisible(QSystemTrayIcon.isSystemTrayAvailable())
+        self.icon.showMessage(title, text, self.icon.icon())
+
+    def close(self) -> None:
+        """Be gone."""
+        self.show_face(None)
+        self.icon.hide()

@@ -1,0 +1,106 @@
+"""What stands in the tray while a session lasts, and what is told when it has ended unseen."""
+
+from __future__ import annotations
+
+from tests.app.standing_in import SOON_S, Plan, Stage
+from upstroke.app.presence import Presence
+from upstroke.app.run import Run
+from upstroke.core.changes import State
+from upstroke.core.settings import Settings
+from upstroke.desktop.tray import TrayActs, TrayFace
+
+
+class Tray:
+    """What is beside the window, as it was last shown."""
+
+    def __init__(self) -> None:
+        self.face: TrayFace | None = None
+        self.told: list[tuple[str, str]] = []
+        self.acts: TrayActs | None = None
+
+    def open(self, acts: TrayActs) -> Tray:
+        self.acts = acts
+        return self
+
+    def show_face(self, face: TrayFace | None) -> None:
+        self.face = face
+
+    def tell(self, title: str, text: str) -> None:
+        self.told.append((title, text))
+
+    def close(self) -> None:
+        self.face = None
+
+
+class Shown:
+    """A session under way with a tray."""
+
+    def __init__(self) -> None:
+        self.stage, self.tray, self.seen = Stage(), Tray(), False
+        self.presence = Presence(self.tray.open, lambda: self.seen, lambda: None)
+        self.run = Run(Plan(chosen=Settings()), self.stage.sound, self.stage.clock)
+        assert self.stage.unpacker.settle(SOON_S)
+        self.presence.begun(self.run)
+        self.run.toggle()
+        self.go(100)
+
+    def go(self, time: int) -> State:
+        for _ in range(time // 50):
+            self.stage.wait(50)
+            self.state = self.run.tick().state
+        return self.state
+
+    @property
+    def acts(self) -> TrayActs:
+        assert self.tray.acts is not None
+        return self.tray.acts
+
+    @property
+    def toggle(self) -> str:
+        assert self.tray.face is not None
+        return self.tray.face.toggle
+
+
+def test_the_tray_tells_what_is_done_and_how_long_it_still_takes() -> None:
+    shown = Shown()
+    assert shown.tray.face == TrayFace("Step 0: 1 min to go", 1, "Pause")
+
+
+def test_its_entries_steer_the_session() -> None:
+    shown = Shown()
+    shown.acts.toggle()
+    assert shown.go(50) is State.PAUSED
+    assert shown.toggle == "Go on"
+    shown.acts.toggle()
+    assert shown.go(50) is State.RESUMING
+    shown.acts.stop()
+    assert shown.go(50) is State.STOPPED
+    assert shown.tray.face is None
+
+
+def test_a_session_that_is_left_is_in_the_tray_no_more() -> None:
+    shown = Shown()
+    shown.presence.left()
+    assert shown.tray.face is None
+    shown.acts.next()
+    shown.acts.toggle()
+    assert shown.go(50) is State.RUNNING
+
+
+def test_an_end_that_nobody_sees_is_told_once() -> None:
+    shown = Shown()
+    shown.go(60_000)
+    assert shown.state is State.FINISHED
+    (told,) = shown.tray.told
+    assert told[0].endswith(" is over")
+
+
+def test_an_end_before_the_eyes_or_by_a_press_is_not_told() -> None:
+    shown = Shown()
+    shown.seen = True
+    shown.go(60_000)
+    assert shown.tray.told == []
+    shown = Shown()
+    shown.acts.stop()
+    shown.go(100)
+    assert shown.tray.told == []
