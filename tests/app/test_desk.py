@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from tests.app.standing_in import Stage, nobody_speaks
 from tests.audio.fakes import HandClock
+from upstroke.app.archive import open_archive
 from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
@@ -22,6 +25,7 @@ from upstroke.core.settings import ProgrammeSettings, Settings, SideChoice, Volu
 from upstroke.core.timeline import Timeline
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
+from upstroke.files.set_aside import local_now
 from upstroke.files.settings_file import load_settings
 from upstroke.window.desk import Desk, Refusal
 
@@ -49,17 +53,22 @@ most = 90
 
 
 def house_in(
-    folder: Path, programmes: Path = ASSETS / "programmes", clock: HandClock | None = None
+    folder: Path,
+    programmes: Path = ASSETS / "programmes",
+    clock: HandClock | None = None,
+    now: Callable[[], datetime] = local_now,
 ) -> House:
     notices, voice = Notices(), Voice(CueBank([]), nobody_speaks)
+    folders = UserFolders(folder / "config", folder / "data", folder / "cache")
     return House(
         assets=ASSETS,
-        folders=UserFolders(folder / "config", folder / "data", folder / "cache"),
+        folders=folders,
         notices=notices,
         keeper=SettingsKeeper(folder / "settings.json", notices),
         library=Library(programmes),
         voice=voice,
         planner=Planner(lambda: voice.bank),
+        archive=open_archive(folders, notices, now),
         clock=clock or HandClock(),
     )
 

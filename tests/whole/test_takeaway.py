@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
+from upstroke.app.archive import open_archive
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import House
 from upstroke.app.keeping import SettingsKeeper
@@ -184,6 +185,7 @@ def house(tmp_path: Path) -> House:
         library=Library(assets_folder() / "programmes"),
         voice=voice,
         planner=Planner(lambda: voice.bank),
+        archive=open_archive(folders, notices),
     )
 
 

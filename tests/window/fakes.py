@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from tests.window.past_fakes import FakePast
 from upstroke.conductor import Conductor
 from upstroke.core.audible import Audible
 from upstroke.core.changes import Progress
@@ -101,6 +102,7 @@ class FakeDesk:
         self.folder = Path("music")
         self.now_saving: Saving | None = None
         self.now_check: SoundCheck | None = None
+        self.now_past = FakePast()
         self.now_trial: VoiceTrial | None = None
         self.now_preparing: str | None = None
         self.found: tuple[ListedEngine, ...] | None = ENGINES
@@ -167,6 +169,19 @@ class FakeDesk:
         if isinstance(plan, Timeline):
             self.conductor = Conductor(Session(plan), self.clock.nanos)
             self.conductor.send(Command(Verb.START))
+
+    def past(self) -> FakePast:
+        return self.now_past
+
+    def go_on(self) -> None:
+        offer, plan = self.now_past.now_offer, self.plan()
+        if offer is not None and isinstance(plan, Timeline):
+            self.now_past.now_offer = None
+            self.conductor = Conductor(Session(plan, at=offer.at), self.clock.nanos)
+            self.conductor.send(Command(Verb.RESUME))
+
+    def start_over(self) -> None:
+        self.now_past.decline()
 
     def tick(self) -> Progress | None:
         return None if self.conductor is None else self.conductor.tick()

@@ -32,8 +32,10 @@ def choose(house: House, wish: Wish) -> Chosen:
         LengthFault: the length cannot be understood.
     """
     settings = house.keeper.settings
-    programme = house.library.read(wish.programme or settings.programme)
-    return Chosen(programme, _length(programme, wish, settings))
+    wanted = wish.programme or settings.programme
+    programme = house.library.read(wanted)
+    file = None if wanted in house.library.ids() else house.library.find(wanted).absolute()
+    return Chosen(programme, _length(programme, wish, settings), file)
 
 
 def choose_on_shelf(house: House, wish: Wish) -> tuple[Shelf, Chosen]:
@@ -43,7 +45,7 @@ def choose_on_shelf(house: House, wish: Wish) -> tuple[Shelf, Chosen]:
     """
     if wish.programme is not None:
         chosen = choose(house, wish)
-        return Shelf(house.library, house.notices, chosen.programme), chosen
+        return Shelf(house.library, house.notices, chosen), chosen
     settings = house.keeper.settings
     shelf = Shelf(house.library, house.notices)
     programme = shelf.find(settings.programme) or next(iter(shelf.all()), None)

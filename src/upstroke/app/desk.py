@@ -8,8 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from upstroke.app.companions import Companion
+from upstroke.app.continuing import GoesOn, Left
 from upstroke.app.house import WANTED, House
-from upstroke.app.planned import Planned
+from upstroke.app.past import AppPast
+from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import (
     Chosen,
     chosen_length,
@@ -28,7 +30,8 @@ from upstroke.app.voice_once import say_once
 from upstroke.app.voices import Voices
 from upstroke.audio.engines import engines_here
 from upstroke.core.audible import Audible
-from upstroke.core.changes import ENDED, Progress
+from upstroke.core.bookmark import Origins
+from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.lengths import Length
@@ -79,6 +82,7 @@ class AppDesk:
         self._on_over: Callable[[], None] | None = None
         self._run: Run | None = None
         self._check: Check | None = None
+        self._past = AppPast(house)
         self._saver = Saver(house, folder or sounds_folder())
         say = partial(say_once, house.voice, house.store())
         self._voices = Voices(sound, engines_here, say, house.clock)
@@ -147,15 +151,24 @@ class AppDesk:
 
     def begin(self) -> None:
         if isinstance(self.plan(), Timeline):
-            self.leave()
-            self._end_check()
-            self._voices.end()
             planned = self._planned()
-            planned.speak()
-            self._run = Run(planned, self._sound, self._house.clock, asleep=self._house.asleep)
-            for companion in self._companions:
-                companion.begun(self._run)
-            self._run.toggle()
+            self._perform(planned, new_origins(planned, self._past.told_before()))
+
+    def past(self) -> AppPast:
+        return self._past
+
+    def go_on(self) -> None:
+        left = self._past.left()
+        if left is not None:
+            self._past.taken_up()
+            self._take_up(left.chosen)
+            self._perform(GoesOn(self._house, left), left.bookmark.origins, left)
+
+    def start_over(self) -> None:
+        left = self._past.left()
+        if left is not None:
+            self._past.decline()
+            self._take_up(left.chosen)
 
     def tick(self) -> Progress | None:
         if self._run is None:
@@ -163,6 +176,8 @@ class AppDesk:
             self._voices.tick()
             return None
         progress = self._run.tick()
+        if progress.state is State.FINISHED:
+            self._past.finished()
         on_over = self._on_over
         if on_over is not None and progress.state in ENDED and not self._run.sounding():
             self._on_over = None
@@ -186,6 +201,8 @@ class AppDesk:
 
     def leave(self) -> None:
         if self._run is not None:
+            # First: what is only left, not stopped, can be gone on with.
+            self._house.archive.diary.left()
             self._run.end()
             self._run = None
             for companion in self._companions:
@@ -266,6 +283,32 @@ class AppDesk:
         self._saver.close()
         self._voices.close()
 
+    def _perform(
+        self, source: Planned | GoesOn, origins: Origins, left: Left | None = None
+    ) -> None:
+        self.leave()
+        self._end_check()
+        self._voices.end()
+        source.speak()
+        run = Run(
+            source,
+            self._sound,
+            self._house.clock,
+            asleep=self._house.asleep,
+            goes_on_at=left.at if left else None,
+        )
+        self._run = run
+        self._house.archive.diary.begin(run, origins, left.bookmark if left else None)
+        for companion in self._companions:
+            companion.begun(run)
+        run.toggle()
+
+    def _take_up(self, chosen: Chosen) -> None:
+        """What is chosen is now what was left."""
+        self._shelf.bring(chosen)
+        self._programme = chosen.programme
+        self._length = chosen.length
+
     def _make_ready(self) -> None:
         self._planned().speak()
         timeline = self.plan()
@@ -291,7 +334,8 @@ class AppDesk:
             self._check = None
 
     def _chosen(self) -> Chosen:
-        return Chosen(self._programme, self._length)
+        file = self._shelf.file_of(self._programme)
+        return Chosen(self._programme, self._length, file)
 
     def _planned(self) -> Planned:
         return Planned(self._house, self._chosen())

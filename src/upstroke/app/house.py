@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from upstroke.app.archive import Archive, open_archive
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
@@ -55,6 +56,7 @@ class House:
     library: Library
     voice: Voice
     planner: Planner
+    archive: Archive
     clock: Callable[[], Nanos] = time.perf_counter_ns
     asleep: Callable[[], Nanos] = field(default_factory=sleep_clock)
 
@@ -82,6 +84,7 @@ class House:
     def close(self) -> None:
         """See to it that nothing is lost."""
         self.keeper.close()
+        self.archive.close()
         self.voice.close()
 
 
@@ -127,4 +130,5 @@ def open_house() -> House:
         library=Library(assets / "programmes"),
         voice=voice,
         planner=Planner(lambda: voice.bank),
+        archive=open_archive(folders, notices),
     )

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
+from upstroke.app.diary import new_id
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
+from upstroke.core.bookmark import Origins, shaping
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 
@@ -61,3 +63,20 @@ class Planned:
         if told is not None and of:
             told(of, of)
         return self.timeline()
+
+
+def new_origins(planned: Planned, before: int | None = None) -> Origins:
+    """What a session begins with that is planned so; its outline is found when it starts."""
+    chosen, now = planned.chosen, planned.house.archive.now()
+    programme = chosen.programme
+    return Origins(
+        id=new_id(now),
+        programme=programme.id,
+        title=programme.title,
+        file=None if chosen.file is None else str(chosen.file),
+        length=chosen.length,
+        settings=shaping(planned.settings(), programme.id),
+        outline="",
+        began=now,
+        before=before,
+    )

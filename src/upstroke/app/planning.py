@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from upstroke.core.clips import Clips
 from upstroke.core.compiler import NothingToDo, compile_timeline, laid_out
@@ -18,10 +19,11 @@ from upstroke.core.units import Millis
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What is to be played."""
+    """What is to be played. `file`: where the programme was read from, None for one that ships."""
 
     programme: Programme
     length: Length
+    file: Path | None = None
 
 
 class Planner:

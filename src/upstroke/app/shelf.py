@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from upstroke.app.notices import Notices
+from upstroke.app.planning import Chosen
 from upstroke.core.programme import Programme
 from upstroke.files.library import Library
 from upstroke.files.programme_file import ProgrammeFaults, read_programme
@@ -17,10 +20,11 @@ class Shelf:
         brought: a programme from elsewhere; it stands first, and before one with the same id.
     """
 
-    def __init__(
-        self, library: Library, notices: Notices, brought: Programme | None = None
-    ) -> None:
-        self._programmes = {} if brought is None else {brought.id: brought}
+    def __init__(self, library: Library, notices: Notices, brought: Chosen | None = None) -> None:
+        self._programmes: dict[str, Programme] = {}
+        self._files: dict[str, Path | None] = {}
+        if brought is not None:
+            self.bring(brought)
         self._shipped = frozenset(library.ids())
         for name in library.ids():
             try:
@@ -30,9 +34,18 @@ class Shelf:
             else:
                 self._programmes.setdefault(programme.id, programme)
 
-    def bring(self, programme: Programme) -> None:
-        """Take in a programme, in the place of one with the same id."""
-        self._programmes[programme.id] = programme
+    def bring(self, brought: Chosen) -> None:
+        """Take in a programme in place of one with the same id; a new one stands first."""
+        programme = brought.programme
+        if programme.id in self._programmes:
+            self._programmes[programme.id] = programme
+        else:
+            self._programmes = {programme.id: programme, **self._programmes}
+        self._files[programme.id] = brought.file
+
+    def file_of(self, programme: Programme) -> Path | None:
+        """Where a programme was read from that was brought along."""
+        return self._files.get(programme.id)
 
     def all(self) -> tuple[Programme, ...]:
         """Every programme, in the order to be shown."""

@@ -78,7 +78,7 @@ class Summoned:
             self._house.notices.add(str(fault))
             self._window.show_overview()
             return
-        self._shelf.bring(chosen.programme)
+        self._shelf.bring(chosen)
         self._desk.choose_programme(chosen.programme.id)
         self._desk.choose_length(chosen.length)
         self._window.show_overview()

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
 
 from upstroke.app.awake import open_awake
 from upstroke.app.companions import Companion
+from upstroke.app.continuing import GoesOn, Left, forget_all, offer_text, session_left
 from upstroke.app.house import House
 from upstroke.app.media import open_media
-from upstroke.app.planned import Planned
+from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
+from upstroke.core.bookmark import Bookmark, Origins
 from upstroke.core.changes import Progress, State
+from upstroke.core.programme import Programme
+from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import clock_text
 from upstroke.desktop.session_bus import bus_address
@@ -42,59 +49,112 @@ def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
     if not (ways.start or console.listens):
         raise NobodyToStart("There is no keyboard to start with: add --start.")
     planned.speak()
+    with _open_stage(house, ways) as stage:
+        # While the overview is read, an output can be looked for.
+        stage.sound.open()
+        left = None if ways.start else session_left(house)
+        answer = Answer.START if ways.start else _answer(house, chosen, timeline, left)
+        if answer is Answer.GO_ON and left is not None:
+            stage.go_on(left)
+        elif answer is Answer.START:
+            stage.begin(planned)
+
+
+def go_on_in_terminal(house: House, left: Left, ways: Ways) -> None:
+    """Go on with a session that was left; returns when it is over and left."""
+    with _open_stage(house, ways) as stage:
+        stage.go_on(left)
+
+
+class Answer(Enum):
+    """What is answered to what is to come."""
+
+    START = "start"
+    GO_ON = "go on"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """What a session in the terminal is performed with."""
+
+    house: House
+    ways: Ways
+    sound: Sound
+    companions: tuple[Companion, ...]
+
+    def begin(self, planned: Planned) -> None:
+        """A session from its beginning."""
+        run = Run(planned, self.sound, self.house.clock, asleep=self.house.asleep)
+        self._perform(run, planned.chosen, new_origins(planned))
+
+    def go_on(self, left: Left) -> None:
+        """A session from where it was left."""
+        source = GoesOn(self.house, left)
+        source.speak()
+        run = Run(
+            source, self.sound, self.house.clock, asleep=self.house.asleep, goes_on_at=left.at
+        )
+        self._perform(run, left.chosen, left.bookmark.origins, left.bookmark)
+
+    def _perform(
+        self, run: Run, chosen: Chosen, origins: Origins, left: Bookmark | None = None
+    ) -> None:
+        house, console = self.house, SystemConsole()
+        house.archive.diary.begin(run, origins, left)
+        for companion in self.companions:
+            companion.begun(run)
+        wishes = _wishes(house.keeper.settings, chosen.programme, self.ways)
+        with console:
+            progress = Face(run, console, house.clock, wishes).run()
+        if progress.state is State.FINISHED:
+            forget_all(house)
+        if console.paints:
+            sys.stdout.write(f"{_ending(progress)}\n")
+
+
+@contextmanager
+def _open_stage(house: House, ways: Ways) -> Iterator[_Stage]:
     sound = house.sound(ways.player)
     bus = bus_address(os.environ)
     media, awake = open_media(house, sound, bus, window=False), open_awake(house)
     try:
-        # While the overview is read, an output can be looked for.
-        sound.open()
-        if ways.start or _started(house, chosen, timeline):
-            _perform(planned, sound, (media, awake), console, ways)
+        yield _Stage(house, ways, sound, (media, awake))
     finally:
+        house.archive.diary.left()
         media.close()
         awake.close()
         sound.close()
 
 
-def _perform(
-    planned: Planned,
-    sound: Sound,
-    companions: Sequence[Companion],
-    console: SystemConsole,
-    ways: Ways,
-) -> None:
-    clock = planned.house.clock
-    run = Run(planned, sound, clock, asleep=planned.house.asleep)
-    for companion in companions:
-        companion.begun(run)
-    with console:
-        progress = Face(run, console, clock, _wishes(planned, ways)).run()
-    if console.paints:
-        sys.stdout.write(f"{_ending(progress)}\n")
-
-
-def _wishes(planned: Planned, ways: Ways) -> Wishes:
+def _wishes(settings: Settings, programme: Programme, ways: Ways) -> Wishes:
     return Wishes(
         start=True,
         leave=ways.leave,
-        step=planned.settings().more_time,
-        side_words=planned.chosen.programme.side_words,
+        step=settings.more_time,
+        side_words=programme.side_words,
         glyphs=glyphs_for(sys.stdout.encoding),
     )
 
 
-def _started(house: House, chosen: Chosen, timeline: Timeline) -> bool:
+def _answer(house: House, chosen: Chosen, timeline: Timeline, left: Left | None) -> Answer:
     """Show what is to come and wait for Enter; starting is agreeing to the safety note."""
     agreed = safety_agreed(chosen.programme, house.keeper.settings)
     lines = overview(chosen.programme, timeline, WIDEST, agreed=agreed)
-    sys.stdout.write("\n".join([*lines, "Enter starts, q and Enter leaves: "]))
+    asks = ["Enter starts, q and Enter leaves: "]
+    if left is not None:
+        asks = [offer_text(left.bookmark), "c and Enter goes on there, Enter starts, q leaves: "]
+    sys.stdout.write("\n".join([*lines, *asks]))
     sys.stdout.flush()
-    answer = read_line()
-    if not answer or answer.strip().lower() in {"q", "s", "quit", "stop"}:
-        return False
+    typed = read_line()
+    word = typed.strip().lower()
+    if not typed or word in {"q", "s", "quit", "stop"}:
+        return Answer.LEAVE
+    if left is not None and word in {"c", "continue"}:
+        return Answer.GO_ON
     if not agreed:
         house.keeper.change(with_agreement(chosen.programme, house.keeper.settings))
-    return True
+    return Answer.START
 
 
 def _ending(progress: Progress) -> str:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 class Ways:
     """`player` is its word, None the settings' own.
 
-    `start`: without a touch. `leave`: at the end, too.
+    `start`: without a touch. `go_on`: with the session that was left. `leave`: at the end, too.
     """
 
     player: str | None = None
     start: bool = False
     leave: bool = False
+    go_on: bool = False

@@ -69,7 +69,8 @@ def play_in_window(
         )
         if ways.leave:
             desk.when_over(lambda: loop.later(0, window.close))
-        loop.later(AFTER_FIRST_PAINT, window.begin if ways.start else desk.prepare)
+        begin = window.go_on if ways.go_on else window.begin
+        loop.later(AFTER_FIRST_PAINT, begin if ways.start or ways.go_on else desk.prepare)
         loop.run(window)
         door.close()
         presence.close()

@@ -42,6 +42,10 @@ def parser() -> ArgumentParser:
     check = verbs.add_parser("check", help="check programme files and tell every fault")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a programme file")
     verbs.add_parser("doctor", help="what was found: display, players, voices, where files lie")
+    history = verbs.add_parser("history", help="the sessions there have been")
+    form = history.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="as JSON, for programs")
+    form.add_argument("--csv", action="store_true", help="as a table for a spreadsheet")
     _timeline(verbs.add_parser("timeline", help="every step and sound with its time"))
     _render(verbs.add_parser("render", help="write a session as a sound file"))
     return top
@@ -49,7 +53,14 @@ def parser() -> ArgumentParser:
 
 def _play(verb: ArgumentParser) -> None:
     verb.description = "Play a programme, in the window or the terminal."
-    verb.add_argument("programme", metavar="PROGRAMME", help=_PROGRAMME)
+    what = verb.add_mutually_exclusive_group(required=True)
+    what.add_argument("programme", nargs="?", metavar="PROGRAMME", help=_PROGRAMME)
+    what.add_argument(
+        "--continue",
+        action="store_true",
+        dest="go_on",
+        help="go on with the session that was under way when Upstroke ended, from where it was",
+    )
     verb.add_argument("--length", metavar="LENGTH", help=_LENGTH)
     verb.add_argument(
         "--start",

@@ -16,3 +16,5 @@ ASKED_WRONGLY = (
     ProgrammeFaults,
     ProgrammeNotFound,
 )
+
+NOTHING_LEFT = "There is no session to go on with."

@@ -16,6 +16,7 @@ _MODULES = {
     None: "window",
     "play": "window",
     "list": "listing",
+    "history": "history",
     "check": "check",
     "doctor": "doctor",
     "timeline": "timeline",

@@ -6,12 +6,13 @@ import os
 from argparse import Namespace
 
 from upstroke.app.choosing import Wish, choose_on_shelf
+from upstroke.app.continuing import session_left
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
-from upstroke.cli.asked import ASKED_WRONGLY
+from upstroke.cli.asked import ASKED_WRONGLY, NOTHING_LEFT
 from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling, unforeseen_told
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.terminal.overview import safety_line
@@ -21,9 +22,17 @@ def run(args: Namespace) -> int:
     """Open the window, with what was asked for chosen in it."""
     asked = vars(args)
     wish = Wish(asked.get("programme"), asked.get("length"))
-    ways = Ways(asked.get("player"), asked.get("start", False), asked.get("exit", False))
+    ways = Ways(
+        asked.get("player"),
+        asked.get("start", False),
+        asked.get("exit", False),
+        asked.get("go_on", False),
+    )
     house = open_house()
     try:
+        if ways.go_on and session_left(house) is None:
+            telling(*house.notices.all(), NOTHING_LEFT)
+            return AT_FAULT
         shelf, chosen = choose_on_shelf(house, wish)
         if wish.length is not None or ways.start:
             Planned(house, chosen).timeline()

@@ -16,6 +16,7 @@ from upstroke.core.settings import Settings
 from upstroke.files.atomic import write_atomically
 from upstroke.files.codec import Fault, merged
 from upstroke.files.json_places import line_of
+from upstroke.files.set_aside import local_now, set_aside
 from upstroke.files.settings_form import SETTINGS_FORM
 
 MOST_BYTES = 4 << 20
@@ -29,11 +30,6 @@ _MOST_SHOWN = 40
 
 class _Unreadable(Exception):
     """The file is no settings file; the text says why, to stand in parentheses."""
-
-
-def local_now() -> datetime:
-    """The time on the wall, for a person to read."""
-    return datetime.now().astimezone()
 
 
 def load_settings(
@@ -73,7 +69,7 @@ def save_settings(path: Path, settings: Settings, now: Callable[[], datetime] = 
         kept = {}
     except _Unreadable:
         kept = {}
-        _rename(path, now())
+        set_aside(path, now())
     document = merged(SETTINGS_FORM.write(settings), kept)
     write_atomically(path, _encoded(document))
 
@@ -139,7 +135,7 @@ def _not_opened(path: Path, error: OSError) -> str:
 
 def _set_aside(path: Path, why: str, now: datetime) -> str:
     try:
-        aside = _rename(path, now)
+        aside = set_aside(path, now)
     except OSError as error:
         return (
             f"{path} cannot be read ({why}), nor set aside ({error.strerror}); the standard "
@@ -149,14 +145,3 @@ def _set_aside(path: Path, why: str, now: datetime) -> str:
         f"{path} could not be read ({why}); it was set aside as {aside.name}, and the standard "
         f"settings are used."
     )
-
-
-def _rename(path: Path, now: datetime) -> Path:
-    """Set a broken file aside under a name that nothing has yet."""
-    name = f"{path.name}.broken-{now:%Y%m%d-%H%M%S}"
-    aside = path.with_name(name)
-    number = 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{name}-{number}")
-    return path.rename(aside)

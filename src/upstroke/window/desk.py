@@ -16,6 +16,7 @@ from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
+from upstroke.window.past_desk import PastDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,18 @@ class Desk(Protocol):
 
     def begin(self) -> None:
         """Begin a new session of the plan, running at once. Does nothing while it is a refusal."""
+        ...
+
+    def go_on(self) -> None:
+        """Go on with the session that was left. Does nothing where none is offered."""
+        ...
+
+    def start_over(self) -> None:
+        """Choose what was left, to be begun anew. Does nothing where none is offered."""
+        ...
+
+    def past(self) -> PastDesk:
+        """Sessions that were: the one that was left, and the history."""
         ...
 
     def tick(self) -> Progress | None:

@@ -90,6 +90,9 @@ class MainWindow(QMainWindow):
         overview.settings_wanted.connect(self.show_settings)
         overview.keys_wanted.connect(self.show_keys)
         overview.dismissed.connect(self._dismiss)
+        overview.offer.go_on.connect(self.go_on)
+        overview.offer.over.connect(self.start_over)
+        overview.offer.declined.connect(self._decline)
         overview.sound.check_wanted.connect(lambda: self._then_tick(desk.check_sound))
         overview.sound.save_wanted.connect(self._ask_for_file)
         overview.sound.cancelled.connect(lambda: self._then_tick(desk.end_saving))
@@ -144,10 +147,23 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """Start a session now, whatever is shown."""
         self._desk.begin()
+        self._show_session()
+
+    def _show_session(self) -> None:
         if self._desk.tick() is not None:
             self.pages.setCurrentWidget(self.session)
             self.session.begin(safety=self._desk.programme().safety is not None)
             self.tick()
+
+    def go_on(self) -> None:
+        """Go on with the session that was left, whatever is shown."""
+        self._desk.go_on()
+        self._show_session()
+
+    def start_over(self) -> None:
+        """Begin what was left anew."""
+        self._desk.start_over()
+        self.start()
 
     def _show_safety(self, *, asks: bool, during: bool = False) -> None:
         safety = self._desk.programme().safety
@@ -273,6 +289,11 @@ class MainWindow(QMainWindow):
 
     def _save(self, out: Path) -> None:
         self._then_tick(lambda: self._desk.save(out))
+
+    def _decline(self) -> None:
+        self._desk.past().decline()
+        self._refresh()
+        self.overview.begin()
 
     def _dismiss(self, notice: str) -> None:
         self._desk.dismiss(notice)

@@ -19,7 +19,9 @@ from upstroke.window.dressed import Words, dress_all
 from upstroke.window.journey import Journey
 from upstroke.window.length_choice import LengthChoice
 from upstroke.window.look import GUTTER, Role, Space, Style
+from upstroke.window.offer_card import OfferCard
 from upstroke.window.page_frame import EDGE, Card, Scroll, at_the_edge, empty
+from upstroke.window.past_desk import Offer
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
 from upstroke.window.sound_tools import SoundTools
@@ -91,6 +93,7 @@ class OverviewPage(QWidget):
         )
         self.sound = SoundTools(pictures)
         self.notices = QVBoxLayout()
+        self.offer = OfferCard(pictures)
         self.start = Button(pictures, Face("Start", "play", weight=Weight.PRIMARY, role=Role.TITLE))
         self.strip = Strip(live=False)
         self.journey = Journey(pictures)
@@ -117,6 +120,7 @@ class OverviewPage(QWidget):
         self.safety.column.addWidget(self.safety_words)
         self.safety.column.addWidget(self.safety_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._scroll = Scroll()
+        self._scroll.column.addWidget(self.offer)
         self._scroll.column.addLayout(self.notices)
         for widget in (
             self.summary, self.length, self.trouble, self.preparing, self.safety, self.sound,
@@ -160,6 +164,7 @@ class OverviewPage(QWidget):
         self.length.show_lengths(programme, desk.totals(), desk.length(), plan, style)
         self._plan = plan if isinstance(plan, Timeline) else None
         self._show_safety(programme.safety)
+        self._show_offer(desk.past().offer())
         self._show_notices(desk.notices())
         if self._plan is not None or self._seen != programme.id:
             self._seen = programme.id
@@ -195,8 +200,11 @@ class OverviewPage(QWidget):
                 self._scroll.ensureWidgetVisible(part, 0, 0)
 
     def begin(self) -> None:
-        """The page has just come up: Enter and Space start."""
-        self.start.setFocus()
+        """The page has just come up: Enter and Space start, or go on where that is offered."""
+        self._strong().setFocus()
+
+    def _strong(self) -> Button:
+        return self.start if self.offer.isHidden() else self.offer.go
 
     def _allow_start(self, *, allowed: bool) -> None:
         if self.start.hasFocus() and not allowed:
@@ -219,6 +227,12 @@ class OverviewPage(QWidget):
         if safety is not None:
             self.safety_words.show_text(safety.spoken or safety.intro)
 
+    def _show_offer(self, offer: Offer | None) -> None:
+        """What can be gone on with is what most want: one strong button on a page."""
+        self.offer.show_offer(offer)
+        weight = Weight.PRIMARY if offer is None else Weight.PLAIN
+        self.start.show_face(replace(self.start.face, weight=weight))
+
     def _show_notices(self, notices: tuple[str, ...]) -> None:
         if notices == self._told:
             return
@@ -233,10 +247,10 @@ class OverviewPage(QWidget):
             self.notices.addWidget(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space start, wherever no control takes them."""
+        """Enter and Space start (or go on), wherever no control takes them."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in keys and not event.isAutoRepeat():
-            self.start.click()
+            self._strong().click()
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,99 @@
+"""`upstroke history`: the sessions there have been, for people and for programs.
+
+The shape of the JSON is stable: times are seconds, `left` is the session to be gone on with.
+"""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+
+from upstroke.app.continuing import Left, offer_text, session_left
+from upstroke.app.house import open_house
+from upstroke.cli.mishaps import DONE, saying, telling
+from upstroke.core.history import Outcome, PastSession, totals_of
+from upstroke.core.units import clock_text
+from upstroke.files.history_csv import as_csv
+from upstroke.files.history_file import as_json
+
+
+def run(args: Namespace) -> int:
+    """Print the history, the earliest session first."""
+    house = open_house()
+    try:
+        left = session_left(house)
+        sessions = house.archive.history.all()[::-1]
+        telling(*house.notices.all())
+    finally:
+        house.close()
+    if args.json:
+        saying([as_text(left, sessions)])
+    elif args.csv:
+        saying(as_csv(sessions).splitlines())
+    else:
+        saying(as_table(left, sessions))
+    return DONE
+
+
+def as_text(left: Left | None, sessions: Sequence[PastSession]) -> str:
+    """JSON with a session on each line."""
+    lines = ",\n  ".join(json.dumps(as_json(one)) for one in sessions)
+    every = f"[\n  {lines}\n ]" if lines else "[]"
+    return f'{{\n "left": {json.dumps(_offer(left))},\n "sessions": {every}\n}}'
+
+
+def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str]:
+    """A line for each session, and what they come to."""
+    if not sessions:
+        yield "There has been no session yet."
+    for session in sessions:
+        yield _line(session)
+    if sessions:
+        yield ""
+        yield _totals(sessions)
+    if left is not None:
+        yield ""
+        yield f"{offer_text(left.bookmark)} `upstroke play --continue` goes on there."
+
+
+def _offer(left: Left | None) -> dict[str, object] | None:
+    if left is None:
+        return None
+    origins, mark = left.bookmark.origins, left.bookmark.mark
+    return {
+        "id": origins.id,
+        "programme": origins.programme,
+        "title": origins.title,
+        "at": left.at / 1000,
+        "total": mark.total / 1000,
+        "step": mark.step,
+        "when": mark.when.isoformat(timespec="milliseconds"),
+    }
+
+
+def _line(session: PastSession) -> str:
+    began = f"{session.began.astimezone():%Y-%m-%d %H:%M}"
+    reached = clock_text(session.reached - session.reached % 1000)
+    how = {
+        Outcome.FINISHED: f"finished, {clock_text(session.total)}",
+        Outcome.STOPPED: f"stopped at {reached} of {clock_text(session.total)}",
+        Outcome.LEFT: f"left at {reached} of {clock_text(session.total)}",
+    }[session.outcome]
+    felt = ""
+    if session.before is not None or session.after is not None:
+        felt = f", legs {_told(session.before)} to {_told(session.after)}"
+    return f"{began}  {session.title}: {how}{felt}"
+
+
+def _told(feeling: int | None) -> str:
+    return "?" if feeling is None else str(feeling)
+
+
+def _totals(sessions: Sequence[PastSession]) -> str:
+    totals = totals_of(sessions)
+    what = "1 session" if totals.sessions == 1 else f"{totals.sessions} sessions"
+    text = f"{what}, {totals.finished} of them finished, {clock_text(totals.time)} in all"
+    if totals.better is not None:
+        text += f", legs {totals.better:+.1f} on average"
+    return f"{text}."

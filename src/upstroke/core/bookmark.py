@@ -1,0 +1,100 @@
+"""Where a session was last seen, and all that it takes to go on from there in the same timeline."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from upstroke.core.lengths import Length
+from upstroke.core.retiming import retimed
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """More time (or less: negative) that a step was given while the session stood at `at`."""
+
+    step: int
+    by: Millis
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """What a session began with; the same from its start to its end, however often it goes on.
+
+    `id` is its own. `file` is where its programme was read from, None for one that ships.
+    `settings` are those that shape its timeline (`shaping`), `outline` is that of the timeline
+    (`outline_of`) before any time was given. `before`: how the legs felt, 0 to 10, where told.
+    """
+
+    id: str
+    programme: str
+    title: str
+    file: str | None
+    length: Length
+    settings: Settings
+    outline: str
+    began: datetime
+    before: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Where it stood at a time. `step` is the step with its side, as it is shown."""
+
+    at: Millis
+    total: Millis
+    step: str
+    given: tuple[Given, ...]
+    pauses: int
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A session that did not come to its end."""
+
+    origins: Origins
+    mark: Mark
+
+
+def shaping(settings: Settings, programme: str) -> Settings:
+    """Of some settings those that shape a programme's timeline, and the defaults of all others."""
+    return onto(Settings(), settings, programme)
+
+
+def onto(settings: Settings, shape: Settings, programme: str) -> Settings:
+    """Settings, but the timeline of a programme as others shape it.
+
+    Ambience is left as it is: a session has what is chosen at the moment.
+    """
+    own = shape.for_programme(programme)
+    return replace(
+        settings,
+        cues=shape.cues,
+        pulse=shape.pulse,
+        prompts=shape.prompts,
+        gentle=shape.gentle,
+        get_ready=shape.get_ready,
+        programmes={**settings.programmes, programme: own},
+    )
+
+
+def outline_of(timeline: Timeline) -> str:
+    """The same for timelines whose steps are the same at the same times, whatever they sound."""
+    steps = [(s.id, s.side.value, s.start, s.work_start, s.end) for s in timeline.steps]
+    return hashlib.blake2b(repr(steps).encode(), digest_size=8).hexdigest()
+
+
+def with_given(timeline: Timeline, given: Iterable[Given]) -> Timeline:
+    """The timeline after all the time that was given, in order."""
+    for one in given:
+        if not 0 <= one.step < len(timeline.steps):
+            return timeline
+        timeline = retimed(timeline, one.step, one.by, one.at)
+    return timeline

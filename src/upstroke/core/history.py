@@ -1,0 +1,83 @@
+"""The sessions there have been, as values; what they come to together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from upstroke.core.bookmark import Bookmark
+from upstroke.core.lengths import Length
+from upstroke.core.units import Millis
+
+MOST_FEELING = 10
+"""0 is heavy and tired, 10 light and rested."""
+
+
+class Outcome(StrEnum):
+    """How a session came to its end; left: it was under way when the program ended."""
+
+    FINISHED = "finished"
+    STOPPED = "stopped"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastSession:
+    """One session. `reached` of `total` is how far it came; feelings are 0 to 10, where told."""
+
+    id: str
+    programme: str
+    title: str
+    length: Length
+    began: datetime
+    ended: datetime
+    reached: Millis
+    total: Millis
+    outcome: Outcome
+    pauses: int = 0
+    before: int | None = None
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What sessions come to. `better` is the mean change of feeling over those that tell both."""
+
+    sessions: int
+    time: Millis
+    finished: int
+    better: float | None
+
+
+def past(bookmark: Bookmark, outcome: Outcome) -> PastSession:
+    """The session of a bookmark as it stood then."""
+    origins, mark = bookmark.origins, bookmark.mark
+    return PastSession(
+        id=origins.id,
+        programme=origins.programme,
+        title=origins.title,
+        length=origins.length,
+        began=origins.began,
+        ended=mark.when,
+        reached=mark.at,
+        total=mark.total,
+        outcome=outcome,
+        pauses=mark.pauses,
+        before=origins.before,
+    )
+
+
+def totals_of(sessions: Iterable[PastSession]) -> Totals:
+    """What these sessions come to."""
+    every = tuple(sessions)
+    told = [
+        one.after - one.before for one in every if one.before is not None and one.after is not None
+    ]
+    return Totals(
+        sessions=len(every),
+        time=sum(one.reached for one in every),
+        finished=sum(one.outcome is Outcome.FINISHED for one in every),
+        better=sum(told) / len(told) if told else None,
+    )

@@ -1,0 +1,149 @@
+"""A bookmark as lines of JSON: one of what the session began with, then one for each mark."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from upstroke.core.bookmark import Bookmark, Given, Mark, Origins
+from upstroke.core.history import MOST_FEELING
+from upstroke.core.lengths import Length
+from upstroke.core.units import Millis, millis
+from upstroke.files.settings_form import SETTINGS_FORM
+
+FORMAT = 1
+
+
+class NoBookmark(ValueError):
+    """This is none; the text says why, to stand in parentheses."""
+
+
+def origins_line(origins: Origins) -> str:
+    """The first line."""
+    return json.dumps(
+        {
+            "format": FORMAT,
+            "id": origins.id,
+            "programme": origins.programme,
+            "title": origins.title,
+            "file": origins.file,
+            "length": length_value(origins.length),
+            "settings": SETTINGS_FORM.write(origins.settings),
+            "outline": origins.outline,
+            "began": origins.began.isoformat(),
+            "before": origins.before,
+        }
+    )
+
+
+def mark_line(mark: Mark) -> str:
+    """A line after it."""
+    return json.dumps(
+        {
+            "at": mark.at / 1000,
+            "total": mark.total / 1000,
+            "step": mark.step,
+            "given": [[one.step, one.by / 1000, one.at / 1000] for one in mark.given],
+            "pauses": mark.pauses,
+            "when": mark.when.isoformat(),
+        }
+    )
+
+
+def read_bookmark(text: str) -> Bookmark | None:
+    """The last mark that can be read; None where the session had not been marked yet.
+
+    A line that was not written to its end, since the power went, is passed over.
+
+    Raises:
+        NoBookmark: the first line is none.
+    """
+    if not text.strip("\0\n"):
+        return None
+    first, *rest = text.splitlines()
+    try:
+        origins = _origins(json.loads(first))
+    except (KeyError, TypeError, ValueError, RecursionError, OverflowError) as error:
+        raise NoBookmark("its first line cannot be understood") from error
+    mark = _last_mark(reversed(rest))
+    return None if mark is None else Bookmark(origins, mark)
+
+
+def _last_mark(lines: Iterable[str]) -> Mark | None:
+    for line in lines:
+        try:
+            return _mark(json.loads(line))
+        except (KeyError, TypeError, ValueError, RecursionError, OverflowError):
+            continue
+    return None
+
+
+def _origins(value: Mapping[str, Any]) -> Origins:
+    if value["format"] != FORMAT:
+        raise ValueError(value["format"])
+    file = value["file"]
+    return Origins(
+        id=text_of(value["id"]),
+        programme=text_of(value["programme"]),
+        title=text_of(value["title"]),
+        file=None if file is None else text_of(file),
+        length=length_of(value["length"]),
+        settings=SETTINGS_FORM.read(value["settings"], (), []),
+        outline=text_of(value["outline"]),
+        began=time_of(value["began"]),
+        before=feeling_of(value["before"]),
+    )
+
+
+def _mark(value: Mapping[str, Any]) -> Mark:
+    return Mark(
+        at=millis(value["at"]),
+        total=millis(value["total"]),
+        step=text_of(value["step"]),
+        given=tuple(Given(int(s), millis(by), millis(at)) for s, by, at in value["given"]),
+        pauses=int(value["pauses"]),
+        when=time_of(value["when"]),
+    )
+
+
+def length_value(length: Length) -> str | float:
+    """A length as JSON has it: its id, or seconds."""
+    return length if isinstance(length, str) else length / 1000
+
+
+def length_of(value: object) -> Length:
+    """The length that stands for; raises `TypeError`, `ValueError`."""
+    return value if isinstance(value, str) else seconds_of(value)
+
+
+def seconds_of(value: object) -> Millis:
+    """A time; raises `TypeError`, `ValueError`, `OverflowError`."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(value)
+    return millis(value)
+
+
+def text_of(value: object) -> str:
+    """A text; raises `TypeError`."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def time_of(value: object) -> datetime:
+    """A time of day with its zone; raises `TypeError`, `ValueError`."""
+    found = datetime.fromisoformat(text_of(value))
+    return found if found.tzinfo else found.astimezone()
+
+
+def feeling_of(value: object) -> int | None:
+    """How the legs feel, or None; raises `TypeError`, `ValueError`."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(value)
+    if not 0 <= value <= MOST_FEELING:
+        raise ValueError(value)
+    return value

@@ -1,0 +1,57 @@
+"""The offer to go on with a session that was left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from upstroke.core.units import clock_text
+from upstroke.window.button import Button, Face, Weight
+from upstroke.window.dressed import Words
+from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.look import Role, Space
+from upstroke.window.page_frame import Card
+from upstroke.window.past_desk import Offer
+from upstroke.window.pictures import Pictures
+
+HIGH = 64
+"""Pixels that going on is high at least: hands are still oily."""
+
+
+class OfferCard(Card):
+    """Shows an `Offer`, and asks what is to become of it."""
+
+    go_on = Signal()
+    over = Signal()
+    declined = Signal()
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__("accent")
+        self.words = Words("", Role.HEADING)
+        self.told = Words(tone="soft")
+        strong = Face("Go on", "play", weight=Weight.PRIMARY, role=Role.HEADING)
+        self.go = Button(pictures, strong)
+        self.go.setMinimumHeight(HIGH)
+        self.anew = Button(pictures, Face("Start over", "repeat"))
+        self.no = Button(pictures, Face("No, thanks", "x", name="Do not go on"))
+        self.go.clicked.connect(self.go_on)
+        self.anew.clicked.connect(self.over)
+        self.no.clicked.connect(self.declined)
+        others = FlowLayout(gap=Space.MEDIUM)
+        others.addWidget(self.anew)
+        others.addWidget(self.no)
+        for part in (self.words, self.go, self.told):
+            self.column.addWidget(part)
+        self.column.addLayout(others)
+        self.hide()
+
+    def show_offer(self, offer: Offer | None) -> None:
+        """Show it, or nothing."""
+        self.setVisible(offer is not None)
+        if offer is not None:
+            at = clock_text(offer.at - offer.at % 1000)
+            self.words.show_text(f"Go on at {at}, {offer.step}?")
+            self.told.show_text(f"{offer.title} was left there; {_left(offer)}.")
+
+
+def _left(offer: Offer) -> str:
+    return f"{clock_text(offer.total - offer.at)} to go"

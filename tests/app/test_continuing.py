@@ -1,0 +1,337 @@
+"""A session that was left is gone on with at the next start: same place, same timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.app.standing_in import Stage
+from tests.app.test_desk import OWN, desk_of, house_in, saved
+from upstroke.app.choosing import Wish
+from upstroke.app.continuing import GOES_STALE, Left, session_left
+from upstroke.app.desk import AppDesk
+from upstroke.app.house import House
+from upstroke.core.changes import Progress, State
+from upstroke.core.commands import Command, Verb
+from upstroke.core.history import Outcome
+from upstroke.core.settings import ProgrammeSettings, SideChoice, Volumes
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+from upstroke.files.set_aside import local_now
+
+INTO: Millis = 200_000
+
+
+class Life:
+    """One start of the program after another, in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.later = timedelta()
+        self.house, self.stage, self.desk = self.start()
+
+    def now(self) -> datetime:
+        return local_now() + self.later
+
+    def start(self, wish: Wish | None = None) -> tuple[House, Stage, AppDesk]:
+        self.stage = Stage()
+        self.house = house_in(self.folder, clock=self.stage.clock, now=self.now)
+        self.desk = desk_of(self.house, wish, self.stage)
+        return self.house, self.stage, self.desk
+
+    def go(self, time: Millis) -> Progress:
+        """Let the session run for so long, in steps that are no sleep."""
+        for _ in range(time // 100):
+            self.desk.tick()
+            self.stage.wait(100)
+        progress = self.desk.tick()
+        assert progress is not None
+        return progress
+
+    def begin(self, time: Millis = INTO) -> Progress:
+        self.desk.begin()
+        return self.go(time)
+
+    def die(self, wish: Wish | None = None) -> None:
+        """The window is closed in the midst of it; to the files a kill is the same."""
+        self.desk.leave()
+        self.house.close()
+        self.start(wish)
+
+    def left(self) -> Left:
+        left = session_left(self.house)
+        assert left is not None
+        return left
+
+
+@pytest.fixture
+def life(tmp_path: Path) -> Life:
+    return Life(tmp_path)
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    path = tmp_path / "own.toml"
+    path.write_text(OWN)
+    return path
+
+
+def test_without_a_session_that_was_left_nothing_is_offered(life: Life) -> None:
+    assert life.desk.past().offer() is None
+    life.desk.go_on()
+    life.desk.start_over()
+    assert life.desk.tick() is None
+
+
+def test_it_goes_on_where_it_was_with_the_time_that_was_given(life: Life) -> None:
+    life.begin()
+    life.desk.send(Command(Verb.MORE_TIME, 30_000))
+    before = life.go(5_000)
+    life.die()
+    offer = life.desk.past().offer()
+    assert offer is not None
+    assert (offer.title, offer.total) == ("Leg massage", before.timeline.total)
+    assert abs(offer.at - before.position) < 2_000
+    assert offer.step == "Upstroke, right leg"
+    life.desk.go_on()
+    ready = life.go(1_000)
+    assert (ready.state, ready.position) == (State.RESUMING, offer.at)
+    assert ready.timeline == before.timeline
+    running = life.go(4_000)
+    assert running.state is State.RUNNING
+    assert life.desk.past().offer() is None
+
+
+def test_settings_that_were_changed_since_shape_it_no_more_but_volumes_hold(life: Life) -> None:
+    before = life.begin()
+    life.die()
+    settings = life.desk.settings()
+    other = {"leg-massage": ProgrammeSettings(sides=SideChoice.LEFT_ONLY)}
+    life.desk.change(replace(settings, programmes=other, volumes=Volumes(voice=0), gentle=True))
+    life.desk.go_on()
+    assert life.go(1_000).timeline == before.timeline
+    plan = life.desk.plan()
+    assert isinstance(plan, Timeline)
+    assert plan.total != before.timeline.total, "the next one is as the settings are"
+
+
+def test_it_can_be_left_and_gone_on_with_again_and_again(life: Life) -> None:
+    life.begin()
+    position = INTO
+    for _ in range(3):
+        life.die()
+        offer = life.desk.past().offer()
+        assert offer is not None
+        assert abs(offer.at - position) < 2_000
+        life.desk.go_on()
+        position = life.go(20_000).position
+        life.desk.send(Command(Verb.LESS_TIME, 5_000))
+    assert len(life.house.archive.history.all()) == 1
+
+
+def test_another_programme_and_length_than_the_chosen_ones_are_taken_up(life: Life) -> None:
+    life.desk.choose_programme("desk-break")
+    life.desk.choose_length(400_000)
+    life.begin(20_000)
+    life.die(Wish("leg-massage"))
+    assert life.desk.programme().id == "leg-massage"
+    life.desk.go_on()
+    assert (life.desk.programme().id, life.desk.length()) == ("desk-break", 400_000)
+    assert life.go(1_000).timeline.total == 400_000
+
+
+def test_starting_over_chooses_it_and_offers_it_no_more(life: Life) -> None:
+    life.desk.choose_programme("desk-break")
+    life.begin(20_000)
+    life.die(Wish("leg-massage"))
+    life.desk.start_over()
+    assert life.desk.programme().id == "desk-break"
+    assert life.desk.past().offer() is None
+    assert life.desk.tick() is None
+    life.die()
+    assert session_left(life.house) is None
+
+
+def test_declined_it_is_offered_no_more_and_stays_in_the_history(life: Life) -> None:
+    life.begin()
+    life.die()
+    life.desk.past().decline()
+    assert life.desk.past().offer() is None
+    life.die()
+    assert life.desk.past().offer() is None
+    (session,) = life.desk.past().sessions()
+    assert session.outcome is Outcome.LEFT
+    assert abs(session.reached - INTO) < 2_000
+
+
+@pytest.mark.parametrize("verb", [Verb.STOP, Verb.SEEK])
+def test_after_an_end_nothing_is_offered(life: Life, verb: Verb) -> None:
+    progress = life.begin()
+    life.desk.send(Command(verb, progress.timeline.total))
+    life.die()
+    assert life.desk.past().offer() is None
+    assert len(life.desk.past().sessions()) == 1
+
+
+def test_a_session_that_is_stopped_leaves_an_earlier_one_on_offer_but_a_finished_one_does_not(
+    life: Life,
+) -> None:
+    life.begin()
+    life.die()
+    offer = life.desk.past().offer()
+    progress = life.begin(10_000)
+    life.desk.send(Command(Verb.STOP))
+    life.desk.leave()
+    assert life.desk.past().offer() == offer
+    life.begin(10_000)
+    life.desk.send(Command(Verb.SEEK, progress.timeline.total))
+    life.desk.tick()
+    life.desk.leave()
+    assert life.desk.past().offer() is None
+    life.die()
+    assert life.desk.past().offer() is None
+
+
+def test_of_two_that_were_left_the_later_is_offered_and_both_are_in_the_history(
+    life: Life,
+) -> None:
+    life.begin()
+    life.die()
+    life.later = timedelta(minutes=5)
+    life.begin(30_000)
+    life.die()
+    assert abs(life.left().at - 30_000) < 2_000
+    assert len(life.desk.past().sessions()) == 2
+
+
+def test_after_a_day_it_is_offered_no_more(life: Life) -> None:
+    life.begin()
+    life.later = GOES_STALE - timedelta(minutes=1)
+    life.die()
+    assert life.left()
+    life.later = GOES_STALE + timedelta(minutes=1)
+    life.die()
+    assert session_left(life.house) is None
+    assert life.house.notices.all() == ()
+    assert len(life.desk.past().sessions()) == 1
+
+
+def test_a_clock_that_was_set_back_does_no_harm(life: Life) -> None:
+    life.begin()
+    life.later = -timedelta(days=400)
+    life.die()
+    assert life.left()
+
+
+def test_a_programme_of_ones_own_goes_on_from_its_file(life: Life, own: Path) -> None:
+    life.start(Wish(str(own)))
+    life.begin(20_000)
+    life.die()
+    assert "own" not in [one.id for one in life.desk.programmes()]
+    life.desk.go_on()
+    assert life.go(1_000).timeline.programme == "own"
+    assert life.desk.programmes()[0].id == "own"
+    life.die()
+    life.desk.go_on()
+    assert life.go(1_000).timeline.programme == "own"
+
+
+def gone(own: Path) -> None:
+    own.unlink()
+
+
+def changed(own: Path) -> None:
+    own.write_text(OWN.replace("seconds = 60", "seconds = 70"))
+
+
+def broken(own: Path) -> None:
+    own.write_text(OWN.replace("seconds", "minutes"))
+
+
+def nothing_left(own: Path) -> None:
+    own.write_text(OWN.replace("least = 30\nmost = 90", "").replace("60", "0"))
+
+
+@pytest.mark.parametrize(
+    ("happens", "why"),
+    [
+        (gone, "its programme is no longer there"),
+        (changed, "its programme has changed since"),
+        (broken, "its programme has changed since"),
+        (nothing_left, "its programme has changed since"),
+    ],
+)
+def test_what_cannot_be_gone_on_with_is_told_of_once_and_kept_in_the_history(
+    life: Life, own: Path, happens: Callable[[Path], None], why: str
+) -> None:
+    life.start(Wish(str(own)))
+    life.begin(20_000)
+    happens(own)
+    life.die()
+    assert life.desk.past().offer() is None
+    (sentence,) = life.desk.notices()
+    assert sentence.startswith("My own was left at 0:")
+    assert sentence.endswith(f", Calf, and cannot be gone on with: {why}.")
+    assert len(life.desk.past().sessions()) == 1
+    life.die()
+    assert life.desk.past().offer() is None
+    assert life.desk.notices() == ()
+
+
+def test_a_broken_file_is_a_notice(life: Life) -> None:
+    life.begin(20_000)
+    life.die()
+    (file,) = (life.folder / "data" / "under-way").iterdir()
+    file.write_text("not JSON\n")
+    assert life.desk.past().offer() is None
+    (sentence,) = life.desk.notices()
+    assert "could not be read" in sentence
+
+
+def test_feelings_are_asked_and_kept(life: Life) -> None:
+    past = life.desk.past()
+    past.feel_before(3)
+    assert past.feeling_before() == 3
+    progress = life.begin(20_000)
+    assert past.feeling_before() is None, "it held for that session"
+    life.desk.send(Command(Verb.SEEK, progress.timeline.total))
+    past.feel_after(6)
+    assert past.feeling_after() == 6
+    past.feel_after(8)
+    life.die()
+    (session,) = life.desk.past().sessions()
+    assert (session.before, session.after, session.outcome) == (3, 8, Outcome.FINISHED)
+    assert life.desk.past().feeling_after() is None
+
+
+def test_a_session_of_the_history_is_taken_away_and_put_back(life: Life, tmp_path: Path) -> None:
+    life.begin(20_000)
+    life.desk.send(Command(Verb.STOP))
+    past = life.desk.past()
+    (session,) = past.sessions()
+    past.take_away(session.id)
+    assert past.sessions() == ()
+    assert past.taken_away() == session
+    past.put_back()
+    assert past.sessions() == (session,)
+    past.take_away(session.id)
+    saved(life.house, tmp_path)
+    assert house_in(tmp_path).archive.history.all() == ()
+
+
+def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:
+    life.begin(20_000)
+    life.desk.send(Command(Verb.STOP))
+    past = life.desk.past()
+    past.export(tmp_path / "out.csv")
+    (tmp_path / "file").write_text("")
+    past.export(tmp_path / "file" / "out.csv")
+    life.house.close()
+    assert (tmp_path / "out.csv").read_text().startswith("began,ended,programme")
+    told = past.exported()
+    assert told is not None
+    assert "cannot be written" in told

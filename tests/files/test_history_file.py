@@ -1,0 +1,110 @@
+"""The history's file: lines are added, a broken one costs only itself, and as a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.sessions import LATER, SESSION
+from upstroke.core.history import Outcome, PastSession
+from upstroke.files.history_csv import COLUMNS, as_csv
+from upstroke.files.history_file import (
+    add_to_history,
+    load_history,
+    session_line,
+    taken_away_line,
+)
+
+LEFT = replace(SESSION, id="b", outcome=Outcome.LEFT, length="quick", before=None, after=None)
+
+
+def loaded(path: Path) -> tuple[PastSession, ...]:
+    sessions, sentences = load_history(path, LATER)
+    assert sentences == ()
+    return sessions
+
+
+def test_what_is_added_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "history.jsonl"
+    assert loaded(path) == ()
+    add_to_history(path, [session_line(SESSION)])
+    add_to_history(path, [session_line(LEFT)])
+    assert loaded(path) == (SESSION, LEFT)
+
+
+def test_a_later_line_replaces_or_takes_away(tmp_path: Path) -> None:
+    path = tmp_path / "history.jsonl"
+    better = replace(SESSION, after=9)
+    add_to_history(path, [session_line(SESSION), session_line(LEFT), session_line(better)])
+    assert loaded(path) == (better, LEFT)
+    add_to_history(path, [taken_away_line("a"), taken_away_line("nobody")])
+    assert loaded(path) == (LEFT,)
+    add_to_history(path, [session_line(SESSION)])
+    assert set(loaded(path)) == {SESSION, LEFT}
+
+
+def test_a_line_that_was_broken_off_costs_only_itself(tmp_path: Path) -> None:
+    path = tmp_path / "history.jsonl"
+    path.write_text(f"{session_line(SESSION)}\n{session_line(LEFT)[:40]}")
+    add_to_history(path, [session_line(replace(LEFT, id="c"))])
+    sessions, (sentence,) = load_history(path, LATER)
+    assert [one.id for one in sessions] == ["a", "c"]
+    assert sentence.startswith("One line of the history could not be understood;")
+    aside = path.with_name("history.jsonl.broken-20260301-204405")
+    assert str(aside) in sentence
+    assert session_line(LEFT)[:40] in aside.read_text()
+    assert [one.id for one in loaded(path)] == ["a", "c"], "it is told of once"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "\0\0\0", "[]", "3", '{"id": 3}', session_line(SESSION).replace("finished", "lost"),
+        session_line(SESSION).replace('"before": 3', '"before": 11'),
+        session_line(SESSION).replace('"reached": 921.0', '"reached": NaN'),
+        session_line(SESSION).replace("2026-03-01T20:30:00", "yesterday"), "{" * 5_000,
+    ],
+)  # fmt: skip
+def test_what_is_no_session_is_left_out_and_kept_aside(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "history.jsonl"
+    path.write_text(f"{line}\n{session_line(LEFT)}\n")
+    sessions, sentences = load_history(path, LATER)
+    assert sessions == (LEFT,)
+    assert len(sentences) == 1
+
+
+def test_what_cannot_be_opened_is_told_of(tmp_path: Path) -> None:
+    sessions, (sentence,) = load_history(tmp_path, LATER)
+    assert sessions == ()
+    assert sentence == f"{tmp_path} cannot be opened (Is a directory); the history is empty."
+
+
+def test_unknown_keys_of_a_newer_version_do_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "history.jsonl"
+    path.write_text(session_line(SESSION).replace("{", '{"mood": "calm", ') + "\n")
+    assert loaded(path) == (SESSION,)
+
+
+@given(st.text())
+def test_any_title_is_one_line(title: str) -> None:
+    assert "\n" not in session_line(replace(SESSION, title=title))
+
+
+def test_as_a_table() -> None:
+    head, first, second = csv.reader(io.StringIO(as_csv([SESSION, LEFT])))
+    assert tuple(head) == COLUMNS
+    assert first[2:] == [
+        "leg-massage", "Leg massage", "15m 21s", "921.0", "921.0", "finished", "1", "3", "7",
+    ]  # fmt: skip
+    assert second[-2:] == ["", ""]
+
+
+def test_no_title_is_taken_for_a_formula() -> None:
+    _, row = csv.reader(io.StringIO(as_csv([replace(SESSION, title='=HYPERLINK("x")')])))
+    assert row[3] == '\'=HYPERLINK("x")'

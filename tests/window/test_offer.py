@@ -1,0 +1,102 @@
+"""The offer to go on with a session that was left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.window.fakes import FakeDesk
+from upstroke.core.changes import State
+from upstroke.window.button import Button, Weight
+from upstroke.window.main_window import MainWindow
+from upstroke.window.offer_card import OfferCard
+from upstroke.window.past_desk import Offer
+
+Key = Qt.Key
+OFFER = Offer("Leg massage", 760_400, 921_000, "Calf, left leg")
+
+
+@pytest.fixture
+def card(window: MainWindow, desk: FakeDesk) -> OfferCard:
+    desk.now_past.now_offer = OFFER
+    window.show_overview()
+    QApplication.processEvents()
+    return window.overview.offer
+
+
+def click(button: Button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_without_one_there_is_nothing_to_be_seen(window: MainWindow) -> None:
+    assert not window.overview.offer.isVisible()
+    assert window.overview.start.face.weight is Weight.PRIMARY
+
+
+def test_it_tells_where_and_is_the_strong_button(window: MainWindow, card: OfferCard) -> None:
+    assert card.words.text() == "Go on at 12:40, Calf, left leg?"
+    assert card.told.text() == "Leg massage was left there; 2:41 to go."
+    assert QApplication.focusWidget() is card.go
+    assert card.go.minimumHeight() >= 64
+    assert window.overview.start.face.weight is Weight.PLAIN
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
+def test_one_key_goes_on(window: MainWindow, desk: FakeDesk, card: OfferCard, key: Qt.Key) -> None:
+    QTest.keyClick(card.go, key)
+    progress = desk.tick()
+    assert progress is not None
+    assert (progress.state, progress.position) == (State.RESUMING, OFFER.at)
+    assert window.pages.currentWidget() is window.session
+    assert window.session.ring.value.above == "Get ready"
+
+
+def test_a_key_beside_the_controls_goes_on_too(
+    window: MainWindow, desk: FakeDesk, card: OfferCard
+) -> None:
+    assert card.isVisible()
+    QTest.keyClick(window.overview, Key.Key_Space)
+    progress = desk.tick()
+    assert progress is not None
+    assert progress.position == OFFER.at
+
+
+def test_starting_over_begins_at_the_start(
+    window: MainWindow, desk: FakeDesk, card: OfferCard
+) -> None:
+    click(card.anew)
+    progress = desk.tick()
+    assert progress is not None
+    assert (progress.state, progress.position) == (State.RUNNING, 0)
+    assert desk.now_past.declined == 1
+    assert window.pages.currentWidget() is window.session
+
+
+def test_starting_over_asks_for_the_safety_note_where_it_was_not_agreed_to(
+    window: MainWindow, desk: FakeDesk, card: OfferCard
+) -> None:
+    desk.now_settings = replace(desk.now_settings, agreed=frozenset())
+    click(card.anew)
+    assert window.pages.currentWidget() is window.safety
+    assert desk.tick() is None
+
+
+def test_declined_it_is_gone_and_start_is_strong_again(
+    window: MainWindow, desk: FakeDesk, card: OfferCard
+) -> None:
+    click(card.no)
+    assert desk.now_past.declined == 1
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is window.overview.start
+    assert window.overview.start.face.weight is Weight.PRIMARY
+    assert desk.tick() is None
+
+
+def test_going_on_unasked(window: MainWindow, desk: FakeDesk) -> None:
+    desk.now_past.now_offer = OFFER
+    window.go_on()
+    assert window.pages.currentWidget() is window.session
