@@ -19,8 +19,14 @@ export PYTHON
 run: ready-to-run
 	@$(BIN)/python -m upstroke $(ARGS)
 
+# Whole sessions are heard and timed, so they have the machine to themselves.
 test: lint
+ifdef PYTEST
 	$(BIN)/python -m pytest $(PYTEST)
+else
+	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/whole
+	$(BIN)/python -m pytest tests/whole
+endif
 
 lint: ready-to-test
 	$(BIN)/ruff check .
