@@ -52,6 +52,7 @@ CONTROLS = [
     "keyboard",
     "list",
     "maximize",
+    "mic",
     "minus",
     "pause",
     "play",

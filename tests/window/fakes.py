@@ -23,6 +23,7 @@ from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.files.library import Library
 from upstroke.window.desk import (
     FileKind,
+    Hearing,
     Listed,
     ListedEngine,
     ListedVoice,
@@ -108,6 +109,7 @@ class FakeDesk:
         self.found: tuple[ListedEngine, ...] | None = ENGINES
         self.tried: list[VoiceChoice] = []
         self.looked = 0
+        self.now_hearing: Hearing | None = None
 
     def programmes(self) -> tuple[Listed, ...]:
         return tuple(Listed(one.id, one.title, one.summary) for one in self.all.values())
@@ -244,6 +246,16 @@ class FakeDesk:
 
     def end_trial(self) -> None:
         self.now_trial = None
+
+    def hearing(self) -> Hearing | None:
+        return self.now_hearing
+
+    def try_hearing(self) -> None:
+        self.now_hearing = Hearing("Opening the microphone.")
+
+    def end_hearing(self) -> None:
+        if self.conductor is None:
+            self.now_hearing = None
 
     def preparing(self) -> str | None:
         return self.now_preparing

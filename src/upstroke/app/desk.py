@@ -10,6 +10,7 @@ from pathlib import Path
 from upstroke.app.companions import Companion
 from upstroke.app.continuing import GoesOn, Left
 from upstroke.app.house import WANTED, House
+from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.past import AppPast
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import (
@@ -44,6 +45,7 @@ from upstroke.core.wording import ASIDE_GET_READY
 from upstroke.files.places import sounds_folder
 from upstroke.window.desk import (
     FileKind,
+    Hearing,
     Listed,
     ListedEngine,
     Refusal,
@@ -62,9 +64,10 @@ class AppDesk:
         sound: performs the sessions.
         chosen: what to begin with.
         folder: where files are offered to be saved.
+        ears: who listens for voice commands; the real ones, unless given.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - parts that tests stand in for
         self,
         house: House,
         shelf: Shelf,
@@ -72,6 +75,7 @@ class AppDesk:
         chosen: Chosen,
         *,
         folder: Path | None = None,
+        ears: Ears | None = None,
     ) -> None:
         self._house = house
         self._shelf = shelf
@@ -86,6 +90,8 @@ class AppDesk:
         self._saver = Saver(house, folder or sounds_folder())
         say = partial(say_once, house.voice, house.store())
         self._voices = Voices(sound, engines_here, say, house.clock)
+        self._ears = ears or open_ears(house, sound)
+        self.accompany(self._ears)
 
     def programmes(self) -> tuple[Listed, ...]:
         return tuple(Listed(each.id, each.title, each.summary) for each in self._shelf.all())
@@ -174,6 +180,7 @@ class AppDesk:
         if self._run is None:
             self._tick_check()
             self._voices.tick()
+            self._ears.tick()
             return None
         progress = self._run.tick()
         if progress.state is State.FINISHED:
@@ -249,6 +256,17 @@ class AppDesk:
     def end_trial(self) -> None:
         self._voices.end()
 
+    def hearing(self) -> Hearing | None:
+        return hearing_of(self._ears)
+
+    def try_hearing(self) -> None:
+        if self._run is None:
+            self._ears.try_out(wanted=True)
+
+    def end_hearing(self) -> None:
+        if self._run is None:
+            self._ears.try_out(wanted=False)
+
     def preparing(self) -> str | None:
         progress = self._house.voice.progress
         return None if progress is None else preparing_text(*progress)
@@ -281,6 +299,7 @@ class AppDesk:
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
         self._saver.close()
+        self._ears.close()
         self._voices.close()
 
     def _perform(

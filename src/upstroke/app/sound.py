@@ -12,6 +12,7 @@ from upstroke.app.audibility import Audibility, guides
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues
+from upstroke.audio.bed_link import WantedBed
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.cue_bank import CueBank, Source
@@ -235,6 +236,20 @@ class Sound:
         """Notice what became of a sound check's sounds."""
         if self._player is not None:
             self._player.listen()
+
+    def acknowledge(self, aside: Aside) -> None:
+        """Answer what was asked in a session, if there is room for it."""
+        if self._player is not None:
+            self._player.acknowledge(aside)
+
+    def times(self) -> tuple[tuple[Nanos, Nanos], ...]:
+        """From when until when cues are heard, as far as is known."""
+        return self._player.times() if self._player is not None else ()
+
+    @property
+    def bed(self) -> WantedBed | None:
+        """What is to be heard of the ambience now."""
+        return self._bed.now if self._bed is not None else None
 
     def hush(self) -> None:
         """Be silent at once, while there is no session."""

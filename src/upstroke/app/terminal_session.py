@@ -13,6 +13,7 @@ from upstroke.app.awake import open_awake
 from upstroke.app.companions import Companion
 from upstroke.app.continuing import GoesOn, Left, forget_all, offer_text, session_left
 from upstroke.app.house import House
+from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.media import open_media
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
@@ -104,9 +105,14 @@ class _Stage:
         house.archive.diary.begin(run, origins, left)
         for companion in self.companions:
             companion.begun(run)
-        wishes = _wishes(house.keeper.settings, chosen.programme, self.ways)
-        with console:
-            progress = Face(run, console, house.clock, wishes).run()
+        ears = open_ears(house, self.sound)
+        ears.begun(run)
+        wishes = _wishes(house.keeper.settings, chosen.programme, self.ways, ears)
+        try:
+            with console:
+                progress = Face(run, console, house.clock, wishes).run()
+        finally:
+            ears.close()
         if progress.state is State.FINISHED:
             forget_all(house)
         if console.paints:
@@ -127,14 +133,20 @@ def _open_stage(house: House, ways: Ways) -> Iterator[_Stage]:
         sound.close()
 
 
-def _wishes(settings: Settings, programme: Programme, ways: Ways) -> Wishes:
+def _wishes(settings: Settings, programme: Programme, ways: Ways, ears: Ears) -> Wishes:
     return Wishes(
         start=True,
         leave=ways.leave,
         step=settings.more_time,
         side_words=programme.side_words,
         glyphs=glyphs_for(sys.stdout.encoding),
+        standing=lambda: _hearing_text(ears),
     )
+
+
+def _hearing_text(ears: Ears) -> str | None:
+    hearing = hearing_of(ears)
+    return None if hearing is None else hearing.sentence
 
 
 def _answer(house: House, chosen: Chosen, timeline: Timeline, left: Left | None) -> Answer:

@@ -113,6 +113,11 @@ class Ahead:
         """When all that has begun has sounded to its end."""
         return max((each.end for each in self._sounding(now)), default=now)
 
+    def times(self) -> tuple[tuple[Nanos, Nanos], ...]:
+        """From when until when each sound is heard, but for the pulse: its taps say nothing."""
+        heard = (each for each in self._sounds if self._gain(each.cue) is not None)
+        return tuple((each.due, each.end) for each in heard if each.cue.kind is not CueKind.PULSE)
+
     def clear_from(self, due: Nanos) -> Nanos:
         """The first time from `due` on at which nothing is in the way that begins before it.
 

@@ -11,6 +11,8 @@ from upstroke.core.timeline import Cue, CueKind
 from upstroke.core.units import Millis
 from upstroke.core.wording import (
     ASIDE_GET_READY,
+    ASIDE_MORE_TIME,
+    ASIDE_ONCE_MORE,
     ASIDE_PAUSED,
     ASIDE_SLEPT,
     ASIDE_STOPPED,
@@ -32,10 +34,11 @@ PAUSED = Aside("pause", ASIDE_PAUSED)
 GET_READY = Aside("resume", ASIDE_GET_READY)
 STOPPED = Aside("end-short", ASIDE_STOPPED)
 SLEPT = Aside("pause", ASIDE_SLEPT)
-
+ONCE_MORE = Aside("halfway", ASIDE_ONCE_MORE)
+TIME_CHANGED = Aside("halfway", ASIDE_MORE_TIME)
 UNDONE = Aside("", ASIDE_UNDONE)
 
-_ALL = (PAUSED, GET_READY, STOPPED, SLEPT, UNDONE)
+_ALL = (PAUSED, GET_READY, STOPPED, SLEPT, ONCE_MORE, TIME_CHANGED, UNDONE)
 
 
 def aside_clips(clips: Clips) -> tuple[str, ...]:

@@ -218,7 +218,7 @@ class BedLink:
         if wanted.path is None:
             # What sounded fades out, and is there when it is wanted again.
             wanted = replace(living.told, origin=None)
-        for message in _difference(living.told, wanted):
+        for message in bed_messages(living.told, wanted):
             living.child.send(message)
         living.told = wanted
 
@@ -229,7 +229,8 @@ class BedLink:
             self._living.ping_ns += gap
 
 
-def _difference(told: WantedBed, wanted: WantedBed) -> Iterator[Message]:
+def bed_messages(told: WantedBed, wanted: WantedBed) -> Iterator[Message]:
+    """What a child is to be told that knew one, and is to know the other."""
     if wanted.path != told.path:
         yield Play(wanted.path, _points(wanted), wanted.origin, wanted.volume)
         return

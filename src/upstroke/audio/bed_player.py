@@ -26,6 +26,9 @@ WAKES_WITHIN: Millis = 2_000
 LETS_GO_AFTER: Millis = 10 * 60_000
 """A pause that lasts so long is one in which the device may sleep, and its battery be saved."""
 
+SOFTENED: Decibels = -4.0
+"""How much softer the bed is while somebody listens for a voice: heard, and not missed."""
+
 
 class BedPlayer:
     """A performer of one session after another, and the stream that is open through each of them.
@@ -50,6 +53,12 @@ class BedPlayer:
         self._expected_ns: Nanos | None = None
         self._paused_ns: Nanos | None = None
         self._relaid: tuple[Timeline, Bed] | None = None
+        self._now: WantedBed | None = None
+
+    @property
+    def now(self) -> WantedBed | None:
+        """What is to be heard of it now."""
+        return self._now
 
     @property
     def trouble(self) -> str | None:
@@ -66,7 +75,10 @@ class BedPlayer:
     def adjust(self, settings: Settings, *, heard: bool = True) -> None:
         """Play what is wanted now, as loud as is wanted now; `heard`: there may be any sound."""
         self._kind = settings.ambience
-        self._volume = decibels(settings.volumes.ambience)
+        volume, softens = decibels(settings.volumes.ambience), settings.voice_commands
+        if volume is not None and softens.on and softens.soften:
+            volume += SOFTENED
+        self._volume = volume
         silent = settings.cues is CueMode.NEITHER and self._kind is Ambience.NONE
         self._heard = heard and not silent
 
@@ -78,7 +90,7 @@ class BedPlayer:
 
     def dismiss(self) -> None:
         """The session that was expected does not come."""
-        self._expected_ns = None
+        self._expected_ns = self._now = None
         self._link.want(None)
 
     def flows(self, first: Millis) -> bool:
@@ -105,7 +117,8 @@ class BedPlayer:
             self._paused_ns = None
         elif self._paused_ns is None:
             self._paused_ns = self._clock()
-        self._link.want(self._wanted(progress) if self._is_open(progress.state) else None)
+        self._now = self._wanted(progress) if self._is_open(progress.state) else None
+        self._link.want(self._now)
 
     def close(self) -> None:
         """Fade out and end."""

@@ -145,6 +145,10 @@ class LivePlayer:
         self._reports.take_in(self._clock())
         self._ahead.tidy(self._clock())
 
+    def times(self) -> tuple[tuple[Nanos, Nanos], ...]:
+        """From when until when something is heard, as far ahead as it has been handed over."""
+        return self._ahead.times()
+
     def hush(self) -> None:
         """Be silent; what lies ahead is taken back."""
         self._ahead.hush(self._clock())

@@ -118,6 +118,26 @@ class VoiceChoice:
         return self.engine == RECORDED
 
 
+class Sensitivity(StrEnum):
+    """How readily a voice command is believed."""
+
+    LOW = "low"
+    MIDDLE = "middle"
+    HIGH = "high"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceCommands:
+    """Whether the microphone is listened to in a session, and how.
+
+    `soften`: the ambience is softer meanwhile, so that a voice stands out from it.
+    """
+
+    on: bool = False
+    sensitivity: Sensitivity = Sensitivity.MIDDLE
+    soften: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Volumes:
     """Percent, 0 (muted) to 100, of each kind of sound."""
@@ -165,6 +185,7 @@ class Settings:
     pulse: bool = False
     prompts: Prompts = Prompts()
     voice: VoiceChoice = VoiceChoice()
+    voice_commands: VoiceCommands = VoiceCommands()
     volumes: Volumes = Volumes()
     look: Look = Look()
     gentle: bool = False

@@ -12,13 +12,23 @@ ASIDE_PAUSED = "Paused."
 ASIDE_GET_READY = "Get ready."
 ASIDE_STOPPED = "The session is over."
 ASIDE_SLEPT = "Paused while the computer was asleep."
+ASIDE_ONCE_MORE = "Say it once more to end."
+ASIDE_MORE_TIME = "Thirty seconds more."
 ASIDE_UNDONE = "Undone."
 
 HALFWAY = "Halfway."
 
 LAST_STEP = "This is the last step."
 
-ASIDES = (ASIDE_PAUSED, ASIDE_GET_READY, ASIDE_STOPPED, ASIDE_SLEPT, ASIDE_UNDONE)
+ASIDES = (
+    ASIDE_PAUSED,
+    ASIDE_GET_READY,
+    ASIDE_STOPPED,
+    ASIDE_SLEPT,
+    ASIDE_ONCE_MORE,
+    ASIDE_MORE_TIME,
+    ASIDE_UNDONE,
+)
 """Everything that may be spoken outside the timeline."""
 
 _SMALL = (

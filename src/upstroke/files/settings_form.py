@@ -12,10 +12,12 @@ from upstroke.core.settings import (
     Look,
     ProgrammeSettings,
     Prompts,
+    Sensitivity,
     Settings,
     SideChoice,
     Theme,
     VoiceChoice,
+    VoiceCommands,
     Volumes,
     WindowPlace,
 )
@@ -66,6 +68,13 @@ _VOICE = Record(
     Entry("rate", "rate", Whole(SLOWEST, FASTEST)),
 )
 
+_VOICE_COMMANDS = Record(
+    VoiceCommands,
+    Entry("on", "on", Flag()),
+    Entry("sensitivity", "sensitivity", Choice(Sensitivity)),
+    Entry("soften", "soften", Flag()),
+)
+
 _VOLUMES = Record(
     Volumes,
     Entry("voice", "voice", _PERCENT),
@@ -93,6 +102,7 @@ SETTINGS_FORM: Record[Settings] = Record(
     Entry("pulse", "pulse", Flag()),
     Entry("prompts", "prompts", _PROMPTS),
     Entry("voice", "voice", _VOICE),
+    Entry("voice-commands", "voice_commands", _VOICE_COMMANDS),
     Entry("volumes", "volumes", _VOLUMES),
     Entry("look", "look", _LOOK),
     Entry("gentle", "gentle", Flag()),

@@ -26,6 +26,7 @@ class Wishes:
     """How the session is to go.
 
     `start`: without a key. `leave`: at the end, too. `step`: how much one more or less time is.
+    `standing`: what is to be seen all the time, such as that somebody listens.
     """
 
     start: bool
@@ -33,6 +34,7 @@ class Wishes:
     step: Millis
     side_words: Mapping[Side, str]
     glyphs: Glyphs
+    standing: Callable[[], str | None] = lambda: None
 
 
 class Face:
@@ -103,7 +105,7 @@ class Face:
             self._console.write(f"{state_text(progress, waiting=self._engine.waiting())}\n")
 
     def _show(self, progress: Progress) -> None:
-        trouble = self._engine.trouble()
+        trouble = self._engine.trouble() or self._wishes.standing()
         if self._console.paints:
             self._paint(progress, trouble)
         elif trouble and trouble != self._trouble:

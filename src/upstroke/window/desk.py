@@ -98,6 +98,23 @@ class VoiceTrial:
     trouble: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """How it stands with listening for voice commands.
+
+    `loudness` in decibels of full scale, None: nothing comes in. `words` is the phrase heard last,
+    `sure` from 0 to 1 how likely it was, `believed` whether that is enough to act upon.
+    `trouble`: the sentence says why nobody listens.
+    """
+
+    sentence: str
+    loudness: float | None = None
+    words: str = ""
+    sure: float = 0.0
+    believed: bool = False
+    trouble: bool = False
+
+
 class Desk(Protocol):
     """What the window asks of the app. No method blocks, and none raises.
 
@@ -262,6 +279,20 @@ class Desk(Protocol):
 
     def preparing(self) -> str | None:
         """One sentence while the words take long to be spoken ahead; cheap, asked each tick."""
+        ...
+
+    # --- voice commands ----------------------------------------------------------------------
+
+    def hearing(self) -> Hearing | None:
+        """How it stands with listening; cheap, asked each tick. None: nobody is to listen."""
+        ...
+
+    def try_hearing(self) -> None:
+        """Listen, to show what is heard; not during a session. Nothing is carried out."""
+        ...
+
+    def end_hearing(self) -> None:
+        """Listen no more. Does nothing during a session."""
         ...
 
     # --- what there is to tell ---------------------------------------------------------------

@@ -22,6 +22,7 @@ from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
 from upstroke.window.keys import Act
 from upstroke.window.keys_page import KeysPage
+from upstroke.window.listening_sign import ListeningSign, above
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.pacing import IDLE, pace
 from upstroke.window.pictures import Pictures
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
             self.overview, self.safety, self.session, self.end, self.settings, self.keys,
         ):  # fmt: skip
             self.pages.addWidget(page)
-        self.setCentralWidget(self.pages)
+        self.sign = ListeningSign(pictures)
+        self.setCentralWidget(above(self.sign, self.pages))
         self.setWindowTitle("Upstroke")
         self.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
         self.setMinimumSize(QSize(320, 480))
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
         self.settings.length_chosen.connect(self._choose_length)
         self.settings.voice.try_wanted.connect(lambda: self._then_tick(desk.try_voice))
         self.settings.voice.stop_wanted.connect(lambda: self._then_tick(desk.end_trial))
+        self.settings.listening.try_wanted.connect(lambda: self._then_tick(desk.try_hearing))
+        self.settings.listening.stop_wanted.connect(lambda: self._then_tick(desk.end_hearing))
         self.pages.currentChanged.connect(self._leave_trial)
         self.keys.back.connect(self._leave_keys)
         hints = QGuiApplication.styleHints()
@@ -189,9 +193,10 @@ class MainWindow(QMainWindow):
         self.begin()
 
     def _leave_trial(self) -> None:
-        """A voice is tried on the page of the settings only."""
+        """A voice and voice commands are tried on the page of the settings only."""
         if self.pages.currentWidget() is not self.settings:
             self._desk.end_trial()
+            self._desk.end_hearing()
 
     def _leave(self) -> None:
         self._desk.leave()
@@ -214,6 +219,8 @@ class MainWindow(QMainWindow):
             self.overview.show_sound(self._desk)
         elif self.pages.currentWidget() is self.settings:
             self.settings.voice.show_desk(self._desk)
+            self.settings.listening.show_hearing(self._desk.hearing())
+        self.sign.show_hearing(self._desk.hearing())
         self._set_pace(progress)
 
     def _show_progress(self, progress: Progress) -> None:
@@ -248,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def _is_busy(self) -> bool:
         looking = self._desk.engines() is None and self.pages.currentWidget() is self.settings
-        return looking or is_busy(self._desk)
+        return looking or is_busy(self._desk) or self._desk.hearing() is not None
 
     def _is_seen(self) -> bool:
         return self.isVisible() and not self.isMinimized()

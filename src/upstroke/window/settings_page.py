@@ -17,6 +17,7 @@ from upstroke.window.look import GUTTER, Role, Space, Style
 from upstroke.window.page_frame import Page
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_general import LookSection, SoundSection
+from upstroke.window.settings_listening import VoiceCommandsSection
 from upstroke.window.settings_programme import WaySection
 from upstroke.window.settings_rows import chooser, row, section
 from upstroke.window.settings_steps import StepsSection
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self.voice = VoiceSection(pictures, self._change)
         self.sound.column.insertWidget(1, self.voice)
         self.voice.grown.connect(lambda: QTimer.singleShot(0, self, self._reveal_trial))
+        self.listening = VoiceCommandsSection(pictures, self._change)
         self.look = LookSection(pictures, self._change)
         self._tabs()
 
@@ -67,7 +69,12 @@ class SettingsPage(Page):
             column.addWidget(part)
         self.tabs: list[Button] = []
         chips = FlowLayout(gap=Space.TINY)
-        panels = {"Programme": programme, "Sound": self.sound, "Window": self.look}
+        panels = {
+            "Programme": programme,
+            "Sound": self.sound,
+            "Voice commands": self.listening,
+            "Window": self.look,
+        }
         for index, (title, panel) in enumerate(panels.items()):
             chip = Button(self.pictures, Face(title))
             chip.setCheckable(True)
@@ -84,7 +91,7 @@ class SettingsPage(Page):
         self.column.addStretch()
 
     def show_tab(self, shown: int) -> None:
-        """Show one of the three: programme, sound, window."""
+        """Show one of them: programme, sound, voice commands, window."""
         for index, (chip, panel) in enumerate(zip(self.tabs, self._panels, strict=True)):
             chip.setChecked(index == shown)
             panel.setVisible(index == shown)
@@ -116,6 +123,8 @@ class SettingsPage(Page):
         self.steps.show_chosen(chosen, plan if isinstance(plan, Timeline) else None)
         self.way.show_chosen(chosen)
         self.sound.show_settings(self._settings)
+        self.listening.show_settings(self._settings)
+        self.listening.show_hearing(desk.hearing())
         self.look.show_settings(self._settings)
         self.voice.show_desk(desk)
         self.undo.setEnabled(bool(self._past))

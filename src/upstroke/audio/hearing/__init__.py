@@ -1,0 +1,1 @@
+"""The child that listens for phrases, and nothing else of ours: see `__main__`."""

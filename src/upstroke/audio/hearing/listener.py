@@ -1,0 +1,159 @@
+"""From what a microphone gives to phrases that were said. No device, no clock, no thread.
+
+Theory of operation. Samples come in blocks, with the instant of each block's end. What falls into
+a time of deafness (something of our own sounds then) is thrown away, and what comes after it does
+not follow on what came before. Of the rest a few seconds are kept. In these, *passages* are found
+in which somebody may be speaking; each is cleared of steady noise, judged as a whole, and the
+likeliest phrase of it is told of. It is believed if its score is high enough for how it was said:
+by itself, between two pauses, or within other sounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+import numpy as np
+
+from upstroke.audio.hearing.clearing import cleared
+from upstroke.audio.hearing.passages import Passage, Passages
+from upstroke.audio.hearing.protocol import Heard, Times
+from upstroke.audio.hearing.sound import FRAME, RATE, Powers, Sound, decibels, powers
+from upstroke.audio.hearing.spotter import Spotted
+from upstroke.core.voice_commands import Phrase
+
+_KEPT = 6 * RATE
+"""Samples: the longest piece, and some of what was before it to know the noise by."""
+
+_BEFORE, _AFTER = 25, 30
+"""Frames around a passage that are judged with it; more silence misleads the recogniser."""
+
+_EARLIER = 200
+"""Frames before that, to know the noise by."""
+
+APART = 6.0
+"""Decibels by which a phrase said by itself is louder than what is before and after it."""
+
+_GAP_BEFORE = (35, 5)
+_GAP_AFTER = (10, 30)
+"""Frames of those, counted from the phrase's ends; its echo takes the first tenth of a second."""
+
+_LEAST_GAP = 12
+"""Frames by which to tell; with fewer it begins or ends with what there is."""
+
+RIVAL = 3.0
+"""Two phrases that ask for different things and differ by less: it might be either."""
+
+_MS_NS = 1_000_000
+
+
+class Spots(Protocol):
+    """Finds phrases: `Spotter`."""
+
+    def spot(self, passage: Sound) -> tuple[Spotted, ...]:
+        """All phrases that may be in a passage, the likeliest first, each once."""
+
+
+class Listener:
+    """See the theory of operation.
+
+    Args:
+        spotter: knows these phrases.
+        phrases: what to listen for.
+    """
+
+    def __init__(self, spotter: Spots, phrases: Sequence[Phrase]) -> None:
+        self._spotter = spotter
+        self._phrases = {phrase.words: phrase for phrase in phrases}
+        self._passages = Passages()
+        self._kept = np.zeros(0, dtype=np.float32)
+        self._rest = np.zeros(0, dtype=np.float32)
+        self._counted = 0
+        self._deaf: Times = ()
+        self.strain = 0.0
+        """Powers of ten by which it believes sooner."""
+
+    def deafen(self, times: Times) -> None:
+        """Hear nothing at these times, instead of those that were said before."""
+        self._deaf = times
+
+    def hear(self, block: Sound, end_ns: int) -> tuple[Heard, ...]:
+        """Take in what comes next; tells the phrases that were said."""
+        begin_ns = end_ns - len(block) * 1_000_000_000 // RATE
+        if any(begin < end_ns and until > begin_ns for begin, until in self._deaf):
+            self.restart()
+            return ()
+        whole = np.concatenate([self._rest, block])
+        frames = len(whole) // FRAME
+        fresh, self._rest = whole[: frames * FRAME], whole[frames * FRAME :]
+        power = powers(fresh, self._kept)
+        self._kept = np.concatenate([self._kept, fresh])[-_KEPT:]
+        self._counted += frames
+        return tuple(self._found(self._passages.feed(power), end_ns))
+
+    def restart(self) -> None:
+        """What comes next does not follow on what came before."""
+        self._passages.restart()
+        self._kept, self._rest = self._kept[:0], self._rest[:0]
+        self._counted = 0
+
+    def _found(self, passages: Sequence[Passage], now_ns: int) -> Iterator[Heard]:
+        for passage in passages:
+            heard = self._judged(passage, now_ns)
+            if heard is not None:
+                yield heard
+                if heard.believed:
+                    self.restart()
+                    return
+
+    def _judged(self, passage: Passage, now_ns: int) -> Heard | None:
+        if passage.begin < self._counted - len(self._kept) // FRAME:
+            return None
+        context = self._cut(passage.begin - _BEFORE - _EARLIER, passage.end + _AFTER)
+        first = max(0, passage.begin - _BEFORE - _EARLIER, self._oldest())
+        clear = cleared(context)
+        skipped = max(0, passage.begin - _BEFORE - first)
+        spotted = self._spotter.spot(clear[skipped * FRAME :])
+        if not spotted:
+            return None
+        best = spotted[0]
+        alone = _alone(powers(clear), skipped + best.begin, skipped + best.end)
+        ended = now_ns - (self._counted - first - skipped - best.end) * 10 * _MS_NS
+        believed = self._believes(best, spotted[1:], alone=alone)
+        return Heard(best.words, round(best.score, 1), ended, believed)
+
+    def _oldest(self) -> int:
+        return self._counted - len(self._kept) // FRAME
+
+    def _cut(self, begin: int, end: int) -> Sound:
+        oldest = self._oldest()
+        return self._kept[max(0, begin - oldest) * FRAME : max(0, end - oldest) * FRAME]
+
+    def _believes(self, best: Spotted, others: Sequence[Spotted], *, alone: bool) -> bool:
+        phrase = self._phrases[best.words]
+        least = phrase.alone if alone else phrase.within
+        rivals = (each for each in others if self._phrases[each.words].wish is not phrase.wish)
+        nearest = max((each.score for each in rivals), default=-1e9)
+        return (
+            least is not None
+            and best.score + self.strain >= least
+            and best.score - nearest >= RIVAL
+        )
+
+
+def _alone(power: Powers, begin: int, end: int) -> bool:
+    """Whether a phrase stands between two pauses."""
+    loud = float(power[begin:end].mean())
+    around = (
+        power[max(0, begin - _GAP_BEFORE[0]) : max(0, begin - _GAP_BEFORE[1])],
+        power[end + _GAP_AFTER[0] : end + _GAP_AFTER[1]],
+    )
+    return all(
+        len(each) < _LEAST_GAP or decibels(loud / float(each.mean())) >= APART for each in around
+    )
+
+
+def blocks(sound: Sound, size: int = RATE // 10) -> Iterator[Sound]:
+    """A sound as a microphone would give it."""
+    for at in range(0, len(sound), size):
+        yield sound[at : at + size]
