@@ -19,10 +19,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from tests.window.fakes import ROOT, FakeDesk
 from upstroke.core.commands import Command, Verb
+from upstroke.core.keys import Act
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.core.timeline import Timeline
 from upstroke.window.desk import VoiceTrial
@@ -32,6 +34,7 @@ FOLDER = ROOT / "docs" / "pictures"
 MORNING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the wall clock of a picture
 
 IN_CALF = 320_000
+IN_UPSTROKE = 200_000
 LAYOUTS_WITHIN = 4
 """Each level of nested layouts settles in its own round of events."""
 
@@ -161,6 +164,33 @@ def settings_window(window: MainWindow, _desk: FakeDesk) -> None:
     window.settings.show_tab(2)
 
 
+def settings_keys(window: MainWindow, _desk: FakeDesk) -> None:
+    """The fourth tab, a key just moved and another one waited for."""
+    window.show_settings()
+    window.settings.show_keys()
+    undo, again = (window.settings.keys.rows[act].catcher for act in (Act.UNDO, Act.REPEAT))
+    undo.click()
+    undo.caught.emit("PgUp")
+    again.click()
+    for _ in range(LAYOUTS_WITHIN):
+        QApplication.processEvents()
+    window.settings.scroller.ensureWidgetVisible(again)
+
+
+def skipped(window: MainWindow, desk: FakeDesk) -> None:
+    """A pedal has skipped a step."""
+    window.begin()
+    desk.pass_time(IN_UPSTROKE)
+    window.tick()
+    QTest.keyClick(window.session, Qt.Key.Key_PageDown)
+
+
+def pressed(window: MainWindow, desk: FakeDesk) -> None:
+    """A press beside the controls has paused."""
+    working(window, desk)
+    QTest.mouseClick(window.session, Qt.MouseButton.LeftButton, pos=window.rect().center())
+
+
 def keys(window: MainWindow, _desk: FakeDesk) -> None:
     """The sheet of keys."""
     window.show_keys()
@@ -181,7 +211,10 @@ PAGES: dict[str, Callable[[MainWindow, FakeDesk], None]] = {
     "settings-sound": settings_sound,
     "settings-voice": settings_voice,
     "settings-window": settings_window,
+    "settings-keys": settings_keys,
     "keys": keys,
+    "session-skipped": skipped,
+    "session-pressed": pressed,
 }
 
 
@@ -201,7 +234,10 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "settings-sound": ("light",),
     "settings-voice": ("light", "small"),
     "settings-window": ("light",),
-    "keys": ("light",),
+    "settings-keys": ("light", "dark", "small", "small-large-text"),
+    "keys": ("light", "dark", "small", "small-large-text"),
+    "session-skipped": ("light", "small"),
+    "session-pressed": ("light",),
 }
 """Sizes at which a page is kept in docs: those at which there is something new to be seen."""
 

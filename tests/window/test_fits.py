@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from tests.window.fakes import FakeDesk
 from upstroke.core.audible import Audible
 from upstroke.core.commands import Command, Verb
+from upstroke.core.keys import Act
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
@@ -102,6 +103,29 @@ def voice_tried(window: MainWindow, desk: FakeDesk) -> None:
     window.tick()
 
 
+def key_settings(window: MainWindow, _desk: FakeDesk) -> None:
+    window.show_settings()
+    window.settings.show_keys()
+
+
+def catching(window: MainWindow, desk: FakeDesk) -> None:
+    key_settings(window, desk)
+    row = window.settings.keys.rows[Act.NEXT]
+    row.catcher.click()
+    row.catcher.caught.emit("PgDown")
+    row.catcher.click()
+
+
+def skipped(window: MainWindow, desk: FakeDesk) -> None:
+    at(200_000)(window, desk)
+    QTest.keyClick(window.session, Qt.Key.Key_PageDown)
+
+
+def answered(window: MainWindow, desk: FakeDesk) -> None:
+    at(320_000)(window, desk)
+    QTest.keyClick(window.session, Qt.Key.Key_W)
+
+
 PAGES: dict[str, Show] = {
     "overview": lambda window, _desk: window.show_overview(),
     "refused": lambda window, _desk: window.overview.length_chosen.emit(60_000),
@@ -119,6 +143,10 @@ PAGES: dict[str, Show] = {
     "sound settings": settings_tab(1),
     "voice tried": voice_tried,
     "window settings": settings_tab(2),
+    "key settings": key_settings,
+    "catching a key": catching,
+    "skipped": skipped,
+    "answered": answered,
     "keys": lambda window, _desk: window.show_keys(),
 }
 

@@ -2,42 +2,76 @@
 
 from __future__ import annotations
 
-from upstroke.window.press_guard import LEAN, SURE, TWICE, PressGuard, StopGuard
+from upstroke.window.press_guard import LEAN, SMEAR, SURE, TWICE, Press, PressGuard, StopGuard
 
 
-def test_a_short_press_is_meant() -> None:
+def test_a_short_press_is_meant_and_counts_as_it_ends() -> None:
     guard = PressGuard()
-    guard.down(0)
-    assert guard.up(100)
+    assert guard.down(0)
+    assert guard.up(100) is Press.MEANT
 
 
 def test_a_long_lean_is_not() -> None:
     guard = PressGuard()
     guard.down(0)
-    assert not guard.up(LEAN + 1)
+    assert not guard.leans(LEAN)
+    assert guard.leans(LEAN + 1)
+    assert guard.up(LEAN + 1) is Press.LEAN
     guard.down(LEAN + 100)
-    assert guard.up(LEAN + 200), "and does not spoil the next press"
+    assert guard.up(LEAN + 200) is Press.MEANT, "and does not spoil the next press"
 
 
 def test_the_bounce_of_a_press_is_not_a_second_one() -> None:
     guard = PressGuard()
     guard.down(0)
-    assert guard.up(100)
-    guard.down(TWICE - 1)
-    assert not guard.up(TWICE + 100)
-    guard.down(TWICE)
-    assert guard.up(TWICE + 100)
+    assert guard.up(100) is Press.MEANT
+    guard.down(100 + TWICE - 1)
+    assert guard.up(100 + TWICE + 100) is Press.BOUNCE
+    guard.down(300 + TWICE)
+    assert guard.up(400 + TWICE) is Press.MEANT
+
+
+def test_what_comes_while_a_press_lasts_is_a_part_of_it() -> None:
+    guard = PressGuard()
+    assert guard.down(0)
+    assert not guard.down(50)
+    assert guard.up(100) is Press.MEANT
+    assert guard.up(120) is None
+
+
+def test_a_wipe_is_no_press_even_where_it_ends_where_it_began() -> None:
+    guard = PressGuard()
+    guard.down(0, 100, 100)
+    guard.move(100 + SMEAR + 1, 100)
+    guard.move(100, 100)
+    assert guard.up(100) is Press.SMEAR
+
+
+def test_an_elbow_that_rolls_a_little_is_a_press() -> None:
+    guard = PressGuard()
+    guard.down(0, 100, 100)
+    guard.move(100 + SMEAR / 2, 100 - SMEAR / 2)
+    assert guard.up(100) is Press.MEANT
+
+
+def test_a_press_that_is_taken_over_counts_for_nothing() -> None:
+    guard = PressGuard()
+    guard.down(0)
+    guard.cancel()
+    assert guard.up(100) is None
 
 
 def test_a_release_without_a_press_means_nothing() -> None:
-    assert not PressGuard().up(5)
+    assert PressGuard().up(5) is None
 
 
 def test_keys_and_presses_share_the_guard() -> None:
     guard = PressGuard()
     assert guard.hit(0)
     guard.down(300)
-    assert not guard.up(400)
+    assert guard.up(400) is Press.BOUNCE
+    assert not guard.hit(TWICE - 1)
+    assert guard.hit(TWICE)
 
 
 def test_stop_needs_two_presses() -> None:

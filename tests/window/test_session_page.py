@@ -15,14 +15,15 @@ from tests.window.fakes import FakeDesk
 from upstroke.core.audible import Audible
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
+from upstroke.core.keys import Act
 from upstroke.window.dressed import Words
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import Tone
-from upstroke.window.keys import Act
 from upstroke.window.main_window import MainWindow
 from upstroke.window.press_guard import LEAN, TWICE
 from upstroke.window.session_controls import OTHERS
-from upstroke.window.session_page import HEARD_AGAIN, SLEPT, STOP_ASKS, UNHEARD, SessionPage
+from upstroke.window.session_notices import HEARD_AGAIN, SLEPT, STOP_ASKS, UNHEARD
+from upstroke.window.session_page import SessionPage
 from upstroke.window.signal_view import SignalView
 from upstroke.window.signals import Signal
 

@@ -113,14 +113,8 @@ class EndPage(QWidget):
         (self.undo_button if carry_on else self.leave_button).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo by the keys that undo in a session, leave by Escape."""
-        key, control = event.key(), Qt.KeyboardModifier.ControlModifier
-        undo = key in (Qt.Key.Key_U, Qt.Key.Key_Backspace) or (
-            key == Qt.Key.Key_Z and event.modifiers() == control
-        )
-        if undo and self.undo_button.isVisible():
-            self.undone.emit()
-        elif key == Qt.Key.Key_Escape:
+        """Leave by Escape; the keys that undo are the window's."""
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)

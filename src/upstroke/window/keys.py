@@ -1,82 +1,89 @@
-"""Which key does what, in one table; the sheet of keys is made from it."""
+"""Keys as Qt tells them, as the texts that they are bound by, and as people call them."""
 
 from __future__ import annotations
 
-from enum import Enum
+from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
-Key = Qt.Key
+from upstroke.core.keys import can_bind
 
-
-class Act(Enum):
-    """What keys are for. The text is the sheet's."""
-
-    TOGGLE = "Start, pause, go on"
-    NEXT = "Next step"
-    BACK = "Previous step"
-    REPEAT = "This step again, from its beginning"
-    MORE = "More time for this step"
-    LESS = "Less time for this step"
-    UNDO = "Undo the last jump, change of time or stop"
-    STOP = "Stop (press twice)"
-    FULL_SCREEN = "Full screen"
-    HELP = "This sheet"
-
-
-NAMES: dict[Act, tuple[str, ...]] = {
-    Act.TOGGLE: ("Space", "Enter"),
-    Act.NEXT: ("→", "Page Down"),
-    Act.BACK: ("←", "Page Up"),
-    Act.REPEAT: ("R",),
-    Act.MORE: ("+",),
-    Act.LESS: ("\N{MINUS SIGN}",),
-    Act.UNDO: ("U", "Ctrl+Z", "Backspace"),
-    Act.STOP: ("S", "Esc"),
-    Act.FULL_SCREEN: ("F11",),
-    Act.HELP: ("F1", "?"),
-}
-"""What each is called on the sheet."""
-
-_KEYS: dict[Qt.Key, Act] = {
-    Key.Key_Space: Act.TOGGLE,
-    Key.Key_Return: Act.TOGGLE,
-    Key.Key_Enter: Act.TOGGLE,
-    Key.Key_MediaTogglePlayPause: Act.TOGGLE,
-    Key.Key_Right: Act.NEXT,
-    Key.Key_PageDown: Act.NEXT,
-    Key.Key_Left: Act.BACK,
-    Key.Key_PageUp: Act.BACK,
-    Key.Key_R: Act.REPEAT,
-    Key.Key_Plus: Act.MORE,
-    Key.Key_Equal: Act.MORE,
-    Key.Key_Minus: Act.LESS,
-    Key.Key_U: Act.UNDO,
-    Key.Key_Backspace: Act.UNDO,
-    Key.Key_S: Act.STOP,
-    Key.Key_Escape: Act.STOP,
-    Key.Key_F11: Act.FULL_SCREEN,
-    Key.Key_F1: Act.HELP,
-    Key.Key_Question: Act.HELP,
-}
-"""Plus shares its key with the equals sign on many keyboards, so that needs no Shift."""
-
-_ACTS = {key.value: act for key, act in _KEYS.items()}
-
-_PLAIN = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.KeypadModifier,
+_FORMAT = QKeySequence.SequenceFormat.PortableText
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
 )
 
+NAMES: Mapping[str, str] = {
+    "Return": "Enter",
+    "Enter": "Enter (numbers)",
+    "PgDown": "Page Down",
+    "PgUp": "Page Up",
+    "Right": "→",
+    "Left": "←",
+    "Up": "↑",
+    "Down": "↓",
+    "Del": "Delete",
+    "Ins": "Insert",
+    "-": "\N{MINUS SIGN}",
+    "Media Play": "Play",
+    "Media Pause": "Pause (media)",
+    "Toggle Media Play/Pause": "Play/Pause",
+    "Media Next": "Next (media)",
+    "Media Previous": "Previous (media)",
+    "Media Stop": "Stop (media)",
+    "Launch Media": "Media (headset)",
+    "Toggle Call/Hangup": "Call (headset)",
+}
+"""Where a key is called otherwise than it is written."""
 
-def act_of(event: QKeyEvent) -> Act | None:
-    """What a key that went down is for; None for every other, and for the repeats of a held key."""
-    if event.isAutoRepeat():
-        return None
-    if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-        return Act.UNDO if event.key() == Key.Key_Z else None
-    if event.modifiers() not in _PLAIN:
-        return None
-    return _ACTS.get(event.key())
+SPOKEN: Mapping[str, str] = {
+    "Right": "Right arrow",
+    "Left": "Left arrow",
+    "Up": "Up arrow",
+    "Down": "Down arrow",
+    "+": "Plus",
+    "-": "Minus",
+    "=": "Equals",
+    "?": "Question mark",
+}
+"""What a screen reader is given where it might say nothing for a sign."""
+
+
+def key_of(event: QKeyEvent) -> str | None:
+    """The text that a key is bound by, None for one that cannot be bound.
+
+    Without Shift and the number block: a sign is the same sign wherever it is typed.
+    """
+    held = event.modifiers() & _HELD
+    sequence = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+    text = sequence.toString(_FORMAT)
+    # Qt has no text of their own for dead keys and the like: those come back as another key.
+    return text if can_bind(text) and QKeySequence.fromString(text, _FORMAT) == sequence else None
+
+
+def name_of(key: str) -> str:
+    """What a key is called on the sheet."""
+    *held, last = _parts(key)
+    return "+".join((*held, NAMES.get(last, last)))
+
+
+def spoken_of(key: str) -> str:
+    """What a screen reader calls it."""
+    *held, last = _parts(key)
+    return " ".join((*held, SPOKEN.get(last) or NAMES.get(last, last)))
+
+
+def names_of(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """What keys are called; the two Enter keys are one where they do the same."""
+    both = "Return" in keys
+    return tuple(name_of(key) for key in keys if not (both and key == "Enter"))
+
+
+def _parts(key: str) -> list[str]:
+    held, plus, last = key.rpartition("+")
+    if not last:
+        return [*held.removesuffix("+").split("+"), "+"] if held else ["+"]
+    return [*held.split("+"), last] if plus else [key]

@@ -14,19 +14,21 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
+from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.window.desk import Desk
 from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
-from upstroke.window.keys import Act
+from upstroke.window.keys import key_of
 from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.pacing import IDLE, pace
 from upstroke.window.pictures import Pictures
 from upstroke.window.safety_page import SafetyPage
+from upstroke.window.session_notices import Telling
 from upstroke.window.session_page import SessionPage
 from upstroke.window.settings_page import SettingsPage
 from upstroke.window.sound_tools import is_busy
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self._connect()
         restore(self, desk.settings().window)
         self._wardrobe.dress(desk.settings().look)
+        self._bind()
         self.show_overview()
         self._timer.start(IDLE)
 
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         self.safety.back.connect(self._leave_safety)
         self.session.toggled.connect(lambda: self._then_tick(desk.toggle))
         self.session.commanded.connect(self._send)
+        self.session.asked.connect(lambda question: self._then_tick(lambda: desk.ask(question)))
         self.session.safety_wanted.connect(self._pause_for_safety)
         self.session.acted.connect(self._act)
         self.end.again.connect(self.start)
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
         self.settings.listening.stop_wanted.connect(lambda: self._then_tick(desk.end_hearing))
         self.pages.currentChanged.connect(self._leave_trial)
         self.keys.back.connect(self._leave_keys)
+        self.keys.change_wanted.connect(self._show_key_settings)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self._wardrobe.dress(desk.settings().look))
 
@@ -138,8 +143,14 @@ class MainWindow(QMainWindow):
         """Show the sheet of keys; whatever was shown before comes back after it."""
         if self.pages.currentWidget() is not self.keys:
             self._before_keys = self.pages.currentWidget()
+            free = self._desk.tick() is None
+            self.keys.show_keys(self._bindings, self._wardrobe.style, can_change=free)
             self.pages.setCurrentWidget(self.keys)
             self.keys.back_button.setFocus()
+
+    def _show_key_settings(self) -> None:
+        self.show_settings()
+        self.settings.show_keys()
 
     def start(self) -> None:
         """Start a session, after the safety note if it has not been agreed to."""
@@ -238,10 +249,9 @@ class MainWindow(QMainWindow):
             desk = self._desk
             same_side = desk.programme().same_side
             preparing = desk.preparing() if progress.state is State.READY else None
-            trouble = desk.trouble() or preparing
-            self.session.show_progress(
-                progress, desk.settings(), same_side, trouble, desk.audible()
-            )
+            trouble, answer = desk.trouble() or preparing or "", desk.answer() or ""
+            told = Telling(answer=answer, trouble=trouble, audible=desk.audible())
+            self.session.show_progress(progress, desk.settings(), same_side, told)
 
     def _show_end(self, progress: Progress) -> None:
         self.end.show_end(progress, self._desk.programme().picture)
@@ -284,10 +294,12 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _change(self, settings: Settings) -> None:
-        before = self._desk.settings().look
+        before = self._desk.settings()
         self._desk.change(settings)
-        if settings.look != before:
+        if settings.look != before.look:
             self._wardrobe.dress(settings.look)
+        if settings.keys != before.keys:
+            self._bind()
         self._refresh()
 
     def _ask_for_file(self) -> None:
@@ -316,12 +328,24 @@ class MainWindow(QMainWindow):
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _bind(self) -> None:
+        self._bindings = bindings(self._desk.settings().keys)
+        self.session.bind(self._bindings)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that mean the same on every page."""
-        if event.key() == Qt.Key.Key_F11:
-            self._full_screen()
-        elif event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Question):
-            self.show_keys()
+        """Keys that mean the same on every page; those of the session, where it goes on below."""
+        key = None if event.isAutoRepeat() else key_of(event)
+        act = None if key is None else act_of(key, self._bindings)
+        page = self.pages.currentWidget()
+        if act is Act.HELP and page is self.keys:
+            self._leave_keys()
+        elif act in (Act.FULL_SCREEN, Act.HELP):
+            self._act(act)
+        elif page is self.end and self.end.undo_button.isVisible():
+            if self.session.takes_back(event):
+                self._send(Command(Verb.UNDO))
+        elif page is self.keys and self._desk.tick() is not None:
+            self.session.press_key(event)
         else:
             super().keyPressEvent(event)
 

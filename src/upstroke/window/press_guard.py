@@ -2,42 +2,87 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from upstroke.core.units import Millis
 
 TWICE: Millis = 600
-"""A second press within this time is the bounce of the first."""
+"""A press that begins within this time after another is the bounce of it."""
 
-LEAN: Millis = 1_200
+LEAN: Millis = 2_000
 """A longer press is somebody leaning on the screen or the desk."""
+
+SMEAR = 40.0
+"""Pixels: a press that moves further is a wipe, or a drag."""
 
 SURE: Millis = 4_000
 """How long a first press on stop waits for the second."""
 
 
+class Press(Enum):
+    """What became of a press."""
+
+    MEANT = auto()
+    BOUNCE = auto()
+    LEAN = auto()
+    SMEAR = auto()
+
+
 class PressGuard:
-    """Presses anywhere on the window, by elbow, knuckle or foot."""
+    """Presses anywhere on the window, by elbow, knuckle or foot; one at a time.
+
+    A press counts as it ends: only then it is known that it was no lean and no wipe.
+    """
 
     def __init__(self) -> None:
-        self._down: Millis | None = None
+        self._down: tuple[Millis, float, float] | None = None
+        self._smeared = False
         self._last: Millis | None = None
 
-    def down(self, now: Millis) -> None:
-        """A press begins."""
-        self._down = now
-
-    def up(self, now: Millis) -> bool:
-        """A press ends; whether it was meant."""
-        begun, self._down = self._down, None
-        if begun is None or now - begun > LEAN:
+    def down(self, now: Millis, x: float = 0.0, y: float = 0.0) -> bool:
+        """A press begins; False while another one lasts, of which it is a part."""
+        if self._down is not None:
             return False
-        return self.hit(begun)
+        self._down, self._smeared = (now, x, y), False
+        return True
+
+    def move(self, x: float, y: float) -> None:
+        """The press has moved to another place."""
+        if self._down is not None:
+            _, x0, y0 = self._down
+            self._smeared = self._smeared or (x - x0) ** 2 + (y - y0) ** 2 > SMEAR**2
+
+    def leans(self, now: Millis) -> bool:
+        """Whether a press lasts that is too long to count."""
+        return self._down is not None and now - self._down[0] > LEAN
+
+    def up(self, now: Millis) -> Press | None:
+        """A press ends; None without one."""
+        if self._down is None:
+            return None
+        (begun, _, _), self._down = self._down, None
+        if self._smeared:
+            return Press.SMEAR
+        if now - begun > LEAN:
+            return Press.LEAN
+        if not self._clear(begun):
+            return Press.BOUNCE
+        self._last = now
+        return Press.MEANT
+
+    def cancel(self) -> None:
+        """The press has been taken over by somebody else; it counts for nothing."""
+        self._down = None
 
     def hit(self, now: Millis) -> bool:
         """A press without length, such as a key's; whether it was meant."""
-        if self._last is not None and now - self._last < TWICE:
+        if not self._clear(now):
             return False
         self._last = now
         return True
+
+    def _clear(self, now: Millis) -> bool:
+        return self._last is None or now - self._last >= TWICE
 
 
 class StopGuard:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from upstroke.core.changes import State
+from upstroke.core.keys import Act
 from upstroke.core.units import Millis
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.glance import Glance
-from upstroke.window.keys import Act
 from upstroke.window.look import Role, Space
 from upstroke.window.pictures import Pictures
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from upstroke.core.audible import Audible
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Command, Verb
+from upstroke.core.keys import Act, Bindings
+from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
 from upstroke.window.button import Button, Face, Weight
@@ -19,16 +21,17 @@ from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import Glance, glance_at
 from upstroke.window.headline_view import HeadlineView
-from upstroke.window.keys import Act, act_of
+from upstroke.window.keys import key_of
 from upstroke.window.look import TOUCH, Role, Space, Style
 from upstroke.window.note_view import NoteView
-from upstroke.window.notice_line import Notice, NoticeLine
+from upstroke.window.notice_line import NoticeLine
+from upstroke.window.one_switch import OneSwitch
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
-from upstroke.window.press_guard import PressGuard, StopGuard
 from upstroke.window.pressure_meter import PressureMeter
 from upstroke.window.ring import Ring
 from upstroke.window.session_controls import SessionControls
+from upstroke.window.session_notices import Telling, notice_of
 from upstroke.window.session_places import (
     CAPTIONS,
     SessionPlaces,
@@ -38,23 +41,9 @@ from upstroke.window.session_places import (
 )
 from upstroke.window.signal_view import SignalView
 from upstroke.window.signals import signal_at
+from upstroke.window.steering import Order, Steering
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import LEGEND, has_pressure
-
-VERBS: Mapping[Act, Verb] = {
-    Act.NEXT: Verb.NEXT,
-    Act.BACK: Verb.BACK,
-    Act.REPEAT: Verb.REPEAT,
-    Act.MORE: Verb.MORE_TIME,
-    Act.LESS: Verb.LESS_TIME,
-    Act.UNDO: Verb.UNDO,
-}
-
-UNHEARD = "No sound: follow the window. It comes back by itself."
-HEARD_AGAIN = "The sound is back."
-
-STOP_ASKS = "Press Stop once more to end the session."
-SLEPT = "The session was paused while the computer slept."
 
 
 class SessionPage(Dressed, QWidget):
@@ -68,6 +57,8 @@ class SessionPage(Dressed, QWidget):
     toggled = Signal()
     commanded = Signal(object)
     """A `Command`."""
+    asked = Signal(object)
+    """A `Question`."""
     safety_wanted = Signal()
     acted = Signal(object)
     """An `Act` that is not the session's: full screen or help."""
@@ -75,8 +66,7 @@ class SessionPage(Dressed, QWidget):
     def __init__(self, pictures: Pictures, clock: Callable[[], Millis]) -> None:
         super().__init__()
         self._clock = clock
-        self._press, self._stop = PressGuard(), StopGuard()
-        self._settings = Settings()
+        self._steering = Steering(clock)
         self._wants = Wants(1.0)
         self._places: SessionPlaces | None = None
         self._headline, self._ring = HeadlineView(), Ring()
@@ -99,7 +89,9 @@ class SessionPage(Dressed, QWidget):
         self.safety_button = Button(pictures, replace(quiet, role=Role.LARGE), self)
         self.safety_button.clicked.connect(self.safety_wanted)
         self._controls = SessionControls(pictures, self)
-        self._controls.pressed.connect(self.act)
+        self._controls.pressed.connect(lambda act: self._pass_on(self._steering.button(act)))
+        self.switch = OneSwitch(pictures, clock, self)
+        self.switch.pressed.connect(lambda: self._pass_on(self._steering.toggle()))
         self._strip.jump.connect(lambda at: self.commanded.emit(Command(Verb.SEEK, at)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Session")
@@ -117,30 +109,32 @@ class SessionPage(Dressed, QWidget):
     def begin(self, *, safety: bool) -> None:
         """A session begins: nothing pressed before counts. `safety`: there is a note to show."""
         self.safety_button.setVisible(safety)
-        self._press, self._stop = PressGuard(), StopGuard()
+        self._steering = Steering(self._clock, self._steering.bindings)
+        self.switch.guard_by(self._steering.press)
         self.setFocus()
 
+    def bind(self, bindings: Bindings) -> None:
+        """Obey these keys."""
+        self._steering.bindings = bindings
+
     def show_progress(
-        self,
-        progress: Progress,
-        settings: Settings,
-        same_side: str,
-        trouble: str | None,
-        audible: Audible = Audible.YES,
+        self, progress: Progress, settings: Settings, same_side: str, told: Telling
     ) -> None:
         """Show an instant of the session, painting no more than has changed.
 
-        What cannot be heard is shown larger, with signals in place of the chimes.
+        What cannot be heard is shown larger, with signals in place of the chimes. `told` is what
+        there is to tell of sound and questions; the page adds what is its own.
         """
-        self._settings = settings
+        steering, now = self._steering, self._clock()
+        steering.more_time = settings.more_time
+        self.switch.follow(progress.state, on=settings.press_anywhere)
         glance = glance_at(progress, same_side)
-        stopping = self._stop.armed(self._clock())
-        notice = Notice(STOP_ASKS, "square")
-        if not stopping:
-            slept = Notice(SLEPT, "pause")
-            notice = slept if progress.slept else _of_sound(trouble, audible)
+        stopping, leans = steering.stop.armed(now), steering.press.leans(now)
+        slept, skipped = progress.slept, steering.note()
+        told = replace(told, stopping=stopping, leans=leans, slept=slept, skipped=skipped)
+        notice = notice_of(told)
         self._show_glance(glance)
-        by_eye = audible is Audible.NO
+        by_eye = told.audible is Audible.NO
         self._signal.show_value(signal_at(progress) if by_eye else None)
         self._strip.show_value(progress.timeline, progress.position)
         self._notice.show_notice(notice)
@@ -169,50 +163,33 @@ class SessionPage(Dressed, QWidget):
         self._place.show_text(glance.place)
         self._left.show_text(glance.left)
 
-    def act(self, act: Act) -> None:
-        """Do what a button or key is for."""
-        if act is Act.TOGGLE:
-            self.toggled.emit()
-        elif act is Act.STOP:
-            if self._stop.press(self._clock()):
-                self.commanded.emit(Command(Verb.STOP))
-        elif act in VERBS:
-            timed = act in (Act.MORE, Act.LESS)
-            self.commanded.emit(Command(VERBS[act], self._settings.more_time if timed else 0))
-        else:
-            self.acted.emit(act)
-        if act is not Act.STOP:
-            self._stop.forget()
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; whether it is for anything. A bounce is left out."""
+        key = key_of(event)
+        if event.isAutoRepeat() or key is None or not self._steering.means(key):
+            return False
+        self._pass_on(self._steering.key(key))
+        return True
+
+    def takes_back(self, event: QKeyEvent) -> bool:
+        """Whether a key undoes what was done last, now that the session is over."""
+        key = key_of(event)
+        return key is not None and not event.isAutoRepeat() and self._steering.takes_back(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys do what buttons do; a bounce of the large ones is left out."""
-        act = act_of(event)
-        if act is None:
+        """Keys do what buttons do."""
+        if not self.press_key(event):
             event.ignore()
-        elif act is not Act.TOGGLE or self._press.hit(self._clock()):
-            self.act(act)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press beside the controls begins."""
-        if self._settings.press_anywhere and not self._on_controls(event):
-            self._press.down(self._clock())
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """A press beside the controls pauses or goes on, if it was meant."""
-        if self._press.up(self._clock()):
-            self.act(Act.TOGGLE)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The second of two quick presses is a press like any other."""
-        self.mousePressEvent(event)
-
-    def _on_controls(self, event: QMouseEvent) -> bool:
-        where = event.position().toPoint()
-        places = self._places
-        return places is not None and any(
-            area.contains(where)
-            for area in (places.main, places.others, places.strip, self.safety_button.geometry())
-        )
+    def _pass_on(self, order: Order | None) -> None:
+        if order is Act.TOGGLE:
+            self.toggled.emit()
+        elif isinstance(order, Command):
+            self.commanded.emit(order)
+        elif isinstance(order, Question):
+            self.asked.emit(order)
+        elif order is not None:
+            self.acted.emit(order)
 
     def dress(self, style: Style) -> None:
         """Text of another size needs other places."""
@@ -260,16 +237,11 @@ class SessionPage(Dressed, QWidget):
         self._controls.place(places.main, places.others)
         corner = places.headline.topRight() - QPoint(TOUCH - 1, 0)
         self.safety_button.setGeometry(QRect(corner, QSize(TOUCH, TOUCH)))
+        self.switch.leave_out(
+            places.main, places.others, places.strip, self.safety_button.geometry()
+        )
         aside = places.picture.united(places.note)
         self._signal.place(self.rect(), places.next if aside.isEmpty() else aside)
-
-
-def _of_sound(trouble: str | None, audible: Audible) -> Notice:
-    if audible is Audible.AGAIN:
-        return Notice(HEARD_AGAIN, "volume-2", "calm")
-    if trouble and audible is Audible.NO:
-        return Notice(UNHEARD, "volume-x", role=Role.LARGE)
-    return Notice(trouble or "", "volume-x")
 
 
 def _left_of(row: QRect, width: int) -> QRect:

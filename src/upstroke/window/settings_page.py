@@ -17,6 +17,7 @@ from upstroke.window.look import GUTTER, Role, Space, Style
 from upstroke.window.page_frame import Page
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_general import LookSection, SoundSection
+from upstroke.window.settings_keys import KeysSection
 from upstroke.window.settings_listening import VoiceCommandsSection
 from upstroke.window.settings_programme import WaySection
 from upstroke.window.settings_rows import chooser, row, section
@@ -56,6 +57,7 @@ class SettingsPage(Page):
         self.voice.grown.connect(lambda: QTimer.singleShot(0, self, self._reveal_trial))
         self.listening = VoiceCommandsSection(pictures, self._change)
         self.look = LookSection(pictures, self._change)
+        self.keys = KeysSection(pictures, self._change)
         self._tabs()
 
     def _tabs(self) -> None:
@@ -74,6 +76,7 @@ class SettingsPage(Page):
             "Sound": self.sound,
             "Voice commands": self.listening,
             "Window": self.look,
+            "Keys": self.keys,
         }
         for index, (title, panel) in enumerate(panels.items()):
             chip = Button(self.pictures, Face(title))
@@ -90,8 +93,12 @@ class SettingsPage(Page):
         self.outer.insertLayout(2, fixed)
         self.column.addStretch()
 
+    def show_keys(self) -> None:
+        """Show the keys, to be changed."""
+        self.show_tab(self._panels.index(self.keys))
+
     def show_tab(self, shown: int) -> None:
-        """Show one of them: programme, sound, voice commands, window."""
+        """Show one of them, by its place in the row."""
         for index, (chip, panel) in enumerate(zip(self.tabs, self._panels, strict=True)):
             chip.setChecked(index == shown)
             panel.setVisible(index == shown)
@@ -126,6 +133,7 @@ class SettingsPage(Page):
         self.listening.show_settings(self._settings)
         self.listening.show_hearing(desk.hearing())
         self.look.show_settings(self._settings)
+        self.keys.show_settings(self._settings, style)
         self.voice.show_desk(desk)
         self.undo.setEnabled(bool(self._past))
         dress_all(self, style)

@@ -1,0 +1,53 @@
+"""Keys as they look on a keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from upstroke.window.dressed import Words
+from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.look import Role, Space, colour
+from upstroke.window.painting import painting
+
+ROUND = 6
+
+PADDING = 9
+"""Pixels beside the name, and a third of it above and below."""
+
+
+class Keycap(Words):
+    """The name of a key on its cap."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, Role.BODY, "ink", wrap=False)
+        self.setContentsMargins(PADDING, PADDING // 3, PADDING, PADDING // 3)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """At least as wide as it is high."""
+        wanted = super().sizeHint()
+        return QSize(max(wanted.width(), wanted.height()), wanted.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cap below the name."""
+        palette = self.style_now.palette
+        with painting(self) as painter:
+            painter.setPen(QPen(colour(palette.line), 1.5))
+            painter.setBrush(colour(palette.well))
+            rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(rect, ROUND, ROUND)
+        super().paintEvent(event)
+
+
+def keycaps(names: tuple[str, ...]) -> QWidget:
+    """Caps in a row, or several where there is no room."""
+    whole = QWidget()
+    outer = QHBoxLayout(whole)
+    outer.setContentsMargins(0, 0, 0, 0)
+    flow = FlowLayout(gap=Space.TINY)
+    for name in names:
+        flow.addWidget(Keycap(name))
+    outer.addLayout(flow)
+    return whole

@@ -1,0 +1,177 @@
+"""The settings of keys: what each act is bound to, and binding it by pressing a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from upstroke.core.keys import (
+    STANDARD,
+    TITLES,
+    Act,
+    Bindings,
+    Bound,
+    act_of,
+    bindings,
+    own_of,
+    reset,
+    with_key,
+    without_key,
+)
+from upstroke.core.settings import Settings
+from upstroke.window.button import Button, Face
+from upstroke.window.dressed import Words, dress_all
+from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.key_catcher import KeyCatcher
+from upstroke.window.keys import name_of, spoken_of
+from upstroke.window.look import Role, Space, Style
+from upstroke.window.page_frame import empty
+from upstroke.window.pictures import Pictures
+from upstroke.window.settings_rows import Ruled, reset_button, section
+
+HOW = (
+    "Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press "
+    "on a key here takes it away."
+)
+ASKS = "Press the key that is to do this. Tab leaves everything as it was."
+REFUSED = "That key cannot be bound: it moves the focus, closes the window, or does nothing alone."
+LAST = "One key has to be left to pause with."
+
+Changed = Callable[[Settings], None]
+
+
+class KeysSection(QWidget):
+    """A row for every act, with its keys."""
+
+    def __init__(self, pictures: Pictures, changed: Changed) -> None:
+        super().__init__()
+        self._changed = changed
+        self._settings = Settings()
+        self._bound: Bindings = {}
+        self._style = Style()
+        card = section("Keys")
+        card.column.addWidget(Words(HOW, Role.SMALL, "soft"))
+        self.rows = {act: KeysRow(pictures, act) for act in Act}
+        for act, row in self.rows.items():
+            row.catcher.caught.connect(partial(self._add, act))
+            row.removed = partial(self._remove, act)
+            row.reset.clicked.connect(partial(self._reset, act))
+            card.column.addWidget(row)
+        self.reset_all = Button(pictures, Face("Reset all keys", "rotate-ccw"))
+        self.reset_all.clicked.connect(self._reset_all)
+        line = QHBoxLayout()
+        line.addWidget(self.reset_all)
+        line.addStretch()
+        card.column.addLayout(line)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(card)
+
+    def show_settings(self, settings: Settings, style: Style) -> None:
+        """Show the keys in force."""
+        self._settings = settings
+        bound = bindings(settings.keys)
+        if bound != self._bound:
+            self._bound = bound
+            for act, row in self.rows.items():
+                row.show_keys(bound[act], style)
+                row.tell("")
+        self.reset_all.setEnabled(bound != STANDARD)
+
+    def _add(self, act: Act, key: str) -> None:
+        if act_of(key, self._bound) is act:
+            self.rows[act].tell(f"{name_of(key)} does this already.")
+        else:
+            self._bind(act, with_key(self._bound, act, key), f"Added {name_of(key)}.")
+
+    def _remove(self, act: Act, key: str) -> None:
+        if act is Act.TOGGLE and self._bound[act] == (key,):
+            self.rows[act].tell(LAST)
+            return
+        found = without_key(self._bound, act, key)
+        self._bind(act, Bound(found, {}), f"{name_of(key)} does nothing now.")
+
+    def _reset(self, act: Act) -> None:
+        self._bind(act, reset(self._bound, act), "As it was at first.")
+
+    def _reset_all(self) -> None:
+        self._changed(replace(self._settings, keys={}))
+
+    def _bind(self, act: Act, bound: Bound, told: str) -> None:
+        if act is not Act.TOGGLE and not bound.bindings[Act.TOGGLE]:
+            self.rows[act].tell(LAST)
+            return
+        self._changed(replace(self._settings, keys=own_of(bound.bindings)))
+        self.rows[act].tell(" ".join((told, *moved(bound))))
+
+
+def moved(bound: Bound) -> list[str]:
+    """Sentences about what other acts have lost."""
+    found: list[str] = []
+    for act, keys in bound.lost.items():
+        names = " and ".join(map(name_of, keys))
+        left = "" if bound.bindings[act] else ", which has no key now"
+        found.append(f"{names} was for “{TITLES[act]}”{left}: Undo gives it back.")
+    return found
+
+
+class KeysRow(Ruled):
+    """An act with its keys, each a button that takes it away, and one that adds a key."""
+
+    removed: Callable[[str], None]
+
+    def __init__(self, pictures: Pictures, act: Act) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._title = TITLES[act]
+        self._standard = STANDARD[act]
+        self.keys: dict[str, Button] = {}
+        self.catcher = KeyCatcher(pictures, self._title)
+        self.catcher.waits.connect(lambda on: self.tell(ASKS if on else ""))
+        self.catcher.refused.connect(lambda: self.tell(REFUSED))
+        self.reset = reset_button(pictures, self._title)
+        self.told = Words("", Role.SMALL, "accent")
+        self._flow = FlowLayout(gap=Space.TINY)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, Space.SMALL, 0, Space.TINY)
+        outer.setSpacing(Space.TINY)
+        outer.addWidget(Words(self._title))
+        outer.addWidget(self.told)
+        outer.addLayout(self._flow)
+        self.told.hide()
+
+    def show_keys(self, keys: tuple[str, ...], style: Style) -> None:
+        """Show what it is bound to."""
+        had_focus = any(button.hasFocus() for button in self.keys.values())
+        for fixed in (self.catcher, self.reset):
+            self._flow.removeWidget(fixed)
+        empty(self._flow)
+        self.keys = {key: self._key(key) for key in keys}
+        for button in (*self.keys.values(), self.catcher, self.reset):
+            self._flow.addWidget(button)
+        self.reset.setVisible(keys != self._standard)
+        self._in_order()
+        if had_focus:
+            self.catcher.setFocus()
+        dress_all(self, style)
+
+    def tell(self, told: str) -> None:
+        """Say what came of a press, in place."""
+        self.told.show_text(told)
+        self.catcher.setAccessibleDescription(told)
+
+    def _key(self, key: str) -> Button:
+        name = f"Take {spoken_of(key)} away from: {self._title}"
+        button = Button(self._pictures, Face(name_of(key), "x", name=name, role=Role.BODY))
+        button.clicked.connect(lambda: self.removed(key))
+        return button
+
+    def _in_order(self) -> None:
+        """Tab goes along the row as it is read."""
+        row = (*self.keys.values(), self.catcher, self.reset)
+        for before, after in pairwise(row):
+            QWidget.setTabOrder(before, after)

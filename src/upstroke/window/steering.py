@@ -1,0 +1,118 @@
+"""From keys and buttons to what is asked of the session; what is a slip is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from upstroke.core.commands import Command, Verb
+from upstroke.core.keys import STANDARD, Act, Bindings, act_of
+from upstroke.core.pedals import SLIP, Bounces, Pedals
+from upstroke.core.questions import Question
+from upstroke.core.units import Millis
+from upstroke.window.keys import name_of
+from upstroke.window.press_guard import PressGuard, StopGuard
+
+VERBS: Mapping[Act, Verb] = {
+    Act.NEXT: Verb.NEXT,
+    Act.BACK: Verb.BACK,
+    Act.REPEAT: Verb.REPEAT,
+    Act.MORE: Verb.MORE_TIME,
+    Act.LESS: Verb.LESS_TIME,
+    Act.UNDO: Verb.UNDO,
+}
+PEDALS: Mapping[Act, Verb] = {Act.PEDAL_NEXT: Verb.NEXT, Act.PEDAL_BACK: Verb.BACK}
+QUESTIONS: Mapping[Act, Question] = {
+    Act.ASK_NEXT: Question.WHAT_IS_NEXT,
+    Act.ASK_TIME: Question.HOW_LONG,
+}
+SKIPS = frozenset({Act.NEXT, Act.BACK, Act.REPEAT})
+
+Order: TypeAlias = Command | Question | Act
+"""What is asked for: an act where it is neither of the session's commands nor a question."""
+
+
+class Steering:
+    """Remembers what was pressed lately, and nothing else.
+
+    Args:
+        clock: milliseconds of a steady clock.
+        bindings: which keys are for what.
+    """
+
+    def __init__(self, clock: Callable[[], Millis], bindings: Bindings = STANDARD) -> None:
+        self._clock = clock
+        self.press = PressGuard()
+        self.stop = StopGuard()
+        self.bindings = bindings
+        self.more_time: Millis = 30_000
+        self._pedals = Pedals()
+        self._bounces = Bounces()
+        self._skipped: Millis | None = None
+
+    def means(self, key: str) -> bool:
+        """Whether a key is for anything."""
+        return act_of(key, self.bindings) is not None
+
+    def key(self, key: str) -> Order | None:
+        """A key went down; None where that means nothing, or is a bounce."""
+        act = act_of(key, self.bindings)
+        return None if act is None else self._pressed(key, act)
+
+    def button(self, act: Act) -> Order | None:
+        """A button was pressed; None where that is a bounce."""
+        return self._pressed(f"button {act}", act)
+
+    def toggle(self) -> Order | None:
+        """A press beside the controls was meant."""
+        return self._asked(Act.TOGGLE)
+
+    def takes_back(self, key: str) -> bool:
+        """Whether a key undoes what was done last: that of undo, or a pedal soon after its skip."""
+        act = act_of(key, self.bindings)
+        undoes = act is Act.UNDO or (act in PEDALS and self._pedals.holds(self._clock()))
+        if undoes:
+            self._pedals.forget()
+            self._settle()
+        return undoes
+
+    def note(self) -> str:
+        """How a skip of a moment ago is undone; empty when there was none."""
+        now = self._clock()
+        if self._pedals.holds(now):
+            return "Skipped. The pedal again takes it back."
+        undo = self.bindings[Act.UNDO]
+        if self._skipped is None or now - self._skipped > SLIP or not undo:
+            return ""
+        return f"Skipped. {name_of(undo[0])} takes it back."
+
+    def _pressed(self, what: str, act: Act) -> Order | None:
+        now = self._clock()
+        if not self._bounces.meant(what, now):
+            return None
+        if act is Act.TOGGLE and not self.press.hit(now):
+            return None
+        return self._asked(act)
+
+    def _asked(self, act: Act) -> Order | None:
+        if act in QUESTIONS:
+            return QUESTIONS[act]
+        if act in (Act.FULL_SCREEN, Act.HELP):
+            return act
+        now = self._clock()
+        if act in PEDALS:
+            self._settle()
+            return Command(self._pedals.press(PEDALS[act], now))
+        self._pedals.forget()
+        if act is Act.STOP:
+            return Command(Verb.STOP) if self.stop.press(now) else None
+        self._settle()
+        if act is Act.TOGGLE:
+            return act
+        self._skipped = now if act in SKIPS else None
+        timed = act in (Act.MORE, Act.LESS)
+        return Command(VERBS[act], self.more_time if timed else 0)
+
+    def _settle(self) -> None:
+        self.stop.forget()
+        self._skipped = None
