@@ -38,7 +38,8 @@ def notify(address: str, title: str, text: str) -> threading.Thread:
 
 def _ask(address: str, title: str, text: str) -> None:
     hints: _Hints = {"desktop-entry": ("s", "upstroke"), "category": ("s", "presence")}
-    body = ("Upstroke", 0, "upstroke", title, text, [], hints, _AS_THE_DESKTOP_LIKES)
+    acts: list[str] = []
+    body = ("Upstroke", 0, "upstroke", title, text, acts, hints, _AS_THE_DESKTOP_LIKES)
     try:
         with closing(open_dbus_connection(address)) as connection:
             call = new_method_call(_SERVICE, "Notify", "susssasa{sv}i", body)
