@@ -39,6 +39,7 @@ format: ready-to-test
 
 tables: ready-to-test
 	$(BIN)/python -m tools.write_tables
+	$(BIN)/python -m tools.write_colours
 
 reports: ready-to-test
 	$(BIN)/python -m tools.report_plan

@@ -62,6 +62,7 @@ SIZES = (
     Size("small", 360, 640, Theme.LIGHT),
     Size("small-large-text", 360, 640, Theme.DARK, 200),
     Size("large-text", 1000, 700, Theme.LIGHT, 160),
+    Size("high-contrast", 1000, 700, Theme.HIGH_CONTRAST),
     Size("wide", 1600, 900, Theme.DARK),
 )
 
@@ -223,13 +224,13 @@ EVERY = tuple(size.name for size in SIZES)
 SHOWN: dict[str, tuple[str, ...]] = {
     "overview": EVERY,
     "overview-refused": ("light", "small"),
-    "safety": ("light", "dark", "small"),
+    "safety": ("light", "dark", "small", "high-contrast"),
     "session": EVERY,
     "session-counting": ("light", "dark", "small", "small-large-text"),
     "session-paused": ("light", "small"),
     "end": ("light", "dark", "small"),
     "stopped": ("light", "small"),
-    "settings": ("light", "dark", "small", "small-large-text"),
+    "settings": ("light", "dark", "small", "small-large-text", "high-contrast"),
     "settings-end": ("light",),
     "settings-sound": ("light",),
     "settings-voice": ("light", "small"),

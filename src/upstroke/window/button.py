@@ -22,7 +22,7 @@ from upstroke.window.look import (
     colour,
     mixed,
 )
-from upstroke.window.painting import painting
+from upstroke.window.painting import outline, painting
 from upstroke.window.pictures import Pictures
 
 SHARES = (1.0, 0.9, 0.8, 0.72, 0.64, 0.57, 0.5, 0.44, 0.38)
@@ -33,6 +33,10 @@ NARROWEST = 0.6
 
 LEAST = 11
 """Pixels below which a label is no longer read."""
+
+
+HELD = 0.1
+"""How far the plate of a button that is held down takes on the colour of its label."""
 
 
 class Weight(Enum):
@@ -132,7 +136,7 @@ class Button(Dressed, KeyboardFocus, QAbstractButton):
         palette = self.style_now.palette
         inset = FOCUS_WIDTH + 2.0 if self.focus_seen else 0.0
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(outline(palette))
         painter.setBrush(self._fill(palette))
         painter.drawRoundedRect(rect, CORNER, CORNER)
         if self.focus_seen:
@@ -143,7 +147,7 @@ class Button(Dressed, KeyboardFocus, QAbstractButton):
 
     def _fill(self, palette: Palette) -> QColor:
         back, front = self._weight().value
-        share = 0.18 if self.isDown() else 0.08 if self.underMouse() and self.isEnabled() else 0.0
+        share = HELD if self.isDown() else 0.05 if self.underMouse() and self.isEnabled() else 0.0
         return mixed(getattr(palette, back), getattr(palette, front), share)
 
     def _draw_face(self, painter: QPainter) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.fitting import fitted
 from upstroke.window.look import CORNER, FOCUS_WIDTH, TOUCH, Role, Space, Style, colour, mixed
-from upstroke.window.painting import painting
+from upstroke.window.painting import outline, painting
 
 ARROW = 12
 """Width of the arrow in pixels at 100 %."""
@@ -62,7 +62,7 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
         inset = FOCUS_WIDTH / 2 if self.focus_seen else 0.0
         plate = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         ring = QPen(colour(palette.focus), FOCUS_WIDTH)
-        painter.setPen(ring if self.focus_seen else Qt.PenStyle.NoPen)
+        painter.setPen(ring if self.focus_seen else outline(palette))
         painter.setBrush(mixed(palette.well, palette.ink, 0.08 if self.underMouse() else 0))
         painter.drawRoundedRect(plate, CORNER, CORNER)
         words = QRectF(self.rect()).adjusted(Space.MEDIUM, 0, -self._arrow_room(), 0)

@@ -1,7 +1,8 @@
 """The look of the window, held in one place: colours, sizes of text, spacing and corners.
 
 Warm paper and clay by day, the same clay on dark wood by night. Every pair of colours in `PAIRS`
-has a contrast of at least 4.5 to 1, as WCAG 2.2 asks of text (1.4.3); a test measures them.
+has a contrast of at least 4.5 to 1, as WCAG 2.2 asks of text (1.4.3), and of at least 7 (1.4.6)
+where high contrast is asked for; a test measures them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from upstroke.core.settings import Theme
 
 LEAST_CONTRAST = 4.5
 
+HIGHEST_CONTRAST = 7.0
+"""What WCAG 2.2 asks of text for those who need more (1.4.6)."""
+
 LEAST_OF_SHAPES = 3.0
 """What WCAG 2.2 asks of the parts of a picture (1.4.11)."""
 
@@ -29,7 +33,8 @@ class Palette:
 
     `paper` is the window, `card` lies on it, `well` is sunk into it (plain buttons). `track` is the
     part of the ring that is spent: darker than paper, far from the colour of what is left.
-    `soft` is for second lines, `accent` for work, `calm` for waiting and rest.
+    `soft` is for second lines, `accent` for work, `calm` for waiting and rest. `outlined`: what can
+    be pressed has an edge in the colour of `line`.
     """
 
     name: str
@@ -47,6 +52,7 @@ class Palette:
     danger: str
     on_danger: str
     focus: str
+    outlined: bool = False
 
 
 LIGHT = Palette(
@@ -85,6 +91,27 @@ DARK = Palette(
     focus="#8fc1ff",
 )
 
+HIGH_CONTRAST = Palette(
+    name="high contrast",
+    paper="#000000",
+    card="#000000",
+    well="#161616",
+    line="#ffffff",
+    track="#565656",
+    ink="#ffffff",
+    soft="#ededed",
+    accent="#ffd829",
+    on_accent="#000000",
+    calm="#7fe9ff",
+    on_calm="#000000",
+    danger="#ffb1a8",
+    on_danger="#000000",
+    focus="#ff9bff",
+    outlined=True,
+)
+
+PALETTES = (LIGHT, DARK, HIGH_CONTRAST)
+
 PAIRS = (
     *((front, back) for front in ("ink", "soft") for back in ("paper", "card", "well")),
     *((tone, back) for tone in ("accent", "calm", "danger") for back in ("paper", "card", "well")),
@@ -96,8 +123,11 @@ PAIRS = (
 )
 """Foreground and background as they are used together."""
 
-SHAPES = (("accent", "track"), ("calm", "track"), ("soft", "track"))
-"""What is left of the ring, and what is spent."""
+SHAPES = (
+    *(("accent", "track"), ("calm", "track"), ("soft", "track")),
+    *(("accent", "well"), ("calm", "well"), ("soft", "well"), ("soft", "card")),
+)
+"""What is left of the ring, and what is spent; sliders, switches, dots and the edges of fields."""
 
 PICTURE_COLOURS = {
     "light": {},
@@ -108,6 +138,14 @@ PICTURE_COLOURS = {
         "#e3b999": "#8d6650",
         "#8fa89b": "#4a6357",
         "#c8553d": "#f49a78",
+    },
+    "high contrast": {
+        "#3b3330": "#ffffff",
+        "#3a302c": "#000000",
+        "#f3d9c6": "#303030",
+        "#e3b999": "#595959",
+        "#8fa89b": "#005f73",
+        "#c8553d": "#ffd829",
     },
 }
 """What each colour of the illustrations becomes, by palette."""
@@ -128,8 +166,12 @@ def _linear(share: float) -> float:
     return share / 12.92 if share <= SRGB_KNEE else ((share + 0.055) / 1.055) ** 2.4
 
 
-def palette_for(theme: Theme, *, system_is_dark: bool) -> Palette:
+def palette_for(
+    theme: Theme, *, system_is_dark: bool, system_wants_contrast: bool = False
+) -> Palette:
     """The colours of a theme."""
+    if theme is Theme.HIGH_CONTRAST or (theme is Theme.SYSTEM and system_wants_contrast):
+        return HIGH_CONTRAST
     dark = system_is_dark if theme is Theme.SYSTEM else theme is Theme.DARK
     return DARK if dark else LIGHT
 

@@ -32,7 +32,7 @@ from upstroke.window.session_notices import Telling
 from upstroke.window.session_page import SessionPage
 from upstroke.window.settings_page import SettingsPage
 from upstroke.window.sound_tools import is_busy
-from upstroke.window.wardrobe import Wardrobe, place_of, restore
+from upstroke.window.wardrobe import Wardrobe, follow_system, place_of, restore
 
 
 def steady_millis() -> Millis:
@@ -121,8 +121,8 @@ class MainWindow(QMainWindow):
         self.pages.currentChanged.connect(self._leave_trial)
         self.keys.back.connect(self._leave_keys)
         self.keys.change_wanted.connect(self._show_key_settings)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _: self._wardrobe.dress(desk.settings().look))
+        dress = self._wardrobe.dress
+        follow_system(QGuiApplication.styleHints(), lambda: dress(desk.settings().look))
 
     # --- pages -------------------------------------------------------------------------------
 

@@ -1,11 +1,14 @@
-"""A painter that is always put away again, whatever goes wrong while it draws."""
+"""A painter that is always put away again, whatever goes wrong; and the edge of what is pressed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QPaintDevice, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintDevice, QPainter, QPen
+
+from upstroke.window.look import Palette, colour
 
 
 @contextmanager
@@ -18,3 +21,8 @@ def painting(device: QPaintDevice) -> Iterator[QPainter]:
         yield painter
     finally:
         painter.end()
+
+
+def outline(palette: Palette) -> QPen:
+    """The edge of what can be pressed: none, but in a palette that asks for it."""
+    return QPen(colour(palette.line), 1.5) if palette.outlined else QPen(Qt.PenStyle.NoPen)

@@ -29,7 +29,12 @@ AMBIENCES = (
     ("Warm", Ambience.WARM),
 )
 
-THEMES = (("As the system", Theme.SYSTEM), ("Light", Theme.LIGHT), ("Dark", Theme.DARK))
+THEMES = (
+    ("As the system", Theme.SYSTEM),
+    ("Light", Theme.LIGHT),
+    ("Dark", Theme.DARK),
+    ("High contrast", Theme.HIGH_CONTRAST),
+)
 
 PROMPTS = {
     "technique": ("Reminders of the technique", "such as: a little deeper"),

@@ -62,12 +62,12 @@ QSlider::groove:horizontal {{
     height: {groove}px; background: {palette.well}; border-radius: {groove // 2}px;
 }}
 QSlider::sub-page:horizontal {{ background: {palette.calm}; border-radius: {groove // 2}px; }}
-QSlider::sub-page:horizontal:disabled {{ background: {palette.line}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {palette.track}; }}
 QSlider::handle:horizontal {{
     width: {knob}px; height: {knob}px; margin: {-(knob - groove) // 2}px 0;
     background: {palette.calm}; border-radius: {knob // 2}px;
 }}
-QSlider::handle:horizontal:disabled {{ background: {palette.line}; }}
+QSlider::handle:horizontal:disabled {{ background: {palette.track}; }}
 QSlider::handle:horizontal:focus {{ border: {FOCUS_WIDTH}px solid {palette.focus}; }}
 QProgressBar {{
     min-height: {groove}px; max-height: {groove}px; border: none;

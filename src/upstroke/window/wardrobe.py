@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
 from upstroke.core.settings import Look, WindowPlace
@@ -33,7 +35,8 @@ class Wardrobe:
         """Change whatever has to be changed; nothing where all is as it was."""
         window = self._window
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        palette = palette_for(look.theme, system_is_dark=dark)
+        contrast = system_wants_contrast(QGuiApplication.styleHints())
+        palette = palette_for(look.theme, system_is_dark=dark, system_wants_contrast=contrast)
         room = room_factor(window.width(), window.height())
         style = Style(palette, look.text_size / 100 * room)
         if style != self._style:
@@ -41,6 +44,20 @@ class Wardrobe:
             QApplication.setPalette(qt_palette(palette))
             window.setStyleSheet(stylesheet(style))
             dress_all(window, style)
+
+
+def system_wants_contrast(hints: QObject) -> bool:
+    """Whether the system's own settings ask for high contrast; Qt tells since 6.10."""
+    asked = getattr(hints, "accessibility", None)
+    return asked is not None and asked().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def follow_system(hints: QStyleHints, call: Callable[[], None]) -> None:
+    """Call something whenever the system's scheme changes, or its wish for contrast."""
+    hints.colorSchemeChanged.connect(lambda _: call())
+    asked = getattr(hints, "accessibility", None)
+    if asked is not None:
+        asked().contrastPreferenceChanged.connect(lambda _: call())
 
 
 def restore(window: QWidget, place: WindowPlace) -> None:
