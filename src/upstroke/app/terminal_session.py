@@ -18,6 +18,7 @@ from upstroke.app.media import open_media
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
 from upstroke.app.run import Run
+from upstroke.app.sleeping import Sleeping
 from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
 from upstroke.core.bookmark import Bookmark, Origins
@@ -27,6 +28,7 @@ from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import clock_text
 from upstroke.desktop.session_bus import bus_address
+from upstroke.desktop.suspend import sleep_signals
 from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
@@ -124,12 +126,14 @@ def _open_stage(house: House, ways: Ways) -> Iterator[_Stage]:
     sound = house.sound(ways.player)
     bus = bus_address(os.environ)
     media, awake = open_media(house, sound, bus, window=False), open_awake(house)
+    sleeping = Sleeping(sleep_signals(os.environ))
     try:
-        yield _Stage(house, ways, sound, (media, awake))
+        yield _Stage(house, ways, sound, (media, awake, sleeping))
     finally:
         house.archive.diary.left()
         media.close()
         awake.close()
+        sleeping.close()
         sound.close()
 
 

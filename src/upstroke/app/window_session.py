@@ -12,6 +12,7 @@ from upstroke.app.media import open_media
 from upstroke.app.planning import Chosen
 from upstroke.app.presence import open_presence
 from upstroke.app.shelf import Shelf
+from upstroke.app.sleeping import Sleeping
 from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
@@ -19,6 +20,7 @@ from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.media.asking import Press
 from upstroke.desktop.only_one import Door, Summons, knock
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
+from upstroke.desktop.suspend import sleep_signals
 from upstroke.window.main_window import MainWindow
 from upstroke.window.raising import bring_forward, is_before_eyes
 
@@ -54,6 +56,8 @@ def play_in_window(
     awake = open_awake(house)
     desk.accompany(media)
     desk.accompany(awake)
+    sleeping = Sleeping(sleep_signals(os.environ, ticks.wake))
+    desk.accompany(sleeping)
     try:
         window = MainWindow(desk)
         raised = partial(loop.later, 0, lambda: bring_forward(window))
@@ -79,4 +83,5 @@ def play_in_window(
         sound.close()
         desk.close()
         awake.close()
+        sleeping.close()
     return True
