@@ -42,6 +42,15 @@ def test_chatter_is_one_press_however_long_it_lasts() -> None:
     assert bounces.meant("PgDown", 340 + BOUNCE)
 
 
+def test_chatter_as_the_pedal_comes_up_is_no_press_either() -> None:
+    bounces = Bounces()
+    assert bounces.meant("PgDown", 0)
+    bounces.released("PgDown", 900)
+    assert not bounces.meant("PgDown", 900 + BOUNCE - 1)
+    bounces.released("PgDown", 1_100)
+    assert bounces.meant("PgDown", 1_100 + BOUNCE)
+
+
 def test_another_key_is_no_chatter() -> None:
     bounces = Bounces()
     assert bounces.meant("PgDown", 0)

@@ -20,6 +20,7 @@ from upstroke.conductor import Conductor, Performer
 from upstroke.core.changes import Change, Jumped, Progress, State
 from upstroke.core.commands import Command
 from upstroke.core.compiler import compile_timeline
+from upstroke.core.questions import Question, answers
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import CueKind
@@ -168,6 +169,7 @@ class BareEngine:
 
     def __init__(self, conductor: Conductor) -> None:
         self._conductor = conductor
+        self._answer: str | None = None
 
     def add(self, performer: Performer) -> None:
         self._conductor.add(performer)
@@ -180,6 +182,13 @@ class BareEngine:
 
     def toggle(self) -> None:
         self._conductor.toggle()
+
+    def ask(self, question: Question) -> None:
+        self._answer = answers(question, self._conductor.tick())[0]
+
+    def answer(self) -> str | None:
+        answer, self._answer = self._answer, None
+        return answer
 
     def waiting(self) -> bool:
         return False

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upstroke.terminal.keys import ACTIONS, Action, KeyReader
+from upstroke.terminal.keys import KeyReader
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,10 @@ from upstroke.terminal.keys import ACTIONS, Action, KeyReader
         (b"\x1a", ["ctrl-z"]),
         (b"\x0c", ["ctrl-l"]),
         (b"+-?", ["+", "-", "?"]),
+        (b"\x1bOP\x1b[11~\x1b[1;2P", ["f1", "f1", "f1"]),
+        (b"\x1b[24~\x1b[15;5~", ["f12", "f5"]),
+        (b"\x1b[H\x1b[4~\x1b[3~\x1b[2~", ["home", "end", "delete", "insert"]),
+        (b"\x7f\x08", ["backspace", "backspace"]),
         (b"\x1b[200~", []),
         (b"\x1b[[A", []),
         ("ü€".encode(), []),
@@ -63,7 +67,3 @@ def test_any_bytes_at_all_end_in_names_that_can_be_typed(pieces: list[bytes]) ->
     found = [key for piece in [*pieces, b""] for key in reader.keys(piece)]
     assert all(key.isprintable() and key == key.lower() for key in found)
     assert reader.keys(b"") == []
-
-
-def test_every_action_has_a_key() -> None:
-    assert set(ACTIONS.values()) == set(Action)

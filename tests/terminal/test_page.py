@@ -104,7 +104,7 @@ def test_the_last_step_and_the_end() -> None:
 
 
 def test_help_lists_every_key_in_any_width() -> None:
-    assert "space, enter         pause, and go on\n" in shown(at(0), replace(VIEW, helping=True))
+    assert "space, enter  pause, and go on\n" in shown(at(0), replace(VIEW, helping=True))
     assert "space, enter pause, and go on\n" in shown(at(0), replace(VIEW, helping=True, width=36))
 
 

@@ -23,12 +23,14 @@ from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
 from upstroke.core.bookmark import Bookmark, Origins
 from upstroke.core.changes import Progress, State
+from upstroke.core.keys import bindings
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import clock_text
 from upstroke.desktop.session_bus import bus_address
 from upstroke.desktop.suspend import sleep_signals
+from upstroke.terminal.bindings import actions
 from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
@@ -145,6 +147,7 @@ def _wishes(settings: Settings, programme: Programme, ways: Ways, ears: Ears) ->
         side_words=programme.side_words,
         glyphs=glyphs_for(sys.stdout.encoding),
         standing=lambda: _hearing_text(ears),
+        keys=actions(bindings(settings.keys)),
     )
 
 

@@ -46,3 +46,7 @@ class Bounces:
         """Whether a key that goes down now is pressed; chatter, however long, is one press."""
         last, self._last = self._last, (key, now)
         return last is None or last[0] != key or now - last[1] >= BOUNCE
+
+    def released(self, key: str, now: Millis) -> None:
+        """A key came up: what follows at once is its chatter, or a repeat that is not told as one."""
+        self._last = (key, now)

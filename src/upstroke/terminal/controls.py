@@ -8,19 +8,29 @@ from typing import Protocol
 from upstroke.conductor import Performer
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
+from upstroke.core.keys import STANDARD, Act
+from upstroke.core.pedals import Bounces, Pedals
+from upstroke.core.questions import Question
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.terminal.keys import ACTIONS, Action
+from upstroke.terminal.bindings import Actions, actions
 
 _VERBS = {
-    Action.NEXT: Verb.NEXT,
-    Action.BACK: Verb.BACK,
-    Action.REPEAT: Verb.REPEAT,
-    Action.UNDO: Verb.UNDO,
+    Act.NEXT: Verb.NEXT,
+    Act.BACK: Verb.BACK,
+    Act.REPEAT: Verb.REPEAT,
+    Act.UNDO: Verb.UNDO,
 }
+_PEDALS = {Act.PEDAL_NEXT: Verb.NEXT, Act.PEDAL_BACK: Verb.BACK}
+_QUESTIONS = {Act.ASK_NEXT: Question.WHAT_IS_NEXT, Act.ASK_TIME: Question.HOW_LONG}
 _CLOSING = frozenset({"enter", "escape"})
 
 ASKS_FOR: Millis = 10_000
 """How long a first press of stop counts: a slip now and another in five minutes are no wish."""
+
+
+TAKES_BACK = "Skipped. The pedal again takes it back."
+
+USUAL = actions(STANDARD)
 
 
 class Engine(Protocol):
@@ -37,6 +47,12 @@ class Engine(Protocol):
 
     def toggle(self) -> None:
         """Start, pause or go on, whichever it is the time for."""
+
+    def ask(self, question: Question) -> None:
+        """Answer a question; the session goes on."""
+
+    def answer(self) -> str | None:
+        """What was answered a moment ago."""
 
     def waiting(self) -> bool:
         """Whether it is to start as soon as its sound is ready."""
@@ -55,12 +71,22 @@ class Controls:
         engine: what the commands go to.
         clock: nanoseconds of a monotonic clock.
         step: how much one "more time" or "less time" is, in milliseconds.
+        keys: what each is for.
     """
 
-    def __init__(self, engine: Engine, clock: Callable[[], Nanos], step: Millis) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Callable[[], Nanos],
+        step: Millis,
+        keys: Actions = USUAL,
+    ) -> None:
         self._engine = engine
         self._clock = clock
         self._step = step
+        self._keys = keys
+        self._pedals = Pedals()
+        self._bounces = Bounces()
         self._asked: Nanos | None = None
         self.helping = False
         self.closed = False
@@ -71,29 +97,46 @@ class Controls:
         lately = self._clock() - ASKS_FOR * NANOS_PER_MILLI
         return self._asked is not None and self._asked > lately
 
+    @property
+    def note(self) -> str | None:
+        """How a skip by a pedal is taken back, for as long as it is."""
+        return TAKES_BACK if self._pedals.holds(self._now()) else None
+
     def press(self, key: str, progress: Progress) -> None:
-        """One key was pressed while the session stood like this."""
-        action = ACTIONS.get(key)
+        """One key was pressed while the session stood like this; chatter is left out."""
+        action = self._keys.get(key)
+        if not self._bounces.meant(key, self._now()) and action is not Act.STOP:
+            return
         asked, helped = self.asking, self.helping
         self._asked, self.helping = None, False
-        if action is Action.STOP:
+        if action is Act.STOP:
             self._stop(key, progress, asked=asked)
         elif progress.state in ENDED and key in _CLOSING:
             self.closed = True
-        elif action is Action.HELP:
+        elif action is Act.HELP:
             self.helping = not helped
         elif action is not None and not asked and not helped:
             self._command(action)
 
-    def _command(self, action: Action) -> None:
-        if action is Action.TOGGLE:
+    def _command(self, action: Act) -> None:
+        if action in _QUESTIONS:
+            self._engine.ask(_QUESTIONS[action])
+            return
+        if action in _PEDALS:
+            self._engine.send(Command(self._pedals.press(_PEDALS[action], self._now())))
+            return
+        self._pedals.forget()
+        if action is Act.TOGGLE:
             self._engine.toggle()
-        elif action is Action.MORE:
+        elif action is Act.MORE:
             self._engine.send(Command(Verb.MORE_TIME, self._step))
-        elif action is Action.LESS:
+        elif action is Act.LESS:
             self._engine.send(Command(Verb.LESS_TIME, self._step))
         else:
             self._engine.send(Command(_VERBS[action]))
+
+    def _now(self) -> Millis:
+        return self._clock() // NANOS_PER_MILLI
 
     def _stop(self, key: str, progress: Progress, *, asked: bool) -> None:
         if progress.state is State.READY or progress.state in ENDED:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from upstroke.core.changes import ENDED, Change, Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.programme import Side
 from upstroke.core.units import Millis, Nanos
+from upstroke.terminal.bindings import Actions
 from upstroke.terminal.console import Console
-from upstroke.terminal.controls import Controls, Engine
+from upstroke.terminal.controls import USUAL, Controls, Engine
 from upstroke.terminal.glyphs import Glyphs
 from upstroke.terminal.keys import KeyReader
 from upstroke.terminal.page import View, page, state_text
@@ -26,7 +27,8 @@ class Wishes:
     """How the session is to go.
 
     `start`: without a key. `leave`: at the end, too. `step`: how much one more or less time is.
-    `standing`: what is to be seen all the time, such as that somebody listens.
+    `standing`: what is to be seen all the time, such as that somebody listens. `keys`: what each
+    is for.
     """
 
     start: bool
@@ -35,6 +37,7 @@ class Wishes:
     side_words: Mapping[Side, str]
     glyphs: Glyphs
     standing: Callable[[], str | None] = lambda: None
+    keys: Actions = field(default_factory=lambda: USUAL)
 
 
 class Face:
@@ -53,7 +56,7 @@ class Face:
         self._engine = engine
         self._console = console
         self._wishes = wishes
-        self._controls = Controls(engine, clock, wishes.step)
+        self._controls = Controls(engine, clock, wishes.step, wishes.keys)
         self._keys = KeyReader()
         self._screen = Screen()
         self._trouble: str | None = None
@@ -105,7 +108,8 @@ class Face:
             self._console.write(f"{state_text(progress, waiting=self._engine.waiting())}\n")
 
     def _show(self, progress: Progress) -> None:
-        trouble = self._engine.trouble() or self._wishes.standing()
+        answered = self._engine.answer() or self._controls.note
+        trouble = answered or self._engine.trouble() or self._wishes.standing()
         if self._console.paints:
             self._paint(progress, trouble)
         elif trouble and trouble != self._trouble:
@@ -123,6 +127,7 @@ class Face:
             asking=self._controls.asking,
             helping=self._controls.helping,
             trouble=trouble,
+            keys=self._wishes.keys,
         )
         written = self._screen.update(page(progress, view), size)
         if written:

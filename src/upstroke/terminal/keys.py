@@ -1,9 +1,8 @@
-"""What arrives from a keyboard, as named keys; and what each key is for."""
+"""What arrives from a keyboard, as named keys."""
 
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 
 _SEQUENCE = re.compile(rb"\x1b(?:\[\[[@-~]|\[[0-9;?]*[ -/]*[@-~]|O[@-~])")
 _BEGUN = re.compile(rb"\x1b(?:\[\[?|\[[0-9;?]*[ -/]*|O)?\Z")
@@ -14,57 +13,42 @@ _FINALS = {
     b"B": "down",
     b"5~": "page up",
     b"6~": "page down",
+    b"2~": "insert",
+    b"3~": "delete",
+    b"1~": "home",
+    b"4~": "end",
+    b"H": "home",
+    b"F": "end",
     b"M": "enter",
+    b"P": "f1",
+    b"Q": "f2",
+    b"R": "f3",
+    b"S": "f4",
+    b"11~": "f1",
+    b"12~": "f2",
+    b"13~": "f3",
+    b"14~": "f4",
+    b"15~": "f5",
+    b"17~": "f6",
+    b"18~": "f7",
+    b"19~": "f8",
+    b"20~": "f9",
+    b"21~": "f10",
+    b"23~": "f11",
+    b"24~": "f12",
 }
 _CONTROLS = {
     0x03: "ctrl-c",
     0x04: "ctrl-d",
+    0x08: "backspace",
     0x0A: "enter",
     0x0C: "ctrl-l",
     0x0D: "enter",
     0x1A: "ctrl-z",
     0x1B: "escape",
     0x20: "space",
+    0x7F: "backspace",
 }
-
-
-class Action(StrEnum):
-    """What a key asks for."""
-
-    TOGGLE = "toggle"
-    NEXT = "next"
-    BACK = "back"
-    REPEAT = "repeat"
-    MORE = "more"
-    LESS = "less"
-    UNDO = "undo"
-    STOP = "stop"
-    HELP = "help"
-
-
-ACTIONS = {
-    "space": Action.TOGGLE,
-    "enter": Action.TOGGLE,
-    "n": Action.NEXT,
-    "right": Action.NEXT,
-    "page down": Action.NEXT,
-    "b": Action.BACK,
-    "left": Action.BACK,
-    "page up": Action.BACK,
-    "r": Action.REPEAT,
-    "+": Action.MORE,
-    "=": Action.MORE,
-    "-": Action.LESS,
-    "_": Action.LESS,
-    "u": Action.UNDO,
-    "s": Action.STOP,
-    "q": Action.STOP,
-    "ctrl-c": Action.STOP,
-    "ctrl-d": Action.STOP,
-    "?": Action.HELP,
-    "h": Action.HELP,
-}
-"""`=` and `_` are plus and minus without or with shift on many keyboards."""
 
 
 class KeyReader:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from upstroke.core.changes import ENDED, Progress, State
+from upstroke.core.keys import STANDARD
 from upstroke.core.programme import HIGHEST_PRESSURE, Side
 from upstroke.core.timeline import Moment, SpanKind, Step
 from upstroke.core.units import clock_text
+from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, wrapped
 
 WIDEST = 78
@@ -51,7 +53,7 @@ class View:
     """How and with what beside the session's progress the page is drawn.
 
     `waiting`: the session is to start as soon as its sound is ready. `asking`: stop was asked for
-    once. `trouble`: a sentence about the sound.
+    once. `trouble`: a sentence about the sound, or an answer. `keys`: what each is for.
     """
 
     width: int = 80
@@ -61,21 +63,8 @@ class View:
     waiting: bool = False
     asking: bool = False
     helping: bool = False
+    keys: Actions = field(default_factory=lambda: actions(STANDARD))
     trouble: str | None = None
-
-
-HELP = (
-    ("space, enter", "pause, and go on"),
-    ("n, right, page down", "next step"),
-    ("b, left, page up", "step before"),
-    ("r", "this step again"),
-    ("+", "more time for this step"),
-    ("-", "less time"),
-    ("u", "undo"),
-    ("s, q", "stop (asked once more)"),
-    ("?", "this list"),
-)
-KEYS = "space pause|n next|b back|r repeat|+ more|- less|u undo|s stop|? help"
 
 
 def page(progress: Progress, view: View) -> list[Line]:
@@ -207,7 +196,7 @@ def _total(progress: Progress, view: View, width: int) -> str:
 
 def _keys(view: View, width: int) -> list[str]:
     lines: list[str] = []
-    for key in KEYS.split("|"):
+    for key in line_of_keys(view.keys):
         if lines and cells(lines[-1] + view.glyphs.between + key) <= width:
             lines[-1] += f"{view.glyphs.between}{key}"
         else:
@@ -216,13 +205,14 @@ def _keys(view: View, width: int) -> list[str]:
 
 
 def _help(view: View) -> list[Line]:
-    column = max(len(keys) for keys, _ in HELP) + 2 if view.width > WIDEST // 2 else 0
+    listed = list_of_keys(view.keys)
+    column = max(len(keys) for keys, _ in listed) + 2 if view.width > WIDEST // 2 else 0
     return [
         Line("Keys", Style.BOLD, Matters.MOST),
         Line(""),
         *(
             Line(f"{keys:{column}}{' ' * (not column)}{what}", matters=Matters.TIME)
-            for keys, what in HELP
+            for keys, what in listed
         ),
         Line(""),
         Line("Any key goes back to the session, which goes on.", Style.DIM, Matters.KEYS),

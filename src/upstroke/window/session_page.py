@@ -181,6 +181,13 @@ class SessionPage(Dressed, QWidget):
         if not self.press_key(event):
             event.ignore()
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that comes up and goes down at once has not been pressed twice."""
+        key = key_of(event)
+        if key is not None and not event.isAutoRepeat():
+            self._steering.released(key)
+        super().keyReleaseEvent(event)
+
     def _pass_on(self, order: Order | None) -> None:
         if order is Act.TOGGLE:
             self.toggled.emit()

@@ -59,6 +59,10 @@ class Steering:
         act = act_of(key, self.bindings)
         return None if act is None else self._pressed(key, act)
 
+    def released(self, key: str) -> None:
+        """A key came up."""
+        self._bounces.released(key, self._clock())
+
     def button(self, act: Act) -> Order | None:
         """A button was pressed; None where that is a bounce."""
         return self._pressed(f"button {act}", act)

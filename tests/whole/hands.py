@@ -1,0 +1,71 @@
+"""Clumsy hands at a real window on a real X server: presses and keys that go through the server."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+from tests.whole.media_bus import becomes
+
+TITLE = "Upstroke"
+
+
+class Hands:
+    """Presses and types by way of the server's own input (XTEST), not by sending events.
+
+    Args:
+        display: what to put in DISPLAY.
+    """
+
+    def __init__(self, display: str) -> None:
+        self._environment = {**os.environ, "DISPLAY": display}
+
+    def find_window(self) -> None:
+        """Wait for the window, and give it the keyboard, as a window manager would."""
+        found: list[str] = []
+
+        def is_there() -> bool:
+            found[:] = self._do("search", "--onlyvisible", "--name", f"^{TITLE}$").split()
+            return bool(found)
+
+        assert becomes(is_there)
+        self._do("windowfocus", "--sync", found[0])
+
+    def press(self, x: int, y: int, *, held: float = 0.1) -> None:
+        """Press somewhere for so many seconds."""
+        self._do("mousemove", x, y, "mousedown", 1, "sleep", held, "mouseup", 1)
+
+    def hit_twice(self, x: int, y: int) -> None:
+        """As an elbow bounces."""
+        hit = ("mousedown", 1, "sleep", 0.06, "mouseup", 1)
+        self._do("mousemove", x, y, *hit, "sleep", 0.12, *hit)
+
+    def wipe(self, x: int, y: int) -> None:
+        """Press and move on, in small steps."""
+        steps = [word for _ in range(12) for word in ("mousemove_relative", 20, 5, "sleep", 0.02)]
+        self._do("mousemove", x, y, "mousedown", 1, *steps, "mouseup", 1)
+
+    def key(self, *names: str, apart: float = 0.5) -> None:
+        """Press keys, one after another, by the names of X."""
+        for name in names:
+            self._do("key", name, "sleep", apart)
+
+    def hold(self, name: str, seconds: float) -> None:
+        """Hold a key down until it repeats."""
+        self._do("keydown", name, "sleep", seconds, "keyup", name)
+
+    def chatter(self, name: str) -> None:
+        """A pedal whose contact bounces."""
+        hit = ("keydown", name, "sleep", 0.03, "keyup", name)
+        self._do(*hit, "sleep", 0.03, *hit, "sleep", 0.03, *hit)
+
+    def _do(self, *words: object) -> str:
+        done = subprocess.run(
+            ["xdotool", *map(str, words)],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        return done.stdout
