@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QSlider,
@@ -30,6 +29,7 @@ from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPla
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Saving, SoundCheck, VoiceTrial
+from upstroke.window.dressed import Words
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.fitting import fits, wrapped_size
 from upstroke.window.main_window import MainWindow
@@ -200,7 +200,7 @@ def visible(page: QWidget, kind: type[T]) -> list[T]:
 
 
 def test_no_label_is_clipped(page: QWidget) -> None:
-    for label in visible(page, QLabel):
+    for label in visible(page, Words):
         words = label.text().split()
         widest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         assert widest <= label.width(), label.text()

@@ -25,6 +25,7 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
         super().__init__()
         self._role = role
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # On Linux a choice is called what is chosen.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.currentIndexChanged.connect(self.updateGeometry)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

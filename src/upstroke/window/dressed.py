@@ -55,6 +55,16 @@ def dress_all(root: QWidget, style: Style) -> None:
             widget.dress(style)
 
 
+def describe_quietly(widget: QWidget, text: str) -> None:
+    """Let a screen reader find a description where it looks for one, without telling it to look.
+
+    A description that is set tells of itself each time: what changes every second would wake the
+    reader every second. Where there is none Qt gives the tool tip, and that tells nobody. Only for
+    widgets that let the mouse through, on which no tip ever shows.
+    """
+    widget.setToolTip(text)
+
+
 class Words(Dressed, QLabel):
     """Text in a role of the type scale and a colour of the palette, wrapped where it must be."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted, together, wrapped_size
 from upstroke.window.look import Role, colour
 from upstroke.window.painting import painting
@@ -15,8 +15,11 @@ NARROWEST = 0.4
 """How much narrower than its text a layout may make it."""
 
 
-class FittedWords(Dressed, QWidget):
-    """Text in a role's size where it fits, smaller where it does not, on up to `lines` lines."""
+class FittedWords(Dressed, QLabel):
+    """Text in a role's size where it fits, smaller where it does not, on up to `lines` lines.
+
+    `name` is what a text that often changes is called: a screen reader finds it, and is not told.
+    """
 
     def __init__(
         self,
@@ -25,8 +28,11 @@ class FittedWords(Dressed, QWidget):
         *,
         lines: int = 2,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        name: str = "",
     ) -> None:
         super().__init__()
+        self._name = name
+        self.setAccessibleName(name)
         self._text = ""
         self._role = role
         self._tone = tone
@@ -44,7 +50,10 @@ class FittedWords(Dressed, QWidget):
         """Show another text."""
         if text != self._text:
             self._text = text
-            self.setAccessibleName(text)
+            if self._name:
+                describe_quietly(self, text)
+            else:
+                self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
 

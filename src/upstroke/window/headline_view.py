@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.programme import Side
 from upstroke.window.dressed import Dressed
@@ -20,7 +20,7 @@ TITLE_SHARE = 0.54
 EMPTY = Headline("", None, "")
 
 
-class HeadlineView(Dressed, QWidget):
+class HeadlineView(Dressed, QLabel):
     """Draws a `Headline`: the title, and below it the side with a mark that shows it too."""
 
     def __init__(self) -> None:

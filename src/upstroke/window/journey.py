@@ -151,6 +151,7 @@ class Journey(Dressed, QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("The journey from beginning to end")
         self._grown = False
+        self.verticalScrollBar().setAccessibleName("Scroll")
         self.verticalScrollBar().rangeChanged.connect(self._make_way)
 
     @property

@@ -18,6 +18,7 @@ from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
+from upstroke.window.announcing import Announcer, read_aloud
 from upstroke.window.desk import Desk
 from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
@@ -27,6 +28,7 @@ from upstroke.window.listening_sign import ListeningSign, above
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.pacing import IDLE, pace
 from upstroke.window.pictures import Pictures
+from upstroke.window.reading_order import read_as_seen
 from upstroke.window.safety_page import SafetyPage
 from upstroke.window.session_notices import Telling
 from upstroke.window.session_page import SessionPage
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk = desk
         self._wardrobe = Wardrobe(self)
+        self._announcer = Announcer(read_aloud(self))
         self._before_keys: QWidget | None = None
         pictures = Pictures(desk.assets(), desk.picture)
         self.overview = OverviewPage(pictures, now)
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         self.settings.listening.try_wanted.connect(lambda: self._then_tick(desk.try_hearing))
         self.settings.listening.stop_wanted.connect(lambda: self._then_tick(desk.end_hearing))
         self.pages.currentChanged.connect(self._leave_trial)
+        self.pages.currentChanged.connect(self._put_in_order)
         self.keys.back.connect(self._leave_keys)
         self.keys.change_wanted.connect(self._show_key_settings)
         dress = self._wardrobe.dress
@@ -165,6 +169,7 @@ class MainWindow(QMainWindow):
         self._show_session()
 
     def _show_session(self) -> None:
+        self._announcer.rest()
         if self._desk.tick() is not None:
             self.pages.setCurrentWidget(self.session)
             self.session.begin(safety=self._desk.programme().safety is not None)
@@ -209,6 +214,11 @@ class MainWindow(QMainWindow):
             self._desk.end_trial()
             self._desk.end_hearing()
 
+    def _put_in_order(self) -> None:
+        page = self.pages.currentWidget()
+        if page is not None:
+            read_as_seen(page)
+
     def _leave(self) -> None:
         self._desk.leave()
         self.show_overview()
@@ -225,6 +235,8 @@ class MainWindow(QMainWindow):
         progress = self._desk.tick()
         if progress is not None:
             self._show_progress(progress)
+            if self._is_seen():
+                self._announcer.follow(progress, self.session.notice)
         elif self.pages.currentWidget() is self.overview:
             self.overview.show_time()
             self.overview.show_sound(self._desk)
@@ -322,6 +334,7 @@ class MainWindow(QMainWindow):
         page = self.pages.currentWidget()
         shown = self.settings if page is self.settings else self.overview
         shown.show_desk(self._desk, self._wardrobe.style)
+        read_as_seen(shown)
 
     # --- the window itself -------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fits, together, wrapped_size
@@ -32,7 +32,7 @@ READABLE = 15
 MARK = "shield-alert"
 
 
-class NoteView(Dressed, QWidget):
+class NoteView(Dressed, QLabel):
     """Draws an instruction as large as it fits; where it does not, its first sentences."""
 
     def __init__(self, pictures: Pictures) -> None:

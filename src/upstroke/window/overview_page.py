@@ -24,6 +24,7 @@ from upstroke.window.page_frame import EDGE, Card, Scroll, at_the_edge, empty
 from upstroke.window.past_desk import Offer
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
+from upstroke.window.reading_order import read_as_seen
 from upstroke.window.sound_tools import SoundTools
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import LEGEND, has_pressure
@@ -270,6 +271,7 @@ class OverviewPage(QWidget):
         self._above_journey.setContentsMargins(0, 0, GUTTER if wide else 0, 0)
         self.picture.setVisible(wide)
         self._spare_words()
+        read_as_seen(self)
 
     def _spare_words(self) -> None:
         """Large text in a small window has no room for an introduction."""

@@ -59,6 +59,7 @@ class Scroll(QScrollArea):
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, GUTTER, 0)
+        self.verticalScrollBar().setAccessibleName("Scroll")
         self.verticalScrollBar().rangeChanged.connect(self._make_way)
         self.column.setSpacing(Space.MEDIUM)
         self.setWidget(inside)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import PressureValue
 from upstroke.window.look import Role, Space, colour
@@ -28,7 +28,7 @@ def dots(area: QRectF) -> tuple[QRectF, ...]:
     )
 
 
-class PressureMeter(Dressed, QWidget):
+class PressureMeter(Dressed, QLabel):
     """Draws a `PressureValue`, or nothing for None."""
 
     def __init__(self) -> None:
@@ -47,7 +47,7 @@ class PressureMeter(Dressed, QWidget):
         elif value == before:
             return
         self._value = value
-        self.setAccessibleDescription(value.words if value else "")
+        describe_quietly(self, value.words if value else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import RingValue, Tone
 from upstroke.window.look import Style, colour
@@ -33,7 +33,7 @@ BESIDE = 0.42
 """Size of what stands beside the large text, of it."""
 
 
-class Ring(Dressed, QWidget):
+class Ring(Dressed, QLabel):
     """Draws a `RingValue`.
 
     Painting is economical: while nothing but the share changes, only the moving tip of the arc is
@@ -58,7 +58,7 @@ class Ring(Dressed, QWidget):
         before, self._value = self._value, value
         if replace(before, share=value.share) != value:
             self._drawn = value.share
-            self.setAccessibleDescription(_spoken(value))
+            describe_quietly(self, _spoken(value))
             self.update()
             return
         ring = circle(self.size())

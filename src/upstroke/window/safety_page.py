@@ -12,7 +12,7 @@ from upstroke.core.programme import Safety, SafetyNote
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.look import Role, Space, Style
-from upstroke.window.mark import Mark
+from upstroke.window.mark import Bullet, Mark
 from upstroke.window.page_frame import Card, Page, at_the_edge, empty
 from upstroke.window.pictures import Pictures
 
@@ -109,7 +109,7 @@ def _card(pictures: Pictures, note: SafetyNote) -> QWidget:
     for point in note.points:
         line = QHBoxLayout()
         line.setSpacing(Space.SMALL)
-        line.addWidget(Words("\N{BULLET}", wrap=False), alignment=Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Bullet(), alignment=Qt.AlignmentFlag.AlignTop)
         line.addWidget(Words(point), 1)
         card.column.addLayout(line)
     return card

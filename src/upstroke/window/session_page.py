@@ -74,7 +74,9 @@ class SessionPage(Dressed, QWidget):
         self._note = NoteView(pictures)
         self._next = FittedWords(Role.LARGE, "ink")
         self._place = FittedWords(Role.HEADING, "ink", lines=1)
-        self._left = FittedWords(Role.HEADING, "ink", lines=1, align=Qt.AlignmentFlag.AlignRight)
+        self._left = FittedWords(
+            Role.HEADING, lines=1, align=Qt.AlignmentFlag.AlignRight, name="Time left in all"
+        )
         self._legend = FittedWords(Role.SMALL, "soft", lines=1, align=Qt.AlignmentFlag.AlignHCenter)
         self._notice = NoticeLine(pictures)
         self._strip = Strip(live=True)
@@ -83,11 +85,11 @@ class SessionPage(Dressed, QWidget):
             self._headline, self._ring, self._picture, self._pressure, self._note, self._next,
             self._place, self._left, self._legend, self._notice, self._strip,
         )  # fmt: skip
-        for part in self._parts:
-            part.setParent(self)
         quiet = Face("", "shield-alert", name="Safety note (pauses)", weight=Weight.QUIET)
         self.safety_button = Button(pictures, replace(quiet, role=Role.LARGE), self)
         self.safety_button.clicked.connect(self.safety_wanted)
+        for part in self._parts:
+            part.setParent(self)
         self._controls = SessionControls(pictures, self)
         self._controls.pressed.connect(lambda act: self._pass_on(self._steering.button(act)))
         self.switch = OneSwitch(pictures, clock, self)
@@ -100,6 +102,11 @@ class SessionPage(Dressed, QWidget):
     def controls(self) -> SessionControls:
         """The buttons."""
         return self._controls
+
+    @property
+    def notice(self) -> str:
+        """What the line for notices says."""
+        return self._notice.text()
 
     @property
     def ring(self) -> Ring:

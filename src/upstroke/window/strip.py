@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Step, Timeline
@@ -22,6 +22,7 @@ from upstroke.core.units import Millis
 from upstroke.window.dressed import Dressed
 from upstroke.window.look import Role, Space, Style, colour, mixed
 from upstroke.window.painting import painting
+from upstroke.window.strip_handle import StripHandle
 from upstroke.window.strip_shape import (
     GAP,
     PLAIN,
@@ -45,7 +46,7 @@ HEAD = 7.0
 """Half the width of the playhead's cap in pixels."""
 
 
-class Strip(Dressed, QWidget):
+class Strip(Dressed, QLabel):
     """Draws a timeline and a position in it; if `live`, a press asks for a jump to a step.
 
     `playhead` shows the position (as it does when live); `blocks` is their height at 100 %.
@@ -66,13 +67,19 @@ class Strip(Dressed, QWidget):
         self._sided = False
         self._outlined = QRect()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPixmap(QPixmap(1, 1))  # To a screen reader a label with a pixmap is a picture.
         self.setAccessibleName("The whole session")
+        self.handle = StripHandle(self)
+        self.handle.setVisible(live)
+        self.handle.jump.connect(self.jump)
         if live:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_value(self, timeline: Timeline, position: Millis = 0) -> None:
         """Show a position of a timeline, painting only where the playhead was and is."""
         before, self._position = self._position, position
+        if self._live:
+            self.handle.show_place(timeline, position)
         if timeline is not self._timeline:
             self._timeline, self._drawn = timeline, None
             self._sided = has_sides(timeline)
@@ -106,6 +113,7 @@ class Strip(Dressed, QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Another size needs another background."""
         self._drawn = None
+        self.handle.setGeometry(self._blocks())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ask for a jump to the step that was pressed."""
