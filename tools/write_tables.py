@@ -1,7 +1,8 @@
 """Writes the tables in docs/ that the code is the source of: `python tools/write_tables.py`.
 
-docs/session.md comes from the session's table of states and commands, the list in
-docs/cue-rules.md from the planner's priorities. A test fails when a page is out of date.
+docs/keys.md comes from the standard keys, docs/session.md from the session's table of states and
+commands, the list in docs/cue-rules.md from the planner's priorities. A test fails when a page is
+out of date.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from pathlib import Path
 
 from upstroke.core.changes import State
 from upstroke.core.commands import Verb
+from upstroke.core.keys import STANDARD, TITLES
 from upstroke.core.session import TABLE
 from upstroke.core.wishes import PRIORITY
+from upstroke.terminal.bindings import actions
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
@@ -81,7 +84,23 @@ def updated(page: str, parts: dict[str, str]) -> str:
     return page
 
 
+def keys() -> str:
+    """Each act with its name in the settings file and the standard keys of window and terminal."""
+    here = actions(STANDARD)
+    lines = ["| what | in settings.json | in the window | in the terminal |", "|---|---|---|---|"]
+    for act, its in STANDARD.items():
+        typed = [name for name, what in here.items() if what is act]
+        cells = (f"`{act}`", ", ".join(map(_code, its)), ", ".join(typed))
+        lines.append(f"| {TITLES[act]} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _code(key: str) -> str:
+    return f"`{key}`"
+
+
 PAGES = {
+    "keys.md": {"keys": keys},
     "session.md": {"session table": session_table, "session diagram": session_diagram},
     "cue-rules.md": {"priorities": priorities},
 }

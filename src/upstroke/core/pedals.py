@@ -48,5 +48,5 @@ class Bounces:
         return last is None or last[0] != key or now - last[1] >= BOUNCE
 
     def released(self, key: str, now: Millis) -> None:
-        """A key came up: what follows at once is its chatter, or a repeat that is not told as one."""
+        """A key came up: what follows at once is its chatter, or a repeat that nobody told of."""
         self._last = (key, now)

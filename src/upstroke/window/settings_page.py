@@ -23,6 +23,7 @@ from upstroke.window.settings_programme import WaySection
 from upstroke.window.settings_rows import chooser, row, section
 from upstroke.window.settings_steps import StepsSection
 from upstroke.window.settings_voice import VoiceSection
+from upstroke.window.tab import Tab
 from upstroke.window.words import length_text
 
 OWN_TOTAL = "Your own total stretches these times as far as the programme allows."
@@ -69,7 +70,7 @@ class SettingsPage(Page):
         lengths.column.addWidget(self.own_total)
         for part in (lengths, self.steps, self.way):
             column.addWidget(part)
-        self.tabs: list[Button] = []
+        self.tabs: list[Tab] = []
         chips = FlowLayout(gap=Space.TINY)
         panels = {
             "Programme": programme,
@@ -79,8 +80,7 @@ class SettingsPage(Page):
             "Keys": self.keys,
         }
         for index, (title, panel) in enumerate(panels.items()):
-            chip = Button(self.pictures, Face(title))
-            chip.setCheckable(True)
+            chip = Tab(self.pictures, title)
             chip.clicked.connect(lambda _on=False, index=index: self.show_tab(index))
             self.tabs.append(chip)
             chips.addWidget(chip)
