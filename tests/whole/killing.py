@@ -59,11 +59,12 @@ EARLY = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """How the session stood at the kill; seconds."""
+    """How the session stood at the kill; seconds. `over`: it had come to its end by itself."""
 
     at: float
     total: float
     title: str
+    over: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ class Lives:
             metadata = client.get("Metadata")
             total, title = metadata["mpris:length"][1] / 1e6, metadata["xesam:title"][1]
             status, placed = client.get("PlaybackStatus"), client.place()
-        return Truth(self._at(status, placed), total, title)
+        return Truth(self._at(status, placed), total, title, over=status == "Stopped")
 
     def _at(self, status: str, placed: Placed) -> float:
         since = (time.perf_counter_ns() - placed.at) / 1e9 if status == "Playing" else 0.0
@@ -165,6 +166,8 @@ class Lives:
 
     def _right(self, truth: Truth) -> tuple[float | None, list[str]]:
         left = self.left
+        if truth.over:
+            return None, [] if left is None else [f"{left} was offered after the end"]
         if left is None:
             return None, ["nothing was offered"]
         off = left["at"] - truth.at

@@ -177,6 +177,7 @@ class Settings:
     `get_ready` the countdown before the first step, `more_time` what one "more time" adds,
     `pause_players` whether other players are silent while a session lasts,
     `awake` keeps screen and machine so while a session runs,
+    `ask_feeling` whether it is asked how one feels, before and after,
     `keys` the acts that have other keys than `upstroke.core.keys.STANDARD`,
     `agreed` the programmes whose safety note was agreed to (id and fingerprint of the note).
     """
@@ -195,6 +196,7 @@ class Settings:
     press_anywhere: bool = True
     keys: Mapping[Act, tuple[str, ...]] = field(default_factory=dict)
     awake: bool = True
+    ask_feeling: bool = True
     player: str = "auto"
     pause_players: bool = False
     programme: str = "leg-massage"

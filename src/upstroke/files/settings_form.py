@@ -108,6 +108,7 @@ SETTINGS_FORM: Record[Settings] = Record(
     Entry("gentle", "gentle", Flag()),
     Entry("get-ready", "get_ready", Seconds(0, _DAY)),
     Entry("more-time", "more_time", Seconds(1, _DAY)),
+    Entry("ask-feeling", "ask_feeling", Flag()),
     Entry("press-anywhere", "press_anywhere", Flag()),
     Entry("keys", "keys", Keys()),
     Entry("awake", "awake", Flag()),

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.changes import Progress, State
 from upstroke.window.button import Button, Face, Weight
+from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words
+from upstroke.window.feeling_scale import FeelingRow
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.flow_shape import Align
@@ -25,6 +27,7 @@ AGAIN = Face("Again", "repeat", role=Role.HEADING)
 START_OVER = Face("Start over", "repeat", role=Role.HEADING)
 CARRY_ON = Face("Carry on", "play", name="Undo, and carry on", role=Role.HEADING)
 OVERVIEW = Face("Overview", "list", role=Role.HEADING)
+HISTORY = Face("History", "clock", weight=Weight.QUIET)
 
 
 def title_of(progress: Progress) -> str:
@@ -57,6 +60,7 @@ class EndPage(QWidget):
     again = Signal()
     undone = Signal()
     left = Signal()
+    history_wanted = Signal()
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
@@ -67,9 +71,12 @@ class EndPage(QWidget):
         self.undo_button = Button(pictures, CARRY_ON)
         self.again_button = Button(pictures, AGAIN)
         self.leave_button = Button(pictures, OVERVIEW)
+        self.history_button = Button(pictures, HISTORY)
+        self.feeling = FeelingRow("How it feels after", centred=True)
         self.again_button.clicked.connect(self.again)
         self.undo_button.clicked.connect(self.undone)
         self.leave_button.clicked.connect(self.left)
+        self.history_button.clicked.connect(self.history_wanted)
         self._lay_out()
         self.setAccessibleName("The session is over")
 
@@ -86,8 +93,10 @@ class EndPage(QWidget):
         shown.column.setContentsMargins(0, 0, 0, 0)
         shown.column.addStretch(1)
         shown.column.addWidget(self.picture, 4)
-        for part in (self.title, self.told, self.strip):
+        for part in (self.title, self.told, self.strip, self.feeling):
             shown.column.addWidget(part)
+        self.history_button.setMinimumHeight(HIGH)
+        shown.column.addWidget(self.history_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         shown.column.addStretch(1)
         column.addWidget(shown, 1)
         column.addLayout(buttons)
@@ -106,6 +115,11 @@ class EndPage(QWidget):
         self.undo_button.show_face(replace(CARRY_ON, weight=plain if finished else strong))
         self.leave_button.show_face(replace(OVERVIEW, weight=strong if finished else plain))
         self.undo_button.setVisible(progress.can_undo)
+
+    def ask(self, desk: Desk) -> None:
+        """Ask how it feels now, unless nothing is to be asked."""
+        self.feeling.setVisible(desk.settings().ask_feeling)
+        self.feeling.show_question(desk.programme(), desk.past().feeling_after())
 
     def begin(self) -> None:
         """The page has just come up: the keyboard presses the strong button."""

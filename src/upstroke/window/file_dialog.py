@@ -11,7 +11,11 @@ from upstroke.window.desk import FileKind
 
 
 def ask_for_file(
-    parent: QWidget, suggested: Path, kinds: Sequence[FileKind], chosen: Callable[[Path], None]
+    parent: QWidget,
+    suggested: Path,
+    kinds: Sequence[FileKind],
+    chosen: Callable[[Path], None],
+    title: str = "Save as a sound file",
 ) -> QFileDialog:
     """Ask where to save; returns at once, and tells later what was chosen, if anything.
 
@@ -23,17 +27,18 @@ def ask_for_file(
         suggested: folder and name to begin with, of the first kind.
         kinds: what can be chosen.
         chosen: told the file.
+        title: of the dialog.
     """
     filters = {f"{kind.title} (*{kind.ending})": kind.ending for kind in kinds}
-    dialog = QFileDialog(parent, "Save as a sound file", str(suggested.parent))
+    dialog = QFileDialog(parent, title, str(suggested.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters(list(filters))
     dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
     dialog.selectFile(suggested.name)
 
-    def of_kind(title: str) -> None:
-        ending = filters.get(title)
+    def of_kind(name_filter: str) -> None:
+        ending = filters.get(name_filter)
         if ending is not None:
             dialog.setDefaultSuffix(ending.lstrip("."))
             name = next(iter(dialog.selectedFiles()), suggested.name)

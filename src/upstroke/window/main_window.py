@@ -27,6 +27,7 @@ from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.pacing import IDLE, pace
+from upstroke.window.past_pages import PastPages
 from upstroke.window.pictures import Pictures
 from upstroke.window.reading_order import read_as_seen
 from upstroke.window.safety_page import SafetyPage
@@ -74,6 +75,8 @@ class MainWindow(QMainWindow):
             self.overview, self.safety, self.session, self.end, self.settings, self.keys,
         ):  # fmt: skip
             self.pages.addWidget(page)
+        self.past = PastPages(desk, self.pages, pictures, lambda: self._wardrobe.style)
+        self.past.connect(self.overview, self.end)
         self.sign = ListeningSign(pictures)
         self.setCentralWidget(above(self.sign, self.pages))
         self.setWindowTitle("Upstroke")
@@ -243,13 +246,14 @@ class MainWindow(QMainWindow):
         elif self.pages.currentWidget() is self.settings:
             self.settings.voice.show_desk(self._desk)
             self.settings.listening.show_hearing(self._desk.hearing())
+        self.past.tick()
         self.sign.show_hearing(self._desk.hearing())
         self._set_pace(progress)
 
     def _show_progress(self, progress: Progress) -> None:
         page = self.pages.currentWidget()
         if progress.state in ENDED:
-            if page is not self.end:
+            if page not in (self.end, self.past.history):
                 self._show_end(progress)
             return
         if page in (self.keys, self.safety):
@@ -267,6 +271,7 @@ class MainWindow(QMainWindow):
 
     def _show_end(self, progress: Progress) -> None:
         self.end.show_end(progress, self._desk.programme().picture)
+        self.end.ask(self._desk)
         self.pages.setCurrentWidget(self.end)
         self.end.begin()
 

@@ -16,6 +16,7 @@ from upstroke.window.button import Button, Face, Weight
 from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
+from upstroke.window.feeling_scale import FeelingRow
 from upstroke.window.journey import Journey
 from upstroke.window.length_choice import LengthChoice
 from upstroke.window.look import GUTTER, Role, Space, Style
@@ -32,6 +33,9 @@ from upstroke.window.words import ends_text, length_text
 
 WIDE = 800
 """Pixels from which the journey has a column of its own."""
+
+TELEPHONE = 480
+"""Pixels below which the buttons in the corner are icons alone."""
 
 LARGE_TEXT = 1.5
 """Size of text at which a narrow page spares its introduction."""
@@ -58,6 +62,7 @@ class OverviewPage(QWidget):
     safety_wanted = Signal()
     settings_wanted = Signal()
     keys_wanted = Signal()
+    history_wanted = Signal()
     dismissed = Signal(str)
     """A notice that was read."""
 
@@ -82,6 +87,8 @@ class OverviewPage(QWidget):
         face = Face("Settings", "settings", weight=quiet, role=Role.SMALL, stacked=True)
         self.settings_button = Button(pictures, face)
         self.keys_button = Button(pictures, replace(face, label="Keys", icon="keyboard"))
+        self.history_button = Button(pictures, replace(face, label="History", icon="clock"))
+        self.feeling = FeelingRow("How it feels before")
         self.summary = Words(tone="soft")
         self.length = LengthChoice(pictures)
         self.total = Words("", Role.HEADING)
@@ -109,6 +116,7 @@ class OverviewPage(QWidget):
         self.safety_button.clicked.connect(self.safety_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
         self.keys_button.clicked.connect(self.keys_wanted)
+        self.history_button.clicked.connect(self.history_wanted)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
@@ -116,6 +124,7 @@ class OverviewPage(QWidget):
         header.setContentsMargins(0, 0, GUTTER, 0)
         header.addWidget(self.programme)
         header.addStretch(1)
+        header.addWidget(self.history_button)
         header.addWidget(self.keys_button)
         header.addWidget(self.settings_button)
         self.safety.column.addWidget(self.safety_words)
@@ -124,7 +133,8 @@ class OverviewPage(QWidget):
         self._scroll.column.addWidget(self.offer)
         self._scroll.column.addLayout(self.notices)
         for widget in (
-            self.summary, self.length, self.trouble, self.preparing, self.safety, self.sound,
+            self.summary, self.length, self.trouble, self.preparing, self.safety, self.feeling,
+            self.sound,
         ):  # fmt: skip
             self._scroll.column.addWidget(widget)
         self._scroll.column.addWidget(self.picture, 1000)
@@ -166,6 +176,8 @@ class OverviewPage(QWidget):
         self._plan = plan if isinstance(plan, Timeline) else None
         self._show_safety(programme.safety)
         self._show_offer(desk.past().offer())
+        self.feeling.setVisible(desk.settings().ask_feeling)
+        self.feeling.show_question(programme, desk.past().feeling_before())
         self._show_notices(desk.notices())
         if self._plan is not None or self._seen != programme.id:
             self._seen = programme.id
@@ -277,10 +289,15 @@ class OverviewPage(QWidget):
         """Large text in a small window has no room for an introduction."""
         crowded = self.width() < WIDE and self._style.text >= LARGE_TEXT
         self.summary.setVisible(bool(self.summary.text()) and not crowded)
-        for button, label in ((self.settings_button, "Settings"), (self.keys_button, "Keys")):
+        for button, label in (
+            (self.settings_button, "Settings"),
+            (self.keys_button, "Keys"),
+            (self.history_button, "History"),
+        ):
             roomy = CORNER_BUTTON if self.width() >= WIDE else NARROW_BUTTON
-            button.setFixedSize(BARE_BUTTON if crowded else roomy)
-            button.show_face(replace(button.face, label="" if crowded else label, name=label))
+            bare = crowded or self.width() < TELEPHONE
+            button.setFixedSize(BARE_BUTTON if bare else roomy)
+            button.show_face(replace(button.face, label="" if bare else label, name=label))
 
     def minimumSizeHint(self) -> QSize:
         """A telephone's width."""

@@ -136,6 +136,7 @@ class LookSection(QWidget):
         self.text = Stepper(pictures, Scale("Size of text", 80, 200, 10, "%"))
         self.text.changed.connect(lambda value: self._look(text_size=round(value)))
         self.awake = switch("Keep the screen on", self._awake)
+        self.feeling = switch("Ask how I feel", self._feeling)
         self.anywhere = switch("Press anywhere to pause", self._anywhere)
         self.more = Stepper(pictures, Scale("One press of more or less time", 5, 300, 5, "s"))
         self.more.changed.connect(self._more_time)
@@ -143,6 +144,10 @@ class LookSection(QWidget):
         look.column.addWidget(row("Colours", self.theme))
         look.column.addWidget(row("Size of text", self.text))
         look.column.addWidget(row("Keep the screen on", self.awake, "while a session runs"))
+        around = section("Before and after")
+        around.column.addWidget(
+            row("Ask how I feel", self.feeling, "0 to 10, kept with the session in the history")
+        )
         presses = section("Presses")
         presses.column.addWidget(
             row("Press anywhere to pause", self.anywhere, "for elbows, knuckles and pedals")
@@ -152,6 +157,7 @@ class LookSection(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(look)
         outer.addWidget(presses)
+        outer.addWidget(around)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the choices in force."""
@@ -159,6 +165,7 @@ class LookSection(QWidget):
         self.theme.setCurrentIndex([theme for _, theme in THEMES].index(settings.look.theme))
         self.text.show_value(settings.look.text_size)
         self.awake.setChecked(settings.awake)
+        self.feeling.setChecked(settings.ask_feeling)
         self.anywhere.setChecked(settings.press_anywhere)
         self.more.show_value(settings.more_time / 1000)
 
@@ -168,6 +175,9 @@ class LookSection(QWidget):
 
     def _awake(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
         self._changed(replace(self._settings, awake=on))
+
+    def _feeling(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
+        self._changed(replace(self._settings, ask_feeling=on))
 
     def _anywhere(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
         self._changed(replace(self._settings, press_anywhere=on))

@@ -1,0 +1,144 @@
+"""The history: every session, what they come to, and one taken out by a slip put back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from tests.core.sessions import SESSION
+from tests.window.fakes import FakeDesk
+from upstroke.core.commands import Command, Verb
+from upstroke.core.history import Outcome, PastSession, Totals
+from upstroke.window.button import Button
+from upstroke.window.dressed import Words
+from upstroke.window.history_page import AT_FIRST, HistoryPage, how_text, totals_text
+from upstroke.window.main_window import MainWindow
+
+Key = Qt.Key
+
+
+def sessions(count: int) -> tuple[PastSession, ...]:
+    return tuple(
+        replace(SESSION, id=str(number), began=SESSION.began - timedelta(days=number))
+        for number in range(count)
+    )
+
+
+@pytest.fixture
+def page(window: MainWindow, desk: FakeDesk) -> HistoryPage:
+    """Three sessions."""
+    desk.now_past.kept = sessions(3)
+    click(window.overview.history_button)
+    QApplication.processEvents()
+    return window.past.history
+
+
+def click(button: Button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def crosses(page: HistoryPage) -> list[Button]:
+    return [
+        button
+        for button in page.findChildren(Button)
+        if button.face.name.startswith("Take out") and button.isVisible()
+    ]
+
+
+def shown(page: HistoryPage) -> list[str]:
+    return [words.text() for words in page.findChildren(Words) if words.isVisible()]
+
+
+def test_each_session_is_there(window: MainWindow, page: HistoryPage) -> None:
+    assert window.pages.currentWidget() is page
+    assert len(crosses(page)) == 3
+    assert shown(page).count("Finished, 15 min 21 s. Felt 3 before, 7 after.") == 3
+    assert (
+        page.totals.text() == "3 sessions, 46 min 3 s in all. 4.0 lighter afterwards, on average."
+    )
+    assert page.chart.isVisible()
+    assert not page.nothing.isVisible()
+
+
+def test_without_a_session_it_says_so(window: MainWindow) -> None:
+    window.past.show()
+    page = window.past.history
+    assert page.nothing.isVisible()
+    for part in (page.totals, page.chart_card, page.taken, page.more, page.export):
+        assert not part.isVisible()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Backspace])
+def test_it_leads_back_to_where_one_was(
+    window: MainWindow, desk: FakeDesk, page: HistoryPage, key: Qt.Key
+) -> None:
+    QTest.keyClick(page, key)
+    assert window.pages.currentWidget() is window.overview
+    window.begin()
+    desk.send(Command(Verb.STOP))
+    window.tick()
+    click(window.end.history_button)
+    window.tick()
+    assert window.pages.currentWidget() is page, "the session that has ended does not push it away"
+    QTest.keyClick(page, key)
+    assert window.pages.currentWidget() is window.end
+
+
+def test_one_is_taken_out_and_put_back(desk: FakeDesk, page: HistoryPage) -> None:
+    click(crosses(page)[1])
+    QApplication.processEvents()
+    assert [one.id for one in desk.now_past.kept] == ["0", "2"]
+    assert len(crosses(page)) == 2
+    assert page.taken.isVisible()
+    assert QApplication.focusWidget() is page.undo
+    QTest.keyClick(page.undo, Key.Key_Return)
+    QApplication.processEvents()
+    assert [one.id for one in desk.now_past.kept] == ["0", "1", "2"]
+    assert len(crosses(page)) == 3
+    assert not page.taken.isVisible()
+
+
+def test_of_very_many_the_last_are_shown_first(window: MainWindow, desk: FakeDesk) -> None:
+    desk.now_past.kept = sessions(AT_FIRST + 5)
+    window.past.show()
+    page = window.past.history
+    QApplication.processEvents()
+    assert len(crosses(page)) == AT_FIRST
+    click(page.more)
+    QApplication.processEvents()
+    assert len(crosses(page)) == AT_FIRST + 5
+    assert not page.more.isVisible()
+
+
+def test_it_is_saved_as_a_table(
+    window: MainWindow, desk: FakeDesk, page: HistoryPage, tmp_path: Path
+) -> None:
+    desk.folder = tmp_path
+    click(page.export)
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.windowTitle() == "Save as a table"
+    assert dialog.selectedFiles() == [str(tmp_path / "Upstroke history.csv")]
+    dialog.fileSelected.emit(str(tmp_path / "mine.csv"))
+    dialog.close()
+    assert desk.now_past.exports == [tmp_path / "mine.csv"]
+    assert not page.exported.isVisible()
+    desk.now_past.told = "Saved: mine.csv"
+    window.tick()
+    assert page.exported.text() == "Saved: mine.csv"
+
+
+def test_sentences() -> None:
+    stopped = replace(SESSION, outcome=Outcome.STOPPED, reached=60_000, before=None)
+    assert how_text(stopped) == "Stopped after 1 min of 15 min 21 s. Felt 7 after."
+    left = replace(stopped, outcome=Outcome.LEFT, before=2, after=None)
+    assert how_text(left) == "Left after 1 min of 15 min 21 s. Felt 2 before."
+    assert how_text(replace(left, before=None)) == "Left after 1 min of 15 min 21 s."
+    assert totals_text(Totals(1, 3_700_000, 1, None)) == "1 session, 1 h 1 min in all."
+    assert totals_text(Totals(2, 60_000, 1, -1.0)).endswith("1.0 heavier afterwards, on average.")
+    assert totals_text(Totals(2, 60_000, 1, 0.0)) == "2 sessions, 1 min in all."
