@@ -31,10 +31,15 @@ LEG = (
     "262,162 300,174 340,182 372,186"
 )
 SHORTS = "334,74! 372,70 386,86 390,131 386,176 372,192 332,188! 324,131"
-LOWER_LEG = (
-    "232,26 236,62 232,98 214,124 188,144 158,160 122,172 98,180 84,192 84,206 98,213 134,214 "
-    "168,217 202,212 236,220 266,228 296,226 314,208 310,182 298,156 300,120 306,76 304,26"
+ABOVE_ANKLE = (
+    "232,26 236,62 232,98 229,128 231,158 243,179 265,187 287,180 299,158 299,124 306,76 304,26"
 )
+FOOT = (
+    "240,122 214,130 188,144 158,160 122,172 98,180 84,192 84,206 98,213 134,214 168,217 202,212 "
+    "236,220 266,228 296,226 314,208 310,182 301,156 290,126 264,114"
+)
+ANKLE = Point(264, 151)
+"""What the foot turns about."""
 
 
 def leg(place: Place = HERE, *, fill: str = SKIN) -> str:
@@ -51,14 +56,32 @@ def leg(place: Place = HERE, *, fill: str = SKIN) -> str:
     )
 
 
+def worked(place: Place) -> str:
+    """The muscle of the calf of such a leg, shaded."""
+    muscle = "104,166 130,158 164,158 200,160 226,166 202,182 160,186 124,172"
+    return path(curve(points(muscle, place), closed=True), fill=SHADE)
+
+
+def lower_leg_beside(place: Place = HERE) -> str:
+    """From the inner side, down to the ankle."""
+    return solid(curve(points(ABOVE_ANKLE, place), closed=True))
+
+
 def foot_beside(place: Place = HERE) -> str:
-    """From the inner side: toes to the left, heel at the right, lower leg upward."""
-    hem = "222,19! 268,11 316,19! 313,48! 268,41 225,48!"
+    """From the inner side: toes to the left, heel at the right; it turns about the ankle."""
     return (
-        solid(curve(points(LOWER_LEG, place), closed=True))
+        solid(curve(points(FOOT, place), closed=True))
         + ink("90,187 97,191 105,187", place)
         + ink("122,196 130,194", place)
-        + ink("256,162 264,171 275,165", place)
+    )
+
+
+def ankle_beside(place: Place = HERE) -> str:
+    """What joins them, so that nothing is seen of where they meet."""
+    hem = "222,19! 268,11 316,19! 313,48! 268,41 225,48!"
+    return (
+        path(curve(points(ABOVE_ANKLE, place), closed=True), fill=SKIN)
+        + ink("256,158 264,167 275,161", place)
         + solid(curve(points(hem, place), closed=True), fill=CLOTH)
     )
 
@@ -114,26 +137,30 @@ def foot_above(place: Place = HERE) -> str:
     return foot + toes(ABOVE, place) + solid(hem, fill=CLOTH)
 
 
-def foot_in_front(place: Place = HERE, *, lit: int = 0) -> str:
-    """As from above, but nearer to the toes, of which one may be lit."""
+def foot_in_front(place: Place = HERE) -> str:
+    """As from above, but nearer to the toes."""
     hem = curve(points("144,14! 201,6 258,14! 255,40! 201,34 147,40!", place), closed=True)
     foot = solid(curve(points(FORESHORTENED, place), closed=True))
-    return foot + toes(FRONT, place, lit=lit) + solid(hem, fill=CLOTH)
+    return foot + toes(FRONT, place) + solid(hem, fill=CLOTH)
 
 
-def toes(row: Toes, place: Place, *, lit: int = 0) -> str:
+def toes(row: Toes, place: Place) -> str:
     drawn = []
     for index, (bone, radii) in enumerate(zip(row.bones, row.radii, strict=True), 1):
         root, tip = points(bone, place)
         sizes = [radius * place.size for radius in radii]
         flesh = path(limb(root, sizes[0], tip, sizes[1]), fill=SKIN)
         edge = path(fingertip(root, sizes[0], tip, sizes[1]), stroke=OUTLINE, width=LINE * 2)
-        glow = path(
-            limb(middle(root, tip), sizes[1], tip, sizes[1]), fill=ACCENT, extra=' opacity="0.5"'
-        )
         nail = ink(row.nails[index - 1], place, width=3.5) if row.nails else ""
-        drawn.append(group(f"toe-{index}", edge, flesh, glow if index == lit else "", nail))
+        drawn.append(group(f"toe-{index}", edge, flesh, nail))
     return "".join(drawn[::-1])
+
+
+def lit(row: Toes, toe: int, place: Place) -> str:
+    """One toe of a row in the accent, to be laid over it."""
+    root, tip = points(row.bones[toe - 1], place)
+    radius = row.radii[toe - 1][1] * place.size
+    return path(limb(middle(root, tip), radius, tip, radius), fill=ACCENT)
 
 
 SOLE = (

@@ -7,6 +7,7 @@ plain paths and groups, since Qt draws SVG Tiny 1.2: no style sheets, filters, m
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -26,6 +27,8 @@ WIDTH, HEIGHT = 400, 300
 LINE = 6.0
 FINE = 4.0
 TRAIL = 8.0
+GLOW = 5.0
+"""Of pressure around a hand, on each side of its outline."""
 
 
 class Point(NamedTuple):
@@ -209,6 +212,32 @@ def arrow(trail: Sequence[Point], *, width: float = TRAIL, opacity: float = 1) -
 
 def group(name: str, *parts: str) -> str:
     return f'<g id="{name}">{"".join(parts)}</g>'
+
+
+def moving(name: str, motion: str, *parts: str) -> str:
+    """A group that the app moves; docs/picture-format.md has the words for how."""
+    return f'<g id="{name}" data-motion="{motion}">{"".join(parts)}</g>'
+
+
+def pressing(name: str, motion: str, drawn: str, *, back: float = 0.5) -> str:
+    """A hand that goes up with pressure and comes back light: without its glow, lifted, pale."""
+    return moving(f"{name}-press", f"{motion}; back: 0; pressure: 0.85", glow(drawn)) + moving(
+        name, f"{motion}; lift: 12; back: {back:g}", drawn
+    )
+
+
+def glow(drawn: str) -> str:
+    """A band around what was drawn, but for its sleeve: here is pressure."""
+    sleeves = set(re.findall(rf'd="([^"]*)" fill="{CLOTH}"', drawn))
+    shapes = re.findall(rf'd="([^"]*)" fill="{OUTLINE}"', drawn)
+    bare = [shape for shape in shapes if shape not in sleeves]
+    width = LINE * 2 + GLOW * 2
+    return "".join(path(shape, stroke=ACCENT, width=width, fill=ACCENT) for shape in bare)
+
+
+def through(trail: Sequence[Point], start: Point) -> str:
+    """The words for a path along a trail, of a part that is drawn at `start`."""
+    return " ".join(f"{number(at.x - start.x)},{number(at.y - start.y)}" for at in trail)
 
 
 def upright(name: str, at: Point, *parts: str) -> str:

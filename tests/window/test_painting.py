@@ -42,7 +42,7 @@ def test_a_second_of_a_long_step_is_painted_with_few_strokes(
         desk.clock.millis += 33
         window.tick()
         QApplication.processEvents()
-    assert 1 <= painted(window.session) <= 40, "the tip 25 times, the digits and texts once"
+    assert 1 <= painted(window.session) <= 75, "tip and hand 30 times, the digits and texts once"
 
 
 def test_a_window_that_is_not_seen_is_not_painted(

@@ -152,12 +152,21 @@ class Volumes:
         return Volumes(*(round(each * share) for each in (self.voice, self.chimes, self.ambience)))
 
 
+class Motion(StrEnum):
+    """Whether pictures move, or stand still with their arrows."""
+
+    SYSTEM = "system"
+    REDUCED = "reduced"
+    FULL = "full"
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Theme, and text size in percent (80 to 200)."""
+    """Theme, text size in percent (80 to 200), and how much moves."""
 
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
+    motion: Motion = Motion.SYSTEM
 
 
 @dataclass(frozen=True, slots=True)

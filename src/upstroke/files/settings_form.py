@@ -10,6 +10,7 @@ from upstroke.core.settings import (
     Ambience,
     CueMode,
     Look,
+    Motion,
     ProgrammeSettings,
     Prompts,
     Sensitivity,
@@ -86,6 +87,7 @@ _LOOK = Record(
     Look,
     Entry("theme", "theme", Choice(Theme)),
     Entry("text-size", "text_size", Whole(80, 200)),
+    Entry("motion", "motion", Choice(Motion)),
 )
 
 _WINDOW = Record(

@@ -222,10 +222,14 @@ TOUCH = 44
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Colours and the size of text (1.0 as designed) that everything is drawn with."""
+    """Colours and the size of text (1.0 as designed) that everything is drawn with.
+
+    `still`: nothing moves but what tells the time.
+    """
 
     palette: Palette = LIGHT
     text: float = 1.0
+    still: bool = False
 
     def pixels(self, designed: float) -> int:
         """A size that grows with the text, in pixels."""

@@ -1,12 +1,15 @@
-"""The picture of a movement, on the side it is for."""
+"""The picture of a movement, on the side it is for, moving as the hand should."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from upstroke.core.beat import Beat
 from upstroke.window.dressed import Dressed
+from upstroke.window.motion import Pose, held
+from upstroke.window.moving_picture import MovingPicture
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
@@ -15,13 +18,20 @@ LEAST_HEIGHT = 64
 
 
 class PictureView(Dressed, QWidget):
-    """Draws an illustration as large as it fits; pictures are drawn for the right side."""
+    """Draws an illustration as large as it fits; pictures are drawn for the right side.
+
+    Painting is economical: the layers of a picture are drawn once, and only the rectangle in which
+    something has moved by a pixel of the screen is painted again.
+    """
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self._pictures = pictures
         self._name: str | None = None
         self._mirrored = False
+        self._moves = False
+        self._beat: Beat | None = None
+        self._poses: tuple[Pose, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -31,6 +41,21 @@ class PictureView(Dressed, QWidget):
             self._name, self._mirrored = name, mirrored
             self.setAccessibleName(f"Picture: {title}")
             self.update()
+
+    def show_beat(self, beat: Beat | None) -> None:
+        """Move along with an instant of the movement; None: nothing is to be done just now."""
+        self._moves = True
+        self._beat = held(beat) if self.style_now.still else beat
+        picture = self._moving()
+        if picture is None or self.height() < LEAST_HEIGHT:
+            return
+        poses = picture.poses(self._beat)
+        if len(poses) != len(self._poses):
+            self.update()
+            return
+        changed = picture.changed(self._poses, poses)
+        if not changed.isEmpty():
+            self.update(changed.translated(self._corner(picture.width, picture.height)))
 
     def has_picture(self) -> bool:
         """Whether there is anything to be drawn."""
@@ -44,9 +69,30 @@ class PictureView(Dressed, QWidget):
         """It may vanish where there is no room."""
         return QSize(0, 0)
 
+    def _moving(self) -> MovingPicture | None:
+        if not self._moves:
+            return None
+        return self._pictures.moving(
+            self._name,
+            self.size(),
+            self.style_now.palette,
+            self.devicePixelRatioF(),
+            mirrored=self._mirrored,
+        )
+
+    def _corner(self, width: float, height: float) -> QPoint:
+        return QPoint(round((self.width() - width) / 2), round((self.height() - height) / 2))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the kept pixmap in the middle."""
+        """Draw the kept pixmaps in the middle."""
         if self.height() < LEAST_HEIGHT:
+            return
+        moving = self._moving()
+        if moving is not None:
+            self._poses = moving.poses(self._beat)
+            with painting(self) as painter:
+                painter.translate(self._corner(moving.width, moving.height))
+                moving.draw(painter, self._poses)
             return
         ratio = self.devicePixelRatioF()
         pixmap = self._pictures.illustration(
@@ -55,6 +101,5 @@ class PictureView(Dressed, QWidget):
         if pixmap.isNull():
             return
         size = pixmap.deviceIndependentSize()
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         with painting(self) as painter:
-            painter.drawPixmap(round(left), round(top), pixmap)
+            painter.drawPixmap(self._corner(size.width(), size.height()), pixmap)

@@ -8,18 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap, QTransform
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBitmap, QImage, QPixmap, QRegion, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from upstroke.core.mirroring import fit_for_mirroring
 from upstroke.window.look import PICTURE_COLOURS, Palette
+from upstroke.window.moving_picture import Layer, MovingPicture
 from upstroke.window.painting import painting
+from upstroke.window.picture_parts import PicturePart, parts_of
 
 KEPT = 200
 """Pixmaps kept before the oldest goes: every picture of a programme in two sizes."""
 
+KEPT_MOVING = 4
+"""Pictures in layers kept: the one that is seen, and what it was in other sizes while resizing."""
+
 GENERAL = "general"
+
+FLIP = QTransform.fromScale(-1, 1)
 
 
 class Pictures:
@@ -35,6 +42,7 @@ class Pictures:
         self._find = find
         self._sources: dict[Path, bytes] = {}
         self._kept: dict[tuple[object, ...], QPixmap] = {}
+        self._moving: dict[tuple[object, ...], MovingPicture | None] = {}
 
     def icon(self, name: str, size: int, tint: str, ratio: float) -> QPixmap:
         """A line icon, `size` pixels square, in one colour, for a screen's pixel ratio."""
@@ -61,9 +69,23 @@ class Pictures:
                 picture = _drawn(self._coloured(file, palette, mirrored=mirrored), size, ratio)
             else:
                 picture = _fitted(QPixmap(str(file)), size, ratio)
-            flip = QTransform.fromScale(-1, 1)
-            self._keep(key, picture.transformed(flip) if mirrored else picture)
+            self._keep(key, picture.transformed(FLIP) if mirrored else picture)
         return self._kept[key]
+
+    def moving(
+        self, name: str | None, size: QSize, palette: Palette, ratio: float, *, mirrored: bool
+    ) -> MovingPicture | None:
+        """The same picture in layers that can be moved; None where nothing in it moves."""
+        file = self._file(name)
+        if file is None or size.isEmpty() or file.suffix.lower() != ".svg":
+            return None
+        key = (file, size.width(), size.height(), palette.name, ratio, mirrored)
+        if key not in self._moving:
+            if len(self._moving) >= KEPT_MOVING:
+                del self._moving[next(iter(self._moving))]
+            parts = parts_of(self._coloured(file, palette, mirrored=mirrored))
+            self._moving[key] = _in_layers(parts, size, ratio, mirrored=mirrored)
+        return self._moving[key]
 
     def _coloured(self, file: Path, palette: Palette, *, mirrored: bool) -> bytes:
         source = self._read(file)
@@ -100,6 +122,31 @@ def _drawn(source: bytes, room: QSize, ratio: float) -> QPixmap:
     pixmap = QPixmap.fromImage(image)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _in_layers(
+    parts: tuple[PicturePart, ...], room: QSize, ratio: float, *, mirrored: bool
+) -> MovingPicture | None:
+    drawn = [(_drawn(part.source, room, ratio), part.motion) for part in parts]
+    if not drawn or any(whole.isNull() for whole, _ in drawn):
+        return None
+    layers = []
+    for whole, motion in drawn:
+        turned = whole.transformed(FLIP) if mirrored else whole
+        covered = _covered(turned)
+        place = QRectF(covered.topLeft() / ratio, covered.size() / ratio)
+        layers.append(Layer(turned.copy(covered), place, motion))
+    size = drawn[0][0].deviceIndependentSize()
+    units = QSvgRenderer(QByteArray(parts[0].source)).viewBoxF().width()
+    scale = size.width() / units
+    return MovingPicture(tuple(layers), size.width(), size.height(), scale, ratio, mirrored)
+
+
+def _covered(pixmap: QPixmap) -> QRect:
+    """The part of a pixmap, in its own pixels, that is not empty, with its smooth edges."""
+    mask = QBitmap.fromImage(pixmap.toImage().createAlphaMask())
+    covered = QRegion(mask).boundingRect().adjusted(-2, -2, 2, 2)
+    return covered.intersected(pixmap.rect())
 
 
 def _fitted(pixmap: QPixmap, room: QSize, ratio: float) -> QPixmap:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from upstroke.core.audible import Audible
+from upstroke.core.beat import beat_at
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import Act, Bindings
@@ -141,6 +142,7 @@ class SessionPage(Dressed, QWidget):
         told = replace(told, stopping=stopping, leans=leans, slept=slept, skipped=skipped)
         notice = notice_of(told)
         self._show_glance(glance)
+        self._picture.show_beat(beat_at(progress.moment))
         by_eye = told.audible is Audible.NO
         self._signal.show_value(signal_at(progress) if by_eye else None)
         self._strip.show_value(progress.timeline, progress.position)

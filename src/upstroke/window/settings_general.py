@@ -9,7 +9,16 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from upstroke.core.settings import Ambience, CueMode, Look, Prompts, Settings, Theme, Volumes
+from upstroke.core.settings import (
+    Ambience,
+    CueMode,
+    Look,
+    Motion,
+    Prompts,
+    Settings,
+    Theme,
+    Volumes,
+)
 from upstroke.core.units import millis
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Volume, chooser, row, section, switch
@@ -34,6 +43,12 @@ THEMES = (
     ("Light", Theme.LIGHT),
     ("Dark", Theme.DARK),
     ("High contrast", Theme.HIGH_CONTRAST),
+)
+
+MOTIONS = (
+    ("As the system", Motion.SYSTEM),
+    ("All of it", Motion.FULL),
+    ("Reduced", Motion.REDUCED),
 )
 
 PROMPTS = {
@@ -133,6 +148,7 @@ class LookSection(QWidget):
         self._changed = changed
         self._settings = Settings()
         self.theme = chooser("Colours", THEMES, lambda theme: self._look(theme=theme))
+        self.motion = chooser("Motion", MOTIONS, lambda motion: self._look(motion=motion))
         self.text = Stepper(pictures, Scale("Size of text", 80, 200, 10, "%"))
         self.text.changed.connect(lambda value: self._look(text_size=round(value)))
         self.awake = switch("Keep the screen on", self._awake)
@@ -143,6 +159,7 @@ class LookSection(QWidget):
         look = section("Look")
         look.column.addWidget(row("Colours", self.theme))
         look.column.addWidget(row("Size of text", self.text))
+        look.column.addWidget(row("Motion", self.motion, "reduced: pictures stand still"))
         look.column.addWidget(row("Keep the screen on", self.awake, "while a session runs"))
         around = section("Before and after")
         around.column.addWidget(
@@ -163,13 +180,14 @@ class LookSection(QWidget):
         """Show the choices in force."""
         self._settings = settings
         self.theme.setCurrentIndex([theme for _, theme in THEMES].index(settings.look.theme))
+        self.motion.setCurrentIndex([one for _, one in MOTIONS].index(settings.look.motion))
         self.text.show_value(settings.look.text_size)
         self.awake.setChecked(settings.awake)
         self.feeling.setChecked(settings.ask_feeling)
         self.anywhere.setChecked(settings.press_anywhere)
         self.more.show_value(settings.more_time / 1000)
 
-    def _look(self, **value: Theme | int) -> None:
+    def _look(self, **value: Theme | Motion | int) -> None:
         look: Look = replace(self._settings.look, **value)  # type: ignore[arg-type]
         self._changed(replace(self._settings, look=look))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
-from upstroke.core.settings import Look, WindowPlace
+from upstroke.core.settings import Look, Motion, WindowPlace
 from upstroke.window.dressed import dress_all
 from upstroke.window.look import Style, palette_for, room_factor
 from upstroke.window.stylesheet import qt_palette, stylesheet
@@ -38,7 +39,8 @@ class Wardrobe:
         contrast = system_wants_contrast(QGuiApplication.styleHints())
         palette = palette_for(look.theme, system_is_dark=dark, system_wants_contrast=contrast)
         room = room_factor(window.width(), window.height())
-        style = Style(palette, look.text_size / 100 * room)
+        still = wants_stillness(look.motion, system=system_wants_stillness())
+        style = Style(palette, look.text_size / 100 * room, still)
         if style != self._style:
             self._style = style
             QApplication.setPalette(qt_palette(palette))
@@ -50,6 +52,16 @@ def system_wants_contrast(hints: QObject) -> bool:
     """Whether the system's own settings ask for high contrast; Qt tells since 6.10."""
     asked = getattr(hints, "accessibility", None)
     return asked is not None and asked().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def wants_stillness(motion: Motion, *, system: bool) -> bool:
+    """Whether pictures are to stand still."""
+    return system if motion is Motion.SYSTEM else motion is Motion.REDUCED
+
+
+def system_wants_stillness() -> bool:
+    """Whether the system's own settings ask for less motion; Qt tells on Windows only."""
+    return sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
 
 
 def follow_system(hints: QStyleHints, call: Callable[[], None]) -> None:
