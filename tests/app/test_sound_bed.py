@@ -170,3 +170,19 @@ def test_closing_ends_it() -> None:
     stage = Stage()
     stage.sound.close()
     assert stage.children.last.closed
+
+
+def test_a_stream_that_broke_casts_doubt_on_what_plays_the_cues() -> None:
+    stage = Stage()
+    stage.children.last.say(Lost("the sound device stands still"))
+    stage.tick()
+    stage.tick()
+    assert stage.output.calls.count("prove") == 1
+
+
+def test_a_stream_that_never_was_open_does_not() -> None:
+    stage = Stage(wakes=False)
+    stage.children.last.say(Lost("Qt found no sound device"))
+    for _ in range(10):
+        stage.tick()
+    assert "prove" not in stage.output.calls

@@ -90,6 +90,9 @@ class FakeOutput:
         self._pending.clear()
         self._cut(self._clock.now + RAMPED_NS)
 
+    def prove(self) -> None:
+        self.calls.append("prove")
+
     def status(self) -> SoundStatus:
         return SoundStatus("qt" if self.plays else None)
 

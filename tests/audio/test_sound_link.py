@@ -19,6 +19,7 @@ from upstroke.audio.sound_process.protocol import (
     Hush,
     Play,
     Played,
+    Prove,
     Ready,
     Regain,
     Trouble,
@@ -133,7 +134,8 @@ def test_what_became_of_them_is_told(link: Link) -> None:
 def test_what_sounds_is_changed_by_the_child_that_plays_it(link: Link) -> None:
     link.found().link.regain(1, None)
     link.link.hush()
-    assert link.first.sent == [Regain(1, None), Hush()]
+    link.link.prove()
+    assert link.first.sent == [Regain(1, None), Hush(), Prove()]
 
 
 def test_closing_lets_what_sounds_fade_out(link: Link) -> None:
@@ -150,7 +152,7 @@ def test_a_child_that_dies_is_replaced_and_that_is_told(link: Link) -> None:
     assert link.listener.next() == SoundStatus("simpleaudio")
     link.link.play(1, CHIME, 5, 0.0)
     assert link.first.sent == []
-    assert spare.sent == [Play(1, CHIME, 5, 0.0)]
+    assert spare.sent == [Prove(), Play(1, CHIME, 5, 0.0)]
 
 
 def test_an_output_that_fails_gives_way_to_the_next(link: Link) -> None:

@@ -16,6 +16,7 @@ from upstroke.audio.sound_process.performer import (
     LATEST_NS,
     PROBE_EVERY_NS,
     PROBE_PATIENCE_NS,
+    PROVEN_WITHIN_NS,
     Performer,
 )
 from upstroke.audio.sound_process.protocol import (
@@ -27,6 +28,7 @@ from upstroke.audio.sound_process.protocol import (
     Play,
     Played,
     Pong,
+    Prove,
     Ready,
     Regain,
     Trouble,
@@ -270,3 +272,39 @@ def test_a_probe_finds_a_lost_device_before_a_clip_does(stage: Stage) -> None:
     stage.device.hangs = True
     with pytest.raises(OutputFault):
         stage.run_for(PROBE_EVERY_NS + END_GRACE_NS + SECOND)
+
+
+def test_a_device_that_is_doubted_is_opened_at_once_whatever_lies_ahead(stage: Stage) -> None:
+    stage.send(1, 2 * SECOND)
+    stage.performer.receive(Prove())
+    stage.run_for(SECOND)
+    assert [name for name, _ in stage.device.started] == [PROBE]
+    stage.run_for(2 * SECOND)
+    assert [name for name, _ in stage.device.started] == [PROBE, "1"]
+    assert stage.answers == [Played(1, 0.0)]
+
+
+def test_a_device_that_is_doubted_and_cannot_be_opened_is_lost(stage: Stage) -> None:
+    stage.device.faults[PROBE] = OutputFault("gone")
+    stage.performer.receive(Prove())
+    with pytest.raises(OutputFault, match="gone"):
+        stage.performer.turn()
+
+
+def test_a_device_that_is_doubted_and_swallows_sounds_is_lost_soon(stage: Stage) -> None:
+    stage.send(1, 0)
+    stage.run_for(10 * MS)
+    stage.device.hangs = True
+    stage.performer.receive(Prove())
+    stage.run_for(PROVEN_WITHIN_NS)
+    with pytest.raises(OutputFault, match="never came to its end"):
+        stage.run_for(100 * MS)
+
+
+def test_a_device_that_is_taken_is_not_lost_when_it_is_doubted(stage: Stage) -> None:
+    stage.send(1, 0)
+    stage.run_for(10 * MS)
+    stage.device.faults[PROBE] = OutputFault("busy")
+    stage.performer.receive(Prove())
+    stage.run_for(500 * MS)
+    assert stage.answers == [Played(1, 0.0)]

@@ -21,6 +21,7 @@ from upstroke.audio.sound_process.protocol import (
     Play,
     Played,
     Pong,
+    Prove,
     Ready,
     Regain,
     Trouble,
@@ -36,6 +37,7 @@ MESSAGES: list[Message] = [
     Regain(7, -20.5),
     Regain(7, None),
     Hush(),
+    Prove(),
     Ping(3),
 ]
 ANSWERS: list[Answer] = [
@@ -78,11 +80,11 @@ def test_the_lines_are_those_of_the_documentation() -> None:
     shown = [line.encode() for line in lines if line.startswith("{")]
     said = [json.loads(line) for line in shown]
     assert [next(iter(each)) for each in said] == [
-        *("play", "forget", "regain", "hush", "ping"),
+        *("play", "forget", "regain", "hush", "prove", "ping"),
         *("ready", "failed", "played", "trouble", "pong"),
     ]
-    again = [message_line(message_of(line)) for line in shown[:5]]
-    again += [answer_line(answer_of(line)) for line in shown[5:]]
+    again = [message_line(message_of(line)) for line in shown[:6]]
+    again += [answer_line(answer_of(line)) for line in shown[6:]]
     assert [json.loads(line) for line in again] == said
 
 

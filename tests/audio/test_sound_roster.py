@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 from tests.audio.sound_fakes import MS, SECOND
 from upstroke.audio.sound_orders import Kill, Leave, Order, Send, Start, TellReplaced
 from upstroke.audio.sound_output import SoundStatus, Wanted
-from upstroke.audio.sound_process.protocol import Answer, Failed, OutputName, Pong, Ready
+from upstroke.audio.sound_process.protocol import (
+    Answer,
+    Failed,
+    OutputName,
+    Pong,
+    Prove,
+    Ready,
+)
 from upstroke.audio.sound_roster import (
     PING_EVERY_NS,
     PONG_WITHIN_NS,
@@ -38,6 +45,7 @@ class House:
         self.left: list[int] = []
         self.told: list[SoundStatus] = []
         self.sent: list[tuple[int, object]] = []
+        self.close_looks = True
         self.roster.open(self.now)
         self.obey()
 
@@ -78,7 +86,7 @@ class House:
         until = self.now + length_ns
         while self.now < until:
             self.now = min(until, self.now + step_ns)
-            self.roster.tick(self.now)
+            self.roster.tick(self.now, close=self.close_looks)
             self.obey()
             self._answer_pings()
 
@@ -218,6 +226,7 @@ def test_a_child_that_breaks_off_is_followed_by_the_spare_at_once() -> None:
     house = House().settled()
     house.die(1)
     assert house.roster.current == 2
+    assert house.sent[-1] == (2, Prove())
     assert house.told == [SoundStatus("simpleaudio")]
     house.pass_time(250 * MS)
     assert house.running == {2: "simpleaudio", 3: "simpleaudio"}
@@ -255,6 +264,23 @@ def test_a_child_that_hangs_takes_its_spare_along() -> None:
     assert house.roster.current is None
     house.say(Ready("simpleaudio"))
     assert house.told == [SoundStatus("simpleaudio")]
+
+
+def test_what_hangs_while_it_plays_is_noticed_within_a_second() -> None:
+    house = House().settled()
+    house.hanging.add(1)
+    house.pass_time(900 * MS, step_ns=100 * MS)
+    assert house.roster.current is None
+
+
+def test_what_hangs_while_nothing_is_played_is_noticed_within_two() -> None:
+    house = House().settled()
+    house.close_looks = False
+    house.hanging.add(1)
+    house.pass_time(900 * MS)
+    assert house.roster.current == 1
+    house.pass_time(SECOND)
+    assert house.roster.current is None
 
 
 def test_an_output_that_is_lost_is_looked_for_afresh() -> None:

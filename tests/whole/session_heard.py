@@ -37,6 +37,8 @@ UPSTROKE = (sys.executable, "-m", "upstroke")
 _SECOND = 1_000_000_000
 _STARTS_WITHIN_S = 6.0
 _LIKE = 0.8
+_FOUND = 0.4
+"""Of cues with ambience under them; what is somewhere else has 0.1."""
 _GRAIN_MS = 2
 """A sink begins a sound with its next block: what is to be told apart must be longer."""
 
@@ -231,7 +233,7 @@ def _zero(recording: Recording, rendered: Samples, cues: list[dict[str, Any]], b
         near = began + round((reach_ms / 1000 + start) * _SECOND)
         with contextlib.suppress(DeafFault):
             onset = recording.onset_of(piece, near, within_ms=reach_ms)
-            if onset.likeness > _LIKE:
+            if onset.likeness > _FOUND:
                 return onset.at_ns - round(start * _SECOND)
     raise DeafFault("no three cues in a row were heard")
 

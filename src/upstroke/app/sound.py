@@ -169,6 +169,9 @@ class Sound:
             self._player.progressed(progress)
         if self._bed is not None:
             self._bed.progressed(progress)
+            # Its stream is open all the time, so it notices first what becomes of a device.
+            if self._bed.broke() and self._player is not None:
+                self._player.prove()
 
     def rings_after_end(self, changes: tuple[Change, ...], progress: Progress) -> Millis:
         """How long there is something to be heard after a session came to its end."""

@@ -102,6 +102,7 @@ class BedLink:
         self._started = 0
         self._wanted: WantedBed | None = None
         self._why: str | None = None
+        self._broke = False
         self._hopeless: dict[Path | None, str] = {}
         self._pause_ns = AGAIN_NS
         self._again_ns: Nanos = 0
@@ -112,6 +113,11 @@ class BedLink:
         """A clause that says why what is wanted cannot be heard, while it cannot."""
         hopeless = self._hopeless.get(self._wanted.path) if self._wanted is not None else None
         return hopeless or self._why
+
+    def broke(self) -> bool:
+        """Whether a stream that was open has come to grief since this was last asked."""
+        broke, self._broke = self._broke, False
+        return broke
 
     def flows_ns(self) -> Nanos | None:
         """For how long the stream has been open; None: it is not."""
@@ -200,6 +206,7 @@ class BedLink:
     def _lose(self, living: _Living, why: str, now: Nanos) -> None:
         living.child.kill()
         self._living, self._why = None, why
+        self._broke = self._broke or living.ready_ns is not None
         if living.ready_ns is not None and now - living.ready_ns > WORKS_NS:
             self._pause_ns = AGAIN_NS
         self._again_ns = now + self._pause_ns

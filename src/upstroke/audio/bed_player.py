@@ -68,6 +68,10 @@ class BedPlayer:
             return None
         return f"The ambience cannot be played: {why}."
 
+    def broke(self) -> bool:
+        """Whether the stream, which was open, has come to grief since this was last asked."""
+        return self._link.broke()
+
     def supply(self, paths: Mapping[str, Path]) -> None:
         """Take in the files of recordings; a bed without one is not heard."""
         self._paths = paths

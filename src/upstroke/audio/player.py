@@ -149,6 +149,10 @@ class LivePlayer:
         """From when until when something is heard, as far ahead as it has been handed over."""
         return self._ahead.times()
 
+    def prove(self) -> None:
+        """There is a reason to doubt that anything can be heard."""
+        self._output.prove()
+
     def hush(self) -> None:
         """Be silent; what lies ahead is taken back."""
         self._ahead.hush(self._clock())

@@ -27,6 +27,7 @@ from upstroke.audio.sound_process.protocol import (
     OutputName,
     Play,
     Played,
+    Prove,
     Regain,
     Trouble,
 )
@@ -35,7 +36,12 @@ from upstroke.core.units import Decibels, Nanos
 
 log = logging.getLogger(__name__)
 
-TICK_S = 0.25
+TICK_S = 0.1
+IDLE_TICKS = 2.5
+"""So many times less often while nothing was played lately."""
+BUSY_NS: Nanos = 60_000_000_000
+"""So long after the last clip the children are looked after closely."""
+
 CLOSES_WITHIN_S = 1.0
 
 StartChild: TypeAlias = Callable[[OutputName, OnAnswer], Child]
@@ -55,7 +61,7 @@ class SoundLink:
         listener: told what becomes of the sounds, on a thread of this link.
         start_child: what starts one: a real one, unless given.
         clock: nanoseconds; the one that due times are on.
-        tick_s: how often the children are looked after, in seconds.
+        tick_s: how often the children are looked after while they play, in seconds.
     """
 
     def __init__(
@@ -70,7 +76,8 @@ class SoundLink:
         self._listener = listener
         self._start_child = start_child
         self._clock = clock
-        self._tick_s = tick_s
+        self._tick_s = self._wait_s = tick_s
+        self._busy_until_ns: Nanos = 0
         self._lock = threading.RLock()
         self._roster = Roster(wanted)
         self._children: dict[int, Child] = {}
@@ -84,6 +91,7 @@ class SoundLink:
         self._thread.start()
 
     def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
+        self._busy_until_ns = self._clock() + BUSY_NS
         self._send(Play(clip_id, path, due_ns, gain))
 
     def forget(self) -> None:
@@ -94,6 +102,9 @@ class SoundLink:
 
     def hush(self) -> None:
         self._send(Hush())
+
+    def prove(self) -> None:
+        self._send(Prove())
 
     def status(self) -> SoundStatus:
         with self._lock:
@@ -161,14 +172,19 @@ class SoundLink:
         """The link's own thread: tells the listener, and lets the roster see time pass."""
         while not self._closed:
             try:
-                call = self._calls.get(timeout=self._tick_s)
+                call = self._calls.get(timeout=self._wait_s)
             except Empty:
                 call = None
             if call is not None and not self._closed:
                 self._tell_listener(call)
             with self._lock:
-                self._roster.tick(self._clock())
-                self._obey()
+                self._look_after(self._clock())
+
+    def _look_after(self, now: Nanos) -> None:
+        busy = now < self._busy_until_ns
+        self._wait_s = self._tick_s * (1 if busy else IDLE_TICKS)
+        self._roster.tick(now, close=busy)
+        self._obey()
 
     def _tell_listener(self, call: _Call) -> None:
         try:

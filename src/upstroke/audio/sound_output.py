@@ -68,6 +68,9 @@ class SoundOutput(Protocol):
     def hush(self) -> None:
         """Drop what has not begun, and fade out what sounds, within `RAMPED_NS`."""
 
+    def prove(self) -> None:
+        """See whether it can still be heard: there is a reason to doubt it."""
+
     def status(self) -> SoundStatus:
         """What plays now."""
 

@@ -28,6 +28,7 @@ from upstroke.audio.sound_process.protocol import (
     OutputName,
     Ping,
     Pong,
+    Prove,
     Ready,
 )
 from upstroke.audio.sound_scouts import Scout, Scouts
@@ -37,8 +38,10 @@ from upstroke.core.units import NANOS_PER_MILLI, Nanos
 _SECOND = 1000 * NANOS_PER_MILLI
 
 READY_WITHIN_NS: Nanos = 2 * _SECOND
-PING_EVERY_NS: Nanos = _SECOND
-PONG_WITHIN_NS: Nanos = _SECOND
+PING_EVERY_NS: Nanos = _SECOND // 5
+IDLE_PING_EVERY_NS: Nanos = _SECOND
+PONG_WITHIN_NS: Nanos = 6 * _SECOND // 10
+"""So what hangs while clips are played is known to within a second: 0.2 + 0.6 and a tick."""
 SPARE_AGAIN_NS: Nanos = 10 * _SECOND
 """A spare that could not be had is not missed until something breaks off."""
 
@@ -53,7 +56,7 @@ class _Child:
     started_ns: Nanos
     ready: bool = False
     ping_ns: Nanos = 0
-    """When to ping next or, once asked, when that was."""
+    """When it was pinged or, that being answered, when it last answered."""
     asked: bool = False
 
 
@@ -74,6 +77,7 @@ class Roster:
         self._spare: _Child | None = None
         self._spare_ns: Nanos = 0
         self._ticked_ns: Nanos = 0
+        self._ping_every_ns = PING_EVERY_NS
 
     def orders(self) -> list[Order]:
         """What to do now, in this order; each is given once."""
@@ -116,13 +120,13 @@ class Roster:
         match answer:
             case Ready():
                 self._greet(child, now)
-            case Failed() if child is self._candidate and not answer.lasting:
-                self._send_scouting(child, answer.why, now)
+            case Failed() if not answer.lasting:
+                self._give_up(child, answer.why, now)
             case Failed():
-                self._drop(child, answer.why, now, lasting=answer.lasting)
+                self._drop(child, answer.why, now, lasting=True)
             case Pong():
                 child.asked = False
-                child.ping_ns = now + PING_EVERY_NS
+                child.ping_ns = now
             case _:
                 pass
 
@@ -141,8 +145,9 @@ class Roster:
         if self._current is not None:
             self._tell()
 
-    def tick(self, now: Nanos) -> None:
-        """Time has passed; to be called a few times a second."""
+    def tick(self, now: Nanos, *, close: bool = True) -> None:
+        """Time has passed; to be called a few times a second. `close`: look closely."""
+        self._ping_every_ns = PING_EVERY_NS if close else IDLE_PING_EVERY_NS
         self._forgive_stall(now)
         for child in self._children():
             # Dropping one may have taken another with it.
@@ -189,7 +194,7 @@ class Roster:
 
     def _greet(self, child: _Child, now: Nanos) -> None:
         child.ready = True
-        child.ping_ns = now + PING_EVERY_NS
+        child.ping_ns = now
         if child is self._candidate:
             self._candidate = None
             self._take(child, now)
@@ -213,6 +218,8 @@ class Roster:
             self._look(now)
         elif spare.ready:
             self._current = spare
+            # What was the end of the other may have been the device's.
+            self._orders.append(Send(spare.number, Prove()))
         else:
             self._candidate = spare
             self._search.begin(now, silence=True)
@@ -233,13 +240,6 @@ class Roster:
             self._search.broke(child.output, now)
             self._lose_output(now)
 
-    def _send_scouting(self, child: _Child, why: str, now: Nanos) -> None:
-        """The candidate goes on by itself, and the next one is tried."""
-        self._search.refused(child.output, why, lasting=False)
-        self._scouts.send(child.number, child.output)
-        self._candidate = None
-        self._try_next(now)
-
     def _lose_output(self, now: Nanos) -> None:
         if self._spare is not None:
             self._orders.append(Kill(self._spare.number))
@@ -254,16 +254,19 @@ class Roster:
         elif child.asked:
             if now - child.ping_ns > PONG_WITHIN_NS:
                 self._drop(child, f"{LABELS[child.output]} hung", now)
-        elif now >= child.ping_ns:
+        elif now >= child.ping_ns + self._ping_every_ns:
             child.asked, child.ping_ns = True, now
             self._orders.append(Send(child.number, Ping(child.number)))
 
     def _give_up(self, child: _Child, why: str, now: Nanos) -> None:
-        if child is self._candidate and child.output != "silent":
-            # A server that stands still lets it in as soon as it goes on.
-            self._send_scouting(child, why, now)
-        else:
+        """A candidate goes on trying by itself: a server that stands still may let it in yet."""
+        if child is not self._candidate or child.output == "silent":
             self._drop(child, why, now)
+            return
+        self._search.refused(child.output, why, lasting=False)
+        self._scouts.send(child.number, child.output)
+        self._candidate = None
+        self._try_next(now)
 
     def _forgive_stall(self, now: Nanos) -> None:
         gap, self._ticked_ns = now - self._ticked_ns, now
@@ -292,4 +295,4 @@ class Roster:
 
 
 def _ready(scout: Scout, now: Nanos) -> _Child:
-    return _Child(scout.number, scout.output, now, ready=True, ping_ns=now + PING_EVERY_NS)
+    return _Child(scout.number, scout.output, now, ready=True, ping_ns=now)

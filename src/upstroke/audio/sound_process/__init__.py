@@ -10,6 +10,7 @@ It speaks JSON, one object a line. To it, on standard input:
     {"regain": 7, "gain": -9.0}
                         another gain for what sounds, null for none: by a ramp, within 0.18 s
     {"hush": true}      drop what has not begun, and let what sounds fade out within 0.18 s
+    {"prove": true}     open the device now, be it for nothing, to see that it still plays
     {"ping": 3}
 
 From it, on standard output:

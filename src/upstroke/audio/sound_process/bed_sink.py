@@ -29,10 +29,10 @@ BUFFER_BYTES = RATE * SAMPLE_BYTES * 16 // 100
 on a living machine, and short enough for a change of volume to be heard within 0.3 s."""
 
 _SECOND = 1_000_000_000
-_LOOK_NS = _SECOND // 5
+_LOOK_NS = _SECOND // 10
 
-STARVED_NS = 3 * _SECOND // 2
-"""A device that has taken nothing for so long stands still."""
+STARVED_NS = 6 * _SECOND // 10
+"""A device that has taken nothing for so long stands still: known within a second."""
 
 _FINE = ("NoError", "UnderrunError")
 """Of the sink's errors: one that ran dry goes on with the next samples."""

@@ -24,6 +24,7 @@ from upstroke.audio.sound_process.protocol import (
     Play,
     Played,
     Pong,
+    Prove,
     Ready,
     Regain,
     Trouble,
@@ -41,6 +42,9 @@ END_GRACE_NS = 4 * _SECOND
 
 PROBE_PATIENCE_NS = 500 * _MS
 """A device that took the probe and has not told its end by then is slow to tell, but opened."""
+
+PROVEN_WITHIN_NS = 500 * _MS
+"""How late the end of a probe may be told that was asked for: there is a reason to doubt."""
 
 PROBE_EVERY_NS = 5 * _SECOND
 BUSY_NS = 60 * _SECOND
@@ -82,7 +86,7 @@ class Performer:
         self._sounding: list[_Sounding] = []
         self._begun: set[tuple[int, int]] = set()
         self._opened_ns: int | None = None
-        self._ready = False
+        self._ready = self._doubted = False
         self._busy_until_ns = self._probe_ns = clock()
 
     def receive(self, message: Message) -> None:
@@ -98,6 +102,8 @@ class Performer:
                 self._schedule.forget()
                 for each in self._sounding:
                     each.sound.regain(None)
+            case Prove():
+                self._doubted = True
             case Ping():
                 self._answer(Pong(message.number))
 
@@ -160,10 +166,12 @@ class Performer:
         else:
             self._answer(Played(due.clip_id, late_ns / _MS))
 
-    def _start(self, sound: Sound, clip_id: int | None = None) -> None:
+    def _start(
+        self, sound: Sound, clip_id: int | None = None, grace_ns: int = END_GRACE_NS
+    ) -> None:
         sound.start()
         now = self._clock()
-        self._sounding.append(_Sounding(clip_id, sound, now + sound.length_ns + END_GRACE_NS))
+        self._sounding.append(_Sounding(clip_id, sound, now + sound.length_ns + grace_ns))
         self._probe_ns = now + PROBE_EVERY_NS
 
     def _watch(self, now: int) -> None:
@@ -179,8 +187,19 @@ class Performer:
             if not self._sounding or now - self._opened_ns > PROBE_PATIENCE_NS:
                 self._ready = True
                 self._answer(Ready(self._name))
+        elif self._doubted:
+            self._doubted = False
+            self._prove()
         elif self._probe_ns <= now < self._busy_until_ns and self._is_idle():
             self._start(self._output.probe())
+
+    def _prove(self) -> None:
+        try:
+            self._start(self._output.probe(), grace_ns=PROVEN_WITHIN_NS)
+        except OutputFault:
+            # A device that takes one sound at a time is taken.
+            if not self._sounding:
+                raise
 
     def _still_sounding(self) -> list[_Sounding]:
         return [each for each in self._sounding if not each.sound.ended()]
@@ -191,4 +210,5 @@ class Performer:
     def _next_turn_ns(self, now: int) -> int:
         latest = now + (_TURN_NS if self._ready else _PROBING_TURN_NS)
         due = self._schedule.next_ns()
-        return latest if due is None else min(latest, due)
+        ends = (each.end_by_ns + _MS for each in self._sounding)
+        return min(latest, latest if due is None else due, *ends)

@@ -52,6 +52,11 @@ class Hush:
 
 
 @dataclass(frozen=True, slots=True)
+class Prove:
+    """Open the device now, be it for nothing, to see that it still plays."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ping:
     number: int
 
@@ -86,7 +91,7 @@ class Pong:
     number: int
 
 
-Message: TypeAlias = Play | Forget | Regain | Hush | Ping
+Message: TypeAlias = Play | Forget | Regain | Hush | Prove | Ping
 Answer: TypeAlias = Ready | Failed | Played | Trouble | Pong
 
 
@@ -108,6 +113,8 @@ def message_line(message: Message) -> bytes:
             return line_of({"regain": message.clip_id, "gain": message.gain})
         case Hush():
             return line_of({"hush": True})
+        case Prove():
+            return line_of({"prove": True})
         case Ping():
             return line_of({"ping": message.number})
 
@@ -160,6 +167,7 @@ _MESSAGES: Mapping[str, Callable[[Fields], Message]] = {
     "forget": lambda _: Forget(),
     "regain": lambda fields: Regain(whole(fields["regain"]), _gain(fields["gain"])),
     "hush": lambda _: Hush(),
+    "prove": lambda _: Prove(),
     "ping": lambda fields: Ping(whole(fields["ping"])),
 }
 
