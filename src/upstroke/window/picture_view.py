@@ -32,6 +32,8 @@ class PictureView(Dressed, QWidget):
         self._moves = False
         self._beat: Beat | None = None
         self._poses: tuple[Pose, ...] = ()
+        self._wanted: tuple[object, ...] = ()
+        self._picture: MovingPicture | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -70,15 +72,17 @@ class PictureView(Dressed, QWidget):
         return QSize(0, 0)
 
     def _moving(self) -> MovingPicture | None:
+        """The picture in layers as it is to be drawn now, looked for when that has changed."""
         if not self._moves:
             return None
-        return self._pictures.moving(
-            self._name,
-            self.size(),
-            self.style_now.palette,
-            self.devicePixelRatioF(),
-            mirrored=self._mirrored,
-        )
+        palette, ratio = self.style_now.palette, self.devicePixelRatioF()
+        wanted = (self._name, self.size(), palette, ratio, self._mirrored)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._picture = self._pictures.moving(
+                self._name, self.size(), palette, ratio, mirrored=self._mirrored
+            )
+        return self._picture
 
     def _corner(self, width: float, height: float) -> QPoint:
         return QPoint(round((self.width() - width) / 2), round((self.height() - height) / 2))
