@@ -21,6 +21,7 @@ from upstroke.window.reading_order import read_as_seen, stops
 from upstroke.window.ring import Ring
 from upstroke.window.session_notices import STOP_ASKS
 from upstroke.window.strip import Strip
+from upstroke.window.switch import Switch
 
 SECOND = 1_000
 
@@ -162,8 +163,8 @@ def test_a_pause_going_on_and_a_notice_are_announced_once(desk: FakeDesk) -> Non
     follow()
     assert said == [
         "Before you begin, both legs, 45 s",
-        STOP_ASKS,
         "Paused, 0:50 to go",
+        STOP_ASKS,
         "Going on: get ready",
     ]
 
@@ -178,3 +179,29 @@ def test_the_next_session_is_announced_from_its_beginning(desk: FakeDesk) -> Non
         announcer.follow(progress)
         announcer.rest()
     assert len(said) == 2
+
+
+def test_what_a_screen_reader_turns_is_turned_as_by_hand(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    window.show_settings()
+    gentle = window.settings.way.gentle
+    QAccessible.queryAccessibleInterface(gentle).actionInterface().doAction("Toggle")
+    assert desk.settings().gentle
+    gentle.click()
+    assert not desk.settings().gentle
+    sound = window.settings.tabs[1]
+    QAccessible.queryAccessibleInterface(sound).actionInterface().doAction("Toggle")
+    assert window.settings.sound.isVisible()
+
+
+def test_showing_a_switch_on_is_no_click(qtbot: QtBot) -> None:
+    turned, clicks = Switch("Rain"), list[bool]()
+    qtbot.addWidget(turned)
+    turned.clicked[bool].connect(clicks.append)  # type: ignore[index] # Qt has two
+    turned.setChecked(True)
+    assert clicks == []
+    turned.toggle()
+    assert clicks == [False]
+    turned.click()
+    assert clicks == [False, True]

@@ -39,13 +39,13 @@ class Announcer:
             if before is not state:
                 self._say(f"{title_of(progress)}. {told_of(progress)}")
             return
-        self._tell_notice(notice)
         if state is not before and state is State.PAUSED:
             self._say(f"Paused, {to_go(progress.moment.step_left)}")
         elif state is not before and state is State.RESUMING:
             self._say(GET_READY)
         if not known:
             self._say(told_of_step(progress.timeline, step))
+        self._tell_notice(notice)
 
     def _tell_notice(self, text: str) -> None:
         if text != self._notice:

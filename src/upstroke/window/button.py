@@ -24,6 +24,7 @@ from upstroke.window.look import (
 )
 from upstroke.window.painting import outline, painting
 from upstroke.window.pictures import Pictures
+from upstroke.window.turned import Turned
 
 SHARES = (1.0, 0.9, 0.8, 0.72, 0.64, 0.57, 0.5, 0.44, 0.38)
 """How much smaller a face is tried before its label is given up for its icon."""
@@ -66,7 +67,7 @@ class Face:
     stacked: bool = False
 
 
-class Button(Dressed, KeyboardFocus, QAbstractButton):
+class Button(Dressed, KeyboardFocus, Turned, QAbstractButton):
     """A push button that draws itself; its label gives way to its icon where there is no room.
 
     A press does not take the keyboard's focus, so that Space keeps its meaning for the page; Tab
@@ -82,6 +83,7 @@ class Button(Dressed, KeyboardFocus, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.hear_turns()
         self._name()
 
     @property

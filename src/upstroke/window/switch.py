@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, colour
 from upstroke.window.painting import painting
+from upstroke.window.turned import Turned
 
 HEIGHT = 26
 """Of the track, in pixels at 100 %."""
@@ -17,12 +18,13 @@ EDGE = FOCUS_WIDTH + 1
 """Pixels at the right, for the focus ring."""
 
 
-class Switch(Dressed, KeyboardFocus, QAbstractButton):
+class Switch(Dressed, KeyboardFocus, Turned, QAbstractButton):
     """A checkable button in the shape of a switch."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setCheckable(True)
+        self.hear_turns()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
