@@ -12,7 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -22,13 +22,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
+from tests.core.sessions import SESSION
 from tests.window.fakes import ROOT, FakeDesk
 from upstroke.core.commands import Command, Verb
+from upstroke.core.history import Outcome
 from upstroke.core.keys import Act
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.core.timeline import Timeline
 from upstroke.window.desk import VoiceTrial
 from upstroke.window.main_window import MainWindow
+from upstroke.window.past_desk import Offer
 
 FOLDER = ROOT / "docs" / "pictures"
 MORNING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the wall clock of a picture
@@ -40,6 +43,9 @@ LAYOUTS_WITHIN = 4
 
 SMALLEST_FILE = 0
 """Of a PNG, that costs nothing but time."""
+
+ODD_ONE = 2
+"""Of five sessions this one was stopped."""
 
 ITEM = 9
 """The ninth toe is on the second foot."""
@@ -197,10 +203,37 @@ def keys(window: MainWindow, _desk: FakeDesk) -> None:
     window.show_keys()
 
 
+def offer(window: MainWindow, desk: FakeDesk) -> None:
+    """The overview after a session was left."""
+    desk.now_past.now_offer = Offer("Leg massage", 760_400, 921_000, "Knuckle knead, right leg")
+    window.show_overview()
+
+
+FELT = (
+    *((3, 7), (4, 6), (2, 7), (None, None), (5, 8), (3, None), (6, 6), (4, 8), (3, 5), (2, 6)),
+    *((4, 7), (5, 9)),
+)
+
+
+def history(window: MainWindow, desk: FakeDesk) -> None:
+    """Three weeks of sessions, some of them stopped."""
+    finished, short = (Outcome.FINISHED, SESSION.total), (Outcome.STOPPED, 412_000)
+    kept = []
+    for number, (before, after) in enumerate(FELT):
+        outcome, reached = short if number % 5 == ODD_ONE else finished
+        began = SESSION.began - timedelta(days=2 * number, minutes=7 * number)
+        session = replace(SESSION, id=f"{number}", began=began, before=before, after=after)
+        kept.append(replace(session, outcome=outcome, reached=reached))
+    desk.now_past.kept = tuple(kept)
+    window.past.show()
+
+
 PAGES: dict[str, Callable[[MainWindow, FakeDesk], None]] = {
     "overview": overview,
     "overview-refused": overview_refused,
     "overview-end": overview_end,
+    "overview-offer": offer,
+    "history": history,
     "safety": safety,
     "session": working,
     "session-counting": counting,
@@ -224,6 +257,8 @@ EVERY = tuple(size.name for size in SIZES)
 SHOWN: dict[str, tuple[str, ...]] = {
     "overview": EVERY,
     "overview-refused": ("light", "small"),
+    "overview-offer": ("light", "small", "small-large-text"),
+    "history": ("light", "dark", "small"),
     "safety": ("light", "dark", "small", "high-contrast"),
     "session": EVERY,
     "session-counting": ("light", "dark", "small", "small-large-text"),

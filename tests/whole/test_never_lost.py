@@ -22,6 +22,7 @@ from tests.whole.killing import PROGRAMME, WITHIN_S, kills
 from tests.whole.media_bus import Client, PrivateBus, becomes
 from tests.whole.running import PROGRAM, environment, upstroke
 from tests.whole.sound_rig import sound_server
+from tests.whole.test_terminal_pty import sitting_at
 from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.core.wording import ASIDE_SLEPT
 from upstroke.files.places import assets_folder
@@ -104,18 +105,31 @@ def test_a_process_that_was_stopped_is_paused_where_it_was(
     assert told.endswith("  It was the computer's sleep that paused it.\n")
 
 
-def test_a_home_that_cannot_be_written_costs_one_sentence_and_no_session(
+def test_a_home_that_cannot_be_written_costs_sentences_and_no_session(
     tmp_path: Path, long: Path, bus: PrivateBus
 ) -> None:
-    (tmp_path / ".local").write_text("no folder")
-    with playing(tmp_path, bus, long, "--start") as process:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / ".local").write_text("no folder")
+    with playing(home, bus, long, "--start", "--exit") as process:
         before = position(bus)
         time.sleep(2.5)
         assert position(bus) == pytest.approx(before + 2.5, abs=0.5)
-        assert process.poll() is None
+        for _ in range(4):
+            bus.playerctl("next")
+        assert process.wait(20) == 0
+        assert process.stderr is not None
+        told = process.stderr.read().splitlines()
+    data = home / ".local" / "share" / "upstroke"
+    of_place, of_history = told[-2:]
+    assert of_place == (
+        f"Where this session stands cannot be noted in {data / 'under-way'} (Not a directory); "
+        "the session goes on all the same."
+    )
+    assert of_history.startswith(f"The history cannot be written to {data / 'history.jsonl'} (")
 
 
-def test_going_on_is_offered_in_the_terminal_and_taken_up(
+def test_what_was_under_way_goes_on_in_the_terminal(
     tmp_path: Path, long: Path, bus: PrivateBus
 ) -> None:
     with playing(tmp_path, bus, long, "--start") as process:
@@ -134,6 +148,24 @@ def test_going_on_is_offered_in_the_terminal_and_taken_up(
     assert told.startswith("Long was left at 10:0")
     assert "  Get ready.\n" in shown
     assert "  Going on.\n" in shown
+
+
+def test_the_terminal_offers_it_before_it_starts(
+    tmp_path: Path, long: Path, bus: PrivateBus
+) -> None:
+    with playing(tmp_path, bus, long, "--start") as process:
+        bus.playerctl("next")
+        time.sleep(1.5)
+        process.kill()
+    play = [*PROGRAM, "play", str(long), "--terminal", "--player", "silent"]
+    with sitting_at(tmp_path, *play) as person:
+        person.sees("Long was left at 10:0")
+        person.sees(", Calf, right side.")
+        person.types(b"c\r")
+        person.sees("Calf, right side")
+        person.sees("Get ready: 0:03")
+        person.types(b"ss")
+        person.sees("The session is over")
 
 
 def test_two_sessions_at_once_do_not_take_each_others_place(

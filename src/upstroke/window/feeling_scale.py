@@ -171,9 +171,10 @@ class FeelingRow(QWidget):
             self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scale.setMaximumWidth(WIDEST)
         line = QHBoxLayout()
-        line.addStretch(int(centred))
+        if centred:
+            line.addStretch(1)
         line.addWidget(self.scale, 1000)
-        line.addStretch(int(centred))
+        line.addStretch(1)
         column.addWidget(self.words)
         column.addLayout(line)
 

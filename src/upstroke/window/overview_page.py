@@ -215,6 +215,12 @@ class OverviewPage(QWidget):
     def begin(self) -> None:
         """The page has just come up: Enter and Space start, or go on where that is offered."""
         self._strong().setFocus()
+        QTimer.singleShot(0, self, self._reveal_offer)
+
+    def _reveal_offer(self) -> None:
+        """What can be gone on with is seen, once it has its place."""
+        if self.offer.isVisible():
+            self._scroll.ensureWidgetVisible(self.offer.go, 0, Space.SMALL)
 
     def _strong(self) -> Button:
         return self.start if self.offer.isHidden() else self.offer.go
