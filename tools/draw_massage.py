@@ -190,7 +190,7 @@ def ankle_rotation() -> str:
 
 def thumb_circles() -> str:
     trail = [*coil(Point(203, 196), Point(203, 96), 20, 3), Point(203, 66)]
-    up = "path: 0,14 0,-32; radius: 9; travel: 7"
+    up = "path: 0,28 0,-10; radius: 9; travel: 7"
     return picture(
         "Thumb circles: on top of the foot, from the toes up to the ankle",
         group("foot", foot_above()),
@@ -232,7 +232,7 @@ def toe_grind() -> str:
     left = [*coil(Point(164, 122), Point(164, 64), 18, 2), Point(164, 36)]
     right = [*coil(Point(234, 122), Point(234, 64), 18, 2), Point(234, 36)]
     other = Place(302, 224, -14, 1.3, flip=True)
-    swirl = "path: 0,12 0,-26; radius: 8; travel: 6"
+    swirl = "path: 0,2 0,-32; radius: 8; travel: 6"
     return picture(
         "Toe grind: both thumbs swirl on the ball of the foot, toward the toes",
         group("foot", sole()),

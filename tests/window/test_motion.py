@@ -123,6 +123,8 @@ def test_arrows_of_other_strokes_and_directions_are_dim_or_gone() -> None:
     assert at(Motion(shapes=("short",), dim=0.3), 0).opacity == 0.3
     assert pose_at(Motion(direction="clockwise"), turning(0, "counterclockwise")) is HIDDEN
     assert pose_at(Motion(direction="clockwise"), turning(0, "clockwise")) is not HIDDEN
+    mirrored = pose_at(Motion(direction="clockwise"), turning(0, "clockwise"), mirrored=True)
+    assert mirrored is HIDDEN, "in a mirror it is the other arrow that goes clockwise"
 
 
 def test_what_tells_the_pressure_thins_out_with_it() -> None:

@@ -114,7 +114,7 @@ def pose_at(motion: Motion, beat: Beat | None, *, mirrored: bool = False) -> Pos
         if not motion.still:
             return HIDDEN
         beat = STILL
-    seen = _seen(motion, beat)
+    seen = _seen(motion, beat, mirrored=mirrored)
     if seen == 0.0:
         return HIDDEN
     beat = _own_tempo(motion, beat)
@@ -141,14 +141,14 @@ def pose_at(motion: Motion, beat: Beat | None, *, mirrored: bool = False) -> Pos
     )
 
 
-def _seen(motion: Motion, beat: Beat) -> float:
+def _seen(motion: Motion, beat: Beat, *, mirrored: bool) -> float:
     """How much of a part is seen by what is under way; `dim` where it is not its turn."""
     seen = 1.0
     wanted = (
         not motion.shapes or not beat.shape or beat.shape in motion.shapes,
         not motion.stage or motion.stage == stage_of(beat.progress, motion.stages),
         not motion.item or motion.item == item_of(beat.item, motion.of),
-        not motion.direction or motion.direction == (beat.direction or "clockwise"),
+        not motion.direction or motion.direction == _drawn(beat, mirrored=mirrored),
     )
     if not all(wanted):
         seen = motion.dim
@@ -156,6 +156,12 @@ def _seen(motion: Motion, beat: Beat) -> float:
         level = min(1.0, max(0.0, beat.pressure / FULL_PRESSURE))
         seen *= max(FAINTEST, 1 - motion.pressure * (1 - level))
     return seen
+
+
+def _drawn(beat: Beat, *, mirrored: bool) -> str:
+    """Which way round it is drawn, to be seen as it is meant: a mirror turns it round."""
+    clockwise = (beat.direction == "counterclockwise") == mirrored
+    return "clockwise" if clockwise else "counterclockwise"
 
 
 def stage_of(progress: float, stages: int) -> int:
