@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from upstroke.window.look import Role, Style, colour
@@ -46,6 +46,11 @@ class KeyboardFocus:
         """Nothing more to be shown."""
         self.focus_seen = False
         super().focusOutEvent(event)  # type: ignore[misc]
+
+
+def is_picture(label: QLabel) -> None:
+    """Let a label that paints itself be a picture to a screen reader, as one with a pixmap is."""
+    label.setPixmap(QPixmap(1, 1))
 
 
 def dress_all(root: QWidget, style: Style) -> None:

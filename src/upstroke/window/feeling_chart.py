@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.history import MOST_FEELING, PastSession
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, colour
 from upstroke.window.painting import painting
 
@@ -71,11 +71,12 @@ def strokes(felt: Sequence[Felt], area: QRectF) -> tuple[Stroke, ...]:
     )
 
 
-class FeelingChart(Dressed, QWidget):
+class FeelingChart(Dressed, QLabel):
     """A line for each session, from an open dot (before) to a full one (after)."""
 
     def __init__(self) -> None:
         super().__init__()
+        is_picture(self)
         self._felt: tuple[Felt, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

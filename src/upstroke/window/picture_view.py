@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.beat import Beat
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.motion import Pose, held
 from upstroke.window.moving_picture import MovingPicture
 from upstroke.window.painting import painting
@@ -17,7 +17,7 @@ LEAST_HEIGHT = 64
 """Pixels below which a picture tells nothing."""
 
 
-class PictureView(Dressed, QWidget):
+class PictureView(Dressed, QLabel):
     """Draws an illustration as large as it fits; pictures are drawn for the right side.
 
     Painting is economical: the layers of a picture are drawn once, and only the rectangle in which
@@ -26,6 +26,7 @@ class PictureView(Dressed, QWidget):
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
+        is_picture(self)
         self._pictures = pictures
         self._name: str | None = None
         self._mirrored = False

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
-from upstroke.window.dressed import Dressed
+from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, Style, colour, mixed
 from upstroke.window.painting import painting
 from upstroke.window.strip_handle import StripHandle
@@ -67,7 +67,7 @@ class Strip(Dressed, QLabel):
         self._sided = False
         self._outlined = QRect()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setPixmap(QPixmap(1, 1))  # To a screen reader a label with a pixmap is a picture.
+        is_picture(self)
         self.setAccessibleName("The whole session")
         self.handle = StripHandle(self)
         self.handle.setVisible(live)
