@@ -11,11 +11,27 @@ from tests.app.test_desk import desk_of, house_in
 from tests.audio.building import source
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
-from upstroke.app.sound_check import NO_SOUNDS, NOT_FOUND, SEEKING, UNHEARD, Check
-from upstroke.app.unpacking import Unpacker
+from upstroke.app.sound_check import (
+    NO_SOUNDS,
+    NOT_FOUND,
+    SEEKING,
+    SYSTEM_AT_ZERO,
+    SYSTEM_MUTED,
+    TOO_SOFT,
+    UNHEARD,
+    Check,
+)
+from upstroke.app.trial_level import TrialLevel
+from upstroke.app.unpacking import Unpack, Unpacker
 from upstroke.app.voice import Voice
+from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
+from upstroke.audio.levels import STEP
+from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.audio.player import ANSWER_AFTER_NS
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.system_volume import SystemVolume
+from upstroke.audio.unpack import Unpacked
 from upstroke.core.settings import CueMode, Settings, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE
@@ -34,12 +50,19 @@ class Room:
     """A sound check on a fake output."""
 
     def __init__(
-        self, settings: Settings | None = None, bank: CueBank = BANK, *, silent: bool = False
+        self,
+        settings: Settings | None = None,
+        bank: CueBank = BANK,
+        *,
+        silent: bool = False,
+        disk: Unpack | None = None,
     ) -> None:
         self.stage = Stage()
         self.silent = silent
         self.settings = settings or Settings()
-        self.unpacker = Unpacker(Disk())
+        self.unpacker = Unpacker(Disk() if disk is None else disk)
+        self.system: SystemVolume | None = None
+        self.level = TrialLevel(self.stage.clock, lambda: self.system)
         self.sound = Sound(
             Voice(bank, nobody_speaks), self.unpacker, self._connect, self.stage.clock, "auto"
         )
@@ -50,7 +73,7 @@ class Room:
         return self.stage.connect(wanted, listener)
 
     def check(self) -> Check:
-        made = Check(self.sound, WORDS, lambda: self.settings, self.stage.clock)
+        made = Check(self.sound, WORDS, lambda: self.settings, self.stage.clock, self.level)
         assert self.unpacker.settle(SOON_S)
         made.tick()
         return made
@@ -163,3 +186,83 @@ def test_the_desk_checks_before_a_session_and_not_during_it(tmp_path: Path) -> N
     assert desk.sound_check() is None
     desk.check_sound()
     assert desk.sound_check() is None
+
+
+class Recordings:
+    """Unpacks clips of a second each: a tone that is as loud as can be, and then half as loud."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __call__(
+        self, clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled
+    ) -> Unpacked:
+        assert not cancelled()
+        return Unpacked({clip: self._written(clip) for clip in clips})
+
+    def _written(self, clip: str) -> Path:
+        path = self._folder / f"{clip.replace('/', '-')}.wav"
+        half = SAMPLE_RATE // 2
+        write_wav(path, Pcm(b"\xff\x7f\x01\x80" * (half // 2) + b"\x00\x40" * half, SAMPLE_RATE))
+        return path
+
+
+def played(folder: Path, settings: Settings | None = None) -> tuple[Room, Check]:
+    """A check that plays, all that can be known of its clips being known."""
+    room = Room(settings, disk=Recordings(folder))
+    check = room.check()
+    assert room.level.settle(SOON_S)
+    return room, check
+
+
+def test_the_level_follows_what_is_played(tmp_path: Path) -> None:
+    room, check = played(tmp_path, Settings(volumes=Volumes(voice=100, chimes=50)))
+    assert check.now().level is None, "it has not begun"
+    room.stage.wait(ANSWER_AFTER_NS // NANOS_PER_MILLI)
+    assert check.now().level == pytest.approx(-10.0, abs=0.1), "the chime, at 50 %"
+    room.stage.wait(500)
+    assert check.now().level == pytest.approx(-16.0, abs=0.1)
+    room.stage.wait(500)
+    assert check.now().level == pytest.approx(0.0, abs=0.1), "the voice, at 100 %"
+    room.stage.wait(1_000 - STEP)
+    assert check.now().level == pytest.approx(-6.0, abs=0.1)
+    room.stage.wait(STEP)
+    assert check.now().level is None
+
+
+def test_a_clip_that_cannot_be_measured_has_no_level() -> None:
+    room = Room()
+    check = room.check()
+    assert room.level.settle(SOON_S)
+    room.stage.wait(500)
+    assert (check.now().level, check.now().warnings) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("system", "warnings"),
+    [
+        (None, ()),
+        (SystemVolume(40, muted=False), ()),
+        (SystemVolume(40, muted=True), (SYSTEM_MUTED,)),
+        (SystemVolume(0, muted=False), (SYSTEM_AT_ZERO,)),
+    ],
+)
+def test_a_system_that_is_muted_is_warned_of(
+    tmp_path: Path, system: SystemVolume | None, warnings: tuple[str, ...]
+) -> None:
+    room = Room(disk=Recordings(tmp_path))
+    room.system = system
+    check = room.check()
+    assert room.level.settle(SOON_S)
+    assert check.now().warnings == warnings
+    room.stage.wait(LASTS)
+    check.tick()
+    assert not check.under_way
+    assert check.now().warnings == warnings
+
+
+def test_volumes_that_leave_next_to_nothing_are_warned_of(tmp_path: Path) -> None:
+    _, check = played(tmp_path, Settings(volumes=Volumes(voice=4, chimes=4)))
+    assert check.now().warnings == (TOO_SOFT,)
+    _, check = played(tmp_path, Settings(volumes=Volumes(voice=40, chimes=4)))
+    assert check.now().warnings == ()

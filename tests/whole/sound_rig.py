@@ -108,6 +108,10 @@ class SoundServer:
         for recording in self._recordings:
             recording.attach(self._recorder())
 
+    def mute(self, *, muted: bool) -> None:
+        """Mute the default sink, or no longer."""
+        self._control("set-sink-mute", self._sink, str(int(muted)))
+
     def remove_others(self) -> None:
         """Take away every sink but the default one, as if it had been unplugged."""
         listed = self._control("list", "short", "modules").splitlines()

@@ -22,9 +22,8 @@ from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_child import OnAnswer, ProcessChild
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus, Wanted
-from upstroke.audio.sound_process.protocol import (
-    OutputName,
-)
+from upstroke.audio.sound_process.protocol import OutputName
+from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
 MS = 1_000_000
 SECOND = 1000 * MS
@@ -362,3 +361,14 @@ def used_s(player: Player) -> float:
             ticks += int(fields[11]) + int(fields[12])
     ended = os.times()
     return ticks / os.sysconf("SC_CLK_TCK") + ended.children_user + ended.children_system
+
+
+def test_a_server_that_is_muted_says_so(server: SoundServer) -> None:
+    def volume() -> SystemVolume | None:
+        return system_volume(lambda command: run_tool(command, server.environment))
+
+    assert volume() == SystemVolume(100, muted=False)
+    server.mute(muted=True)
+    assert volume() == SystemVolume(100, muted=True)
+    server.mute(muted=False)
+    assert volume() == SystemVolume(100, muted=False)

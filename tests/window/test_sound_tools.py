@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.window.fakes import FakeDesk
 from upstroke.window.desk import Saving, SoundCheck
+from upstroke.window.level_meter import bars_of
 from upstroke.window.main_window import MainWindow
 from upstroke.window.pacing import IDLE, QUIET, pace
 from upstroke.window.sound_tools import SoundTools
@@ -109,6 +110,18 @@ def test_closing_the_window_cancels(window: MainWindow, desk: FakeDesk) -> None:
     desk.now_saving = Saving(FILE, 0.4)
     window.close()
     assert desk.saving() is None
+
+
+def test_the_level_is_seen_while_a_check_plays(window: MainWindow, desk: FakeDesk) -> None:
+    level = window.overview.sound.checked.level
+    assert not level.isVisible()
+    desk.now_check = SoundCheck("Playing: a chime, through Qt.", under_way=True, level=-20.0)
+    window.tick()
+    assert level.isVisible()
+    assert level.bars == bars_of(-20.0)
+    desk.now_check = SoundCheck("Played: a chime, through Qt.")
+    window.tick()
+    assert not level.isVisible()
 
 
 def test_a_sound_check_is_one_press_away_and_tells_how_it_goes(

@@ -26,6 +26,7 @@ from upstroke.app.saving import KINDS, Saver
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
 from upstroke.app.sound_check import Check
+from upstroke.app.trial_level import TrialLevel
 from upstroke.app.voice import preparing_text
 from upstroke.app.voice_once import say_once
 from upstroke.app.voices import Voices
@@ -86,6 +87,7 @@ class AppDesk:
         self._on_over: Callable[[], None] | None = None
         self._run: Run | None = None
         self._check: Check | None = None
+        self._level = TrialLevel(house.clock)
         self._past = AppPast(house)
         self._saver = Saver(house, folder or sounds_folder())
         say = partial(say_once, house.voice, house.store())
@@ -234,7 +236,8 @@ class AppDesk:
         if self._run is None:
             self._end_check()
             self._voices.end()
-            self._check = Check(self._sound, self._spoken(), self.settings, self._house.clock)
+            clock = self._house.clock
+            self._check = Check(self._sound, self._spoken(), self.settings, clock, self._level)
 
     def sound_check(self) -> SoundCheck | None:
         return None if self._check is None else self._check.now()
@@ -301,6 +304,7 @@ class AppDesk:
         self._saver.close()
         self._ears.close()
         self._voices.close()
+        self._level.close()
 
     def _perform(
         self, source: Planned | GoesOn, origins: Origins, left: Left | None = None

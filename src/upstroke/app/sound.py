@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.app.audibility import Audibility, guides
+from upstroke.app.trial_level import TrialLevel, parts_of
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues
@@ -215,13 +216,20 @@ class Sound:
         """Whether its clips are ready, or known to be missing."""
         return self._unpacker.has(trial.clips)
 
-    def try_out(self, trial: Trial, settings: Settings) -> Millis:
-        """Play it, while there is no session; returns how long it will be heard."""
+    def try_out(self, trial: Trial, settings: Settings, level: TrialLevel | None = None) -> Millis:
+        """Play it, while there is no session; returns how long it will be heard.
+
+        `level`: follows how loud it is.
+        """
         self.load(settings)
         if self._player is None:
             return 0
         self._player.try_out(trial.aside)
         cues = aside_cues(trial.aside, self._voice.bank, self._mode)
+        if level is not None:
+            begins = self._clock() + ANSWER_AFTER_NS
+            volumes = settings.volumes.at(self._share)
+            level.begin(parts_of(cues, volumes, begins), self._unpacker.paths)
         lasts = cues[-1].end if cues else 0
         return ANSWER_AFTER_NS // NANOS_PER_MILLI + lasts + RINGS_ON
 

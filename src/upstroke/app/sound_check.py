@@ -7,6 +7,7 @@ from enum import Enum
 
 from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN
 from upstroke.app.sound import Sound
+from upstroke.app.trial_level import TrialLevel
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.window.desk import SoundCheck
@@ -15,6 +16,9 @@ SEEKING = "Looking for a way to play sound."
 NOT_FOUND = "No way to play sound has been found yet."
 NOT_READY = "The sounds are not ready yet."
 NO_SOUNDS = "There is nothing to play: the recordings are not there."
+SYSTEM_MUTED = "The sound of your system is muted."
+SYSTEM_AT_ZERO = "The volume of your system is at zero."
+TOO_SOFT = "This is hardly to be heard: the volumes in the settings are very low."
 UNHEARD = "If you heard nothing, turn up the volume of your system."
 
 
@@ -32,6 +36,7 @@ class Check:
         words: what may be said, best first; the first that is recorded is.
         settings: as they are now.
         clock: nanoseconds.
+        level: follows how loud it is.
     """
 
     def __init__(
@@ -40,8 +45,10 @@ class Check:
         words: tuple[str, ...],
         settings: Callable[[], Settings],
         clock: Callable[[], Nanos],
+        level: TrialLevel,
     ) -> None:
         self._sound = sound
+        self._level = level
         self._settings = settings
         self._clock = clock
         self._since = clock()
@@ -71,7 +78,14 @@ class Check:
     def now(self) -> SoundCheck:
         """What is to be told of it."""
         warnings = _warnings(self._settings())
-        return SoundCheck(self._told, self.under_way, warnings, trouble=self._trouble)
+        level = self._level.now() if self._state is _State.PLAYING else None
+        return SoundCheck(
+            self._told,
+            self.under_way,
+            (*warnings, *self._of_system(warnings)),
+            trouble=self._trouble,
+            level=level,
+        )
 
     def end(self) -> None:
         """Be silent, if it still plays."""
@@ -96,13 +110,24 @@ class Check:
             there = bool(self._trial.chime_clip or self._trial.words_clip)
             self._end("" if there else NO_SOUNDS, trouble=not there)
         else:
-            lasts = self._sound.try_out(self._trial, settings)
+            lasts = self._sound.try_out(self._trial, settings, self._level)
             self._since = self._clock() + lasts * NANOS_PER_MILLI
             self._state = _State.PLAYING
             self._told = self._played("Playing")
 
     def _end(self, told: str, *, trouble: bool) -> None:
         self._state, self._told, self._trouble = _State.OVER, told, trouble
+
+    def _of_system(self, warnings: tuple[str, ...]) -> tuple[str, ...]:
+        """What else keeps from being heard what is played."""
+        if self._state is _State.SEEKING or self._trouble:
+            return ()
+        system, found = self._level.system, []
+        if system is not None and (system.muted or not system.percent):
+            found.append(SYSTEM_MUTED if system.muted else SYSTEM_AT_ZERO)
+        if self._level.too_soft() and not warnings:
+            found.append(TOO_SOFT)
+        return tuple(found)
 
     def _played(self, verb: str) -> str:
         status = self._sound.status

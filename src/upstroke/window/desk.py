@@ -15,7 +15,7 @@ from upstroke.core.programme import Programme
 from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
-from upstroke.core.units import Millis
+from upstroke.core.units import Decibels, Millis
 from upstroke.window.past_desk import PastDesk
 
 
@@ -63,13 +63,15 @@ class Saving:
 class SoundCheck:
     """How a sound check goes: a sentence, and what the person's own settings keep from being heard.
 
-    `trouble`: the sentence says why nothing is heard.
+    `trouble`: the sentence says why nothing is heard. `level` of what is played now, in dB of full
+    scale; None: nothing is.
     """
 
     sentence: str
     under_way: bool = False
     warnings: tuple[str, ...] = ()
     trouble: bool = False
+    level: Decibels | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,7 +208,8 @@ class OverviewPage(QWidget):
 
     def _reveal(self) -> None:
         """What has just come is seen, once it has its place."""
-        for part in (self.sound, self.sound.saving, self.sound.saving.cancel):
+        sound = self.sound
+        for part in (sound, sound.checked.level, sound.saving, sound.saving.cancel):
             if part.isVisible():
                 self._scroll.ensureWidgetVisible(part, 0, 0)
 

@@ -9,6 +9,7 @@ from upstroke.window.button import Button, Face, Weight
 from upstroke.window.desk import Desk, Saving, SoundCheck
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
+from upstroke.window.level_meter import LevelMeter
 from upstroke.window.look import Role, Space
 from upstroke.window.pictures import Pictures
 
@@ -52,12 +53,13 @@ class CheckView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = Words()
+        self.level = LevelMeter()
         self.trouble = Words(tone="danger")
         self.warnings = Words(tone="danger")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        for widget in (self.words, self.trouble, self.warnings):
+        for widget in (self.words, self.level, self.trouble, self.warnings):
             column.addWidget(widget)
 
     def show_check(self, check: SoundCheck | None) -> None:
@@ -65,6 +67,8 @@ class CheckView(QWidget):
         self.setVisible(check is not None)
         if check is not None:
             self.words.show_text("" if check.trouble else check.sentence)
+            self.level.setVisible(check.under_way)
+            self.level.show_level(check.level)
             self.trouble.show_text(check.sentence if check.trouble else "")
             self.warnings.show_text("\n".join(check.warnings))
 

@@ -1,0 +1,108 @@
+"""How loud a sound check is at each moment, and how loud the system lets it be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from upstroke.app.worker import Cancelled, Worker
+from upstroke.audio.levels import SILENT, STEP, levels_of
+from upstroke.audio.pcm import WavFault
+from upstroke.audio.system_volume import SystemVolume, system_volume
+from upstroke.audio.volumes import gain_of
+from upstroke.core.settings import Volumes
+from upstroke.core.timeline import Cue
+from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
+
+TOO_SOFT: Decibels = -45.0
+"""A voice that is nowhere louder than this is lost in any room: it is usually at -20."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clip of a trial: when it begins, and with which gain."""
+
+    clip: str
+    start: Nanos
+    gain: Decibels
+
+
+AskSystem: TypeAlias = Callable[[], SystemVolume | None]
+
+
+def parts_of(cues: Iterable[Cue], volumes: Volumes, begins: Nanos) -> tuple[Part, ...]:
+    """What is heard of these cues, the first of which begins then."""
+    return tuple(
+        Part(cue.clip, begins + cue.start * NANOS_PER_MILLI, gain)
+        for cue in cues
+        if cue.clip is not None and (gain := gain_of(cue, volumes)) is not None
+    )
+
+
+class TrialLevel:
+    """Measures the clips of a trial on a thread of its own, and follows them by the clock.
+
+    Args:
+        clock: nanoseconds.
+        ask_system: for the system's volume; called in the thread.
+    """
+
+    def __init__(self, clock: Callable[[], Nanos], ask_system: AskSystem = system_volume) -> None:
+        self._clock = clock
+        self._ask_system = ask_system
+        self._worker = Worker("levels")
+        self._levels: dict[str, tuple[Decibels, ...]] = {}
+        self._parts: tuple[Part, ...] = ()
+        self._system: SystemVolume | None = None
+
+    @property
+    def system(self) -> SystemVolume | None:
+        """The system's volume, once it is known, if it can be."""
+        return self._system
+
+    def begin(self, parts: Sequence[Part], paths: Mapping[str, Path]) -> None:
+        """These are played from now on; does not wait."""
+        self._parts = tuple(parts)
+        files = {part.clip: paths[part.clip] for part in parts if part.clip in paths}
+        self._worker.ask(lambda cancelled: self._work(files, cancelled))
+
+    def now(self) -> Decibels | None:
+        """How loud it is now, in dB of full scale; None while nothing is played, or unknown."""
+        now = self._clock()
+        found = (self._at(part, (now - part.start) // NANOS_PER_MILLI) for part in self._parts)
+        return max((level for level in found if level is not None), default=None)
+
+    def too_soft(self) -> bool:
+        """Whether all of it is known, and nothing of it can be heard in a room."""
+        known = [part for part in self._parts if self._levels.get(part.clip)]
+        loudest = (level + part.gain for part in known for level in self._levels[part.clip])
+        return bool(known) and max(loudest, default=SILENT) < TOO_SOFT
+
+    def settle(self, timeout_s: float) -> bool:
+        """Wait, at most so long, until all is known; tells whether it is."""
+        return self._worker.settle(timeout_s)
+
+    def close(self) -> None:
+        self._worker.close()
+
+    def _at(self, part: Part, into: int) -> Decibels | None:
+        levels = self._levels.get(part.clip, ())
+        if not 0 <= into < len(levels) * STEP:
+            return None
+        return max(SILENT, levels[into // STEP] + part.gain)
+
+    def _work(self, files: Mapping[str, Path], cancelled: Cancelled) -> None:
+        for clip, path in files.items():
+            if clip not in self._levels and not cancelled():
+                self._levels[clip] = _measured(path)
+        self._system = self._ask_system()
+
+
+def _measured(path: Path) -> tuple[Decibels, ...]:
+    try:
+        return levels_of(path)
+    except (OSError, WavFault):
+        # Why it is not played is told elsewhere.
+        return ()
