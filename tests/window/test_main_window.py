@@ -182,6 +182,7 @@ RUNNING = progress_at(timeline_of("leg-massage"), 10_000)
 def test_it_ticks_fast_only_while_something_moves_that_is_seen() -> None:
     assert pace(RUNNING, seen=True) == LIVELY
     assert pace(RUNNING, seen=False) == QUIET
+    assert pace(RUNNING, seen=True, still=True) == QUIET
     paused = progress_at(timeline_of("leg-massage"), 10_000, Verb.PAUSE)
     assert pace(paused, seen=True) == QUIET
     assert pace(replace(RUNNING, state=State.FINISHED), seen=True) == QUIET

@@ -276,7 +276,8 @@ class MainWindow(QMainWindow):
         self.end.begin()
 
     def _set_pace(self, progress: Progress | None) -> None:
-        wanted = pace(progress, seen=self._is_seen(), busy=self._is_busy())
+        still = self._wardrobe.style.still
+        wanted = pace(progress, seen=self._is_seen(), busy=self._is_busy(), still=still)
         if self._timer.interval() != wanted:
             self._timer.setInterval(wanted)
 

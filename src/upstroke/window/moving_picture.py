@@ -5,7 +5,7 @@ Only what has moved by a pixel of the screen is to be painted again: `changed` t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap, QTransform
@@ -21,6 +21,9 @@ FINE_SHARE = 0.02
 
 EDGE = 2
 """Pixels around a moving part, where its smooth edges reach."""
+
+
+AT_REST = Pose()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class MovingPicture:
 
     def _pose(self, layer: Layer, beat: Beat | None) -> Pose:
         if layer.motion is None:
-            return Pose()
+            return AT_REST
         pose = pose_at(layer.motion, beat, mirrored=self.mirrored)
         if pose is HIDDEN:
             return pose
@@ -104,7 +107,7 @@ def _stepped(value: float, step: float) -> float:
 
 
 def _only_moved(pose: Pose) -> bool:
-    return replace(pose, x=0.0, y=0.0, pivot=(0.0, 0.0), opacity=1.0) == Pose()
+    return pose.turn == 0.0 and pose.wide == pose.high == 1.0
 
 
 def _transform(pose: Pose) -> QTransform:

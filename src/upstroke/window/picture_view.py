@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.beat import Beat
 from upstroke.window.dressed import Dressed, is_picture
+from upstroke.window.look import colour
 from upstroke.window.motion import Pose, held
 from upstroke.window.moving_picture import MovingPicture
 from upstroke.window.painting import painting
@@ -50,7 +51,9 @@ class PictureView(Dressed, QLabel):
         self._moves = True
         self._beat = held(beat) if self.style_now.still else beat
         picture = self._moving()
-        if picture is None or self.height() < LEAST_HEIGHT:
+        moves = picture is not None and self.height() >= LEAST_HEIGHT
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, moves)
+        if picture is None or not moves:
             return
         poses = picture.poses(self._beat)
         if len(poses) != len(self._poses):
@@ -88,7 +91,7 @@ class PictureView(Dressed, QLabel):
     def _corner(self, width: float, height: float) -> QPoint:
         return QPoint(round((self.width() - width) / 2), round((self.height() - height) / 2))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the kept pixmaps in the middle."""
         if self.height() < LEAST_HEIGHT:
             return
@@ -96,6 +99,7 @@ class PictureView(Dressed, QLabel):
         if moving is not None:
             self._poses = moving.poses(self._beat)
             with painting(self) as painter:
+                painter.fillRect(event.rect(), colour(self.style_now.palette.paper))
                 painter.translate(self._corner(moving.width, moving.height))
                 moving.draw(painter, self._poses)
             return
