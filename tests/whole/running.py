@@ -37,7 +37,7 @@ title = "Toes"
 each = 1
 count = 3
 """
-"""Ten seconds; its opening is a phrase that is recorded."""
+"""Ten seconds; of the first opening only the name may fit, which is not recorded."""
 
 SOON_S = 60
 

@@ -275,10 +275,11 @@ class Sound:
     def trouble(self) -> str | None:
         """One sentence while something is wrong with the sound, or it is sought for long."""
         status = self.status
-        if status.output is None and self._guides:
-            return status.why if self.audible() is Audible.NO else None
-        if self._opened == "silent" or status.output is None:
+        if self._opened == "silent":
             return None
+        if status.output is None:
+            sought_for_long = self._guides and self.audible() is Audible.NO
+            return status.why if sought_for_long else None
         of_bed = self._bed.trouble if self._bed is not None else None
         if self._mode is CueMode.NEITHER:
             return of_bed
