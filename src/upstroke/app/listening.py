@@ -30,7 +30,7 @@ BEFORE: Nanos = 50 * NANOS_PER_MILLI
 AFTER: Nanos = 300 * NANOS_PER_MILLI
 """A sound of ours reaches the microphone a little off its time, and its echo later still."""
 
-CONFIRMS_WITHIN: Millis = 10_000
+CONFIRMS_WITHIN: Millis = 15_000
 """How long a first "stop" waits for the second; the question itself takes some of it."""
 
 QUESTIONS: Mapping[Wish, Question] = {

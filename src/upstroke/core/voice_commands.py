@@ -39,31 +39,31 @@ class Phrase:
 
     words: str
     wish: Wish
-    alone: float = -10.0
-    within: float | None = 15.0
+    alone: float
+    within: float | None
 
 
 PHRASES: tuple[Phrase, ...] = (
-    Phrase("pause the massage", Wish.PAUSE),
-    Phrase("pause the session", Wish.PAUSE, within=25.0),
-    Phrase("continue the massage", Wish.GO_ON),
-    Phrase("resume the massage", Wish.GO_ON),
-    Phrase("continue the session", Wish.GO_ON),
-    Phrase("resume the session", Wish.GO_ON),
-    Phrase("next movement", Wish.NEXT),
-    Phrase("next step", Wish.NEXT, alone=0.0, within=None),
-    Phrase("previous movement", Wish.BACK, within=20.0),
-    Phrase("previous step", Wish.BACK, alone=0.0, within=None),
-    Phrase("repeat the movement", Wish.REPEAT, within=40.0),
-    Phrase("repeat the step", Wish.REPEAT, alone=0.0, within=None),
-    Phrase("thirty more seconds", Wish.MORE_TIME),
-    Phrase("undo the last command", Wish.UNDO),
-    Phrase("take that back please", Wish.UNDO),
-    Phrase("stop the massage", Wish.STOP),
-    Phrase("stop the session", Wish.STOP, within=20.0),
-    Phrase("what comes next", Wish.WHATS_NEXT),
-    Phrase("how much longer", Wish.HOW_LONG),
-    Phrase("how long is left", Wish.HOW_LONG),
+    Phrase("pause the massage", Wish.PAUSE, -14.0, 10.0),
+    Phrase("pause the session", Wish.PAUSE, -6.0, None),
+    Phrase("continue the massage", Wish.GO_ON, -12.0, 20.0),
+    Phrase("resume the massage", Wish.GO_ON, -12.0, 12.0),
+    Phrase("continue the session", Wish.GO_ON, -8.0, None),
+    Phrase("resume the session", Wish.GO_ON, -8.0, None),
+    Phrase("next movement", Wish.NEXT, -10.0, 18.0),
+    Phrase("next step", Wish.NEXT, -10.0, 30.0),
+    Phrase("previous movement", Wish.BACK, -10.0, 20.0),
+    Phrase("previous step", Wish.BACK, -5.0, 45.0),
+    Phrase("repeat the movement", Wish.REPEAT, -10.0, 26.0),
+    Phrase("repeat the step", Wish.REPEAT, -5.0, 36.0),
+    Phrase("thirty more seconds", Wish.MORE_TIME, -12.0, 28.0),
+    Phrase("undo the last command", Wish.UNDO, -12.0, 18.0),
+    Phrase("take that back please", Wish.UNDO, -12.0, 36.0),
+    Phrase("stop the massage", Wish.STOP, -14.0, 12.0),
+    Phrase("stop the session", Wish.STOP, -8.0, 38.0),
+    Phrase("what comes next", Wish.WHATS_NEXT, 0.0, 46.0),
+    Phrase("how much longer", Wish.HOW_LONG, -10.0, 42.0),
+    Phrase("how long is left", Wish.HOW_LONG, -10.0, 33.0),
 )
 
 SOUNDS: dict[str, tuple[str, ...]] = {"massage": ("M AH S AA ZH", "M AE S AA ZH")}

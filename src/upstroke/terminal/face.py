@@ -60,6 +60,7 @@ class Face:
         self._keys = KeyReader()
         self._screen = Screen()
         self._trouble: str | None = None
+        self._stood: set[str | None] = set()
         engine.add(self)
 
     def run(self) -> Progress:
@@ -109,12 +110,18 @@ class Face:
 
     def _show(self, progress: Progress) -> None:
         answered = self._engine.answer() or self._controls.note
-        trouble = answered or self._engine.trouble() or self._wishes.standing()
+        trouble, standing = answered or self._engine.trouble(), self._wishes.standing()
         if self._console.paints:
-            self._paint(progress, trouble)
-        elif trouble and trouble != self._trouble:
-            self._console.write(f"{trouble}\n")
+            self._paint(progress, trouble or standing)
+        else:
+            self._write_once(trouble if trouble != self._trouble else None)
+            self._write_once(standing if standing not in self._stood else None)
         self._trouble = trouble
+        self._stood.add(standing)
+
+    def _write_once(self, sentence: str | None) -> None:
+        if sentence:
+            self._console.write(f"{sentence}\n")
 
     def _paint(self, progress: Progress, trouble: str | None) -> None:
         size = self._console.size()

@@ -1,7 +1,7 @@
 """What the app itself plays, taken out of what the microphone gives.
 
 The app knows its ambience sample by sample; what it does not know is what the loudspeaker, the room
-and the buffers on the way make of it. That is learned: a filter of half a second, in blocks of the
+and the buffers on the way make of it. That is learned: a filter of 0.4 s, in blocks of the
 frequency domain (overlap-save, as Soo and Pang's multidelay filter), whose steps are smaller the
 more there is that the ambience cannot explain, so that a voice does not lead it astray.
 """
@@ -16,10 +16,10 @@ from upstroke.audio.hearing.sound import Sound
 BLOCK = 256
 """Samples, 16 ms."""
 
-PARTS = 32
-"""Blocks: 0.5 s, of which the buffers take the most."""
+PARTS = 24
+"""Blocks: 0.4 s, of which the buffers take the most."""
 
-_STEP = 0.5
+_STEP = 0.8
 _CAUTION = 2.0
 _LEAST = 1e-6
 

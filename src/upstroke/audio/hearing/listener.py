@@ -41,7 +41,7 @@ _GAP_AFTER = (10, 30)
 _LEAST_GAP = 12
 """Frames by which to tell; with fewer it begins or ends with what there is."""
 
-RIVAL = 3.0
+RIVAL = 1.5
 """Two phrases that ask for different things and differ by less: it might be either."""
 
 _MS_NS = 1_000_000
@@ -117,9 +117,9 @@ class Listener:
         if not spotted:
             return None
         best = spotted[0]
-        alone = _alone(powers(clear), skipped + best.begin, skipped + best.end)
+        apart = _apart(powers(clear), skipped + best.begin, skipped + best.end)
         ended = now_ns - (self._counted - first - skipped - best.end) * 10 * _MS_NS
-        believed = self._believes(best, spotted[1:], alone=alone)
+        believed = self._believes(best, spotted[1:], alone=apart >= APART)
         return Heard(best.words, round(best.score, 1), ended, believed)
 
     def _oldest(self) -> int:
@@ -141,16 +141,18 @@ class Listener:
         )
 
 
-def _alone(power: Powers, begin: int, end: int) -> bool:
-    """Whether a phrase stands between two pauses."""
+def _apart(power: Powers, begin: int, end: int) -> float:
+    """Decibels by which a phrase stands out from what is before and after it, the lesser of both.
+
+    The median of those counts: a beat of music in a pause leaves it a pause.
+    """
     loud = float(power[begin:end].mean())
     around = (
         power[max(0, begin - _GAP_BEFORE[0]) : max(0, begin - _GAP_BEFORE[1])],
         power[end + _GAP_AFTER[0] : end + _GAP_AFTER[1]],
     )
-    return all(
-        len(each) < _LEAST_GAP or decibels(loud / float(each.mean())) >= APART for each in around
-    )
+    gaps = [float(np.median(each)) for each in around if len(each) >= _LEAST_GAP]
+    return min((decibels(loud / gap) for gap in gaps), default=2 * APART)
 
 
 def blocks(sound: Sound, size: int = RATE // 10) -> Iterator[Sound]:

@@ -1,0 +1,87 @@
+"""Listeners by hand: children that hear what they are told to, a recogniser that knows all."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from upstroke.audio.hearing.protocol import Answer, Message
+from upstroke.audio.hearing.sound import RATE, Sound
+from upstroke.audio.hearing.spotter import Spotted
+from upstroke.audio.hearing_child import OnAnswer
+from upstroke.audio.sound_process import bed_protocol
+from upstroke.audio.sound_process.protocol import Ping, Pong
+
+
+class FakeHearingChild:
+    """A `HearingChild`."""
+
+    def __init__(self, on_answer: OnAnswer) -> None:
+        self.on_answer = on_answer
+        self.sent: list[Message] = []
+        self.sent_bed: list[bed_protocol.Message] = []
+        self.killed = False
+        self.answers = False
+        """Whether it answers pings by itself."""
+
+    def send(self, message: Message) -> None:
+        self.sent.append(message)
+        if self.answers and isinstance(message, Ping):
+            self.on_answer(Pong(message.number))
+
+    def send_bed(self, message: bed_protocol.Message) -> None:
+        self.sent_bed.append(message)
+
+    def kill(self) -> None:
+        self.killed = True
+
+    def say(self, answer: Answer | None) -> None:
+        self.on_answer(answer)
+
+    def told(self) -> list[Message]:
+        """What was sent since the last time."""
+        told, self.sent = self.sent, []
+        return told
+
+
+class FakeHearingChildren:
+    """Starts fake children, and keeps them in order."""
+
+    def __init__(self) -> None:
+        self.all: list[FakeHearingChild] = []
+
+    def __call__(self, on_answer: OnAnswer) -> FakeHearingChild:
+        self.all.append(FakeHearingChild(on_answer))
+        return self.all[-1]
+
+    @property
+    def last(self) -> FakeHearingChild:
+        return self.all[-1]
+
+
+class FakeSpotter:
+    """Finds what it was told to find, wherever the passage is loudest."""
+
+    def __init__(self, *found: tuple[str, float]) -> None:
+        self.found = found
+        self.asked: list[Sound] = []
+
+    def spot(self, passage: Sound) -> tuple[Spotted, ...]:
+        self.asked.append(passage)
+        frames = len(passage) // 160
+        loud = np.abs(passage[: frames * 160]).reshape(frames, 160).max(axis=1)
+        where = np.flatnonzero(loud > loud.max() / 4)
+        begin, end = int(where[0]), int(where[-1]) + 1
+        return tuple(Spotted(words, score, begin, end) for words, score in self.found)
+
+
+def noise(seconds: float, gain: float = 0.001, seed: int = 0) -> Sound:
+    """A room in which nobody speaks."""
+    chance = np.random.default_rng(seed)
+    return chance.standard_normal(round(seconds * RATE), dtype=np.float32) * np.float32(gain)
+
+
+def talk(seconds: float, gain: float = 0.1, seed: int = 1) -> Sound:
+    """Something as loud and as broad as a voice, with a voice's syllables."""
+    at = np.arange(round(seconds * RATE)) / RATE
+    syllables = 0.4 + 0.6 * np.sin(2 * np.pi * 4 * at) ** 2
+    return np.asarray(noise(seconds, gain, seed)[: len(at)] * syllables, dtype=np.float32)
