@@ -30,7 +30,7 @@ LOUD = 20_000
 LEVEL: Points = ((0, 0.0), (600_000, 0.0))
 ORIGIN = 5 * SECOND
 
-FASTEST = LOUD / (RATE / 10) + LOUD / (RATE / 4) + 2 * HISS + 2
+FASTEST = LOUD / (RATE * 0.07) + LOUD / (RATE / 4) + 2 * HISS + 2
 """The most that two neighbours in a level loop may differ by, rounding and noise included."""
 
 

@@ -1,38 +1,45 @@
-"""The bed's device: Qt's QAudioSink, fed from a `BedStream`.
+"""The bed's device: Qt's QAudioSink, pulling from a `BedStream`.
 
 Beside `qt_output` the sound process' only module that imports PySide6. Whatever becomes of the
 device (gone, stalled, no longer the default) ends the process: a new one opens what there is then.
 
-The sink is fed now and then with all that it has room for. It could ask for samples by itself, but
-does so 200 times a second, which costs twice as much.
+The sink's buffer lies in this process, and a thread of Qt's hands it on. Left to itself, PulseAudio
+(and PipeWire in its place) has that done only 12 ms before it is heard, in pieces of 5: a thread
+that has to wait for a core is heard. Hence `SERVER_MS`.
 """
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, read_wav
+from upstroke.audio.sound_process.bed_latency import Latency
 from upstroke.audio.sound_process.bed_protocol import Answer, End, Message, Play, Playing
 from upstroke.audio.sound_process.bed_stream import RATE, BedStream
 from upstroke.audio.sound_process.outputs import OutputFault
 from upstroke.audio.sound_process.protocol import Ping, Pong
 from upstroke.audio.sound_process.watchdog import watch
 
-FEED_MS = 40
-BUFFER_BYTES = RATE * SAMPLE_BYTES * 16 // 100
-"""160 ms. Less the time between two feedings that is longer than this process is ever kept waiting
-on a living machine, and short enough for a change of volume to be heard within 0.3 s."""
+SERVER_MS = 150
+"""Asked of a sound server, which then keeps some 90 of these, and asks for 20 at a time."""
+BUFFER_MS = 120
+"""Both are longer than anybody is kept waiting on a living machine, and together short enough for a
+change of volume to be heard within 0.3 s."""
+BUFFER_BYTES = RATE * SAMPLE_BYTES * BUFFER_MS // 1000
 
 _SECOND = 1_000_000_000
-_LOOK_NS = _SECOND // 10
+_TURN_MS = 100
+_OPENING_TURN_MS = 20
+"""A start may wait for this stream."""
 
 STARVED_NS = 6 * _SECOND // 10
-"""A device that has taken nothing for so long stands still: known within a second."""
+"""A device that has asked for nothing for so long stands still: known within a second."""
 
 _FINE = ("NoError", "UnderrunError")
 """Of the sink's errors: one that ran dry goes on with the next samples."""
@@ -43,6 +50,34 @@ LINGERS_NS = 2 * _SECOND
 
 class BedFault(OutputFault):
     """As an output's fault, but the same would happen again."""
+
+
+class _Samples(QIODevice):
+    """What the sink reads from."""
+
+    def __init__(self, stream: BedStream, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stream = stream
+        self._latency = Latency()
+        self.sink: QAudioSink | None = None
+        self.read_ns = 0
+        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+
+    def readData(self, most: int) -> bytes:  # noqa: N802 - Qt's
+        self.read_ns = time.perf_counter_ns()
+        ahead = self.sink.bufferSize() - self.sink.bytesFree() if self.sink else 0
+        heard_ns = self._latency.heard_ns(self.read_ns, ahead // SAMPLE_BYTES)
+        self._latency.took(most // SAMPLE_BYTES)
+        return self._stream.pull(most // SAMPLE_BYTES, heard_ns)
+
+    def writeData(self, _data: object, _most: int) -> int:  # noqa: N802 - Qt's
+        return -1
+
+    def bytesAvailable(self) -> int:  # noqa: N802 - Qt's
+        return BUFFER_BYTES
+
+    def isSequential(self) -> bool:  # noqa: N802 - Qt's
+        return True
 
 
 class BedSink(QObject):
@@ -59,14 +94,13 @@ class BedSink(QObject):
         super().__init__()
         self._answer = answer
         self._stream = BedStream()
-        self._left = b""
-        self._fed = self._ready = False
-        self._took_ns = self._turned_ns = self._looked_ns = 0
+        self._samples = _Samples(self._stream, self)
+        self._ready = False
+        self._turned_ns = 0
         self._gone_ns: int | None = None
         self._fault: Exception | None = None
         self._arrived.connect(self._guarded_receive, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._guarded_turn)
 
     def post(self, message: Message | None) -> None:
@@ -75,14 +109,16 @@ class BedSink(QObject):
 
     def run(self) -> None:
         """Play until told to end. Raises `OutputFault`."""
+        os.environ.setdefault("PULSE_LATENCY_MSEC", str(SERVER_MS))
         self._device = QMediaDevices.defaultAudioOutput()
         if self._device.isNull():
             raise OutputFault("Qt found no sound device")
-        self._sink = QAudioSink(self._device, _format(), self)
-        self._sink.setBufferSize(BUFFER_BYTES)
-        self._took_ns = self._turned_ns = time.perf_counter_ns()
-        self._pipe = self._sink.start()
-        self._timer.start(FEED_MS)
+        self._samples.sink = sink = QAudioSink(self._device, _format(), self)
+        self._sink = sink
+        sink.setBufferSize(BUFFER_BYTES)
+        self._samples.read_ns = self._turned_ns = time.perf_counter_ns()
+        sink.start(self._samples)
+        self._timer.start(_OPENING_TURN_MS)
         QCoreApplication.exec()
         if self._fault is not None:
             raise self._fault
@@ -121,34 +157,20 @@ class BedSink(QObject):
         self._stream.play(loop, play)
 
     def _turn(self) -> None:
+        watch()
         now = time.perf_counter_ns()
         stalled, self._turned_ns = now - self._turned_ns > STARVED_NS // 2, now
         if stalled:
             # The stall was this process' own; the device is asked anew.
-            self._took_ns = now
-        if now - self._looked_ns > _LOOK_NS:
-            self._looked_ns = now
-            watch()
-            self._look_at_device(now)
-        self._feed(now)
-        # What was silent when it was fed is heard a buffer later.
+            self._samples.read_ns = now
+        self._look_at_device(now)
+        if not self._ready and self._sink.state().name == "ActiveState":
+            self._ready = True
+            self._timer.start(_TURN_MS)
+            self._answer(Playing())
+        # What was silent when it was pulled is heard a buffer later.
         if self._gone_ns is not None and now > self._gone_ns + _SECOND // 2 and self._stream.silent:
             QCoreApplication.quit()
-
-    def _feed(self, now: int) -> None:
-        free = self._sink.bytesFree()
-        if free < SAMPLE_BYTES:
-            return
-        if self._fed and not self._ready:
-            self._ready = True
-            self._answer(Playing())
-        ahead = (self._sink.bufferSize() - free + len(self._left)) // SAMPLE_BYTES
-        room = max(0, free - len(self._left)) // SAMPLE_BYTES
-        samples = self._left + self._stream.pull(room, now + ahead * _SECOND // RATE)
-        written = max(0, self._pipe.write(samples))
-        self._left = samples[written:]
-        if written:
-            self._fed, self._took_ns = True, now
 
     def _look_at_device(self, now: int) -> None:
         # By name: from Qt 6.10 on these are another type than before.
@@ -156,7 +178,7 @@ class BedSink(QObject):
             raise OutputFault("the sound device broke off")
         if self._sink.state().name == "StoppedState":
             raise OutputFault("the sound device cannot be opened")
-        if now - self._took_ns > STARVED_NS:
+        if now - self._samples.read_ns > STARVED_NS:
             raise OutputFault("the sound device stands still")
         if QMediaDevices.defaultAudioOutput().id() != self._device.id():
             raise OutputFault("the sound device was changed")

@@ -33,7 +33,7 @@ from upstroke.audio.sound_process.bed_protocol import (
 RATE = 48_000
 FADE = RATE // 4
 """Frames from silence to all, or back."""
-VOLUME_FADE = RATE // 10
+VOLUME_FADE = RATE * 7 // 100
 """The same for the volume, which a person's hand is on."""
 
 BLOCK = 384
