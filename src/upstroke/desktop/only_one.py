@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _ANSWER = b"come in\n"
-_CONNECTS_WITHIN_MS = 300
-_ANSWERS_WITHIN_MS = 1500
+_CONNECTS_WITHIN_MS = 1000
+_ANSWERS_WITHIN_MS = 3000
 """A first window that stands still for longer is none that can be brought forward."""
 _MOST_BYTES = 65_536
 
@@ -42,8 +42,9 @@ def knock(name: str, summons: Summons) -> bool:
     if not socket.waitForConnected(_CONNECTS_WITHIN_MS):
         return False
     socket.write(json.dumps(asdict(summons)).encode() + b"\n")
-    answered = socket.waitForReadyRead(_ANSWERS_WITHIN_MS)
-    return answered and bytes(socket.readAll().data()) == _ANSWER
+    while socket.bytesAvailable() < len(_ANSWER) and socket.waitForReadyRead(_ANSWERS_WITHIN_MS):
+        continue
+    return bytes(socket.readAll().data()) == _ANSWER
 
 
 class Door(QObject):
