@@ -29,7 +29,7 @@ from upstroke.core.history import Outcome
 from upstroke.core.keys import Act
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.core.timeline import Timeline
-from upstroke.window.desk import VoiceTrial
+from upstroke.window.desk import Hearing, VoiceTrial
 from upstroke.window.main_window import MainWindow
 from upstroke.window.past_desk import Offer
 
@@ -46,6 +46,8 @@ SMALLEST_FILE = 0
 
 ODD_ONE = 2
 """Of five sessions this one was stopped."""
+
+LISTENING = Hearing("Listening. Nothing is recorded.", -38.0)
 
 ITEM = 9
 """The ninth toe is on the second foot."""
@@ -184,6 +186,20 @@ def settings_keys(window: MainWindow, _desk: FakeDesk) -> None:
     window.settings.scroller.ensureWidgetVisible(again)
 
 
+def settings_listening(window: MainWindow, desk: FakeDesk) -> None:
+    """The fifth tab, a phrase just understood."""
+    window.show_settings()
+    window.settings.show_listening()
+    desk.now_hearing = replace(LISTENING, words="next movement", sure=0.86, believed=True)
+    window.tick()
+
+
+def listening(window: MainWindow, desk: FakeDesk) -> None:
+    """A session that is listened to."""
+    desk.now_hearing = LISTENING
+    working(window, desk)
+
+
 def skipped(window: MainWindow, desk: FakeDesk) -> None:
     """A pedal has skipped a step."""
     window.begin()
@@ -246,6 +262,8 @@ PAGES: dict[str, Callable[[MainWindow, FakeDesk], None]] = {
     "settings-voice": settings_voice,
     "settings-window": settings_window,
     "settings-keys": settings_keys,
+    "settings-listening": settings_listening,
+    "session-listening": listening,
     "keys": keys,
     "session-skipped": skipped,
     "session-pressed": pressed,
@@ -271,6 +289,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "settings-voice": ("light", "small"),
     "settings-window": ("light",),
     "settings-keys": ("light", "dark", "small", "small-large-text"),
+    "settings-listening": ("light", "dark", "small", "small-large-text"),
+    "session-listening": ("light", "dark", "small"),
     "keys": ("light", "dark", "small", "small-large-text"),
     "session-skipped": ("light", "small"),
     "session-pressed": ("light",),

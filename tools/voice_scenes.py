@@ -125,6 +125,10 @@ class Studio:
         """What the app plays, as it comes to the microphone."""
         return np.asarray(fftconvolve(sound, self._near)[: len(sound)], dtype=np.float32)
 
+    def elsewhere(self, sound: Sound) -> Sound:
+        """What sounds across the room, as it comes to the microphone."""
+        return np.asarray(fftconvolve(sound, self._far)[: len(sound)], dtype=np.float32)
+
     def _there(self, key: str, sound: Sound, room: Sound) -> Sound:
         if key not in self._noises or len(self._noises[key]) < len(sound):
             self._noises[key] = fftconvolve(sound, room)[: len(sound)].astype(np.float32)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import numpy as np
 import pytest
 
 from tests.audio.hearing_fakes import FakeSpotter, noise, talk
-from upstroke.audio.hearing.listener import Listener, blocks
+from upstroke.audio.hearing.listener import Listener, blocks, least
 from upstroke.audio.hearing.protocol import Heard, Times
 from upstroke.audio.hearing.sound import RATE, Sound
 from upstroke.audio.hearing.spotter import Spotted
 from upstroke.core.voice_commands import Phrase, Wish
 
-PAUSE = Phrase("pause the massage", Wish.PAUSE, alone=0.0, within=20.0)
-STOP = Phrase("stop the massage", Wish.STOP, alone=0.0, within=20.0)
-NEXT = Phrase("next step", Wish.NEXT, alone=0.0, within=None)
+PAUSE = Phrase("pause the massage", Wish.PAUSE, alone=0.0, between=20.0)
+STOP = Phrase("stop the massage", Wish.STOP, alone=0.0, between=20.0)
+NEXT = Phrase("next step", Wish.NEXT, alone=0.0, between=None)
 PHRASES = (PAUSE, STOP, NEXT)
 SECOND = 1_000_000_000
 
@@ -67,20 +69,33 @@ def test_deafness_elsewhere_takes_nothing_away() -> None:
     assert len(heard(FakeSpotter((PAUSE.words, 30.0)), SPOKEN, deaf=deaf)) == 1
 
 
-def test_what_is_only_for_those_who_pause_is_not_believed_in_talk() -> None:
-    class InTheMiddle(FakeSpotter):
-        def spot(self, passage: Sound) -> tuple[Spotted, ...]:
-            (found,) = super().spot(passage)
-            middle = (found.begin + found.end) // 2
-            return (Spotted(found.words, found.score, middle - 40, middle + 40),)
+class InTheMiddle(FakeSpotter):
+    """Finds its phrase in the midst of what is said."""
 
-    talked = stream(noise(3), talk(1.9), noise(2))
-    (one,) = heard(InTheMiddle((NEXT.words, 80.0)), talked)
+    def spot(self, passage: Sound) -> tuple[Spotted, ...]:
+        (found,) = super().spot(passage)
+        middle = (found.begin + found.end) // 2
+        return (Spotted(found.words, found.score, middle - 40, middle + 40),)
+
+
+def test_a_phrase_in_the_midst_of_talk_is_not_believed_however_likely() -> None:
+    (one,) = heard(InTheMiddle((PAUSE.words, 90.0)), stream(noise(3), talk(1.9), noise(2)))
+    assert one.score == 90.0
     assert not one.believed
-    (other,) = heard(InTheMiddle((PAUSE.words, 80.0)), talked)
-    assert other.believed
-    (doubtful,) = heard(InTheMiddle((PAUSE.words, 10.0)), talked)
-    assert not doubtful.believed
+
+
+@pytest.mark.parametrize(
+    ("apart", "score"),
+    [((9.0, 9.0), PAUSE.alone), ((4.0, 7.0), PAUSE.between), ((4.0, 3.0), None), ((0, 9), None)],
+)
+def test_the_quieter_the_pauses_the_lower_the_score_that_will_do(
+    apart: tuple[float, float], score: float | None
+) -> None:
+    assert least(PAUSE, apart) == (inf if score is None else score)
+
+
+def test_some_phrases_need_quiet_pauses() -> None:
+    assert least(NEXT, (4.0, 7.0)) == inf
 
 
 def test_two_that_might_be_either_are_not_believed() -> None:

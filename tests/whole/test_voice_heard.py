@@ -22,7 +22,7 @@ from tests.whole.voice_session import QUIET_AFTER_S, SpokenSession, spoken_sessi
 SPEAKERS = (("flite", "slt"), ("flite", "rms"), ("espeak-ng", "en-us"))
 """A woman and two men, of two engines."""
 
-LISTENING = "Listening for voice commands. Nothing is recorded."
+LISTENING = "Listening. Nothing is recorded."
 LOUD = 0.25
 """The loudest sample of what is said: as somebody at a table is heard by what stands on it."""
 

@@ -13,7 +13,7 @@ from upstroke.window.desk import Hearing
 from upstroke.window.main_window import MainWindow
 from upstroke.window.settings_listening import PRIVACY, heard_text, phrases_for
 
-LISTENS = Hearing("Listening for voice commands. Nothing is recorded.", -40.0)
+LISTENS = Hearing("Listening. Nothing is recorded.", -40.0)
 
 
 def opened(qtbot: QtBot, desk: FakeDesk) -> MainWindow:

@@ -194,7 +194,7 @@ class Ears:
 
 
 OPENING = "Opening the microphone."
-LISTENING = "Listening for voice commands. Nothing is recorded."
+LISTENING = "Listening. Nothing is recorded."
 
 
 def hearing_of(ears: Ears) -> Hearing | None:

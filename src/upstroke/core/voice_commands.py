@@ -1,10 +1,10 @@
 """What can be said to a session: phrases, and what each asks for. The one table of them.
 
-Whole phrases, since single words fall in any talk. A phrase that is said by itself, with a pause
-before and after it, is believed sooner than one in the midst of other sounds: `alone` and `within`
-are the scores that each must reach, in powers of ten by which the phrase is more likely than any
-other speech. None: it counts only by itself. docs/voice.md tells what they reach, and how they were
-chosen.
+Whole phrases, since single words fall in any talk; and phrases said by themselves, with a pause
+before and after, since whole phrases fall in talk as well. `alone` and `between` are the scores
+that a phrase must reach, in powers of ten by which it is more likely than any other speech: the one
+if the pauses are quiet, the other if they are not quite (over music); None: never. docs/voice.md
+tells what they reach, and docs/decisions/0020.md how they were chosen.
 """
 
 from __future__ import annotations
@@ -40,30 +40,30 @@ class Phrase:
     words: str
     wish: Wish
     alone: float
-    within: float | None
+    between: float | None
 
 
 PHRASES: tuple[Phrase, ...] = (
-    Phrase("pause the massage", Wish.PAUSE, -14.0, 10.0),
-    Phrase("pause the session", Wish.PAUSE, -6.0, None),
-    Phrase("continue the massage", Wish.GO_ON, -12.0, 20.0),
-    Phrase("resume the massage", Wish.GO_ON, -12.0, 12.0),
-    Phrase("continue the session", Wish.GO_ON, -8.0, None),
-    Phrase("resume the session", Wish.GO_ON, -8.0, None),
-    Phrase("next movement", Wish.NEXT, -10.0, 18.0),
-    Phrase("next step", Wish.NEXT, -10.0, 30.0),
-    Phrase("previous movement", Wish.BACK, -10.0, 20.0),
-    Phrase("previous step", Wish.BACK, -5.0, 45.0),
-    Phrase("repeat the movement", Wish.REPEAT, -10.0, 26.0),
-    Phrase("repeat the step", Wish.REPEAT, -5.0, 36.0),
-    Phrase("thirty more seconds", Wish.MORE_TIME, -12.0, 28.0),
+    Phrase("pause the massage", Wish.PAUSE, -14.0, 15.0),
+    Phrase("pause the session", Wish.PAUSE, -5.0, 20.0),
+    Phrase("continue the massage", Wish.GO_ON, -12.0, 15.0),
+    Phrase("resume the massage", Wish.GO_ON, -12.0, 15.0),
+    Phrase("continue the session", Wish.GO_ON, -8.0, 20.0),
+    Phrase("resume the session", Wish.GO_ON, -8.0, 20.0),
+    Phrase("next movement", Wish.NEXT, -10.0, 15.0),
+    Phrase("next step", Wish.NEXT, -8.0, 20.0),
+    Phrase("previous movement", Wish.BACK, -8.0, 45.0),
+    Phrase("previous step", Wish.BACK, 8.0, None),
+    Phrase("repeat the movement", Wish.REPEAT, -12.0, 20.0),
+    Phrase("repeat the step", Wish.REPEAT, -5.0, 20.0),
+    Phrase("thirty more seconds", Wish.MORE_TIME, -12.0, 18.0),
     Phrase("undo the last command", Wish.UNDO, -12.0, 18.0),
-    Phrase("take that back please", Wish.UNDO, -12.0, 36.0),
-    Phrase("stop the massage", Wish.STOP, -14.0, 12.0),
-    Phrase("stop the session", Wish.STOP, -8.0, 38.0),
-    Phrase("what comes next", Wish.WHATS_NEXT, 0.0, 46.0),
-    Phrase("how much longer", Wish.HOW_LONG, -10.0, 42.0),
-    Phrase("how long is left", Wish.HOW_LONG, -10.0, 33.0),
+    Phrase("take that back please", Wish.UNDO, -12.0, 20.0),
+    Phrase("stop the massage", Wish.STOP, -10.0, 15.0),
+    Phrase("stop the session", Wish.STOP, -8.0, 20.0),
+    Phrase("what comes next", Wish.WHATS_NEXT, 0.0, 20.0),
+    Phrase("how much longer", Wish.HOW_LONG, -6.0, 18.0),
+    Phrase("how long is left", Wish.HOW_LONG, 0.0, 25.0),
 )
 
 SOUNDS: dict[str, tuple[str, ...]] = {"massage": ("M AH S AA ZH", "M AE S AA ZH")}

@@ -75,9 +75,9 @@ class SettingsPage(Page):
         panels = {
             "Programme": programme,
             "Sound": self.sound,
-            "Voice commands": self.listening,
             "Window": self.look,
             "Keys": self.keys,
+            "Voice commands": self.listening,
         }
         for index, (title, panel) in enumerate(panels.items()):
             chip = Tab(self.pictures, title)
@@ -96,6 +96,10 @@ class SettingsPage(Page):
     def show_keys(self) -> None:
         """Show the keys, to be changed."""
         self.show_tab(self._panels.index(self.keys))
+
+    def show_listening(self) -> None:
+        """Show what can be said, to be tried."""
+        self.show_tab(self._panels.index(self.listening))
 
     def show_tab(self, shown: int) -> None:
         """Show one of them, by its place in the row."""

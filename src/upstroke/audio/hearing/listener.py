@@ -4,12 +4,13 @@ Theory of operation. Samples come in blocks, with the instant of each block's en
 a time of deafness (something of our own sounds then) is thrown away, and what comes after it does
 not follow on what came before. Of the rest a few seconds are kept. In these, *passages* are found
 in which somebody may be speaking; each is cleared of steady noise, judged as a whole, and the
-likeliest phrase of it is told of. It is believed if its score is high enough for how it was said:
-by itself, between two pauses, or within other sounds.
+likeliest phrase of it is told of. It is believed if it was said by itself, between two pauses, and
+its score is high enough for how quiet those were.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -33,6 +34,9 @@ _EARLIER = 200
 
 APART = 6.0
 """Decibels by which a phrase said by itself is louder than what is before and after it."""
+
+HARDLY_APART, ALMOST_APART = 2.0, 5.0
+"""The same, of all and of most of what sounds in pauses that are not quiet."""
 
 _GAP_BEFORE = (35, 5)
 _GAP_AFTER = (10, 30)
@@ -119,7 +123,7 @@ class Listener:
         best = spotted[0]
         apart = _apart(powers(clear), skipped + best.begin, skipped + best.end)
         ended = now_ns - (self._counted - first - skipped - best.end) * 10 * _MS_NS
-        believed = self._believes(best, spotted[1:], alone=apart >= APART)
+        believed = self._believes(best, spotted[1:], apart)
         return Heard(best.words, round(best.score, 1), ended, believed)
 
     def _oldest(self) -> int:
@@ -129,30 +133,41 @@ class Listener:
         oldest = self._oldest()
         return self._kept[max(0, begin - oldest) * FRAME : max(0, end - oldest) * FRAME]
 
-    def _believes(self, best: Spotted, others: Sequence[Spotted], *, alone: bool) -> bool:
+    def _believes(
+        self, best: Spotted, others: Sequence[Spotted], apart: tuple[float, float]
+    ) -> bool:
         phrase = self._phrases[best.words]
-        least = phrase.alone if alone else phrase.within
         rivals = (each for each in others if self._phrases[each.words].wish is not phrase.wish)
         nearest = max((each.score for each in rivals), default=-1e9)
-        return (
-            least is not None
-            and best.score + self.strain >= least
-            and best.score - nearest >= RIVAL
-        )
+        return best.score + self.strain >= least(phrase, apart) and best.score - nearest >= RIVAL
 
 
-def _apart(power: Powers, begin: int, end: int) -> float:
+def least(phrase: Phrase, apart: tuple[float, float]) -> float:
+    """The score at which a phrase is believed, said as it was."""
+    by_mean, by_median = apart
+    if by_mean >= APART:
+        return phrase.alone
+    if phrase.between is not None and by_mean >= HARDLY_APART and by_median >= ALMOST_APART:
+        return phrase.between
+    return math.inf
+
+
+def _apart(power: Powers, begin: int, end: int) -> tuple[float, float]:
     """Decibels by which a phrase stands out from what is before and after it, the lesser of both.
 
-    The median of those counts: a beat of music in a pause leaves it a pause.
+    Reckoned with the mean of what is around it, and with its median: a beat of music that falls
+    into a pause raises the one and not the other.
     """
     loud = float(power[begin:end].mean())
     around = (
         power[max(0, begin - _GAP_BEFORE[0]) : max(0, begin - _GAP_BEFORE[1])],
         power[end + _GAP_AFTER[0] : end + _GAP_AFTER[1]],
     )
-    gaps = [float(np.median(each)) for each in around if len(each) >= _LEAST_GAP]
-    return min((decibels(loud / gap) for gap in gaps), default=2 * APART)
+    gaps = [each for each in around if len(each) >= _LEAST_GAP]
+    return (
+        min((decibels(loud / float(each.mean())) for each in gaps), default=2 * APART),
+        min((decibels(loud / float(np.median(each))) for each in gaps), default=2 * APART),
+    )
 
 
 def blocks(sound: Sound, size: int = RATE // 10) -> Iterator[Sound]:
