@@ -94,7 +94,7 @@ def _prose(studio: Studio, _folder: Path) -> object:
 
 
 def _music(studio: Studio, _folder: Path) -> object:
-    return _alarms(songs(studio, HOUR_S))
+    return _alarms(songs(studio, HOUR_S / 2))
 
 
 def _own(studio: Studio, folder: Path) -> object:

@@ -53,30 +53,46 @@ class Alarms:
 
 def prose(studio: Studio, speakers: Sequence[Speaker], seconds: float) -> Alarms:
     """Read aloud, by turns at both distances."""
-    said: list[str] = []
-    passed = 0.0
-    for number, sentences in enumerate(_turns(_sentences())):
-        speaker = speakers[number % len(speakers)]
-        parts: list[Sound] = []
-        for sentence in sentences:
-            there = studio.heard(studio.said(speaker, sentence), (0.4, 1.1)[number % 2])
-            parts += [there, np.zeros(round(_PAUSE_S * RATE), dtype=np.float32)]
-        stream = np.concatenate(parts)
-        said += _believed(studio, stream + hush(len(stream), number))
-        passed += len(stream) / RATE
-        if passed >= seconds:
-            break
-    return Alarms(passed, tuple(said))
+    return _alarms(studio, prose_of(studio, speakers, sentences_of(TEXTS), seconds))
 
 
 def songs(studio: Studio, seconds: float) -> Alarms:
     """Music alone, as loud as somebody who speaks."""
-    said: list[str] = []
-    for seed in range(round(seconds / 300)):
-        there = studio.elsewhere(music(300, 100 + seed))
+    return _alarms(studio, songs_of(studio, seconds, first=100))
+
+
+def prose_of(
+    studio: Studio, speakers: Sequence[Speaker], sentences: Iterator[str], seconds: float
+) -> Iterator[Sound]:
+    """What is heard of speakers who read by turns, each at another distance than the last."""
+    passed = 0.0
+    for number, turn in enumerate(_turns(sentences)):
+        parts: list[Sound] = []
+        for sentence in turn:
+            said = studio.said(speakers[number % len(speakers)], sentence)
+            pause = np.zeros(round(_PAUSE_S * RATE), dtype=np.float32)
+            parts += [studio.heard(said, (0.4, 1.1)[number % 2]), pause]
+        stream = np.concatenate(parts)
+        yield stream + hush(len(stream), number)
+        passed += len(stream) / RATE
+        if passed >= seconds:
+            return
+
+
+def songs_of(studio: Studio, seconds: float, first: int) -> Iterator[Sound]:
+    """What is heard of songs of five minutes, from this number on."""
+    for seed in range(first, first + round(seconds / 300)):
+        there = studio.elsewhere(music(300, seed))
         there = there * np.float32(SPOKEN / np.sqrt((there**2).mean()))
-        said += _believed(studio, there + hush(len(there), seed))
-    return Alarms(seconds, tuple(said))
+        yield there + hush(len(there), seed)
+
+
+def _alarms(studio: Studio, streams: Iterator[Sound]) -> Alarms:
+    passed, said = 0.0, list[str]()
+    for stream in streams:
+        said += _believed(studio, stream)
+        passed += len(stream) / RATE
+    return Alarms(passed, tuple(said))
 
 
 def own_session(studio: Studio, length: str, folder: Path, *, deaf: bool) -> Alarms:
@@ -96,8 +112,9 @@ def _believed(studio: Studio, stream: Sound, deaf: Times = ()) -> Iterator[str]:
     return (each.words for each, _ in heard if each.believed)
 
 
-def _sentences() -> Iterator[str]:
-    for path in TEXTS:
+def sentences_of(texts: Sequence[Path]) -> Iterator[str]:
+    """What can be read aloud of them."""
+    for path in texts:
         text = re.sub(r"[^A-Za-z,.'\s-]", " ", path.read_text(encoding="utf-8"))
         whole = re.split(r"(?<=[.])\s", re.sub(r"\s+", " ", text))
         yield from (each.strip() for each in whole if 30 < len(each) < 400)

@@ -6,6 +6,7 @@ import os
 import platform
 from argparse import Namespace
 from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from upstroke import __version__
@@ -62,10 +63,18 @@ def findings(house: House) -> Iterator[tuple[str, str]]:
     yield from (("speech", line) for line in _engines())
     yield "M4A", _ffmpeg()
     yield "microphone", _microphones(qt)
+    yield "recogniser", _recogniser()
     yield "session bus", session_bus(os.environ)
     yield from _files(house)
     for notice in house.notices.all():
         yield "trouble", notice
+
+
+def _recogniser() -> str:
+    try:
+        return f"pocketsphinx {version('pocketsphinx')}, for voice commands"
+    except PackageNotFoundError:
+        return "none (pocketsphinx is not installed): voice commands cannot be heard"
 
 
 def _line(name: str, text: str) -> str:

@@ -17,7 +17,7 @@ from typing import Protocol
 import numpy as np
 
 from upstroke.audio.hearing.clearing import cleared
-from upstroke.audio.hearing.passages import Passage, Passages
+from upstroke.audio.hearing.passages import PAUSE, Passage, Passages
 from upstroke.audio.hearing.protocol import Heard, Times
 from upstroke.audio.hearing.sound import FRAME, RATE, Powers, Sound, decibels, powers
 from upstroke.audio.hearing.spotter import Spotted
@@ -26,7 +26,7 @@ from upstroke.core.voice_commands import Phrase
 _KEPT = 6 * RATE
 """Samples: the longest piece, and some of what was before it to know the noise by."""
 
-_BEFORE, _AFTER = 25, 30
+_BEFORE, _AFTER = 25, PAUSE
 """Frames around a passage that are judged with it; more silence misleads the recogniser."""
 
 _EARLIER = 200
@@ -39,11 +39,12 @@ HARDLY_APART, ALMOST_APART = 2.0, 5.0
 """The same, of all and of most of what sounds in pauses that are not quiet."""
 
 _GAP_BEFORE = (35, 5)
-_GAP_AFTER = (10, 30)
+_GAP_AFTER = (10, PAUSE)
 """Frames of those, counted from the phrase's ends; its echo takes the first tenth of a second."""
 
-_LEAST_GAP = 12
-"""Frames by which to tell; with fewer it begins or ends with what there is."""
+_LEAST_BEFORE, _LEAST_AFTER = 12, 6
+"""Frames by which to tell. With fewer before it, it begins with what there is to be heard, as after
+a cue of ours; with fewer after it, it is too early to tell: the next piece will."""
 
 RIVAL = 1.5
 """Two phrases that ask for different things and differ by less: it might be either."""
@@ -123,7 +124,7 @@ class Listener:
         best = spotted[0]
         apart = _apart(powers(clear), skipped + best.begin, skipped + best.end)
         ended = now_ns - (self._counted - first - skipped - best.end) * 10 * _MS_NS
-        believed = self._believes(best, spotted[1:], apart)
+        believed = self.believes(best, spotted[1:], apart)
         return Heard(best.words, round(best.score, 1), ended, believed)
 
     def _oldest(self) -> int:
@@ -133,9 +134,10 @@ class Listener:
         oldest = self._oldest()
         return self._kept[max(0, begin - oldest) * FRAME : max(0, end - oldest) * FRAME]
 
-    def _believes(
+    def believes(
         self, best: Spotted, others: Sequence[Spotted], apart: tuple[float, float]
     ) -> bool:
+        """Whether the best is to be acted upon, said so far apart from other sounds."""
         phrase = self._phrases[best.words]
         rivals = (each for each in others if self._phrases[each.words].wish is not phrase.wish)
         nearest = max((each.score for each in rivals), default=-1e9)
@@ -159,14 +161,14 @@ def _apart(power: Powers, begin: int, end: int) -> tuple[float, float]:
     into a pause raises the one and not the other.
     """
     loud = float(power[begin:end].mean())
-    around = (
-        power[max(0, begin - _GAP_BEFORE[0]) : max(0, begin - _GAP_BEFORE[1])],
-        power[end + _GAP_AFTER[0] : end + _GAP_AFTER[1]],
-    )
-    gaps = [each for each in around if len(each) >= _LEAST_GAP]
+    before = power[max(0, begin - _GAP_BEFORE[0]) : max(0, begin - _GAP_BEFORE[1])]
+    after = power[end + _GAP_AFTER[0] : end + _GAP_AFTER[1]]
+    if len(after) < _LEAST_AFTER:
+        return -math.inf, -math.inf
+    gaps = [before, after] if len(before) >= _LEAST_BEFORE else [after]
     return (
-        min((decibels(loud / float(each.mean())) for each in gaps), default=2 * APART),
-        min((decibels(loud / float(np.median(each))) for each in gaps), default=2 * APART),
+        min(decibels(loud / float(each.mean())) for each in gaps),
+        min(decibels(loud / float(np.median(each))) for each in gaps),
     )
 
 
