@@ -103,7 +103,7 @@ def glance_at(progress: Progress, same_side: str) -> Glance:
     return Glance(
         state=progress.state,
         headline=_headline(moment, timeline),
-        ring=_ring(progress),
+        ring=ring_at(progress),
         pressure=_pressure(moment),
         next=next_text(timeline, step, moment.next, same_side),
         picture=step.picture,
@@ -137,7 +137,8 @@ def _pressure(moment: Moment) -> PressureValue | None:
     return PressureValue(level, pressure_text(level, end))
 
 
-def _ring(progress: Progress) -> RingValue:
+def ring_at(progress: Progress) -> RingValue:
+    """What the ring shows of an instant."""
     moment = progress.moment
     if progress.state is State.RESUMING and progress.resumes_in is not None:
         seconds = str(-(-progress.resumes_in // 1000))

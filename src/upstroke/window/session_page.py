@@ -16,11 +16,12 @@ from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import Act, Bindings
 from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
-from upstroke.window.glance import Glance, glance_at
+from upstroke.window.glance import Glance, glance_at, ring_at
 from upstroke.window.headline_view import HeadlineView
 from upstroke.window.keys import key_of
 from upstroke.window.look import TOUCH, Role, Space, Style
@@ -46,6 +47,9 @@ from upstroke.window.steering import Order, Steering
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import LEGEND, has_pressure
 
+WORDS_EVERY: Millis = 100
+"""So often at most what does not move by itself is looked at while time passes."""
+
 
 class SessionPage(Dressed, QWidget):
     """Shows a session's progress; asks for commands.
@@ -70,6 +74,8 @@ class SessionPage(Dressed, QWidget):
         self._steering = Steering(clock)
         self._wants = Wants(1.0)
         self._places: SessionPlaces | None = None
+        self._shown: tuple[object, ...] = ()
+        self._timeline: Timeline | None = None
         self._headline, self._ring = HeadlineView(), Ring()
         self._picture, self._pressure = PictureView(pictures), PressureMeter()
         self._note = NoteView(pictures)
@@ -133,23 +139,33 @@ class SessionPage(Dressed, QWidget):
         What cannot be heard is shown larger, with signals in place of the chimes. `told` is what
         there is to tell of sound and questions; the page adds what is its own.
         """
-        steering, now = self._steering, self._clock()
+        steering, clock = self._steering, self._clock()
         steering.more_time = settings.more_time
         self.switch.follow(progress.state, on=settings.press_anywhere)
-        glance = glance_at(progress, same_side)
-        stopping, leans = steering.stop.armed(now), steering.press.leans(now)
-        slept, skipped = progress.slept, steering.note()
-        told = replace(told, stopping=stopping, leans=leans, slept=slept, skipped=skipped)
-        notice = notice_of(told)
-        self._show_glance(glance)
+        self._ring.show_value(ring_at(progress))
         self._picture.show_beat(beat_at(progress.moment))
         by_eye = told.audible is Audible.NO
         self._signal.show_value(signal_at(progress) if by_eye else None)
+        stopping, leans = steering.stop.armed(clock), steering.press.leans(clock)
+        slept, skipped = progress.slept, steering.note()
+        told = replace(told, stopping=stopping, leans=leans, slept=slept, skipped=skipped)
+        now = progress.position // WORDS_EVERY, progress.moment.span
+        shown = (progress.state, *now, progress.can_undo, settings, told, same_side)
+        if shown != self._shown or progress.timeline is not self._timeline:
+            self._shown, self._timeline = shown, progress.timeline
+            self._show_words(progress, settings, same_side, told)
+
+    def _show_words(
+        self, progress: Progress, settings: Settings, same_side: str, told: Telling
+    ) -> None:
+        """Show everything that does not move by itself: seldom enough to cost little."""
+        glance, notice = glance_at(progress, same_side), notice_of(told)
+        self._show_glance(glance)
         self._strip.show_value(progress.timeline, progress.position)
         self._notice.show_notice(notice)
         self._legend.show_text(LEGEND if has_pressure(progress.timeline) else "")
         self._controls.show_glance(
-            glance, settings.more_time, stopping=stopping, anywhere=settings.press_anywhere
+            glance, settings.more_time, stopping=told.stopping, anywhere=settings.press_anywhere
         )
         self._want(
             Wants(
@@ -158,13 +174,12 @@ class SessionPage(Dressed, QWidget):
                 picture=self._picture.has_picture(),
                 notice=bool(notice.text),
                 note=bool(glance.note),
-                by_eye=by_eye,
+                by_eye=told.audible is Audible.NO,
             )
         )
 
     def _show_glance(self, glance: Glance) -> None:
         self._headline.show_value(glance.headline)
-        self._ring.show_value(glance.ring)
         self._pressure.show_value(glance.pressure)
         self._picture.show_picture(glance.picture, glance.headline.title, mirrored=glance.mirrored)
         self._note.show_text(glance.note)
