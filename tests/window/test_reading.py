@@ -205,3 +205,30 @@ def test_showing_a_switch_on_is_no_click(qtbot: QtBot) -> None:
     assert clicks == [False]
     turned.click()
     assert clicks == [False, True]
+
+
+@pytest.mark.parametrize("show", PAGES, ids=lambda show: show.__name__)
+def test_the_focus_is_seen_wherever_the_keyboard_brings_it(
+    window: MainWindow, show: Callable[[MainWindow], None]
+) -> None:
+    show(window)
+    QApplication.processEvents()
+    page = window.pages.currentWidget()
+    assert page is not None
+    for one in (stop for stop in stops(page) if stop.isVisible() and stop.isEnabled()):
+        page.setFocus()
+        one.clearFocus()
+        without = one.grab().toImage()
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        assert one.grab().toImage() != without, one.accessibleName()
+
+
+def test_the_place_in_the_journey_is_kept_in_sight(window: MainWindow) -> None:
+    window.resize(360, 640)
+    QApplication.processEvents()
+    journey = window.overview.journey
+    journey.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(journey, Qt.Key.Key_End)
+    last = journey.visualRect(journey.currentIndex())
+    assert last.isValid()
+    assert journey.viewport().visibleRegion().boundingRect().contains(last.center())

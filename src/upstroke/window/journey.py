@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QScrollArea,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from upstroke.core.programme import Side
 from upstroke.core.timeline import Step, Timeline
-from upstroke.window.dressed import Dressed
-from upstroke.window.look import GUTTER, Role, Space, Style, colour
+from upstroke.window.dressed import Dressed, KeyboardFocus
+from upstroke.window.look import FOCUS_WIDTH, GUTTER, Role, Space, Style, colour
 from upstroke.window.pictures import Pictures
 from upstroke.window.words import has_sides, length_text, sentence_case
 
@@ -73,8 +77,11 @@ class JourneyModel(QAbstractListModel):
 class _Row(Dressed, QStyledItemDelegate):
     """Draws a step: picture, title over side, time at the right."""
 
-    def __init__(self, pictures: Pictures, model: JourneyModel) -> None:
+    def __init__(
+        self, pictures: Pictures, model: JourneyModel, focus_seen: Callable[[], bool]
+    ) -> None:
         super().__init__()
+        self.focus_seen = focus_seen
         self._pictures = pictures
         self._model = model
         self.gutter = 0
@@ -100,6 +107,14 @@ class _Row(Dressed, QStyledItemDelegate):
         else:
             words = row
         self._draw_words(painter, step, words)
+        if option.state & QStyle.StateFlag.State_HasFocus and self.focus_seen():
+            self._draw_focus(painter, row)
+
+    def _draw_focus(self, painter: QPainter, row: QRect) -> None:
+        edge = (FOCUS_WIDTH + 1) // 2
+        painter.setPen(QPen(colour(self.style_now.palette.focus), FOCUS_WIDTH))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(row.adjusted(edge, edge, -edge, -edge))
 
     def _picture_size(self) -> QSize:
         return PICTURE * min(self.style_now.text, 1.5)
@@ -135,13 +150,15 @@ class _Row(Dressed, QStyledItemDelegate):
         painter.drawText(left.left(), top + titles.height() + small.ascent(), side)
 
 
-class Journey(Dressed, QListView):
+class Journey(Dressed, KeyboardFocus, QListView):
     """The list; `grown` makes it as high as its rows, for a page that scrolls as a whole."""
+
+    _grown = False
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self._model = JourneyModel()
-        self._row = _Row(pictures, self._model)
+        self._row = _Row(pictures, self._model, lambda: self.focus_seen)
         self.setModel(self._model)
         self.setItemDelegate(self._row)
         self.setUniformItemSizes(True)
@@ -150,7 +167,6 @@ class Journey(Dressed, QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("The journey from beginning to end")
-        self._grown = False
         self.verticalScrollBar().setAccessibleName("Scroll")
         self.verticalScrollBar().rangeChanged.connect(self._make_way)
 
@@ -175,6 +191,18 @@ class Journey(Dressed, QListView):
         self._row.dress(style)
         self.scheduleDelayedItemsLayout()
         self._fit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's own
+        """The page that scrolls as a whole keeps the row in sight that the keyboard is on."""
+        super().currentChanged(current, previous)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if self._grown and isinstance(area, QScrollArea) and inside and self.hasFocus():
+            row = self.visualRect(current)
+            place = self.viewport().mapTo(inside, row.center())
+            area.ensureVisible(place.x(), place.y(), 0, row.height())
 
     def _make_way(self, _least: int, most: int) -> None:
         """Rows end where they would beside a scroll bar, where there is none too."""

@@ -45,7 +45,8 @@ class SignalView(Dressed, QWidget):
         if value == self._value:
             return
         self._value = value
-        self.setAccessibleName(value.words if value else "")
+        if value is not None:
+            self.setAccessibleName(value.words)
         self.setVisible(value is not None)
         self.update()
 
