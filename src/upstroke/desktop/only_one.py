@@ -81,10 +81,12 @@ class Door(QObject):
             socket.abort()
         elif socket.canReadLine():
             summons = _understood(bytes(socket.readLine().data()))
-            if summons is not None:
-                socket.write(_ANSWER)
-                self._summoned(summons)
-            socket.disconnectFromServer()
+            if summons is None:
+                socket.disconnectFromServer()
+                return
+            # The other hangs up: an answer that comes together with the end is not always read.
+            socket.write(_ANSWER)
+            self._summoned(summons)
 
 
 def _understood(line: bytes) -> Summons | None:
