@@ -19,13 +19,13 @@ export PYTHON
 run: ready-to-run
 	@$(BIN)/python -m upstroke $(ARGS)
 
-# Whole sessions are heard and timed, so they have the machine to themselves.
+# What is heard and timed has the machine to itself.
 test: lint
 ifdef PYTEST
 	$(BIN)/python -m pytest $(PYTEST)
 else
-	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/whole
-	$(BIN)/python -m pytest tests/whole
+	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal -m 'not alone'
+	$(BIN)/python -m pytest -m alone
 endif
 
 lint: ready-to-test

@@ -20,6 +20,8 @@ from upstroke.audio.bed_link import OPEN, BedLink, WantedBed
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.core.bed import BedPoint, gain_on
 
+pytestmark = pytest.mark.alone
+
 MS = 1_000_000
 SECOND = 1000 * MS
 

@@ -33,6 +33,8 @@ from tests.whole.sound_rig import sound_server
 from upstroke.core.settings import Settings
 from upstroke.files.settings_file import save_settings
 
+pytestmark = pytest.mark.alone
+
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no session bus on this system", allow_module_level=True)
 

@@ -27,6 +27,8 @@ from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.core.wording import ASIDE_SLEPT
 from upstroke.files.places import assets_folder
 
+pytestmark = pytest.mark.alone
+
 HEARD = 0.6
 """Likeness from which words are no others."""
 

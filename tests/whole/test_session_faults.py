@@ -13,6 +13,8 @@ from tests.whole.heartbeat import HEART, gaps_in
 from tests.whole.session_heard import Happening, HeardCue, HeardSession, Mishap, hear, summary
 from tests.whole.sound_rig import SoundServer
 
+pytestmark = pytest.mark.alone
+
 TICKING = """
 format = 1
 id = "ticking"

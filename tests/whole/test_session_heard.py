@@ -9,6 +9,8 @@ import pytest
 from tests.whole.session_heard import hear, in_place, summary
 from upstroke.core.settings import Ambience
 
+pytestmark = pytest.mark.alone
+
 SHORT = """
 format = 1
 id = "short"

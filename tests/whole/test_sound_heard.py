@@ -25,6 +25,8 @@ from upstroke.audio.sound_output import SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import OutputName
 from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
+pytestmark = pytest.mark.alone
+
 MS = 1_000_000
 SECOND = 1000 * MS
 

@@ -24,6 +24,8 @@ from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus
 from upstroke.audio.sound_process.protocol import OutputName
 
+pytestmark = pytest.mark.alone
+
 WITHIN_S = 20.0
 """How long anything may take on a busy machine before the test gives up."""
 SPARE_AFTER_S = 1.5

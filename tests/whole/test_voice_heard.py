@@ -12,12 +12,15 @@ from itertools import cycle
 from pathlib import Path
 
 import numpy as np
+import pytest
 import soundfile
 import soxr
 
 from tests.whole.sound_rig import sound_server
 from tests.whole.voice_rig import RATE, Sound, VirtualMicrophone, virtual_microphone
 from tests.whole.voice_session import QUIET_AFTER_S, SpokenSession, spoken_session
+
+pytestmark = pytest.mark.alone
 
 SPEAKERS = (("flite", "slt"), ("flite", "rms"), ("espeak-ng", "en-us"))
 """A woman and two men, of two engines."""

@@ -31,6 +31,8 @@ from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 from upstroke.window.desk import VoiceTrial
 
+pytestmark = pytest.mark.alone
+
 MS = 1_000_000
 WITHIN_S = 30.0
 TICK_S = 0.03
