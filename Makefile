@@ -3,6 +3,7 @@
 # make lint   style and types only          make format       puts the style right
 # make tables writes docs' tables anew      make pictures    draws every page of the window for docs
 # make assets draws and records what is in assets/
+# make translations brings assets/translations up to date with the texts in the code
 # make reports measures the sound of it for docs/sound, in five minutes
 # make clean  removes what make made        make constraints  newest versions into constraints.txt
 #
@@ -13,7 +14,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: run test lint format tables reports pictures assets clean constraints ready-to-run ready-to-test ready-to-assets
+.PHONY: run test lint format tables reports pictures translations assets clean constraints ready-to-run ready-to-test ready-to-assets
 .DEFAULT_GOAL := run
 
 run: ready-to-run
@@ -45,6 +46,9 @@ reports: ready-to-test
 	$(BIN)/python -m tools.report_plan
 	$(BIN)/python -m tools.report_loudness
 	$(BIN)/python -m tools.report_intelligibility
+
+translations: ready-to-test
+	PYTHONPATH=. $(BIN)/python -m tools.translations
 
 pictures: ready-to-test
 	PYTHONPATH=. $(BIN)/python -m tools.make_pictures

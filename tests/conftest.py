@@ -7,6 +7,10 @@ import signal
 
 import hypothesis
 
+from upstroke.files.places import assets_folder
+from upstroke.files.translations import read_catalogue
+from upstroke.texts import use
+
 # Before the first import of Qt, which reads it once. A test that wants a real window starts
 # another process under its own virtual display.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -25,3 +29,7 @@ hypothesis.settings.load_profile("house")
 # every program that a test starts and interrupts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Whatever the language of whoever runs them: the tests read English.
+os.environ["LANGUAGE"] = "en"
+use(read_catalogue(assets_folder(), "en"))
