@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 
+from upstroke.app.tongue import speak
 from upstroke.cli.arguments import parser
 from upstroke.cli.mishaps import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
 
@@ -31,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         SystemExit: from argparse, with 2 for what it does not understand.
     """
     tolerant(sys.stdout, sys.stderr)
+    # By the system's language until the settings are read: the help is told before that.
+    speak()
     args = parser().parse_args(arguments)
     try:
         return _run(args)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING
 
 from upstroke.texts.catalogue import ENGLISH, Catalogue, Forms, Key
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _UNDONE = frozenset({"unfinished", "vanished", "obsolete"})
 
@@ -19,16 +24,50 @@ def read_catalogue(assets: Path, language: str) -> Catalogue:
     """The translations into a language; what is not translated is left out.
 
     Read as it is, without Qt, since the terminal is shown by it too: some 5 ms for 700 texts. A
-    file that is missing or broken leaves English, in which everything can be read.
+    file that is missing or broken leaves English, in which everything can be read. English itself
+    is not read before its singulars are needed.
     """
+    path = translations_path(assets, language)
+    if language == ENGLISH.language:
+        return replace(ENGLISH, texts=_ReadWhenNeeded(path))
+    texts = _read(path)
+    return ENGLISH if texts is None else Catalogue(language, texts)
+
+
+class _ReadWhenNeeded(Mapping[Key, Forms]):
+    """What a file holds, read with the first look at it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._texts: Mapping[Key, Forms] | None = None
+
+    def __getitem__(self, key: Key) -> Forms:
+        return self._all()[key]
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> Mapping[Key, Forms]:
+        if self._texts is None:
+            self._texts = _read(self._path) or {}
+        return self._texts
+
+
+def _read(path: Path) -> Mapping[Key, Forms] | None:
+    # Not before a file is read: whoever starts in English waits for nothing of it.
+    from xml.etree import ElementTree as ET  # noqa: PLC0415
+
     try:
-        root = ET.parse(translations_path(assets, language)).getroot()  # noqa: S314 - ours
+        root = ET.parse(path).getroot()  # noqa: S314 - ours
     except (OSError, ET.ParseError):
-        return ENGLISH
-    return Catalogue(language, dict(filter(None, map(_entry, root.iter("message")))))
+        return None
+    return dict(filter(None, map(_entry, root.iter("message"))))
 
 
-def _entry(message: ET.Element) -> tuple[Key, Forms] | None:
+def _entry(message: Element) -> tuple[Key, Forms] | None:
     translation = message.find("translation")
     if translation is None or translation.get("type") in _UNDONE:
         return None

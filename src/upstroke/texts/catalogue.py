@@ -29,6 +29,8 @@ class Catalogue:
 
     def find(self, source: str, comment: str = "", count: int | None = None) -> str:
         """The translation of an English text, or that text itself."""
+        if count is None and self.language == "en":
+            return source
         forms = self.texts.get((source, comment))
         if not forms:
             return source
