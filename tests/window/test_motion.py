@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from upstroke.core.beat import Beat
-from upstroke.window.motion import HIDDEN, Motion, Pose, held, motion_of, on_path, pose_at
+from upstroke.window.motion import HIDDEN, Motion, Pose, held, level_of, on_path, pose_at
+from upstroke.window.motion_words import motion_of
 
 UP = Motion(path=((60.0, 0.0), (-120.0, 30.0)), lift=10, back=0.5)
 LONG = Beat(shape="long", press=2 / 3, pressure=3)
@@ -132,6 +133,14 @@ def test_what_tells_the_pressure_thins_out_with_it() -> None:
     assert seen[0] == seen[1] == 1
     assert seen == sorted(seen, reverse=True)
     assert 0 < seen[-1] < 0.2
+
+
+def test_each_level_of_pressure_has_a_part_of_its_own() -> None:
+    marks = [Motion(level=level) for level in range(1, 5)]
+    for pressure in (0.0, 1.0, 2.4, 2.6, 4.0, 5.0):
+        shown = [at(one, 0, pressure=pressure) is not HIDDEN for one in marks]
+        assert shown == [level == level_of(pressure) for level in range(1, 5)]
+    assert [level_of(pressure) for pressure in (0.4, 1.6, 3.2, 5.0)] == [0, 2, 3, 4]
 
 
 def test_without_strokes_a_picture_keeps_its_own_tempo() -> None:

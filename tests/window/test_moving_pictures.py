@@ -213,6 +213,13 @@ def step_on(window: MainWindow, desk: FakeDesk) -> None:
         QApplication.processEvents()
 
 
+def test_what_the_small_picture_leaves_out_is_there_when_it_moves() -> None:
+    source = b'<svg><g display="none" data-motion="direction: clockwise"/><g display="none"/></svg>'
+    arrow, rest = parts_of(source)
+    assert b"display" not in arrow.source
+    assert b"display" in rest.source, "what does not move is as it was drawn"
+
+
 @pytest.mark.parametrize(
     "source",
     [b"<svg", b"<svg/>", b'<svg><g data-motion="path: nowhere"/></svg>',

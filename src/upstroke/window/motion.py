@@ -8,9 +8,7 @@ becomes of it at an instant is a `Pose`: so far moved, so far turned, so much of
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import pairwise
 
 from upstroke.core.beat import Beat
@@ -22,6 +20,9 @@ FULL_PRESSURE = 3.0
 """From this pressure on a part that tells the pressure is seen in full."""
 
 FAINTEST = 0.12
+
+FIRMEST = 4
+"""Of the levels of pressure that a picture has a part for; more is never asked for."""
 
 Point = tuple[float, float]
 
@@ -54,6 +55,7 @@ class Motion:
     at: tuple[tuple[float, float, float], ...] = ()
     dim: float = 0.0
     pressure: float = 0.0
+    level: int = 0
     still: bool = True
 
 
@@ -148,6 +150,7 @@ def _seen(motion: Motion, beat: Beat, *, mirrored: bool) -> float:
         not motion.shapes or not beat.shape or beat.shape in motion.shapes,
         not motion.stage or motion.stage == stage_of(beat.progress, motion.stages),
         not motion.item or motion.item == item_of(beat.item, motion.of),
+        not motion.level or motion.level == level_of(beat.pressure),
         not motion.direction or motion.direction == _drawn(beat, mirrored=mirrored),
     )
     if not all(wanted):
@@ -167,6 +170,11 @@ def _drawn(beat: Beat, *, mirrored: bool) -> str:
 def stage_of(progress: float, stages: int) -> int:
     """Which of equal parts of the work is under way, from 1."""
     return min(stages, int(progress * stages + 1e-6) + 1)
+
+
+def level_of(pressure: float) -> int:
+    """The level that a pressure is shown as, 0 (none) to 4, rounded as the dots of the page are."""
+    return min(FIRMEST, round(pressure))
 
 
 def item_of(index: int, of: int) -> int:
@@ -250,80 +258,3 @@ def on_path(path: tuple[Point, ...], share: float) -> Point:
             return x + (to_x - x) * rest / leg, y + (to_y - y) * rest / leg
         rest -= leg
     return path[-1]
-
-
-# --- reading --------------------------------------------------------------------------------
-
-
-def motion_of(text: str) -> Motion | None:
-    """The motion that a picture describes; None for one that cannot be read: the part is still."""
-    found: dict[str, object] = {}
-    try:
-        for word, given in (_pair(part) for part in text.split(";") if part.strip()):
-            found[word] = _READ[word](given)
-        return Motion(**found)  # type: ignore[arg-type]
-    except (KeyError, ValueError):
-        return None
-
-
-def _pair(part: str) -> tuple[str, str]:
-    word, colon, given = part.partition(":")
-    if not colon:
-        raise ValueError(part)
-    return word.strip(), given.strip()
-
-
-def _numbers(count: int, text: str) -> tuple[float, ...]:
-    numbers = tuple(_number(one) for one in text.split(","))
-    if len(numbers) != count:
-        raise ValueError(text)
-    return numbers
-
-
-def _number(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError(text)
-    return number
-
-
-def _list(count: int, text: str) -> tuple[tuple[float, ...], ...]:
-    return tuple(_numbers(count, one) for one in text.split())
-
-
-def _count(text: str) -> int:
-    count = int(text)
-    if not 1 <= count <= 100:  # noqa: PLR2004 - more is no picture
-        raise ValueError(text)
-    return count
-
-
-def _span(text: str) -> tuple[float, ...]:
-    first, last = _numbers(2, text)
-    if not 0 <= first < last < 1:
-        raise ValueError(text)
-    return first, last
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-def _flag(text: str) -> bool:
-    return {"yes": True, "no": False}[text]
-
-
-_READ: dict[str, Callable[[str], object]] = {
-    **dict.fromkeys(("path",), partial(_list, 2)),
-    **dict.fromkeys(("at",), partial(_list, 3)),
-    **dict.fromkeys(("travel", "stages", "stage", "item", "of"), _count),
-    **dict.fromkeys(
-        ("radius", "swing", "spin", "squash", "squeeze", "lift", "back", "tempo", "dim"), _number
-    ),
-    **dict.fromkeys(("split", "shapes", "circling"), _names),
-    **dict.fromkeys(("gone", "still"), _flag),
-    "pressure": _number,
-    "pivot": partial(_numbers, 2),
-    "during": _span,
-    "direction": str,
-}

@@ -10,9 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-from upstroke.window.motion import Motion, motion_of
+from upstroke.window.motion import Motion
+from upstroke.window.motion_words import motion_of
 
 MOTION = "data-motion"
+HIDE = "display"
+"""Of a moving group: it is not seen where the picture is drawn as a whole, as among many others."""
+
 MOST_PARTS = 40
 """A picture in more parts than this is drawn as one: it would cost more than it tells."""
 
@@ -65,6 +69,9 @@ def _layers(children: list[ET.Element]) -> list[list[ET.Element]]:
 def _part(
     root: ET.Element, holder: ET.Element, children: list[ET.Element], layer: list[ET.Element]
 ) -> PicturePart:
+    moving = layer[0] if _moves(layer[0]) else None
+    if moving is not None:
+        moving.attrib.pop(HIDE, None)
     for child in children:
         holder.remove(child)
     holder.extend(layer)
@@ -72,7 +79,6 @@ def _part(
     for child in layer:
         holder.remove(child)
     holder.extend(children)
-    moving = layer[0] if _moves(layer[0]) else None
     if moving is None:
         return PicturePart(source, None)
     return PicturePart(source, motion_of(moving.get(MOTION, "")), moving.get("id", ""))
