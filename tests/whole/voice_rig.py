@@ -47,8 +47,12 @@ class VirtualMicrophone:
         self._load("module-loopback", "source=rig.monitor", f"sink={_AIR}", "latency_msec=30")
         self._pactl("set-default-source", "microphone")
         self._pactl("set-default-sink", "rig")
-        loops = self._pactl("list", "short", "sink-inputs").split()
-        self._pactl("set-sink-input-volume", loops[0], f"{air_db:+.1f}dB")
+        self._loop = self._pactl("list", "short", "sink-inputs").split()[0]
+        self.soften_app(-air_db)
+
+    def soften_app(self, by_db: float) -> None:
+        """From now on the app is heard so many decibels softer than it is played."""
+        self._pactl("set-sink-input-volume", self._loop, f"{-by_db:+.1f}dB")
 
     def say(self, sound: Sound) -> int:
         """Say something; returns when its last sample sounds, in nanoseconds."""

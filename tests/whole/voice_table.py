@@ -1,0 +1,188 @@
+"""Voice commands in sessions that really run: `python -m tests.whole.voice_table [SESSIONS]`.
+
+Three speakers of three engines, through a simulated room, into the virtual microphone of a sound
+server that the app plays its ambience into at the same time; in real time, so it takes half an
+hour. `tools.report_voice` hears far more speakers, without a server between.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+
+from tests.whole.sound_rig import SoundServer, sound_server
+from tests.whole.voice_rig import RATE, Sound, VirtualMicrophone, virtual_microphone
+from tests.whole.voice_session import QUIET_AFTER_S, SpokenSession, spoken_session
+from tools.voice_scenes import SPOKEN, Studio, hush
+from tools.voice_speakers import Speaker
+from upstroke.core.voice_commands import Wish, phrase_of
+
+SPEAKERS = (Speaker("RHVoice", "bdl"), Speaker("flite", "awb"), Speaker("espeak-ng", "en-us"))
+"""Of those that no threshold was chosen by."""
+
+COURSE = (
+    "pause the massage",
+    "continue the massage",
+    "next movement",
+    "repeat the movement",
+    "thirty more seconds",
+    "undo the last command",
+    "previous movement",
+    "what comes next",
+    "how much longer",
+    "stop the massage",
+    "stop the massage",
+)
+"""Every command in an order in which each does something; stop is said twice, and ends it."""
+
+ANSWERED_WITHIN_S = 4.0
+_LISTENING = "Listening. Nothing is recorded."
+_SETTLES_S = 6.0
+"""The ambience is up, and what listens has got used to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far away somebody speaks, and how many decibels above the ambience, if there is any."""
+
+    distance: float
+    above: float | None
+
+    @property
+    def name(self) -> str:
+        """For a table."""
+        over = "no ambience" if self.above is None else f"{self.above:g} dB over the ambience"
+        return f"{self.distance:g} m, {over}"
+
+
+PLACES = tuple(Place(*each) for each in product((0.4, 1.1), (None, 20.0, 10.0, 5.0)))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a command, and how many seconds after its end."""
+
+    wish: Wish
+    right: bool
+    wrong: bool
+    delay: float | None
+
+
+def main() -> None:
+    """Every place with every speaker, or as many sessions as are asked for."""
+    sessions = list(product(PLACES, SPEAKERS))
+    if len(sys.argv) > 1:
+        sessions = sessions[: int(sys.argv[1])]
+    answers: dict[Place, list[Answer]] = {place: [] for place, _ in sessions}
+    with tempfile.TemporaryDirectory() as folder:
+        studio = Studio(Path(folder))
+        for place, speaker in sessions:
+            with _session(place) as (session, microphone):
+                found = list(_course(session, microphone, studio, speaker, place))
+            answers[place] += found
+            right = sum(each.right for each in found)
+            _tell(f"{place.name}, {speaker.name}: {right} of {len(found)}")
+    _table(answers)
+
+
+@contextmanager
+def _session(place: Place) -> Iterator[tuple[SpokenSession, VirtualMicrophone]]:
+    ambience = "none" if place.above is None else "rain"
+    with (
+        sound_server() as server,
+        virtual_microphone(server, 0.0) as microphone,
+        spoken_session(server, ambience=ambience) as session,
+    ):
+        if session.wait_for(_LISTENING, 60) is None:
+            raise SystemExit(session.told())
+        time.sleep(_SETTLES_S)
+        if place.above is not None:
+            loudness = _loudness(server)
+            microphone.soften_app(20 * np.log10(loudness / SPOKEN) + place.above)
+        time.sleep(_SETTLES_S)
+        yield session, microphone
+
+
+def _loudness(server: SoundServer) -> float:
+    """Root mean square of what the app plays, over two seconds."""
+    command = ["parec", "--device=rig.monitor", "--raw", "--format=float32le"]
+    command += ["--rate=16000", "--channels=1"]
+    with subprocess.Popen(command, env=server.environment, stdout=subprocess.PIPE) as recorder:
+        assert recorder.stdout is not None
+        heard = np.frombuffer(recorder.stdout.read(RATE * 2 * 4), dtype="<f4")
+        recorder.kill()
+    return float(np.sqrt((heard**2).mean()))
+
+
+def _course(
+    session: SpokenSession,
+    microphone: VirtualMicrophone,
+    studio: Studio,
+    speaker: Speaker,
+    place: Place,
+) -> Iterator[Answer]:
+    for words in COURSE:
+        close = studio.said(speaker, words)
+        heard = studio.heard(close, place.distance)
+        yield _answer(session, microphone, words, heard, (len(heard) - len(close)) / RATE)
+        time.sleep(QUIET_AFTER_S)
+
+
+def _answer(
+    session: SpokenSession, microphone: VirtualMicrophone, words: str, heard: Sound, echo_s: float
+) -> Answer:
+    padded = np.pad(heard, RATE // 4)
+    began = time.perf_counter_ns()
+    over = microphone.say(padded + hush(len(padded), len(words)))
+    ended = over - round((0.25 + echo_s) * 1e9)
+    line = session.wait_for("Heard: “", ANSWERED_WITHIN_S, since_ns=began)
+    phrase = phrase_of(words)
+    assert phrase is not None
+    if line is None and phrase.wish is Wish.STOP:
+        # The second one ends the session, and with it the line that tells what was heard.
+        line = session.wait_for("Stopped.", 0, since_ns=began)
+        if line is not None:
+            return Answer(phrase.wish, right=True, wrong=False, delay=(line.at_ns - ended) / 1e9)
+    if line is None:
+        return Answer(phrase.wish, right=False, wrong=False, delay=None)
+    found = phrase_of(line.text.partition("“")[2].partition("”")[0])
+    right = found is not None and found.wish is phrase.wish
+    return Answer(phrase.wish, right, not right, (line.at_ns - ended) / 1e9 if right else None)
+
+
+def _table(answers: dict[Place, list[Answer]]) -> None:
+    _tell("\n| where | said | right | wrong | missed | delay, median | worst |")
+    _tell("|---|---|---|---|---|---|---|")
+    for place, found in answers.items():
+        _tell(f"| {place.name} | {_row(found)} |")
+    every = [each for found in answers.values() for each in found]
+    for wish in Wish:
+        mine = [each for each in every if each.wish is wish]
+        if mine:
+            _tell(f"| {wish.value} | {_row(mine)} |")
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _row(found: list[Answer]) -> str:
+    right, wrong = sum(each.right for each in found), sum(each.wrong for each in found)
+    delays = [each.delay for each in found if each.delay is not None] or [float("nan")]
+    counts = f"{len(found)} | {right} | {wrong} | {len(found) - right - wrong}"
+    return f"{counts} | {median(delays):.2f} s | {max(delays):.2f} s"
+
+
+if __name__ == "__main__":
+    main()
