@@ -236,3 +236,28 @@ def test_a_question_is_answered_at_once_to_be_read_and_aloud_where_there_is_room
     pass_time(stage, run, ANSWER_LASTS)
     assert run.answer() is None
     assert "voice/few" in stage.output.clips()
+
+
+def test_a_pause_while_it_waits_holds_from_the_start(stage: Stage) -> None:
+    stage.found = False
+    run = run_on(stage)
+    run.send(Command(Verb.START))
+    pass_time(stage, run, 500)
+    run.toggle()
+    stage.output.come_back()
+    assert (run.tick().state, run.tick().position) == (State.PAUSED, 0)
+    pass_time(stage, run, 3_000)
+    assert stage.output.clips() == []
+    run.toggle()
+    assert pass_time(stage, run, 14_000).state is State.FINISHED
+    assert stage.output.clips() == ["voice/one", "voice/two"]
+
+
+def test_a_pause_while_it_waits_is_taken_back_by_going_on(stage: Stage) -> None:
+    stage.found = False
+    run = run_on(stage)
+    run.toggle()
+    run.send(Command(Verb.PAUSE))
+    run.send(Command(Verb.RESUME))
+    stage.output.come_back()
+    assert run.tick().state is State.RUNNING

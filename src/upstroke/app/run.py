@@ -69,6 +69,7 @@ class Run:
         self._steering: list[Callable[[], None]] = []
         self._conductor = self._conducted()
         self._wanted_at: Nanos | None = None
+        self._pauses_first = False
         self._quiet_at: Nanos | None = None
         self._progress: Progress | None = None
         self._answered: tuple[str, Nanos] | None = None
@@ -97,18 +98,25 @@ class Run:
                 self._sound.load(self._source.settings())
                 begins = Verb.START if self._goes_on_at is None else Verb.RESUME
                 self._conductor.send(Command(begins))
+                if self._pauses_first:
+                    self._conductor.send(Command(Verb.PAUSE))
         return self._conductor.tick()
 
     def send(self, command: Command) -> None:
-        """Carry out a command; a start may have to wait for the sound."""
+        """Carry out a command; a start may have to wait for the sound, and a pause for the start."""
         if self._conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
             self._want()
+            self._pauses_first = False
+        elif self.waiting() and command.verb is Verb.PAUSE:
+            self._pauses_first = True
         else:
             self._conductor.send(command)
 
     def toggle(self) -> None:
         """Start, pause or go on, whichever it is the time for."""
-        if self._conductor.state is State.READY:
+        if self.waiting():
+            self._pauses_first = not self._pauses_first
+        elif self._conductor.state is State.READY:
             self._want()
         else:
             self._conductor.toggle()
