@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import json
 import os
 import subprocess
@@ -110,6 +111,16 @@ def test_wheel_carries_every_asset(upstroke: Installed) -> None:
         if asset.is_file()
     }
     assert assets <= set(zipfile.ZipFile(upstroke.wheel).namelist())
+
+
+def test_desktops_find_what_starts_it_and_its_icon(upstroke: Installed) -> None:
+    share = upstroke.scripts.parent / "share"
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(share / "applications" / "upstroke.desktop", encoding="utf-8")
+    assert (upstroke.scripts / entry["Desktop Entry"]["Exec"]).is_file()
+    icon = entry["Desktop Entry"]["Icon"]
+    icons = {path.parts[-3] for path in (share / "icons/hicolor").glob(f"*/apps/{icon}.*")}
+    assert icons == {"scalable", "48x48", "256x256"}
 
 
 def test_check_finds_nothing_wrong_with_a_programme_of_the_wheel(upstroke: Installed) -> None:
