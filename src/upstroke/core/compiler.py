@@ -19,6 +19,7 @@ from upstroke.core.settings import Ambience, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll
+from upstroke.texts import tr
 
 
 class LengthRefused(ValueError):
@@ -27,8 +28,11 @@ class LengthRefused(ValueError):
     def __init__(self, wanted: Millis, nearest: Millis) -> None:
         self.nearest = nearest
         super().__init__(
-            f"{length_text(wanted)} cannot be met exactly: the nearest total that can is "
-            f"{length_text(nearest)}."
+            tr(
+                "{length} cannot be met exactly: the nearest total that can is {nearest}.",
+                length=length_text(wanted),
+                nearest=length_text(nearest),
+            )
         )
 
 
@@ -37,7 +41,7 @@ class NothingToDo(ValueError):
 
     def __init__(self) -> None:
         super().__init__(
-            "With these settings no step is left: give a step a length, or choose other sides."
+            tr("With these settings no step is left: give a step a length, or choose other sides.")
         )
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from upstroke.texts import marked
+
 
 class Act(StrEnum):
     """What a key can be for, in the order of the sheet. The value is its name in the settings."""
@@ -32,20 +34,20 @@ class Act(StrEnum):
 
 
 TITLES: Mapping[Act, str] = {
-    Act.TOGGLE: "Pause and go on",
-    Act.NEXT: "Next step",
-    Act.BACK: "Previous step",
-    Act.PEDAL_NEXT: "Pedal: next step",
-    Act.PEDAL_BACK: "Pedal: previous step",
-    Act.UNDO: "Undo a jump, a change of time or a stop",
-    Act.REPEAT: "This step again, from its beginning",
-    Act.MORE: "More time for this step",
-    Act.LESS: "Less time for this step",
-    Act.STOP: "Stop (press twice)",
-    Act.ASK_NEXT: "Say what comes next",
-    Act.ASK_TIME: "Say how long it still takes",
-    Act.FULL_SCREEN: "Full screen",
-    Act.HELP: "This sheet",
+    Act.TOGGLE: marked("Pause and go on"),
+    Act.NEXT: marked("Next step"),
+    Act.BACK: marked("Previous step"),
+    Act.PEDAL_NEXT: marked("Pedal: next step"),
+    Act.PEDAL_BACK: marked("Pedal: previous step"),
+    Act.UNDO: marked("Undo a jump, a change of time or a stop"),
+    Act.REPEAT: marked("This step again, from its beginning"),
+    Act.MORE: marked("More time for this step"),
+    Act.LESS: marked("Less time for this step"),
+    Act.STOP: marked("Stop (press twice)"),
+    Act.ASK_NEXT: marked("Say what comes next"),
+    Act.ASK_TIME: marked("Say how long it still takes"),
+    Act.FULL_SCREEN: marked("Full screen"),
+    Act.HELP: marked("This sheet"),
 }
 """What each is called on the sheet."""
 

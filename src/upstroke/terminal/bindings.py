@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from upstroke.core.keys import Act, Bindings
+from upstroke.texts import marked, tr
 
 Actions: TypeAlias = Mapping[str, Act]
 """By the names of `upstroke.terminal.keys`."""
@@ -37,32 +38,32 @@ IF_FREE: Actions = {"q": Act.STOP, "_": Act.LESS}
 NOT_HERE = frozenset({Act.FULL_SCREEN})
 
 SHORT: Mapping[Act, str] = {
-    Act.TOGGLE: "pause",
-    Act.NEXT: "next",
-    Act.BACK: "back",
-    Act.REPEAT: "repeat",
-    Act.MORE: "more",
-    Act.LESS: "less",
-    Act.UNDO: "undo",
-    Act.STOP: "stop",
-    Act.HELP: "help",
+    Act.TOGGLE: marked("pause"),
+    Act.NEXT: marked("next"),
+    Act.BACK: marked("back"),
+    Act.REPEAT: marked("repeat"),
+    Act.MORE: marked("more"),
+    Act.LESS: marked("less"),
+    Act.UNDO: marked("undo"),
+    Act.STOP: marked("stop"),
+    Act.HELP: marked("help"),
 }
 """Words of the line of keys."""
 
 LONG: Mapping[Act, str] = {
-    Act.TOGGLE: "pause, and go on",
-    Act.NEXT: "next step",
-    Act.BACK: "step before",
-    Act.PEDAL_NEXT: "pedal: next; soon again: undo",
-    Act.PEDAL_BACK: "pedal: back; soon again: undo",
-    Act.UNDO: "undo",
-    Act.REPEAT: "this step again",
-    Act.MORE: "more time for this step",
-    Act.LESS: "less time",
-    Act.STOP: "stop (asked once more)",
-    Act.ASK_NEXT: "say what comes next",
-    Act.ASK_TIME: "say how long it still takes",
-    Act.HELP: "this list",
+    Act.TOGGLE: marked("pause, and go on"),
+    Act.NEXT: marked("next step"),
+    Act.BACK: marked("step before"),
+    Act.PEDAL_NEXT: marked("pedal: next; soon again: undo"),
+    Act.PEDAL_BACK: marked("pedal: back; soon again: undo"),
+    Act.UNDO: marked("undo"),
+    Act.REPEAT: marked("this step again"),
+    Act.MORE: marked("more time for this step"),
+    Act.LESS: marked("less time"),
+    Act.STOP: marked("stop (asked once more)"),
+    Act.ASK_NEXT: marked("say what comes next"),
+    Act.ASK_TIME: marked("say how long it still takes"),
+    Act.HELP: marked("this list"),
 }
 """Words of the list of keys."""
 
@@ -88,18 +89,41 @@ def actions(bindings: Bindings) -> Actions:
 def line_of_keys(known: Actions) -> tuple[str, ...]:
     """Of each act that is needed most its shortest key, with one word."""
     found: list[str] = []
+    words = _key_words()
     for act, word in SHORT.items():
         names = [name for name, its in known.items() if its is act]
         if names:
-            found.append(f"{min(names, key=len)} {word}")
+            shortest = min(names, key=len)
+            found.append(tr("{key} {act}", key=words.get(shortest, shortest), act=tr(word)))
     return tuple(found)
 
 
 def list_of_keys(known: Actions) -> tuple[tuple[str, str], ...]:
     """Each act with all of its keys, but for those that are taken for granted."""
     found: list[tuple[str, str]] = []
-    for act, words in LONG.items():
+    words = _key_words()
+    for act, what in LONG.items():
         names = [name for name, its in known.items() if its is act and name not in ALWAYS]
         if names:
-            found.append((", ".join(sorted(names, key=len)), words))
+            keys = ", ".join(words.get(name, name) for name in sorted(names, key=len))
+            found.append((keys, tr(what)))
     return tuple(found)
+
+
+def _key_words() -> Mapping[str, str]:
+    """What keys are called that have more than a letter."""
+    return {
+        "space": tr("space", "a key"),
+        "enter": tr("enter", "a key"),
+        "page up": tr("page up", "a key"),
+        "page down": tr("page down", "a key"),
+        "right": tr("right", "a key"),
+        "left": tr("left", "a key"),
+        "up": tr("up", "a key"),
+        "down": tr("down", "a key"),
+        "backspace": tr("backspace", "a key"),
+        "insert": tr("insert", "a key"),
+        "delete": tr("delete", "a key"),
+        "home": tr("home", "a key"),
+        "end": tr("end", "a key"),
+    }
