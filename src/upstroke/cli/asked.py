@@ -7,6 +7,7 @@ from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.texts import marked
 
 ASKED_WRONGLY = (
     LengthFault,
@@ -17,4 +18,4 @@ ASKED_WRONGLY = (
     ProgrammeNotFound,
 )
 
-NOTHING_LEFT = "There is no session to go on with."
+NOTHING_LEFT = marked("There is no session to go on with.")

@@ -11,6 +11,7 @@ from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.units import clock_text
 from upstroke.files.programme_file import ProgrammeFaults, read_programme
+from upstroke.texts import tr
 
 
 def run(args: Namespace) -> int:
@@ -32,4 +33,4 @@ def _good(file: Path) -> bool:
 def _summary(programme: Programme) -> str:
     lengths = totals(programme, Settings()).items()
     figures = ", ".join(f"{name} {clock_text(total)}" for name, total in lengths)
-    return f"{programme.title} is in order ({figures})."
+    return tr("{programme} is in order ({lengths}).", programme=programme.title, lengths=figures)

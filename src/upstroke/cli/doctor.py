@@ -23,11 +23,28 @@ from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import session_bus
 from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.terminal.glyphs import cells
+from upstroke.texts import marked, tr
 
 PLAYERS = ("simpleaudio", "qt")
 PROBED_WITHIN_S = 10.0
 
-_NO_ENGINE = "other texts are not spoken: install a speech program, such as espeak-ng"
+_RECOGNISER = "pocketsphinx"
+
+_NAMES = (
+    marked("display"),
+    marked("window"),
+    marked("player"),
+    marked("speech"),
+    marked("microphone"),
+    marked("recogniser"),
+    marked("session bus"),
+    marked("programmes"),
+    marked("settings"),
+    marked("history"),
+    marked("clips"),
+    marked("trouble"),
+)
 
 
 class _Deaf:
@@ -52,7 +69,13 @@ def run(_args: Namespace) -> int:
 
 def findings(house: House) -> Iterator[tuple[str, str]]:
     """Each with a name; a name may have several lines."""
-    yield "Upstroke", f"{__version__} on Python {platform.python_version()}, {platform.platform()}"
+    about = tr(
+        "{version} on Python {python}, {system}",
+        version=__version__,
+        python=platform.python_version(),
+        system=platform.platform(),
+    )
+    yield "Upstroke", about
     qt = probe_qt(os.environ)
     yield "display", _display()
     yield "window", qt.version
@@ -72,20 +95,26 @@ def findings(house: House) -> Iterator[tuple[str, str]]:
 
 def _recogniser() -> str:
     try:
-        return f"pocketsphinx {version('pocketsphinx')}, for voice commands"
+        found = version(_RECOGNISER)
     except PackageNotFoundError:
-        return "none (pocketsphinx is not installed): voice commands cannot be heard"
+        return tr(
+            "none ({recogniser} is not installed): voice commands cannot be heard",
+            recogniser=_RECOGNISER,
+        )
+    return tr("{recogniser}, for voice commands", recogniser=f"{_RECOGNISER} {found}")
 
 
 def _line(name: str, text: str) -> str:
-    return f"{name + ':':13} {text}"
+    widest = max(cells(tr("{name}:", name=tr(each))) for each in _NAMES) + 1
+    label = tr("{name}:", name=tr(name))
+    return f"{label}{' ' * (widest - cells(label))} {text}"
 
 
 def _display() -> str:
     try:
         return find_display(os.environ)
     except NoDisplay as why:
-        return f"none ({why}); play in the terminal with --terminal"
+        return tr("none ({why}); play in the terminal with --terminal", why=why)
 
 
 def _player(name: str) -> str:
@@ -95,8 +124,8 @@ def _player(name: str) -> str:
     finally:
         link.close()
     if status.output == name:
-        return f"{name} plays"
-    return f"{name} does not play ({status.why.rstrip('.')})"
+        return tr("{player} plays", player=name)
+    return tr("{player} does not play ({why})", player=name, why=status.why.rstrip("."))
 
 
 def _recorded(house: House) -> str:
@@ -106,7 +135,12 @@ def _recorded(house: House) -> str:
         return str(faults.faults[0])
     phrases = {phrase for programme in programmes for phrase in spoken_phrases(programme)}
     missing = len(house.voice.bank.unspoken(phrases))
-    told = f"{len(phrases) - missing} of {len(phrases)} phrases of the programmes are recorded"
+    told = tr(
+        "{recorded} of {count} phrases of the programmes are recorded",
+        "",
+        len(phrases),
+        recorded=len(phrases) - missing,
+    )
     return f"{told} ({house.voice.trouble})" if house.voice.trouble else told
 
 
@@ -114,35 +148,57 @@ def _chosen(choice: VoiceChoice) -> str:
     """Who speaks, by the settings; tried without speaking."""
     if choice.recorded:
         found = find_engines()
-        others = f"other texts are spoken by {found[0].name}" if found else _NO_ENGINE
-        return f"the recorded voice is chosen; {others}"
+        if found:
+            return tr(
+                "the recorded voice is chosen; other texts are spoken by {engine}",
+                engine=found[0].name,
+            )
+        return tr(
+            "the recorded voice is chosen; other texts are not spoken: install a speech program, "
+            "such as espeak-ng"
+        )
     try:
         engine = chosen_engine(choice)
     except EngineFault as fault:
-        return f"{fault}, though it is chosen; another voice speaks"
-    voice = f" with its voice {choice.voice}" if choice.voice else ""
-    return f"{engine.name}{voice} is chosen, at {choice.rate} % of the usual pace"
+        return tr("{fault}, though it is chosen; another voice speaks", fault=fault)
+    if choice.voice:
+        return tr(
+            "{engine} with its voice {voice} is chosen, at {rate} % of the usual pace",
+            engine=engine.name,
+            voice=choice.voice,
+            rate=choice.rate,
+        )
+    return tr(
+        "{engine} is chosen, at {rate} % of the usual pace", engine=engine.name, rate=choice.rate
+    )
 
 
 def _engines() -> Iterator[str]:
     """Every engine with how many voices there are to choose from."""
     for here in engines_here():
         many = len(here.voices)
-        voices = "its own voice" if not many else "1 voice" if many == 1 else f"{many} voices"
-        yield f"{here.name} can be chosen, with {voices} for English"
+        if many:
+            yield tr(
+                "{engine} can be chosen, with {count} voices for English",
+                "",
+                many,
+                engine=here.name,
+            )
+        else:
+            yield tr("{engine} can be chosen, with its own voice for English", engine=here.name)
 
 
 def _ffmpeg() -> str:
     try:
-        return f"is written by {find_ffmpeg()}"
+        return tr("is written by {program}", program=find_ffmpeg())
     except RenderFault as fault:
         return str(fault)
 
 
 def _microphones(qt: QtFound) -> str:
     if not qt.works:
-        return "cannot be looked for without Qt"
-    return ", ".join(qt.microphones) or "none"
+        return tr("cannot be looked for without Qt")
+    return ", ".join(qt.microphones) or tr("none")
 
 
 def _files(house: House) -> Iterator[tuple[str, str]]:
@@ -153,4 +209,4 @@ def _files(house: House) -> Iterator[tuple[str, str]]:
 
 
 def _with_state(path: Path) -> str:
-    return str(path) if path.exists() else f"{path} (not there yet)"
+    return str(path) if path.exists() else tr("{path} (not there yet)", path=path)

@@ -16,6 +16,13 @@ from upstroke.core.history import Outcome, PastSession, totals_of
 from upstroke.core.units import clock_text
 from upstroke.files.history_csv import as_csv
 from upstroke.files.history_file import as_json
+from upstroke.texts import marked, tr
+
+_HOW = {
+    Outcome.FINISHED: marked("finished, {total}"),
+    Outcome.STOPPED: marked("stopped at {at} of {total}"),
+    Outcome.LEFT: marked("left at {at} of {total}"),
+}
 
 
 def run(args: Namespace) -> int:
@@ -46,7 +53,7 @@ def as_text(left: Left | None, sessions: Sequence[PastSession]) -> str:
 def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str]:
     """A line for each session, and what they come to."""
     if not sessions:
-        yield "There has been no session yet."
+        yield tr("There has been no session yet.")
     for session in sessions:
         yield _line(session)
     if sessions:
@@ -54,7 +61,9 @@ def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str
         yield _totals(sessions)
     if left is not None:
         yield ""
-        yield f"{offer_text(left.bookmark)} `upstroke play --continue` goes on there."
+        yield tr(
+            "{offer} `upstroke play --continue` goes on there.", offer=offer_text(left.bookmark)
+        )
 
 
 def _offer(left: Left | None) -> dict[str, object] | None:
@@ -75,15 +84,11 @@ def _offer(left: Left | None) -> dict[str, object] | None:
 def _line(session: PastSession) -> str:
     began = f"{session.began.astimezone():%Y-%m-%d %H:%M}"
     reached = clock_text(session.reached - session.reached % 1000)
-    how = {
-        Outcome.FINISHED: f"finished, {clock_text(session.total)}",
-        Outcome.STOPPED: f"stopped at {reached} of {clock_text(session.total)}",
-        Outcome.LEFT: f"left at {reached} of {clock_text(session.total)}",
-    }[session.outcome]
-    felt = ""
+    text = tr(_HOW[session.outcome], at=reached, total=clock_text(session.total))
     if session.before is not None or session.after is not None:
-        felt = f", legs {_told(session.before)} to {_told(session.after)}"
-    return f"{began}  {session.title}: {how}{felt}"
+        before, after = _told(session.before), _told(session.after)
+        text = tr("{text}, legs {before} to {after}", text=text, before=before, after=after)
+    return f"{began}  " + tr("{programme}: {text}", programme=session.title, text=text)
 
 
 def _told(feeling: int | None) -> str:
@@ -92,8 +97,18 @@ def _told(feeling: int | None) -> str:
 
 def _totals(sessions: Sequence[PastSession]) -> str:
     totals = totals_of(sessions)
-    what = "1 session" if totals.sessions == 1 else f"{totals.sessions} sessions"
-    text = f"{what}, {totals.finished} of them finished, {clock_text(totals.time)} in all"
-    if totals.better is not None:
-        text += f", legs {totals.better:+.1f} on average"
-    return f"{text}."
+    values = {"finished": totals.finished, "time": clock_text(totals.time)}
+    if totals.better is None:
+        return tr(
+            "{count} sessions, {finished} of them finished, {time} in all.",
+            "",
+            totals.sessions,
+            **values,
+        )
+    return tr(
+        "{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.",
+        "",
+        totals.sessions,
+        better=f"{totals.better:+.1f}",
+        **values,
+    )

@@ -14,6 +14,7 @@ from upstroke.core.settings import Settings
 from upstroke.core.units import clock_text
 from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import WIDEST
+from upstroke.texts import tr
 
 
 def run(_args: Namespace) -> int:
@@ -29,6 +30,7 @@ def run(_args: Namespace) -> int:
 def _entry(programme: Programme, settings: Settings) -> Iterator[str]:
     lengths = totals(programme, settings).items()
     yield programme.id
-    yield f"  {programme.title}: " + ", ".join(f"{name} {clock_text(t)}" for name, t in lengths)
+    figures = ", ".join(f"{name} {clock_text(total)}" for name, total in lengths)
+    yield "  " + tr("{programme}: {lengths}", programme=programme.title, lengths=figures)
     for line in wrapped(programme.summary, WIDEST - 2):
         yield f"  {line}"

@@ -17,6 +17,7 @@ from typing import TextIO
 from upstroke import __version__
 from upstroke.app.voice import preparing_text
 from upstroke.files.places import user_folders
+from upstroke.texts import tr
 
 DONE = 0
 AT_FAULT = 1
@@ -67,9 +68,16 @@ def tolerant(*streams: TextIO | None) -> None:
 
 def fatal(error: BaseException) -> int:
     """What nobody foresaw: one sentence, and the rest in a file for who can mend it."""
-    log = _logged(error)
-    where = f"; what happened is written in {log}" if log else ""
-    telling(f"Upstroke cannot go on ({type(error).__name__}: {_first_line(error)}){where}.")
+    log, what = _logged(error), f"{type(error).__name__}: {_first_line(error)}"
+    if log:
+        text = tr(
+            "Upstroke cannot go on ({error}); what happened is written in {file}.",
+            error=what,
+            file=log,
+        )
+    else:
+        text = tr("Upstroke cannot go on ({error}).", error=what)
+    telling(text)
     return AT_FAULT
 
 
@@ -86,9 +94,11 @@ def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
         if error is None or isinstance(error, KeyboardInterrupt) or repr(error) in told:
             return
         told.add(repr(error))
-        log = _logged(error, folder)
-        where = f" ({log})" if log else ""
-        telling(f"Something went wrong{where}: {type(error).__name__}: {_first_line(error)}.")
+        log, what = _logged(error, folder), f"{type(error).__name__}: {_first_line(error)}"
+        if log:
+            telling(tr("Something went wrong ({file}): {error}.", file=log, error=what))
+        else:
+            telling(tr("Something went wrong: {error}.", error=what))
 
     before = sys.excepthook, threading.excepthook
     sys.excepthook = lambda _kind, error, _trace: tell(error)
@@ -100,7 +110,7 @@ def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
 
 
 def _first_line(error: BaseException) -> str:
-    return next(iter(str(error).splitlines()), "no more is known")
+    return next(iter(str(error).splitlines()), tr("no more is known"))
 
 
 def _logged(error: BaseException, given: Path | None = None) -> Path | None:

@@ -28,6 +28,7 @@ from upstroke.cli.mishaps import (
 )
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis, clock_text
+from upstroke.texts import tr
 
 
 def run(args: Namespace) -> int:
@@ -47,7 +48,13 @@ def run(args: Namespace) -> int:
         telling("")
         return INTERRUPTED
     telling(*written.troubles)
-    saying([f"{args.output}: {compiled.title}, {clock_text(compiled.total)}."])
+    told = tr(
+        "{file}: {programme}, {time}.",
+        file=args.output,
+        programme=compiled.title,
+        time=clock_text(compiled.total),
+    )
+    saying([told])
     return DONE
 
 

@@ -14,6 +14,7 @@ from upstroke.app.ways import Ways
 from upstroke.cli.asked import ASKED_WRONGLY, NOTHING_LEFT
 from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling
 from upstroke.terminal.overview import safety_line
+from upstroke.texts import tr
 
 
 def run(args: Namespace) -> int:
@@ -25,7 +26,7 @@ def run(args: Namespace) -> int:
         told = house.notices.all()
         telling(*told)
         if found is None:
-            telling(NOTHING_LEFT)
+            telling(tr(NOTHING_LEFT))
             return AT_FAULT
         _play(house, found, args)
     except (*ASKED_WRONGLY, NobodyToStart) as fault:

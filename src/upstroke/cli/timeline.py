@@ -15,9 +15,13 @@ from upstroke.app.house import open_house
 from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
+from upstroke.core.programme import Kind
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.terminal.page import with_side
+from upstroke.texts import marked, tr
+
+_KINDS = {Kind.WORK: marked("work"), Kind.REST: marked("rest")}
 
 
 def run(args: Namespace) -> int:
@@ -66,18 +70,19 @@ def as_table(compiled: Timeline) -> Iterator[str]:
         yield ""
         yield f"{_time(step.start)}  {with_side(step, step.side, {})}"
         seconds = (step.end - step.work_start) / 1000
-        below = [(step.work_start, f"{step.kind.value}, {seconds:g} s")]
+        kind = tr(_KINDS[step.kind])
+        below = [(step.work_start, tr("{kind}, {seconds} s", kind=kind, seconds=f"{seconds:g}"))]
         cues = [cue for cue in compiled.cues if cue.step == step.index]
         taps = sum(cue.kind is CueKind.PULSE for cue in cues)
-        below += [(step.work_start, f"pulse, {taps} taps")] if taps else []
+        below += [(step.work_start, tr("pulse, {count} taps", "", taps))] if taps else []
         below += [(cue.start, _heard(cue)) for cue in cues if cue.kind is not CueKind.PULSE]
         for start, text in sorted(below, key=itemgetter(0)):
             yield f"{_time(start)}    {text}"
 
 
 def _heard(cue: Cue) -> str:
-    text = f"“{cue.text}”" if cue.kind is CueKind.SPEECH else f"({cue.text})"
-    return text if cue.clip else f"{text}, for which there is no sound"
+    text = tr("“{words}”", words=cue.text) if cue.kind is CueKind.SPEECH else f"({cue.text})"
+    return text if cue.clip else tr("{cue}, for which there is no sound", cue=text)
 
 
 def _span(span: Span, step: Step) -> dict[str, object]:

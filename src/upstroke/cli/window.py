@@ -16,6 +16,7 @@ from upstroke.cli.asked import ASKED_WRONGLY, NOTHING_LEFT
 from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling, unforeseen_told
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.terminal.overview import safety_line
+from upstroke.texts import tr
 
 
 def run(args: Namespace) -> int:
@@ -31,7 +32,7 @@ def run(args: Namespace) -> int:
     house = open_house()
     try:
         if ways.go_on and session_left(house) is None:
-            telling(*house.notices.all(), NOTHING_LEFT)
+            telling(*house.notices.all(), tr(NOTHING_LEFT))
             return AT_FAULT
         shelf, chosen = choose_on_shelf(house, wish)
         if wish.length is not None or ways.start:
@@ -44,7 +45,7 @@ def run(args: Namespace) -> int:
     except ASKED_WRONGLY as fault:
         return at_fault(fault)
     except NoDisplay as why:
-        telling(_instead(f"there is no display ({why})", wish))
+        telling(_instead(tr("there is no display ({why})", why=why), wish))
         return AT_FAULT
     finally:
         house.close()
@@ -56,15 +57,19 @@ def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish) 
         from upstroke.app.summoned import summons_for  # noqa: PLC0415
         from upstroke.app.window_session import play_in_window  # noqa: PLC0415
     except ImportError as error:
-        telling(_instead(f"Qt cannot be used ({error})", Wish(chosen.programme.id)))
+        telling(_instead(tr("Qt cannot be used ({why})", why=error), Wish(chosen.programme.id)))
         return AT_FAULT
     with unforeseen_told():
         summons = summons_for(wish, start=ways.start)
         if not play_in_window(house, shelf, chosen, ways, summons):
-            telling("Upstroke is open already: its window has been brought forward.")
+            telling(tr("Upstroke is open already: its window has been brought forward."))
     return DONE
 
 
 def _instead(why: str, wish: Wish) -> str:
     programme = wish.programme or "leg-massage"
-    return f"No window can be opened: {why}; use `upstroke play {programme} --terminal`."
+    return tr(
+        "No window can be opened: {why}; use `upstroke play {programme} --terminal`.",
+        why=why,
+        programme=programme,
+    )

@@ -13,6 +13,7 @@ from upstroke.core.pedals import Bounces, Pedals
 from upstroke.core.questions import Question
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.terminal.bindings import Actions, actions
+from upstroke.texts import marked, tr
 
 _VERBS = {
     Act.NEXT: Verb.NEXT,
@@ -28,7 +29,7 @@ ASKS_FOR: Millis = 10_000
 """How long a first press of stop counts: a slip now and another in five minutes are no wish."""
 
 
-TAKES_BACK = "Skipped. The pedal again takes it back."
+TAKES_BACK = marked("Skipped. The pedal again takes it back.")
 
 USUAL = actions(STANDARD)
 
@@ -100,7 +101,7 @@ class Controls:
     @property
     def note(self) -> str | None:
         """How a skip by a pedal is taken back, for as long as it is."""
-        return TAKES_BACK if self._pedals.holds(self._now()) else None
+        return tr(TAKES_BACK) if self._pedals.holds(self._now()) else None
 
     def press(self, key: str, progress: Progress) -> None:
         """One key was pressed while the session stood like this; chatter is left out."""

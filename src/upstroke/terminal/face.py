@@ -17,6 +17,7 @@ from upstroke.terminal.keys import KeyReader
 from upstroke.terminal.page import View, page, state_text
 from upstroke.terminal.plain import told
 from upstroke.terminal.screen import Screen
+from upstroke.texts import tr
 
 TICK = 0.05
 """Seconds between two looks at the clock: 20 Hz, also how soon a key is answered at the latest."""
@@ -102,7 +103,7 @@ class Face:
         else:
             self._controls.press(key, progress)
             if self._controls.asking and not self._console.paints:
-                self._console.write("Stop? Press s or Ctrl-C again to stop.\n")
+                self._console.write(tr("Stop? Press s or Ctrl-C again to stop.") + "\n")
 
     def _greet(self, progress: Progress) -> None:
         if progress.state is State.READY and not self._console.paints:

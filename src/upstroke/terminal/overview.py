@@ -9,12 +9,13 @@ from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis, clock_text
 from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import with_side
+from upstroke.texts import tr
 
 
 def overview(programme: Programme, timeline: Timeline, width: int, *, agreed: bool) -> list[str]:
     """Title, steps with their times and, unless it was agreed to before, the whole safety note."""
     return [
-        f"{programme.title}, {clock_text(timeline.total)}",
+        tr("{programme}, {time}", programme=programme.title, time=clock_text(timeline.total)),
         *wrapped(programme.summary, width),
         "",
         *journey(timeline),
@@ -51,13 +52,9 @@ def _safety(safety: Safety, width: int, *, agreed: bool) -> list[str]:
     if agreed:
         return [*lines, ""]
     for note in safety.notes:
-        lines += ["", f"{note.title}:"]
+        lines += ["", tr("{name}:", name=note.title)]
         for point in note.points:
             first, *rest = wrapped(point, width - 4) or [""]
             lines += [f"  - {first}", *(f"    {line}" for line in rest)]
-    return [
-        *lines,
-        "",
-        "By starting you say that you have read this and that none of it applies.",
-        "",
-    ]
+    agreeing = tr("By starting you say that you have read this and that none of it applies.")
+    return [*lines, "", *wrapped(agreeing, width), ""]

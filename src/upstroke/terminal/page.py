@@ -10,9 +10,10 @@ from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.keys import STANDARD
 from upstroke.core.programme import HIGHEST_PRESSURE, Side
 from upstroke.core.timeline import Moment, SpanKind, Step
-from upstroke.core.units import clock_text
+from upstroke.core.units import Millis, clock_text
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, wrapped
+from upstroke.texts import tr
 
 WIDEST = 78
 """Columns; longer lines are harder to read, and a longer bar shows no more."""
@@ -109,9 +110,11 @@ def _session(progress: Progress, view: View) -> list[Line]:
 
 def _heading(progress: Progress, view: View, width: int) -> Line:
     timeline = progress.timeline
-    place = f"{progress.moment.step.index + 1} of {len(timeline.steps)}"
-    title = fitted(timeline.title, max(0, width - len(place) - 2), view.glyphs.cut)
-    gap = " " * max(1, width - cells(title) - len(place))
+    place = tr(
+        "{number} of {steps}", number=progress.moment.step.index + 1, steps=len(timeline.steps)
+    )
+    title = fitted(timeline.title, max(0, width - cells(place) - 2), view.glyphs.cut)
+    gap = " " * max(1, width - cells(title) - cells(place))
     return Line(f"{title}{gap}{place}", Style.DIM, Matters.NOTE)
 
 
@@ -125,12 +128,12 @@ def with_side(step: Step, side: Side, side_words: Mapping[Side, str]) -> str:
     if side is Side.BOTH:
         return step.title
     word = step.side_word if side is step.side else side_words.get(side, side.value)
-    return f"{step.title}, {word}"
+    return tr("{step}, {side}", step=step.title, side=word)
 
 
 def _state(progress: Progress, view: View) -> list[Line]:
     texts = [
-        *(["Stop? Press s again to stop, any other key to go on."] if view.asking else []),
+        *([tr("Stop? Press s again to stop, any other key to go on.")] if view.asking else []),
         *([view.trouble] if view.trouble else []),
         *([text] if (text := state_text(progress, waiting=view.waiting)) else []),
     ]
@@ -143,27 +146,37 @@ def state_text(progress: Progress, *, waiting: bool = False) -> str:
     """What there is to say of the session's state; empty while it simply runs."""
     match progress.state:
         case State.READY:
-            return "Getting the sound ready." if waiting else "Press space to start."
+            text = tr("Getting the sound ready.") if waiting else tr("Press space to start.")
         case State.PAUSED if progress.slept:
-            return "Paused while the computer slept. Press space to go on."
+            text = tr("Paused while the computer slept. Press space to go on.")
         case State.PAUSED:
-            return "Paused. Press space to go on."
-        case State.RESUMING:
-            return f"Get ready: {clock_text(progress.resumes_in or 0)}"
+            text = tr("Paused. Press space to go on.")
+        case State.FINISHED | State.STOPPED if progress.can_undo:
+            text = tr("The session is over: u undoes, q closes.")
         case State.FINISHED | State.STOPPED:
-            undo = "u undoes, " if progress.can_undo else ""
-            return f"The session is over: {undo}q closes."
-        case State.RUNNING:
-            lead_in = progress.moment.span.kind is SpanKind.LEAD_IN
-            return f"Get ready: {clock_text(progress.moment.span_left)}" if lead_in else ""
+            text = tr("The session is over: q closes.")
+        case State.RESUMING | State.RUNNING:
+            left = _until_work(progress)
+            text = "" if left is None else tr("Get ready: {time}", time=clock_text(left))
+    return text
+
+
+def _until_work(progress: Progress) -> Millis | None:
+    if progress.state is State.RESUMING:
+        return progress.resumes_in or 0
+    lead_in = progress.moment.span.kind is SpanKind.LEAD_IN
+    return progress.moment.span_left if lead_in else None
 
 
 def _count(moment: Moment) -> list[Line]:
     count = moment.span.count
     if count is None:
         return []
-    figures = f"{count.index} of {count.of}"
-    parts = [f"{count.name}, {figures}" if count.name else figures, moment.span.direction]
+    figures = tr("{number} of {steps}", number=count.index, steps=count.of)
+    parts = [
+        tr("{name}, {figures}", name=count.name, figures=figures) if count.name else figures,
+        moment.span.direction,
+    ]
     return [Line(", ".join(part for part in parts if part), Style.BOLD, Matters.COUNT)]
 
 
@@ -178,20 +191,25 @@ def _pressure(moment: Moment, view: View) -> list[Line]:
     if not moment.step.pressure:
         return []
     at = moment.pressure
-    text = f"Pressure {dots(at, round(HIGHEST_PRESSURE), view.glyphs)} {round(at * 2) / 2:g}"
+    text = tr(
+        "Pressure {dots} {figure}",
+        dots=dots(at, round(HIGHEST_PRESSURE), view.glyphs),
+        figure=f"{round(at * 2) / 2:g}",
+    )
     return [Line(text, matters=Matters.PRESSURE)]
 
 
 def _next(step: Step | None) -> str:
     if step is None:
-        return "Next: the end"
-    return f"Next: {with_side(step, step.side, {})}"
+        return tr("Next: the end")
+    return tr("Next: {step}", step=with_side(step, step.side, {}))
 
 
 def _total(progress: Progress, view: View, width: int) -> str:
     total = progress.timeline.total
-    text = f"{clock_text(total - progress.position)} left of {clock_text(total)}"
-    return f"{text}  {bar(progress.position / max(1, total), width - len(text) - 2, view.glyphs)}"
+    left = clock_text(total - progress.position)
+    text = tr("{time} left of {total}", time=left, total=clock_text(total))
+    return f"{text}  {bar(progress.position / max(1, total), width - cells(text) - 2, view.glyphs)}"
 
 
 def _keys(view: View, width: int) -> list[str]:
@@ -206,14 +224,15 @@ def _keys(view: View, width: int) -> list[str]:
 
 def _help(view: View) -> list[Line]:
     listed = list_of_keys(view.keys)
-    column = max(len(keys) for keys, _ in listed) + 2 if view.width > WIDEST // 2 else 0
+    back = tr("Any key goes back to the session, which goes on.")
+    column = max(cells(keys) for keys, _ in listed) + 2 if view.width > WIDEST // 2 else 0
     return [
-        Line("Keys", Style.BOLD, Matters.MOST),
+        Line(tr("Keys"), Style.BOLD, Matters.MOST),
         Line(""),
         *(
-            Line(f"{keys:{column}}{' ' * (not column)}{what}", matters=Matters.TIME)
+            Line(f"{keys}{' ' * max(1, column - cells(keys))}{what}", matters=Matters.TIME)
             for keys, what in listed
         ),
         Line(""),
-        Line("Any key goes back to the session, which goes on.", Style.DIM, Matters.KEYS),
+        *(Line(text, Style.DIM, Matters.KEYS) for text in wrapped(back, view.width)),
     ]

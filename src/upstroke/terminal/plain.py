@@ -17,13 +17,16 @@ from upstroke.core.changes import (
 from upstroke.core.programme import Side
 from upstroke.core.units import clock_text
 from upstroke.terminal.page import with_side
+from upstroke.texts import marked, tr
 
 _STATES = {
-    State.PAUSED: "Paused.",
-    State.RESUMING: "Get ready.",
-    State.FINISHED: "The session is over.",
-    State.STOPPED: "Stopped.",
+    State.PAUSED: marked("Paused."),
+    State.RESUMING: marked("Get ready."),
+    State.FINISHED: marked("The session is over."),
+    State.STOPPED: marked("Stopped."),
 }
+_LONGER = marked("{time} longer: {left} left.")
+_SHORTER = marked("{time} shorter: {left} left.")
 
 
 def told(
@@ -34,14 +37,14 @@ def told(
     for change in changes:
         match change:
             case StateChanged(before=State.RESUMING, after=State.RUNNING):
-                lines.append("Going on.")
+                lines.append(tr("Going on."))
             case StateChanged(after=after) if after in _STATES:
-                lines.append(_STATES[after])
+                lines.append(tr(_STATES[after]))
             case Retimed(by=by):
-                word = "longer" if by > 0 else "shorter"
-                lines.append(f"{clock_text(abs(by))} {word}: {_total(progress)}.")
+                text = _LONGER if by > 0 else _SHORTER
+                lines.append(tr(text, time=clock_text(abs(by)), left=_left(progress)))
             case Woke():
-                lines.append("It was the computer's sleep that paused it.")
+                lines.append(tr("It was the computer's sleep that paused it."))
             case StateChanged() | StepBegan() | Jumped():
                 pass
     if _new_step(changes, progress):
@@ -65,11 +68,11 @@ def _new_step(changes: tuple[Change, ...], progress: Progress) -> bool:
 def _step(progress: Progress, side_words: Mapping[Side, str]) -> str:
     step = progress.moment.step
     text = with_side(step, step.side, side_words)
-    return f"{text} ({clock_text(step.end - step.start)})"
+    return tr("{step} ({time})", step=text, time=clock_text(step.end - step.start))
 
 
-def _total(progress: Progress) -> str:
-    return f"{clock_text(progress.timeline.total - progress.position)} left"
+def _left(progress: Progress) -> str:
+    return clock_text(progress.timeline.total - progress.position)
 
 
 def _elapsed(progress: Progress) -> str:
