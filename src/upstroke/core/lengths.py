@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from upstroke.core.programme import Programme
 from upstroke.core.units import Millis, millis
+from upstroke.texts import tr
 
 Length: TypeAlias = str | Millis
 """The id of a named length, or a total in milliseconds."""
@@ -34,8 +35,10 @@ def parse_length(text: str, programme: Programme) -> Length:
     seconds = _seconds(wanted)
     if seconds is None or not 0 < millis(seconds) <= LONGEST:
         names = ", ".join(length.id for length in programme.lengths)
-        message = (
-            f"There is no length “{text}”: write one of {names}, or a time such as 15m or 900s."
+        message = tr(
+            "There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.",
+            length=text,
+            lengths=names,
         )
         raise LengthFault(message)
     return millis(seconds)

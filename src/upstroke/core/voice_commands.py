@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from upstroke.core.commands import Command, Verb
 from upstroke.core.units import Millis
+from upstroke.texts import marked
 
 THIRTY_SECONDS: Millis = 30_000
 
@@ -21,16 +22,16 @@ THIRTY_SECONDS: Millis = 30_000
 class Wish(StrEnum):
     """What a phrase asks for. The text is the help page's."""
 
-    PAUSE = "Pause"
-    GO_ON = "Go on"
-    NEXT = "Next step"
-    BACK = "Previous step"
-    REPEAT = "This step again"
-    MORE_TIME = "More time"
-    UNDO = "Undo"
-    STOP = "Stop (say it twice)"
-    WHATS_NEXT = "What comes next"
-    HOW_LONG = "How long it still takes"
+    PAUSE = marked("Pause")
+    GO_ON = marked("Go on")
+    NEXT = marked("Next step")
+    BACK = marked("Previous step")
+    REPEAT = marked("This step again")
+    MORE_TIME = marked("More time")
+    UNDO = marked("Undo")
+    STOP = marked("Stop (say it twice)")
+    WHATS_NEXT = marked("What comes next")
+    HOW_LONG = marked("How long it still takes")
 
 
 @dataclass(frozen=True, slots=True)
