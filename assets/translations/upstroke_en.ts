@@ -1,4 +1,56 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>{recorded} of {count} phrases of the programmes are recorded</source>
+        <translation>
+            <numerusform>{recorded} of {count} phrase of the programmes is recorded</numerusform>
+            <numerusform>{recorded} of {count} phrases of the programmes are recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine} can be chosen, with {count} voices for English</source>
+        <translation>
+            <numerusform>{engine} can be chosen, with {count} voice for English</numerusform>
+            <numerusform>{engine} can be chosen, with {count} voices for English</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions, {finished} of them finished, {time} in all.</source>
+        <translation>
+            <numerusform>{count} session, {finished} of them finished, {time} in all.</numerusform>
+            <numerusform>{count} sessions, {finished} of them finished, {time} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.</source>
+        <translation>
+            <numerusform>{count} session, {finished} of them finished, {time} in all, legs {better} on average.</numerusform>
+            <numerusform>{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pulse, {count} taps</source>
+        <translation>
+            <numerusform>pulse, {count} tap</numerusform>
+            <numerusform>pulse, {count} taps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} steps, {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions, {time} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -36,6 +36,7 @@ from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
 from upstroke.terminal.overview import overview
 from upstroke.terminal.page import WIDEST
+from upstroke.texts import tr
 
 
 class NobodyToStart(Exception):
@@ -52,7 +53,7 @@ def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
     planned, console = Planned(house, chosen), SystemConsole()
     timeline = planned.timeline()
     if not (ways.start or console.listens):
-        raise NobodyToStart("There is no keyboard to start with: add --start.")
+        raise NobodyToStart(tr("There is no keyboard to start with: add --start."))
     planned.speak()
     with _open_stage(house, ways) as stage:
         # While the overview is read, an output can be looked for.
@@ -160,9 +161,12 @@ def _answer(house: House, chosen: Chosen, timeline: Timeline, left: Left | None)
     """Show what is to come and wait for Enter; starting is agreeing to the safety note."""
     agreed = safety_agreed(chosen.programme, house.keeper.settings)
     lines = overview(chosen.programme, timeline, WIDEST, agreed=agreed)
-    asks = ["Enter starts, q and Enter leaves: "]
+    asks = [tr("Enter starts, q and Enter leaves: ")]
     if left is not None:
-        asks = [offer_text(left.bookmark), "c and Enter goes on there, Enter starts, q leaves: "]
+        asks = [
+            offer_text(left.bookmark),
+            tr("c and Enter goes on there, Enter starts, q leaves: "),
+        ]
     sys.stdout.write("\n".join([*lines, *asks]))
     sys.stdout.flush()
     typed = read_line()
@@ -179,8 +183,10 @@ def _answer(house: House, chosen: Chosen, timeline: Timeline, left: Left | None)
 def _ending(progress: Progress) -> str:
     title, total = progress.timeline.title, clock_text(progress.timeline.total)
     if progress.state is State.FINISHED:
-        return f"{title}: done, {total}."
+        return tr("{programme}: done, {time}.", programme=title, time=total)
     if progress.state is State.READY:
-        return f"{title}: not started."
+        return tr("{programme}: not started.", programme=title)
     at = progress.position - progress.position % 1000
-    return f"{title}: stopped at {clock_text(at)} of {total}."
+    return tr(
+        "{programme}: stopped at {at} of {total}.", programme=title, at=clock_text(at), total=total
+    )
