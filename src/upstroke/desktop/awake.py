@@ -16,8 +16,10 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from queue import SimpleQueue
 from typing import TypeAlias
 
+from upstroke.texts import marked, tr
+
 NAME = "Upstroke"
-REASON = "A session is running"
+REASON = marked("A session is running")
 """As desktops show them that list who keeps them awake."""
 
 CLOSES_WITHIN_S = 1.0
@@ -105,5 +107,5 @@ def _wakepy() -> Iterator[bool]:
 
     from upstroke.desktop.awake_bus import named_adapter  # noqa: PLC0415
 
-    with keep.presenting(on_fail="pass", dbus_adapter=named_adapter(NAME, REASON)) as mode:
+    with keep.presenting(on_fail="pass", dbus_adapter=named_adapter(NAME, tr(REASON))) as mode:
         yield mode.active

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from upstroke.texts import tr
+
 ANSWERS_WITHIN_S = 2.0
 _NEED_A_SERVER = {"xcb": "X11", "wayland": "Wayland", "wayland-egl": "Wayland"}
 _PLUGINS = {"X11": "libqxcb.so", "Wayland": "libqwayland.so"}
@@ -90,9 +92,9 @@ def find_display(
     wanted = environment.get("QT_QPA_PLATFORM", "")
     names = [name.partition(":")[0] for name in wanted.split(";") if name]
     if any(name not in _NEED_A_SERVER for name in names):
-        return f"Qt's {names[0]} platform"
+        return tr("Qt's {name} platform", name=names[0])
     if platform in {"win32", "darwin"}:
-        return "the desktop"
+        return tr("the desktop")
     systems = [_NEED_A_SERVER[name] for name in names] or ["Wayland", "X11"]
     reasons: list[str] = []
     for system in dict.fromkeys(systems):
@@ -100,8 +102,10 @@ def find_display(
         lacking = ask.missing_library(system) if found.answers else None
         if found.answers and lacking is None:
             return found.name
-        reasons.append(f"Qt lacks a library ({lacking})" if lacking else found.name)
-    raise NoDisplay(" and ".join(reasons))
+        reasons.append(tr("Qt lacks a library ({error})", error=lacking) if lacking else found.name)
+    if len(reasons) > 1:
+        raise NoDisplay(tr("{reason} and {other}", reason=reasons[0], other=reasons[1]))
+    raise NoDisplay(reasons[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +119,18 @@ class _Found:
 def _wayland(environment: Mapping[str, str], ask: Ask) -> _Found:
     name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR")
     if not name or not folder:
-        return _Found(answers=False, name="WAYLAND_DISPLAY is not set")
+        return _Found(answers=False, name=tr("{variable} is not set", variable="WAYLAND_DISPLAY"))
     if not ask.wayland(Path(folder) / name):
-        return _Found(answers=False, name=f"the Wayland display {name} does not answer")
-    return _Found(answers=True, name=f"Wayland display {name}")
+        silent = tr("the Wayland display {name} does not answer", name=name)
+        return _Found(answers=False, name=silent)
+    return _Found(answers=True, name=tr("Wayland display {name}", name=name))
 
 
 def _x11(environment: Mapping[str, str], ask: Ask) -> _Found:
     name = environment.get("DISPLAY")
     if not name:
-        return _Found(answers=False, name="DISPLAY is not set")
+        return _Found(answers=False, name=tr("{variable} is not set", variable="DISPLAY"))
     if not ask.x11(name):
-        return _Found(answers=False, name=f"the X11 display {name} does not let us in")
-    return _Found(answers=True, name=f"X11 display {name}")
+        barred = tr("the X11 display {name} does not let us in", name=name)
+        return _Found(answers=False, name=barred)
+    return _Found(answers=True, name=tr("X11 display {name}", name=name))

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from upstroke.texts import tr
+
 ANSWERS_WITHIN_S = 15.0
 
 
@@ -32,17 +34,17 @@ def probe_qt(environment: Mapping[str, str]) -> QtFound:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return QtFound(f"Qt does not answer within {ANSWERS_WITHIN_S:g} s")
+        return QtFound(tr("Qt does not answer within {seconds} s", seconds=f"{ANSWERS_WITHIN_S:g}"))
     except OSError as error:
-        return QtFound(f"Qt cannot be asked: {error.strerror or error}")
+        return QtFound(tr("Qt cannot be asked: {error}", error=error.strerror or error))
     try:
         found = json.loads(done.stdout)
     except ValueError:
-        return QtFound(f"Qt cannot be used: {_last_line(done.stderr)}")
+        return QtFound(tr("Qt cannot be used: {error}", error=_last_line(done.stderr)))
     version = f"Qt {found['qt']} (PySide6 {found['pyside']})"
     return QtFound(version, works=True, microphones=tuple(found["microphones"]))
 
 
 def _last_line(text: bytes) -> str:
     lines = text.decode(errors="replace").strip().splitlines()
-    return lines[-1] if lines else "it says nothing"
+    return lines[-1] if lines else tr("it says nothing")

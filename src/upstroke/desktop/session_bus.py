@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping, MutableMapping
 from contextlib import suppress
 
+from upstroke.texts import tr
+
 ANSWERS_WITHIN_S = 2.0
 GREETS_WITHIN_S = 0.5
 
@@ -17,12 +19,12 @@ _WITHOUT = frozenset({"win32", "darwin"})
 def session_bus(environment: Mapping[str, str], platform: str = sys.platform) -> str:
     """What there is, in words; connects to it, and says nothing."""
     if platform in _WITHOUT:
-        return "not used on this system"
+        return tr("not used on this system")
     address = bus_address(environment, platform)
     if address is None:
-        return "none (DBUS_SESSION_BUS_ADDRESS is not set)"
+        return tr("none ({variable} is not set)", variable="DBUS_SESSION_BUS_ADDRESS")
     answers = any(_answers(one) for one in address.split(";"))
-    return "answers" if answers else f"does not answer ({address})"
+    return tr("answers") if answers else tr("does not answer ({address})", address=address)
 
 
 def bus_address(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from upstroke.texts import tr
+
 _PRESSED = (
     QSystemTrayIcon.ActivationReason.Trigger,
     QSystemTrayIcon.ActivationReason.DoubleClick,
@@ -54,10 +56,10 @@ class Tray(QObject):
         self.line.setEnabled(False)
         self.menu.addSeparator()
         self.toggle = self.menu.addAction("", acts.toggle)
-        self.menu.addAction("Next step", acts.next)
-        self.menu.addAction("Stop", acts.stop)
+        self.next = self.menu.addAction("", acts.next)
+        self.stop = self.menu.addAction("", acts.stop)
         self.menu.addSeparator()
-        self.menu.addAction("Show the window", acts.show)
+        self.show = self.menu.addAction("", acts.show)
         self.icon = QSystemTrayIcon(QIcon(str(icons / "upstroke.svg")), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(lambda why: acts.show() if why in _PRESSED else None)
@@ -73,6 +75,10 @@ class Tray(QObject):
         if face is not None:
             self.line.setText(face.line)
             self.toggle.setText(face.toggle)
+            # The language may be another one than at the last face.
+            self.next.setText(tr("Next step"))
+            self.stop.setText(tr("Stop"))
+            self.show.setText(tr("Show the window"))
             self.icon.setToolTip(f"Upstroke\n{face.line}")
         self.icon.setVisible(face is not None and QSystemTrayIcon.isSystemTrayAvailable())
 

@@ -13,6 +13,7 @@ from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.programme import Side
 from upstroke.core.timeline import Moment
 from upstroke.core.units import Millis, Nanos
+from upstroke.texts import marked, tr
 
 Micros = int
 """Microseconds: what MPRIS counts in."""
@@ -20,6 +21,7 @@ Micros = int
 MICROS_PER_MILLI = 1_000
 _NANOS_PER_MICRO = 1_000
 
+_SIDES = {Side.LEFT: marked("left side"), Side.RIGHT: marked("right side")}
 _UNDER_WAY = frozenset({State.RUNNING, State.PAUSED, State.RESUMING})
 
 
@@ -119,5 +121,5 @@ def title_of(moment: Moment) -> str:
     step, side = moment.step, moment.span.side
     if side is Side.BOTH:
         return step.title
-    word = step.side_word if side is step.side else f"{side} side"
-    return f"{step.title}, {word}"
+    word = step.side_word if side is step.side else tr(_SIDES[side])
+    return tr("{step}, {side}", step=step.title, side=word)
