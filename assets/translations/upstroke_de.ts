@@ -817,6 +817,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (say it twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it still takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1559,7 +1575,9 @@
     </message>
     <message>
         <source>Off</source>
-        <extracomment>a volume at nought</extracomment>
+        <extracomment>a volume at nought
+----------
+beside a switch</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,7 +1646,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The microphone is listened to only while a session lasts, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: seldom mistaken</source>
+        <extracomment>how readily voice commands are believed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <extracomment>how readily voice commands are believed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: seldom missed</source>
+        <extracomment>how readily voice commands are believed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try voice commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying voice commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer ambience while listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: understood, {number} %</source>
+        <extracomment>what was heard, and how sure that is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: not sure enough, {number} %</source>
+        <extracomment>what was heard, and how sure that is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,7 +1801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ends at {time}</source>
+        <source>{length}, ends at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1731,6 +1818,229 @@
     </message>
     <message>
         <source>Next: {step}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyboard to start with: add --start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter starts, q and Enter leaves: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c and Enter goes on there, Enter starts, q leaves: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme}: done, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme}: not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme}: stopped at {at} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another voice speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it feels before: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure: {pressure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this: start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press on a key here takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key that is to do this. Tab leaves everything as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key cannot be bound: it moves the focus, closes the window, or does nothing alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key has to be left to pause with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} was for “{act}”: Undo gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} was for “{act}”, which has no key now: Undo gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {key} away from: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own total stretches these times as far as the programme allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and change the times of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>a tab of the settings: how the window looks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {time} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {file}: {number}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>press to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>below a part of the session: the side of the body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>below a part of the session: the side of the body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>below a part of the session: both sides of the body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

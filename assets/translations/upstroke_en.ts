@@ -40,16 +40,23 @@
     </message>
     <message numerus="yes">
         <source>All {count} steps, {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one step, {time}.</numerusform>
+            <numerusform>All {count} steps, {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 session, {time} in all.</numerusform>
+            <numerusform>{count} sessions, {time} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps</source>
+        <translation>
+            <numerusform>1 step</numerusform>
+            <numerusform>{count} steps</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def scale(qtbot: QtBot) -> FeelingScale:
-    made = FeelingScale("How it feels before")
+    made = FeelingScale("How it feels before: {told}")
     qtbot.addWidget(made)
     made.resize(600, 44)
     made.show()
@@ -77,8 +77,8 @@ def test_a_narrow_one_has_two_rows(scale: FeelingScale) -> None:
 
 def test_legs_are_asked_for_where_the_programme_is_about_them() -> None:
     asked = {one.id: question(one) for one in BUILT_IN}
-    assert asked["leg-massage"] == "How do your legs feel?"
-    assert asked["box-breathing"] == "How do you feel?"
+    assert asked["leg-massage"] == "How do your legs feel? 0 is heavy, 10 is light."
+    assert asked["box-breathing"] == "How do you feel? 0 is heavy, 10 is light."
 
 
 # --- on the pages -------------------------------------------------------------------------------

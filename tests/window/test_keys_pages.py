@@ -48,7 +48,7 @@ def test_the_sheet_shows_what_is_bound_now(window: MainWindow, desk: FakeDesk) -
     assert caps(window)[:2] == ["Space", "Enter"]
     assert {"→", "Page Down", "Play/Pause", "F1", "?"} <= set(caps(window))
     named = {row.accessibleName() for row in window.keys.findChildren(QWidget)}
-    assert "Next step: Right arrow or N or Next (media)" in named
+    assert "Next step: Right arrow, N or Next (media)" in named
     window.show_overview()
     desk.change(Settings(keys={Act.NEXT: ("F5",), Act.STOP: ()}, agreed=desk.settings().agreed))
     window.settings.changed.emit(Settings(keys={Act.NEXT: ("F6",), Act.STOP: ()}))

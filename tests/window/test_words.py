@@ -8,8 +8,8 @@ import pytest
 
 from tests.window.samples import timeline_of
 from upstroke.window.words import (
-    ends_text,
     has_sides,
+    lasts_text,
     length_text,
     next_text,
     pressure_text,
@@ -45,7 +45,7 @@ def test_what_not_to_do_is_told_apart() -> None:
 
 def test_the_end_on_the_wall_clock() -> None:
     evening = datetime(2026, 3, 1, 23, 50)  # noqa: DTZ001 - the time on a person's wall
-    assert ends_text(evening, 900_000) == "ends at 00:05"
+    assert lasts_text(evening, 900_000) == "15 min, ends at 00:05"
 
 
 @pytest.mark.parametrize(

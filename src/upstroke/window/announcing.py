@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.timeline import Step, Timeline
+from upstroke.texts import marked, tr
 from upstroke.window.end_page import title_of, told_of
 from upstroke.window.words import has_sides, length_text, to_go
 
 Say = Callable[[str], None]
 
-GET_READY = "Going on: get ready"
+GET_READY = marked("Going on: get ready")
 
 
 class Announcer:
@@ -40,9 +41,9 @@ class Announcer:
                 self._say(f"{title_of(progress)}. {told_of(progress)}")
             return
         if state is not before and state is State.PAUSED:
-            self._say(f"Paused, {to_go(progress.moment.step_left)}")
+            self._say(tr("Paused, {to_go}", to_go=to_go(progress.moment.step_left)))
         elif state is not before and state is State.RESUMING:
-            self._say(GET_READY)
+            self._say(tr(GET_READY))
         if not known:
             self._say(told_of_step(progress.timeline, step))
         self._tell_notice(notice)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from upstroke.texts import tr
 from upstroke.window.button_shape import ButtonPlaces, places
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import (
@@ -65,6 +66,13 @@ class Face:
     weight: Weight = Weight.PLAIN
     role: Role = Role.STRONG
     stacked: bool = False
+
+    def shown(self) -> Face:
+        """A face whose texts are marked constants, in the person's language."""
+        label, detail, name = (
+            tr(one) if one else "" for one in (self.label, self.detail, self.name)
+        )
+        return replace(self, label=label, detail=detail, name=name)
 
 
 class Button(Dressed, KeyboardFocus, Turned, QAbstractButton):

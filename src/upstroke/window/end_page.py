@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.changes import Progress, State
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words
@@ -23,28 +24,42 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.strip import Strip
 from upstroke.window.words import has_sides, length_text
 
-AGAIN = Face("Again", "repeat", role=Role.HEADING)
-START_OVER = Face("Start over", "repeat", role=Role.HEADING)
-CARRY_ON = Face("Carry on", "play", name="Undo, and carry on", role=Role.HEADING)
-OVERVIEW = Face("Overview", "list", role=Role.HEADING)
-HISTORY = Face("History", "clock", weight=Weight.QUIET)
+AGAIN = Face(marked("Again"), "repeat", role=Role.HEADING)
+START_OVER = Face(marked("Start over"), "repeat", role=Role.HEADING)
+CARRY_ON = Face(marked("Carry on"), "play", name=marked("Undo, and carry on"), role=Role.HEADING)
+OVERVIEW = Face(marked("Overview"), "list", role=Role.HEADING)
+HISTORY = Face(marked("History"), "clock", weight=Weight.QUIET)
+
+
+AFTER = marked("How it feels after: {told}")
 
 
 def title_of(progress: Progress) -> str:
     """How the session ended."""
-    return "Done" if progress.state is State.FINISHED else "Stopped"
+    return tr("Done") if progress.state is State.FINISHED else tr("Stopped")
 
 
 def told_of(progress: Progress) -> str:
     """What was done, in one or two sentences."""
     steps = progress.timeline.steps
     if progress.state is State.FINISHED:
-        return f"All {len(steps)} steps, {length_text(progress.timeline.total)}."
+        whole = length_text(progress.timeline.total)
+        return tr("All {count} steps, {time}.", "", len(steps), time=whole)
     done = sum(step.end <= progress.position for step in steps)
     step = progress.moment.step
-    at = f"{step.title}, {step.side_word}" if has_sides(progress.timeline) else step.title
-    reached = f"{length_text(progress.position)} of {length_text(progress.timeline.total)}"
-    return f"After {reached}, in {at}. {done} of {len(steps)} steps done."
+    values = {
+        "reached": length_text(progress.position),
+        "total": length_text(progress.timeline.total),
+        "step": step.title,
+        "side": step.side_word,
+        "done": done,
+        "all": len(steps),
+    }
+    if not has_sides(progress.timeline):
+        return tr("After {reached} of {total}, in {step}. {done} of {all} steps done.", **values)
+    return tr(
+        "After {reached} of {total}, in {step}, {side}. {done} of {all} steps done.", **values
+    )
 
 
 HIGH = 64
@@ -68,17 +83,17 @@ class EndPage(QWidget):
         self.told = Words("", Role.HEADING, "soft")
         self.picture = PictureView(pictures)
         self.strip = Strip(live=False, playhead=True, blocks=BLOCKS)
-        self.undo_button = Button(pictures, CARRY_ON)
-        self.again_button = Button(pictures, AGAIN)
-        self.leave_button = Button(pictures, OVERVIEW)
-        self.history_button = Button(pictures, HISTORY)
-        self.feeling = FeelingRow("How it feels after", centred=True)
+        self.undo_button = Button(pictures, CARRY_ON.shown())
+        self.again_button = Button(pictures, AGAIN.shown())
+        self.leave_button = Button(pictures, OVERVIEW.shown())
+        self.history_button = Button(pictures, HISTORY.shown())
+        self.feeling = FeelingRow(AFTER, centred=True)
         self.again_button.clicked.connect(self.again)
         self.undo_button.clicked.connect(self.undone)
         self.leave_button.clicked.connect(self.left)
         self.history_button.clicked.connect(self.history_wanted)
         self._lay_out()
-        self.setAccessibleName("The session is over")
+        self.setAccessibleName(tr("The session is over"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -110,10 +125,10 @@ class EndPage(QWidget):
         self.picture.setVisible(finished)
         self.strip.show_value(progress.timeline, progress.position)
         self.strip.setVisible(not finished)
-        self.again_button.show_face(AGAIN if finished else START_OVER)
+        self.again_button.show_face((AGAIN if finished else START_OVER).shown())
         strong, plain = Weight.PRIMARY, Weight.PLAIN
-        self.undo_button.show_face(replace(CARRY_ON, weight=plain if finished else strong))
-        self.leave_button.show_face(replace(OVERVIEW, weight=strong if finished else plain))
+        self.undo_button.show_face(replace(CARRY_ON.shown(), weight=plain if finished else strong))
+        self.leave_button.show_face(replace(OVERVIEW.shown(), weight=strong if finished else plain))
         self.undo_button.setVisible(progress.can_undo)
 
     def ask(self, desk: Desk) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.history import MOST_FEELING, PastSession
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, colour
 from upstroke.window.painting import painting
@@ -137,9 +138,12 @@ class FeelingChart(Dressed, QLabel):
 
 def spoken(felt: Sequence[Felt]) -> str:
     """The chart for those who do not see it."""
-    pairs = (f"{_told(one.before)} then {_told(one.after)}" for one in felt)
-    return f"Feelings before and after: {'; '.join(pairs)}"
+    pairs = (
+        tr("{before} then {after}", before=_told(one.before), after=_told(one.after))
+        for one in felt
+    )
+    return tr("Feelings before and after: {pairs}", pairs="; ".join(pairs))
 
 
 def _told(feeling: int | None) -> str:
-    return "not told" if feeling is None else str(feeling)
+    return tr("not told") if feeling is None else str(feeling)

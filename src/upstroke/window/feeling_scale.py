@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from upstroke.core.history import MOST_FEELING
 from upstroke.core.programme import Programme, Side
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus, Words
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, Style, colour
 from upstroke.window.painting import painting
@@ -32,7 +33,11 @@ WIDEST = NUMBERS * (WIDEST_CELL + GAP) - GAP
 
 
 class FeelingScale(Dressed, KeyboardFocus, QAbstractSlider):
-    """Numbers of which one can be chosen; pressed once more, it is none again."""
+    """Numbers of which one can be chosen; pressed once more, it is none again.
+
+    Args:
+        name: what a screen reader calls it, a marked text with `{told}` in it.
+    """
 
     chosen = Signal(object)
     """The number, or None."""
@@ -137,8 +142,10 @@ class FeelingScale(Dressed, KeyboardFocus, QAbstractSlider):
         self.chosen.emit(self.feeling)
 
     def _say(self) -> None:
-        said = "not told" if self.feeling is None else f"{self.feeling} of {MOST_FEELING}"
-        self.setAccessibleName(f"{self._name}: {said}")
+        said = tr("not told")
+        if self.feeling is not None:
+            said = tr("{number} of {most}", number=self.feeling, most=MOST_FEELING)
+        self.setAccessibleName(tr(self._name, told=said))
         self.update()
 
 
@@ -180,11 +187,13 @@ class FeelingRow(QWidget):
 
     def show_question(self, programme: Programme, feeling: int | None) -> None:
         """Ask in the words of the programme, and show what was told."""
-        self.words.show_text(f"{question(programme)} 0 is heavy, 10 is light.")
+        self.words.show_text(question(programme))
         self.scale.show_feeling(feeling)
 
 
 def question(programme: Programme) -> str:
     """What is asked: of legs only where the programme is about them."""
     legs = "leg" in programme.side_words.get(Side.BOTH, "")
-    return "How do your legs feel?" if legs else "How do you feel?"
+    if legs:
+        return tr("How do your legs feel? 0 is heavy, 10 is light.")
+    return tr("How do you feel? 0 is heavy, 10 is light.")

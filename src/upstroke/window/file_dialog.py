@@ -15,7 +15,7 @@ def ask_for_file(
     suggested: Path,
     kinds: Sequence[FileKind],
     chosen: Callable[[Path], None],
-    title: str = "Save as a sound file",
+    title: str,
 ) -> QFileDialog:
     """Ask where to save; returns at once, and tells later what was chosen, if anything.
 

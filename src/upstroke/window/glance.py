@@ -14,6 +14,7 @@ from upstroke.core.changes import Progress, State
 from upstroke.core.programme import Side
 from upstroke.core.timeline import Moment, Span, SpanKind, Step, Timeline, pressure_at
 from upstroke.core.units import Millis, clock_text
+from upstroke.texts import marked, tr
 from upstroke.window.words import (
     AHEAD,
     TO_GO,
@@ -26,6 +27,19 @@ from upstroke.window.words import (
 
 MOST_MARKS = 24
 """More items than this would leave no ring between the gaps."""
+
+
+SIDES = {
+    Side.LEFT: marked("left side"),
+    Side.RIGHT: marked("right side"),
+    Side.BOTH: marked("both sides"),
+}
+
+DIRECTIONS = {
+    "clockwise": marked("clockwise"),
+    "counterclockwise": marked("counterclockwise"),
+}
+"""As programmes name them."""
 
 
 class Tone(Enum):
@@ -109,7 +123,7 @@ def glance_at(progress: Progress, same_side: str) -> Glance:
         picture=step.picture,
         mirrored=moment.span.side is Side.LEFT,
         note=step.note,
-        place=f"Step {step.index + 1} of {len(timeline.steps)}",
+        place=tr("Step {number} of {all}", number=step.index + 1, all=len(timeline.steps)),
         left=to_go(moment.total - moment.position),
         can_undo=progress.can_undo,
         can_shorten=not step.counted,
@@ -120,7 +134,7 @@ def _headline(moment: Moment, timeline: Timeline) -> Headline:
     step, side = moment.step, moment.span.side
     if not has_sides(timeline):
         return Headline(step.title, None, "")
-    word = step.side_word if side is step.side else f"{side} side"
+    word = step.side_word if side is step.side else tr(SIDES[side])
     return Headline(step.title, side, word)
 
 
@@ -143,11 +157,11 @@ def ring_at(progress: Progress) -> RingValue:
     if progress.state is State.RESUMING and progress.resumes_in is not None:
         seconds = str(-(-progress.resumes_in // 1000))
         left = to_go(moment.step_left)
-        return RingValue(*_share(moment), Tone.CALM, seconds, above="Get ready", below=left)
+        return RingValue(*_share(moment), Tone.CALM, seconds, above=tr("Get ready"), below=left)
     if progress.state is State.PAUSED:
         left = to_go(moment.step_left)
-        above = "After sleep" if progress.slept else ""
-        return RingValue(*_share(moment), Tone.HELD, "Paused", above, below=left)
+        above = tr("After sleep") if progress.slept else ""
+        return RingValue(*_share(moment), Tone.HELD, tr("Paused"), above, below=left)
     if moment.span.kind is SpanKind.LEAD_IN:
         return _lead_in(moment)
     return _work(progress)
@@ -166,7 +180,7 @@ def _lead_in(moment: Moment) -> RingValue:
         length,
         Tone.CALM,
         str(-(-moment.span_left // 1000)),
-        above="Get ready" if not moment.step.change else "Change over",
+        above=tr("Change over") if moment.step.change else tr("Get ready"),
     )
 
 
@@ -175,16 +189,17 @@ def _work(progress: Progress) -> RingValue:
     tone = Tone.CALM if moment.span.kind is SpanKind.REST else Tone.WORK
     share, length = _share(moment)
     if count is None:
-        return RingValue(share, length, tone, clock_text(moment.step_left), below=TO_GO)
+        return RingValue(share, length, tone, clock_text(moment.step_left), below=tr(TO_GO))
     items = _spans_of(progress.timeline, moment.step)
     marks = _marks(items, moment.step)
     left = to_go(moment.step_left)
     if _is_phase(items, moment.span):
         seconds, name = str(-(-moment.span_left // 1000)), sentence_case(count.name or "")
-        round_text = f"round {count.index} of {count.of}"
+        round_text = tr("round {number} of {all}", number=count.index, all=count.of)
         return RingValue(share, length, tone, seconds, name, round_text, left, ())
-    name = sentence_case(count.name or moment.span.direction or "")
-    of = f"of {count.of}"
+    name = sentence_case(count.name or tr(DIRECTIONS.get(moment.span.direction or "", "")))
+    #: beside a large number: how many there are in all
+    of = tr("of {all}", all=count.of)
     return RingValue(share, length, tone, str(count.index), name, left, marks=marks, beside=of)
 
 

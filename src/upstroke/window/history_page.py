@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.history import Outcome, PastSession, Totals, totals_of
 from upstroke.core.units import Millis
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.feeling_chart import FeelingChart
@@ -19,13 +20,15 @@ from upstroke.window.page_frame import Card, Page, empty
 from upstroke.window.past_desk import PastDesk
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Ruled
-from upstroke.window.words import length_text
+from upstroke.window.words import length_text, number_text, time_text
 
 AT_FIRST = 40
 """Sessions that are shown, until more are asked for."""
 
-NONE_YET = "There has been no session yet. Each one will be kept here, on this computer only."
-KEY = "Each line is a session: from the open dot, before it, to the full one, after it."
+NONE_YET = marked(
+    "There has been no session yet. Each one will be kept here, on this computer only."
+)
+KEY = marked("Each line is a session: from the open dot, before it, to the full one, after it.")
 
 
 class HistoryPage(Page):
@@ -34,25 +37,25 @@ class HistoryPage(Page):
     export_wanted = Signal()
 
     def __init__(self, pictures: Pictures) -> None:
-        super().__init__(pictures, "History")
+        super().__init__(pictures, tr("History"))
         self._desk: PastDesk | None = None
         self._style = Style()
         self._shown = AT_FIRST
         self.totals = Words("", Role.HEADING)
-        self.nothing = Words(NONE_YET)
+        self.nothing = Words(tr(NONE_YET))
         self.chart_card = Card()
         self.chart = FeelingChart()
         self.chart_card.column.addWidget(self.chart)
-        self.chart_card.column.addWidget(Words(KEY, Role.SMALL, "soft"))
+        self.chart_card.column.addWidget(Words(tr(KEY), Role.SMALL, "soft"))
         self.taken = Card("accent")
         self.taken_words = Words()
-        self.undo = Button(pictures, Face("Undo", "undo-2", name="Put the session back"))
+        self.undo = Button(pictures, Face(tr("Undo"), "undo-2", name=tr("Put the session back")))
         self.taken.column.addWidget(self.taken_words)
         self.taken.column.addWidget(self.undo, alignment=Qt.AlignmentFlag.AlignLeft)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(0)
-        self.more = Button(pictures, Face("Show more", "plus"))
-        self.export = Button(pictures, Face("Save as a table", "download"))
+        self.more = Button(pictures, Face(tr("Show more"), "plus"))
+        self.export = Button(pictures, Face(tr("Save as a table"), "download"))
         self.exported = Words(tone="soft")
         self._lay_out()
         self.undo.clicked.connect(self._put_back)
@@ -93,7 +96,8 @@ class HistoryPage(Page):
         self.chart_card.setVisible(not self.chart.isHidden())
         self.taken.setVisible(taken is not None)
         if taken is not None:
-            self.taken_words.show_text(f"{day_text(taken.began)} was taken out.")
+            when = day_text(taken.began)
+            self.taken_words.show_text(tr("{when} was taken out.", when=when))
         self._show_rows(sessions[: self._shown])
         self.more.setVisible(len(sessions) > self._shown)
         self.export.setVisible(bool(sessions))
@@ -111,7 +115,7 @@ class HistoryPage(Page):
         words.addWidget(Words(day_text(session.began), Role.SMALL, "soft"))
         words.addWidget(Words(session.title, Role.STRONG))
         words.addWidget(Words(how_text(session)))
-        name = f"Take out the session of {day_text(session.began)}"
+        name = tr("Take out the session of {when}", when=day_text(session.began))
         away = Button(self.pictures, Face("", "x", name=name, weight=Weight.QUIET))
         away.clicked.connect(lambda: self._take_away(session.id))
         line.addLayout(words, 1)
@@ -140,42 +144,54 @@ class HistoryPage(Page):
 
 def totals_text(totals: Totals) -> str:
     """What sessions come to, in one or two sentences."""
-    sessions = "1 session" if totals.sessions == 1 else f"{totals.sessions} sessions"
-    text = f"{sessions}, {long_text(totals.time)} in all."
-    if totals.better is None:
+    time = long_text(totals.time)
+    text = tr("{count} sessions, {time} in all.", "", totals.sessions, time=time)
+    change = round(totals.better or 0.0, 1)
+    if not change:
         return text
-    change = f"{abs(totals.better):.1f}"
-    way = "lighter" if totals.better > 0 else "heavier"
-    return f"{text} {change} {way} afterwards, on average." if change != "0.0" else text
+    #: the number is on a scale from 0, heavy, to 10, light
+    lighter = marked("{number} lighter afterwards, on average.")
+    #: the number is on a scale from 0, heavy, to 10, light
+    heavier = marked("{number} heavier afterwards, on average.")
+    number = number_text(abs(change), 1)
+    return f"{text} {tr(lighter if change > 0 else heavier, number=number)}"
 
 
 def long_text(time: Millis) -> str:
     """`2 h 38 min`, or as short lengths are written."""
     hours, minutes = divmod(time // 60_000, 60)
-    return f"{hours} h {minutes} min" if hours else length_text(time)
+    if not hours:
+        return length_text(time)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
 
 
 def day_text(began: datetime) -> str:
     """When a session began, in local time."""
     local = began.astimezone()
-    return f"{local:%A}, {local.day} {local:%B %Y}, {local:%H:%M}"
+    #: Qt's form of a date: dddd the day of the week, d the day, MMMM the month, yyyy the year
+    form = tr("dddd, d MMMM yyyy")
+    day = QLocale().toString(QDate(local.year, local.month, local.day), form)
+    return tr("{day}, {time}", time=time_text(local), day=day)
 
 
 def how_text(session: PastSession) -> str:
     """How a session went, and how it felt."""
-    reached = f"{length_text(session.reached)} of {length_text(session.total)}"
-    how = {
-        Outcome.FINISHED: f"Finished, {length_text(session.total)}",
-        Outcome.STOPPED: f"Stopped after {reached}",
-        Outcome.LEFT: f"Left after {reached}",
-    }[session.outcome]
-    felt = _felt_text(session.before, session.after)
-    return f"{how}. {felt}" if felt else f"{how}."
+    reached, total = length_text(session.reached), length_text(session.total)
+    how = tr(OUTCOMES[session.outcome], reached=reached, total=total)
+    return " ".join(filter(None, (how, _felt_text(session.before, session.after))))
+
+
+OUTCOMES = {
+    Outcome.FINISHED: marked("Finished, {total}."),
+    Outcome.STOPPED: marked("Stopped after {reached} of {total}."),
+    #: the window was closed, or the machine went off, in the middle of a session
+    Outcome.LEFT: marked("Left after {reached} of {total}."),
+}
 
 
 def _felt_text(before: int | None, after: int | None) -> str:
     if before is not None and after is not None:
-        return f"Felt {before} before, {after} after."
+        return tr("Felt {before} before, {after} after.", before=before, after=after)
     if after is not None:
-        return f"Felt {after} after."
-    return f"Felt {before} before." if before is not None else ""
+        return tr("Felt {after} after.", after=after)
+    return tr("Felt {before} before.", before=before) if before is not None else ""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from upstroke.core.programme import Side
 from upstroke.core.timeline import Step, Timeline
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import FOCUS_WIDTH, GUTTER, Role, Space, Style, colour
 from upstroke.window.pictures import Pictures
@@ -166,8 +167,8 @@ class Journey(Dressed, KeyboardFocus, QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("The journey from beginning to end")
-        self.verticalScrollBar().setAccessibleName("Scroll")
+        self.setAccessibleName(tr("The journey from beginning to end"))
+        self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.verticalScrollBar().rangeChanged.connect(self._make_way)
 
     @property

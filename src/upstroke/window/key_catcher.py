@@ -7,11 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.keys import key_of
 from upstroke.window.pictures import Pictures
 
-WAITS = "Press a key"
+WAITS = marked("Press a key")
 
 _ALONE = frozenset(
     {
@@ -44,7 +45,7 @@ class KeyCatcher(Button):
     """Here, since Qt sends events before `__init__` is done."""
 
     def __init__(self, pictures: Pictures, what: str) -> None:
-        super().__init__(pictures, Face("", "plus", name=f"Add a key for: {what}"))
+        super().__init__(pictures, Face("", "plus", name=tr("Add a key for: {act}", act=what)))
         self._idle = self.face
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(lambda: self._wait(on=not self._waiting))
@@ -89,6 +90,6 @@ class KeyCatcher(Button):
         self._waiting = on
         if on:
             self.setFocus()
-        waiting = replace(self._idle, label=WAITS, icon=None, weight=Weight.PRIMARY)
+        waiting = replace(self._idle, label=tr(WAITS), icon=None, weight=Weight.PRIMARY)
         self.show_face(waiting if on else self._idle)
         self.waits.emit(on)

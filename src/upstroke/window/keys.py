@@ -8,6 +8,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from upstroke.core.keys import can_bind
+from upstroke.texts import marked, tr
 
 _FORMAT = QKeySequence.SequenceFormat.PortableText
 _HELD = (
@@ -17,37 +18,48 @@ _HELD = (
 )
 
 NAMES: Mapping[str, str] = {
-    "Return": "Enter",
-    "Enter": "Enter (numbers)",
-    "PgDown": "Page Down",
-    "PgUp": "Page Up",
+    "Return": marked("Enter"),
+    "Enter": marked("Enter (numbers)"),
+    "PgDown": marked("Page Down"),
+    "PgUp": marked("Page Up"),
     "Right": "→",
     "Left": "←",
     "Up": "↑",
     "Down": "↓",
-    "Del": "Delete",
-    "Ins": "Insert",
+    "Del": marked("Delete"),
+    "Ins": marked("Insert"),
     "-": "\N{MINUS SIGN}",
-    "Media Play": "Play",
-    "Media Pause": "Pause (media)",
-    "Toggle Media Play/Pause": "Play/Pause",
-    "Media Next": "Next (media)",
-    "Media Previous": "Previous (media)",
-    "Media Stop": "Stop (media)",
-    "Launch Media": "Media (headset)",
-    "Toggle Call/Hangup": "Call (headset)",
+    #: a key of the keyboard, for media
+    "Media Play": marked("Play"),
+    "Media Pause": marked("Pause (media)"),
+    "Toggle Media Play/Pause": marked("Play/Pause"),
+    "Media Next": marked("Next (media)"),
+    "Media Previous": marked("Previous (media)"),
+    "Media Stop": marked("Stop (media)"),
+    "Launch Media": marked("Media (headset)"),
+    "Toggle Call/Hangup": marked("Call (headset)"),
+    "Space": marked("Space"),
+    "Backspace": marked("Backspace"),
+    "Esc": marked("Esc"),
+    "Home": marked("Home"),
+    #: a key of the keyboard
+    "End": marked("End"),
 }
 """Where a key is called otherwise than it is written."""
 
 SPOKEN: Mapping[str, str] = {
-    "Right": "Right arrow",
-    "Left": "Left arrow",
-    "Up": "Up arrow",
-    "Down": "Down arrow",
-    "+": "Plus",
-    "-": "Minus",
-    "=": "Equals",
-    "?": "Question mark",
+    "Right": marked("Right arrow"),
+    "Left": marked("Left arrow"),
+    "Up": marked("Up arrow"),
+    "Down": marked("Down arrow"),
+    #: how the sign is spoken
+    "+": marked("Plus"),
+    #: how the sign is spoken
+    "-": marked("Minus"),
+    #: how the sign is spoken
+    "=": marked("Equals"),
+    #: how the sign is spoken
+    "?": marked("Question mark"),
 }
 """What a screen reader is given where it might say nothing for a sign."""
 
@@ -67,19 +79,31 @@ def key_of(event: QKeyEvent) -> str | None:
 def name_of(key: str) -> str:
     """What a key is called on the sheet."""
     *held, last = _parts(key)
-    return "+".join((*held, NAMES.get(last, last)))
+    return "+".join((*_held_names(held), tr(NAMES.get(last, last))))
 
 
 def spoken_of(key: str) -> str:
     """What a screen reader calls it."""
     *held, last = _parts(key)
-    return " ".join((*held, SPOKEN.get(last) or NAMES.get(last, last)))
+    return " ".join((*_held_names(held), tr(SPOKEN.get(last) or NAMES.get(last, last))))
 
 
 def names_of(keys: tuple[str, ...]) -> tuple[str, ...]:
     """What keys are called; the two Enter keys are one where they do the same."""
     both = "Return" in keys
     return tuple(name_of(key) for key in keys if not (both and key == "Enter"))
+
+
+HELD: Mapping[str, str] = {
+    "Ctrl": marked("Ctrl"),
+    "Alt": marked("Alt"),
+    "Meta": marked("Meta"),
+}
+"""Keys that are held down for another."""
+
+
+def _held_names(held: list[str]) -> list[str]:
+    return [tr(HELD.get(key, key)) for key in held]
 
 
 def _parts(key: str) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from upstroke.core.keys import TITLES, Act, Bindings
 from upstroke.core.pedals import SLIP
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.flow_layout import FlowLayout
@@ -17,17 +18,17 @@ from upstroke.window.look import Space, Style
 from upstroke.window.page_frame import Card, Page, empty
 from upstroke.window.pictures import Pictures
 
-PRESS = (
+PRESS = marked(
     "Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a "
     "hand. Shift never matters."
 )
 
-PEDALS = (
-    f"A pedal or presenter that is pressed again within {SLIP // 1000} seconds takes its skip "
+PEDALS = marked(
+    "A pedal or presenter that is pressed again within {seconds} seconds takes its skip "
     "back. To skip two steps, wait that long, or use the other keys."
 )
 
-NO_KEY = "no key"
+NO_KEY = marked("no key")
 
 
 class KeysPage(Page):
@@ -36,13 +37,14 @@ class KeysPage(Page):
     change_wanted = Signal()
 
     def __init__(self, pictures: Pictures) -> None:
-        super().__init__(pictures, "Keys")
-        self.change_button = Button(pictures, Face("Change", "settings", name="Change the keys"))
+        super().__init__(pictures, tr("Keys"))
+        change = Face(tr("Change"), "settings", name=tr("Change the keys"))
+        self.change_button = Button(pictures, change)
         self.change_button.clicked.connect(self.change_wanted)
         self.header.addWidget(self.change_button)
         self._card = Card()
         self.column.addWidget(self._card)
-        for text in (PEDALS, PRESS):
+        for text in (tr(PEDALS, seconds=SLIP // 1000), tr(PRESS)):
             self.column.addWidget(Words(text, tone="soft"))
         self.column.addStretch()
         self._shown: Bindings = {}
@@ -58,13 +60,20 @@ class KeysPage(Page):
             dress_all(self._card, style)
 
 
+def any_of(names: tuple[str, ...]) -> str:
+    """Names of which any will do: `A, B or C`."""
+    *others, last = names or ("",)
+    return tr("{others} or {last}", others=", ".join(others), last=last) if others else last
+
+
 def _row(act: Act, keys: tuple[str, ...]) -> QWidget:
     row = QWidget()
-    spoken = " or ".join(map(spoken_of, keys)) or NO_KEY
-    row.setAccessibleName(f"{TITLES[act]}: {spoken}")
+    title, nothing = tr(TITLES[act]), tr(NO_KEY)
+    spoken = any_of(tuple(map(spoken_of, keys))) or nothing
+    row.setAccessibleName(f"{title}: {spoken}")
     layout = FlowLayout(gap=Space.LARGE, align=Align.SPREAD)
-    layout.addWidget(Words(TITLES[act]))
-    layout.addWidget(keycaps(names_of(keys)) if keys else Words(NO_KEY, tone="soft"))
+    layout.addWidget(Words(title))
+    layout.addWidget(keycaps(names_of(keys)) if keys else Words(nothing, tone="soft"))
     outer = QHBoxLayout(row)
     outer.setContentsMargins(0, Space.TINY, 0, Space.TINY)
     outer.addLayout(layout)

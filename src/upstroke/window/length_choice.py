@@ -12,6 +12,7 @@ from upstroke.core.lengths import Length
 from upstroke.core.programme import Programme
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.desk import Refusal
 from upstroke.window.dressed import Words, dress_all
@@ -23,7 +24,8 @@ from upstroke.window.words import length_text
 
 MINUTE: Millis = 60_000
 LONGEST_MINUTES = 240
-OWN = "Other"
+#: a length of one's own, beside those that the programme has
+OWN = marked("Other")
 
 
 class LengthChoice(QWidget):
@@ -41,9 +43,11 @@ class LengthChoice(QWidget):
         self._names: dict[str, Button] = {}
         self._nearest: Millis | None = None
         self._row = FlowLayout()
-        self._own = self._chip(Face(OWN, detail="any length"))
+        self._own = self._chip(Face(tr(OWN), detail=tr("any length")))
         self._own.clicked.connect(self._choose_minutes)
-        self.minutes = Stepper(pictures, Scale("Minutes", 1, LONGEST_MINUTES, unit="min"))
+        self.minutes = Stepper(
+            pictures, Scale(tr("Minutes"), 1, LONGEST_MINUTES, unit=tr("{number} min"))
+        )
         self.minutes.changed.connect(self._choose_minutes)
         self._refused = Words(tone="danger")
         self.take = Button(pictures, Face(""))
@@ -72,8 +76,8 @@ class LengthChoice(QWidget):
             chip.setChecked(name == length)
         if not isinstance(length, str):
             self.minutes.show_value(round(length / MINUTE, 2))
-        detail = length_text(length) if not isinstance(length, str) else "any length"
-        self._own.show_face(Face(OWN, detail=detail))
+        detail = length_text(length) if not isinstance(length, str) else tr("any length")
+        self._own.show_face(Face(tr(OWN), detail=detail))
         self.minutes.setVisible(own)
         self._show_refusal(plan, length)
         dress_all(self, style)
@@ -89,7 +93,7 @@ class LengthChoice(QWidget):
             for chip in (*self._names.values(), self._own):
                 self._row.addWidget(chip)
         for name, title in wanted.items():
-            detail = length_text(totals[name]) if name in totals else "cannot be had"
+            detail = length_text(totals[name]) if name in totals else tr("cannot be had")
             self._names[name].show_face(Face(title, detail=detail))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,7 +124,7 @@ class LengthChoice(QWidget):
         self._refused.show_text(refused_text(refusal, length) if refusal else "")
         self._nearest = refusal.nearest if refusal else None
         if self._nearest is not None:
-            take = f"Take {length_text(self._nearest)}"
+            take = tr("Take {time}", time=length_text(self._nearest))
             self.take.show_face(Face(take, "check", weight=Weight.PRIMARY))
         self.take.setVisible(self._nearest is not None)
 
@@ -135,5 +139,5 @@ def refused_text(refusal: Refusal, length: Length) -> str:
     """Why there is no plan, with every time written as elsewhere on the page."""
     if refusal.nearest is None or isinstance(length, str):
         return refusal.sentence
-    nearest = length_text(refusal.nearest)
-    return f"{length_text(length)} cannot be met. The nearest is {nearest}."
+    time, nearest = length_text(length), length_text(refusal.nearest)
+    return tr("{time} cannot be met. The nearest is {nearest}.", time=time, nearest=nearest)

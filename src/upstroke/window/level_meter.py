@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from upstroke.core.units import Decibels
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.look import Space, colour
 from upstroke.window.painting import painting
@@ -48,7 +49,7 @@ class LevelMeter(Dressed, QWidget):
         self._bars = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Level")
+        self.setAccessibleName(tr("Level"))
 
     @property
     def bars(self) -> int:
@@ -60,7 +61,7 @@ class LevelMeter(Dressed, QWidget):
         bars = bars_of(level)
         if bars != self._bars:
             self._bars = bars
-            describe_quietly(self, f"{bars} of {BARS}")
+            describe_quietly(self, tr("{number} of {most}", number=bars, most=BARS))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -18,6 +18,7 @@ from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
+from upstroke.texts import tr
 from upstroke.window.announcing import Announcer, read_aloud
 from upstroke.window.desk import Desk
 from upstroke.window.end_page import EndPage
@@ -322,7 +323,8 @@ class MainWindow(QMainWindow):
 
     def _ask_for_file(self) -> None:
         desk = self._desk
-        ask_for_file(self, desk.suggested_file(), desk.file_kinds(), self._save)
+        title = tr("Save as a sound file")
+        ask_for_file(self, desk.suggested_file(), desk.file_kinds(), self._save, title)
 
     def _save(self, out: Path) -> None:
         self._then_tick(lambda: self._desk.save(out))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from upstroke.core.units import clock_text
+from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
@@ -28,11 +29,11 @@ class OfferCard(Card):
         super().__init__("accent")
         self.words = Words("", Role.HEADING)
         self.told = Words(tone="soft")
-        strong = Face("Go on", "play", weight=Weight.PRIMARY, role=Role.HEADING)
+        strong = Face(tr("Go on"), "play", weight=Weight.PRIMARY, role=Role.HEADING)
         self.go = Button(pictures, strong)
         self.go.setMinimumHeight(HIGH)
-        self.anew = Button(pictures, Face("Start over", "repeat"))
-        self.no = Button(pictures, Face("No, thanks", "x", name="Do not go on"))
+        self.anew = Button(pictures, Face(tr("Start over"), "repeat"))
+        self.no = Button(pictures, Face(tr("No, thanks"), "x", name=tr("Do not go on")))
         self.go.clicked.connect(self.go_on)
         self.anew.clicked.connect(self.over)
         self.no.clicked.connect(self.declined)
@@ -49,9 +50,7 @@ class OfferCard(Card):
         self.setVisible(offer is not None)
         if offer is not None:
             at = clock_text(offer.at - offer.at % 1000)
-            self.words.show_text(f"Go on at {at}, {offer.step}?")
-            self.told.show_text(f"{offer.title} was left there; {_left(offer)}.")
-
-
-def _left(offer: Offer) -> str:
-    return f"{clock_text(offer.total - offer.at)} to go"
+            self.words.show_text(tr("Go on at {time}, {step}?", time=at, step=offer.step))
+            left = clock_text(offer.total - offer.at)
+            told = tr("{title} was left there; {time} to go.", title=offer.title, time=left)
+            self.told.show_text(told)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.programme import Safety
 from upstroke.core.timeline import Timeline
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Desk
@@ -29,7 +30,7 @@ from upstroke.window.reading_order import read_as_seen
 from upstroke.window.sound_tools import SoundTools
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import LEGEND, has_pressure
-from upstroke.window.words import ends_text, length_text
+from upstroke.window.words import lasts_text
 
 WIDE = 800
 """Pixels from which the journey has a column of its own."""
@@ -79,16 +80,16 @@ class OverviewPage(QWidget):
         self._make(pictures)
         self._lay_out()
         self._connect()
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
 
     def _make(self, pictures: Pictures) -> None:
         quiet = Weight.QUIET
-        self.programme = Chooser("Programme", Role.LARGE)
-        face = Face("Settings", "settings", weight=quiet, role=Role.SMALL, stacked=True)
+        self.programme = Chooser(tr("Programme"), Role.LARGE)
+        face = Face(tr("Settings"), "settings", weight=quiet, role=Role.SMALL, stacked=True)
         self.settings_button = Button(pictures, face)
-        self.keys_button = Button(pictures, replace(face, label="Keys", icon="keyboard"))
-        self.history_button = Button(pictures, replace(face, label="History", icon="clock"))
-        self.feeling = FeelingRow("How it feels before")
+        self.keys_button = Button(pictures, replace(face, label=tr("Keys"), icon="keyboard"))
+        self.history_button = Button(pictures, replace(face, label=tr("History"), icon="clock"))
+        self.feeling = FeelingRow(marked("How it feels before: {told}"))
         self.summary = Words(tone="soft")
         self.length = LengthChoice(pictures)
         self.total = Words("", Role.HEADING)
@@ -97,12 +98,13 @@ class OverviewPage(QWidget):
         self.safety = Card()
         self.safety_words = Words()
         self.safety_button = Button(
-            pictures, Face("Safety note", "shield-alert", weight=Weight.PLAIN)
+            pictures, Face(tr("Safety note"), "shield-alert", weight=Weight.PLAIN)
         )
         self.sound = SoundTools(pictures)
         self.notices = QVBoxLayout()
         self.offer = OfferCard(pictures)
-        self.start = Button(pictures, Face("Start", "play", weight=Weight.PRIMARY, role=Role.TITLE))
+        start = Face(tr("Start"), "play", weight=Weight.PRIMARY, role=Role.TITLE)
+        self.start = Button(pictures, start)
         self.strip = Strip(live=False)
         self.journey = Journey(pictures)
         self.picture = PictureView(pictures)
@@ -155,7 +157,7 @@ class OverviewPage(QWidget):
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(Space.MEDIUM)
         self._above_journey = at_the_edge(self.strip)
-        self.legend = Words(LEGEND, Role.SMALL, "soft")
+        self.legend = Words(tr(LEGEND), Role.SMALL, "soft")
         panel.addWidget(self.legend)
         panel.addLayout(self._above_journey)
         panel.addWidget(self.journey, 1)
@@ -194,9 +196,7 @@ class OverviewPage(QWidget):
     def show_time(self) -> None:
         """Show when a session that starts now would end."""
         plan = self._plan
-        self.total.show_text(
-            f"{length_text(plan.total)}, {ends_text(self._now(), plan.total)}" if plan else ""
-        )
+        self.total.show_text(lasts_text(self._now(), plan.total) if plan else "")
 
     def show_sound(self, desk: Desk) -> None:
         """Show what is wrong with the sound, and what is being done with it."""
@@ -261,7 +261,7 @@ class OverviewPage(QWidget):
         for notice in notices:
             card = Card("accent")
             card.column.addWidget(Words(notice))
-            read = Button(self._pictures, Face("All right", "check"))
+            read = Button(self._pictures, Face(tr("All right"), "check"))
             read.clicked.connect(lambda _checked=False, notice=notice: self.dismissed.emit(notice))
             card.column.addWidget(read, alignment=Qt.AlignmentFlag.AlignLeft)
             self.notices.addWidget(card)
@@ -297,9 +297,9 @@ class OverviewPage(QWidget):
         crowded = self.width() < WIDE and self._style.text >= LARGE_TEXT
         self.summary.setVisible(bool(self.summary.text()) and not crowded)
         for button, label in (
-            (self.settings_button, "Settings"),
-            (self.keys_button, "Keys"),
-            (self.history_button, "History"),
+            (self.settings_button, tr("Settings")),
+            (self.keys_button, tr("Keys")),
+            (self.history_button, tr("History")),
         ):
             roomy = CORNER_BUTTON if self.width() >= WIDE else NARROW_BUTTON
             bare = crowded or self.width() < TELEPHONE

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
@@ -59,7 +60,7 @@ class Scroll(QScrollArea):
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, GUTTER, 0)
-        self.verticalScrollBar().setAccessibleName("Scroll")
+        self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.verticalScrollBar().rangeChanged.connect(self._make_way)
         self.column.setSpacing(Space.MEDIUM)
         self.setWidget(inside)
@@ -113,7 +114,8 @@ class Page(Dressed, QWidget):
         self.header = QHBoxLayout()
         self.header.setContentsMargins(0, 0, GUTTER, 0)
         self.back_button = Button(
-            pictures, Face("", "arrow-left", name="Back", weight=Weight.QUIET, role=Role.HEADING)
+            pictures,
+            Face("", "arrow-left", name=tr("Back"), weight=Weight.QUIET, role=Role.HEADING),
         )
         self.back_button.clicked.connect(self.back)
         self.heading = FittedWords(Role.TITLE, lines=1)

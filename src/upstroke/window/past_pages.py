@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from upstroke.texts import tr
 from upstroke.window.desk import Desk, FileKind
 from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
@@ -15,8 +16,7 @@ from upstroke.window.look import Style
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.pictures import Pictures
 
-TABLE = FileKind("Table", ".csv")
-TABLE_NAME = "Upstroke history"
+TABLE = ".csv"
 
 
 class PastPages:
@@ -70,9 +70,10 @@ class PastPages:
             self.history.show_exported()
 
     def _export(self) -> None:
-        suggested = self._desk.suggested_file().with_name(f"{TABLE_NAME}{TABLE.ending}")
+        suggested = self._desk.suggested_file().with_name(tr("Upstroke history") + TABLE)
         window = self.history.window()
-        ask_for_file(window, suggested, (TABLE,), self._write, title="Save as a table")
+        kinds = (FileKind(tr("Table"), TABLE),)
+        ask_for_file(window, suggested, kinds, self._write, title=tr("Save as a table"))
 
     def _write(self, out: Path) -> None:
         self._desk.past().export(out)

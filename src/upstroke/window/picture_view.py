@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.beat import Beat
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import colour
 from upstroke.window.motion import Pose, held
@@ -43,7 +44,7 @@ class PictureView(Dressed, QLabel):
         """Show another picture."""
         if (name, mirrored) != (self._name, self._mirrored):
             self._name, self._mirrored = name, mirrored
-            self.setAccessibleName(f"Picture: {title}")
+            self.setAccessibleName(tr("Picture: {what}", what=title))
             self.update()
 
     def show_beat(self, beat: Beat | None) -> None:

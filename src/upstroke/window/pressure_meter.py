@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import PressureValue
@@ -36,7 +37,7 @@ class PressureMeter(Dressed, QLabel):
         self._value: PressureValue | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Pressure")
+        self.setAccessibleName(tr("Pressure"))
 
     def show_value(self, value: PressureValue | None) -> None:
         """Show another level, if it differs enough to be seen."""
@@ -86,7 +87,7 @@ class PressureMeter(Dressed, QLabel):
     def _draw_words(self, painter: QPainter, rect: QRectF) -> None:
         if self._value is None or rect.width() <= 0:
             return
-        words = f"Pressure: {self._value.words}"
+        words = tr("Pressure: {pressure}", pressure=self._value.words)
         most = round(self.height() * 0.62)
         painter.setFont(
             fitted(words, rect.size().toSize(), most, Role.HEADING.value.weight, lines=1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import RingValue, Tone
@@ -46,7 +47,7 @@ class Ring(Dressed, QLabel):
         self._drawn = EMPTY.share
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Time left")
+        self.setAccessibleName(tr("Time left"))
 
     @property
     def value(self) -> RingValue:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.programme import Safety, SafetyNote
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.look import Role, Space, Style
@@ -16,7 +17,7 @@ from upstroke.window.mark import Bullet, Mark
 from upstroke.window.page_frame import Card, Page, at_the_edge, empty
 from upstroke.window.pictures import Pictures
 
-BEFORE, DURING = "Before you start", "Safety note"
+BEFORE, DURING = marked("Before you start"), marked("Safety note")
 
 WIDE = 720
 """Pixels at 100 % from which the notes stand in two columns."""
@@ -28,8 +29,9 @@ class SafetyPage(Page):
     agreed = Signal()
 
     def __init__(self, pictures: Pictures) -> None:
-        super().__init__(pictures, BEFORE)
-        face = Face("I have read this: start", "play", weight=Weight.PRIMARY, role=Role.HEADING)
+        super().__init__(pictures, tr(BEFORE))
+        label = tr("I have read this: start")
+        face = Face(label, "play", weight=Weight.PRIMARY, role=Role.HEADING)
         self.agree = Button(pictures, face)
         self.agree.clicked.connect(self.agreed)
         self.outer.addLayout(at_the_edge(self.agree))
@@ -42,7 +44,7 @@ class SafetyPage(Page):
 
         `during` one, what matters then comes first: the file tells it last.
         """
-        self.heading.show_text(DURING if during else BEFORE)
+        self.heading.show_text(tr(DURING if during else BEFORE))
         self.setAccessibleName(self.heading.text())
         empty(self.column)
         self.column.addWidget(Words(safety.intro))

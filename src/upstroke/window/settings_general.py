@@ -20,46 +20,56 @@ from upstroke.core.settings import (
     Volumes,
 )
 from upstroke.core.units import millis
+from upstroke.texts import marked, tr
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Volume, chooser, row, section, switch
 from upstroke.window.stepper import Scale, Stepper
 
 CUES = (
-    ("Speech and chimes", CueMode.BOTH),
-    ("Speech", CueMode.SPEECH),
-    ("Chimes", CueMode.CHIMES),
-    ("Neither", CueMode.NEITHER),
+    (marked("Speech and chimes"), CueMode.BOTH),
+    (marked("Speech"), CueMode.SPEECH),
+    (marked("Chimes"), CueMode.CHIMES),
+    #: neither speech nor chimes
+    (marked("Neither"), CueMode.NEITHER),
 )
 
 AMBIENCES = (
-    ("None", Ambience.NONE),
-    ("Rain", Ambience.RAIN),
-    ("Waves", Ambience.WAVES),
-    ("Warm", Ambience.WARM),
+    #: no ambience, no sound of rain or waves under the session
+    (marked("None"), Ambience.NONE),
+    #: an ambience
+    (marked("Rain"), Ambience.RAIN),
+    #: an ambience: of the sea
+    (marked("Waves"), Ambience.WAVES),
+    #: an ambience: a warm, soft noise
+    (marked("Warm"), Ambience.WARM),
 )
 
 THEMES = (
-    ("As the system", Theme.SYSTEM),
-    ("Light", Theme.LIGHT),
-    ("Dark", Theme.DARK),
-    ("High contrast", Theme.HIGH_CONTRAST),
+    (marked("As the system"), Theme.SYSTEM),
+    #: colours of the window
+    (marked("Light"), Theme.LIGHT),
+    #: colours of the window
+    (marked("Dark"), Theme.DARK),
+    (marked("High contrast"), Theme.HIGH_CONTRAST),
 )
 
 MOTIONS = (
-    ("As the system", Motion.SYSTEM),
-    ("All of it", Motion.FULL),
-    ("Reduced", Motion.REDUCED),
+    (marked("As the system"), Motion.SYSTEM),
+    #: all motion of the pictures
+    (marked("All of it"), Motion.FULL),
+    #: motion of the pictures
+    (marked("Reduced"), Motion.REDUCED),
 )
 
 PROMPTS = {
-    "technique": ("Reminders of the technique", "such as: a little deeper"),
-    "halfway": ("Halfway", ""),
-    "seconds_left": ("Seconds left", ""),
-    "preview": ("What comes next", ""),
+    "technique": (marked("Reminders of the technique"), marked("such as: a little deeper")),
+    "halfway": (marked("Halfway"), ""),
+    "seconds_left": (marked("Seconds left"), ""),
+    "preview": (marked("What comes next"), ""),
 }
 """By the field of `Prompts`."""
 
-OTHERS = "music and films, until the session is over"
+OTHERS = marked("music and films, until the session is over")
 OTHERS_CAN_BE_PAUSED = sys.platform not in {"win32", "darwin"}
 """Only where players share a bus, on which each can be spoken to."""
 
@@ -73,29 +83,32 @@ class SoundSection(QWidget):
         super().__init__()
         self._changed = changed
         self._settings = Settings()
-        self.cues = chooser("Cues", CUES, lambda cues: self._set(cues=cues))
-        self.voice = Volume("Volume of the voice", lambda value: self._volume(voice=value))
-        self.chimes = Volume("Volume of the chimes", lambda value: self._volume(chimes=value))
-        self.pulse = switch("Pulse", self._pulse)
-        self.ambience = chooser("Ambience", AMBIENCES, self._choose_ambience)
-        self.bed = Volume("Volume of the ambience", lambda value: self._volume(ambience=value))
-        self.others = switch("Pause other players", self._pause_others)
+        #: speech and chimes that tell what to do
+        self.cues = chooser(tr("Cues"), CUES, lambda cues: self._set(cues=cues))
+        self.voice = Volume(tr("Volume of the voice"), lambda value: self._volume(voice=value))
+        self.chimes = Volume(tr("Volume of the chimes"), lambda value: self._volume(chimes=value))
+        self.pulse = switch(tr("Pulse"), self._pulse)
+        self.ambience = chooser(tr("Ambience"), AMBIENCES, self._choose_ambience)
+        self.bed = Volume(tr("Volume of the ambience"), lambda value: self._volume(ambience=value))
+        self.others = switch(tr("Pause other players"), self._pause_others)
         self.prompts = {
-            field: switch(texts[0], partial(self._prompt, field))
+            field: switch(tr(texts[0]), partial(self._prompt, field))
             for field, texts in PROMPTS.items()
         }
-        sounds = section("Sound")
-        sounds.column.addWidget(row("Cues", self.cues))
-        sounds.column.addWidget(row("Voice", self.voice))
-        sounds.column.addWidget(row("Chimes", self.chimes))
-        sounds.column.addWidget(row("Pulse", self.pulse, "soft taps at the tempo of the strokes"))
-        sounds.column.addWidget(row("Ambience", self.ambience, "quiet, under the whole session"))
-        sounds.column.addWidget(row("Its volume", self.bed))
+        sounds = section(tr("Sound"))
+        sounds.column.addWidget(row(tr("Cues"), self.cues))
+        sounds.column.addWidget(row(tr("Voice"), self.voice))
+        sounds.column.addWidget(row(tr("Chimes"), self.chimes))
+        taps = tr("soft taps at the tempo of the strokes")
+        sounds.column.addWidget(row(tr("Pulse"), self.pulse, taps))
+        quiet = tr("quiet, under the whole session")
+        sounds.column.addWidget(row(tr("Ambience"), self.ambience, quiet))
+        sounds.column.addWidget(row(tr("Its volume"), self.bed))
         if OTHERS_CAN_BE_PAUSED:
-            sounds.column.addWidget(row("Pause other players", self.others, OTHERS))
-        spoken = section("Spoken reminders")
+            sounds.column.addWidget(row(tr("Pause other players"), self.others, tr(OTHERS)))
+        spoken = section(tr("Spoken reminders"))
         for field, (label, hint) in PROMPTS.items():
-            spoken.column.addWidget(row(label, self.prompts[field], hint))
+            spoken.column.addWidget(row(tr(label), self.prompts[field], tr(hint) if hint else ""))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(sounds)
@@ -147,29 +160,30 @@ class LookSection(QWidget):
         super().__init__()
         self._changed = changed
         self._settings = Settings()
-        self.theme = chooser("Colours", THEMES, lambda theme: self._look(theme=theme))
-        self.motion = chooser("Motion", MOTIONS, lambda motion: self._look(motion=motion))
-        self.text = Stepper(pictures, Scale("Size of text", 80, 200, 10, "%"))
+        self.theme = chooser(tr("Colours"), THEMES, lambda theme: self._look(theme=theme))
+        self.motion = chooser(tr("Motion"), MOTIONS, lambda motion: self._look(motion=motion))
+        self.text = Stepper(pictures, Scale(tr("Size of text"), 80, 200, 10, tr("{number} %")))
         self.text.changed.connect(lambda value: self._look(text_size=round(value)))
-        self.awake = switch("Keep the screen on", self._awake)
-        self.feeling = switch("Ask how I feel", self._feeling)
-        self.anywhere = switch("Press anywhere to pause", self._anywhere)
-        self.more = Stepper(pictures, Scale("One press of more or less time", 5, 300, 5, "s"))
+        self.awake = switch(tr("Keep the screen on"), self._awake)
+        self.feeling = switch(tr("Ask how I feel"), self._feeling)
+        self.anywhere = switch(tr("Press anywhere to pause"), self._anywhere)
+        one_press = tr("One press of more or less time")
+        self.more = Stepper(pictures, Scale(one_press, 5, 300, 5, tr("{number} s")))
         self.more.changed.connect(self._more_time)
-        look = section("Look")
-        look.column.addWidget(row("Colours", self.theme))
-        look.column.addWidget(row("Size of text", self.text))
-        look.column.addWidget(row("Motion", self.motion, "reduced: pictures stand still"))
-        look.column.addWidget(row("Keep the screen on", self.awake, "while a session runs"))
-        around = section("Before and after")
-        around.column.addWidget(
-            row("Ask how I feel", self.feeling, "0 to 10, kept with the session in the history")
-        )
-        presses = section("Presses")
-        presses.column.addWidget(
-            row("Press anywhere to pause", self.anywhere, "for elbows, knuckles and pedals")
-        )
-        presses.column.addWidget(row("More or less time", self.more))
+        look = section(tr("Look"))
+        look.column.addWidget(row(tr("Colours"), self.theme))
+        look.column.addWidget(row(tr("Size of text"), self.text))
+        still = tr("reduced: pictures stand still")
+        look.column.addWidget(row(tr("Motion"), self.motion, still))
+        running = tr("while a session runs")
+        look.column.addWidget(row(tr("Keep the screen on"), self.awake, running))
+        around = section(tr("Before and after"))
+        kept = tr("0 to 10, kept with the session in the history")
+        around.column.addWidget(row(tr("Ask how I feel"), self.feeling, kept))
+        presses = section(tr("Presses"))
+        elbows = tr("for elbows, knuckles and pedals")
+        presses.column.addWidget(row(tr("Press anywhere to pause"), self.anywhere, elbows))
+        presses.column.addWidget(row(tr("More or less time"), self.more))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(look)

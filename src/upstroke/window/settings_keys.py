@@ -23,6 +23,7 @@ from upstroke.core.keys import (
     without_key,
 )
 from upstroke.core.settings import Settings
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.flow_layout import FlowLayout
@@ -33,13 +34,15 @@ from upstroke.window.page_frame import empty
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Ruled, reset_button, section
 
-HOW = (
+HOW = marked(
     "Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press "
     "on a key here takes it away."
 )
-ASKS = "Press the key that is to do this. Tab leaves everything as it was."
-REFUSED = "That key cannot be bound: it moves the focus, closes the window, or does nothing alone."
-LAST = "One key has to be left to pause with."
+ASKS = marked("Press the key that is to do this. Tab leaves everything as it was.")
+REFUSED = marked(
+    "That key cannot be bound: it moves the focus, closes the window, or does nothing alone."
+)
+LAST = marked("One key has to be left to pause with.")
 
 Changed = Callable[[Settings], None]
 
@@ -53,15 +56,15 @@ class KeysSection(QWidget):
         self._settings = Settings()
         self._bound: Bindings = {}
         self._style = Style()
-        card = section("Keys")
-        card.column.addWidget(Words(HOW, Role.SMALL, "soft"))
+        card = section(tr("Keys"))
+        card.column.addWidget(Words(tr(HOW), Role.SMALL, "soft"))
         self.rows = {act: KeysRow(pictures, act) for act in Act}
         for act, row in self.rows.items():
             row.catcher.caught.connect(partial(self._add, act))
             row.removed = partial(self._remove, act)
             row.reset.clicked.connect(partial(self._reset, act))
             card.column.addWidget(row)
-        self.reset_all = Button(pictures, Face("Reset all keys", "rotate-ccw"))
+        self.reset_all = Button(pictures, Face(tr("Reset all keys"), "rotate-ccw"))
         self.reset_all.clicked.connect(self._reset_all)
         line = QHBoxLayout()
         line.addWidget(self.reset_all)
@@ -84,38 +87,41 @@ class KeysSection(QWidget):
 
     def _add(self, act: Act, key: str) -> None:
         if act_of(key, self._bound) is act:
-            self.rows[act].tell(f"{name_of(key)} does this already.")
+            self.rows[act].tell(tr("{key} does this already.", key=name_of(key)))
         else:
-            self._bind(act, with_key(self._bound, act, key), f"Added {name_of(key)}.")
+            self._bind(act, with_key(self._bound, act, key), tr("Added {key}.", key=name_of(key)))
 
     def _remove(self, act: Act, key: str) -> None:
         if act is Act.TOGGLE and self._bound[act] == (key,):
-            self.rows[act].tell(LAST)
+            self.rows[act].tell(tr(LAST))
             return
         found = without_key(self._bound, act, key)
-        self._bind(act, Bound(found, {}), f"{name_of(key)} does nothing now.")
+        self._bind(act, Bound(found, {}), tr("{key} does nothing now.", key=name_of(key)))
 
     def _reset(self, act: Act) -> None:
-        self._bind(act, reset(self._bound, act), "As it was at first.")
+        self._bind(act, reset(self._bound, act), tr("As it was at first."))
 
     def _reset_all(self) -> None:
         self._changed(replace(self._settings, keys={}))
 
     def _bind(self, act: Act, bound: Bound, told: str) -> None:
         if act is not Act.TOGGLE and not bound.bindings[Act.TOGGLE]:
-            self.rows[act].tell(LAST)
+            self.rows[act].tell(tr(LAST))
             return
         self._changed(replace(self._settings, keys=own_of(bound.bindings)))
         self.rows[act].tell(" ".join((told, *moved(bound))))
+
+
+KEY_WAS = marked("{key} was for “{act}”: Undo gives it back.")
+LAST_KEY_WAS = marked("{key} was for “{act}”, which has no key now: Undo gives it back.")
 
 
 def moved(bound: Bound) -> list[str]:
     """Sentences about what other acts have lost."""
     found: list[str] = []
     for act, keys in bound.lost.items():
-        names = " and ".join(map(name_of, keys))
-        left = "" if bound.bindings[act] else ", which has no key now"
-        found.append(f"{names} was for “{TITLES[act]}”{left}: Undo gives it back.")
+        text = KEY_WAS if bound.bindings[act] else LAST_KEY_WAS
+        found += [tr(text, key=name_of(key), act=tr(TITLES[act])) for key in keys]
     return found
 
 
@@ -127,12 +133,12 @@ class KeysRow(Ruled):
     def __init__(self, pictures: Pictures, act: Act) -> None:
         super().__init__()
         self._pictures = pictures
-        self._title = TITLES[act]
+        self._title = tr(TITLES[act])
         self._standard = STANDARD[act]
         self.keys: dict[str, Button] = {}
         self.catcher = KeyCatcher(pictures, self._title)
-        self.catcher.waits.connect(lambda on: self.tell(ASKS if on else ""))
-        self.catcher.refused.connect(lambda: self.tell(REFUSED))
+        self.catcher.waits.connect(lambda on: self.tell(tr(ASKS) if on else ""))
+        self.catcher.refused.connect(lambda: self.tell(tr(REFUSED)))
         self.reset = reset_button(pictures, self._title)
         self.told = Words("", Role.SMALL, "accent")
         self._flow = FlowLayout(gap=Space.TINY)
@@ -165,7 +171,7 @@ class KeysRow(Ruled):
         self.catcher.setAccessibleDescription(told)
 
     def _key(self, key: str) -> Button:
-        name = f"Take {spoken_of(key)} away from: {self._title}"
+        name = tr("Take {key} away from: {act}", key=spoken_of(key), act=self._title)
         button = Button(self._pictures, Face(name_of(key), "x", name=name, role=Role.BODY))
         button.clicked.connect(lambda: self.removed(key))
         return button

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from upstroke.core.settings import Sensitivity, Settings, VoiceCommands
 from upstroke.core.voice_commands import PHRASES, Wish
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.desk import Hearing
 from upstroke.window.dressed import Words
@@ -19,25 +20,28 @@ from upstroke.window.look import Role, Space
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import chooser, row, section, switch
 
-PRIVACY = (
+PRIVACY = marked(
     "The microphone is listened to only while a session lasts, and while you try it here. "
     "What it hears stays in this computer's memory for six seconds and goes nowhere: "
     "nothing is recorded, stored or sent."
 )
 
-HOW = (
+HOW = marked(
     "Say a whole phrase, with a short pause before and after it. "
     "While Upstroke itself speaks it does not listen."
 )
 
 SENSITIVITIES = (
-    ("Low: seldom mistaken", Sensitivity.LOW),
-    ("Middle", Sensitivity.MIDDLE),
-    ("High: seldom missed", Sensitivity.HIGH),
+    #: how readily voice commands are believed
+    (marked("Low: seldom mistaken"), Sensitivity.LOW),
+    #: how readily voice commands are believed
+    (marked("Middle"), Sensitivity.MIDDLE),
+    #: how readily voice commands are believed
+    (marked("High: seldom missed"), Sensitivity.HIGH),
 )
 
-TRY = Face("Try it", "mic", name="Try voice commands")
-STOP = Face("Stop", "square", name="Stop trying voice commands")
+TRY = Face(marked("Try it"), "mic", name=marked("Try voice commands"))
+STOP = Face(marked("Stop"), "square", name=marked("Stop trying voice commands"))
 
 _SOFTEST = -70.0
 """Decibels of full scale, about what a quiet room is."""
@@ -50,11 +54,11 @@ class HearingView(QWidget):
         super().__init__()
         self.told = Words()
         self.trouble = Words(tone="danger")
-        self.level = _bar("Loudness")
+        self.level = _bar(tr("Loudness"))
         self.words = Words("", Role.STRONG)
-        self.sure = _bar("How sure")
-        self.level_row = row("Loudness", self.level)
-        self.sure_row = row("How sure", self.sure)
+        self.sure = _bar(tr("How sure"))
+        self.level_row = row(tr("Loudness"), self.level)
+        self.sure_row = row(tr("How sure"), self.sure)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -87,23 +91,23 @@ class VoiceCommandsSection(QWidget):
         self._changed = changed
         self._settings = Settings()
         self._trying = False
-        self.on = switch("Voice commands", lambda on: self._set(on=on))
+        self.on = switch(tr("Voice commands"), lambda on: self._set(on=on))
         self.sensitivity = chooser(
-            "Sensitivity", SENSITIVITIES, lambda one: self._set(sensitivity=one)
+            tr("Sensitivity"), SENSITIVITIES, lambda one: self._set(sensitivity=one)
         )
-        self.soften = switch("Softer ambience while listening", lambda on: self._set(soften=on))
-        self.attempt = Button(pictures, TRY)
+        self.soften = switch(tr("Softer ambience while listening"), lambda on: self._set(soften=on))
+        self.attempt = Button(pictures, TRY.shown())
         self.attempt.clicked.connect(self._try)
         self.hearing = HearingView()
-        card = section("Voice commands")
-        card.column.addWidget(row("Listen in a session", self.on))
-        card.column.addWidget(Words(PRIVACY, Role.SMALL, "soft"))
-        card.column.addWidget(row("Sensitivity", self.sensitivity))
-        card.column.addWidget(row("Softer ambience while listening", self.soften))
+        card = section(tr("Voice commands"))
+        card.column.addWidget(row(tr("Listen in a session"), self.on))
+        card.column.addWidget(Words(tr(PRIVACY), Role.SMALL, "soft"))
+        card.column.addWidget(row(tr("Sensitivity"), self.sensitivity))
+        card.column.addWidget(row(tr("Softer ambience while listening"), self.soften))
         card.column.addWidget(self.attempt, alignment=Qt.AlignmentFlag.AlignLeft)
         card.column.addWidget(self.hearing)
-        said = section("What you can say")
-        said.column.addWidget(Words(HOW, Role.SMALL, "soft"))
+        said = section(tr("What you can say"))
+        said.column.addWidget(Words(tr(HOW), Role.SMALL, "soft"))
         for wish in Wish:
             said.column.addWidget(_said(wish))
         outer = QVBoxLayout(self)
@@ -124,7 +128,7 @@ class VoiceCommandsSection(QWidget):
     def show_hearing(self, hearing: Hearing | None) -> None:
         """Show how a trial goes."""
         self._trying = hearing is not None
-        self.attempt.show_face(STOP if self._trying else TRY)
+        self.attempt.show_face((STOP if self._trying else TRY).shown())
         self.hearing.show_hearing(hearing)
 
     def _set(self, **value: bool | Sensitivity) -> None:
@@ -139,8 +143,12 @@ def heard_text(hearing: Hearing) -> str:
     """What was heard last, and what would have come of it."""
     if not hearing.words:
         return ""
-    verdict = "understood" if hearing.believed else "not sure enough"
-    return f"“{hearing.words.capitalize()}”: {verdict}, {round(100 * hearing.sure)} %"
+    #: what was heard, and how sure that is
+    understood = marked("“{words}”: understood, {number} %")
+    #: what was heard, and how sure that is
+    unsure = marked("“{words}”: not sure enough, {number} %")
+    words, number = hearing.words.capitalize(), round(100 * hearing.sure)
+    return tr(understood if hearing.believed else unsure, words=words, number=number)
 
 
 def phrases_for(wish: Wish) -> str:
@@ -151,7 +159,7 @@ def phrases_for(wish: Wish) -> str:
 def _said(wish: Wish) -> QWidget:
     line = QWidget()
     layout = FlowLayout(gap=Space.LARGE, align=Align.SPREAD)
-    layout.addWidget(Words(wish.value))
+    layout.addWidget(Words(tr(wish.value)))
     layout.addWidget(Words(phrases_for(wish), Role.STRONG, "accent"))
     outer = QHBoxLayout(line)
     outer.setContentsMargins(0, Space.TINY, 0, Space.TINY)

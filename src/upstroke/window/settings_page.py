@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.choices import Chosen, base_length
 from upstroke.window.desk import Desk
@@ -26,7 +27,7 @@ from upstroke.window.settings_voice import VoiceSection
 from upstroke.window.tab import Tab
 from upstroke.window.words import length_text
 
-OWN_TOTAL = "Your own total stretches these times as far as the programme allows."
+OWN_TOTAL = marked("Your own total stretches these times as far as the programme allows.")
 
 
 class SettingsPage(Page):
@@ -38,18 +39,19 @@ class SettingsPage(Page):
     """A `Length`."""
 
     def __init__(self, pictures: Pictures) -> None:
-        super().__init__(pictures, "Settings")
+        super().__init__(pictures, tr("Settings"))
         self._settings = Settings()
         self._past: list[Settings] = []
         self._names: list[str] = []
-        self.undo = Button(pictures, Face("Undo", "undo-2", name="Undo the last change"))
+        face = Face(tr("Undo"), "undo-2", name=tr("Undo the last change"))
+        self.undo = Button(pictures, face)
         self.undo.clicked.connect(self._undo)
         self.header.addWidget(self.undo)
         self.total = FittedWords(Role.HEADING, "ink", lines=1)
         self.outer.insertWidget(1, self.total)
-        self.length = chooser("Length", (("", 0),), lambda _index: None)
+        self.length = chooser(tr("Length"), (("", 0),), lambda _index: None)
         self.length.activated.connect(lambda at: self.length_chosen.emit(self._names[at]))
-        self.own_total = Words(OWN_TOTAL, Role.SMALL, "soft")
+        self.own_total = Words(tr(OWN_TOTAL), Role.SMALL, "soft")
         self.steps = StepsSection(pictures, self._change)
         self.way = WaySection(pictures, self._change)
         self.sound = SoundSection(self._change)
@@ -65,19 +67,20 @@ class SettingsPage(Page):
         programme = QWidget()
         column = QVBoxLayout(programme)
         column.setContentsMargins(0, 0, 0, 0)
-        lengths = section("Length")
-        lengths.column.addWidget(row("Show and change the times of", self.length))
+        lengths = section(tr("Length"))
+        lengths.column.addWidget(row(tr("Show and change the times of"), self.length))
         lengths.column.addWidget(self.own_total)
         for part in (lengths, self.steps, self.way):
             column.addWidget(part)
         self.tabs: list[Tab] = []
         chips = FlowLayout(gap=Space.TINY)
         panels = {
-            "Programme": programme,
-            "Sound": self.sound,
-            "Window": self.look,
-            "Keys": self.keys,
-            "Voice commands": self.listening,
+            tr("Programme"): programme,
+            tr("Sound"): self.sound,
+            #: a tab of the settings: how the window looks
+            tr("Window"): self.look,
+            tr("Keys"): self.keys,
+            tr("Voice commands"): self.listening,
         }
         for index, (title, panel) in enumerate(panels.items()):
             chip = Tab(self.pictures, title)
@@ -128,7 +131,8 @@ class SettingsPage(Page):
         self._show_length(chosen, own=not isinstance(length, str))
         plan = desk.plan()
         if isinstance(plan, Timeline):
-            self.total.show_text(f"{programme.title}: {length_text(plan.total)} in all")
+            time = length_text(plan.total)
+            self.total.show_text(tr("{title}: {time} in all", title=programme.title, time=time))
         else:
             self.total.show_text(plan.sentence)
         self.steps.show_chosen(chosen, plan if isinstance(plan, Timeline) else None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.settings import ProgrammeSettings, Settings, SideChoice
 from upstroke.core.units import Millis, millis
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.choices import Chosen, as_written, has_sides, with_option
 from upstroke.window.page_frame import empty
@@ -21,13 +22,17 @@ from upstroke.window.switch import Switch
 LONGEST_WAIT = 120
 """Seconds to move before a step."""
 
-ALL = "Reset the times, sides, time to move and options of this programme"
+ALL = marked("Reset the times, sides, time to move and options of this programme")
 
 SIDES = (
-    ("As written", SideChoice.AS_WRITTEN),
-    ("The other way round", SideChoice.SWAPPED),
-    ("Left only", SideChoice.LEFT_ONLY),
-    ("Right only", SideChoice.RIGHT_ONLY),
+    #: the order of the sides
+    (marked("As written"), SideChoice.AS_WRITTEN),
+    #: the order of the sides
+    (marked("The other way round"), SideChoice.SWAPPED),
+    #: the sides
+    (marked("Left only"), SideChoice.LEFT_ONLY),
+    #: the sides
+    (marked("Right only"), SideChoice.RIGHT_ONLY),
 )
 
 
@@ -38,7 +43,7 @@ class Wait(QWidget):
         self, pictures: Pictures, name: str, changed: Callable[[Millis | None], None]
     ) -> None:
         super().__init__()
-        self.seconds = Stepper(pictures, Scale(name, 0, LONGEST_WAIT, unit="s"))
+        self.seconds = Stepper(pictures, Scale(name, 0, LONGEST_WAIT, unit=tr("{number} s")))
         self.seconds.changed.connect(lambda value: changed(millis(value)))
         self.reset = reset_button(pictures, name)
         self.reset.clicked.connect(lambda: changed(None))
@@ -60,26 +65,28 @@ class WaySection(QWidget):
         self._changed = changed
         self._chosen: Chosen | None = None
         self.options: dict[str, Switch] = {}
-        self.sides = chooser("Sides", SIDES, self._side)
-        self.normal = Wait(pictures, "Time to move before a step", self._lead_in)
+        self.sides = chooser(tr("Sides"), SIDES, self._side)
+        self.normal = Wait(pictures, tr("Time to move before a step"), self._lead_in)
         self.change = Wait(
             pictures,
-            "Time to move to a new side or posture",
+            tr("Time to move to a new side or posture"),
             self._lead_in_change,
         )
-        self.ready = Wait(pictures, "Time before the first step", self._get_ready)
-        self.gentle = switch("Gentle", self._gentle)
-        face = Face("Reset steps, sides and options", "rotate-ccw", name=ALL)
+        self.ready = Wait(pictures, tr("Time before the first step"), self._get_ready)
+        self.gentle = switch(tr("Gentle"), self._gentle)
+        face = Face(tr("Reset steps, sides and options"), "rotate-ccw", name=tr(ALL))
         self.reset = Button(pictures, face)
         self.reset.clicked.connect(self._reset)
-        card = section("Sides and time to move")
-        self._sides_row = row("Sides", self.sides)
+        card = section(tr("Sides and time to move"))
+        self._sides_row = row(tr("Sides"), self.sides)
         card.column.addWidget(self._sides_row)
-        card.column.addWidget(row("Before a step", self.normal))
-        card.column.addWidget(row("To a new side or posture", self.change))
-        card.column.addWidget(row("Before the first step", self.ready))
-        self._option_card = section("More")
-        self._gentle_row = row("Gentle", self.gentle, "never more than light pressure")
+        card.column.addWidget(row(tr("Before a step"), self.normal))
+        card.column.addWidget(row(tr("To a new side or posture"), self.change))
+        card.column.addWidget(row(tr("Before the first step"), self.ready))
+        #: the heading over what else can be chosen
+        self._option_card = section(tr("More"))
+        light = tr("never more than light pressure")
+        self._gentle_row = row(tr("Gentle"), self.gentle, light)
         self._option_card.column.addWidget(self._gentle_row)
         self._option_rows = QVBoxLayout()
         self._option_card.column.addLayout(self._option_rows)

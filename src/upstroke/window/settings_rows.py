@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Dressed, Words
@@ -19,6 +20,7 @@ from upstroke.window.page_frame import Card
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 from upstroke.window.switch import Switch
+from upstroke.window.words import percent_text
 
 T = TypeVar("T")
 
@@ -76,7 +78,9 @@ def beside(*controls: QWidget, gap: int = Space.TINY) -> QWidget:
 
 def reset_button(pictures: Pictures, what: str) -> Button:
     """A small button that brings the file's own figure back."""
-    face = Face("", "rotate-ccw", name=f"Reset {what}", weight=Weight.QUIET, role=Role.STRONG)
+    face = Face(
+        "", "rotate-ccw", name=tr("Reset {what}", what=what), weight=Weight.QUIET, role=Role.STRONG
+    )
     return Button(pictures, face)
 
 
@@ -88,9 +92,9 @@ def switch(name: str, changed: Callable[[bool], None]) -> Switch:
 
 
 def chooser(name: str, choices: Sequence[tuple[str, T]], changed: Callable[[T], None]) -> Chooser:
-    """A choice of one; tells the value of what the person takes."""
+    """A choice of one, by marked texts; tells the value of what the person takes."""
     made = Chooser(name)
-    made.addItems([text for text, _ in choices])
+    made.addItems([tr(text) if text else "" for text, _ in choices])
     made.activated.connect(lambda index: changed(choices[index][1]))
     return made
 
@@ -107,7 +111,7 @@ class Volume(Dressed, QWidget):
         self.slider.setTracking(False)
         self.slider.setAccessibleName(name)
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._words = Words("100 %", Role.BODY, "soft", wrap=False)
+        self._words = Words(percent_text(100), Role.BODY, "soft", wrap=False)
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -139,5 +143,6 @@ class Volume(Dressed, QWidget):
         self._changed(value)
 
     def _show(self, value: int) -> None:
-        self._words.setText(f"{value} %" if value else "Off")
-        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance("100 %"))
+        #: a volume at nought
+        self._words.setText(percent_text(value) if value else tr("Off"))
+        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(percent_text(100)))

@@ -14,6 +14,7 @@ from upstroke.core.programme import Counted, Cycled, Side, Technique
 from upstroke.core.settings import Adjustment, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import millis
+from upstroke.texts import tr
 from upstroke.window.button import Button, Face
 from upstroke.window.choices import (
     UNCHANGED,
@@ -53,19 +54,22 @@ class StepRow(QWidget):
         self.seconds = self.each = self.count = None
         title, work = technique.title, technique.work
         if isinstance(work, Cycled):
-            scale = Scale(f"{title}: rounds", 1, MOST_ROUNDS, unit="rounds")
+            name = tr("{step}: rounds", step=title)
+            scale = Scale(name, 1, MOST_ROUNDS, unit=tr("{number} rounds"))
             self.count = self._stepper(pictures, scale, "count")
         elif isinstance(work, Counted):
-            scale = Scale(f"{title}: seconds each", 1, LONGEST_ITEM, 0.5, "s each")
+            name = tr("{step}: seconds each", step=title)
+            scale = Scale(name, 1, LONGEST_ITEM, 0.5, tr("{number} s each"))
             self.each = self._stepper(pictures, scale, "each")
             ranges = [limits for limits in first.count_ranges if limits is not None]
             if ranges:
                 least, most = min(low for low, _ in ranges), max(high for _, high in ranges)
-                self.count = self._stepper(
-                    pictures, Scale(f"{title}: how many", least, most, unit="times"), "count"
-                )
+                name = tr("{step}: how many", step=title)
+                scale = Scale(name, least, most, unit=tr("{number} times"))
+                self.count = self._stepper(pictures, scale, "count")
         else:
-            scale = Scale(f"{title}: seconds", 0, LONGEST_STEP, 5, "s", "left out")
+            name, nothing = tr("{step}: seconds", step=title), tr("left out")
+            scale = Scale(name, 0, LONGEST_STEP, 5, tr("{number} s"), nothing)
             self.seconds = self._stepper(pictures, scale, "seconds")
         self.reset = reset_button(pictures, title)
         self.reset.clicked.connect(lambda: self._change(UNCHANGED))
@@ -73,7 +77,7 @@ class StepRow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         controls = beside(self.reset, *steppers, gap=Space.LARGE)
-        outer.addWidget(row(title, controls, "on each side" if each_side else ""))
+        outer.addWidget(row(title, controls, tr("on each side") if each_side else ""))
 
     def show_figures(self, figures: Figures, own: Adjustment) -> None:
         """Show the figures in force, and whether they are the person's own."""
@@ -114,9 +118,9 @@ class StepsSection(QWidget):
         self._shown: tuple[Technique, ...] = ()
         self._twice: frozenset[str] = frozenset()
         self.rows: dict[str, StepRow] = {}
-        self.reset = Button(pictures, Face("Reset the times of all steps", "rotate-ccw"))
+        self.reset = Button(pictures, Face(tr("Reset the times of all steps"), "rotate-ccw"))
         self.reset.clicked.connect(self._reset)
-        self._card = section("Time for each step")
+        self._card = section(tr("Time for each step"))
         self._rows = QVBoxLayout()
         self._card.column.addLayout(self._rows)
         self._card.column.addWidget(self.reset, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.settings import FASTEST, RECORDED, SLOWEST, Settings, VoiceChoice
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Desk, ListedEngine, VoiceTrial
@@ -19,15 +20,18 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import row, section
 from upstroke.window.stepper import Scale, Stepper
 
-RECORDED_NAME = "The recorded voice"
-USUAL = "Its usual voice"
-LOOKING = "Looking for other voices on this machine."
-NO_OTHERS = "No other voice was found on this machine. One such as espeak-ng can be installed."
-OWN_PACE = "The recorded voice has a pace of its own. Other voices can be slower or faster."
+RECORDED_NAME = marked("The recorded voice")
+#: the voice that a speech program speaks with unasked
+USUAL = marked("Its usual voice")
+LOOKING = marked("Looking for other voices on this machine.")
+NO_OTHERS = marked(
+    "No other voice was found on this machine. One such as espeak-ng can be installed."
+)
+OWN_PACE = marked("The recorded voice has a pace of its own. Other voices can be slower or faster.")
 PACE_STEP = 10
 
-TRY = Face("Try it", "volume-2", name="Try the voice")
-STOP = Face("Stop", "square", name="Stop trying the voice")
+TRY = Face(marked("Try it"), "volume-2", name=marked("Try the voice"))
+STOP = Face(marked("Stop"), "square", name=marked("Stop trying the voice"))
 
 Choices: TypeAlias = tuple[tuple[str, str], ...]
 """What stands in a chooser: the id of each, and its name."""
@@ -48,21 +52,24 @@ class VoiceSection(QWidget):
         self._engines: Choices = ()
         self._voices: Choices = ()
         self._trying = False
-        self.engine = Chooser("Who speaks")
+        self.engine = Chooser(tr("Who speaks"))
         self.engine.activated.connect(self._choose_engine)
-        self.voice = Chooser("Voice")
+        self.voice = Chooser(tr("Voice"))
         self.voice.activated.connect(self._choose_voice)
-        self.voice_row = row("Voice", self.voice)
-        self.pace = Stepper(pictures, Scale("Pace", SLOWEST, FASTEST, PACE_STEP, "%"))
+        self.voice_row = row(tr("Voice"), self.voice)
+        self.pace = Stepper(
+            pictures, Scale(tr("Pace"), SLOWEST, FASTEST, PACE_STEP, tr("{number} %"))
+        )
         self.pace.changed.connect(self._choose_pace)
-        self.pace_row = row("Pace", self.pace, "100 % is that of the recorded voice")
+        whole = tr("100 % is that of the recorded voice")
+        self.pace_row = row(tr("Pace"), self.pace, whole)
         self.about = Words("", Role.SMALL, "soft")
-        self.attempt = Button(pictures, TRY)
+        self.attempt = Button(pictures, TRY.shown())
         self.attempt.clicked.connect(self._try)
         self.told = Words()
         self.trouble = Words(tone="danger")
-        card = section("Voice")
-        card.column.addWidget(row("Who speaks", self.engine))
+        card = section(tr("Voice"))
+        card.column.addWidget(row(tr("Who speaks"), self.engine))
         card.column.addWidget(self.voice_row)
         card.column.addWidget(self.pace_row)
         card.column.addWidget(self.about)
@@ -92,7 +99,7 @@ class VoiceSection(QWidget):
 
     def _show_trial(self, trial: VoiceTrial | None, preparing: str) -> None:
         self._trying = trial is not None and trial.under_way
-        self.attempt.show_face(STOP if self._trying else TRY)
+        self.attempt.show_face((STOP if self._trying else TRY).shown())
         sentence = trial.sentence if trial else preparing
         at_fault = trial is not None and trial.trouble
         grown = trial is not None and not (self.told.text() or self.trouble.text())
@@ -120,7 +127,7 @@ class VoiceSection(QWidget):
 
 def engine_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> Choices:
     """The recorded voice, the engines that are here, and the chosen one wherever it is."""
-    choices = ((RECORDED, RECORDED_NAME), *((one.id, one.name) for one in found or ()))
+    choices = ((RECORDED, tr(RECORDED_NAME)), *((one.id, one.name) for one in found or ()))
     return _with_chosen(choices, choice.engine, searched=found is not None)
 
 
@@ -128,23 +135,24 @@ def voice_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -
     """The voices of the chosen engine, and the chosen one wherever it is."""
     engine = next((one for one in found or () if one.id == choice.engine), None)
     voices = engine.voices if engine else ()
-    choices = (("", USUAL), *((voice.id, voice.name) for voice in voices))
+    choices = (("", tr(USUAL)), *((voice.id, voice.name) for voice in voices))
     return _with_chosen(choices, choice.voice or "", searched=found is not None)
 
 
 def about(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> str:
     """What is to be known about the choices, beside themselves."""
     if found is None:
-        return LOOKING
+        return tr(LOOKING)
     if not found:
-        return NO_OTHERS
-    return OWN_PACE if choice.recorded else ""
+        return tr(NO_OTHERS)
+    return tr(OWN_PACE) if choice.recorded else ""
 
 
 def _with_chosen(choices: Choices, chosen: str, *, searched: bool) -> Choices:
     if chosen in dict(choices):
         return choices
-    return (*choices, (chosen, f"{chosen} (not found here)" if searched else chosen))
+    name = tr("{voice} (not found here)", voice=chosen) if searched else chosen
+    return (*choices, (chosen, name))
 
 
 def _show(chooser: Chooser, choices: Choices, chosen: str) -> None:

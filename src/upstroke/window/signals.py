@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from upstroke.core.changes import Progress, State
 from upstroke.core.timeline import Step
 from upstroke.core.units import Millis
+from upstroke.texts import tr
 from upstroke.window.glance import Tone
 
 RISES: Millis = 200
@@ -49,13 +50,13 @@ def signal_at(progress: Progress) -> Signal | None:
     work = step.end - step.work_start
     if step.counted or work < LONG:
         return None
-    return _since(at - step.work_start - work // 2, "Halfway", Tone.WORK)
+    return _since(at - step.work_start - work // 2, tr("Halfway"), Tone.WORK)
 
 
 def _change(step: Step) -> str:
     if step.index == 0:
-        return "Get ready"
-    return "Change over" if step.change else "Next step"
+        return tr("Get ready")
+    return tr("Change over") if step.change else tr("Next step")
 
 
 def _since(age: Millis, words: str, tone: Tone) -> Signal | None:

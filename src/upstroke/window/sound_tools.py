@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.desk import Desk, Saving, SoundCheck
 from upstroke.window.dressed import Words
@@ -24,8 +25,8 @@ class SavingView(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Saving")
-        self.cancel = Button(pictures, Face("Cancel", "x", name="Cancel saving"))
+        self.bar.setAccessibleName(tr("Saving"))
+        self.cancel = Button(pictures, Face(tr("Cancel"), "x", name=tr("Cancel saving")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -85,10 +86,11 @@ class SoundTools(QWidget):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self._seen: tuple[bool, bool] = (False, False)
-        plain = Face("Sound check", "volume-2", weight=Weight.PLAIN, role=Role.BODY)
+        plain = Face(tr("Sound check"), "volume-2", weight=Weight.PLAIN, role=Role.BODY)
         self.check = Button(pictures, plain)
         self.checked = CheckView()
-        face = Face("Save as a sound file", "download", weight=Weight.PLAIN, role=Role.BODY)
+        save = tr("Save as a sound file")
+        face = Face(save, "download", weight=Weight.PLAIN, role=Role.BODY)
         self.save = Button(pictures, face)
         self.saving = SavingView(pictures)
         self.check.clicked.connect(self.check_wanted)
@@ -134,5 +136,5 @@ def is_busy(desk: Desk) -> bool:
 
 def _told(saving: Saving, percent: int) -> str:
     if not saving.over:
-        return f"Saving {saving.path.name}: {percent}\N{NO-BREAK SPACE}%"
-    return "" if saving.fault else f"Saved: {saving.path.name}"
+        return tr("Saving {file}: {number}\u00a0%", file=saving.path.name, number=percent)
+    return "" if saving.fault else tr("Saved: {file}", file=saving.path.name)

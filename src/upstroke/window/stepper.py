@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from upstroke.texts import tr
 from upstroke.window.button import Button, Face
 from upstroke.window.dressed import Dressed
 from upstroke.window.look import TOUCH, Role, Space, Style
@@ -20,6 +21,9 @@ from upstroke.window.pictures import Pictures
 
 DECIMALS = 3
 """Seconds are kept to the millisecond."""
+
+DIGITS = 10
+"""Of a number, at most."""
 
 PADDING = 16
 """Pixels beside the number in its field, in all."""
@@ -33,7 +37,7 @@ class _Number(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt calls it by this name
         """The number as people write it."""
-        return f"{value:.10g}"
+        return self.locale().toString(value, "g", DIGITS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the number only where it was meant."""
@@ -47,7 +51,8 @@ class _Number(QDoubleSpinBox):
 class Scale:
     """What a number means: its name for those who do not see it, its limits, step and unit.
 
-    `at_least` is written in place of the least number.
+    `unit` is a text in which `{number}` stands for the number. `at_least` is written in place of
+    the least number.
     """
 
     name: str
@@ -70,15 +75,21 @@ class Stepper(Dressed, QWidget):
         self._number.setRange(scale.least, scale.most)
         self._number.setSingleStep(scale.step)
         self._number.setDecimals(DECIMALS)
-        self._number.setSuffix(f" {scale.unit}" if scale.unit else "")
+        before, _, after = scale.unit.partition("{number}")
+        self._number.setPrefix(before)
+        self._number.setSuffix(after)
         self._number.setSpecialValueText(scale.at_least)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number.setKeyboardTracking(False)
         self._number.setAccessibleName(scale.name)
         self._number.valueChanged.connect(self._told)
-        self._less = self._button(pictures, Face("", "minus", name=f"{scale.name}: less"))
-        self._more = self._button(pictures, Face("", "plus", name=f"{scale.name}: more"))
+        self._less = self._button(
+            pictures, Face("", "minus", name=tr("{what}: less", what=scale.name))
+        )
+        self._more = self._button(
+            pictures, Face("", "plus", name=tr("{what}: more", what=scale.name))
+        )
         self._less.clicked.connect(self._number.stepDown)
         self._more.clicked.connect(self._number.stepUp)
         row = QHBoxLayout(self)
@@ -109,8 +120,9 @@ class Stepper(Dressed, QWidget):
         """As wide as its widest number in this size of text."""
         super().dress(style)
         metrics = QFontMetrics(style.font(Role.STRONG))
-        largest = self._number.textFromValue(self._number.maximum()) + self._number.suffix()
-        texts = (largest, self._number.specialValueText(), "00 s")
+        number = self._number
+        largest = number.prefix() + number.textFromValue(number.maximum()) + number.suffix()
+        texts = (largest, number.specialValueText(), tr("{seconds} s", seconds="00"))
         self._number.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts) + PADDING)
         self._number.setFixedHeight(style.pixels(TOUCH))
         for button in (self._less, self._more):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, Style, colour, mixed
 from upstroke.window.painting import painting
@@ -68,7 +69,7 @@ class Strip(Dressed, QLabel):
         self._outlined = QRect()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         is_picture(self)
-        self.setAccessibleName("The whole session")
+        self.setAccessibleName(tr("The whole session"))
         self.handle = StripHandle(self)
         self.handle.setVisible(live)
         self.handle.jump.connect(self.jump)
@@ -84,7 +85,7 @@ class Strip(Dressed, QLabel):
             self._timeline, self._drawn = timeline, None
             self._sided = has_sides(timeline)
             self._outlined = self._current_rect()
-            self.setAccessibleDescription(f"{len(timeline.steps)} steps")
+            self.setAccessibleDescription(tr("{count} steps", "", len(timeline.steps)))
             self.update()
             return
         old, new = self._head_rect(before), self._head_rect(position)
@@ -152,9 +153,9 @@ class Strip(Dressed, QLabel):
         return sided and self.height() >= self._names + Space.SMALL + LEAST_BLOCKS
 
     def _told(self, step: Step) -> str:
-        where = f", {step.side_word}" if self._sided else ""
-        jump = " · press to go there" if self._live else ""
-        return f"{step.title}{where} · {length_text(step.end - step.work_start)}{jump}"
+        where = f"{step.title}, {step.side_word}" if self._sided else step.title
+        told = (where, length_text(step.end - step.work_start))
+        return " · ".join((*told, tr("press to go there")) if self._live else told)
 
     def _head_rect(self, position: Millis) -> QRect:
         if self._timeline is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
+from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import FOCUS_WIDTH, colour
 from upstroke.window.painting import painting
@@ -30,7 +31,7 @@ class StripHandle(Dressed, KeyboardFocus, QSlider):
         self.setPageStep(1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Go to step")
+        self.setAccessibleName(tr("Go to step"))
         self.valueChanged.connect(self._ask)
 
     def show_place(self, timeline: Timeline, position: Millis) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QPointF, QRectF
 from upstroke.core.programme import HIGHEST_PRESSURE, Kind, Side
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
+from upstroke.texts import marked, tr
 
-LEGEND = "Pressure over time"
+LEGEND = marked("Pressure over time")
 """What the shapes are, where there is room to say it."""
 
 GAP = 2.0
@@ -33,6 +34,18 @@ class SideRun:
     side: Side
     rect: QRectF
     name: str
+
+
+REST = marked("rest")
+SIDES = {
+    #: below a part of the session: the side of the body
+    Side.LEFT: marked("left"),
+    #: below a part of the session: the side of the body
+    Side.RIGHT: marked("right"),
+    #: below a part of the session: both sides of the body
+    Side.BOTH: marked("both"),
+}
+"""What a stretch is called, in few letters."""
 
 
 def x_at(timeline: Timeline, position: Millis, width: float) -> float:
@@ -86,7 +99,7 @@ def side_runs(timeline: Timeline, area: QRectF) -> tuple[SideRun, ...]:
         left = x_at(timeline, own[0].start, area.width())
         right = x_at(timeline, own[-1].end, area.width())
         rect = QRectF(area.left() + left, area.top(), right - left - GAP, area.height())
-        name = Kind.REST.value if kind is Kind.REST else side.value
+        name = tr(REST if kind is Kind.REST else SIDES[side])
         runs.append(SideRun(side, rect, name))
     return tuple(runs)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from upstroke.texts import marked, tr
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, colour
 from upstroke.window.painting import painting
@@ -32,7 +33,8 @@ class Switch(Dressed, KeyboardFocus, Turned, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Word and track, as high as a knuckle needs."""
-        words = QFontMetrics(self.style_now.font(Role.BODY)).horizontalAdvance("Off")
+        metrics = QFontMetrics(self.style_now.font(Role.BODY))
+        words = max(metrics.horizontalAdvance(_word(on=on)) for on in (False, True))
         track = self._track_size()
         return QSize(words + Space.SMALL + track.width() + EDGE, self.style_now.pixels(TOUCH))
 
@@ -59,7 +61,7 @@ class Switch(Dressed, KeyboardFocus, Turned, QAbstractButton):
         painter.setPen(colour(palette.ink))
         words = QRectF(0, 0, track.left() - Space.SMALL, self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, flags, "On" if on else "Off")
+        painter.drawText(words, flags, _word(on=on))
         if self.focus_seen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(palette.focus), FOCUS_WIDTH))
@@ -69,3 +71,9 @@ class Switch(Dressed, KeyboardFocus, Turned, QAbstractButton):
     def _track_size(self) -> QSize:
         height = self.style_now.pixels(HEIGHT)
         return QSize(round(height * 1.8), height)
+
+
+def _word(*, on: bool) -> str:
+    #: beside a switch
+    off, turned_on = marked("Off"), marked("On")
+    return tr(turned_on if on else off)

@@ -5,11 +5,25 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QLocale
+
 from upstroke.core.programme import Side
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis, clock_text
+from upstroke.texts import marked, tr
 
-PRESSURES = ("none", "very light", "light", "medium", "firm")
+PRESSURES = (
+    #: how hard the hands press, in five words
+    marked("none"),
+    #: how hard the hands press
+    marked("very light"),
+    #: how hard the hands press
+    marked("light"),
+    #: how hard the hands press
+    marked("medium"),
+    #: how hard the hands press
+    marked("firm"),
+)
 """By the nearest whole level of the scale; 5 is never asked for."""
 
 TREND = 0.25
@@ -17,7 +31,8 @@ TREND = 0.25
 
 AHEAD: Millis = 15_000
 
-TO_GO = "to go"
+#: below the time that is left, which stands in large digits
+TO_GO = marked("to go")
 """What is not yet spent of a time; `left` would be taken for a side."""
 
 CAUTIONS = ("keep off", "do not", "don't", "never", "avoid", "stop", "leave out")
@@ -28,13 +43,31 @@ def length_text(total: Millis) -> str:
     """`15 min`, `6 min 10 s` or `45 s`."""
     minutes, seconds = divmod(-(-total // 1000), 60)
     if not minutes:
-        return f"{seconds} s"
-    return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
+        return tr("{seconds} s", seconds=seconds)
+    if not seconds:
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds)
+
+
+def time_text(when: datetime) -> str:
+    """A time of day."""
+    #: time of day: %H and %M are hour and minute, %I the hour of twelve with %p
+    return when.strftime(tr("%H:%M"))
+
+
+def number_text(number: float, decimals: int) -> str:
+    """A number with its decimals, as the person's language writes it."""
+    return QLocale().toString(number, "f", decimals)
+
+
+def percent_text(percent: int) -> str:
+    """`50 %`."""
+    return tr("{number} %", number=percent)
 
 
 def to_go(time: Millis) -> str:
     """`0:57 to go`."""
-    return f"{clock_text(time)} {TO_GO}"
+    return tr("{time} to go", time=clock_text(time))
 
 
 def sentences(note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -44,29 +77,31 @@ def sentences(note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(one for one in found if one not in care), care
 
 
-def ends_text(now: datetime, total: Millis) -> str:
-    """When a session that starts now is over."""
-    return f"ends at {now + timedelta(milliseconds=total):%H:%M}"
+def lasts_text(now: datetime, total: Millis) -> str:
+    """How long a session takes, and when it is over if it starts now."""
+    end = time_text(now + timedelta(milliseconds=total))
+    return tr("{length}, ends at {time}", length=length_text(total), time=end)
 
 
 def pressure_text(pressure: float, ahead: float) -> str:
     """A level of pressure in words, and where it is going."""
-    word = PRESSURES[min(round(pressure), len(PRESSURES) - 1)]
+    word = tr(PRESSURES[min(round(pressure), len(PRESSURES) - 1)])
     if ahead - pressure > TREND:
-        return f"{word}, growing"
+        return tr("{pressure}, growing", pressure=word)
     if pressure - ahead > TREND:
-        return f"{word}, easing"
+        return tr("{pressure}, easing", pressure=word)
     return word
 
 
 def next_text(timeline: Timeline, step: Step, following: Step | None, same_side: str) -> str:
     """What comes after a step."""
     if following is None:
-        return "This is the last step"
+        return tr("This is the last step")
     if not has_sides(timeline):
-        return f"Next: {following.title}"
+        return tr("Next: {step}", step=following.title)
     same = following.side is step.side and following.side is not Side.BOTH
-    return f"Next: {following.title}, {same_side if same else following.side_word}"
+    side = same_side if same else following.side_word
+    return tr("Next: {step}, {side}", step=following.title, side=side)
 
 
 def has_sides(timeline: Timeline) -> bool:
