@@ -103,7 +103,7 @@ class Run:
         return self._conductor.tick()
 
     def send(self, command: Command) -> None:
-        """Carry out a command; a start may have to wait for the sound, and a pause for the start."""
+        """Carry out a command; a start may have to wait for the sound, and a pause for a start."""
         if self._conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
             self._want()
             self._pauses_first = False
@@ -124,8 +124,9 @@ class Run:
     def ask(self, question: Question) -> None:
         """Answer, aloud where there is room for it and in `answer`; the session goes on."""
         if self._progress is not None and self._progress.state is not State.READY:
-            self._answered = (answers(question, self._progress)[0], self._clock())
-            self._sound.ask(question)
+            for answer in answers(question, self._progress)[:1]:
+                self._answered = (answer, self._clock())
+                self._sound.ask(question)
 
     def answer(self) -> str | None:
         """What was answered a moment ago, to be shown to whoever cannot hear it."""

@@ -12,7 +12,7 @@ from upstroke.app.audibility import Audibility, guides
 from upstroke.app.trial_level import TrialLevel, parts_of
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
-from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues
+from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues, in_language
 from upstroke.audio.bed_link import WantedBed
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_clip
@@ -179,7 +179,8 @@ class Sound:
         by_itself = progress.position >= progress.timeline.total
         if by_itself and not any(isinstance(change, Jumped) for change in changes):
             return RINGS_ON
-        words = aside_cues(STOPPED, self._voice.bank, self._mode)
+        stopped = in_language(STOPPED, progress.timeline.language)
+        words = aside_cues(stopped, self._voice.bank, self._mode)
         said = words[-1].end if words else 0
         return said + ANSWER_AFTER_NS // NANOS_PER_MILLI + RINGS_ON
 
@@ -320,7 +321,8 @@ class Sound:
     def _needed(self, timeline: Timeline) -> tuple[str, ...]:
         bank = self._voice.bank
         spoken = [clip.id for text in all_answers(timeline) if (clip := bank.speech(text))]
-        return tuple(dict.fromkeys((*clips_of(timeline), *aside_clips(bank), *spoken)))
+        asides = aside_clips(bank, timeline.language)
+        return tuple(dict.fromkeys((*clips_of(timeline), *asides, *spoken)))
 
     def _replaced(self, status: SoundStatus) -> None:
         if self._settings is not None:

@@ -15,6 +15,7 @@ from upstroke.audio.speech import Spoken
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import VoiceChoice
+from upstroke.core.wording import RECORDED_LANGUAGE, is_recorded
 
 TOLD_AFTER_S = 1.0
 """Work that takes longer is worth a word."""
@@ -47,7 +48,8 @@ class Words:
     trouble: str | None = None
 
 
-_Key: TypeAlias = tuple[VoiceChoice, tuple[str, ...]]
+_Key: TypeAlias = tuple[VoiceChoice, str, tuple[str, ...]]
+"""Who speaks, in which language, which texts."""
 
 
 class Voice:
@@ -55,7 +57,8 @@ class Voice:
 
     The recorded voice leaves over the texts of a person's own; those are spoken by an engine. Where
     an engine is chosen it speaks every text, and its clips are used when all of them are there: no
-    session is spoken in two voices.
+    session is spoken in two voices. In a language that is not recorded there are no clips of the
+    recorded voice, and with it chosen the best engine speaks every text.
 
     Args:
         bank: the recorded clips.
@@ -72,12 +75,13 @@ class Voice:
         clock: Callable[[], float] = monotonic,
     ) -> None:
         self._standard = Words(bank, bank.trouble)
+        self._mute = Words(bank.without_speech(), bank.trouble)
         self._tried: frozenset[str] = frozenset()
         self._chosen: dict[_Key, Words] = {}
         self._speak = speak
         self._choice = choice
         self._clock = clock
-        self._phrases: tuple[str, ...] = ()
+        self._wanted: _Wanted = _Wanted(RECORDED_LANGUAGE, ())
         self._progress: tuple[float, int, int] | None = None
         self._speaking = threading.Lock()
         self._worker = Worker("voice")
@@ -87,10 +91,9 @@ class Voice:
         """The clips for the programme asked for last; another bank once there are more."""
         return self._words().bank
 
-    @property
-    def recorded(self) -> CueBank:
+    def recorded(self, language: str) -> CueBank:
         """The clips of the recorded voice, with what had to be spoken beside them."""
-        return self._standard.bank
+        return self._unasked(language).bank
 
     @property
     def trouble(self) -> str | None:
@@ -107,20 +110,18 @@ class Voice:
 
     def lacks(self, programme: Programme) -> tuple[str, ...]:
         """The texts of a programme that are still to be spoken."""
-        return self._lacking(spoken_phrases(programme), self._who())
+        return self._lacking(_wanted(programme), self._who())
 
     def use(self, programme: Programme) -> None:
         """From now on it is this programme's words that are wanted."""
-        self._phrases = spoken_phrases(programme)
+        self._wanted = _wanted(programme)
 
     def ask(self, programme: Programme) -> None:
         """Speak what a programme lacks, instead of what was asked for before; does not wait."""
         self.use(programme)
-        phrases, who = self._phrases, self._who()
-        if self._lacking(phrases, who):
-            self._worker.ask(
-                lambda cancelled: self._work(phrases, programme.language, who, cancelled)
-            )
+        wanted, who = self._wanted, self._who()
+        if self._lacking(wanted, who):
+            self._worker.ask(lambda cancelled: self._work(wanted, who, cancelled))
 
     def forget_faults(self) -> None:
         """What could not be spoken as chosen is tried once more; a program may be there by now."""
@@ -128,9 +129,9 @@ class Voice:
 
     def finish(self, programme: Programme, choice: VoiceChoice, *, cancelled: Cancelled) -> Words:
         """Speak what a programme lacks in this thread; what there is by then is the answer."""
-        phrases, who = spoken_phrases(programme), _normal(choice)
-        self._work(phrases, programme.language, who, cancelled)
-        return self._chosen.get((who, phrases), self._standard)
+        wanted, who = _wanted(programme), _normal(choice)
+        self._work(wanted, who, cancelled)
+        return self._words_of(wanted, who)
 
     def settle(self, timeout_s: float) -> bool:
         """Wait, at most so long, until all that was asked for is done; tells whether it is."""
@@ -144,63 +145,90 @@ class Voice:
         return _normal(self._choice())
 
     def _words(self) -> Words:
-        return self._chosen.get((self._who(), self._phrases), self._standard)
+        return self._words_of(self._wanted, self._who())
 
-    def _lacking(self, phrases: tuple[str, ...], who: VoiceChoice) -> tuple[str, ...]:
-        if who.recorded:
-            unspoken = self._standard.bank.unspoken(phrases)
+    def _words_of(self, wanted: _Wanted, who: VoiceChoice) -> Words:
+        return self._chosen.get(wanted.by(who)) or self._unasked(wanted.language)
+
+    def _unasked(self, language: str) -> Words:
+        return self._standard if is_recorded(language) else self._mute
+
+    def _lacking(self, wanted: _Wanted, who: VoiceChoice) -> tuple[str, ...]:
+        if who.recorded and is_recorded(wanted.language):
+            unspoken = self._standard.bank.unspoken(wanted.phrases)
             return tuple(text for text in unspoken if text not in self._tried)
-        return () if (who, phrases) in self._chosen else phrases
+        return () if wanted.by(who) in self._chosen else wanted.phrases
 
-    def _work(
-        self, phrases: tuple[str, ...], language: str, who: VoiceChoice, cancelled: Cancelled
-    ) -> None:
+    def _work(self, wanted: _Wanted, who: VoiceChoice, cancelled: Cancelled) -> None:
         while not self._speaking.acquire(timeout=_LOOKS_EVERY_S):
             if cancelled():
                 return
         try:
-            texts = self._lacking(phrases, who)
-            if texts and who.recorded:
-                self._add(texts, language, cancelled)
+            texts = self._lacking(wanted, who)
+            if texts and who.recorded and is_recorded(wanted.language):
+                self._add(_Wanted(wanted.language, texts), cancelled)
             elif texts:
-                self._make(texts, language, who, cancelled)
+                self._make(wanted, who, cancelled)
         finally:
             self._progress = None
             self._speaking.release()
 
-    def _add(self, texts: tuple[str, ...], language: str, cancelled: Cancelled) -> None:
+    def _add(self, wanted: _Wanted, cancelled: Cancelled) -> None:
         """To what is recorded."""
-        spoken = self._said(texts, language, _STANDARD, cancelled)
+        spoken = self._said(wanted, _STANDARD, cancelled)
         bank, trouble = self._standard.bank.extended(spoken.sources), self._standard.trouble
         if not cancelled():
-            self._tried |= frozenset(texts)
+            self._tried |= frozenset(wanted.phrases)
             trouble = bank.trouble or spoken.trouble
         self._standard = Words(bank, trouble)
 
-    def _make(
-        self, phrases: tuple[str, ...], language: str, who: VoiceChoice, cancelled: Cancelled
-    ) -> None:
-        """All of it in a chosen voice; what that cannot say is said as if none had been chosen."""
-        spoken = self._said(phrases, language, who, cancelled)
+    def _make(self, wanted: _Wanted, who: VoiceChoice, cancelled: Cancelled) -> None:
+        """All of it in one voice; what that cannot say is said as if none had been chosen."""
+        spoken = self._said(wanted, who, cancelled)
         said = {source.text for source in spoken.sources}
-        rest = tuple(text for text in phrases if text not in said)
-        lacking = self._lacking(rest, _STANDARD)
-        if lacking and not cancelled():
-            self._add(lacking, language, cancelled)
+        rest = tuple(text for text in wanted.phrases if text not in said)
+        if rest and not cancelled():
+            self._make_rest(wanted, rest, who, cancelled)
         if not cancelled():
-            bank = self._standard.bank.preferring(spoken.sources)
-            trouble = self._standard.trouble if bank.unspoken(rest) else None
-            self._chosen[(who, phrases)] = Words(bank, trouble or spoken.trouble)
+            others = self._words_of(wanted, _STANDARD)
+            bank = others.bank.preferring(spoken.sources)
+            trouble = others.trouble if bank.unspoken(rest) else None
+            self._chosen[wanted.by(who)] = Words(bank, trouble or spoken.trouble)
 
-    def _said(
-        self, texts: tuple[str, ...], language: str, who: VoiceChoice, cancelled: Cancelled
-    ) -> Spoken:
+    def _make_rest(
+        self, wanted: _Wanted, rest: tuple[str, ...], who: VoiceChoice, cancelled: Cancelled
+    ) -> None:
+        """What another than the recorded voice did not say."""
+        if not is_recorded(wanted.language):
+            if not who.recorded and self._lacking(wanted, _STANDARD):
+                self._make(wanted, _STANDARD, cancelled)
+            return
+        lacking = self._lacking(_Wanted(wanted.language, rest), _STANDARD)
+        if lacking:
+            self._add(_Wanted(wanted.language, lacking), cancelled)
+
+    def _said(self, wanted: _Wanted, who: VoiceChoice, cancelled: Cancelled) -> Spoken:
         began = self._clock()
 
         def note(done: int, of: int) -> None:
             self._progress = (began, done, of)
 
-        return self._speak(texts, language, who, progress=note, cancelled=cancelled)
+        return self._speak(wanted.phrases, wanted.language, who, progress=note, cancelled=cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Texts of a programme and their language."""
+
+    language: str
+    phrases: tuple[str, ...]
+
+    def by(self, who: VoiceChoice) -> _Key:
+        return (who, self.language, self.phrases)
+
+
+def _wanted(programme: Programme) -> _Wanted:
+    return _Wanted(programme.language, spoken_phrases(programme))
 
 
 def _normal(choice: VoiceChoice) -> VoiceChoice:

@@ -45,7 +45,7 @@ def say_once(  # noqa: PLR0913 - see upstroke.app.voices.SayOnce
         cancelled: asked before the recording is unpacked.
     """
     try:
-        source = _recorded(voice.recorded, text) if choice.recorded else None
+        source = _recorded(voice.recorded(language), text) if choice.recorded else None
         source = source or speak_once(choice, text, language, store)
     except LackingError as lacking:
         return Said(trouble=f"{as_begun(str(lacking))}.")

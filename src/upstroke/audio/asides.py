@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from upstroke.audio.volumes import wanted
 from upstroke.core.clips import Clip, Clips
@@ -17,6 +17,8 @@ from upstroke.core.wording import (
     ASIDE_SLEPT,
     ASIDE_STOPPED,
     ASIDE_UNDONE,
+    RECORDED_LANGUAGE,
+    said,
 )
 
 _NO_STEP = -1
@@ -41,9 +43,20 @@ UNDONE = Aside("", ASIDE_UNDONE)
 _ALL = (PAUSED, GET_READY, STOPPED, SLEPT, ONCE_MORE, TIME_CHANGED, UNDONE)
 
 
-def aside_clips(clips: Clips) -> tuple[str, ...]:
+def in_language(aside: Aside, language: str) -> Aside:
+    """An aside as a session in this language says it: by its chime alone where that has no words.
+
+    Args:
+        aside: one of those above, which are in English.
+        language: the session's.
+    """
+    return replace(aside, words=said(aside.words, language))
+
+
+def aside_clips(clips: Clips, language: str = RECORDED_LANGUAGE) -> tuple[str, ...]:
     """Ids of the clips that asides may need, so that they are unpacked before a session."""
-    both = (clip for aside in _ALL for clip in (_chime(aside, clips), clips.speech(aside.words)))
+    every = (in_language(aside, language) for aside in _ALL)
+    both = (clip for aside in every for clip in (_chime(aside, clips), clips.speech(aside.words)))
     return tuple(clip.id for clip in both if clip)
 
 

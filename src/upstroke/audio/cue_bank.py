@@ -76,6 +76,11 @@ class CueBank:
         """A bank that has more, and takes these where it had other clips of the same words."""
         return CueBank((*sources, *self._by_id.values()), self.trouble)
 
+    def without_speech(self) -> CueBank:
+        """A bank of everything but words, for who speaks another language."""
+        others = (each for each in self._by_id.values() if each.kind is not CueKind.SPEECH)
+        return CueBank(others, self.trouble)
+
 
 def open_cue_bank(folder: Path) -> CueBank:
     """The bank of the recordings in a folder with a `manifest.json`. Never raises.

@@ -82,6 +82,7 @@ class _Kind:
     usual: Callable[[str], str | None] = lambda _language: None
     system: str | None = None
     english_only: bool = False
+    """Whether its usual voice knows English alone."""
 
 
 def _usual_of_espeak(language: str) -> str:
@@ -125,17 +126,24 @@ def find_engines(
 ) -> tuple[Engine, ...]:
     """The engines that are here and speak a language with their usual voices, the best first.
 
+    For another language than English they are asked for their voices, which may take some seconds.
+
     Args:
         language: as a programme names it, such as `en` or `pt-BR`.
         rate: percent of the pace of the recorded voice.
         which: finds a program.
         system: as in `sys.platform`.
     """
-    return tuple(
-        Engine(kind.name, kind.asking(program, kind.usual(language), rate))
-        for kind, program in _here(which, system)
-        if not kind.english_only or _is_english(language)
-    )
+    found = []
+    for kind, program in _here(which, system):
+        voice = kind.usual(language)
+        if not _is_english(language):
+            try:
+                voice = _voice_of(kind, kind.listing(program), None, language)
+            except EngineFault:
+                continue
+        found.append(Engine(kind.name, kind.asking(program, voice, rate)))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,11 +222,13 @@ def _voice_of(
     its_own = [each.id for each in every if each.speaks(language)]
     if voice is not None and voice not in its_own:
         raise EngineFault(f"{kind.name} has no voice “{voice}” for this programme", for_good=True)
-    if every and not its_own:
+    foreign = not _is_english(language)
+    if not its_own and (every or (kind.english_only and foreign)):
         raise EngineFault(f"{kind.name} has no voice for this programme", for_good=True)
     if voice is not None:
         return voice
     usual = kind.usual(language)
-    if kind.english_only and its_own and usual not in its_own:
+    if its_own and (usual not in its_own if kind.english_only else usual is None and foreign):
+        # What it would speak with unasked is of another language.
         return its_own[0]
     return usual

@@ -29,6 +29,7 @@ from upstroke.audio.asides import (
     UNDONE,
     Aside,
     aside_cues,
+    in_language,
     is_aside,
 )
 from upstroke.audio.ears import Ears
@@ -42,6 +43,7 @@ from upstroke.core.commands import Verb
 from upstroke.core.settings import CueMode, Volumes
 from upstroke.core.timeline import Cue
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+from upstroke.core.wording import RECORDED_LANGUAGE
 
 LOOKAHEAD: Millis = 2_500
 """How far ahead cues are handed over: a window that stalls for this long silences nothing."""
@@ -83,6 +85,7 @@ class LivePlayer:
         self._clips: Clips | None = None
         self._run: Run | None = None
         self._remarks = Remarks()
+        self._language = RECORDED_LANGUAGE
         ears = Ears()
         self._output = connect(ears)
         self._ahead = Ahead(self._output)
@@ -132,13 +135,15 @@ class LivePlayer:
 
     def acknowledge(self, aside: Aside) -> None:
         """Say that a command was heard, between the cues and only while it is news."""
-        now = self._clock()
-        if not self._remarks.says(aside.words, now):
-            self._remarks.ask(lambda _: (aside.words,), now + NEWS_NS, aside.chime)
+        now, words = self._clock(), in_language(aside, self._language).words
+        if not self._remarks.says(words, now):
+            self._remarks.ask(lambda _: (words,), now + NEWS_NS, aside.chime)
 
     def try_out(self, aside: Aside) -> None:
         """Play a chime and words while there is no session; then `listen` now and then."""
-        self._answer(aside, self._clock())
+        now = self._clock()
+        self._leave_run(now)
+        self._say(aside, now + ANSWER_AFTER_NS)
 
     def listen(self) -> None:
         """Take in what the output tells, while there is no session that progresses."""
@@ -162,6 +167,7 @@ class LivePlayer:
         self._output.close()
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        self._language = progress.timeline.language
         jumped = any(isinstance(each, Jumped) for each in changes)
         entered = [each.after for each in changes if isinstance(each, StateChanged)]
         now = self._clock()
@@ -170,8 +176,7 @@ class LivePlayer:
         match entered[-1] if entered else None:
             case State.PAUSED if progress.slept:
                 # Nobody would hear it to its end; on waking it is said why.
-                self._cut(now)
-                self._run = None
+                self._leave_run(now)
             case State.PAUSED:
                 self._answer(PAUSED, now)
             case State.STOPPED:
@@ -249,9 +254,12 @@ class LivePlayer:
         self._remarks.cut()
 
     def _answer(self, aside: Aside, now: Nanos, after: Nanos = ANSWER_AFTER_NS) -> None:
+        self._leave_run(now)
+        self._say(in_language(aside, self._language), now + after)
+
+    def _leave_run(self, now: Nanos) -> None:
         self._cut(now)
         self._run = None
-        self._say(aside, now + after)
 
     def _get_ready(self, wait: Millis, now: Nanos) -> None:
         """Say so within the wait, once what still sounds has ended; cut that if it takes longer."""
@@ -261,7 +269,9 @@ class LivePlayer:
         if start > latest:
             self._cut(now)
             start = now + ANSWER_AFTER_NS
-        self._say(GET_READY, start, (latest - start) // NANOS_PER_MILLI)
+        self._say(
+            in_language(GET_READY, self._language), start, (latest - start) // NANOS_PER_MILLI
+        )
 
     def _remark(self, progress: Progress, now: Nanos) -> None:
         if self._clips is None or not self._remarks.waiting:

@@ -8,8 +8,11 @@ from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import Source
 from upstroke.audio.engines import EngineFault, as_begun, chosen_engine, find_engines
 from upstroke.audio.gathering import DoneOf, LackingError
-from upstroke.audio.speech import Spoken, speak_one, synthesise, synthesise_alone
+from upstroke.audio.speech import NO_VOICE, Spoken, speak_one, synthesise, synthesise_alone
 from upstroke.core.settings import VoiceChoice
+from upstroke.core.wording import is_recorded
+from upstroke.texts import tr
+from upstroke.texts.names import language_name
 
 
 def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
@@ -26,7 +29,8 @@ def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
     Args:
         choice: an engine speaks all of them or, where it is missing or breaks down, none. With the
             recorded voice they are texts that it does not say: the best engine there is speaks
-            them, and where it fails the next.
+            them, and where it fails the next. In a language that is not recorded those are all
+            texts, and one engine speaks them or none.
         texts: what is to be spoken.
         language: the programme's.
         store: where the clips go; what it has already is not spoken again.
@@ -35,7 +39,17 @@ def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
     """
     if choice.recorded:
         engines = find_engines(language)
-        return synthesise(texts, engines, store, progress=progress, cancelled=cancelled)
+        if is_recorded(language):
+            return synthesise(texts, engines, store, progress=progress, cancelled=cancelled)
+        spoken = Spoken((), no_voice(language))
+        wanted = tuple(texts)
+        for engine in engines:
+            spoken = synthesise_alone(
+                wanted, engine, store, otherwise=NO_VOICE, progress=progress, cancelled=cancelled
+            )
+            if spoken.sources or (cancelled is not None and cancelled()):
+                break
+        return spoken
     try:
         engine = chosen_engine(choice, language)
     except EngineFault as fault:
@@ -55,3 +69,11 @@ def speak_once(choice: VoiceChoice, text: str, language: str, store: ClipStore) 
         return speak_one(text, (chosen_engine(choice, language),), store)
     except EngineFault as fault:
         raise LackingError(str(fault)) from fault
+
+
+def no_voice(language: str) -> str:
+    """Nobody on this machine speaks a language, in one sentence with the mend."""
+    return tr(
+        "No voice for {language} is installed: chimes only. Install espeak-ng.",
+        language=language_name(language),
+    )

@@ -35,6 +35,18 @@ class Spoken:
     trouble: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """What is heard in place of an engine, `whole` or in `part`, as clauses."""
+
+    whole: str
+    part: str
+
+
+ANOTHER_VOICE = Otherwise("another voice speaks", "spoken by another voice")
+NO_VOICE = Otherwise("there are only chimes", "not spoken")
+
+
 def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
     texts: Iterable[str],
     engines: Sequence[Engine],
@@ -66,6 +78,7 @@ def synthesise_alone(  # noqa: PLR0913 - as above
     engine: Engine,
     store: ClipStore,
     *,
+    otherwise: Otherwise = ANOTHER_VOICE,
     timeout: float = TIMEOUT_SECONDS,
     progress: DoneOf | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -73,6 +86,7 @@ def synthesise_alone(  # noqa: PLR0913 - as above
     """Speak texts with one engine and no other, so that they are in one voice; as `synthesise`.
 
     An engine that breaks down, or fails at one text after another, has spoken none of them.
+    `otherwise`: what is heard in place of what it does not speak.
     """
     booth = _Booth((engine,), store, timeout)
 
@@ -81,8 +95,8 @@ def synthesise_alone(  # noqa: PLR0913 - as above
 
     gathered = gather(texts, booth.spoken, progress, over)
     if booth.broken is not None:
-        return Spoken((), f"{as_begun(booth.broken)}, so another voice speaks.")
-    sentence = gathered.sentence("texts", "spoken by another voice")
+        return Spoken((), f"{as_begun(booth.broken)}, so {otherwise.whole}.")
+    sentence = gathered.sentence("texts", otherwise.part)
     return Spoken(tuple(gathered.things.values()), sentence)
 
 

@@ -122,4 +122,5 @@ def _finish(programme: Programme, draft: _Draft, settings: Settings, clips: Clip
         unplaced=planned.unplaced,
         bed=None if quiet else bed_for(settings.ambience.value, steps, planned.cues),
         pulse=planned.pulse,
+        language=programme.language,
     )

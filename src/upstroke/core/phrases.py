@@ -26,15 +26,18 @@ def spoken_phrases(programme: Programme) -> tuple[str, ...]:
     for technique, sides in _with_sides(programme.parts, _BOTH):
         for side in sorted(sides):
             found.extend(_of_step(programme, technique, side))
-        found.extend(_of_count(technique))
-    found.extend((wording.LAST_STEP, *wording.all_times_to_go()))
+        found.extend(_of_count(technique, programme.language))
+    language = programme.language
+    found.append(wording.said(wording.LAST_STEP, language))
+    found.extend(wording.all_times_to_go(language=language))
     return tuple(dict.fromkeys(text for text in found if text))
 
 
 def _of_all(programme: Programme) -> Iterator[str | None]:
-    yield from wording.ASIDES
-    yield wording.HALFWAY
-    yield wording.seconds_left(programme.speech.seconds_left)
+    language = programme.language
+    for phrase in (*wording.ASIDES, wording.HALFWAY):
+        yield wording.said(phrase, language)
+    yield wording.seconds_left(programme.speech.seconds_left, language)
     if programme.safety is not None:
         yield programme.safety.spoken
         yield programme.safety.spoken_short
@@ -54,7 +57,7 @@ def _of_step(programme: Programme, technique: Technique, side: Side) -> Iterator
         yield wording.with_side(programme, text, side)
 
 
-def _of_count(technique: Technique) -> Iterator[str]:
+def _of_count(technique: Technique, language: str) -> Iterator[str]:
     work = technique.work
     if isinstance(work, Cycled):
         yield from (phase.say for phase in work.phases)
@@ -63,7 +66,7 @@ def _of_count(technique: Technique) -> Iterator[str]:
             yield from one_set.names
             if not one_set.names:
                 highest = max(*one_set.count.values(), one_set.most or 0)
-                yield from map(wording.number_word, range(1, highest + 1))
+                yield from (wording.number_word(one, language) for one in range(1, highest + 1))
 
 
 def _with_sides(

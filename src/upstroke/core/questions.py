@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from upstroke.core.changes import ENDED, Progress
 from upstroke.core.timeline import Timeline
-from upstroke.core.wording import ASIDE_STOPPED, LAST_STEP, all_times_to_go, time_to_go
+from upstroke.core.wording import ASIDE_STOPPED, LAST_STEP, all_times_to_go, said, time_to_go
 
 
 class Question(StrEnum):
@@ -17,16 +17,24 @@ class Question(StrEnum):
 
 
 def answers(question: Question, progress: Progress) -> tuple[str, ...]:
-    """Forms of the answer as it is at this moment, the fullest first; at least one."""
+    """Forms of the answer as it is at this moment, the fullest first.
+
+    There is none only where the programme is in a language that has no phrase for it.
+    """
+    language, following = progress.timeline.language, progress.moment.next
+    forms: tuple[str, ...]
     if progress.state in ENDED:
-        return (ASIDE_STOPPED,)
-    if question is Question.HOW_LONG:
-        return (time_to_go(progress.timeline.total - progress.position),)
-    following = progress.moment.next
-    return (LAST_STEP,) if following is None else following.announced
+        forms = (said(ASIDE_STOPPED, language),)
+    elif question is Question.HOW_LONG:
+        forms = (time_to_go(progress.timeline.total - progress.position, language),)
+    else:
+        forms = (said(LAST_STEP, language),) if following is None else following.announced
+    return tuple(filter(None, forms))
 
 
 def all_answers(timeline: Timeline) -> tuple[str, ...]:
     """Every text that may be an answer in a session, each once."""
     of_steps = (text for step in timeline.steps[1:] for text in step.announced)
-    return tuple(dict.fromkeys((*all_times_to_go(timeline.total), LAST_STEP, *of_steps)))
+    times = all_times_to_go(timeline.total, timeline.language)
+    found = (*times, said(LAST_STEP, timeline.language), *of_steps)
+    return tuple(dict.fromkeys(filter(None, found)))

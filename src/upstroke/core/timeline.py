@@ -154,7 +154,7 @@ class Pulse:
 class Timeline:
     """Spans and cues, sorted; `total` is the end of the last span.
 
-    `bed`, `pulse`: where they are wanted.
+    `language` is what it speaks. `bed`, `pulse`: where they are wanted.
     """
 
     programme: str
@@ -165,6 +165,7 @@ class Timeline:
     unplaced: tuple[Unplaced, ...] = ()
     bed: Bed | None = None
     pulse: Pulse | None = None
+    language: str = "en"
 
     @property
     def total(self) -> Millis:

@@ -172,23 +172,32 @@ class _Wanted:
         work = self._technique.work
         if isinstance(work, Cycled):
             return work.phases[place % len(work.phases)].say
-        return count.name or wording.number_word(count.index)
+        return count.name or wording.number_word(count.index, self._programme.language)
 
     def _reminders(self) -> Iterator[Wish]:
         rules, step, work = self._programme.speech, self._step, self._work
         if self._prompts.halfway and work >= rules.halfway_from and not self._turns_midway():
             middle = step.work_start + work // 2
-            forms = (*self._speech(wording.HALFWAY), *self._chime("halfway"))
+            halfway = wording.said(wording.HALFWAY, self._programme.language)
+            forms = (*self._speech(halfway), *self._chime("halfway"))
             yield Wish("halfway", forms, middle, step.work_start, step.end, 3_000)
         if self._prompts.seconds_left and work >= rules.seconds_left_from:
             at = step.end - rules.seconds_left
-            forms = (*self._speech(wording.seconds_left(rules.seconds_left)), *self._tick())
+            left = wording.seconds_left(rules.seconds_left, self._programme.language)
+            forms = (*self._speech(left), *self._tick())
             yield Wish("seconds left", forms, at, step.work_start, step.end, 600)
-        if self._prompts.preview and work >= rules.preview_from and self._following is not None:
+        if (
+            self._tells_what_is_next()
+            and work >= rules.preview_from
+            and self._following is not None
+        ):
             at = step.end - rules.preview_before
             latest = step.end - GAP
             forms = self._speech(*self._following.step.announced)
             yield Wish("preview", forms, at, step.work_start, latest, 3_000)
+
+    def _tells_what_is_next(self) -> bool:
+        return self._prompts.preview and wording.can_preview(self._programme.language)
 
     def _prompt(self, prompt: Prompt) -> Wish:
         step, work = self._step, self._work

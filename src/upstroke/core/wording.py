@@ -1,12 +1,26 @@
 """The phrases the app makes itself, in the language of the programme.
 
-Texts are keys: the cue bank finds a recording by exactly these words.
+Texts are keys: the cue bank finds a clip by exactly these words. Fixed phrases stand here in
+English, by which the phrasebook of another language knows them (`said`).
 """
 
 from __future__ import annotations
 
+import re
+
+from upstroke.core.phrasebooks import NAME_ALONE, phrasebook
+from upstroke.core.phrasebooks.book import capital, small
 from upstroke.core.programme import Programme, Side, Technique
 from upstroke.core.units import Millis
+
+RECORDED_LANGUAGE = "en"
+"""What the recorded voice speaks."""
+
+
+def is_recorded(language: str) -> bool:
+    """Whether the recorded voice speaks a language, wherever that is spoken."""
+    return language.partition("-")[0] == RECORDED_LANGUAGE
+
 
 ASIDE_PAUSED = "Paused."
 ASIDE_GET_READY = "Get ready."
@@ -31,28 +45,20 @@ ASIDES = (
 )
 """Everything that may be spoken outside the timeline."""
 
-_SMALL = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"),
-    *("seventeen", "eighteen", "nineteen"),
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_WORDED = 100
+
+def said(phrase: str, language: str) -> str:
+    """A fixed phrase in a language; empty where that has none."""
+    return phrasebook(language).said.get(phrase, "")
 
 
-def number_word(number: int) -> str:
+def number_word(number: int, language: str = RECORDED_LANGUAGE) -> str:
     """A number as it is spoken; from a hundred on, its digits."""
-    if number < len(_SMALL):
-        return _SMALL[number]
-    if number >= _WORDED:
-        return str(number)
-    tens, ones = divmod(number, 10)
-    return _TENS[tens - 2] + (f"-{_SMALL[ones]}" if ones else "")
+    return phrasebook(language).number(number)
 
 
-def seconds_left(time: Millis) -> str:
-    """How much is left, such as `Ten seconds left.` for 10,000 ms."""
-    return f"{number_word(time // 1000).capitalize()} seconds left."
+def seconds_left(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
+    """How much is left, such as `Ten seconds left.` for 10,000 ms; empty where there is no way."""
+    return phrasebook(language).seconds_left(time // 1000)
 
 
 ROUND_MINUTES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 45)
@@ -64,23 +70,26 @@ _HALF_UP_TO: Millis = 45_000
 _HOUR_FROM, _HOUR_UP_TO = 53 * _MINUTE, 75 * _MINUTE
 
 
-def time_to_go(time: Millis) -> str:
+def time_to_go(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
     """How long it still takes, in round words, and few enough to fit between two counts."""
     if time < _MOMENTS:
-        return "A few seconds."
+        return said("A few seconds.", language)
     if time < _HALF_UP_TO:
-        return "Half a minute."
+        return said("Half a minute.", language)
     if time >= _HOUR_FROM:
-        return "About an hour." if time < _HOUR_UP_TO else "Over an hour."
+        return said("About an hour." if time < _HOUR_UP_TO else "Over an hour.", language)
     minutes = min(ROUND_MINUTES, key=lambda minutes: abs(minutes * _MINUTE - time))
-    return f"About {number_word(minutes)} minute{'s' if minutes > 1 else ''}."
+    return phrasebook(language).minutes_to_go(minutes)
 
 
-def all_times_to_go(total: Millis | None = None) -> tuple[str, ...]:
+def all_times_to_go(
+    total: Millis | None = None, language: str = RECORDED_LANGUAGE
+) -> tuple[str, ...]:
     """Every text of `time_to_go`, or every one that a session of this length may need."""
     marks = (0, _MOMENTS, *(minutes * _MINUTE for minutes in ROUND_MINUTES), _HOUR_FROM)
-    found = [time_to_go(mark) for mark in (*marks, _HOUR_UP_TO)]
-    return tuple(found if total is None else found[: found.index(time_to_go(total)) + 1])
+    found = [time_to_go(mark, language) for mark in (*marks, _HOUR_UP_TO)]
+    last = len(found) if total is None else found.index(time_to_go(total, language)) + 1
+    return tuple(found[:last])
 
 
 def spoken_name(technique: Technique) -> str:
@@ -88,14 +97,23 @@ def spoken_name(technique: Technique) -> str:
     return technique.texts.name or technique.title
 
 
+_CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
+
+
 def with_side(programme: Programme, text: str, side: Side) -> str:
-    """A text of the file with its `{side}` filled in by the side's word, such as `left leg`."""
-    return text.replace("{side}", programme.side_words[side])
+    """A text of the file with its side filled in.
+
+    That is `{side}`, by the side's word, such as `left leg`; and `{linken|rechten}`, by the first
+    on the left and by the second on the right.
+    """
+    chosen = _CHOICE.sub(lambda found: found[2 if side is Side.RIGHT else 1], text)
+    filled = chosen.replace("{side}", programme.side_words[side])
+    return capital(filled) if text.startswith("{") else filled
 
 
 def name_of(programme: Programme, technique: Technique, side: Side) -> str:
     """The shortest opening, such as `Calf, left leg.` with its full stop."""
-    name = _capital(spoken_name(technique))
+    name = capital(spoken_name(technique))
     if side is Side.BOTH:
         return f"{name}."
     return f"{name}, {programme.side_words[side]}."
@@ -114,22 +132,23 @@ def openings(
 
 def previews(programme: Programme, technique: Technique, side: Side, now: Side) -> tuple[str, ...]:
     """Forms of what comes next, `Next: ankle, same leg.` and the same without the side."""
+    book = phrasebook(programme.language)
     name = spoken_name(technique)
-    bare = f"Next: {_small(name)}."
-    if side is Side.BOTH:
-        return (bare,)
-    where = programme.same_side if side is now else programme.side_words[side]
-    return (f"Next: {_small(name)}, {where}.", bare)
+    names = [small(name) if book.small_names else name]
+    if side is not Side.BOTH:
+        where = programme.same_side if side is now else programme.side_words[side]
+        names.insert(0, f"{names[0]}, {where}")
+    return tuple(capital(book.following.format(step=each)) for each in names)
+
+
+def can_preview(language: str) -> bool:
+    """Whether what comes next can be told unasked: a bare name would be taken for a step's own."""
+    return phrasebook(language).following != NAME_ALONE
 
 
 def midway(programme: Programme, side: Side) -> tuple[str, ...]:
     """Forms of a change of side in the middle of a step."""
-    return (f"Change sides: {programme.side_words[side]}.", f"{_capital(side.value)}.")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    book = phrasebook(programme.language)
+    word = programme.side_words[side]
+    shortest = book.sides.get(side, f"{capital(word)}.")
+    return (capital(book.turned.format(side=word)), shortest)

@@ -1,0 +1,46 @@
+"""What a phrasebook holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from upstroke.core.programme import Side
+
+WORDED = 100
+"""Numbers below this are spoken as words, since engines read `3.` as a third or as an end; from
+here on as digits."""
+
+NAME_ALONE = "{step}."
+"""What comes next without a word that it is what comes next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrasebook:
+    """The app's own phrases in one language; an empty text is not spoken.
+
+    `said` has the fixed ones by their English, `number` the word of a number, `seconds_left` a
+    whole sentence for so many seconds, `minutes_to_go` one for so many minutes. `following` tells
+    of the next step with its name (and side) for `{step}`, `turned` of a change of side with its
+    word for `{side}`, `sides` of the same in one word. `small_names`: names in the middle of a
+    sentence begin with a small letter.
+    """
+
+    said: Mapping[str, str]
+    number: Callable[[int], str]
+    seconds_left: Callable[[int], str]
+    minutes_to_go: Callable[[int], str]
+    following: str
+    turned: str
+    sides: Mapping[Side, str] = field(default_factory=dict)
+    small_names: bool = True
+
+
+def capital(text: str) -> str:
+    """A text as a sentence begins with it."""
+    return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """A text as it stands inside a sentence."""
+    return text[:1].lower() + text[1:]

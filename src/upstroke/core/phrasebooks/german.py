@@ -1,0 +1,58 @@
+"""German."""
+
+from __future__ import annotations
+
+from upstroke.core.phrasebooks.book import WORDED, Phrasebook
+from upstroke.core.programme import Side
+
+_SMALL = (
+    *("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"),
+    *("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn"),
+    *("siebzehn", "achtzehn", "neunzehn"),
+)
+_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+
+
+def number(value: int) -> str:
+    """Such as `einundzwanzig`: the ones come first."""
+    if value < len(_SMALL):
+        return _SMALL[value]
+    if value >= WORDED:
+        return str(value)
+    tens, ones = divmod(value, 10)
+    first = "ein" if ones == 1 else _SMALL[ones]
+    return (f"{first}und" if ones else "") + _TENS[tens - 2]
+
+
+def _seconds_left(time: int) -> str:
+    return "Noch eine Sekunde." if time == 1 else f"Noch {number(time)} Sekunden."
+
+
+def _minutes_to_go(time: int) -> str:
+    return "Etwa eine Minute." if time == 1 else f"Etwa {number(time)} Minuten."
+
+
+BOOK = Phrasebook(
+    said={
+        "Paused.": "Pause.",
+        "Get ready.": "Mach dich bereit.",
+        "The session is over.": "Die Sitzung ist zu Ende.",
+        "Paused while the computer was asleep.": "Pause, während der Computer schlief.",
+        "Say it once more to end.": "Zum Beenden noch einmal sagen.",
+        "Thirty seconds more.": "Dreißig Sekunden mehr.",
+        "Undone.": "Rückgängig gemacht.",
+        "Halfway.": "Halbzeit.",
+        "This is the last step.": "Das ist der letzte Schritt.",
+        "A few seconds.": "Ein paar Sekunden.",
+        "Half a minute.": "Eine halbe Minute.",
+        "About an hour.": "Etwa eine Stunde.",
+        "Over an hour.": "Über eine Stunde.",
+    },
+    number=number,
+    seconds_left=_seconds_left,
+    minutes_to_go=_minutes_to_go,
+    following="Gleich: {step}.",
+    turned="Seitenwechsel: {side}.",
+    sides={Side.LEFT: "Links.", Side.RIGHT: "Rechts.", Side.BOTH: "Beide."},
+    small_names=False,
+)
