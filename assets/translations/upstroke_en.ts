@@ -59,5 +59,26 @@
             <numerusform>{count} steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
+        <translation>
+            <numerusform>One line of {path} cannot be understood, nor set aside ({error}).</numerusform>
+            <numerusform>{count} lines of {path} cannot be understood, nor set aside ({error}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines of the history could not be understood; the file as it was is kept as {aside}, and all other sessions are there.</source>
+        <translation>
+            <numerusform>One line of the history could not be understood; the file as it was is kept as {aside}, and all other sessions are there.</numerusform>
+            <numerusform>{count} lines of the history could not be understood; the file as it was is kept as {aside}, and all other sessions are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {count} more values cannot be used either.</source>
+        <translation>
+            <numerusform>{path}: {count} more value cannot be used either.</numerusform>
+            <numerusform>{path}: {count} more values cannot be used either.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

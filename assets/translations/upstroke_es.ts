@@ -1727,6 +1727,10 @@ beside a switch</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop trying the voice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1842,10 +1846,6 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{programme}: stopped at {at} of {total}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another voice speaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,6 +2041,1079 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice for {language} is installed: chimes only. Install espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s {name} platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt lacks a library ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable} is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Wayland display {name} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayland display {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the X11 display {name} does not let us in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X11 display {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt does not answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt cannot be asked: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt cannot be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used on this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none ({variable} is not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a session was left could not be read ({why}), nor could {path} be set aside ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a session was left could not be read ({why}); the file was set aside as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table in braces { }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({error}); the history is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines of the history could not be understood; the file as it was is kept as {aside}, and all other sessions are there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key that can be bound, such as &quot;PgDown&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key that is bound only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme “{wanted}”: did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme “{wanted}”: name one of {ids}, or a programme file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of seconds from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{word}&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length {key} would be read as a total time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin it with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no lengths in [lengths]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add one, as standard = &quot;Standard&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; names no length of this programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of lead-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of words for sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of speech rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{first}&quot; is not more than &quot;{before}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {first} a longer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a safety note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;pressure&quot; is a list of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one number, or two as [1, 2.5], or tables with at and pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this point of pressure is not after the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put them in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point of pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pattern ends no later than the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each a later until; the last may go without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pattern ends at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example &quot;50%&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;press&quot; is longer than the stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write at most its seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt lies beyond the work of its step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place it earlier, or make the step longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt {say} has {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use at most {most_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt has both &quot;at&quot; and &quot;left&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt does not say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add at = &quot;50%&quot;, at = &quot;20s&quot; or left = &quot;10s&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example &quot;10s&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two options {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {number} options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer at most {most_options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; names no option of this programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that an [[option]] declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part both with and without the same option never plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is another step {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one another id, or let opposite options choose between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some choice of options leaves no step at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let at least one step play without only-with and not-with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a {header} with step and seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this comes to more than {most_steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat or count less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts lie more than {deepest} groups deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use fewer groups within groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part has both &quot;step&quot; and &quot;group&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part has neither &quot;step&quot; nor &quot;group&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add step = &quot;...&quot; with an id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group has nothing but rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take this out, or add a step of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands in a counted step, which speaks its numbers or names and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {written} lies outside the programme&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it beside the programme, and write its path from there with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {written} is neither a name nor a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a name such as calf, or a path that ends in .svg or .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a programme file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its name and its rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format is {found}, which this Upstroke does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write format = {format}, or use a newer Upstroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns &quot;midway&quot; needs a step that lasts for seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use &quot;round&quot; to change the side with every item, or &quot;each&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns &quot;round&quot; needs counted items, or a group that repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use &quot;each&quot;, or &quot;midway&quot; to change the side in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns &quot;midway&quot; is for a single step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use &quot;each&quot; or &quot;round&quot; for a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns &quot;round&quot; needs a group that repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add repeat = 2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sides are settled by the group around this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the line out, or write sides = &quot;both&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns &quot;{turns}&quot; needs two sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write sides = &quot;left, right&quot;, or take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; should be a table, but is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a table with its keys, as docs/programme-format.md shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no &quot;{key}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {key} = {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write its header with two brackets, {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; should be a list of tables, but is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {header} and its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see docs/programme-format.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a text, or leave the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; holds a control character (U+{bad})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; holds {side}, which is not filled in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it without; say, short and note may hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; holds {brace}, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only placeholder is {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a to z, 0 to 9 and single hyphens, at most {longest_id} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;language&quot; is not a language code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example language = &quot;en&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep one header, or write [[...]] for a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table is given in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep its keys together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the closing quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character may not stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the text with its quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write texts in quotes, numbers and true or false bare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no = after a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write key = &quot;value&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add ] after its last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add } after its last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a new line for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write [name], or [[name]] for a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backslash stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write \\ for one, or use &apos;...&apos; quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a key nor a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it with the encoding UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key has a hundred parts or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists or tables lie too deep in one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use fewer levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML ({printable})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend or take out the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of &quot;{key}&quot; should be {wanted}, but is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; should be {wanted}, but is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an ordinary number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {found} seconds, longer than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {found} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a time above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a whole number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}, which is no percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example &quot;30%&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is outside the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write &quot;0%&quot; to &quot;100%&quot;, or a number from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pressure {found} is off the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for 0 or more, and less than {highest_pressure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; should be a word, but is {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {key} = [{example}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no length {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lengths are {lengths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; gives nothing for the length &quot;{length}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {length} = ..., or write one value for all lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step has {present}, which do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep either seconds, or counted items, or phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step does not say how long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add seconds = 60, or count and each, or phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands beside sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it inside each {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands in the first set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it in the step, which opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands beside names, which are all said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step has &quot;times&quot;, but no phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {header} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands without &quot;{other}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {other} = ..., or take {key} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;least&quot; is more than &quot;most&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;least&quot; and &quot;most&quot; do not enclose what is given for {outside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widen them, or change the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {most_bytes} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lineno}: {msg}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with a brace {</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {count} more values cannot be used either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({error}); the standard settings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}); it was set aside as {aside}, and the standard settings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ from upstroke.core.bookmark import Bookmark, Mark, Origins
 from upstroke.files.bookmark_form import NoBookmark, mark_line, origins_line, read_bookmark
 from upstroke.files.locks import lock
 from upstroke.files.set_aside import set_aside
+from upstroke.texts import tr
 
 ENDING = ".jsonl"
 
@@ -92,7 +93,9 @@ def find_bookmarks(folder: Path, now: datetime) -> tuple[tuple[Bookmark, ...], t
             text = _text(path)
             bookmark = None if text is None else read_bookmark(text)
         except OSError as error:
-            sentences.append(f"{path} cannot be opened ({error.strerror}).")
+            sentences.append(
+                tr("{path} cannot be opened ({error}).", path=path, error=error.strerror)
+            )
             continue
         except NoBookmark as why:
             sentences.append(_aside(path, str(why), now))
@@ -127,9 +130,18 @@ def _text(path: Path) -> str | None:
 
 
 def _aside(path: Path, why: str, now: datetime) -> str:
-    told = f"Where a session was left could not be read ({why})"
     try:
         aside = set_aside(path, now)
     except OSError as error:
-        return f"{told}, nor could {path} be set aside ({error.strerror})."
-    return f"{told}; the file was set aside as {aside}."
+        return tr(
+            "Where a session was left could not be read ({why}), nor could {path} be set aside "
+            "({error}).",
+            why=why,
+            path=path,
+            error=error.strerror,
+        )
+    return tr(
+        "Where a session was left could not be read ({why}); the file was set aside as {aside}.",
+        why=why,
+        aside=aside,
+    )

@@ -12,6 +12,7 @@ from upstroke.core.history import MOST_FEELING
 from upstroke.core.lengths import Length
 from upstroke.core.units import Millis, millis
 from upstroke.files.settings_form import SETTINGS_FORM
+from upstroke.texts import tr
 
 FORMAT = 1
 
@@ -66,7 +67,7 @@ def read_bookmark(text: str) -> Bookmark | None:
     try:
         origins = _origins(json.loads(first))
     except (KeyError, TypeError, ValueError, RecursionError, OverflowError) as error:
-        raise NoBookmark("its first line cannot be understood") from error
+        raise NoBookmark(tr("its first line cannot be understood")) from error
     mark = _last_mark(reversed(rest))
     return None if mark is None else Bookmark(origins, mark)
 

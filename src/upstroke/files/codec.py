@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from upstroke.files.json_places import KeyPath
+from upstroke.texts import tr
 
 T = TypeVar("T")
 
@@ -134,5 +135,5 @@ def merged(over: Mapping[str, object], under: Mapping[str, object]) -> dict[str,
 
 def _table(value: object) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise Wrong("a table in braces { }")
+        raise Wrong(tr("a table in braces { }"))
     return value

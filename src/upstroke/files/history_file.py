@@ -24,6 +24,7 @@ from upstroke.files.bookmark_form import (
     time_of,
 )
 from upstroke.files.set_aside import copy_aside
+from upstroke.texts import tr
 
 _UNUSABLE = (KeyError, TypeError, ValueError, RecursionError, OverflowError)
 
@@ -39,7 +40,12 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
     except FileNotFoundError:
         return (), ()
     except OSError as error:
-        return (), (f"{path} cannot be opened ({error.strerror}); the history is empty.",)
+        told = tr(
+            "{path} cannot be opened ({error}); the history is empty.",
+            path=path,
+            error=error.strerror,
+        )
+        return (), (told,)
     sessions: dict[str, PastSession] = {}
     good: list[str] = []
     for line in lines:
@@ -120,13 +126,21 @@ def _session(value: dict[str, Any]) -> PastSession:
 
 
 def _mended(path: Path, good: list[str], broken: int, now: datetime) -> str:
-    what = "One line" if broken == 1 else f"{broken} lines"
     try:
         aside = copy_aside(path, now)
         write_atomically(path, "".join(f"{line}\n" for line in good).encode())
     except OSError as error:
-        return f"{what} of {path} cannot be understood, nor set aside ({error.strerror})."
-    return (
-        f"{what} of the history could not be understood; the file as it was is kept as {aside}, "
-        "and all other sessions are there."
+        return tr(
+            "{count} lines of {path} cannot be understood, nor set aside ({error}).",
+            "",
+            broken,
+            path=path,
+            error=error.strerror,
+        )
+    return tr(
+        "{count} lines of the history could not be understood; the file as it was is kept as "
+        "{aside}, and all other sessions are there.",
+        "",
+        broken,
+        aside=aside,
     )

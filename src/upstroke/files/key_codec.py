@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from upstroke.core.keys import Act, can_bind
 from upstroke.files.codec import Codec, Fault, Wrong
 from upstroke.files.json_places import KeyPath
+from upstroke.texts import tr
 
 _ACTS = {act.value: act for act in Act}
 
@@ -18,7 +19,7 @@ class Keys(Codec[Mapping[Act, tuple[str, ...]]]):
         self, value: object, path: KeyPath, faults: list[Fault]
     ) -> Mapping[Act, tuple[str, ...]]:
         if not isinstance(value, dict):
-            raise Wrong("a table in braces { }")
+            raise Wrong(tr("a table in braces { }"))
         taken: set[str] = set()
         found: dict[Act, tuple[str, ...]] = {}
         for act in Act:
@@ -26,7 +27,7 @@ class Keys(Codec[Mapping[Act, tuple[str, ...]]]):
             if isinstance(entry, list):
                 found[act] = _keys(entry, (*path, act.value), faults, taken)
             elif act.value in value:
-                faults.append(Fault((*path, act.value), entry, "a list of keys"))
+                faults.append(Fault((*path, act.value), entry, tr("a list of keys")))
         return found
 
     def write(self, value: Mapping[Act, tuple[str, ...]]) -> object:
@@ -44,9 +45,11 @@ def _keys(
     found: list[str] = []
     for index, entry in enumerate(entries):
         if not isinstance(entry, str) or not can_bind(entry):
-            faults.append(Fault((*path, index), entry, 'a key that can be bound, such as "PgDown"'))
+            faults.append(
+                Fault((*path, index), entry, tr('a key that can be bound, such as "PgDown"'))
+            )
         elif entry in taken:
-            faults.append(Fault((*path, index), entry, "a key that is bound only once"))
+            faults.append(Fault((*path, index), entry, tr("a key that is bound only once")))
         else:
             taken.add(entry)
             found.append(entry)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from upstroke.core.programme import Programme
 from upstroke.files.programme_file import read_programme
+from upstroke.texts import tr
 
 _ENDING = ".toml"
 
@@ -56,10 +57,15 @@ class Library:
     def _missing(self, wanted: str) -> str:
         near = get_close_matches(wanted.lower(), self.ids(), n=1)
         if near:
-            return f"There is no programme “{wanted}”: did you mean {near[0]}?"
-        return (
-            f"There is no programme “{wanted}”: "
-            f"name one of {', '.join(self.ids())}, or a programme file."
+            return tr(
+                "There is no programme “{wanted}”: did you mean {near}?",
+                wanted=wanted,
+                near=near[0],
+            )
+        return tr(
+            "There is no programme “{wanted}”: name one of {ids}, or a programme file.",
+            wanted=wanted,
+            ids=", ".join(self.ids()),
         )
 
 

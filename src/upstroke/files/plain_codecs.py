@@ -10,6 +10,7 @@ from typing import TypeVar
 from upstroke.core.units import Millis, millis
 from upstroke.files.codec import Codec, Fault, Wrong
 from upstroke.files.json_places import KeyPath
+from upstroke.texts import tr
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -19,7 +20,7 @@ class Flag(Codec[bool]):
 
     def read(self, value: object, _path: KeyPath, _faults: list[Fault]) -> bool:
         if not isinstance(value, bool):
-            raise Wrong("true or false")
+            raise Wrong(tr("true or false"))
         return value
 
     def write(self, value: bool) -> object:  # noqa: FBT001 - the value itself, not a switch
@@ -36,7 +37,9 @@ class Whole(Codec[int]):
     def read(self, value: object, _path: KeyPath, _faults: list[Fault]) -> int:
         number = _number(value)
         if number is None or number != round(number) or not self.least <= number <= self.most:
-            raise Wrong(f"a whole number from {self.least} to {self.most}")
+            raise Wrong(
+                tr("a whole number from {least} to {most}", least=self.least, most=self.most)
+            )
         return round(number)
 
     def write(self, value: int) -> object:
@@ -53,7 +56,13 @@ class Seconds(Codec[Millis]):
     def read(self, value: object, _path: KeyPath, _faults: list[Fault]) -> Millis:
         number = _number(value)
         if number is None or not self.least <= number <= self.most:
-            raise Wrong(f"a number of seconds from {self.least:g} to {self.most:g}")
+            raise Wrong(
+                tr(
+                    "a number of seconds from {least} to {most}",
+                    least=f"{self.least:g}",
+                    most=f"{self.most:g}",
+                )
+            )
         return millis(number)
 
     def write(self, value: Millis) -> object:
@@ -66,7 +75,7 @@ class Text(Codec[str]):
 
     def read(self, value: object, _path: KeyPath, _faults: list[Fault]) -> str:
         if not isinstance(value, str) or not value.strip():
-            raise Wrong("a text")
+            raise Wrong(tr("a text"))
         return value
 
     def write(self, value: str) -> object:
@@ -81,7 +90,8 @@ class OneOf(Codec[str]):
 
     def read(self, value: object, _path: KeyPath, _faults: list[Fault]) -> str:
         if not isinstance(value, str) or value not in self.words:
-            raise Wrong("one of " + ", ".join(f'"{word}"' for word in self.words))
+            words = ", ".join(f'"{word}"' for word in self.words)
+            raise Wrong(tr("one of {words}", words=words))
         return value
 
     def write(self, value: str) -> object:
@@ -107,10 +117,10 @@ class TextSet(Codec[frozenset[str]]):
 
     def read(self, value: object, path: KeyPath, faults: list[Fault]) -> frozenset[str]:
         if not isinstance(value, list):
-            raise Wrong("a list of texts")
+            raise Wrong(tr("a list of texts"))
         for index, entry in enumerate(value):
             if not isinstance(entry, str):
-                faults.append(Fault((*path, index), entry, "a text"))
+                faults.append(Fault((*path, index), entry, tr("a text")))
         return frozenset(entry for entry in value if isinstance(entry, str))
 
     def write(self, value: frozenset[str]) -> object:

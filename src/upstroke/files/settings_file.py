@@ -18,6 +18,7 @@ from upstroke.files.codec import Fault, merged
 from upstroke.files.json_places import line_of
 from upstroke.files.set_aside import local_now, set_aside
 from upstroke.files.settings_form import SETTINGS_FORM
+from upstroke.texts import tr
 
 MOST_BYTES = 4 << 20
 """A thousand times what a full settings file takes."""
@@ -78,26 +79,26 @@ def _text(path: Path) -> str:
     if not path.exists():
         raise FileNotFoundError(path)
     if not path.is_file():
-        raise _Unreadable("it is not a file")
+        raise _Unreadable(tr("it is not a file"))
     with path.open("rb") as file:
         data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise _Unreadable(f"it is larger than {MOST_BYTES >> 20} MiB")
+        raise _Unreadable(tr("it is larger than {most_bytes} MiB", most_bytes=MOST_BYTES >> 20))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _Unreadable("it is not UTF-8 text") from error
+        raise _Unreadable(tr("it is not UTF-8 text")) from error
 
 
 def _document(text: str) -> dict[str, object]:
     try:
         document = json.loads(text)
     except json.JSONDecodeError as error:
-        raise _Unreadable(f"line {error.lineno}: {error.msg}") from error
+        raise _Unreadable(tr("line {lineno}: {msg}", lineno=error.lineno, msg=error.msg)) from error
     except (RecursionError, ValueError) as error:
-        raise _Unreadable("it is not JSON that can be read") from error
+        raise _Unreadable(tr("it is not JSON that can be read")) from error
     if not isinstance(document, dict):
-        raise _Unreadable("it does not begin with a brace {")
+        raise _Unreadable(tr("it does not begin with a brace {"))
     return document
 
 
@@ -112,36 +113,56 @@ def _encoded(document: dict[str, object]) -> bytes:
 def _told(path: Path, text: str, faults: list[Fault]) -> list[str]:
     told = [_sentence(path, text, fault) for fault in faults[:MOST_TOLD]]
     if len(faults) > MOST_TOLD:
-        told.append(f"{path}: {len(faults) - MOST_TOLD} more values cannot be used either.")
+        told.append(
+            tr(
+                "{path}: {count} more values cannot be used either.",
+                "",
+                len(faults) - MOST_TOLD,
+                path=path,
+            )
+        )
     return told
 
 
 def _sentence(path: Path, text: str, fault: Fault) -> str:
     line = line_of(text, fault.path)
-    place = f"{path}, line {line}" if line else str(path)
+    place = tr("{path}, line {line}", path=path, line=line) if line else str(path)
     key = ".".join(str(part) for part in fault.path)
     value = json.dumps(fault.value)
     if len(value) > _MOST_SHOWN:
         value = f"{value[:_MOST_SHOWN]}…"
-    return (
-        f"{place}: {json.dumps(key)} is {value}, but must be {fault.needed}; until it is mended "
-        f"the standard holds."
+    return tr(
+        "{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.",
+        place=place,
+        key=json.dumps(key),
+        value=value,
+        needed=fault.needed,
     )
 
 
 def _not_opened(path: Path, error: OSError) -> str:
-    return f"{path} cannot be opened ({error.strerror}); the standard settings are used."
+    return tr(
+        "{path} cannot be opened ({error}); the standard settings are used.",
+        path=path,
+        error=error.strerror,
+    )
 
 
 def _set_aside(path: Path, why: str, now: datetime) -> str:
     try:
         aside = set_aside(path, now)
     except OSError as error:
-        return (
-            f"{path} cannot be read ({why}), nor set aside ({error.strerror}); the standard "
-            f"settings are used."
+        return tr(
+            "{path} cannot be read ({why}), nor set aside ({error}); the standard settings are "
+            "used.",
+            path=path,
+            why=why,
+            error=error.strerror,
         )
-    return (
-        f"{path} could not be read ({why}); it was set aside as {aside.name}, and the standard "
-        f"settings are used."
+    return tr(
+        "{path} could not be read ({why}); it was set aside as {aside}, and the standard settings "
+        "are used.",
+        path=path,
+        why=why,
+        aside=aside.name,
     )

@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.files.programme_file.lines import line_of
+from upstroke.texts import marked, tr
 
 Where: TypeAlias = tuple[str | int, ...]
 """Keys and indices (from 0) from the top of a file to a value, as `("part", 2, "say")`."""
+
+OR = marked("{words} or {last}")
+AND = marked("{words} and {last}")
 
 _LONGEST_SHOWN = 40
 _HUGE = 10**15
@@ -77,7 +81,7 @@ class Place:
     def name(self) -> str:
         """The nearest key, as the file writes it."""
         names = [key for key in self.where if isinstance(key, str)]
-        return names[-1] if names else "the file"
+        return names[-1] if names else tr("the file")
 
     def header(self, key: str) -> str:
         """The header of a list of tables under this place, as the file writes it."""
@@ -108,19 +112,19 @@ def shown(text: str) -> str:
 def plain(value: float) -> str:
     """A number inside a sentence."""
     if isinstance(value, int) and abs(value) > _HUGE:
-        return "a huge number"  # Python would refuse to print thousands of digits.
+        return tr("a huge number")  # Python would refuse to print thousands of digits.
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
     """The mend for a word that is not known: the nearest one that is, else `otherwise`."""
     near = get_close_matches(word.lower(), tuple(known), n=1)
-    return f'did you mean "{near[0]}"?' if near else otherwise
+    return tr('did you mean "{word}"?', word=near[0]) if near else otherwise
 
 
-def listed(words: Iterable[str], last: str = "or") -> str:
-    """Words in quotes, with commas and a last `or`."""
+def listed(words: Iterable[str], last: str = OR) -> str:
+    """Words in quotes, with commas and a last `OR` or `AND`."""
     quoted = [f'"{word}"' for word in words]
     if len(quoted) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(quoted)
-    return f"{', '.join(quoted[:-1])} {last} {quoted[-1]}"
+    return tr(last, words=", ".join(quoted[:-1]), last=quoted[-1])

@@ -17,6 +17,7 @@ from upstroke.core.units import Millis
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
 from upstroke.files.programme_file.table import Table, given
+from upstroke.texts import tr
 
 NORMAL_LEAD_IN: Millis = 5_000
 CHANGE_LEAD_IN: Millis = 8_000
@@ -30,7 +31,7 @@ _SAME_SIDE = "same side"
 
 def read_lengths(file: Table) -> tuple[tuple[LengthName, ...], str]:
     """The named lengths in the file's order, and which is the default."""
-    table = file.table("lengths", "the table of lengths")
+    table = file.table("lengths", tr("the table of lengths"))
     found = (_ONLY_LENGTH,) if table is None else _lengths(table)
     ids = tuple(length.id for length in found)
     default = file.get("default-length", _known_length(ids))
@@ -46,11 +47,14 @@ def _lengths(table: Table) -> tuple[LengthName, ...]:
             continue
         if _TOTAL.fullmatch(key):
             place.fault(
-                f"the length {shown(key)} would be read as a total time", "begin it with a letter"
+                tr("the length {key} would be read as a total time", key=shown(key)),
+                tr("begin it with a letter"),
             )
         found.append(LengthName(key, title or key))
     if not found and table.is_table:
-        table.place.fault("there are no lengths in [lengths]", 'add one, as standard = "Standard"')
+        table.place.fault(
+            tr("there are no lengths in [lengths]"), tr('add one, as standard = "Standard"')
+        )
     return tuple(found) or (_ONLY_LENGTH,)
 
 
@@ -60,8 +64,8 @@ def _known_length(ids: tuple[str, ...]) -> values.Reader[str]:
             return value
         word = value if isinstance(value, str) else ""
         raise place.wrong(
-            f'"{place.name}" names no length of this programme',
-            did_you_mean(word, ids, f"write {listed(ids)}"),
+            tr('"{key}" names no length of this programme', key=place.name),
+            did_you_mean(word, ids, tr("write {ids}", ids=listed(ids))),
         )
 
     return read
@@ -71,7 +75,7 @@ def read_lead_ins(file: Table, lengths: tuple[str, ...]) -> LeadIns:
     """Time to move before a step; 0 is allowed."""
     normal = dict.fromkeys(lengths, NORMAL_LEAD_IN)
     change = dict.fromkeys(lengths, CHANGE_LEAD_IN)
-    table = file.table("lead-in", "the table of lead-ins")
+    table = file.table("lead-in", tr("the table of lead-ins"))
     if table is None:
         return LeadIns(normal, change)
     reader = values.by_length(lengths, values.seconds_or_none_at_all)
@@ -82,7 +86,7 @@ def read_lead_ins(file: Table, lengths: tuple[str, ...]) -> LeadIns:
 
 def read_side_words(file: Table) -> tuple[dict[Side, str], str]:
     """What each side is called aloud, and what the side just worked on is."""
-    table = file.table("side-words", "the table of words for sides")
+    table = file.table("side-words", tr("the table of words for sides"))
     if table is None:
         return dict(_SIDE_WORDS), _SAME_SIDE
     found = {
@@ -95,7 +99,7 @@ def read_side_words(file: Table) -> tuple[dict[Side, str], str]:
 
 def read_speech(file: Table) -> SpeechRules:
     """When the automatic prompts are spoken; given in seconds."""
-    table = file.table("speech", "the table of speech rules")
+    table = file.table("speech", tr("the table of speech rules"))
     if table is None:
         return SpeechRules()
     found = {
@@ -110,20 +114,21 @@ def read_speech(file: Table) -> SpeechRules:
     ):
         if getattr(rules, first.replace("-", "_")) <= getattr(rules, before.replace("-", "_")):
             table.place.fault(
-                f'"{first}" is not more than "{before}"', f"give {first} a longer time"
+                tr('"{first}" is not more than "{before}"', first=first, before=before),
+                tr("give {first} a longer time", first=first),
             )
     return rules
 
 
 def read_safety(file: Table) -> Safety | None:
     """The safety page, and what is said of it at each start."""
-    table = file.table("safety", "the table of safety")
+    table = file.table("safety", tr("the table of safety"))
     if table is None:
         return None
     intro = table.need("intro", texts.plain_text, '"..."')
     spoken = table.get("spoken", texts.plain_text)
     spoken_short = table.get("spoken-short", texts.plain_text)
-    notes = table.each("note", "a safety note", _note)
+    notes = table.each("note", tr("a safety note"), _note)
     table.finish()
     return Safety(intro or "", notes, spoken, spoken_short)
 

@@ -10,6 +10,7 @@ from upstroke.core.units import Millis
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.faults import Place, shown
 from upstroke.files.programme_file.table import Table, given
+from upstroke.texts import tr
 
 MOST_WORDS = 5
 """Words of a prompt: more would not be heard over the work, nor end before the next."""
@@ -35,8 +36,8 @@ def from_to(value: object, place: Place) -> tuple[float, float]:
         return level, level
     if len(value) != _ENDS:
         raise place.wrong(
-            f'"pressure" is a list of {len(value)}',
-            "write one number, or two as [1, 2.5], or tables with at and pressure",
+            tr('"pressure" is a list of {number}', number=len(value)),
+            tr("write one number, or two as [1, 2.5], or tables with at and pressure"),
         )
     first, last = values.list_of(values.pressure, "1, 2.5")(value, place)
     return first, last
@@ -47,13 +48,13 @@ def _points(items: list[object], place: Place) -> tuple[PressurePoint, ...]:
     for index, (before, after) in enumerate(pairwise(points), start=1):
         if after.at <= before.at:
             place.at(index).fault(
-                "this point of pressure is not after the one before it", "put them in order"
+                tr("this point of pressure is not after the one before it"), tr("put them in order")
             )
     return points
 
 
 def _point(value: object, place: Place) -> PressurePoint:
-    table = Table(value, place, "a point of pressure")
+    table = Table(value, place, tr("a point of pressure"))
     at = table.need("at", values.fraction, '"50%"')
     level = table.need("pressure", values.pressure, "2")
     table.finish()
@@ -62,12 +63,12 @@ def _point(value: object, place: Place) -> PressurePoint:
 
 def stroke_patterns(table: Table) -> tuple[StrokePattern, ...]:
     """The patterns of a step in order; each plays until its share of the work."""
-    patterns = table.each("stroke", "a stroke pattern", _pattern)
+    patterns = table.each("stroke", tr("a stroke pattern"), _pattern)
     for index, (before, after) in enumerate(pairwise(patterns), start=1):
         if after.until <= before.until:
             table.place.at("stroke", index).fault(
-                "this pattern ends no later than the one before it",
-                "give each a later until; the last may go without",
+                tr("this pattern ends no later than the one before it"),
+                tr("give each a later until; the last may go without"),
             )
     return patterns
 
@@ -75,7 +76,9 @@ def stroke_patterns(table: Table) -> tuple[StrokePattern, ...]:
 def _pattern(table: Table) -> StrokePattern:
     until = table.choose("until", values.fraction, 1.0)
     if until == 0:
-        table.place.at("until").fault("this pattern ends at once", 'write for example "50%"')
+        table.place.at("until").fault(
+            tr("this pattern ends at once"), tr('write for example "50%"')
+        )
     strokes = table.need(
         "pattern", values.list_of(_stroke, '{ shape = "long", seconds = 6 }'), "[...]"
     )
@@ -84,7 +87,7 @@ def _pattern(table: Table) -> StrokePattern:
 
 
 def _stroke(value: object, place: Place) -> Stroke:
-    table = Table(value, place, "a stroke")
+    table = Table(value, place, tr("a stroke"))
     shape = table.need("shape", texts.plain_text, '"long"')
     seconds = table.need("seconds", values.seconds, "6")
     press = table.get("press", values.seconds)
@@ -93,7 +96,9 @@ def _stroke(value: object, place: Place) -> Stroke:
     table.finish()
     whole = given(seconds)
     if press is not None and press > whole:
-        place.at("press").fault('"press" is longer than the stroke', "write at most its seconds")
+        place.at("press").fault(
+            tr('"press" is longer than the stroke'), tr("write at most its seconds")
+        )
     return Stroke(given(shape), whole, press or whole, times, direction)
 
 
@@ -101,7 +106,7 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
     """A reader of prompts that must lie inside work of at most this length."""
 
     def read(value: object, place: Place) -> Prompt:
-        table = Table(value, place, "a prompt")
+        table = Table(value, place, tr("a prompt"))
         say = table.need("say", _few_words, '"a little deeper"')
         anchored = _anchor(table)
         care = table.choose("care", values.flag, default=False)
@@ -109,8 +114,8 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
         anchor, amount = given(anchored)
         if work is not None and amount >= (1 if anchor is Anchor.FRACTION else work):
             place.fault(
-                "the prompt lies beyond the work of its step",
-                "place it earlier, or make the step longer",
+                tr("the prompt lies beyond the work of its step"),
+                tr("place it earlier, or make the step longer"),
             )
         return Prompt(given(say), anchor, amount, care)
 
@@ -121,17 +126,20 @@ def _few_words(value: object, place: Place) -> str:
     say = texts.plain_text(value, place)
     words = len(say.split())
     if words > MOST_WORDS:
-        raise place.wrong(f"the prompt {shown(say)} has {words} words", f"use at most {MOST_WORDS}")
+        raise place.wrong(
+            tr("the prompt {say} has {words} words", say=shown(say), words=words),
+            tr("use at most {most_words}", most_words=MOST_WORDS),
+        )
     return say
 
 
 def _anchor(table: Table) -> tuple[Anchor, float] | None:
     at, left = table.get("at", _offset_or_fraction), table.get("left", _left)
     if "at" in table and "left" in table:
-        table.place.fault('the prompt has both "at" and "left"', "keep one of the two")
+        table.place.fault(tr('the prompt has both "at" and "left"'), tr("keep one of the two"))
     if "at" not in table and "left" not in table and table.is_table:
         table.place.fault(
-            "the prompt does not say when", 'add at = "50%", at = "20s" or left = "10s"'
+            tr("the prompt does not say when"), tr('add at = "50%", at = "20s" or left = "10s"')
         )
     return at or left
 
@@ -152,5 +160,8 @@ def _seconds(value: object, place: Place) -> Millis:
         return values.seconds_or_none_at_all(value, place)
     written = _SECONDS.fullmatch(value)
     if written is None:
-        raise place.wrong(f'"{place.name}" is {shown(value)}', 'write for example "10s"')
+        raise place.wrong(
+            tr('"{key}" is {value}', key=place.name, value=shown(value)),
+            tr('write for example "10s"'),
+        )
     return values.seconds_or_none_at_all(float(written.group(1)), place)

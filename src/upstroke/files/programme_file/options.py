@@ -10,6 +10,7 @@ from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Context, SeenStep
 from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
 from upstroke.files.programme_file.table import Table, given
+from upstroke.texts import tr
 
 MOST_OPTIONS = 8
 """Every combination of options must leave something to do, and each is tried."""
@@ -25,13 +26,16 @@ def read_options(file: Table) -> tuple[Option, ...]:
         default = table.choose("default", values.flag, default=False)
         table.finish()
         if name in found:
-            table.place.at("id").fault(f"there are two options {shown(name)}", "rename one")
+            table.place.at("id").fault(
+                tr("there are two options {name}", name=shown(name)), tr("rename one")
+            )
         found[given(name)] = Option(given(name), title or "", default)
 
-    file.each("option", "an option", read)
+    file.each("option", tr("an option"), read)
     if len(found) > MOST_OPTIONS:
         file.place.at("option").fault(
-            f"there are {len(found)} options", f"offer at most {MOST_OPTIONS}"
+            tr("there are {number} options", number=len(found)),
+            tr("offer at most {most_options}", most_options=MOST_OPTIONS),
         )
     return tuple(found.values())
 
@@ -44,18 +48,24 @@ def condition_of(table: Table, context: Context) -> Condition:
             return value
         if not isinstance(value, str) or not context.options:
             raise place.wrong(
-                f'"{place.name}" names no option of this programme',
-                f"name {listed(context.options) or 'one that an [[option]] declares'}",
+                tr('"{key}" names no option of this programme', key=place.name),
+                tr(
+                    "name {options}",
+                    options=listed(context.options) or tr("one that an [[option]] declares"),
+                ),
             )
         raise place.wrong(
-            f"there is no option {shown(value)}",
-            did_you_mean(value, context.options, f"name {listed(context.options)}"),
+            tr("there is no option {value}", value=shown(value)),
+            did_you_mean(
+                value, context.options, tr("name {options}", options=listed(context.options))
+            ),
         )
 
     only_with, not_with = table.get("only-with", option), table.get("not-with", option)
     if only_with is not None and only_with == not_with:
         table.place.at("not-with").fault(
-            "a part both with and without the same option never plays", "keep one of the two"
+            tr("a part both with and without the same option never plays"),
+            tr("keep one of the two"),
         )
     return Condition(only_with, not_with)
 
@@ -66,8 +76,8 @@ def check_ids(context: Context) -> None:
     for step in context.seen:
         if not all(_apart(step, other) for other in alike[step.id]):
             step.place.fault(
-                f"there is another step {shown(step.id)}",
-                "give one another id, or let opposite options choose between them",
+                tr("there is another step {id}", id=shown(step.id)),
+                tr("give one another id, or let opposite options choose between them"),
             )
         else:
             alike[step.id].append(step)
@@ -82,8 +92,8 @@ def check_something_left(context: Context, place: Place) -> None:
         chosen = {option for option, on in zip(context.options, choice, strict=True) if on}
         if not any(wants <= chosen and not shuns & chosen for wants, shuns in kinds):
             place.fault(
-                "some choice of options leaves no step at all",
-                "let at least one step play without only-with and not-with",
+                tr("some choice of options leaves no step at all"),
+                tr("let at least one step play without only-with and not-with"),
             )
             return
 

@@ -12,6 +12,7 @@ from upstroke.files.programme_file.pictures import picture_in
 from upstroke.files.programme_file.sides import group_sides, step_sides
 from upstroke.files.programme_file.table import Table, given
 from upstroke.files.programme_file.work import items, longest, read_work
+from upstroke.texts import tr
 
 MOST_STEPS = 20_000
 """Steps and counted items of a whole programme, repeats and sides unrolled."""
@@ -24,11 +25,11 @@ _KIND = values.one_of(tuple(kind.value for kind in Kind))
 
 def read_parts(table: Table, context: Context, around: Around) -> tuple[Part, ...]:
     """The parts of a file or group; those with faults are left out."""
-    parts = table.each("part", "a part", lambda part: _part(part, context, around))
+    parts = table.each("part", tr("a part"), lambda part: _part(part, context, around))
     if "part" not in table and table.is_table:
         table.place.fault(
-            f"{table.what} has no parts",
-            f"add a {table.place.header('part')} with step and seconds",
+            tr("{what} has no parts", what=table.what),
+            tr("add a {header} with step and seconds", header=table.place.header("part")),
         )
     sizes = [unrolled(part) for part in parts]
     if sum(sizes) > MOST_STEPS >= max(sizes):
@@ -45,27 +46,32 @@ def unrolled(part: Part) -> int:
 
 
 def _too_many(place: Place) -> None:
-    place.fault(f"this comes to more than {MOST_STEPS:,} steps", "repeat or count less often")
+    place.fault(
+        tr("this comes to more than {most_steps} steps", most_steps=f"{MOST_STEPS:,}"),
+        tr("repeat or count less often"),
+    )
 
 
 def _part(table: Table, context: Context, around: Around) -> Part:
     if around.depth > DEEPEST:
         raise table.place.wrong(
-            f"the parts lie more than {DEEPEST} groups deep", "use fewer groups within groups"
+            tr("the parts lie more than {deepest} groups deep", deepest=DEEPEST),
+            tr("use fewer groups within groups"),
         )
     if "step" in table and "group" in table:
-        raise table.place.wrong('a part has both "step" and "group"', "keep one of the two")
+        raise table.place.wrong(tr('a part has both "step" and "group"'), tr("keep one of the two"))
     if "group" in table:
         return _group(table, context, around)
     if "step" not in table and table.is_table:
         table.place.fault(
-            'a part has neither "step" nor "group"', 'add step = "..." with an id of its own'
+            tr('a part has neither "step" nor "group"'),
+            tr('add step = "..." with an id of its own'),
         )
     return _step(table, context, around)
 
 
 def _group(table: Table, context: Context, around: Around) -> Group:
-    table.what = "a group"
+    table.what = tr("a group")
     once = values.by_length(context.lengths, values.count)(1, table.place)
     repeat = values.by_length(context.lengths, values.count)
     condition = condition_of(table, context)
@@ -90,7 +96,7 @@ def _group(table: Table, context: Context, around: Around) -> Group:
 def _check_group(group: Group, place: Place) -> None:
     if group.leave_out_last_rest and group.parts and not any(map(_works, group.parts)):
         place.at("leave-out-last-rest").fault(
-            "the group has nothing but rests", "take this out, or add a step of work"
+            tr("the group has nothing but rests"), tr("take this out, or add a step of work")
         )
     if unrolled(group) > MOST_STEPS >= sum(map(unrolled, group.parts)):
         _too_many(place.at("repeat"))
@@ -103,7 +109,7 @@ def _works(part: Part) -> bool:
 
 
 def _step(table: Table, context: Context, around: Around) -> Technique:
-    table.what = "a step"
+    table.what = tr("a step")
     name = table.get("step", texts.identifier)
     condition = condition_of(table, context)
     if name is not None:
@@ -158,7 +164,11 @@ def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:
     if isinstance(work, Counted):
         table.refuse(
             "prompts",
-            "stands in a counted step, which speaks its numbers or names and nothing else",
-            "take it out",
+            tr(
+                '"{key}" stands in a counted step, which speaks its numbers or names and nothing '
+                "else",
+                key="prompts",
+            ),
+            tr("take it out"),
         )
     return table.get("prompts", prompts_within(None if work is None else longest(work))) or ()

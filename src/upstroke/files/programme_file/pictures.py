@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.faults import Place, shown
+from upstroke.texts import tr
 
 _ENDINGS = (".svg", ".png")
 
@@ -19,8 +20,11 @@ def picture_in(folder: Path) -> values.Reader[str]:
             return _name(written, place)
         if not _stays_inside(folder, written):
             raise place.wrong(
-                f"the picture {shown(written)} lies outside the programme's folder",
-                "put it beside the programme, and write its path from there with /",
+                tr(
+                    "the picture {written} lies outside the programme's folder",
+                    written=shown(written),
+                ),
+                tr("put it beside the programme, and write its path from there with /"),
             )
         return str(folder / written)
 
@@ -31,8 +35,8 @@ def _name(written: str, place: Place) -> str:
     if texts.is_identifier(written):
         return written
     raise place.wrong(
-        f"the picture {shown(written)} is neither a name nor a file",
-        "write a name such as calf, or a path that ends in .svg or .png",
+        tr("the picture {written} is neither a name nor a file", written=shown(written)),
+        tr("write a name such as calf, or a path that ends in .svg or .png"),
     )
 
 

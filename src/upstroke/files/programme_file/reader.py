@@ -24,6 +24,7 @@ from upstroke.files.programme_file.parts import read_parts
 from upstroke.files.programme_file.pictures import picture_in
 from upstroke.files.programme_file.table import Table
 from upstroke.files.programme_file.toml_text import LARGEST_BYTES, decoded, one_fault, parsed
+from upstroke.texts import tr
 
 FORMAT = 1
 """The one version of the format that there is."""
@@ -38,7 +39,7 @@ def read_programme_text(text: str, path: Path) -> Programme:
     """Read a programme from text; `path` names it in faults, and its folder holds its pictures."""
     document = parsed(text, path)
     faults = Collector()
-    programme = _programme(Table(document, Place((), faults), "the file"), path.parent)
+    programme = _programme(Table(document, Place((), faults), tr("the file")), path.parent)
     faults.check(path, text)
     return programme
 
@@ -46,17 +47,22 @@ def read_programme_text(text: str, path: Path) -> Programme:
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise one_fault(path, 1, "this is a folder", "name a programme file")
+            raise one_fault(path, 1, tr("this is a folder"), tr("name a programme file"))
         if path.exists() and not path.is_file():
-            raise one_fault(path, 1, "this is no ordinary file", "name a programme file")
+            raise one_fault(path, 1, tr("this is no ordinary file"), tr("name a programme file"))
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
-        raise one_fault(path, 1, "there is no such file", "check its name and folder") from None
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "its name cannot be used"
         raise one_fault(
-            path, 1, f"the file cannot be read ({why})", "check its name and its rights"
+            path, 1, tr("there is no such file"), tr("check its name and folder")
+        ) from None
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or tr("its name cannot be used")
+        raise one_fault(
+            path,
+            1,
+            tr("the file cannot be read ({why})", why=why),
+            tr("check its name and its rights"),
         ) from None
 
 
@@ -95,7 +101,7 @@ def _format(value: object, place: Place) -> int:
     found = values.count(value, place)
     if found != FORMAT:
         raise place.wrong(
-            f"the format is {plain(found)}, which this Upstroke does not know",
-            f"write format = {FORMAT}, or use a newer Upstroke",
+            tr("the format is {found}, which this Upstroke does not know", found=plain(found)),
+            tr("write format = {format}, or use a newer Upstroke", format=FORMAT),
         )
     return found

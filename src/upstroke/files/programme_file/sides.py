@@ -6,6 +6,7 @@ from upstroke.core.programme import Counted, Sides, Timed, Turns, Which, Work
 from upstroke.files.programme_file import values
 from upstroke.files.programme_file.faults import Place
 from upstroke.files.programme_file.table import Table
+from upstroke.texts import tr
 
 _ORDERS = {
     **{which.value: (which,) for which in Which},
@@ -25,13 +26,13 @@ def step_sides(table: Table, work: Work | None, *, sided: bool) -> Sides | None:
     place = table.place.at("turns")
     if sides.turns is Turns.MIDWAY and not isinstance(work, Timed):
         place.fault(
-            'turns "midway" needs a step that lasts for seconds',
-            'use "round" to change the side with every item, or "each"',
+            tr('turns "midway" needs a step that lasts for seconds'),
+            tr('use "round" to change the side with every item, or "each"'),
         )
     if sides.turns is Turns.ROUND and not isinstance(work, Counted):
         place.fault(
-            'turns "round" needs counted items, or a group that repeats',
-            'use "each", or "midway" to change the side in the middle',
+            tr('turns "round" needs counted items, or a group that repeats'),
+            tr('use "each", or "midway" to change the side in the middle'),
         )
     return sides
 
@@ -41,9 +42,11 @@ def group_sides(table: Table, *, sided: bool) -> Sides | None:
     sides = _sides(table, sided=sided)
     place = table.place.at("turns")
     if sides is not None and sides.turns is Turns.MIDWAY:
-        place.fault('turns "midway" is for a single step', 'use "each" or "round" for a group')
+        place.fault(
+            tr('turns "midway" is for a single step'), tr('use "each" or "round" for a group')
+        )
     if sides is not None and sides.turns is Turns.ROUND and "repeat" not in table:
-        place.fault('turns "round" needs a group that repeats', "add repeat = 2 or more")
+        place.fault(tr('turns "round" needs a group that repeats'), tr("add repeat = 2 or more"))
     return sides
 
 
@@ -52,14 +55,14 @@ def _sides(table: Table, *, sided: bool) -> Sides | None:
     turns = Turns(table.choose("turns", _TURNS, Turns.EACH.value))
     if sided and order not in (None, (Which.BOTH,)):
         table.place.at("sides").fault(
-            "the sides are settled by the group around this",
-            'take the line out, or write sides = "both"',
+            tr("the sides are settled by the group around this"),
+            tr('take the line out, or write sides = "both"'),
         )
     alone = len(order) == 1 if order else "sides" not in table
     if alone and turns is not Turns.EACH:
         table.place.at("turns").fault(
-            f'turns "{turns.value}" needs two sides',
-            'write sides = "left, right", or take the line out',
+            tr('turns "{turns}" needs two sides', turns=turns.value),
+            tr('write sides = "left, right", or take the line out'),
         )
     return None if order is None else Sides(order, turns)
 

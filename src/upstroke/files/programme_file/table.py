@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from upstroke.files.programme_file.faults import Place, Refused, did_you_mean, listed, shown
 from upstroke.files.programme_file.values import Reader, attempt, kind_of
+from upstroke.texts import tr
 
 T = TypeVar("T")
 
@@ -24,8 +25,8 @@ class Table:
         self._known: set[str] = set()
         if not self.is_table:
             place.fault(
-                f'"{place.name}" should be a table, but is {kind_of(value)}',
-                f"write {what} with its keys, as docs/programme-format.md shows",
+                tr('"{key}" should be a table, but is {kind}', key=place.name, kind=kind_of(value)),
+                tr("write a table with its keys, as docs/programme-format.md shows"),
             )
 
     def __contains__(self, key: str) -> bool:
@@ -49,7 +50,10 @@ class Table:
     def need(self, key: str, reader: Reader[T], example: str) -> T | None:
         """The value of a key that must be there; None when it is missing or faulty."""
         if key not in self._values and self.is_table:
-            self.place.fault(f'{self.what} has no "{key}"', f"add {key} = {example}")
+            self.place.fault(
+                tr('{what} has no "{key}"', what=self.what, key=key),
+                tr("add {key} = {example}", key=key, example=example),
+            )
         return self.get(key, reader)
 
     def choose(self, key: str, reader: Reader[T], default: T) -> T:
@@ -70,11 +74,21 @@ class Table:
         value = self._values.get(key, [])
         place = self.place.at(key)
         if not isinstance(value, list):
-            mend = f"write its header with two brackets, {self.place.header(key)}"
-            place.fault(f'"{key}" should be a list of tables, but is {kind_of(value)}', mend)
+            mend = tr("write its header with two brackets, {header}", header=self.place.header(key))
+            place.fault(
+                tr(
+                    '"{key}" should be a list of tables, but is {kind}',
+                    key=key,
+                    kind=kind_of(value),
+                ),
+                mend,
+            )
             return ()
         if key in self._values and not value:
-            place.fault(f'"{key}" is an empty list', f"write {self.place.header(key)} and its keys")
+            place.fault(
+                tr('"{key}" is an empty list', key=key),
+                tr("write {header} and its keys", header=self.place.header(key)),
+            )
         return tuple(Table(item, place.at(index), what) for index, item in enumerate(value))
 
     def each(self, key: str, what: str, reader: Callable[[Table], T]) -> tuple[T, ...]:
@@ -87,21 +101,22 @@ class Table:
                 continue
         return tuple(found)
 
-    def refuse(self, key: str, why: str, mend: str) -> None:
+    def refuse(self, key: str, problem: str, mend: str) -> None:
         """Name the fault of a key that is known, but makes no sense here."""
         self.know(key)
         if key in self._values:
-            self.place.at(key).fault(f'"{key}" {why}', mend)
+            self.place.at(key).fault(problem, mend)
 
     def finish(self) -> None:
         """Name every key that nobody asked for."""
         known = sorted(self._known)
         few = len(known) <= _FEW
-        mend = f"it may have {listed(known)}" if few else "see docs/programme-format.md"
+        mend = tr("it may have {keys}", keys=listed(known))
+        mend = mend if few else tr("see docs/programme-format.md")
         for key in self._values:
             if key not in self._known:
                 self.place.at(key).fault(
-                    f"{self.what} has no key {shown(key)}",
+                    tr("{what} has no key {key}", what=self.what, key=shown(key)),
                     did_you_mean(key, known, mend),
                 )
 

@@ -6,6 +6,7 @@ import re
 
 from upstroke.files.programme_file.faults import Place, shown
 from upstroke.files.programme_file.values import wrong_kind
+from upstroke.texts import tr
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_ID = 64
@@ -16,14 +17,19 @@ _SIDE = "{side}"
 def text(value: object, place: Place) -> str:
     """One line of text: runs of blanks and line ends become one space."""
     if not isinstance(value, str):
-        raise wrong_kind(place, value, "a text in quotes", '"..."')
+        raise wrong_kind(place, value, tr("a text in quotes"), '"..."')
     line = " ".join(value.split())
     if not line:
-        raise place.wrong(f'"{place.name}" is empty', "write a text, or leave the line out")
+        raise place.wrong(
+            tr('"{key}" is empty', key=place.name), tr("write a text, or leave the line out")
+        )
     bad = next((letter for letter in line if not _speakable(letter)), None)
     if bad is not None:
         raise place.wrong(
-            f'"{place.name}" holds a control character (U+{ord(bad):04X})', "take it out"
+            tr(
+                '"{key}" holds a control character (U+{bad})', key=place.name, bad=f"{ord(bad):04X}"
+            ),
+            tr("take it out"),
         )
     return line
 
@@ -43,8 +49,8 @@ def plain_text(value: object, place: Place) -> str:
     found = text(value, place)
     if _SIDE in found:
         raise place.wrong(
-            f'"{place.name}" holds {_SIDE}, which is not filled in here',
-            "write it without; say, short and note may hold it",
+            tr('"{key}" holds {side}, which is not filled in here', key=place.name, side=_SIDE),
+            tr("write it without; say, short and note may hold it"),
         )
     return found
 
@@ -55,10 +61,10 @@ def opening(value: object, place: Place) -> str:
     rest = found.replace(_SIDE, "")
     if "{" in rest or "}" in rest:
         unknown = re.search(r"\{[^{}]*\}?|\}", rest)
+        brace = shown(unknown.group()) if unknown else tr("a brace")
         raise place.wrong(
-            f'"{place.name}" holds {shown(unknown.group()) if unknown else "a brace"}, '
-            "which is not known",
-            f"the only placeholder is {_SIDE}",
+            tr('"{key}" holds {brace}, which is not known', key=place.name, brace=brace),
+            tr("the only placeholder is {side}", side=_SIDE),
         )
     return found
 
@@ -66,11 +72,14 @@ def opening(value: object, place: Place) -> str:
 def identifier(value: object, place: Place) -> str:
     """An id: `a` to `z`, digits, and single hyphens between them; at most 64 characters."""
     if not isinstance(value, str):
-        raise wrong_kind(place, value, "a text in quotes", '"calf-left"')
+        raise wrong_kind(place, value, tr("a text in quotes"), '"calf-left"')
     if not is_identifier(value):
         raise place.wrong(
-            f"{shown(value)} cannot be an id",
-            f"use a to z, 0 to 9 and single hyphens, at most {_LONGEST_ID} of them",
+            tr("{value} cannot be an id", value=shown(value)),
+            tr(
+                "use a to z, 0 to 9 and single hyphens, at most {longest_id} of them",
+                longest_id=_LONGEST_ID,
+            ),
         )
     return value
 
@@ -84,4 +93,6 @@ def language(value: object, place: Place) -> str:
     """A language tag such as `en` or `pt-BR`."""
     if isinstance(value, str) and _LANGUAGE.fullmatch(value):
         return value
-    raise place.wrong('"language" is not a language code', 'write for example language = "en"')
+    raise place.wrong(
+        tr('"language" is not a language code'), tr('write for example language = "en"')
+    )

@@ -10,7 +10,16 @@ from typing import TypeAlias, TypeVar
 
 from upstroke.core.programme import HIGHEST_PRESSURE, ByLength
 from upstroke.core.units import Millis, millis
-from upstroke.files.programme_file.faults import Place, Refused, did_you_mean, listed, plain, shown
+from upstroke.files.programme_file.faults import (
+    AND,
+    Place,
+    Refused,
+    did_you_mean,
+    listed,
+    plain,
+    shown,
+)
+from upstroke.texts import tr
 
 T = TypeVar("T")
 Reader: TypeAlias = Callable[[object, Place], T]
@@ -24,42 +33,53 @@ _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,9})?) ?%", re.ASCII)
 def kind_of(value: object) -> str:
     """The kind of a TOML value, in plain words."""
     kinds: tuple[tuple[type | tuple[type, ...], str], ...] = (
-        (bool, "true or false"),
-        (int, "a number"),
-        (float, "a number"),
-        (str, "a text"),
-        (list, "a list"),
-        (dict, "a table"),
-        ((datetime, date, time), "a date or time"),
+        (bool, tr("true or false")),
+        (int, tr("a number")),
+        (float, tr("a number")),
+        (str, tr("a text")),
+        (list, tr("a list")),
+        (dict, tr("a table")),
+        ((datetime, date, time), tr("a date or time")),
     )
-    return next((word for kind, word in kinds if isinstance(value, kind)), "something else")
+    return next((word for kind, word in kinds if isinstance(value, kind)), tr("something else"))
 
 
 def wrong_kind(place: Place, value: object, wanted: str, example: str) -> Refused:
     """Note the fault of a value of the wrong kind; to be raised."""
     if isinstance(place.where[-1], int):
-        problem, key = f'an entry of "{place.name}"', ""
+        text = tr(
+            'an entry of "{key}" should be {wanted}, but is {kind}',
+            key=place.name,
+            wanted=wanted,
+            kind=kind_of(value),
+        )
     else:
-        problem, key = f'"{place.name}"', f"{place.name} = "
-    return place.wrong(
-        f"{problem} should be {wanted}, but is {kind_of(value)}",
-        f"write for example {key}{example}",
-    )
+        text = tr(
+            '"{key}" should be {wanted}, but is {kind}',
+            key=place.name,
+            wanted=wanted,
+            kind=kind_of(value),
+        )
+        example = f"{place.name} = {example}"
+    return place.wrong(text, tr("write for example {line}", line=example))
 
 
 def flag(value: object, place: Place) -> bool:
     """True or false."""
     if isinstance(value, bool):
         return value
-    raise wrong_kind(place, value, "true or false", "true")
+    raise wrong_kind(place, value, tr("true or false"), "true")
 
 
 def number(value: object, place: Place, example: str = "2.5") -> float:
     """A finite number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise wrong_kind(place, value, "a number", example)
+        raise wrong_kind(place, value, tr("a number"), example)
     if isinstance(value, float) and not math.isfinite(value):
-        raise place.wrong(f'"{place.name}" is {plain(value)}', "write an ordinary number")
+        raise place.wrong(
+            tr('"{key}" is {value}', key=place.name, value=plain(value)),
+            tr("write an ordinary number"),
+        )
     return value
 
 
@@ -77,12 +97,13 @@ def _time(value: object, place: Place, least: Millis) -> Millis:
     found = number(value, place, "30")
     if found > LONGEST_SECONDS:
         raise place.wrong(
-            f'"{place.name}" is {plain(found)} seconds, longer than a day', "write seconds"
+            tr('"{key}" is {found} seconds, longer than a day', key=place.name, found=plain(found)),
+            tr("write seconds"),
         )
     if found < 0 or millis(found) < least:
         raise place.wrong(
-            f'"{place.name}" is {plain(found)} seconds',
-            "write 0 or more" if least == 0 else "write a time above 0",
+            tr('"{key}" is {found} seconds', key=place.name, found=plain(found)),
+            tr("write 0 or more") if least == 0 else tr("write a time above 0"),
         )
     return millis(found)
 
@@ -90,9 +111,12 @@ def _time(value: object, place: Place, least: Millis) -> Millis:
 def count(value: object, place: Place) -> int:
     """A whole number from 1."""
     if isinstance(value, bool) or not isinstance(value, int):
-        raise wrong_kind(place, value, "a whole number", "5")
+        raise wrong_kind(place, value, tr("a whole number"), "5")
     if value < 1:
-        raise place.wrong(f'"{place.name}" is {plain(value)}', "write a whole number from 1")
+        raise place.wrong(
+            tr('"{key}" is {value}', key=place.name, value=plain(value)),
+            tr("write a whole number from 1"),
+        )
     return value
 
 
@@ -102,15 +126,18 @@ def fraction(value: object, place: Place) -> float:
         percent = _PERCENT.fullmatch(value)
         if percent is None:
             raise place.wrong(
-                f'"{place.name}" is {shown(value)}, which is no percentage',
-                'write for example "30%"',
+                tr(
+                    '"{key}" is {value}, which is no percentage', key=place.name, value=shown(value)
+                ),
+                tr('write for example "30%"'),
             )
         found = float(percent.group(1)) / 100
     else:
         found = number(value, place, '"30%"')
     if not 0 <= found <= 1:
         raise place.wrong(
-            f'"{place.name}" is outside the work', 'write "0%" to "100%", or a number from 0 to 1'
+            tr('"{key}" is outside the work', key=place.name),
+            tr('write "0%" to "100%", or a number from 0 to 1'),
         )
     return found
 
@@ -120,8 +147,11 @@ def pressure(value: object, place: Place) -> float:
     found = number(value, place)
     if not 0 <= found < HIGHEST_PRESSURE:
         raise place.wrong(
-            f"the pressure {plain(found)} is off the scale",
-            f"ask for 0 or more, and less than {HIGHEST_PRESSURE:g}",
+            tr("the pressure {found} is off the scale", found=plain(found)),
+            tr(
+                "ask for 0 or more, and less than {highest_pressure}",
+                highest_pressure=f"{HIGHEST_PRESSURE:g}",
+            ),
         )
     return found
 
@@ -148,11 +178,14 @@ def one_of(words: tuple[str, ...]) -> Reader[str]:
     def read(value: object, place: Place) -> str:
         if value in words and isinstance(value, str):
             return value
-        choices = f"write {listed(words)}"
+        choices = tr("write {words}", words=listed(words))
         if not isinstance(value, str):
-            raise place.wrong(f'"{place.name}" should be a word, but is {kind_of(value)}', choices)
+            raise place.wrong(
+                tr('"{key}" should be a word, but is {kind}', key=place.name, kind=kind_of(value)),
+                choices,
+            )
         raise place.wrong(
-            f'"{place.name}" is {shown(value)}, which is not known',
+            tr('"{key}" is {value}, which is not known', key=place.name, value=shown(value)),
             did_you_mean(value, words, choices),
         )
 
@@ -164,10 +197,11 @@ def list_of(reader: Reader[T], example: str) -> Reader[tuple[T, ...]]:
 
     def read(value: object, place: Place) -> tuple[T, ...]:
         if not isinstance(value, list):
-            raise wrong_kind(place, value, "a list", f"[{example}]")
+            raise wrong_kind(place, value, tr("a list"), f"[{example}]")
         if not value:
             raise place.wrong(
-                f'"{place.name}" is an empty list', f"write {place.name} = [{example}]"
+                tr('"{key}" is an empty list', key=place.name),
+                tr("write {key} = [{example}]", key=place.name, example=example),
             )
         return all_of([attempt(reader, item, place.at(i)) for i, item in enumerate(value)])
 
@@ -191,14 +225,18 @@ def _each_length(
     for length in table:
         if length not in lengths:
             place.at(length).fault(
-                f"there is no length {shown(length)}",
-                did_you_mean(length, lengths, f"the lengths are {listed(lengths, 'and')}"),
+                tr("there is no length {length}", length=shown(length)),
+                did_you_mean(
+                    length, lengths, tr("the lengths are {lengths}", lengths=listed(lengths, AND))
+                ),
             )
     for length in lengths:
         if length not in table:
             place.fault(
-                f'"{place.name}" gives nothing for the length "{length}"',
-                f"add {length} = ..., or write one value for all lengths",
+                tr(
+                    '"{key}" gives nothing for the length "{length}"', key=place.name, length=length
+                ),
+                tr("add {length} = ..., or write one value for all lengths", length=length),
             )
     found = [
         attempt(reader, table[length], place.at(length)) if length in table else None

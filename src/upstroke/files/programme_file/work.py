@@ -10,9 +10,10 @@ from upstroke.core.programme import ByLength, Counted, CountSet, Cycled, Phase, 
 from upstroke.core.units import Millis
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Context
-from upstroke.files.programme_file.faults import Place, Refused, listed
+from upstroke.files.programme_file.faults import AND, Place, Refused, listed
 from upstroke.files.programme_file.movement import from_to
 from upstroke.files.programme_file.table import Table, given
+from upstroke.texts import tr
 
 _WorkReader: TypeAlias = Callable[[Table, Context], Work]
 
@@ -37,13 +38,13 @@ def read_work(table: Table, context: Context) -> Work | None:
     if kinds:
         present = [key for key in _ALL_KEYS if key in table]
         table.place.fault(
-            f"the step has {listed(present, 'and')}, which do not go together",
-            "keep either seconds, or counted items, or phases",
+            tr("the step has {present}, which do not go together", present=listed(present, AND)),
+            tr("keep either seconds, or counted items, or phases"),
         )
     elif table.is_table:
         table.place.fault(
-            "the step does not say how long it lasts",
-            "add seconds = 60, or count and each, or phases",
+            tr("the step does not say how long it lasts"),
+            tr("add seconds = 60, or count and each, or phases"),
         )
     return None
 
@@ -85,19 +86,22 @@ def _counted(table: Table, context: Context) -> Counted:
 
 def _sets(table: Table, context: Context) -> tuple[CountSet, ...]:
     for key in ("count", "names", "direction", *_RANGE):
-        table.refuse(key, "stands beside sets", f"write it inside each {table.place.header('set')}")
+        problem = tr('"{key}" stands beside sets', key=key)
+        mend = tr("write it inside each {header}", header=table.place.header("set"))
+        table.refuse(key, problem, mend)
 
     def read(each: Table) -> CountSet:
         if each.place.where[-1] == 0:
             for key in ("say", "short"):
-                each.refuse(key, "stands in the first set", "write it in the step, which opens it")
+                problem = tr('"{key}" stands in the first set', key=key)
+                each.refuse(key, problem, tr("write it in the step, which opens it"))
         say, short = each.get("say", texts.opening), each.get("short", texts.opening)
         try:
             return _items(each, context, say, short)
         finally:
             each.finish()
 
-    sets = table.each("set", "a set", read)
+    sets = table.each("set", tr("a set"), read)
     if not sets:
         raise Refused
     return sets
@@ -117,7 +121,8 @@ def _items(
 
 def _named(table: Table, context: Context, spoken: CountSet) -> CountSet:
     for key in ("count", *_RANGE):
-        table.refuse(key, "stands beside names, which are all said", "keep one of the two")
+        problem = tr('"{key}" stands beside names, which are all said', key=key)
+        table.refuse(key, problem, tr("keep one of the two"))
     names = given(table.get("names", values.list_of(texts.plain_text, '"big toe"')))
     count = dict.fromkeys(context.lengths, len(names))
     return replace(spoken, count=count, names=names)
@@ -126,10 +131,11 @@ def _named(table: Table, context: Context, spoken: CountSet) -> CountSet:
 def _cycled(table: Table, context: Context) -> Cycled:
     times = table.need("times", values.by_length(context.lengths, values.count), "6")
     least, most = _range(table, times, values.count)
-    phases = table.each("phase", "a phase", _phase)
+    phases = table.each("phase", tr("a phase"), _phase)
     if "phase" not in table:
         table.place.fault(
-            'the step has "times", but no phases', f"add {table.place.header('phase')} tables"
+            tr('the step has "times", but no phases'),
+            tr("add {header} tables", header=table.place.header("phase")),
         )
     if not phases:
         raise Refused
@@ -153,12 +159,13 @@ def _range(
     for key, other in (_RANGE, _RANGE[::-1]):
         if key in table and other not in table:
             table.place.at(key).fault(
-                f'"{key}" stands without "{other}"', f"add {other} = ..., or take {key} out"
+                tr('"{key}" stands without "{other}"', key=key, other=other),
+                tr("add {other} = ..., or take {key} out", other=other, key=key),
             )
     if least is None or most is None:
         return None, None
     if least > most:
-        table.place.at("least").fault('"least" is more than "most"', "exchange the two")
+        table.place.at("least").fault(tr('"least" is more than "most"'), tr("exchange the two"))
     elif found is not None:
         _check_inside(table.place.at("least"), found, least, most)
     return least, most
@@ -168,8 +175,11 @@ def _check_inside(place: Place, found: ByLength[int], least: int, most: int) -> 
     outside = [length for length, value in found.items() if not least <= value <= most]
     if outside:
         place.fault(
-            f'"least" and "most" do not enclose what is given for {listed(outside, "and")}',
-            "widen them, or change the value",
+            tr(
+                '"least" and "most" do not enclose what is given for {outside}',
+                outside=listed(outside, AND),
+            ),
+            tr("widen them, or change the value"),
         )
 
 
