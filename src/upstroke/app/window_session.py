@@ -22,7 +22,7 @@ from upstroke.desktop.only_one import Door, Summons, knock
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.desktop.suspend import sleep_signals
 from upstroke.window.main_window import MainWindow
-from upstroke.window.raising import bring_forward, is_before_eyes
+from upstroke.window.raising import bring_forward
 
 AFTER_FIRST_PAINT: Millis = 50
 """The window is seen first; what starts then takes both cores for a while."""
@@ -61,7 +61,7 @@ def play_in_window(
     try:
         window = MainWindow(desk)
         raised = partial(loop.later, 0, lambda: bring_forward(window))
-        presence = open_presence(house, bus, partial(is_before_eyes, window), raised)
+        presence = open_presence(house, bus, window.forms.is_before_eyes, raised)
         desk.accompany(presence)
         door = Door(door_of(house), Summoned(house, shelf, desk, window, raised))
         ticks.calls(window.tick)

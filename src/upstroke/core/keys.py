@@ -30,6 +30,7 @@ class Act(StrEnum):
     ASK_NEXT = "what-is-next"
     ASK_TIME = "how-long"
     FULL_SCREEN = "full-screen"
+    COMPACT = "compact"
     HELP = "keys"
 
 
@@ -47,6 +48,7 @@ TITLES: Mapping[Act, str] = {
     Act.ASK_NEXT: marked("Say what comes next"),
     Act.ASK_TIME: marked("Say how long it still takes"),
     Act.FULL_SCREEN: marked("Full screen"),
+    Act.COMPACT: marked("Small window on top of others, and back"),
     Act.HELP: marked("This sheet"),
 }
 """What each is called on the sheet."""
@@ -72,6 +74,7 @@ STANDARD: Bindings = {
     Act.ASK_NEXT: ("W",),
     Act.ASK_TIME: ("H",),
     Act.FULL_SCREEN: ("F11",),
+    Act.COMPACT: ("C",),
     Act.HELP: ("F1", "?"),
 }
 """A headset's button says play or pause by what it believes is playing, so both toggle; one with a

@@ -179,6 +179,19 @@ class WindowPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class CompactPlace:
+    """Size and place of the small form of the window, in device-independent pixels.
+
+    `x` and `y` are None until it has been anywhere, and where the desktop tells no places.
+    """
+
+    width: int = 320
+    height: int = 150
+    x: int | None = None
+    y: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that lasts across starts.
 
@@ -212,6 +225,7 @@ class Settings:
     programmes: Mapping[str, ProgrammeSettings] = field(default_factory=dict)
     agreed: frozenset[str] = frozenset()
     window: WindowPlace = WindowPlace()
+    compact: CompactPlace = CompactPlace()
 
     def for_programme(self, programme: str) -> ProgrammeSettings:
         """The choices for a programme, or the defaults where there are none."""

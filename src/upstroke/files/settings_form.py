@@ -8,6 +8,7 @@ from upstroke.core.settings import (
     SLOWEST,
     Adjustment,
     Ambience,
+    CompactPlace,
     CueMode,
     Look,
     Motion,
@@ -36,6 +37,7 @@ _DAY = 86_400
 _MOST_COUNT = 1000
 _PERCENT = Whole(0, 100)
 _PIXELS = Whole(1, 100_000)
+_PLACE = Whole(-100_000, 100_000)
 
 _ADJUSTMENT = Record(
     Adjustment,
@@ -97,6 +99,14 @@ _WINDOW = Record(
     Entry("maximised", "maximised", Flag()),
 )
 
+_COMPACT = Record(
+    CompactPlace,
+    Entry("width", "width", _PIXELS),
+    Entry("height", "height", _PIXELS),
+    Entry("x", "x", _PLACE),
+    Entry("y", "y", _PLACE),
+)
+
 SETTINGS_FORM: Record[Settings] = Record(
     Settings,
     Entry("cues", "cues", Choice(CueMode)),
@@ -120,4 +130,5 @@ SETTINGS_FORM: Record[Settings] = Record(
     Entry("programmes", "programmes", MapOf(_PROGRAMME)),
     Entry("agreed", "agreed", TextSet()),
     Entry("window", "window", _WINDOW),
+    Entry("compact", "compact", _COMPACT),
 )

@@ -35,7 +35,7 @@ ALWAYS: Actions = {"ctrl-c": Act.STOP, "ctrl-d": Act.STOP}
 IF_FREE: Actions = {"q": Act.STOP, "_": Act.LESS}
 """What terminals are used to; underscore is minus with Shift."""
 
-NOT_HERE = frozenset({Act.FULL_SCREEN})
+NOT_HERE = frozenset({Act.FULL_SCREEN, Act.COMPACT})
 
 SHORT: Mapping[Act, str] = {
     Act.TOGGLE: marked("pause"),

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.programme import Side
 from upstroke.window.dressed import Dressed
-from upstroke.window.fitting import fitted, wrapped_size
+from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.glance import Headline
 from upstroke.window.look import Space, colour
 from upstroke.window.painting import painting
 from upstroke.window.words import sentence_case
 
-TITLE_SHARE = 0.54
-"""Of the height, for the title; the rest is the side's."""
+TITLE_SHARE, TWO_LINES = 0.55, 0.7
+"""Of the height, for a title on one line and on two; the rest is the side's."""
 
 EMPTY = Headline("", None, "")
 
@@ -40,6 +40,17 @@ class HeadlineView(Dressed, QLabel):
         """Two short lines."""
         return QSize(120, 48)
 
+    def title_font(self) -> QFont:
+        """The title's font: as large as one line allows, or two where that is larger."""
+        title, high = self._value.title, self.height()
+        alone = self._value.side is None
+        one, two = (
+            fitted(title, QSize(self.width(), round(high * (1 if alone else share))), high, lines=n)
+            for n, share in ((1, TITLE_SHARE), (2, TWO_LINES))
+        )
+        wraps = not fits(title, QSize(self.width(), high), two, 1)
+        return two if wraps and two.pixelSize() > one.pixelSize() else one
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw title, mark and side from the left."""
         with painting(self) as painter:
@@ -47,15 +58,13 @@ class HeadlineView(Dressed, QLabel):
 
     def _draw(self, painter: QPainter) -> None:
         value, palette = self._value, self.style_now.palette
-        alone = value.side is None
-        room = QSize(self.width(), round(self.height() * (1 if alone else TITLE_SHARE)))
-        font = fitted(value.title, room, room.height())
+        font = self.title_font()
         painter.setFont(font)
         painter.setPen(colour(palette.ink))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(0, 0, room.width(), self.height()), int(flags), value.title)
+        painter.drawText(QRectF(self.rect()), int(flags), value.title)
         if value.side is not None:
-            top = wrapped_size(value.title, font, room.width()).height()
+            top = wrapped_size(value.title, font, self.width()).height()
             rest = QRectF(0, top, self.width(), self.height() - top)
             self._draw_side(painter, rest, value.side, font.pixelSize())
 

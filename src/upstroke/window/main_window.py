@@ -19,10 +19,12 @@ from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.texts import tr
-from upstroke.window.announcing import Announcer, read_aloud
+from upstroke.window.announcing import Announcer
+from upstroke.window.compact_window import CompactWindow
 from upstroke.window.desk import Desk
 from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
+from upstroke.window.forms import Forms
 from upstroke.window.keys import key_of
 from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
@@ -62,7 +64,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk = desk
         self._wardrobe = Wardrobe(self)
-        self._announcer = Announcer(read_aloud(self))
         self._before_keys: QWidget | None = None
         pictures = Pictures(desk.assets(), desk.picture)
         self.overview = OverviewPage(pictures, now)
@@ -78,6 +79,11 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.past = PastPages(desk, self.pages, pictures, lambda: self._wardrobe.style)
         self.past.connect(self.overview, self.end)
+        self.compact = CompactWindow(pictures, clock, self.session)
+        self.forms = Forms(
+            self, self.compact, lambda: desk.settings().compact, lambda: desk.settings().look
+        )
+        self._announcer = Announcer(self.forms.say)
         self.sign = ListeningSign(pictures)
         self.setCentralWidget(above(self.sign, self.pages))
         self.setWindowTitle("Upstroke")
@@ -125,12 +131,13 @@ class MainWindow(QMainWindow):
         self.settings.voice.stop_wanted.connect(lambda: self._then_tick(desk.end_trial))
         self.settings.listening.try_wanted.connect(lambda: self._then_tick(desk.try_hearing))
         self.settings.listening.stop_wanted.connect(lambda: self._then_tick(desk.end_hearing))
+        self.forms.changed.connect(self.tick)
         self.pages.currentChanged.connect(self._leave_trial)
+        self.pages.currentChanged.connect(self._show_large)
         self.pages.currentChanged.connect(self._put_in_order)
         self.keys.back.connect(self._leave_keys)
         self.keys.change_wanted.connect(self._show_key_settings)
-        dress = self._wardrobe.dress
-        follow_system(QGuiApplication.styleHints(), lambda: dress(desk.settings().look))
+        follow_system(QGuiApplication.styleHints(), self._dress)
 
     # --- pages -------------------------------------------------------------------------------
 
@@ -218,6 +225,11 @@ class MainWindow(QMainWindow):
             self._desk.end_trial()
             self._desk.end_hearing()
 
+    def _show_large(self) -> None:
+        """The small form is a session's; everything else has the large one."""
+        if self.pages.currentWidget() is not self.session:
+            self.forms.leave()
+
     def _put_in_order(self) -> None:
         page = self.pages.currentWidget()
         if page is not None:
@@ -240,7 +252,7 @@ class MainWindow(QMainWindow):
         if progress is not None:
             self._show_progress(progress)
             if self._is_seen():
-                self._announcer.follow(progress, self.session.notice)
+                self._announcer.follow(progress, self.session.notice.text)
         elif self.pages.currentWidget() is self.overview:
             self.overview.show_time()
             self.overview.show_sound(self._desk)
@@ -269,6 +281,9 @@ class MainWindow(QMainWindow):
             trouble, answer = desk.trouble() or preparing or "", desk.answer() or ""
             told = Telling(answer=answer, trouble=trouble, audible=desk.audible())
             self.session.show_progress(progress, desk.settings(), same_side, told)
+            if self.forms.small:
+                notice, anywhere = self.session.notice, desk.settings().press_anywhere
+                self.compact.show_progress(progress, same_side, notice, anywhere=anywhere)
 
     def _show_end(self, progress: Progress) -> None:
         self.end.show_end(progress, self._desk.programme().picture)
@@ -287,7 +302,7 @@ class MainWindow(QMainWindow):
         return looking or is_busy(self._desk) or self._desk.hearing() is not None
 
     def _is_seen(self) -> bool:
-        return self.isVisible() and not self.isMinimized()
+        return self.forms.is_seen()
 
     def _send(self, command: Command) -> None:
         self._then_tick(lambda: self._desk.send(command))
@@ -298,7 +313,9 @@ class MainWindow(QMainWindow):
 
     def _act(self, act: Act) -> None:
         if act is Act.FULL_SCREEN:
-            self._full_screen()
+            self.forms.swap_full_screen()
+        elif act is Act.COMPACT and self.pages.currentWidget() is self.session:
+            self.forms.swap()
         elif act is Act.HELP:
             self.show_keys()
 
@@ -344,10 +361,11 @@ class MainWindow(QMainWindow):
         shown.show_desk(self._desk, self._wardrobe.style)
         read_as_seen(shown)
 
-    # --- the window itself -------------------------------------------------------------------
+    def _dress(self) -> None:
+        self._wardrobe.dress(self._desk.settings().look)
+        self.forms.dress()
 
-    def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+    # --- the window itself -------------------------------------------------------------------
 
     def _bind(self) -> None:
         self._bindings = bindings(self._desk.settings().keys)
@@ -378,8 +396,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, and let go of the session."""
         place = place_of(self)
-        if place is not None:
-            self._desk.change(replace(self._desk.settings(), window=place))
+        kept = replace(self._desk.settings(), compact=self.forms.place_of_small())
+        self._desk.change(kept if place is None else replace(kept, window=place))
+        self.forms.close()
         self._timer.stop()
         self._desk.end_saving()
         self._desk.leave()

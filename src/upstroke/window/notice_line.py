@@ -33,6 +33,11 @@ class NoticeLine(FittedWords):
         super().__init__(self._notice.role, self._notice.tone)
         self._pictures = pictures
 
+    @property
+    def notice(self) -> Notice:
+        """What is shown."""
+        return self._notice
+
     def show_notice(self, notice: Notice) -> None:
         """Show another notice."""
         if notice != self._notice:

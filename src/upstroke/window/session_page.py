@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,21 +18,24 @@ from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
+from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import Glance, glance_at, ring_at
 from upstroke.window.headline_view import HeadlineView
 from upstroke.window.keys import key_of
-from upstroke.window.look import TOUCH, Role, Space, Style
+from upstroke.window.look import Role, Space, Style
 from upstroke.window.note_view import NoteView
-from upstroke.window.notice_line import NoticeLine
+from upstroke.window.notice_line import Notice, NoticeLine
 from upstroke.window.one_switch import OneSwitch
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
+from upstroke.window.press_guard import PressGuard
 from upstroke.window.pressure_meter import PressureMeter
 from upstroke.window.ring import Ring
 from upstroke.window.session_controls import SessionControls
+from upstroke.window.session_corners import corners
 from upstroke.window.session_notices import Telling, notice_of
 from upstroke.window.session_places import (
     CAPTIONS,
@@ -82,7 +85,7 @@ class SessionPage(Dressed, QWidget):
         self._next = FittedWords(Role.LARGE, "ink")
         self._place = FittedWords(Role.HEADING, "ink", lines=1)
         self._left = FittedWords(
-            Role.HEADING, lines=1, align=Qt.AlignmentFlag.AlignRight, name="Time left in all"
+            Role.HEADING, lines=1, align=Qt.AlignmentFlag.AlignRight, name=tr("Time left in all")
         )
         self._legend = FittedWords(Role.SMALL, "soft", lines=1, align=Qt.AlignmentFlag.AlignHCenter)
         self._notice = NoticeLine(pictures)
@@ -92,18 +95,21 @@ class SessionPage(Dressed, QWidget):
             self._headline, self._ring, self._picture, self._pressure, self._note, self._next,
             self._place, self._left, self._legend, self._notice, self._strip,
         )  # fmt: skip
-        quiet = Face("", "shield-alert", name="Safety note (pauses)", weight=Weight.QUIET)
+        quiet = Face("", "shield-alert", name=tr("Safety note (pauses)"), weight=Weight.QUIET)
         self.safety_button = Button(pictures, replace(quiet, role=Role.LARGE), self)
         self.safety_button.clicked.connect(self.safety_wanted)
+        small = Face("", "picture-in-picture-2", name=tr("Small window"), weight=Weight.QUIET)
+        self.compact_button = Button(pictures, replace(small, role=Role.LARGE), self)
+        self.compact_button.clicked.connect(lambda: self.acted.emit(Act.COMPACT))
         for part in self._parts:
             part.setParent(self)
         self._controls = SessionControls(pictures, self)
-        self._controls.pressed.connect(lambda act: self._pass_on(self._steering.button(act)))
+        self._controls.pressed.connect(self.press)
         self.switch = OneSwitch(pictures, clock, self)
-        self.switch.pressed.connect(lambda: self._pass_on(self._steering.toggle()))
+        self.switch.pressed.connect(self.toggle)
         self._strip.jump.connect(lambda at: self.commanded.emit(Command(Verb.SEEK, at)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Session")
+        self.setAccessibleName(tr("Session"))
 
     @property
     def controls(self) -> SessionControls:
@@ -111,9 +117,14 @@ class SessionPage(Dressed, QWidget):
         return self._controls
 
     @property
-    def notice(self) -> str:
+    def notice(self) -> Notice:
         """What the line for notices says."""
-        return self._notice.text()
+        return self._notice.notice
+
+    @property
+    def guard(self) -> PressGuard:
+        """What tells a press that was meant from a slip, for whatever is pressed."""
+        return self._steering.press
 
     @property
     def ring(self) -> Ring:
@@ -163,7 +174,7 @@ class SessionPage(Dressed, QWidget):
         self._show_glance(glance)
         self._strip.show_value(progress.timeline, progress.position)
         self._notice.show_notice(notice)
-        self._legend.show_text(LEGEND if has_pressure(progress.timeline) else "")
+        self._legend.show_text(tr(LEGEND) if has_pressure(progress.timeline) else "")
         self._controls.show_glance(
             glance, settings.more_time, stopping=told.stopping, anywhere=settings.press_anywhere
         )
@@ -195,6 +206,14 @@ class SessionPage(Dressed, QWidget):
         self._pass_on(self._steering.key(key))
         return True
 
+    def press(self, act: Act) -> None:
+        """Do what a button is for, unless it is a bounce."""
+        self._pass_on(self._steering.button(act))
+
+    def toggle(self) -> None:
+        """Do what a press beside the controls is for."""
+        self._pass_on(self._steering.toggle())
+
     def takes_back(self, event: QKeyEvent) -> bool:
         """Whether a key undoes what was done last, now that the session is over."""
         key = key_of(event)
@@ -207,10 +226,14 @@ class SessionPage(Dressed, QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """A key that comes up and goes down at once has not been pressed twice."""
+        self.release_key(event)
+        super().keyReleaseEvent(event)
+
+    def release_key(self, event: QKeyEvent) -> None:
+        """A key has come up, here or in the small window."""
         key = key_of(event)
         if key is not None and not event.isAutoRepeat():
             self._steering.released(key)
-        super().keyReleaseEvent(event)
 
     def _pass_on(self, order: Order | None) -> None:
         if order is Act.TOGGLE:
@@ -246,8 +269,9 @@ class SessionPage(Dressed, QWidget):
         middle = places.caption.adjusted(end, 0, -end, 0)
         legend = wide and not notice and not places.strip.isEmpty()
         ends = not notice or not places.caption.contains(places.notice) or wide
+        spots = corners(places.headline, places.ring, wide=wide)
         rects: dict[QWidget, QRect] = {
-            self._headline: places.headline.adjusted(0, 0, -TOUCH - Space.SMALL, 0),
+            self._headline: spots.headline,
             self._ring: places.ring,
             self._picture: places.picture,
             self._pressure: places.pressure,
@@ -266,11 +290,9 @@ class SessionPage(Dressed, QWidget):
         self._next.set_align(centre if wide else left)
         self._note.fit()
         self._controls.place(places.main, places.others)
-        corner = places.headline.topRight() - QPoint(TOUCH - 1, 0)
-        self.safety_button.setGeometry(QRect(corner, QSize(TOUCH, TOUCH)))
-        self.switch.leave_out(
-            places.main, places.others, places.strip, self.safety_button.geometry()
-        )
+        self.safety_button.setGeometry(spots.safety)
+        self.compact_button.setGeometry(spots.small)
+        self.switch.leave_out(places.main, places.others, places.strip, spots.safety, spots.small)
         aside = places.picture.united(places.note)
         self._signal.place(self.rect(), places.next if aside.isEmpty() else aside)
 

@@ -32,6 +32,9 @@ ROW = 26
 BLOCKS = 46
 """Height of the strip's blocks in pixels: they are no text, and do not grow with it."""
 
+HEADLINE = 0.25
+"""Of a wide page's height, for step and side: as much as two metres need (docs/design.md)."""
+
 TALL = 700
 """Pixels above the controls from which a narrow window has room for names below the strip."""
 
@@ -186,12 +189,12 @@ Parts = tuple[QRect, QRect, QRect, QRect, QRect, QRect]
 
 def _wide(top: QRect, whole: QRect, wants: Wants) -> Parts:
     following_height = round(_row(wants) * 1.4)
-    most = top.width() * (44 if wants.by_eye else 40) // 100
+    most = top.width() * (44 if wants.by_eye else 39) // 100
     across = min(top.height() - following_height - Space.SMALL, most)
     right = QRect(top.right() + 1 - across, top.top(), across, top.height())
     following, ring = _off_bottom(right, following_height, Space.SMALL)
-    left = top.adjusted(0, 0, -across - Space.HUGE, 0)
-    headline, left = _off_top(left, round(whole.height() * (0.3 if wants.by_eye else 0.2)))
+    left = top.adjusted(0, 0, -across - Space.LARGE, 0)
+    headline, left = _off_top(left, round(whole.height() * (0.3 if wants.by_eye else HEADLINE)))
     pressure = picture = note = QRect()
     if wants.pressure:
         pressure, left = _off_bottom(left, round(_row(wants) * 1.4))

@@ -10,6 +10,7 @@ from upstroke.core.keys import STANDARD, Act, Bindings, act_of
 from upstroke.core.pedals import SLIP, Bounces, Pedals
 from upstroke.core.questions import Question
 from upstroke.core.units import Millis
+from upstroke.texts import tr
 from upstroke.window.keys import name_of
 from upstroke.window.press_guard import PressGuard, StopGuard
 
@@ -26,6 +27,7 @@ QUESTIONS: Mapping[Act, Question] = {
     Act.ASK_NEXT: Question.WHAT_IS_NEXT,
     Act.ASK_TIME: Question.HOW_LONG,
 }
+OF_THE_WINDOW = frozenset({Act.FULL_SCREEN, Act.COMPACT, Act.HELP})
 SKIPS = frozenset({Act.NEXT, Act.BACK, Act.REPEAT})
 
 Order: TypeAlias = Command | Question | Act
@@ -84,11 +86,11 @@ class Steering:
         """How a skip of a moment ago is undone; empty when there was none."""
         now = self._clock()
         if self._pedals.holds(now):
-            return "Skipped. The pedal again takes it back."
+            return tr("Skipped. The pedal again takes it back.")
         undo = self.bindings[Act.UNDO]
         if self._skipped is None or now - self._skipped > SLIP or not undo:
             return ""
-        return f"Skipped. {name_of(undo[0])} takes it back."
+        return tr("Skipped. {key} takes it back.", key=name_of(undo[0]))
 
     def _pressed(self, what: str, act: Act) -> Order | None:
         now = self._clock()
@@ -101,7 +103,7 @@ class Steering:
     def _asked(self, act: Act) -> Order | None:
         if act in QUESTIONS:
             return QUESTIONS[act]
-        if act in (Act.FULL_SCREEN, Act.HELP):
+        if act in OF_THE_WINDOW:
             return act
         now = self._clock()
         if act in PEDALS:

@@ -1,0 +1,137 @@
+"""The small form of a session: a window that stays on top of others, and says what matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from upstroke.core.changes import Progress, State
+from upstroke.core.keys import Act
+from upstroke.core.units import Millis
+from upstroke.texts import tr
+from upstroke.window.button import Button, Face, Weight
+from upstroke.window.compact_places import LEAST, compact_places
+from upstroke.window.dressed import Dressed
+from upstroke.window.fitted_words import FittedWords
+from upstroke.window.glance import glance_at, ring_at
+from upstroke.window.headline_view import HeadlineView
+from upstroke.window.look import Role
+from upstroke.window.notice_line import Notice, NoticeLine
+from upstroke.window.one_switch import OneSwitch
+from upstroke.window.pictures import Pictures
+from upstroke.window.ring import Ring
+from upstroke.window.session_page import SessionPage
+
+
+class CompactWindow(Dressed, QWidget):
+    """Shows a session's progress; what is pressed in it is pressed on the session page.
+
+    Args:
+        pictures: the icons.
+        clock: milliseconds of a steady clock.
+        session: the page that this is the small form of.
+    """
+
+    left = Signal()
+    """The large form is wanted."""
+
+    def __init__(
+        self, pictures: Pictures, clock: Callable[[], Millis], session: SessionPage
+    ) -> None:
+        on_top = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint
+        super().__init__(None, on_top)
+        self._session = session
+        self.headline, self.ring = HeadlineView(), Ring()
+        self.time_left = FittedWords(Role.STRONG, lines=1, name=tr("Time left in all"))
+        self.following = FittedWords(Role.BODY, "soft", lines=1)
+        self.notice = NoticeLine(pictures)
+        self.toggle = Button(pictures, Face("", "pause", weight=Weight.PRIMARY))
+        self.large = Button(pictures, Face("", "maximize-2"))
+        self._resting: bool | None = None
+        for part in (
+            self.headline, self.ring, self.time_left, self.following, self.notice, self.toggle,
+            self.large,
+        ):  # fmt: skip
+            part.setParent(self)
+        self.toggle.clicked.connect(lambda: session.press(Act.TOGGLE))
+        self.large.clicked.connect(self.left)
+        self.switch = OneSwitch(pictures, clock, self)
+        self.switch.pressed.connect(session.toggle)
+        self.setMinimumSize(LEAST)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def begin(self) -> None:
+        """It comes up: a press counts as one on the session page would."""
+        self.switch.guard_by(self._session.guard)
+        self.setAccessibleName(tr("Session, small window"))
+        self.setFocus()
+
+    def show_progress(
+        self, progress: Progress, same_side: str, notice: Notice, *, anywhere: bool
+    ) -> None:
+        """Show an instant of the session."""
+        glance = glance_at(progress, same_side)
+        self.switch.follow(progress.state, on=anywhere)
+        self.ring.show_value(ring_at(progress))
+        self.headline.show_value(glance.headline)
+        self.time_left.show_text(glance.left)
+        self.following.show_text(glance.next)
+        self.notice.show_notice(notice)
+        self._show_toggle(resting=progress.state is State.PAUSED)
+        title = ", ".join(filter(None, (glance.headline.title, glance.headline.side_word)))
+        self.setWindowTitle(notice.text or title)
+        self._show_notice()
+
+    def _show_toggle(self, *, resting: bool) -> None:
+        if resting == self._resting:
+            return
+        self._resting = resting
+        label = tr("Go on") if resting else tr("Pause")
+        icon = "play" if resting else "pause"
+        self.toggle.show_face(replace(self.toggle.face, label=label, icon=icon))
+        self.large.show_face(replace(self.large.face, name=tr("Back to the large window")))
+
+    def _show_notice(self) -> None:
+        """A notice stands where the step does, as long as it lasts."""
+        told = bool(self.notice.text())
+        if told == self.notice.isHidden():
+            self.notice.setVisible(told)
+            self.headline.setVisible(not told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys mean what they mean on the session page."""
+        if not self._session.press_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that bounces is told from one that is pressed twice."""
+        self._session.release_key(event)
+        super().keyReleaseEvent(event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Lay everything out anew."""
+        places = compact_places(self.size())
+        rects: dict[QWidget, QRect] = {
+            self.headline: places.headline,
+            self.notice: places.headline,
+            self.ring: places.ring,
+            self.time_left: places.left,
+            self.following: places.following,
+            self.toggle: places.toggle,
+            self.large: places.large,
+        }
+        for part, rect in rects.items():
+            part.setGeometry(rect)
+        self.time_left.setVisible(not places.left.isEmpty())
+        self.following.setVisible(not places.following.isEmpty())
+        self._show_notice()
+        self.switch.leave_out(places.toggle.united(places.large))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the small form opens the large one: no session ends by it."""
+        self.left.emit()
+        super().closeEvent(event)
