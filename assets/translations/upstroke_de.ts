@@ -813,7 +813,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, from beginning to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: paused, {minutes} min to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {minutes} min to go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1283,7 +1299,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safety note (pauses)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,7 +1783,61 @@ beside a switch</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>press anywhere</source>
+        <extracomment>below Pause, on the button: a press anywhere on the page does it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: press twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <extracomment>on the small button Stop, once it has been pressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>a large button: to the step before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>a large button: to the step that follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds less</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,6 +2073,10 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Saving {file}: {number}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3114,6 +3196,243 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme can be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was left at {time}, {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be gone on with: its programme has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be gone on with: its programme is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {path} ({why}); what you change holds until Upstroke is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice commands cannot be heard: {why}. All else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice commands cannot be heard: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a way to play sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to play sound has been found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sounds are not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to play: the recordings are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of your system is muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume of your system is at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is hardly to be heard: the volumes in the settings are very low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you heard nothing, turn up the volume of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing: a chime, through {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing: the voice, through {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing: a chime and the voice, through {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was played through {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played: a chime, through {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played: the voice, through {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played: a chime and the voice, through {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice is off: see Cues in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chimes are off: see Cues in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice is muted: the volume is at zero in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chimes are muted: the volume is at zero in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another session was asked for while a session was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme} was asked for while a session was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the voice: {number} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking.</source>
+        <extracomment>a sentence is spoken to try the voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice is muted: its volume is at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken through {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; does not name the side, as the programme itself does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {side} in it, or both words as {left|right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts in {language} have no &quot;{key}&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until they have, the programme is in its own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has {here}, and {own} in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one for each, in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has words for left and right, but the step is on no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it without, or give the step its sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of texts in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of texts in a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme itself is in the language {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take these texts out, or change its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Stop once more to end the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was paused while the computer slept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held too long to count: let go, and press shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: follow the window. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped. {key} takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

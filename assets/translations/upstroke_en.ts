@@ -80,5 +80,19 @@
             <numerusform>{path}: {count} more values cannot be used either.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} seconds more</source>
+        <translation>
+            <numerusform>1 second more</numerusform>
+            <numerusform>{count} seconds more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds less</source>
+        <translation>
+            <numerusform>1 second less</numerusform>
+            <numerusform>{count} seconds less</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -275,7 +275,7 @@ def test_what_cannot_be_gone_on_with_is_told_of_once_and_kept_in_the_history(
     assert life.desk.past().offer() is None
     (sentence,) = life.desk.notices()
     assert sentence.startswith("My own was left at 0:")
-    assert sentence.endswith(f", Calf, and cannot be gone on with: {why}.")
+    assert sentence.endswith(f", Calf. It cannot be gone on with: {why}.")
     assert len(life.desk.past().sessions()) == 1
     life.die()
     assert life.desk.past().offer() is None

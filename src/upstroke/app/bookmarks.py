@@ -11,6 +11,7 @@ from upstroke.app.scribe import Scribe
 from upstroke.core.bookmark import Bookmark, Mark, Origins
 from upstroke.files.bookmark_file import BookmarkFile, remove_bookmark
 from upstroke.files.places import UserFolders
+from upstroke.texts import marked, tr
 
 
 class Marks(Protocol):
@@ -70,10 +71,11 @@ class Bookmarks:
         except OSError as error:
             if not self._told:
                 self._told = True
-                self._notices.add(
-                    f"Where this session stands cannot be noted in {self._folder} "
-                    f"({error.strerror or error}); the session goes on all the same."
+                text = marked(
+                    "Where this session stands cannot be noted in {folder} ({why}); "
+                    "the session goes on all the same."
                 )
+                self._notices.add(tr(text, folder=self._folder, why=error.strerror or error))
 
     def _file(self, origins: Origins) -> Marks:
         if self._open is not None and self._open[0] == origins.id:

@@ -10,6 +10,7 @@ from upstroke.app.shelf import Shelf
 from upstroke.core.lengths import parse_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
+from upstroke.texts import tr
 
 
 class NothingToPlay(Exception):
@@ -50,7 +51,8 @@ def choose_on_shelf(house: House, wish: Wish) -> tuple[Shelf, Chosen]:
     shelf = Shelf(house.library, house.notices)
     programme = shelf.find(settings.programme) or next(iter(shelf.all()), None)
     if programme is None:
-        raise NothingToPlay(f"No programme can be used: {' '.join(house.notices.all())}")
+        why = " ".join(house.notices.all())
+        raise NothingToPlay(tr("No programme can be used: {why}", why=why))
     return shelf, Chosen(programme, _length(programme, wish, settings))
 
 

@@ -20,13 +20,14 @@ from upstroke.core.units import Millis, clock_text
 from upstroke.files.bookmark_file import find_bookmarks, remove_bookmark
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.texts import marked, tr
 
 GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
 
 
 class CannotGoOn(Exception):
-    """The text says why, as a clause."""
+    """The text says so and why, as one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,7 @@ def session_left(house: House) -> Left | None:
     try:
         return _openable(house, latest)
     except CannotGoOn as why:
-        told = offer_text(latest).removesuffix(".")
-        house.notices.add(f"{told}, and cannot be gone on with: {why}.")
+        house.notices.add(f"{offer_text(latest)} {why}")
         forget(house, latest)
         return None
 
@@ -125,7 +125,8 @@ def offer_text(bookmark: Bookmark) -> str:
     """Such as: Leg massage was left at 12:40, Calf, left leg."""
     mark = bookmark.mark
     at = clock_text(mark.at - mark.at % 1000)
-    return f"{bookmark.origins.title} was left at {at}, {mark.step}."
+    title = bookmark.origins.title
+    return tr("{title} was left at {time}, {step}.", title=title, time=at, step=mark.step)
 
 
 def _keep(house: House, bookmark: Bookmark) -> None:
@@ -140,17 +141,18 @@ def _openable(house: House, bookmark: Bookmark) -> Left:
     try:
         base = base_of(house, bookmark, programme)
     except (LengthRefused, NothingToDo) as error:
-        raise CannotGoOn(_CHANGED) from error
+        raise CannotGoOn(tr(_CHANGED)) from error
     whole = with_given(base, bookmark.mark.given)
     if outline_of(base) != bookmark.origins.outline or whole.total != bookmark.mark.total:
-        raise CannotGoOn(_CHANGED)
+        raise CannotGoOn(tr(_CHANGED))
     file = bookmark.origins.file
     return Left(
         bookmark, Chosen(programme, bookmark.origins.length, None if file is None else Path(file))
     )
 
 
-_CHANGED = "its programme has changed since"
+_CHANGED = marked("It cannot be gone on with: its programme has changed since.")
+_GONE = marked("It cannot be gone on with: its programme is no longer there.")
 
 
 def _programme(house: House, bookmark: Bookmark) -> Programme:
@@ -158,8 +160,7 @@ def _programme(house: House, bookmark: Bookmark) -> Programme:
     try:
         return house.library.read(origins.file or origins.programme)
     except ProgrammeNotFound as error:
-        raise CannotGoOn("its programme is no longer there") from error
+        raise CannotGoOn(tr(_GONE)) from error
     except ProgrammeFaults as error:
         gone = origins.file is not None and not Path(origins.file).exists()
-        why = "its programme is no longer there" if gone else _CHANGED
-        raise CannotGoOn(why) from error
+        raise CannotGoOn(tr(_GONE if gone else _CHANGED)) from error

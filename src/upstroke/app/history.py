@@ -17,6 +17,7 @@ from upstroke.files.history_file import (
     taken_away_line,
 )
 from upstroke.files.set_aside import local_now
+from upstroke.texts import marked, tr
 
 Add = Callable[[Path, Iterable[str]], None]
 
@@ -94,9 +95,10 @@ class History:
         except OSError as error:
             if not self._told:
                 self._told = True
-                self._notices.add(
-                    f"The history cannot be written to {self._path} ({error.strerror or error}); "
+                text = marked(
+                    "The history cannot be written to {path} ({why}); "
                     "what you do now will be missing in it."
                 )
+                self._notices.add(tr(text, path=self._path, why=error.strerror or error))
         else:
             self._unwritten = []

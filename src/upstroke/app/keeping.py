@@ -10,6 +10,7 @@ from queue import Empty, SimpleQueue
 from upstroke.app.notices import Notices
 from upstroke.core.settings import Settings
 from upstroke.files.settings_file import load_settings, save_settings
+from upstroke.texts import marked, tr
 
 CLOSES_WITHIN_S = 3.0
 """A disk that has not taken the settings by then does not keep the program from ending."""
@@ -82,7 +83,8 @@ class SettingsKeeper:
         except OSError as error:
             if not self._told:
                 self._told = True
-                self._notices.add(
-                    f"The settings cannot be saved in {self._path} ({error.strerror or error}); "
+                text = marked(
+                    "The settings cannot be saved in {path} ({why}); "
                     "what you change holds until Upstroke is closed."
                 )
+                self._notices.add(tr(text, path=self._path, why=error.strerror or error))

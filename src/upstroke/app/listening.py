@@ -17,6 +17,7 @@ from upstroke.core.questions import Question
 from upstroke.core.settings import Sensitivity, Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.core.voice_commands import COMMANDS, Wish, phrase_of, sureness
+from upstroke.texts import marked, tr
 from upstroke.window.desk import Hearing
 
 STRAIN: Mapping[Sensitivity, float] = {
@@ -160,7 +161,7 @@ class Ears:
         why = self._link.status.why
         if why is not None and not self._told:
             self._told = True
-            self._notices.add(f"Voice commands cannot be heard: {why}. All else works.")
+            self._notices.add(tr("Voice commands cannot be heard: {why}. All else works.", why=why))
 
     def _deliver(self) -> None:
         for heard in self._link.heard():
@@ -193,8 +194,8 @@ class Ears:
         return asked is not None and now - asked < CONFIRMS_WITHIN * NANOS_PER_MILLI
 
 
-OPENING = "Opening the microphone."
-LISTENING = "Listening. Nothing is recorded."
+OPENING = marked("Opening the microphone.")
+LISTENING = marked("Listening. Nothing is recorded.")
 
 
 def hearing_of(ears: Ears) -> Hearing | None:
@@ -203,10 +204,11 @@ def hearing_of(ears: Ears) -> Hearing | None:
     if not status.wanted:
         return None
     if status.why is not None:
-        return Hearing(f"Voice commands cannot be heard: {status.why}.", trouble=True)
-    sentence = LISTENING if status.listening else OPENING
+        why = tr("Voice commands cannot be heard: {why}.", why=status.why)
+        return Hearing(why, trouble=True)
+    sentence = tr(LISTENING if status.listening else OPENING)
     if ears.lately is not None:
-        sentence = f"Heard: “{ears.lately}”."
+        sentence = tr("Heard: “{words}”.", words=ears.lately)
     if last is None:
         return Hearing(sentence, status.loudness)
     sure = sureness(last.score)

@@ -9,6 +9,7 @@ from upstroke.app.house import House
 from upstroke.core.history import PastSession
 from upstroke.files.atomic import write_atomically
 from upstroke.files.history_csv import as_csv
+from upstroke.texts import tr
 from upstroke.window.past_desk import Offer
 
 
@@ -100,6 +101,7 @@ class AppPast:
         try:
             write_atomically(out, data)
         except OSError as error:
-            self._exported = f"{out} cannot be written ({error.strerror or error})."
+            why = error.strerror or error
+            self._exported = tr("{file} cannot be written ({why}).", file=out, why=why)
         else:
-            self._exported = f"Saved: {out.name}"
+            self._exported = tr("Saved: {file}", file=out.name)

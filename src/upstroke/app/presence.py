@@ -13,10 +13,9 @@ from upstroke.core.commands import Command, Verb
 from upstroke.core.units import Millis, clock_text
 from upstroke.desktop.media.player import title_of
 from upstroke.desktop.tray import Tray, TrayActs, TrayFace
+from upstroke.texts import tr
 
 _MINUTE: Millis = 60_000
-_TOGGLES = {State.PAUSED: "Go on"}
-
 Notify: TypeAlias = Callable[[str, str], object]
 
 
@@ -81,7 +80,8 @@ class Presence:
         skipped = any(isinstance(change, Jumped) for change in changes)
         if finished and not skipped and not self._seen():
             total = clock_text(progress.timeline.total)
-            self._notify(f"{progress.timeline.title} is over", f"{total}, from beginning to end.")
+            over = tr("{title} is over", title=progress.timeline.title)
+            self._notify(over, tr("{time}, from beginning to end.", time=total))
 
     def progressed(self, progress: Progress) -> None:
         """Shows what is done now and how many minutes are left; the same for a minute or a step."""
@@ -99,9 +99,12 @@ class Presence:
 
 def _face(progress: Progress) -> TrayFace:
     minutes = -(-(progress.timeline.total - progress.position) // _MINUTE)
-    paused = "paused, " if progress.state is State.PAUSED else ""
-    line = f"{title_of(progress.moment)}: {paused}{minutes} min to go"
-    return TrayFace(line, minutes, _TOGGLES.get(progress.state, "Pause"))
+    step = title_of(progress.moment)
+    if progress.state is State.PAUSED:
+        line = tr("{step}: paused, {minutes} min to go", step=step, minutes=minutes)
+        return TrayFace(line, minutes, tr("Go on"))
+    line = tr("{step}: {minutes} min to go", step=step, minutes=minutes)
+    return TrayFace(line, minutes, tr("Pause"))
 
 
 def open_presence(

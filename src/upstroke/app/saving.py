@@ -8,6 +8,7 @@ from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.app.takeaway import Takeaway, take_away
 from upstroke.core.lengths import length_text
+from upstroke.texts import marked, tr
 from upstroke.window.desk import FileKind, Saving
 
 KINDS = (
@@ -20,7 +21,7 @@ KINDS = (
 )
 """The first is offered: every phone plays it, and shows its chapters."""
 
-_UNKNOWN = "The file could not be written."
+_UNKNOWN = marked("The file could not be written.")
 
 
 class Saver:
@@ -56,7 +57,7 @@ class Saver:
         if taking is None:
             return None
         over = taking.over
-        fault = taking.fault or (_UNKNOWN if over and not taking.whole else None)
+        fault = taking.fault or (tr(_UNKNOWN) if over and not taking.whole else None)
         return Saving(taking.out, taking.fraction, over, fault, taking.troubles)
 
     def end(self) -> None:

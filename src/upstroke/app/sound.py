@@ -27,6 +27,7 @@ from upstroke.core.questions import Question, all_answers, answers
 from upstroke.core.settings import Ambience, CueMode, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+from upstroke.texts import tr
 
 RINGS_ON: Millis = 700
 """A sound may be heard so long after its time: what plays it lies behind, Bluetooth by 0.3 s."""
@@ -198,7 +199,7 @@ class Sound:
     def player_name(self) -> str:
         """What plays now, as sentences name it."""
         output = self.status.output
-        return LABELS[output] if output else "nothing yet"
+        return LABELS[output] if output else tr("nothing yet")
 
     def trial(self, chime: str, words: tuple[str, ...]) -> Trial:
         """What a sound check can play: a chime, and the first of these texts that is recorded."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 
 from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN
@@ -10,16 +10,40 @@ from upstroke.app.sound import Sound
 from upstroke.app.trial_level import TrialLevel
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
+from upstroke.texts import marked, tr
 from upstroke.window.desk import SoundCheck
 
-SEEKING = "Looking for a way to play sound."
-NOT_FOUND = "No way to play sound has been found yet."
-NOT_READY = "The sounds are not ready yet."
-NO_SOUNDS = "There is nothing to play: the recordings are not there."
-SYSTEM_MUTED = "The sound of your system is muted."
-SYSTEM_AT_ZERO = "The volume of your system is at zero."
-TOO_SOFT = "This is hardly to be heard: the volumes in the settings are very low."
-UNHEARD = "If you heard nothing, turn up the volume of your system."
+SEEKING = marked("Looking for a way to play sound.")
+NOT_FOUND = marked("No way to play sound has been found yet.")
+NOT_READY = marked("The sounds are not ready yet.")
+NO_SOUNDS = marked("There is nothing to play: the recordings are not there.")
+SYSTEM_MUTED = marked("The sound of your system is muted.")
+SYSTEM_AT_ZERO = marked("The volume of your system is at zero.")
+TOO_SOFT = marked("This is hardly to be heard: the volumes in the settings are very low.")
+UNHEARD = marked("If you heard nothing, turn up the volume of your system.")
+
+
+CHIME, VOICE = "chime", "voice"
+
+PLAYING = {
+    (CHIME,): marked("Playing: a chime, through {player}."),
+    (VOICE,): marked("Playing: the voice, through {player}."),
+    (CHIME, VOICE): marked("Playing: a chime and the voice, through {player}."),
+}
+PLAYED = {
+    (): marked("Nothing was played through {player}."),
+    (CHIME,): marked("Played: a chime, through {player}."),
+    (VOICE,): marked("Played: the voice, through {player}."),
+    (CHIME, VOICE): marked("Played: a chime and the voice, through {player}."),
+}
+OFF = {
+    VOICE: marked("The voice is off: see Cues in the settings."),
+    CHIME: marked("The chimes are off: see Cues in the settings."),
+}
+MUTED = {
+    VOICE: marked("The voice is muted: the volume is at zero in the settings."),
+    CHIME: marked("The chimes are muted: the volume is at zero in the settings."),
+}
 
 
 class _State(Enum):
@@ -53,7 +77,7 @@ class Check:
         self._clock = clock
         self._since = clock()
         self._state = _State.SEEKING
-        self._told = SEEKING
+        self._told = tr(SEEKING)
         self._trouble = False
         self._trial = sound.trial("start", words)
         sound.open()
@@ -73,7 +97,8 @@ class Check:
             self._seek((self._clock() - self._since) // NANOS_PER_MILLI)
         elif self._state is _State.PLAYING and self._clock() >= self._since:
             trouble = self._sound.trouble()
-            self._end(trouble or f"{self._played('Played')} {UNHEARD}", trouble=trouble is not None)
+            told = f"{self._played(PLAYED)} {tr(UNHEARD)}"
+            self._end(trouble or told, trouble=trouble is not None)
 
     def now(self) -> SoundCheck:
         """What is to be told of it."""
@@ -98,9 +123,9 @@ class Check:
         if found and ready:
             self._play()
         elif not found and waited >= OUTPUT_WITHIN:
-            self._end(NOT_FOUND, trouble=True)
+            self._end(tr(NOT_FOUND), trouble=True)
         elif waited >= CLIPS_WITHIN:
-            self._end(NOT_READY, trouble=True)
+            self._end(tr(NOT_READY), trouble=True)
 
     def _play(self) -> None:
         status, settings = self._sound.status, self._settings()
@@ -108,12 +133,12 @@ class Check:
             self._end(status.why, trouble=True)
         elif not self._parts(settings):
             there = bool(self._trial.chime_clip or self._trial.words_clip)
-            self._end("" if there else NO_SOUNDS, trouble=not there)
+            self._end("" if there else tr(NO_SOUNDS), trouble=not there)
         else:
             lasts = self._sound.try_out(self._trial, settings, self._level)
             self._since = self._clock() + lasts * NANOS_PER_MILLI
             self._state = _State.PLAYING
-            self._told = self._played("Playing")
+            self._told = self._played(PLAYING)
 
     def _end(self, told: str, *, trouble: bool) -> None:
         self._state, self._told, self._trouble = _State.OVER, told, trouble
@@ -124,21 +149,19 @@ class Check:
             return ()
         system, found = self._level.system, []
         if system is not None and (system.muted or not system.percent):
-            found.append(SYSTEM_MUTED if system.muted else SYSTEM_AT_ZERO)
+            found.append(tr(SYSTEM_MUTED if system.muted else SYSTEM_AT_ZERO))
         if self._level.too_soft() and not warnings:
-            found.append(TOO_SOFT)
+            found.append(tr(TOO_SOFT))
         return tuple(found)
 
-    def _played(self, verb: str) -> str:
-        status = self._sound.status
-        what = " and ".join(self._parts(self._settings()))
-        why = f" {status.why}" if status.why else ""
-        return f"{verb}: {what}, through {self._sound.player_name}.{why}"
+    def _played(self, texts: Mapping[tuple[str, ...], str]) -> str:
+        told = tr(texts[self._parts(self._settings())], player=self._sound.player_name)
+        return " ".join(filter(None, (told, self._sound.status.why)))
 
     def _parts(self, settings: Settings) -> tuple[str, ...]:
         cues, volumes, trial = settings.cues, settings.volumes, self._trial
-        chime = "a chime" if trial.chime_clip and cues.chimes and volumes.chimes else ""
-        words = "the voice" if trial.words_clip and cues.speaks and volumes.voice else ""
+        chime = CHIME if trial.chime_clip and cues.chimes and volumes.chimes else ""
+        words = VOICE if trial.words_clip and cues.speaks and volumes.voice else ""
         return tuple(filter(None, (chime, words)))
 
 
@@ -146,14 +169,13 @@ def _warnings(settings: Settings) -> tuple[str, ...]:
     """What cannot be heard, since the person's own settings say so."""
     cues, volumes = settings.cues, settings.volumes
     found = [
-        _warning("voice", wanted=cues.speaks, volume=volumes.voice),
-        _warning("chimes", wanted=cues.chimes, volume=volumes.chimes),
+        _warning(VOICE, wanted=cues.speaks, volume=volumes.voice),
+        _warning(CHIME, wanted=cues.chimes, volume=volumes.chimes),
     ]
     return tuple(filter(None, found))
 
 
 def _warning(what: str, *, wanted: bool, volume: int) -> str:
-    verb = "are" if what.endswith("s") else "is"
     if not wanted:
-        return f"The {what} {verb} off: see Cues in the settings."
-    return "" if volume else f"The {what} {verb} muted: the volume is at zero in the settings."
+        return tr(OFF[what])
+    return "" if volume else tr(MUTED[what])

@@ -15,6 +15,7 @@ from upstroke.core.lengths import LengthFault
 from upstroke.desktop.only_one import Summons, door_name
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.texts import marked, tr
 
 
 class Shown(Protocol):
@@ -69,8 +70,11 @@ class Summoned:
         if summons == Summons():
             return
         if self._is_busy():
-            asked = summons.programme or "Another session"
-            self._house.notices.add(f"{asked} was asked for while a session was running.")
+            asked = tr("Another session was asked for while a session was running.")
+            if summons.programme:
+                text = marked("{programme} was asked for while a session was running.")
+                asked = tr(text, programme=summons.programme)
+            self._house.notices.add(asked)
             return
         try:
             chosen = choose(self._house, Wish(summons.programme, summons.length))

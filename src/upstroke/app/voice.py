@@ -16,6 +16,7 @@ from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.wording import RECORDED_LANGUAGE, is_recorded
+from upstroke.texts import tr
 
 TOLD_AFTER_S = 1.0
 """Work that takes longer is worth a word."""
@@ -238,4 +239,4 @@ def _normal(choice: VoiceChoice) -> VoiceChoice:
 
 def preparing_text(done: int, of: int) -> str:
     """How far the words are, for people."""
-    return f"Preparing the voice: {done} of {of}."
+    return tr("Preparing the voice: {number} of {all}.", number=done, all=of)

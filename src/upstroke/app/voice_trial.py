@@ -15,11 +15,13 @@ from upstroke.app.worker import Cancelled, Worker
 from upstroke.audio.cue_bank import Source
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
+from upstroke.texts import marked, tr
 from upstroke.window.desk import VoiceTrial
 
-PREPARING = "Preparing the voice."
-SPEAKING = "Speaking."
-MUTED = "The voice is muted: its volume is at zero."
+PREPARING = marked("Preparing the voice.")
+#: a sentence is spoken to try the voice
+SPEAKING = marked("Speaking.")
+MUTED = marked("The voice is muted: its volume is at zero.")
 
 
 Say: TypeAlias = Callable[[Cancelled], Said]
@@ -56,11 +58,11 @@ class Trial:
         self._clock = clock
         self._until = clock() + OUTPUT_WITHIN * NANOS_PER_MILLI
         self._state = _State.PREPARING
-        self._told = PREPARING
+        self._told = tr(PREPARING)
         self._trouble = False
         self._said: Said | None = None
         if settings.volumes.voice == 0:
-            self._end(MUTED, trouble=True)
+            self._end(tr(MUTED), trouble=True)
             return
         sound.open()
         worker.ask(lambda cancelled: self._take(say(cancelled)))
@@ -78,8 +80,8 @@ class Trial:
             self._go_on(self._said)
         elif self._state is _State.SPEAKING and self._clock() >= self._until:
             trouble = self._sound.trouble()
-            spoken = f"Spoken through {self._sound.player_name}. {UNHEARD}"
-            self._end(trouble or spoken, trouble=trouble is not None)
+            spoken = tr("Spoken through {player}.", player=self._sound.player_name)
+            self._end(trouble or f"{spoken} {tr(UNHEARD)}", trouble=trouble is not None)
 
     def now(self) -> VoiceTrial:
         """What is to be told of it."""
@@ -100,7 +102,7 @@ class Trial:
         elif self._sound.output_found():
             self._speak(said.source, said.path)
         elif self._clock() >= self._until:
-            self._end(NOT_FOUND, trouble=True)
+            self._end(tr(NOT_FOUND), trouble=True)
 
     def _speak(self, source: Source, path: Path) -> None:
         status = self._sound.status
@@ -109,7 +111,7 @@ class Trial:
             return
         lasts = self._sound.say(source, path, self._settings)
         self._until = self._clock() + lasts * NANOS_PER_MILLI
-        self._state, self._told = _State.SPEAKING, SPEAKING
+        self._state, self._told = _State.SPEAKING, tr(SPEAKING)
 
     def _end(self, told: str, *, trouble: bool) -> None:
         self._state, self._told, self._trouble = _State.OVER, told, trouble

@@ -12,19 +12,44 @@ from PySide6.QtWidgets import QWidget
 from upstroke.core.changes import State
 from upstroke.core.keys import Act
 from upstroke.core.units import Millis
+from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.glance import Glance
 from upstroke.window.look import Role, Space
 from upstroke.window.pictures import Pictures
 
-PAUSE = Face("Pause", "pause", name="Pause", weight=Weight.PRIMARY, role=Role.HEADING)
-GO_ON = Face("Go on", "play", name="Go on", weight=Weight.PRIMARY, role=Role.HEADING)
+PAUSE = Face(marked("Pause"), "pause", weight=Weight.PRIMARY, role=Role.HEADING)
+GO_ON = Face(marked("Go on"), "play", weight=Weight.PRIMARY, role=Role.HEADING)
 
-ANYWHERE = "press anywhere"
+#: below Pause, on the button: a press anywhere on the page does it
+ANYWHERE = marked("press anywhere")
 """Told on the large button, of which the whole page is a part while that is switched on."""
 
-STOP = Face("Stop", "square", name="Stop: press twice", role=Role.BODY, stacked=True)
-SURE = replace(STOP, label="Sure?", name="Press again to stop", weight=Weight.DANGER)
+STOP = Face(
+    marked("Stop"),
+    "square",
+    name=marked("Stop: press twice"),
+    role=Role.BODY,
+    stacked=True,
+)
+#: on the small button Stop, once it has been pressed
+SURE_LABEL = marked("Sure?")
+SURE = replace(STOP, label=SURE_LABEL, name=marked("Press again to stop"), weight=Weight.DANGER)
+
+BACK = Face(
+    #: a large button: to the step before
+    marked("Previous"),
+    "skip-back",
+    name=marked("Back to the previous step"),
+    stacked=True,
+)
+NEXT = Face(
+    #: a large button: to the step that follows
+    marked("Next"),
+    "skip-forward",
+    name=marked("Next step"),
+    stacked=True,
+)
 
 MAIN = (Act.BACK, Act.TOGGLE, Act.NEXT)
 MAIN_SHARES = (29, 42, 29)
@@ -41,16 +66,19 @@ ROOMY = 400
 def faces(more_time: Millis) -> dict[Act, Face]:
     """What every control shows at first; `more_time` is what one press adds or takes."""
     seconds, body = more_time // 1000, Role.BODY
-    more = Face(f"{seconds} s", "plus", name=f"{seconds} seconds more", role=body, stacked=True)
+    more = Face(tr("{seconds} s", seconds=seconds), "plus", role=body, stacked=True)
+    more = replace(more, name=tr("{count} seconds more", "", seconds))
+    less = replace(more, icon="minus", name=tr("{count} seconds less", "", seconds))
+    repeat, undo = tr("Repeat this step"), tr("Undo")
     return {
-        Act.BACK: Face("Previous", "skip-back", name="Back to the previous step", stacked=True),
-        Act.TOGGLE: PAUSE,
-        Act.NEXT: Face("Next", "skip-forward", name="Next step", stacked=True),
-        Act.REPEAT: Face("Repeat", "repeat", name="Repeat this step", role=body, stacked=True),
-        Act.LESS: replace(more, icon="minus", name=f"{seconds} seconds less"),
+        Act.BACK: BACK.shown(),
+        Act.TOGGLE: PAUSE.shown(),
+        Act.NEXT: NEXT.shown(),
+        Act.REPEAT: Face(tr("Repeat"), "repeat", name=repeat, role=body, stacked=True),
+        Act.LESS: less,
         Act.MORE: more,
-        Act.UNDO: Face("Undo", "undo-2", name="Undo", role=body, stacked=True),
-        Act.STOP: STOP,
+        Act.UNDO: Face(undo, "undo-2", name=undo, role=body, stacked=True),
+        Act.STOP: STOP.shown(),
     }
 
 
@@ -82,9 +110,10 @@ class SessionControls(QObject):
             return
         self._shown = now
         shown = faces(more_time)
-        toggle = GO_ON if resting else PAUSE
-        shown[Act.TOGGLE] = replace(toggle, detail=ANYWHERE) if anywhere else toggle
-        shown[Act.STOP] = SURE if stopping else STOP
+        toggle = (GO_ON if resting else PAUSE).shown()
+        toggle = replace(toggle, name=toggle.label, detail=tr(ANYWHERE) if anywhere else "")
+        shown[Act.TOGGLE] = toggle
+        shown[Act.STOP] = (SURE if stopping else STOP).shown()
         for act, face in shown.items():
             self._buttons[act].show_face(face)
         self._buttons[Act.UNDO].setEnabled(glance.can_undo)

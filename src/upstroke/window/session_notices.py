@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from upstroke.core.audible import Audible
+from upstroke.texts import marked, tr
 from upstroke.window.look import Role
 from upstroke.window.notice_line import Notice
 
-STOP_ASKS = "Press Stop once more to end the session."
-SLEPT = "The session was paused while the computer slept."
-LEANS = "Held too long to count: let go, and press shortly."
-UNHEARD = "No sound: follow the window. It comes back by itself."
-HEARD_AGAIN = "The sound is back."
+STOP_ASKS = marked("Press Stop once more to end the session.")
+SLEPT = marked("The session was paused while the computer slept.")
+LEANS = marked("Held too long to count: let go, and press shortly.")
+UNHEARD = marked("No sound: follow the window. It comes back by itself.")
+HEARD_AGAIN = marked("The sound is back.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +32,21 @@ class Telling:
 def notice_of(telling: Telling) -> Notice:
     """What was done just now comes first; it is soon over, and trouble is told again after it."""
     if telling.stopping:
-        return Notice(STOP_ASKS, "square")
+        return Notice(tr(STOP_ASKS), "square")
     if telling.leans:
-        return Notice(LEANS, "info", "ink")
+        return Notice(tr(LEANS), "info", "ink")
     if telling.answer:
         return Notice(telling.answer, "info", "ink", Role.LARGE)
     if telling.skipped:
         return Notice(telling.skipped, "undo-2", "ink")
     if telling.slept:
-        return Notice(SLEPT, "pause")
+        return Notice(tr(SLEPT), "pause")
     return _of_sound(telling.trouble, telling.audible)
 
 
 def _of_sound(trouble: str, audible: Audible) -> Notice:
     if audible is Audible.AGAIN:
-        return Notice(HEARD_AGAIN, "volume-2", "calm")
+        return Notice(tr(HEARD_AGAIN), "volume-2", "calm")
     if trouble and audible is Audible.NO:
-        return Notice(UNHEARD, "volume-x", role=Role.LARGE)
+        return Notice(tr(UNHEARD), "volume-x", role=Role.LARGE)
     return Notice(trouble, "volume-x")
