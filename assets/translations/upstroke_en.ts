@@ -94,5 +94,40 @@
             <numerusform>{count} seconds less</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The files of {count} of {all} recordings are not there.</source>
+        <translation>
+            <numerusform>The files of {count} of {all} recordings are not there.</numerusform>
+            <numerusform>The files of {count} of {all} recordings are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
+        <translation>
+            <numerusform>{count} of {wanted} recordings cannot be used; the first because {why}.</numerusform>
+            <numerusform>{count} of {wanted} recordings cannot be used; the first because {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
+        <translation>
+            <numerusform>{count} of {wanted} texts is spoken by another voice ({why}).</numerusform>
+            <numerusform>{count} of {wanted} texts are spoken by another voice ({why}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {wanted} texts are not spoken ({why}).</source>
+        <translation>
+            <numerusform>{count} of {wanted} texts is not spoken ({why}).</numerusform>
+            <numerusform>{count} of {wanted} texts are not spoken ({why}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {wanted} sounds are missing ({why}).</source>
+        <translation>
+            <numerusform>{count} of {wanted} sounds is missing ({why}).</numerusform>
+            <numerusform>{count} of {wanted} sounds are missing ({why}).</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1453,6 +1453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +2097,10 @@ beside a switch</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>press to go there</source>
@@ -2756,7 +2764,7 @@ beside a switch</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the only placeholder is {side}</source>
+        <source>write {side} for the side, or both words as {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3433,6 +3441,425 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Skipped. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its player broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its player did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its player hung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ambience cannot be played: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt found no sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound device broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound device cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound device stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound device was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound was started and never came to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone gives no format that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone gives no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt cannot play {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt needs a temporary file ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simpleaudio plays no {channels} channels at {rate} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simpleaudio cannot open the sound device ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not 48 kHz mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a WAV file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {bits}-bit samples instead of 16-bit ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not say its sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} cannot be loaded ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of {count} of {all} recordings are not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the library that decodes recordings is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not 48 kHz mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({gender})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} did not answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} cannot be started: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} could not speak it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} is not installed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no voice “{voice}” for this programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no voice for this programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in {endings} or {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M4A needs ffmpeg, which is not installed: install your system&apos;s package ffmpeg, or the Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot write M4A: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} cannot be written here: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that writes this format is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the listener broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the listener hung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded voice cannot be used, because {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not of format {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lists no clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} has the id “{id}” of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no number of frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the unknown kind “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads outside its folder with “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was spoken cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was nothing to be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library that prepares speech cannot be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is too long for a WAV file, which ends at 12 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a folder; give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is not a file that can be written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “{text}” is longer than was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “{words}” cannot be used: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “{words}” cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “{words}” is not 48 kHz mono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline is at fault: a sound of it has no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would have come too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” was not played: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound was not played: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output} broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output} did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output} hung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the silent output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output} keeps breaking off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound can be played: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent, as chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output} plays the sound, since {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {wanted} texts are not spoken ({why}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why}, so another voice speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, so there are only chimes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no words in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speech program was found, such as espeak-ng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be kept: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clip vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {wanted} sounds are missing ({why}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no clip “{clip}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as long as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

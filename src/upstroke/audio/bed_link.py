@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import TypeAlias
 
 from upstroke.audio.bed_child import BedChild, BedProcessChild, OnAnswer
+from upstroke.audio.child_words import in_our_words
 from upstroke.audio.sound_process.bed_protocol import (
     Answer,
     Curve,
@@ -31,6 +32,7 @@ from upstroke.audio.sound_process.bed_protocol import (
 from upstroke.audio.sound_process.protocol import Ping, Pong
 from upstroke.core.bed import SILENT, BedPoint
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
+from upstroke.texts import tr
 
 _SECOND = 1000 * NANOS_PER_MILLI
 
@@ -187,18 +189,18 @@ class BedLink:
                 living.asked, living.ping_ns = False, now + PING_EVERY_NS
             case Lost():
                 if answer.lasting:
-                    self._hopeless[living.told.path] = answer.why
-                self._lose(living, answer.why, now)
+                    self._hopeless[living.told.path] = in_our_words(answer.why)
+                self._lose(living, in_our_words(answer.why), now)
             case None:
-                self._lose(living, "its player broke off", now)
+                self._lose(living, tr("its player broke off"), now)
 
     def _watch(self, living: _Living, now: Nanos) -> None:
         if living.ready_ns is None:
             if now - living.started_ns > READY_WITHIN_NS:
-                self._lose(living, "its player did not answer", now)
+                self._lose(living, tr("its player did not answer"), now)
         elif living.asked:
             if now - living.ping_ns > PONG_WITHIN_NS:
-                self._lose(living, "its player hung", now)
+                self._lose(living, tr("its player hung"), now)
         elif now >= living.ping_ns:
             living.asked, living.ping_ns = True, now
             living.child.send(Ping(living.number))

@@ -16,6 +16,7 @@ from upstroke.core.ducking import bed_for
 from upstroke.core.settings import Ambience, CueMode, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
+from upstroke.texts import tr
 
 FLOWS_BEFORE: Millis = 500
 """A device that was asleep has woken up when the stream has been open for so long."""
@@ -66,7 +67,7 @@ class BedPlayer:
         why = self._link.why
         if why is None or self._kind is Ambience.NONE or self._volume is None:
             return None
-        return f"The ambience cannot be played: {why}."
+        return tr("The ambience cannot be played: {why}.", why=why)
 
     def broke(self) -> bool:
         """Whether the stream, which was open, has come to grief since this was last asked."""

@@ -14,6 +14,7 @@ from upstroke.audio.manifest import Recording, read_manifest
 from upstroke.core.clips import Clip
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import Frames, millis_of_frames
+from upstroke.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +101,6 @@ def _source(folder: Path, recording: Recording) -> Source:
 
 
 def _absence(absent: int, all_of: int) -> str | None:
-    return f"The files of {absent} of {all_of} recordings are not there." if absent else None
+    if not absent:
+        return None
+    return tr("The files of {count} of {all} recordings are not there.", "", absent, all=all_of)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.audio.engine_commands import SPEECH_OF_WINDOWS, powershell_command
+from upstroke.texts import marked, tr
 
 ASKED_WITHIN_S = 10.0
 """PowerShell takes some seconds to start; the others answer in a hundredth of one."""
@@ -133,7 +134,7 @@ def read_windows(told: str) -> Iterator[EngineVoice]:
 
 _ESPEAK_COLUMNS = 5
 
-_GENDERS = {"female": "woman", "male": "man"}
+_GENDERS = {"female": marked("woman"), "male": marked("man")}
 
 _FLITE = {"slt": "female", "kal": "male", "kal16": "male", "awb": "male", "rms": "male"}
 
@@ -163,7 +164,7 @@ _RHVOICE = {
 
 def _named(name: str, gender: str) -> str:
     whose = _GENDERS.get(gender.lower())
-    return f"{name} ({whose})" if whose else name
+    return tr("{name} ({gender})", name=name, gender=tr(whose)) if whose else name
 
 
 def _first_part(language: str) -> str:

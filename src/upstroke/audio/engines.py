@@ -15,6 +15,7 @@ from upstroke.audio import engine_voices as voices
 from upstroke.audio.engine_commands import Asking, Command
 from upstroke.audio.engine_voices import NO_CONSOLE, EngineVoice, Listing
 from upstroke.core.settings import VoiceChoice
+from upstroke.texts import marked, tr
 
 TIMEOUT_SECONDS = 10.0
 """What one phrase may take; espeak-ng needs 0.02 s for it, RHVoice 0.1 s."""
@@ -60,13 +61,18 @@ class Engine:
                 creationflags=NO_CONSOLE,
             )
         except subprocess.TimeoutExpired as error:
-            why = f"{self.name} did not answer within {timeout:g} s"
+            why = tr(
+                "{engine} did not answer within {seconds} s",
+                engine=self.name,
+                seconds=f"{timeout:g}",
+            )
             raise EngineFault(why, for_good=True) from error
         except OSError as error:
-            why = f"{self.name} cannot be started: {error.strerror or error}"
+            reason = error.strerror or error
+            why = tr("{engine} cannot be started: {error}", engine=self.name, error=reason)
             raise EngineFault(why, for_good=True) from error
         if done.returncode != 0 or not out.is_file():
-            raise EngineFault(f"{self.name} could not speak it", for_good=False)
+            raise EngineFault(tr("{engine} could not speak it", engine=self.name), for_good=False)
         return out
 
 
@@ -96,11 +102,11 @@ _KINDS = (
         english_only=True,
     ),
     _Kind(
-        *("system", "the voice of macOS", "say", commands.say, voices.voices_of_say),
+        *("system", marked("the voice of macOS"), "say", commands.say, voices.voices_of_say),
         system="darwin",
     ),
     _Kind(
-        *("system", "the voice of Windows", "powershell"),
+        *("system", marked("the voice of Windows"), "powershell"),
         *(commands.powershell, voices.voices_of_windows),
         system="win32",
     ),
@@ -142,7 +148,7 @@ def find_engines(
                 voice = _voice_of(kind, kind.listing(program), None, language)
             except EngineFault:
                 continue
-        found.append(Engine(kind.name, kind.asking(program, voice, rate)))
+        found.append(Engine(tr(kind.name), kind.asking(program, voice, rate)))
     return tuple(found)
 
 
@@ -167,7 +173,7 @@ def engines_here(
         every = kind.listing(program)
         its_own = tuple(voice for voice in every if voice.speaks(language))
         if its_own or (not every and (not kind.english_only or _is_english(language))):
-            found.append(EngineHere(kind.id, kind.name, its_own))
+            found.append(EngineHere(kind.id, tr(kind.name), its_own))
     return tuple(found)
 
 
@@ -187,22 +193,26 @@ def chosen_engine(
     for kind, program in _here(which, system):
         if kind.id == choice.engine:
             voice = _voice_of(kind, kind.listing(program), choice.voice, language)
-            return Engine(kind.name, kind.asking(program, voice, choice.rate))
-    raise EngineFault(f"{engine_name(choice.engine, system)} is not installed here", for_good=True)
+            return Engine(tr(kind.name), kind.asking(program, voice, choice.rate))
+    name = engine_name(choice.engine, system)
+    raise EngineFault(tr("{engine} is not installed here", engine=name), for_good=True)
 
 
 def engine_name(engine: str, system: str = sys.platform) -> str:
     """An engine by the word for it in the settings, as sentences name it."""
     if engine == "system":
-        return _OF_SYSTEM.get(system, "the voice of the system")
+        return tr(_OF_SYSTEM.get(system, _ANY_SYSTEM))
     return next((kind.name for kind in _KINDS if kind.id == engine), engine)
 
 
 def as_begun(clause: str) -> str:
     """A clause as a sentence begins with it; names of programs stay as they are written."""
-    return f"T{clause[1:]}" if clause.startswith("the ") else clause
+    if any(clause.startswith(tr(name)) for name in (*_OF_SYSTEM.values(), _ANY_SYSTEM)):
+        return clause[:1].upper() + clause[1:]
+    return clause
 
 
+_ANY_SYSTEM = marked("the voice of the system")
 _OF_SYSTEM = {kind.system: kind.name for kind in _KINDS if kind.system}
 
 
@@ -221,10 +231,14 @@ def _voice_of(
 ) -> str | None:
     its_own = [each.id for each in every if each.speaks(language)]
     if voice is not None and voice not in its_own:
-        raise EngineFault(f"{kind.name} has no voice “{voice}” for this programme", for_good=True)
+        why = tr(
+            "{engine} has no voice “{voice}” for this programme", engine=tr(kind.name), voice=voice
+        )
+        raise EngineFault(why, for_good=True)
     foreign = not _is_english(language)
     if not its_own and (every or (kind.english_only and foreign)):
-        raise EngineFault(f"{kind.name} has no voice for this programme", for_good=True)
+        why = tr("{engine} has no voice for this programme", engine=tr(kind.name))
+        raise EngineFault(why, for_good=True)
     if voice is not None:
         return voice
     usual = kind.usual(language)

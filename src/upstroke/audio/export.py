@@ -19,6 +19,7 @@ from upstroke.audio.export_tags import Tags, tags_of
 from upstroke.audio.render import RenderFault, Told, Write, render
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Timeline
+from upstroke.texts import tr
 
 _Retag: TypeAlias = Callable[[Path, Path, Tags], None]
 
@@ -80,7 +81,13 @@ def check_export(out: Path) -> None:
     """See beforehand, at once, whether there is such a format here; raises `RenderFault`."""
     if out.suffix.lower() not in _FORMATS:
         *most, last = ENDINGS
-        raise RenderFault(f"The file's name must end in {', '.join(most)} or {last}.")
+        raise RenderFault(
+            tr(
+                "The file's name must end in {endings} or {last}.",
+                endings=", ".join(most),
+                last=last,
+            )
+        )
     if _FORMATS[out.suffix.lower()] is export_ffmpeg.encode:
         export_ffmpeg.find_ffmpeg()
 

@@ -19,11 +19,12 @@ from typing import IO
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
 from upstroke.audio.render import RenderFault
 from upstroke.core.units import SAMPLE_RATE
+from upstroke.texts import marked, tr
 
 BIT_RATE = "96k"
 """Mono; speech over rain is clear at it."""
 
-MISSING = (
+MISSING = marked(
     "M4A needs ffmpeg, which is not installed: install your system's package ffmpeg, or the "
     "Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3."
 )
@@ -41,7 +42,7 @@ def find_ffmpeg() -> str:
     """The program to run. Raises `RenderFault` when there is none, saying what to install."""
     found = shutil.which("ffmpeg") or _packaged()
     if found is None:
-        raise RenderFault(MISSING)
+        raise RenderFault(tr(MISSING))
     return found
 
 
@@ -68,7 +69,8 @@ def encode(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
         with tempfile.TemporaryFile() as complaints, _started(command, complaints) as process:
             fed = _feed(process, pieces)
             if process.wait() or not fed:
-                raise RenderFault(f"ffmpeg cannot write M4A: {_last_line(complaints)}.")
+                why = _last_line(complaints)
+                raise RenderFault(tr("ffmpeg cannot write M4A: {why}.", why=why))
 
 
 @contextmanager
@@ -141,5 +143,5 @@ def _last_line(complaints: IO[bytes]) -> str:
     complaints.seek(0)
     lines = complaints.read().decode(errors="replace").split("\n")
     return next(
-        (line.strip(" .\r") for line in reversed(lines) if line.strip()), "it does not say why"
+        (line.strip(" .\r") for line in reversed(lines) if line.strip()), tr("it does not say why")
     )

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 from upstroke.audio.pcm import SAMPLE_BYTES
 from upstroke.audio.render import RenderFault
 from upstroke.core.units import SAMPLE_RATE
+from upstroke.texts import tr
 
 _AT_ONCE = SAMPLE_RATE * SAMPLE_BYTES
 """A second: libsndfile's Vorbis encoder takes what it is given onto the stack."""
@@ -39,7 +40,8 @@ def encode(path: Path, pieces: Iterator[bytes], how: Mapping[str, Any], head: by
                     into.check()
         except (soundfile.SoundFileError, AssertionError) as error:
             into.check()
-            raise RenderFault(f"{how['subtype']} cannot be written here: {error}.") from error
+            why = tr("{form} cannot be written here: {error}.", form=how["subtype"], error=error)
+            raise RenderFault(why) from error
         into.check()
 
 
@@ -88,5 +90,5 @@ def _library() -> Any:  # noqa: ANN401 - soundfile tells nothing of its types
         # Takes longer to load than the window does: never before it is needed.
         import soundfile  # noqa: PLC0415
     except (ImportError, OSError) as error:
-        raise RenderFault("The library that writes this format is not installed.") from error
+        raise RenderFault(tr("The library that writes this format is not installed.")) from error
     return soundfile

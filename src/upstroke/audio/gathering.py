@@ -8,6 +8,9 @@ from typing import Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
 
+ToldOf: TypeAlias = Callable[[int, int, str], str]
+"""A sentence of how many are lacking, of how many, and why the first is."""
+
 DoneOf: TypeAlias = Callable[[int, int], None]
 """Told after each thing: how many are done, of how many."""
 
@@ -24,12 +27,9 @@ class Gathered(Generic[T]):
     faults: tuple[str, ...]
     wanted: int
 
-    def sentence(self, things: str, fate: str) -> str | None:
-        """`2 of 9 sounds are missing (because of the first).`, or None when all is well."""
-        if not self.faults:
-            return None
-        verb = "is" if len(self.faults) == 1 else "are"
-        return f"{len(self.faults)} of {self.wanted} {things} {verb} {fate} ({self.faults[0]})."
+    def sentence(self, told: ToldOf) -> str | None:
+        """What is lacking, in one sentence, or None when all is well."""
+        return told(len(self.faults), self.wanted, self.faults[0]) if self.faults else None
 
 
 def gather(

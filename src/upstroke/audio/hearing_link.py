@@ -18,6 +18,7 @@ from queue import Empty, SimpleQueue
 from typing import TypeAlias
 
 from upstroke.audio.bed_link import OPEN, WantedBed, bed_messages
+from upstroke.audio.child_words import in_our_words
 from upstroke.audio.hearing.protocol import (
     Answer,
     Deaf,
@@ -31,6 +32,7 @@ from upstroke.audio.hearing.protocol import (
 from upstroke.audio.hearing_child import HearingChild, HearingProcessChild, OnAnswer
 from upstroke.audio.sound_process.protocol import Ping, Pong
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
+from upstroke.texts import tr
 
 _SECOND = 1000 * NANOS_PER_MILLI
 
@@ -186,17 +188,17 @@ class HearingLink:
                 living.asked, living.ping_ns = False, now + PING_EVERY_NS
             case Failed():
                 self._lasting = answer.lasting
-                self._lose(living, answer.why, now)
+                self._lose(living, in_our_words(answer.why), now)
             case None:
-                self._lose(living, "the listener broke off", now)
+                self._lose(living, tr("the listener broke off"), now)
 
     def _watch(self, living: _Living, now: Nanos) -> None:
         if living.microphone is None:
             if now - living.since_ns > READY_WITHIN_NS:
-                self._lose(living, "the microphone did not answer", now)
+                self._lose(living, tr("the microphone did not answer"), now)
         elif living.asked:
             if now - living.ping_ns > PONG_WITHIN_NS:
-                self._lose(living, "the listener hung", now)
+                self._lose(living, tr("the listener hung"), now)
         elif now >= living.ping_ns:
             living.asked, living.ping_ns = True, now
             living.child.send(Ping(living.number))

@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import Frames
+from upstroke.texts import tr
 
 FORMAT = 1
 """The only format there has been."""
@@ -53,26 +54,34 @@ def read_manifest(path: Path) -> Manifest:
     try:
         entries = _entries(path)
     except _Fault as fault:
-        return Manifest(trouble=f"The recorded voice cannot be used, because {fault}.")
+        return Manifest(trouble=tr("The recorded voice cannot be used, because {why}.", why=fault))
     recordings, faults = _recordings(entries)
     if not faults:
         return Manifest(recordings)
-    many = f"{len(faults)} of {len(entries)} recordings cannot be used"
-    return Manifest(recordings, f"{many}; the first because {faults[0]}.")
+    trouble = tr(
+        "{count} of {wanted} recordings cannot be used; the first because {why}.",
+        "",
+        len(faults),
+        wanted=len(entries),
+        why=faults[0],
+    )
+    return Manifest(recordings, trouble)
 
 
 def _entries(path: Path) -> list[object]:
     try:
         whole = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise _Fault(f"{path.name} cannot be read ({error.strerror or error})") from error
+        raise _Fault(
+            tr("{name} cannot be read ({error})", name=path.name, error=error.strerror or error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise _Fault(f"{path.name} is damaged") from error
+        raise _Fault(tr("{name} is damaged", name=path.name)) from error
     if not isinstance(whole, dict) or whole.get("format") != FORMAT:
-        raise _Fault(f"{path.name} is not of format {FORMAT}")
+        raise _Fault(tr("{name} is not of format {format}", name=path.name, format=FORMAT))
     entries = whole.get("clips")
     if not isinstance(entries, list):
-        raise _Fault(f"{path.name} lists no clips")
+        raise _Fault(tr("{name} lists no clips", name=path.name))
     return entries
 
 
@@ -83,10 +92,12 @@ def _recordings(entries: list[object]) -> tuple[tuple[Recording, ...], list[str]
         try:
             recording = _recording(entry)
         except _Fault as fault:
-            faults.append(f"entry {number} {fault}")
+            faults.append(tr("entry {number} {fault}", number=number, fault=fault))
             continue
         if recording.id in found:
-            faults.append(f"entry {number} has the id “{recording.id}” of another")
+            faults.append(
+                tr("entry {number} has the id “{id}” of another", number=number, id=recording.id)
+            )
             continue
         found[recording.id] = recording
     return tuple(found.values()), faults
@@ -94,10 +105,10 @@ def _recordings(entries: list[object]) -> tuple[tuple[Recording, ...], list[str]
 
 def _recording(entry: object) -> Recording:
     if not isinstance(entry, dict):
-        raise _Fault("is not a table")
+        raise _Fault(tr("is not a table"))
     frames = entry.get("frames")
     if not isinstance(frames, int) or isinstance(frames, bool) or frames <= 0:
-        raise _Fault("has no number of frames")
+        raise _Fault(tr("has no number of frames"))
     return Recording(
         id=_text(entry, "id"),
         kind=_one_of(CueKind, _text(entry, "kind")),
@@ -110,7 +121,7 @@ def _recording(entry: object) -> Recording:
 def _text(entry: dict[object, object], key: str) -> str:
     value = entry.get(key)
     if not isinstance(value, str) or not value:
-        raise _Fault(f"has no {key}")
+        raise _Fault(tr("has no {key}", key=key))
     return value
 
 
@@ -118,11 +129,11 @@ def _one_of(kinds: Callable[[str], CueKind], word: str) -> CueKind:
     try:
         return kinds(word)
     except ValueError as error:
-        raise _Fault(f"has the unknown kind “{word}”") from error
+        raise _Fault(tr("has the unknown kind “{word}”", word=word)) from error
 
 
 def _inside(file: str) -> PurePosixPath:
     path = PurePosixPath(file)
     if path.is_absolute() or ".." in path.parts:
-        raise _Fault(f"leads outside its folder with “{file}”")
+        raise _Fault(tr("leads outside its folder with “{file}”", file=file))
     return path

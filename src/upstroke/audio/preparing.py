@@ -12,6 +12,7 @@ from typing import Any
 
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, read_wav
 from upstroke.core.units import SAMPLE_RATE, Decibels, Millis
+from upstroke.texts import tr
 
 LOUDNESS: Decibels = -19.0
 """LUFS of the speech from its first sound to its last, as that of the recordings."""
@@ -44,11 +45,11 @@ def prepare(path: Path) -> Pcm:
     try:
         raw = read_wav(path)
     except (OSError, WavFault) as error:
-        raise PreparingFault("what was spoken cannot be read") from error
+        raise PreparingFault(tr("what was spoken cannot be read")) from error
     segments = _segments()
     spoken = _trimmed(segments(raw.samples, **_shape(raw)).set_channels(1))
     if spoken.max == 0:
-        raise PreparingFault("there was nothing to be heard")
+        raise PreparingFault(tr("there was nothing to be heard"))
     voice = spoken.set_frame_rate(SAMPLE_RATE).fade_in(FADE_IN).fade_out(FADE_OUT)
     return Pcm(_silence(LEAD) + _levelled(bytes(voice.raw_data)) + _silence(TAIL), SAMPLE_RATE)
 
@@ -60,7 +61,7 @@ def _segments() -> Any:  # noqa: ANN401 - pydub tells nothing of its types
         # Takes longer to load than the window does; and most people never need it.
         from pydub import AudioSegment  # noqa: PLC0415
     except (ImportError, KeyError) as error:
-        raise PreparingFault("the library that prepares speech cannot be loaded") from error
+        raise PreparingFault(tr("the library that prepares speech cannot be loaded")) from error
     return AudioSegment
 
 
@@ -73,7 +74,7 @@ def _levelled(samples: bytes) -> bytes:
         # Brings numpy, which takes longer to load than the window does: never before it is needed.
         from upstroke.audio.levelling import levelled  # noqa: PLC0415
     except (ImportError, OSError) as error:
-        raise PreparingFault("the library that prepares speech cannot be loaded") from error
+        raise PreparingFault(tr("the library that prepares speech cannot be loaded")) from error
     return levelled(samples, LOUDNESS, PEAK)
 
 

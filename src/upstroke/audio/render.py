@@ -16,11 +16,13 @@ from typing import TypeAlias
 
 from upstroke.audio.bed_mixing import with_bed
 from upstroke.audio.bed_recordings import bed_clip
+from upstroke.audio.child_words import in_our_words
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
 from upstroke.audio.volumes import decibels, gain_of
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Cue, Timeline
 from upstroke.core.units import SAMPLE_RATE, Frames, Millis
+from upstroke.texts import tr
 
 FRAMES_A_MILLI = SAMPLE_RATE // 1000
 
@@ -71,7 +73,7 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
         RenderFault: when the file cannot be written, or a clip is not as long as was planned.
     """
     if write is None and timeline.total > LONGEST:
-        raise RenderFault("The session is too long for a WAV file, which ends at 12 hours.")
+        raise RenderFault(tr("The session is too long for a WAV file, which ends at 12 hours."))
     target = _target(out)
     unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
@@ -82,7 +84,9 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
     except _Cancelled:
         return False
     except OSError as error:
-        raise RenderFault(f"{out} cannot be written: {reason_of(error)}.") from error
+        raise RenderFault(
+            tr("{out} cannot be written: {error}.", out=out, error=reason_of(error))
+        ) from error
     finally:
         with suppress(OSError):
             unfinished.unlink()
@@ -97,11 +101,11 @@ def _target(out: Path) -> Path:
     """What is written over, links followed. Raises `RenderFault` where nothing may be."""
     target = Path(os.path.realpath(out))
     if target.is_dir():
-        raise RenderFault(f"{out} is a folder; give the name of a file.")
+        raise RenderFault(tr("{out} is a folder; give the name of a file.", out=out))
     if not target.parent.is_dir():
-        raise RenderFault(f"There is no folder {out.parent}.")
+        raise RenderFault(tr("There is no folder {parent}.", parent=out.parent))
     if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
-        raise RenderFault(f"{out} is not a file that can be written over.")
+        raise RenderFault(tr("{out} is not a file that can be written over.", out=out))
     return target
 
 
@@ -135,7 +139,7 @@ def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | 
         return None
     sound = _read(path, cue.text)
     if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
-        raise RenderFault(f"The sound “{cue.text}” is longer than was planned.")
+        raise RenderFault(tr("The sound “{text}” is longer than was planned.", text=cue.text))
     return amplified(sound, gain)
 
 
@@ -143,17 +147,25 @@ def _read(path: Path, words: str) -> Pcm:
     try:
         sound = read_wav(path)
     except WavFault as fault:
-        raise RenderFault(f"The sound “{words}” cannot be used: {fault}.") from fault
+        raise RenderFault(
+            tr(
+                "The sound “{words}” cannot be used: {fault}.",
+                words=words,
+                fault=in_our_words(str(fault)),
+            )
+        ) from fault
     except OSError as error:
-        raise RenderFault(f"The sound “{words}” cannot be read: {reason_of(error)}.") from error
+        raise RenderFault(
+            tr("The sound “{words}” cannot be read: {error}.", words=words, error=reason_of(error))
+        ) from error
     if (sound.rate, sound.channels) != (SAMPLE_RATE, 1):
-        raise RenderFault(f"The sound “{words}” is not 48 kHz mono.")
+        raise RenderFault(tr("The sound “{words}” is not 48 kHz mono.", words=words))
     return sound
 
 
 def _silence(frames: Frames) -> Iterator[bytes]:
     if frames < 0:
-        raise RenderFault("The timeline is at fault: a sound of it has no room.")
+        raise RenderFault(tr("The timeline is at fault: a sound of it has no room."))
     while frames > 0:
         piece = min(frames, _PIECE)
         yield bytes(piece * SAMPLE_BYTES)

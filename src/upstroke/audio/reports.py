@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from upstroke.audio.ahead import Ahead
+from upstroke.audio.child_words import in_our_words
 from upstroke.audio.ears import Ears
 from upstroke.audio.sound_output import SoundStatus
 from upstroke.audio.sound_process.protocol import LATE, Played, Trouble
 from upstroke.core.units import Nanos
+from upstroke.texts import tr
 
 
 class Reports:
@@ -56,8 +58,12 @@ class Reports:
 
     def _tell(self, trouble: Trouble) -> None:
         words = self._ahead.words(trouble.clip_id)
-        why = "it would have come too late" if trouble.why == LATE else trouble.why
-        sentence = f"{f'“{words}”' if words else 'A sound'} was not played: {why}."
+        late = trouble.why == LATE
+        why = tr("it would have come too late") if late else in_our_words(trouble.why)
+        if words:
+            sentence = tr("“{words}” was not played: {why}.", words=words, why=why)
+        else:
+            sentence = tr("A sound was not played: {why}.", why=why)
         if sentence not in self._told:
             self._told.add(sentence)
             self._on_trouble(sentence)

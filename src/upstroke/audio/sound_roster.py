@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from upstroke.audio.child_words import in_our_words
 from upstroke.audio.sound_orders import Kill, Leave, Order, Send, Start, TellReplaced
 from upstroke.audio.sound_output import SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import (
@@ -32,8 +33,9 @@ from upstroke.audio.sound_process.protocol import (
     Ready,
 )
 from upstroke.audio.sound_scouts import Scout, Scouts
-from upstroke.audio.sound_search import LABELS, Search
+from upstroke.audio.sound_search import Search, label
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
+from upstroke.texts import tr
 
 _SECOND = 1000 * NANOS_PER_MILLI
 
@@ -121,9 +123,9 @@ class Roster:
             case Ready():
                 self._greet(child, now)
             case Failed() if not answer.lasting:
-                self._give_up(child, answer.why, now)
+                self._give_up(child, in_our_words(answer.why), now)
             case Failed():
-                self._drop(child, answer.why, now, lasting=True)
+                self._drop(child, in_our_words(answer.why), now, lasting=True)
             case Pong():
                 child.asked = False
                 child.ping_ns = now
@@ -139,7 +141,7 @@ class Roster:
         if child is None:
             return
         if child is not self._current or self._search.broke(child.output, now):
-            self._drop(child, f"{LABELS[child.output]} broke off", now)
+            self._drop(child, tr("{output} broke off", output=label(child.output)), now)
             return
         self._follow(child.output, now)
         if self._current is not None:
@@ -180,7 +182,7 @@ class Roster:
             if scout := self._scouts.ready(number, now):
                 self._take(_ready(scout, now), now)
         elif isinstance(answer, Failed):
-            self._scouts.refused(number, answer.why, lasting=answer.lasting)
+            self._scouts.refused(number, in_our_words(answer.why), lasting=answer.lasting)
             if answer.lasting:
                 self._orders.append(Kill(number))
 
@@ -250,10 +252,10 @@ class Roster:
     def _watch(self, child: _Child, now: Nanos) -> None:
         if not child.ready:
             if now - child.started_ns > READY_WITHIN_NS:
-                self._give_up(child, f"{LABELS[child.output]} did not answer", now)
+                self._give_up(child, tr("{output} did not answer", output=label(child.output)), now)
         elif child.asked:
             if now - child.ping_ns > PONG_WITHIN_NS:
-                self._drop(child, f"{LABELS[child.output]} hung", now)
+                self._drop(child, tr("{output} hung", output=label(child.output)), now)
         elif now >= child.ping_ns + self._ping_every_ns:
             child.asked, child.ping_ns = True, now
             self._orders.append(Send(child.number, Ping(child.number)))

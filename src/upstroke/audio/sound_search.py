@@ -7,6 +7,7 @@ from collections.abc import Collection
 from upstroke.audio.sound_output import SoundStatus, Wanted
 from upstroke.audio.sound_process.protocol import OutputName
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
+from upstroke.texts import marked, tr
 
 _SECOND = 1000 * NANOS_PER_MILLI
 
@@ -29,9 +30,14 @@ _ORDER: dict[Wanted, tuple[OutputName, ...]] = {
 LABELS: dict[OutputName, str] = {
     "simpleaudio": "simpleaudio",
     "qt": "Qt",
-    "silent": "the silent output",
+    "silent": marked("the silent output"),
 }
 """As sentences name them."""
+
+
+def label(output: OutputName) -> str:
+    """An output as sentences name it."""
+    return tr(LABELS[output])
 
 
 class Search:
@@ -71,7 +77,7 @@ class Search:
         recent = [at for at in self._broke_ns.get(output, []) if now - at < BROKEN_WITHIN_NS]
         self._broke_ns[output] = [*recent, now]
         if too_often := self._breaks(output, now):
-            self._why_not[output] = f"{LABELS[output]} keeps breaking off"
+            self._why_not[output] = tr("{output} keeps breaking off", output=label(output))
             self.rest(output, now)
         return too_often
 
@@ -105,12 +111,18 @@ class Search:
 
     def _why(self, output: OutputName | None) -> str:
         if output is None:
-            return "Looking for a way to play sound."
+            return tr("Looking for a way to play sound.")
         if output == "silent":
             reasons = self._reasons(_ORDER[self._wanted])
-            return f"No sound can be played: {reasons}." if reasons else "Silent, as chosen."
+            if reasons:
+                return tr("No sound can be played: {reasons}.", reasons=reasons)
+            return tr("Silent, as chosen.")
         better = self._reasons(_ORDER[self._wanted][: _ORDER[self._wanted].index(output)])
-        return f"{LABELS[output]} plays the sound, since {better}." if better else ""
+        if not better:
+            return ""
+        return tr(
+            "{output} plays the sound, since {reasons}.", output=label(output), reasons=better
+        )
 
     def _reasons(self, outputs: tuple[OutputName, ...]) -> str:
         return "; ".join(self._why_not[output] for output in outputs if output in self._why_not)

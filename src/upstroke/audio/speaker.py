@@ -8,7 +8,14 @@ from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import Source
 from upstroke.audio.engines import EngineFault, as_begun, chosen_engine, find_engines
 from upstroke.audio.gathering import DoneOf, LackingError
-from upstroke.audio.speech import NO_VOICE, Spoken, speak_one, synthesise, synthesise_alone
+from upstroke.audio.speech import (
+    ANOTHER_VOICE,
+    NO_VOICE,
+    Spoken,
+    speak_one,
+    synthesise,
+    synthesise_alone,
+)
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.wording import is_recorded
 from upstroke.texts import tr
@@ -53,7 +60,7 @@ def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
     try:
         engine = chosen_engine(choice, language)
     except EngineFault as fault:
-        return Spoken((), f"{as_begun(str(fault))}, so another voice speaks.")
+        return Spoken((), tr(ANOTHER_VOICE.whole, why=as_begun(str(fault))))
     return synthesise_alone(texts, engine, store, progress=progress, cancelled=cancelled)
 
 

@@ -14,10 +14,11 @@ from pathlib import Path
 from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
 from upstroke.audio.cue_bank import Source
 from upstroke.audio.engines import TIMEOUT_SECONDS, Engine, EngineFault, as_begun
-from upstroke.audio.gathering import DoneOf, LackingError, gather
+from upstroke.audio.gathering import DoneOf, LackingError, ToldOf, gather
 from upstroke.audio.pcm import Pcm
 from upstroke.audio.preparing import PreparingFault, prepare
 from upstroke.core.timeline import CueKind
+from upstroke.texts import marked, tr
 
 _PREPARING = b"spoken 2"
 """Part of every key: another number after a change to how speech is prepared."""
@@ -37,14 +38,30 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
-    """What is heard in place of an engine, `whole` or in `part`, as clauses."""
+    """What is heard in place of an engine, in sentences: of the `whole`, with why; or in `part`."""
 
     whole: str
-    part: str
+    part: ToldOf
 
 
-ANOTHER_VOICE = Otherwise("another voice speaks", "spoken by another voice")
-NO_VOICE = Otherwise("there are only chimes", "not spoken")
+def _by_another(count: int, wanted: int, why: str) -> str:
+    return tr(
+        "{count} of {wanted} texts are spoken by another voice ({why}).",
+        "",
+        count,
+        wanted=wanted,
+        why=why,
+    )
+
+
+def _not_spoken(count: int, wanted: int, why: str) -> str:
+    return tr(
+        "{count} of {wanted} texts are not spoken ({why}).", "", count, wanted=wanted, why=why
+    )
+
+
+ANOTHER_VOICE = Otherwise(marked("{why}, so another voice speaks."), _by_another)
+NO_VOICE = Otherwise(marked("{why}, so there are only chimes."), _not_spoken)
 
 
 def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
@@ -70,7 +87,7 @@ def synthesise(  # noqa: PLR0913 - the last three are for those who wait and wat
     """
     booth = _Booth(engines, store, timeout)
     gathered = gather(texts, booth.spoken, progress, cancelled)
-    return Spoken(tuple(gathered.things.values()), gathered.sentence("texts", "not spoken"))
+    return Spoken(tuple(gathered.things.values()), gathered.sentence(_not_spoken))
 
 
 def synthesise_alone(  # noqa: PLR0913 - as above
@@ -95,8 +112,8 @@ def synthesise_alone(  # noqa: PLR0913 - as above
 
     gathered = gather(texts, booth.spoken, progress, over)
     if booth.broken is not None:
-        return Spoken((), f"{as_begun(booth.broken)}, so {otherwise.whole}.")
-    sentence = gathered.sentence("texts", otherwise.part)
+        return Spoken((), tr(otherwise.whole, why=as_begun(booth.broken)))
+    sentence = gathered.sentence(otherwise.part)
     return Spoken(tuple(gathered.things.values()), sentence)
 
 
@@ -121,8 +138,8 @@ class _Booth:
     def spoken(self, text: str) -> Source:
         """The clip of a text, by the first engine that can speak it. Raises `LackingError`."""
         if not any(letter.isalnum() for letter in text):
-            raise LackingError(f"there are no words in “{text}”")
-        why = "no speech program was found, such as espeak-ng"
+            raise LackingError(tr("there are no words in “{text}”", text=text))
+        why = tr("no speech program was found, such as espeak-ng")
         for engine in tuple(self._engines):
             try:
                 source = self._source(text, engine)
@@ -131,9 +148,9 @@ class _Booth:
                 if fault.for_good:
                     self._engines.remove(engine)
             except PreparingFault as fault:
-                why = f"{engine.name}: {fault}"
+                why = tr("{engine}: {why}", engine=engine.name, why=fault)
             except OSError as error:
-                why = f"it cannot be kept: {error.strerror or error}"
+                why = tr("it cannot be kept: {error}", error=error.strerror or error)
             else:
                 self._failed = 0
                 return source
@@ -147,7 +164,7 @@ class _Booth:
         path = self._store.find(key) or self._store.put(key, self._speak(text, engine))
         frames = clip_frames(path)
         if frames is None:
-            raise PreparingFault("the clip vanished")
+            raise PreparingFault(tr("the clip vanished"))
         return Source(f"spoken/{key}", CueKind.SPEECH, text, path, frames)
 
     def _speak(self, text: str, engine: Engine) -> Pcm:

@@ -12,6 +12,7 @@ from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.decoding import DecodingFault, decode
 from upstroke.audio.gathering import DoneOf, LackingError, gather
 from upstroke.core.timeline import Timeline
+from upstroke.texts import tr
 
 _UNPACKING = b"unpacked 1"
 """Part of every key: another number after a change to how clips are unpacked."""
@@ -53,16 +54,20 @@ def unpack(
     """
     gathered = gather(clips, lambda clip: _unpacked(clip, bank, store), progress, cancelled)
     store.tidy()
-    return Unpacked(gathered.things, gathered.sentence("sounds", "missing"))
+    return Unpacked(gathered.things, gathered.sentence(_missing))
+
+
+def _missing(count: int, wanted: int, why: str) -> str:
+    return tr("{count} of {wanted} sounds are missing ({why}).", "", count, wanted=wanted, why=why)
 
 
 def _unpacked(clip: str, bank: CueBank, store: ClipStore) -> Path:
     source = bank.source(clip)
     if source is None:
-        raise LackingError(f"there is no clip “{clip}”")
+        raise LackingError(tr("there is no clip “{clip}”", clip=clip))
     path = source.path if _is_ready(source) else _from_recording(source, store)
     if clip_frames(path) != source.frames:
-        raise LackingError(f"{source.path.name} is not as long as it should be")
+        raise LackingError(tr("{name} is not as long as it should be", name=source.path.name))
     return path
 
 
@@ -75,6 +80,8 @@ def _from_recording(source: Source, store: ClipStore) -> Path:
         key = key_of(_UNPACKING, source.path.read_bytes())
         return store.find(key) or store.put(key, decode(source.path))
     except OSError as error:
-        raise LackingError(f"{source.path.name}: {error.strerror or error}") from error
+        raise LackingError(
+            tr("{name}: {error}", name=source.path.name, error=error.strerror or error)
+        ) from error
     except DecodingFault as fault:
         raise LackingError(str(fault)) from fault

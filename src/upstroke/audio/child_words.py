@@ -1,0 +1,38 @@
+"""What the children say went wrong, in the person's language.
+
+They speak English down their pipes: no more is imported there than they play or listen with.
+"""
+
+from __future__ import annotations
+
+from upstroke.texts import marked
+from upstroke.texts.ready_made import translated
+
+_TEXTS = (
+    marked("Qt found no sound device"),
+    marked("the sound device broke off"),
+    marked("the sound device cannot be opened"),
+    marked("the sound device stands still"),
+    marked("the sound device was changed"),
+    marked("a sound was started and never came to its end"),
+    marked("there is no microphone"),
+    marked("the microphone broke off"),
+    marked("the microphone was changed"),
+    marked("the microphone gives no format that is known here"),
+    marked("the microphone gives no sound"),
+    marked("Qt cannot play {file}"),
+    marked("Qt needs a temporary file ({error})"),
+    marked("simpleaudio plays no {channels} channels at {rate} Hz"),
+    marked("simpleaudio cannot open the sound device ({error})"),
+    marked("{file} is not 48 kHz mono"),
+    marked("{file} is not a WAV file that can be read"),
+    marked("{file} has {bits}-bit samples instead of 16-bit ones"),
+    marked("{file} does not say its sample rate"),
+    marked("{library} is not installed"),
+    marked("{library} cannot be loaded ({error})"),
+)
+
+
+def in_our_words(why: str) -> str:
+    """What a child said, as a person is told; what is not known here stays as it is."""
+    return translated(why, _TEXTS)
