@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from tools.draw_pressure import Fan, Hand
 from tools.draw_shapes import (
     CLOTH,
     HERE,
@@ -13,6 +14,7 @@ from tools.draw_shapes import (
     chain,
     circle,
     curve,
+    ink,
     path,
     points,
     solid,
@@ -44,7 +46,7 @@ def sleeve(near: Point, far: Point, radius: float) -> str:
     return solid(curve(points(shape, place), closed=True), fill=CLOTH)
 
 
-def flat(place: Place, *, forearm: str = STRAIGHT) -> str:
+def flat(place: Place, *, forearm: str = STRAIGHT) -> Hand:
     """Seen from the back, fingers together, thumb a little away."""
     shapes = [
         curve(points("-19,6 -27,-24 -27,-52 0,-58 25,-50 26,-24 19,6", place), closed=True),
@@ -54,7 +56,7 @@ def flat(place: Place, *, forearm: str = STRAIGHT) -> str:
         *tube("21.5,-46 25,-75", [5.6, 5], place),
         *tube("-14,-10 -37,-34 -46,-56", [12, 8, 6.5], place),
     ]
-    return hand(shapes, forearm, place)
+    return Hand(hand(shapes, forearm, place), place, (Fan(2, -52, 36, 48, spread=72),))
 
 
 def grip(place: Place, *, forearm: str = STRAIGHT) -> str:
@@ -70,45 +72,52 @@ def grip(place: Place, *, forearm: str = STRAIGHT) -> str:
     return hand(shapes, forearm, place)
 
 
-def fist(place: Place, *, forearm: str = STRAIGHT) -> str:
-    """Seen from the side of the bent fingers, the thumb across them."""
-    body = curve(points("-20,6 -32,-18 -30,-48 0,-56 30,-48 31,-18 20,6", place), closed=True)
-    fingers = [
-        *tube("-22.5,-49 -22,-25", [6.2, 6.2], place),
-        *tube("-7.5,-53 -7,-25", [6.2, 6.2], place),
-        *tube("7.5,-53 8,-25", [6.2, 6.2], place),
-        *tube("22,-48 22,-27", [5.8, 5.8], place),
+def fist(place: Place, *, forearm: str = STRAIGHT) -> Hand:
+    """Seen from its back, fingers bent under: four knuckles in front, the thumb beside them."""
+    body = curve(points("-19,8 -27,-16 -31,-44 0,-54 30,-42 26,-16 19,8", place), closed=True)
+    knuckles = [
+        *tube("-20,-34 -23,-50", [11, 11], place),
+        *tube("-7,-36 -8,-58", [11, 11.5], place),
+        *tube("7,-36 8,-57", [11, 11], place),
+        *tube("19,-32 22,-49", [10.5, 10], place),
     ]
-    thumb = tube("-24,-14 -8,-9 9,-12", [9, 8.5, 7.5], place)
-    return hand([body], forearm, place) + solid(*fingers) + solid(*thumb)
+    thumb = tube("-16,-6 -37,-24 -35,-48", [12, 10, 8.5], place)
+    folds = "".join(
+        ink(line, place, width=3.5)
+        for line in ("-15.5,-57 -14.5,-46", "0,-59 0,-47", "15,-56 14.5,-45")
+    )
+    fan = Fan(0, -40, 36, 30, spread=64)
+    return Hand(hand([body, *knuckles, *thumb], forearm, place) + folds, place, (fan,))
 
 
-def thumb(place: Place, *, forearm: str = STRAIGHT) -> str:
+def thumb(place: Place, *, forearm: str = STRAIGHT) -> Hand:
     """A hand around the edge of something: the thumb in front, the fingers out of sight behind."""
     shapes = [
         curve(points("-18,8 -26,-16 -24,-44 -10,-60 10,-52 22,-26 18,8", place), closed=True),
         *tube("8,-24 26,-50 30,-82", [15, 11, 8.5], place),
     ]
     nail = curve(points("26,-80 30,-86 34,-80", place))
-    return hand(shapes, forearm, place) + nail_line(nail)
+    fan = Fan(30, -80, 9, 9, aim=8, spread=100)
+    return Hand(hand(shapes, forearm, place) + nail_line(nail), place, (fan,))
 
 
 def nail_line(shape: str) -> str:
     return f'<path d="{shape}" stroke="#3b3330" stroke-width="3.5"/>'
 
 
-def pinch(place: Place, *, gap: float = 10, forearm: str = STRAIGHT) -> str:
+def pinch(place: Place, *, gap: float = 10, forearm: str = STRAIGHT) -> Hand:
     """Thumb and forefinger point at (0, -100), `gap` to either side; the others are bent away."""
     rest = [
-        *tube(f"14,-46 {gap + 30},-62 {gap + 22},-82", [8, 8, 7], place),
-        *tube(f"22,-38 {gap + 40},-46 {gap + 36},-64", [8, 7.5, 6.5], place),
+        *tube(f"16,-36 {gap + 28},-52 {gap + 24},-82", [9, 9.5, 8.5], place),
+        *tube(f"20,-28 {gap + 38},-38 {gap + 38},-66", [9, 9, 8], place),
     ]
     front = [
-        curve(points("-19,6 -28,-22 -22,-46 4,-56 24,-44 28,-20 19,6", place), closed=True),
-        *tube(f"4,-44 {gap + 12},-74 {gap},-102", [12, 8, 7], place),
-        *tube(f"-14,-18 {-gap - 14},-60 {-gap},-96", [12, 9, 7.5], place),
+        curve(points("-19,6 -27,-18 -22,-40 2,-48 22,-42 28,-20 19,6", place), closed=True),
+        *tube(f"10,-36 {gap + 18},-76 {gap + 2},-114", [15, 11, 9], place),
+        *tube(f"-12,-18 {-gap - 16},-64 {-gap - 2},-108", [15, 12, 10], place),
     ]
-    return solid(*rest) + hand(front, forearm, place)
+    fans = tuple(Fan(side * (gap + 8), -96, 12, 16, side * 70, 50) for side in (-1, 1))
+    return Hand(solid(*rest) + hand(front, forearm, place), place, fans)
 
 
 def cup(place: Place, *, forearm: str = "58,-62 60,-120") -> tuple[str, str]:
@@ -116,7 +125,7 @@ def cup(place: Place, *, forearm: str = "58,-62 60,-120") -> tuple[str, str]:
 
     First what lies behind the foot, then the thumb in front of it.
     """
-    around = tube("56,-56 44,-8 16,28 -44,36", [19, 25, 17, 10.5], place)
+    around = tube("56,-56 46,-6 18,32 -28,42 -46,18", [19, 25, 17, 12, 9], place)
     across = solid(*tube("42,-16 10,-26 -14,-20", [12, 9, 7.5], place))
-    root = place.of(Point(50, -14))
-    return hand(around, forearm, place), across + path(circle(root, 16 * place.size), fill=SKIN)
+    root = place.of(Point(48, -17))
+    return hand(around, forearm, place), across + path(circle(root, 21 * place.size), fill=SKIN)

@@ -22,24 +22,28 @@ from tools.draw_shapes import (
     path,
     points,
     solid,
+    turned_about,
 )
 
 LEG = (
-    "372,76 330,82 285,88 256,82 232,91 200,112 150,128 112,131 "
+    "456,66 420,70 372,76 330,82 285,88 256,82 232,91 200,112 150,128 112,131 "
     "92,122 76,98 64,66 54,52 42,54 40,68 44,88 46,112 44,136 "
     "38,158 44,178 62,184 84,173 116,176 158,194 200,190 238,170 "
-    "262,162 300,174 340,182 372,186"
+    "262,162 300,174 340,184 400,194 456,198"
 )
-SHORTS = "334,74! 372,70 386,86 390,131 386,176 372,192 332,188! 324,131"
+SHORTS = "400,68! 442,62 458,80 462,131 458,182 442,202 400,200! 391,131"
 ABOVE_ANKLE = (
-    "232,26 236,62 232,98 229,128 231,158 243,179 265,187 287,180 299,158 299,124 306,76 304,26"
+    "232,28 234,48 232,80 229,110 231,140 243,161 265,169 287,162 299,140 299,106 304,58 304,28"
 )
 FOOT = (
-    "240,122 214,130 188,144 158,160 122,172 98,180 84,192 84,206 98,213 134,214 168,217 202,212 "
-    "236,220 266,228 296,226 314,208 310,182 301,156 290,126 264,114"
+    "240,104 214,112 188,126 158,142 122,154 98,162 84,174 84,188 98,195 134,196 168,199 202,194 "
+    "236,202 266,210 296,208 314,190 310,164 301,138 290,108 264,96"
 )
-ANKLE = Point(264, 151)
+ANKLE = Point(264, 133)
 """What the foot turns about."""
+
+LEANING = turned_about(ANKLE, 32)
+"""The lower leg leans back from the foot, as it does when nobody stands on it."""
 
 
 def leg(place: Place = HERE, *, fill: str = SKIN) -> str:
@@ -56,33 +60,51 @@ def leg(place: Place = HERE, *, fill: str = SKIN) -> str:
     )
 
 
+CROSSED = (
+    "336,92 312,80 285,82 256,82 232,91 200,112 150,128 112,131 "
+    "92,122 76,98 64,66 54,52 42,54 40,68 44,88 46,112 44,136 "
+    "38,158 44,178 62,184 84,173 116,176 158,194 200,192 238,178 "
+    "272,174 310,178 338,168 352,140 350,112"
+)
+
+
+def crossed(place: Place) -> str:
+    """From knee to foot, the knee bent: foot at the left, its toes up."""
+    return (
+        solid(curve(points(CROSSED, place), closed=True))
+        + ink("55,66 48,68", place)
+        + ink("292,104 304,116 322,114", place)
+        + ink("88,148 97,151", place)
+    )
+
+
 def worked(place: Place) -> str:
     """The muscle of the calf of such a leg, shaded."""
     muscle = "104,166 130,158 164,158 200,160 226,166 202,182 160,186 124,172"
     return path(curve(points(muscle, place), closed=True), fill=SHADE)
 
 
-def lower_leg_beside(place: Place = HERE) -> str:
+def lower_leg_beside() -> str:
     """From the inner side, down to the ankle."""
-    return solid(curve(points(ABOVE_ANKLE, place), closed=True))
+    return solid(curve(points(ABOVE_ANKLE, LEANING), closed=True))
 
 
 def foot_beside(place: Place = HERE) -> str:
     """From the inner side: toes to the left, heel at the right; it turns about the ankle."""
     return (
         solid(curve(points(FOOT, place), closed=True))
-        + ink("90,187 97,191 105,187", place)
-        + ink("122,196 130,194", place)
+        + ink("90,169 97,173 105,169", place)
+        + ink("122,178 130,176", place)
     )
 
 
-def ankle_beside(place: Place = HERE) -> str:
+def ankle_beside() -> str:
     """What joins them, so that nothing is seen of where they meet."""
-    hem = "222,19! 268,11 316,19! 313,48! 268,41 225,48!"
+    hem = "222,20! 268,12 316,20! 313,48! 268,41 225,48!"
     return (
-        path(curve(points(ABOVE_ANKLE, place), closed=True), fill=SKIN)
-        + ink("256,158 264,167 275,161", place)
-        + solid(curve(points(hem, place), closed=True), fill=CLOTH)
+        path(curve(points(ABOVE_ANKLE, LEANING), closed=True), fill=SKIN)
+        + ink("256,140 264,149 275,143")
+        + solid(curve(points(hem, LEANING), closed=True), fill=CLOTH)
     )
 
 
@@ -99,68 +121,50 @@ class Toes(NamedTuple):
 
 
 ABOVE = Toes(
-    ("257,220 265,260", "217,226 220,267", "184,220 182,260", "155,208 150,247", "130,194 122,231"),
-    ((24, 23), (14, 14), (13.5, 13.5), (13, 12.5), (12, 11.5)),
+    ("130,204 66,208", "122,163 54,165", "122,134 60,132", "126,109 74,102", "134,90 92,75"),
+    ((26, 20.5), (14.5, 13), (13.5, 12), (12.5, 11), (12, 10.5)),
     (
-        "252,270 265,276 278,270",
-        "211,273 220,277 229,273",
-        "174,266 182,270 190,266",
-        "142,253 150,257 158,253",
-        "115,236 122,240 129,236",
+        "55,196 48,208 55,220",
+        "50,157 44,165 50,173",
+        "56,124 50,132 56,140",
+        "71,95 65,102 71,109",
+        "90,68 84,73 88,81",
     ),
 )
 INSTEP = (
-    "156,26 159,66 152,100 135,140 120,180 121,206 140,222 188,236 236,242 268,238 284,212 "
-    "279,170 260,130 246,96 243,62 246,26"
+    "366,112 340,112 312,104 292,102 278,108 250,100 214,86 176,78 136,86 108,104 98,150 100,196 "
+    "112,224 140,232 182,220 222,204 254,200 276,202 292,212 314,210 340,200 366,200"
 )
-FRONT = Toes(
-    ("261,180 269,212", "219,186 222,218", "185,182 183,212", "155,172 150,201", "129,160 121,188"),
-    ((24, 24), (14, 14.5), (14, 13.5), (13, 12.5), (12, 11.5)),
-    (
-        "255,223 269,229 283,223",
-        "213,225 222,229 231,225",
-        "175,218 183,222 191,218",
-        "142,206 150,210 158,206",
-        "114,193 121,197 128,193",
-    ),
-)
-FORESHORTENED = (
-    "156,20 159,52 148,70 150,86 132,116 118,144 116,164 138,180 186,194 236,200 268,196 288,176 "
-    "284,146 264,112 250,88 254,72 244,54 247,20"
-)
+HEM = "332,104! 360,100 366,112 370,156 366,200 360,212 332,208! 325,156"
 
 
 def foot_above(place: Place = HERE) -> str:
-    """From above: lower leg at the top, toes at the bottom, the big toe at the right."""
-    hem = curve(points("144,19! 201,11 258,19! 255,46! 201,40 147,46!", place), closed=True)
+    """From above: toes at the left, the big one lowest; the lower leg comes from the right."""
     foot = solid(curve(points(INSTEP, place), closed=True))
-    return foot + toes(ABOVE, place) + solid(hem, fill=CLOTH)
-
-
-def foot_in_front(place: Place = HERE) -> str:
-    """As from above, but nearer to the toes."""
-    hem = curve(points("144,14! 201,6 258,14! 255,40! 201,34 147,40!", place), closed=True)
-    foot = solid(curve(points(FORESHORTENED, place), closed=True))
-    return foot + toes(FRONT, place) + solid(hem, fill=CLOTH)
+    bones = ink("296,116 303,122 310,116", place) + ink("292,198 301,191 311,198", place)
+    hem = solid(curve(points(HEM, place), closed=True), fill=CLOTH)
+    return foot + toes(ABOVE, place) + bones + hem
 
 
 def toes(row: Toes, place: Place) -> str:
-    drawn = []
+    edges, flesh = [], []
     for index, (bone, radii) in enumerate(zip(row.bones, row.radii, strict=True), 1):
         root, tip = points(bone, place)
         sizes = [radius * place.size for radius in radii]
-        flesh = path(limb(root, sizes[0], tip, sizes[1]), fill=SKIN)
-        edge = path(fingertip(root, sizes[0], tip, sizes[1]), stroke=OUTLINE, width=LINE * 2)
+        edge = fingertip(root, sizes[0], tip, sizes[1])
+        edges.append(path(edge, stroke=OUTLINE, width=LINE * 2))
         nail = ink(row.nails[index - 1], place, width=3.5) if row.nails else ""
-        drawn.append(group(f"toe-{index}", edge, flesh, nail))
-    return "".join(drawn[::-1])
+        toe = path(limb(root, sizes[0], tip, sizes[1]), fill=SKIN)
+        flesh.append(group(f"toe-{index}", toe, nail))
+    return "".join([*edges, *flesh])
 
 
 def lit(row: Toes, toe: int, place: Place) -> str:
-    """One toe of a row in the accent, to be laid over it."""
+    """The tint of one toe of a row, to be laid over it."""
     root, tip = points(row.bones[toe - 1], place)
     radius = row.radii[toe - 1][1] * place.size
-    return path(limb(middle(root, tip), radius, tip, radius), fill=ACCENT)
+    shape = limb(middle(middle(root, tip), root), radius, tip, radius)
+    return f'<g opacity="0.5">{path(shape, fill=ACCENT)}</g>'
 
 
 SOLE = (
@@ -173,16 +177,23 @@ BELOW = Toes(
 )
 
 
-def sole(place: Place = HERE, *, arch: bool = False) -> str:
-    """From below: toes at the top, heel at the bottom, the big toe at the right."""
-    ball = "146,112 160,96 200,92 246,88 256,106 246,134 210,130 180,136 154,130"
-    hollow = "250,150 222,144 192,162 180,194 192,222 222,230 240,214 238,184"
-    heel = "172,250 200,236 228,250 230,268 200,280 172,270"
+BALL = "146,112 160,96 200,92 246,88 256,106 246,134 210,130 180,136 154,130"
+ARCH = "252,146 222,140 190,156 176,188 184,220 212,236 240,226 238,186"
+
+
+BEHIND_HEEL = "158,336 168,250 226,250 236,336"
+HEM_BEHIND = "152,322! 197,315 242,322! 245,346 197,353 149,346"
+
+
+def sole(place: Place, worked: str) -> str:
+    """From below: toes at the top, heel at the bottom, the big toe at the right; a part shaded.
+
+    Behind the heel is the leg.
+    """
     return (
-        solid(curve(points(SOLE, place), closed=True))
+        solid(curve(points(BEHIND_HEEL, place), closed=True))
+        + solid(curve(points(HEM_BEHIND, place), closed=True), fill=CLOTH)
+        + solid(curve(points(SOLE, place), closed=True))
         + toes(BELOW, place)
-        + "".join(
-            path(curve(points(patch, place), closed=True), fill=SHADE)
-            for patch in ([hollow] if arch else [ball, heel])
-        )
+        + path(curve(points(worked, place), closed=True), fill=SHADE)
     )

@@ -1,21 +1,14 @@
-"""The pictures of the leg massage, one for each step, all for the right leg."""
+"""The pictures of the leg massage with the leg stretched out; all for the right leg.
+
+The own body is at the left, so that is where arms come from.
+"""
 
 from __future__ import annotations
 
-from tools.draw_hands import cup, fist, flat, grip, pinch, thumb
-from tools.draw_legs import (
-    ANKLE,
-    FRONT,
-    ankle_beside,
-    foot_above,
-    foot_beside,
-    foot_in_front,
-    leg,
-    lit,
-    lower_leg_beside,
-    sole,
-    worked,
-)
+from tools import draw_crossed, draw_feet
+from tools.draw_hands import flat
+from tools.draw_legs import leg
+from tools.draw_pressure import pressing
 from tools.draw_shapes import (
     ACCENT,
     CLOTH,
@@ -30,59 +23,63 @@ from tools.draw_shapes import (
     group,
     ink,
     moving,
-    number,
     oval,
     path,
     picture,
     points,
-    pressing,
     solid,
+    taper,
     through,
     tube,
     upright,
 )
 
-SHORT = "0,8 0,46"
+
+def stretched(y: float) -> str:
+    return leg(Place(402, y, 0, 0.84, flip=True))
 
 
 def warm_up() -> str:
-    up = "path: 45,5 -100,-5; split: short"
+    up = "path: 66,6 -92,-14; split: short"
+    far = flat(Place(228, 108, 124, 0.84, flip=True), forearm="0,8 0,72")
+    near = flat(Place(184, 122, 118, 0.84), forearm="0,8 0,72")
     return picture(
         "Warm-up: flat hands on the leg, long strokes and short ones",
-        group("leg", leg(Place(415, 16, flip=True))),
-        pressing("hand-2", up, flat(Place(208, 92, 172), forearm=SHORT)),
-        pressing("hand", up, flat(Place(290, 112, 172, flip=True), forearm=SHORT)),
-        moving("arrow", "shapes: long; dim: 0.3", arrow(points("350,240 50,240"))),
+        group("leg", stretched(26)),
+        pressing("hands", up, far, near),
+        moving("arrow", "shapes: long; dim: 0.3", arrow(points("362,234 38,234"), width=10)),
         moving(
             "short-arrows",
             "shapes: short; dim: 0.3",
             *(
-                group(f"arrow-{nth}", arrow(points(f"{x},276 {x - 56},276")))
-                for nth, x in ((2, 350), (3, 269), (4, 188), (5, 106))
+                group(f"arrow-{nth}", arrow(points(f"{x},274 {x - 56},274"), width=10))
+                for nth, x in ((2, 362), (3, 273), (4, 184), (5, 94))
             ),
         ),
     )
 
 
 def oil() -> str:
-    pool = oval(Point(204, 172), 32, 11)
+    pool = oval(Point(222, 186), 34, 12)
     spread = "tempo: 5; during: 0.3,0.8"
-    left, right = (f"{spread}; path: {x},0 0,0" for x in (42, -38))
+    left, right = (f"{spread}; path: {x},0 0,0" for x in (40, -34))
+    far = flat(Place(292, 130, 150, 0.84, flip=True), forearm="0,8 0,44")
+    near = flat(Place(100, 128, 128, 0.84), forearm="0,8 0,44")
     return picture(
         "Oil: drops fall on the leg, two hands spread them",
-        group("leg", leg(Place(415, 38, flip=True))),
+        group("leg", stretched(44)),
         group("pool", path(curve(pool[:-1], closed=True), fill=SHADE)),
-        group("bottle", bottle(Place(278, 40, -112, 0.95))),
-        pressing("hand-2", left, flat(Place(110, 114, 162), forearm=SHORT)),
-        pressing("hand", right, flat(Place(302, 136, 190, flip=True), forearm="0,8 0,36")),
+        group("bottle", bottle(Place(300, 40, -112, 0.95))),
+        pressing("hand-2", right, far),
+        pressing("hand", left, near),
         moving("drop", "tempo: 5; during: 0.01,0.3; path: 0,-22 0,52; gone: yes", falling()),
-        group("arrow", arrow(points("222,274 350,274"))),
-        group("arrow-2", arrow(points("178,274 50,274"))),
+        group("arrow", arrow(points("242,274 362,274"), width=10)),
+        group("arrow-2", arrow(points("202,274 82,274"), width=10)),
     )
 
 
 def falling() -> str:
-    return drop(Place(204, 112))
+    return drop(Place(224, 118))
 
 
 def drop(place: Place) -> str:
@@ -102,29 +99,34 @@ def bottle(place: Place) -> str:
 
 
 def upstroke() -> str:
-    place = Place(404, 140, 22, 0.88, flip=True)
-    ankle, calf_end, thigh = (place.of(Point(*at)) for at in ((140, 154), (282, 132), (322, 126)))
-    trail = [*coil(ankle, calf_end, 20, 4), thigh]
-    wrist = Place(268, 132, 172, 0.9, flip=True)
-    up = points("40,112 110,150 190,150 262,126 340,128", place)
-    way = through(up, wrist.of(Point(0, -56)))
-    strokes = f"path: {way}; stages: 3; circling: circle; radius: 11; travel: 5"
+    place = Place(402, 132, 14, 0.76, flip=True)
+    wrist = Place(196, 122, 122, 0.74)
+    way = through(points("324,204 262,218 196,186 124,164"), wrist.of(Point(0, -52)))
+    strokes = f"path: {way}; stages: 3; circling: circle; radius: 10; travel: 5"
+    circles = coil(Point(352, 132), Point(250, 94), 21, 3.25)
     return picture(
         "Upstroke: foot, calf, thigh, first circles, then one long stroke toward the heart",
+        group("body", body()),
         group("leg", leg(place)),
-        moving("arrow", "shapes: circle; dim: 0.3", arrow(trail, width=7)),
-        moving("arrow-2", "shapes: long; dim: 0.3", arrow(points("226,106 102,54"), width=10)),
-        group("heart", heart(Place(42, 36))),
-        pressing("hand", strokes, flat(wrist, forearm="0,8 0,48")),
         *(
             moving(
                 f"third-{digit}",
-                f"stages: 3; stage: {digit}; dim: 0.35",
+                f"stages: 3; stage: {digit}; dim: 0.45",
                 badge(digit, place.of(Point(*at))),
             )
-            for digit, at in ((1, (12, 146)), (2, (170, 222)), (3, (290, 204)))
+            for digit, at in ((1, (22, 200)), (2, (170, 222)), (3, (350, 216)))
         ),
+        moving("arrow", "shapes: circle; dim: 0.3", path(curve(circles), stroke=ACCENT, width=8)),
+        moving("arrow-2", "shapes: long; dim: 0.3", arrow(points("226,104 136,70"), width=10)),
+        group("heart", heart(Place(66, 62, size=1.15))),
+        pressing("hand", strokes, flat(wrist, forearm="0,8 0,64")),
     )
+
+
+def body() -> str:
+    """From the hip to the chest, from the side."""
+    shape = "70,176 38,140 16,92 14,44 26,14! 106,14! 120,60 118,110 120,176"
+    return solid(curve(points(shape), closed=True), fill=CLOTH)
 
 
 def heart(place: Place) -> str:
@@ -140,146 +142,33 @@ DIGITS = {
 
 
 def badge(digit: int, at: Point) -> str:
-    ring = path(circle(Point(0, 0), 17), fill=ACCENT)
+    ring = path(circle(Point(0, 0), 19), fill=ACCENT)
     return upright(f"number-{digit}", at, ring, ink(DIGITS[digit], width=5, colour=SKIN))
 
 
-def calf() -> str:
-    behind, across = cup(Place(309, 154, 8, 0.85), forearm="56,-62 38,-124")
-    lying = Place(362, 8, 0, 0.9, flip=True)
-    knead = "path: 42,8 -58,-6; travel: 5; squeeze: 0.1; pivot: 164,150"
-    return picture(
-        "Calf: one hand holds the heel, the other kneads from the heel up the calf",
-        group("other-leg", crossed_under()),
-        group("hand-2", behind),
-        group("leg", leg(lying), worked(lying)),
-        group("hand-2-thumb", across),
-        pressing("hand", knead, grip(Place(172, 92, 176), forearm="0,8 0,52")),
-        group("arrow", arrow(points("332,276 60,276"), width=10)),
-    )
-
-
-def crossed_under() -> str:
-    """The other leg, bent, that the ankle lies on."""
-    bare = (
-        "130,160 240,158 278,168 296,190 292,218 287,238 284,248! 242,248! 238,240 232,232 214,226 "
-        "130,226"
-    )
-    shorts = "60,158 40,172 38,200 46,222 62,230 150,230! 158,196 150,158!"
-    return solid(curve(points(bare), closed=True), fill=SHADE) + solid(
-        curve(points(shorts), closed=True), fill=CLOTH
-    )
-
-
-def ankle_rotation() -> str:
-    behind, across = cup(Place(292, 196))
-    turn = f"pivot: {ANKLE.x:g},{ANKLE.y:g}; swing: -11; squash: 0.12"
-    around = oval(Point(90, 194), 76, 76, 70, 220)
-    return picture(
-        "Ankle rotation: one hand holds the heel, the other turns the foot",
-        moving("arrow", "direction: clockwise", arrow(around, width=10)),
-        moving("arrow-2", "direction: counterclockwise; still: no", arrow(around[::-1], width=10)),
-        group("hand-2", behind),
-        group("leg", lower_leg_beside()),
-        moving("foot", turn, foot_beside()),
-        group("ankle", ankle_beside()),
-        group("hand-2-thumb", across),
-        moving("hand", turn, grip(Place(178, 112, 190, 1.15), forearm="0,8 0,44")),
-    )
-
-
-def thumb_circles() -> str:
-    trail = [*coil(Point(203, 196), Point(203, 96), 20, 3), Point(203, 66)]
-    up = "path: 0,28 0,-10; radius: 9; travel: 7"
-    return picture(
-        "Thumb circles: on top of the foot, from the toes up to the ankle",
-        group("foot", foot_above()),
-        group("arrow", arrow(trail)),
-        pressing("hand", up, thumb(Place(324, 108, 202, 1.25), forearm="0,8 0,46")),
-        pressing("hand-2", up, thumb(Place(78, 108, 158, 1.25, flip=True), forearm="0,8 0,46")),
-    )
-
-
-def tug_and_twist() -> str:
-    place = Place(8, 345, -90, 0.98)
-    wrist = Place(0, 0, -90, 0.86, flip=True)
-    tips = [points(bone, place)[1] for bone in FRONT.bones]
-    pinched = wrist.of(Point(0, -88))
-    first = tips[0]
-    wrist = wrist._replace(x=first.x - pinched.x, y=first.y - pinched.y)
-    toes = " ".join(f"{number(tip.x - first.x)},{number(tip.y - first.y)},0" for tip in tips)
-    tug = f"at: {toes}; path: 0,0 26,0"
-    twist = f"{tug}; swing: 13; pivot: {number(first.x)},{number(first.y)}"
-    loop = "10,-40 44,-40 72,-46 76,-64 58,-68 50,-52 72,-42 124,-40"
-    curl = points(loop, Place(first.x, first.y))
-    return picture(
-        "Tug and twist: each toe in turn is pinched, drawn outward and turned",
-        group("foot", foot_in_front(place)),
-        *(
-            moving(
-                f"lit-{toe}",
-                f"of: 5; item: {toe}; still: {'yes' if toe == 1 else 'no'}",
-                lit(FRONT, toe, place),
-            )
-            for toe in range(5, 0, -1)
-        ),
-        pressing("hand", twist, pinch(wrist, gap=24, forearm="0,8 0,34"), back=0.6),
-        moving("arrow", f"at: {toes}", arrow(curl)),
-    )
-
-
-def toe_grind() -> str:
-    left = [*coil(Point(164, 122), Point(164, 64), 18, 2), Point(164, 36)]
-    right = [*coil(Point(234, 122), Point(234, 64), 18, 2), Point(234, 36)]
-    other = Place(302, 224, -14, 1.3, flip=True)
-    swirl = "path: 0,2 0,-32; radius: 8; travel: 6"
-    return picture(
-        "Toe grind: both thumbs swirl on the ball of the foot, toward the toes",
-        group("foot", sole()),
-        group("arrow", arrow(left, width=7)),
-        group("arrow-2", arrow(right, width=7)),
-        pressing("hand", swirl, thumb(Place(98, 224, 14, 1.3), forearm="0,6 -20,24")),
-        pressing("hand-2", swirl, thumb(other, forearm="0,6 -20,24")),
-    )
-
-
-def knuckle_knead() -> str:
-    roll = "radius: 13; swing: 9; pivot: 180,192; pressure: 0"
-    return picture(
-        "Knuckle knead: a fist makes gentle circles in the arch of the foot",
-        group("foot", sole(Place(-60, 0), arch=True)),
-        group("arrow", arrow(oval(Point(150, 190), 76, 68, 80, 232), width=10)),
-        pressing("hand", roll, fist(Place(236, 206, -76, 1.3), forearm="0,8 0,64"), back=1),
-    )
-
-
 def finishing() -> str:
-    def stroke(name: str, nth: int, y: float, width: float) -> str:
-        trail = points(f"350,{y} 50,{y}")
-        fades = f"stages: 3; stage: {nth}; dim: 0.3"
-        return moving(name, fades, arrow(trail, width=width, opacity=(1, 0.8, 0.6)[nth - 1]))
-
-    up = "path: 45,5 -100,-5"
+    up = "path: 66,6 -92,-14"
+    far = flat(Place(228, 152, 124, 0.84, flip=True), forearm="0,8 0,72")
+    near = flat(Place(184, 166, 118, 0.84), forearm="0,8 0,72")
+    strokes = (("arrow", 1, 88, 22), ("arrow-2", 2, 54, 13), ("arrow-3", 3, 26, 7))
     return picture(
         "Finishing: long strokes from foot to thigh, lighter and lighter",
-        group("leg", leg(Place(415, 2, flip=True))),
-        pressing("hand-2", up, flat(Place(206, 82, 172), forearm="0,8 0,42"), back=0.35),
-        pressing("hand", up, flat(Place(288, 98, 172, flip=True), forearm="0,8 0,42"), back=0.35),
-        stroke("arrow", 1, 218, 11),
-        stroke("arrow-2", 2, 252, 6.5),
-        stroke("arrow-3", 3, 282, 3.5),
+        group("leg", stretched(96)),
+        *(
+            moving(name, f"stages: 3; stage: {nth}; dim: 0.3", taper(swoop(y), width))
+            for name, nth, y, width in strokes
+        ),
+        pressing("hands", up, far, near, back=0.35),
     )
 
 
-PICTURES = {
-    "warm-up": warm_up,
-    "oil": oil,
-    "upstroke": upstroke,
-    "calf": calf,
-    "ankle-rotation": ankle_rotation,
-    "thumb-circles": thumb_circles,
-    "tug-and-twist": tug_and_twist,
-    "toe-grind": toe_grind,
-    "knuckle-knead": knuckle_knead,
-    "finishing": finishing,
-}
+def swoop(y: float) -> list[Point]:
+    """From above the foot to the thigh."""
+    return [Point(366 - 312 * at / 12, y + 34 * (at / 12) ** 2) for at in range(13)]
+
+
+PICTURES = (
+    {"warm-up": warm_up, "oil": oil, "upstroke": upstroke, "finishing": finishing}
+    | draw_crossed.PICTURES
+    | draw_feet.PICTURES
+)

@@ -126,7 +126,7 @@ def wrist_stretch() -> str:
         "Wrist: the other hand draws the fingers back",
         solid(*bent),
         solid(sleeve, fill=CLOTH),
-        group("hand", flat(Place(316, 96, -86), forearm="0,8 -4,44")),
+        group("hand", flat(Place(316, 96, -86), forearm="0,8 -4,44").drawn),
         group("arrow", arrow(oval(Point(206, 190), 166, 166, -76, -58))),
     )
 

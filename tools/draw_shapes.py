@@ -7,7 +7,6 @@ plain paths and groups, since Qt draws SVG Tiny 1.2: no style sheets, filters, m
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,8 +26,6 @@ WIDTH, HEIGHT = 400, 300
 LINE = 6.0
 FINE = 4.0
 TRAIL = 8.0
-GLOW = 5.0
-"""Of pressure around a hand, on each side of its outline."""
 
 
 class Point(NamedTuple):
@@ -56,6 +53,12 @@ class Place(NamedTuple):
 
 
 HERE = Place()
+
+
+def turned_about(pivot: Point, degrees: float) -> Place:
+    """Where everything is turned by degrees clockwise about a point."""
+    moved = Place(turn=degrees).of(pivot)
+    return Place(pivot.x - moved.x, pivot.y - moved.y, degrees)
 
 
 def points(text: str, place: Place = HERE) -> list[Point]:
@@ -155,17 +158,26 @@ def oval(centre: Point, rx: float, ry: float, start: float = 0, sweep: float = 3
     return [Point(centre.x + rx * math.cos(a), centre.y + ry * math.sin(a)) for a in angles]
 
 
-def coil(start: Point, end: Point, radius: float, turns: int) -> list[Point]:
+def coil(start: Point, end: Point, radius: float, turns: float) -> list[Point]:
     """Circles that travel: the trail of small round strokes from one point to another."""
-    steps = turns * 12
+    steps = round(turns * 12)
     along = math.atan2(end.y - start.y, end.x - start.x)
     trail = []
     for i in range(steps + 1):
         angle = along - math.pi + math.tau * i / 12
-        x = start.x + (end.x - start.x) * i / steps + radius * (math.cos(angle) - math.cos(along))
-        y = start.y + (end.y - start.y) * i / steps + radius * (math.sin(angle) - math.sin(along))
-        trail.append(Point(x + radius * math.cos(along), y + radius * math.sin(along)))
+        x = start.x + (end.x - start.x) * i / steps + radius * math.cos(angle)
+        y = start.y + (end.y - start.y) * i / steps + radius * math.sin(angle)
+        trail.append(Point(x, y))
     return trail
+
+
+def spiral(start: Point, end: Point, radius: float, turns: int, beyond: float) -> list[Point]:
+    """Such circles, and then straight on."""
+    trail = coil(start, end, radius, turns + 0.25)
+    length = math.dist(start[:2], end[:2])
+    over, aside = ((end.x - start.x) / length, (end.y - start.y) / length)
+    last = trail[-1]
+    return [*trail, Point(last.x + over * beyond, last.y + aside * beyond)]
 
 
 def path(
@@ -210,29 +222,38 @@ def arrow(trail: Sequence[Point], *, width: float = TRAIL, opacity: float = 1) -
     )
 
 
+def taper(trail: Sequence[Point], width: float) -> str:
+    """An arrow that thins out on its way: `width` wide where it begins, a third of it at its head.
+
+    The trail is a smooth one of many points, such as an oval.
+    """
+    left, right = [], []
+    for index, at in enumerate(trail[1:-1], 1):
+        before, after = trail[index - 1], trail[index + 1]
+        half = width / 2 * (1 - 0.75 * index / len(trail)) / math.dist(before[:2], after[:2])
+        over, aside = (before.y - after.y) * half, (after.x - before.x) * half
+        left.append(Point(at.x + over, at.y + aside))
+        right.append(Point(at.x - over, at.y - aside))
+    first = left[0]._replace(sharp=True), right[0]._replace(sharp=True)
+    shaft = curve([first[0], *left[1:], *right[:0:-1], first[1]], closed=True)
+    return (
+        path(circle(trail[1], width / 2), fill=ACCENT)
+        + path(shaft, stroke=ACCENT, width=1, fill=ACCENT)
+        + arrow(trail[-3:], width=width / 2)
+    )
+
+
 def group(name: str, *parts: str) -> str:
     return f'<g id="{name}">{"".join(parts)}</g>'
 
 
-def moving(name: str, motion: str, *parts: str) -> str:
-    """A group that the app moves; docs/picture-format.md has the words for how."""
-    return f'<g id="{name}" data-motion="{motion}">{"".join(parts)}</g>'
+def moving(name: str, motion: str, *parts: str, hidden: bool = False) -> str:
+    """A group that the app moves; docs/picture-format.md has the words for how.
 
-
-def pressing(name: str, motion: str, drawn: str, *, back: float = 0.5) -> str:
-    """A hand that goes up with pressure and comes back light: without its glow, lifted, pale."""
-    return moving(f"{name}-press", f"{motion}; back: 0; pressure: 0.85", glow(drawn)) + moving(
-        name, f"{motion}; lift: 12; back: {back:g}", drawn
-    )
-
-
-def glow(drawn: str) -> str:
-    """A band around what was drawn, but for its sleeve: here is pressure."""
-    sleeves = set(re.findall(rf'd="([^"]*)" fill="{CLOTH}"', drawn))
-    shapes = re.findall(rf'd="([^"]*)" fill="{OUTLINE}"', drawn)
-    bare = [shape for shape in shapes if shape not in sleeves]
-    width = LINE * 2 + GLOW * 2
-    return "".join(path(shape, stroke=ACCENT, width=width, fill=ACCENT) for shape in bare)
+    `hidden`: it is not seen where the picture is drawn as a whole.
+    """
+    unseen = ' display="none"' if hidden else ""
+    return f'<g id="{name}"{unseen} data-motion="{motion}">{"".join(parts)}</g>'
 
 
 def through(trail: Sequence[Point], start: Point) -> str:

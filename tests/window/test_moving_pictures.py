@@ -25,16 +25,16 @@ from upstroke.window.wardrobe import wants_stillness
 
 SIZE = QSize(400, 300)
 MOVING = {
-    "warm-up": ("long", {"hand", "hand-2", "arrow", "short-arrows"}),
+    "warm-up": ("long", {"hands", "arrow", "short-arrows"}),
     "oil": ("", {"hand", "hand-2", "drop"}),
     "upstroke": ("long", {"hand", "arrow", "arrow-2", "third-1", "third-2", "third-3"}),
-    "calf": ("squeeze", {"hand"}),
+    "calf": ("squeeze", {"hand", "hand-behind"}),
     "ankle-rotation": ("turn", {"hand", "foot", "arrow", "arrow-2"}),
-    "thumb-circles": ("circle", {"hand", "hand-2"}),
+    "thumb-circles": ("circle", {"hands"}),
     "tug-and-twist": ("twist", {"hand", "arrow", *(f"lit-{toe}" for toe in range(1, 6))}),
-    "toe-grind": ("swirl", {"hand", "hand-2"}),
+    "toe-grind": ("swirl", {"hands"}),
     "knuckle-knead": ("circle", {"hand"}),
-    "finishing": ("long", {"hand", "hand-2", "arrow", "arrow-2", "arrow-3"}),
+    "finishing": ("long", {"hands", "arrow", "arrow-2", "arrow-3"}),
 }
 STILL = ("before", "rest", "general")
 
@@ -77,7 +77,7 @@ def drawn(picture: MovingPicture, beat: Beat | None) -> QImage:
 def test_every_technique_has_its_moving_parts(pictures: Pictures, name: str) -> None:
     parts = parts_of((ASSETS / "illustrations" / f"{name}.svg").read_bytes())
     moving_parts = {part.name for part in parts if part.motion}
-    assert {part for part in moving_parts if not part.endswith("-press")} == MOVING[name][1]
+    assert {part for part in moving_parts if "-press-" not in part} == MOVING[name][1]
     picture = moving(pictures, name)
     images = [drawn(picture, beat) for beat in beats(MOVING[name][0])]
     assert all(one != other for one, other in pairwise(images))
@@ -86,6 +86,14 @@ def test_every_technique_has_its_moving_parts(pictures: Pictures, name: str) -> 
 @pytest.mark.parametrize("name", STILL)
 def test_what_is_still_has_no_layers(pictures: Pictures, name: str) -> None:
     assert pictures.moving(name, SIZE, LIGHT, 1.0, mirrored=False) is None
+
+
+def test_a_faint_tint_is_seen_too(pictures: Pictures) -> None:
+    """Its layer is cut to what is covered, however little it covers."""
+    picture = moving(pictures, "tug-and-twist")
+    shown = [drawn(picture, Beat(shape="twist", phase=0.3, item=toe)) for toe in (1, 2)]
+    toes = [image.pixelColor(150, 208) for image in shown]
+    assert toes[0] != toes[1]
 
 
 @pytest.mark.parametrize("name", MOVING)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBitmap, QImage, QPixmap, QRegion, QTransform
+from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from upstroke.core.mirroring import fit_for_mirroring
@@ -144,8 +144,16 @@ def _in_layers(
 
 def _covered(pixmap: QPixmap) -> QRect:
     """The part of a pixmap, in its own pixels, that is not empty, with its smooth edges."""
-    mask = QBitmap.fromImage(pixmap.toImage().createAlphaMask())
-    covered = QRegion(mask).boundingRect().adjusted(-2, -2, 2, 2)
+    image = pixmap.toImage().convertToFormat(QImage.Format.Format_Alpha8)
+    width, stride, alpha = image.width(), image.bytesPerLine(), bytes(image.constBits())
+    rows = [alpha[y * stride : y * stride + width] for y in range(image.height())]
+    filled = [(y, row) for y, row in enumerate(rows) if row.strip(b"\0")]
+    if not filled:
+        return QRect(0, 0, 1, 1)
+    left = min(width - len(row.lstrip(b"\0")) for _, row in filled)
+    right = max(len(row.rstrip(b"\0")) for _, row in filled)
+    top, bottom = filled[0][0], filled[-1][0] + 1
+    covered = QRect(left, top, right - left, bottom - top).adjusted(-2, -2, 2, 2)
     return covered.intersected(pixmap.rect())
 
 
