@@ -1,0 +1,160 @@
+"""No sentence that a person sees goes past `tr`: found by reading the code, not by running it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from upstroke.audio.child_words import in_our_words
+from upstroke.texts import Catalogue, in_use, use
+
+SOURCES = Path(__file__).parents[2] / "src" / "upstroke"
+
+_HUMAN = re.compile(r"[A-Za-z']{2,}[,:;]? [a-z]{2,}|^[A-Z][a-z]+[.!?:]$")
+"""Two words one after the other, or one that is a sentence."""
+
+_DOORS = ("tr", "marked")
+
+CHILDREN = ("audio/hearing/", "audio/sound_process/", "audio/pcm.py")
+"""Children import no texts and speak English down their pipes: `audio.child_words` translates."""
+
+FOLDERS = {
+    "core/phrasebooks/": "spoken in the programme's language",
+    "desktop/media/mpris": "D-Bus errors, which programs read",
+}
+
+FILES = {
+    "core/commands.py": "names of verbs, for programs",
+    "core/planner.py": "why a cue was left out, for reports",
+    "core/programme.py": "the words of a programme, for the voice",
+    "core/questions.py": "names of questions, for programs",
+    "core/retiming.py": "reasons of cues, for programs",
+    "core/session.py": "names of states, for programs",
+    "core/settings.py": "words of the settings file",
+    "core/voice_commands.py": "phrases that the recogniser knows; what they ask for is marked",
+    "core/wishes.py": "reasons of cues, for programs",
+    "core/wording.py": "spoken in the programme's language",
+    "files/history_csv.py": "columns of a table, for programs",
+    "files/programme_file/sides.py": "words of a programme file",
+    "terminal/keys.py": "names of keys, for programs",
+    "audio/system_volume.py": "what other programs say and understand",
+    "desktop/awake_bus.py": "what another program says",
+    "window/look.py": "names of palettes, for programs",
+    "window/stylesheet.py": "a style sheet, for Qt",
+    "window/words.py": "words of programmes, looked for in their texts",
+}
+
+TEXTS = {
+    "app/terminal_session.py": {"go on"},  # a name
+    "audio/preparing.py": {"Couldn't find ff", "invalid escape sequence"},  # said by libraries
+    "audio/sound_link.py": {"a sound listener failed"},  # in the log of the program
+    "desktop/suspend.py": {"is over"},  # a name
+    "files/bookmark_file.py": {"No space left on device"},  # as the system says it
+    "files/history_file.py": {"No space left on device"},
+    # What can be typed, in a shell and in a programme file.
+    "cli/arguments.py": {
+        "upstroke play leg-massage",
+        "upstroke play leg-massage --length 15m --start",
+        "upstroke play leg-massage --terminal",
+        "upstroke render leg-massage -o massage.mp3",
+    },
+    "files/programme_file/movement.py": {
+        '"a little deeper"',
+        '{ say = "a little deeper", at = "50%" }',
+    },
+    "files/programme_file/reader.py": {'"My programme"'},
+    "files/programme_file/work.py": {'"big toe"'},
+    # Names that are looked up: the words beside them are translated.
+    "cli/doctor.py": {"session bus"},
+    "terminal/bindings.py": {"page up", "page down"},
+    # How tomllib begins what it says.
+    "files/programme_file/toml_text.py": {
+        r" ?\(at (?:line (?P<line>\d+), column \d+|end of document)\)$",
+        *("cannot overwrite", "cannot declare", "cannot mutate", "duplicate inline"),
+        *("unterminated string", "illegal character", "invalid value", "unclosed array"),
+        *("unclosed inline", "expected newline", "invalid statement"),
+    },
+    "window/picture_parts.py": {"path: wrong"},  # of a picture that ships, for who draws it
+}
+
+
+def test_every_sentence_goes_through_tr() -> None:
+    """When this fails: `tr(...)` around it, or its reason among the exceptions above."""
+    found = [
+        f"{name}:{line}: {text}"
+        for name, line, text in _all()
+        if not name.startswith((*CHILDREN, *FOLDERS)) and name not in FILES
+        if text not in TEXTS.get(name, set())
+    ]
+    assert found == []
+
+
+def test_every_exception_is_still_needed() -> None:
+    names = {name for name, _line, _text in _all()}
+    texts = {(name, text) for name, _line, text in _all()}
+    assert [each for each in FILES if each not in names] == []
+    wanted = {(name, text) for name, some in TEXTS.items() for text in some}
+    assert sorted(wanted - texts) == []
+
+
+def test_what_children_say_is_understood() -> None:
+    """Each of their sentences with something filled in, in a language that is not ours."""
+    before = in_use()
+    said = [text for name, _line, text in _all() if name.startswith(CHILDREN)]
+    clauses = {text.replace("{}", "x") for text in said} - NOT_TOLD
+    use(Catalogue("xx", _Everything()))
+    try:
+        assert [clause for clause in sorted(clauses) if in_our_words(clause) == clause] == []
+    finally:
+        use(before)
+
+
+NOT_TOLD = {"not understood: x", "go on"}
+"""Faults of our own making, and a name."""
+
+
+class _Everything(dict[tuple[str, str], tuple[str, ...]]):
+    """Every text, translated as stars around it."""
+
+    def get(self, key: tuple[str, str], _default: object = None) -> tuple[str, ...]:  # type: ignore[override]
+        return (f"*{key[0]}*",)
+
+
+def _all() -> Iterator[tuple[str, int, str]]:
+    """Every text in the code that reads like one for people, and is in no call of `tr`."""
+    for path in sorted(SOURCES.rglob("*.py")):
+        name = path.relative_to(SOURCES).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for line, text in _literals(tree, _docstrings(tree)):
+            if _HUMAN.search(text):
+                yield name, line, text
+
+
+def _docstrings(tree: ast.AST) -> frozenset[ast.Constant]:
+    """Those of attributes too."""
+    return frozenset(
+        line.value
+        for node in ast.walk(tree)
+        for line in (node.body if hasattr(node, "body") and isinstance(node.body, list) else ())
+        if isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant)
+    )
+
+
+def _literals(node: ast.AST, without: frozenset[ast.Constant]) -> Iterator[tuple[int, str]]:
+    match node:
+        case ast.Call(func=ast.Name(id=door), args=[_, *rest], keywords=more) if door in _DOORS:
+            inside: list[ast.AST] = [*rest, *(each.value for each in more)]
+        case ast.JoinedStr(values=values, lineno=line):
+            parts = [str(v.value) if isinstance(v, ast.Constant) else "{}" for v in values]
+            yield line, "".join(parts)
+            inside = [value for value in values if not isinstance(value, ast.Constant)]
+        case ast.Constant(value=str(text), lineno=line):
+            if node not in without:
+                yield line, text
+            return
+        case _:
+            inside = list(ast.iter_child_nodes(node))
+    for each in inside:
+        yield from _literals(each, without)
