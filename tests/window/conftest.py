@@ -15,20 +15,10 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import ASSETS, FakeDesk
-from upstroke.files.translations import read_catalogue
-from upstroke.texts import ENGLISH, Language, use
+from tests.window.fakes import FakeDesk
 from upstroke.window.main_window import MainWindow
 
 EVENING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the time on a person's wall
-
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    """As the app shows it, singulars included; a test that sets another language sets it back."""
-    use(read_catalogue(ASSETS, Language.ENGLISH))
-    yield
-    use(ENGLISH)
 
 
 @pytest.fixture

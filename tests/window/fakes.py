@@ -21,6 +21,8 @@ from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.files.library import Library
+from upstroke.files.translations import read_catalogue
+from upstroke.texts import chosen_language, use
 from upstroke.window.desk import (
     FileKind,
     Hearing,
@@ -157,6 +159,8 @@ class FakeDesk:
         return self.now_settings
 
     def change(self, settings: Settings) -> None:
+        if settings.language != self.now_settings.language:
+            use(read_catalogue(ASSETS, chosen_language(settings.language, ("en",))))
         self.now_settings = settings
 
     def safety_agreed(self) -> bool:

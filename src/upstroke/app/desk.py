@@ -26,6 +26,7 @@ from upstroke.app.saving import KINDS, Saver
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
 from upstroke.app.sound_check import Check
+from upstroke.app.tongue import speak
 from upstroke.app.trial_level import TrialLevel
 from upstroke.app.voice import preparing_text
 from upstroke.app.voice_once import say_once
@@ -144,6 +145,8 @@ class AppDesk:
         before = self.settings()
         self._house.keeper.change(settings)
         self._sound.adjust(settings)
+        if settings.language != before.language:
+            speak(settings.language)
         if settings.player != before.player:
             self._sound.choose(WANTED[settings.player])
         if settings.voice != before.voice:

@@ -13,6 +13,7 @@ from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
 from upstroke.app.sound import Sound
+from upstroke.app.tongue import speak
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.app.worker import Cancelled
@@ -121,6 +122,7 @@ def open_house() -> House:
     assets, folders, notices = assets_folder(), user_folders(), Notices()
     bank = open_cue_bank(assets / "audio").extended(bed_sources(assets / "audio"))
     keeper = SettingsKeeper(settings_path(folders), notices)
+    speak(keeper.settings.language)
     voice = Voice(bank, partial(_speak, clip_store(folders)), lambda: keeper.settings.voice)
     return House(
         assets=assets,

@@ -7,7 +7,7 @@ import os
 from upstroke.desktop.languages import system_languages
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
-from upstroke.texts import chosen_language, use
+from upstroke.texts import ENGLISH, chosen_language, in_use, use
 from upstroke.texts.languages import SYSTEM
 
 
@@ -18,5 +18,6 @@ def speak(wanted: str = SYSTEM) -> str:
         wanted: what the settings say: a code, or `SYSTEM`, for what the system is set to.
     """
     code = chosen_language(wanted, system_languages(os.environ))
-    use(read_catalogue(assets_folder(), code))
+    if in_use() is ENGLISH or in_use().language != code:
+        use(read_catalogue(assets_folder(), code))
     return code

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from upstroke.core.keys import Act
 from upstroke.core.units import Millis
+from upstroke.texts.languages import SYSTEM
 
 
 class CueMode(StrEnum):
@@ -195,6 +196,7 @@ class CompactPlace:
 class Settings:
     """Everything that lasts across starts.
 
+    `language` is a code of `upstroke.texts.languages.Language`, or `SYSTEM` for the system's own,
     `pulse` is for soft taps at the tempo of the strokes, where chimes are wanted at all,
     `get_ready` the countdown before the first step, `more_time` what one "more time" adds,
     `pause_players` whether other players are silent while a session lasts,
@@ -204,6 +206,7 @@ class Settings:
     `agreed` the programmes whose safety note was agreed to (id and fingerprint of the note).
     """
 
+    language: str = SYSTEM
     cues: CueMode = CueMode.BOTH
     ambience: Ambience = Ambience.NONE
     pulse: bool = False

@@ -26,12 +26,16 @@ from upstroke.core.settings import (
 from upstroke.files.codec import Entry, MapOf, Record
 from upstroke.files.key_codec import Keys
 from upstroke.files.plain_codecs import Choice, Flag, OneOf, Seconds, Text, TextSet, Whole
+from upstroke.texts.languages import SYSTEM, Language
 
 PLAYERS = ("auto", "simpleaudio", "qt", "silent")
 """What can be asked for; auto probes the others in this order."""
 
 ENGINES = (RECORDED, "rhvoice", "system", "flite", "espeak-ng")
 """Who can be asked to speak; system is the voice of macOS or Windows."""
+
+LANGUAGES = (SYSTEM, *Language)
+"""What Upstroke can be asked to speak with a person."""
 
 _DAY = 86_400
 _MOST_COUNT = 1000
@@ -109,6 +113,7 @@ _COMPACT = Record(
 
 SETTINGS_FORM: Record[Settings] = Record(
     Settings,
+    Entry("language", "language", OneOf(LANGUAGES)),
     Entry("cues", "cues", Choice(CueMode)),
     Entry("ambience", "ambience", Choice(Ambience)),
     Entry("pulse", "pulse", Flag()),

@@ -110,6 +110,14 @@ class Forms(QObject):
         """In what the large form wears."""
         self._wardrobe.dress(self._look())
 
+    def end(self) -> None:
+        """Others take their place, in another language."""
+        self.close()
+        self._window.removeEventFilter(self)
+        self._out.deleteLater()
+        self._compact.deleteLater()
+        self.deleteLater()
+
     def close(self) -> None:
         """The large form is closed, and all is over."""
         self._compact.blockSignals(True)  # noqa: FBT003 - Qt's own

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -18,7 +18,7 @@ from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.texts import tr
+from upstroke.texts import in_use, tr
 from upstroke.window.announcing import Announcer
 from upstroke.window.compact_window import CompactWindow
 from upstroke.window.desk import Desk
@@ -28,6 +28,7 @@ from upstroke.window.forms import Forms
 from upstroke.window.keys import key_of
 from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
+from upstroke.window.own_language import speak_qt
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.pacing import IDLE, pace
 from upstroke.window.past_pages import PastPages
@@ -63,12 +64,32 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._clock, self._now = clock, now
+        self._make()
+        self.setWindowTitle("Upstroke")
+        self.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
+        self.setMinimumSize(QSize(320, 480))
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tick)
+        follow_system(QGuiApplication.styleHints(), self._dress)
+        restore(self, desk.settings().window)
+        self._wardrobe.dress(desk.settings().look)
+        self._bind()
+        self.show_overview()
+        self._timer.start(IDLE)
+
+    def _make(self) -> None:
+        """Everything that is in the window, in the person's language."""
+        desk, self._language = self._desk, in_use().language
+        speak_qt(self._language)
+        self.setLocale(QLocale())
         self._wardrobe = Wardrobe(self)
         self._before_keys: QWidget | None = None
         pictures = Pictures(desk.assets(), desk.picture)
-        self.overview = OverviewPage(pictures, now)
+        self.overview = OverviewPage(pictures, self._now)
         self.safety = SafetyPage(pictures)
-        self.session = SessionPage(pictures, clock)
+        self.session = SessionPage(pictures, self._clock)
         self.end = EndPage(pictures)
         self.settings = SettingsPage(pictures)
         self.keys = KeysPage(pictures)
@@ -79,25 +100,14 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.past = PastPages(desk, self.pages, pictures, lambda: self._wardrobe.style)
         self.past.connect(self.overview, self.end)
-        self.compact = CompactWindow(pictures, clock, self.session)
+        self.compact = CompactWindow(pictures, self._clock, self.session)
         self.forms = Forms(
             self, self.compact, lambda: desk.settings().compact, lambda: desk.settings().look
         )
         self._announcer = Announcer(self.forms.say)
         self.sign = ListeningSign(pictures)
         self.setCentralWidget(above(self.sign, self.pages))
-        self.setWindowTitle("Upstroke")
-        self.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
-        self.setMinimumSize(QSize(320, 480))
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.tick)
         self._connect()
-        restore(self, desk.settings().window)
-        self._wardrobe.dress(desk.settings().look)
-        self._bind()
-        self.show_overview()
-        self._timer.start(IDLE)
 
     def _connect(self) -> None:
         desk, overview = self._desk, self.overview
@@ -137,7 +147,6 @@ class MainWindow(QMainWindow):
         self.pages.currentChanged.connect(self._put_in_order)
         self.keys.back.connect(self._leave_keys)
         self.keys.change_wanted.connect(self._show_key_settings)
-        follow_system(QGuiApplication.styleHints(), self._dress)
 
     # --- pages -------------------------------------------------------------------------------
 
@@ -336,7 +345,20 @@ class MainWindow(QMainWindow):
             self._wardrobe.dress(settings.look)
         if settings.keys != before.keys:
             self._bind()
+        if in_use().language != self._language:
+            self._speak()
         self._refresh()
+
+    def _speak(self) -> None:
+        """Make everything anew in another language; the settings stay open where it was chosen."""
+        before = self.settings
+        self.forms.end()
+        self._make()
+        self._wardrobe.dress(self._desk.settings().look)
+        self._bind()
+        self.settings.take_over(before)
+        self.pages.setCurrentWidget(self.settings)
+        self.settings.look.language.setFocus()
 
     def _ask_for_file(self) -> None:
         desk = self._desk

@@ -20,10 +20,17 @@ from upstroke.core.settings import (
     Volumes,
 )
 from upstroke.core.units import millis
-from upstroke.texts import marked, tr
+from upstroke.texts import Language, marked, tr
+from upstroke.texts.languages import SYSTEM
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Volume, chooser, row, section, switch
 from upstroke.window.stepper import Scale, Stepper
+
+LANGUAGES = (
+    (marked("As the system"), SYSTEM),
+    *((language.own_name, language.value) for language in Language),
+)
+"""By their own names: who cannot read the language that is shown finds another by them."""
 
 CUES = (
     (marked("Speech and chimes"), CueMode.BOTH),
@@ -154,12 +161,13 @@ class SoundSection(QWidget):
 
 
 class LookSection(QWidget):
-    """Colours, size of text, and what a press does."""
+    """Language, colours, size of text, and what a press does."""
 
     def __init__(self, pictures: Pictures, changed: Changed) -> None:
         super().__init__()
         self._changed = changed
         self._settings = Settings()
+        self.language = chooser(tr("Language"), LANGUAGES, self._speak)
         self.theme = chooser(tr("Colours"), THEMES, lambda theme: self._look(theme=theme))
         self.motion = chooser(tr("Motion"), MOTIONS, lambda motion: self._look(motion=motion))
         self.text = Stepper(pictures, Scale(tr("Size of text"), 80, 200, 10, tr("{number} %")))
@@ -171,6 +179,7 @@ class LookSection(QWidget):
         self.more = Stepper(pictures, Scale(one_press, 5, 300, 5, tr("{number} s")))
         self.more.changed.connect(self._more_time)
         look = section(tr("Look"))
+        look.column.addWidget(row(tr("Language"), self.language))
         look.column.addWidget(row(tr("Colours"), self.theme))
         look.column.addWidget(row(tr("Size of text"), self.text))
         still = tr("reduced: pictures stand still")
@@ -193,6 +202,8 @@ class LookSection(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show the choices in force."""
         self._settings = settings
+        languages = [one for _, one in LANGUAGES]
+        self.language.setCurrentIndex(languages.index(settings.language))
         self.theme.setCurrentIndex([theme for _, theme in THEMES].index(settings.look.theme))
         self.motion.setCurrentIndex([one for _, one in MOTIONS].index(settings.look.motion))
         self.text.show_value(settings.look.text_size)
@@ -204,6 +215,9 @@ class LookSection(QWidget):
     def _look(self, **value: Theme | Motion | int) -> None:
         look: Look = replace(self._settings.look, **value)  # type: ignore[arg-type]
         self._changed(replace(self._settings, look=look))
+
+    def _speak(self, language: str) -> None:
+        self._changed(replace(self._settings, language=language))
 
     def _awake(self, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
         self._changed(replace(self._settings, awake=on))

@@ -116,6 +116,13 @@ class SettingsPage(Page):
             if words.isVisible():
                 self.scroller.ensureWidgetVisible(words, 0, Space.MEDIUM)
 
+    def take_over(self, before: SettingsPage) -> None:
+        """Go on where the page before was, which was made in another language."""
+        self._past, self._settings = before._past, before._settings
+        self.show_tab(next(at for at, tab in enumerate(before.tabs) if tab.isChecked()))
+        place = before.scroller.verticalScrollBar().value()
+        QTimer.singleShot(0, self, lambda: self.scroller.verticalScrollBar().setValue(place))
+
     def begin(self) -> None:
         """The page has just come up: what was changed before is not undone here."""
         self._past.clear()

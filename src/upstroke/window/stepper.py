@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -38,6 +39,17 @@ class _Number(QDoubleSpinBox):
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt calls it by this name
         """The number as people write it."""
         return self.locale().toString(value, "g", DIGITS)
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """A point will do where the language has a comma: many number blocks have no other."""
+        return super().validate(self._as_written(text), at)
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802 - Qt calls it by this name
+        """See `validate`."""
+        return super().valueFromText(self._as_written(text))
+
+    def _as_written(self, text: str) -> str:
+        return re.sub(r"(?<=\d)\.", self.locale().decimalPoint(), text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the number only where it was meant."""

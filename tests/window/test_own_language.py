@@ -1,0 +1,136 @@
+"""The window in the person's language: its own words, Qt's, numbers, and changing all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.window.fakes import FakeDesk
+from upstroke.core.settings import Theme
+from upstroke.texts import in_use, use
+from upstroke.window.chooser import Chooser
+from upstroke.window.look import DARK
+from upstroke.window.main_window import MainWindow
+from upstroke.window.own_language import speak_qt
+from upstroke.window.words import number_text
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    before = in_use()
+    yield
+    use(before)
+    speak_qt("en")
+
+
+def choose(chooser: Chooser, text: str) -> None:
+    index = chooser.findText(text)
+    assert index >= 0
+    chooser.setCurrentIndex(index)
+    chooser.activated.emit(index)
+    QApplication.processEvents()
+
+
+def speak(window: MainWindow, language: str) -> None:
+    choose(window.settings.look.language, language)
+
+
+@pytest.fixture
+def settings(window: MainWindow) -> MainWindow:
+    window.show_settings()
+    window.settings.show_tab(2)
+    QApplication.processEvents()
+    return window
+
+
+def test_every_language_stands_in_the_list_by_its_own_name(settings: MainWindow) -> None:
+    shown = settings.settings.look.language
+    names = [shown.itemText(at) for at in range(shown.count())]
+    assert names == ["As the system", "English", "Deutsch", "Español", "Français"]
+
+
+def test_another_language_is_shown_at_once_where_it_was_chosen(
+    settings: MainWindow, desk: FakeDesk
+) -> None:
+    size = settings.size()
+    speak(settings, "Deutsch")
+    assert desk.settings().language == "de"
+    page = settings.settings
+    assert settings.pages.currentWidget() is page
+    assert page.heading.text() == "Einstellungen"
+    assert page.tabs[2].isChecked()
+    assert page.look.isVisible()
+    assert page.look.language.currentText() == "Deutsch"
+    assert page.look.language.hasFocus()
+    assert settings.size() == size
+    settings.show_overview()
+    assert settings.overview.accessibleName() == "Übersicht"
+
+
+def test_the_new_pages_wear_what_the_old_ones_wore_and_do_what_they_did(
+    settings: MainWindow, desk: FakeDesk
+) -> None:
+    settings.settings.look.theme.activated.emit(2)
+    speak(settings, "Deutsch")
+    assert desk.settings().look.theme is Theme.DARK
+    assert settings.end.title.style_now.palette is DARK
+    settings.settings.look.awake.click()
+    assert not desk.settings().awake
+    settings.begin()
+    assert settings.pages.currentWidget() is settings.session
+    QTest.keyClick(settings.session, Qt.Key.Key_F1)
+    assert settings.pages.currentWidget() is settings.keys
+
+
+def test_undo_brings_the_language_back_and_what_was_changed_before_it(
+    settings: MainWindow, desk: FakeDesk
+) -> None:
+    settings.settings.look.awake.click()
+    speak(settings, "Deutsch")
+    settings.settings.undo.click()
+    assert desk.settings().language == "system"
+    assert settings.settings.heading.text() == "Settings"
+    settings.settings.undo.click()
+    assert desk.settings().awake
+    assert not settings.settings.undo.isEnabled()
+
+
+def test_escape_leaves_full_screen_after_a_change_too(settings: MainWindow) -> None:
+    speak(settings, "Deutsch")
+    settings.forms.swap_full_screen()
+    QApplication.processEvents()
+    assert settings.isFullScreen()
+    QTest.keyClick(settings, Qt.Key.Key_Escape)
+    assert not settings.isFullScreen()
+
+
+def test_qt_speaks_it_too_and_writes_numbers_as_it_does() -> None:
+    speak_qt("de")
+    assert QCoreApplication.translate("QLineEdit", "Select All") == "Alles auswählen"
+    assert number_text(3600.5, 1) == "3600,5"
+    speak_qt("en")
+    assert QCoreApplication.translate("QLineEdit", "Select All") == "Select All"
+    assert number_text(3600.5, 1) == "3600.5"
+    assert QLocale().name() == "en_US"
+
+
+def test_half_a_second_can_be_typed_as_the_language_writes_it(
+    settings: MainWindow, desk: FakeDesk
+) -> None:
+    speak(settings, "Deutsch")
+    desk.change(replace(desk.settings(), more_time=7_500))
+    settings.settings.show_desk(desk, settings.settings.style_now)
+    number = settings.settings.look.more.number
+    assert number.text() == "7,5 s"
+    number.lineEdit().setText("8,5 s")
+    number.interpretText()
+    assert desk.settings().more_time == 8_500
+    number.lineEdit().setText("9.5 s")
+    number.interpretText()
+    assert desk.settings().more_time == 9_500
+    assert number.text() == "9,5 s"
