@@ -38,7 +38,8 @@ from tools.draw_shapes import (
 
 def calf() -> str:
     lying = Place(26, 6, 0, 0.92)
-    knead = "path: -56,-2 -30,6 10,4 44,-6; travel: 5"
+    along = "path: -56,-2 -30,6 10,4 44,-6; travel: 5"
+    knead = f"{along}; squeeze: 0.07; pivot: 208,142"
     behind, across = cup(Place(92, 146, 0, 0.78), forearm="56,-56 50,-108")
     arm = hand(tube("214,70 216,130 204,184", [17, 24, 16]), "214,70 222,42", HERE)
     return picture(
@@ -46,7 +47,7 @@ def calf() -> str:
         group("other-leg", other_leg()),
         group("shorts", lap()),
         group("hand-2", behind),
-        moving("hand-behind", knead, arm),
+        moving("hand-behind", f"{along}; lift: 12; back: 0.5", arm),
         group("leg", crossed(lying), worked(lying)),
         group("hand-2-thumb", across),
         pressing("hand", knead, around()),

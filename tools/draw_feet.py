@@ -23,10 +23,10 @@ from tools.draw_shapes import (
 
 
 def thumb_circles() -> str:
-    trail = spiral(Point(124, 90), Point(240, 90), 19, 3, 84)
+    trail = spiral(Point(116, 76), Point(244, 76), 18, -3, 84)
     up = "path: -50,0 46,0; radius: 8; travel: 7"
-    left = thumb(Place(132, 210, -2, 1.05), forearm="0,8 -8,40")
-    right = thumb(Place(254, 210, 2, 1.05, flip=True), forearm="0,8 -8,40")
+    left = thumb(Place(132, 216, -2, 1.05), forearm="0,8 -8,34")
+    right = thumb(Place(254, 216, 2, 1.05, flip=True), forearm="0,8 -8,34")
     return picture(
         "Thumb circles: on top of the foot, from the toes up to the ankle",
         group("foot", foot_above(Place(14, -48))),
@@ -36,7 +36,7 @@ def thumb_circles() -> str:
 
 
 def tug_and_twist() -> str:
-    place = Place(100, 40, 0, 0.77)
+    place = Place(98, 34, 0, 0.78)
     wrist = Place(0, 0, 78, 0.74, flip=True)
     tips = [points(bone, place)[1] for bone in ABOVE.bones]
     pinched = wrist.of(Point(0, -92))
@@ -68,10 +68,10 @@ SOLE = Place(8, 332, -90, 1.08)
 
 
 def toe_grind() -> str:
-    rows = [spiral(Point(170, y), Point(116, y), 14, 2, 50) for y in (60, 96)]
+    rows = [spiral(Point(168, y), Point(116, y), 13, 2, 54) for y in (54, 90)]
     swirl = "path: 12,0 -34,0; radius: 8; travel: 6"
-    left = thumb(Place(82, 216, 6, 1.05), forearm="0,8 -8,40")
-    right = thumb(Place(204, 216, -10, 1.05, flip=True), forearm="0,8 -8,40")
+    left = thumb(Place(82, 220, 6, 1.05), forearm="0,8 -8,34")
+    right = thumb(Place(204, 220, -10, 1.05, flip=True), forearm="0,8 -8,34")
     return picture(
         "Toe grind: both thumbs swirl on the ball of the foot, toward the toes",
         group("foot", sole(SOLE, BALL)),

@@ -97,7 +97,7 @@ def thumb(place: Place, *, forearm: str = STRAIGHT) -> Hand:
         *tube("8,-24 26,-50 30,-82", [15, 11, 8.5], place),
     ]
     nail = curve(points("26,-80 30,-86 34,-80", place))
-    fan = Fan(30, -80, 9, 9, aim=8, spread=100)
+    fan = Fan(30, -80, 9, 9, aim=6, spread=84)
     return Hand(hand(shapes, forearm, place) + nail_line(nail), place, (fan,))
 
 
@@ -116,7 +116,7 @@ def pinch(place: Place, *, gap: float = 10, forearm: str = STRAIGHT) -> Hand:
         *tube(f"10,-36 {gap + 18},-76 {gap + 2},-114", [15, 11, 9], place),
         *tube(f"-12,-18 {-gap - 16},-64 {-gap - 2},-108", [15, 12, 10], place),
     ]
-    fans = tuple(Fan(side * (gap + 8), -96, 12, 16, side * 70, 50) for side in (-1, 1))
+    fans = tuple(Fan(side * (gap + 2), -98, 14, 14, side * 66, 74) for side in (-1, 1))
     return Hand(solid(*rest) + hand(front, forearm, place), place, fans)
 
 

@@ -12,6 +12,7 @@ from tools.draw_pressure import pressing
 from tools.draw_shapes import (
     ACCENT,
     CLOTH,
+    OUTLINE,
     SHADE,
     SKIN,
     Place,
@@ -60,16 +61,16 @@ def warm_up() -> str:
 
 
 def oil() -> str:
-    pool = oval(Point(222, 186), 34, 12)
+    pool = oval(Point(230, 184), 34, 12)
     spread = "tempo: 5; during: 0.3,0.8"
     left, right = (f"{spread}; path: {x},0 0,0" for x in (40, -34))
-    far = flat(Place(292, 130, 150, 0.84, flip=True), forearm="0,8 0,44")
+    far = flat(Place(300, 132, 150, 0.84, flip=True), forearm="0,8 0,44")
     near = flat(Place(100, 128, 128, 0.84), forearm="0,8 0,44")
     return picture(
         "Oil: drops fall on the leg, two hands spread them",
         group("leg", stretched(44)),
         group("pool", path(curve(pool[:-1], closed=True), fill=SHADE)),
-        group("bottle", bottle(Place(300, 40, -112, 0.95))),
+        group("bottle", bottle(Place(314, 34, -112, 0.95))),
         pressing("hand-2", right, far),
         pressing("hand", left, near),
         moving("drop", "tempo: 5; during: 0.01,0.3; path: 0,-22 0,52; gone: yes", falling()),
@@ -79,7 +80,7 @@ def oil() -> str:
 
 
 def falling() -> str:
-    return drop(Place(224, 118))
+    return drop(Place(232, 118))
 
 
 def drop(place: Place) -> str:
@@ -103,22 +104,28 @@ def upstroke() -> str:
     wrist = Place(196, 122, 122, 0.74)
     way = through(points("324,204 262,218 196,186 124,164"), wrist.of(Point(0, -52)))
     strokes = f"path: {way}; stages: 3; circling: circle; radius: 10; travel: 5"
-    circles = coil(Point(352, 132), Point(250, 94), 21, 3.25)
+    thirds = [
+        (digit, place.of(Point(*at)))
+        for digit, at in ((1, (22, 200)), (2, (170, 222)), (3, (350, 216)))
+    ]
+    circles = coil(Point(356, 118), Point(252, 84), 21, 3.25)
     return picture(
         "Upstroke: foot, calf, thigh, first circles, then one long stroke toward the heart",
         group("body", body()),
         group("leg", leg(place)),
+        *(badge(f"number-{digit}", digit, at) for digit, at in thirds),
         *(
             moving(
                 f"third-{digit}",
-                f"stages: 3; stage: {digit}; dim: 0.45",
-                badge(digit, place.of(Point(*at))),
+                f"stages: 3; stage: {digit}; still: no",
+                badge(f"lit-{digit}", digit, at, lit=True),
+                hidden=True,
             )
-            for digit, at in ((1, (22, 200)), (2, (170, 222)), (3, (350, 216)))
+            for digit, at in thirds
         ),
         moving("arrow", "shapes: circle; dim: 0.3", path(curve(circles), stroke=ACCENT, width=8)),
-        moving("arrow-2", "shapes: long; dim: 0.3", arrow(points("226,104 136,70"), width=10)),
-        group("heart", heart(Place(66, 62, size=1.15))),
+        moving("arrow-2", "shapes: long; dim: 0.3", arrow(points("228,92 138,62"), width=10)),
+        group("heart", heart(Place(68, 56, size=1.15))),
         pressing("hand", strokes, flat(wrist, forearm="0,8 0,64")),
     )
 
@@ -141,9 +148,14 @@ DIGITS = {
 }
 
 
-def badge(digit: int, at: Point) -> str:
-    ring = path(circle(Point(0, 0), 19), fill=ACCENT)
-    return upright(f"number-{digit}", at, ring, ink(DIGITS[digit], width=5, colour=SKIN))
+def badge(name: str, digit: int, at: Point, *, lit: bool = False) -> str:
+    """A digit in a ring; filled where it is lit."""
+    ring = circle(Point(0, 0), 18)
+    if lit:
+        drawn = path(ring, stroke=ACCENT, width=6, fill=ACCENT)
+        return upright(name, at, drawn, ink(DIGITS[digit], width=5, colour=SKIN))
+    drawn = path(ring, stroke=OUTLINE, width=4, fill=SKIN)
+    return upright(name, at, drawn, ink(DIGITS[digit], width=5))
 
 
 def finishing() -> str:

@@ -159,12 +159,16 @@ def oval(centre: Point, rx: float, ry: float, start: float = 0, sweep: float = 3
 
 
 def coil(start: Point, end: Point, radius: float, turns: float) -> list[Point]:
-    """Circles that travel: the trail of small round strokes from one point to another."""
-    steps = round(turns * 12)
+    """Circles that travel: the trail of small round strokes from one point to another.
+
+    Clockwise, or the other way round where the turns are negative.
+    """
+    steps = round(abs(turns) * 12)
+    sense = math.copysign(1, turns)
     along = math.atan2(end.y - start.y, end.x - start.x)
     trail = []
     for i in range(steps + 1):
-        angle = along - math.pi + math.tau * i / 12
+        angle = along - math.pi + sense * math.tau * i / 12
         x = start.x + (end.x - start.x) * i / steps + radius * math.cos(angle)
         y = start.y + (end.y - start.y) * i / steps + radius * math.sin(angle)
         trail.append(Point(x, y))
@@ -173,7 +177,7 @@ def coil(start: Point, end: Point, radius: float, turns: float) -> list[Point]:
 
 def spiral(start: Point, end: Point, radius: float, turns: int, beyond: float) -> list[Point]:
     """Such circles, and then straight on."""
-    trail = coil(start, end, radius, turns + 0.25)
+    trail = coil(start, end, radius, turns + math.copysign(0.25, turns))
     length = math.dist(start[:2], end[:2])
     over, aside = ((end.x - start.x) / length, (end.y - start.y) / length)
     last = trail[-1]

@@ -64,6 +64,36 @@ def beats(shape: str) -> list[Beat]:
     ]  # fmt: skip
 
 
+def clay(image: QImage) -> int:
+    """Pixels of the accent, counted on every second of them."""
+    wanted = QColor("#c8553d")
+    return sum(
+        image.pixelColor(x, y) == wanted
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    )
+
+
+PRESSED = set(MOVING) - {"ankle-rotation"}
+
+
+@pytest.mark.parametrize("name", sorted(PRESSED))
+def test_a_firmer_hand_has_more_and_heavier_marks(pictures: Pictures, name: str) -> None:
+    """Each level is a form of its own: the step to the next one is seen in every picture."""
+    picture = moving(pictures, name)
+    shape = MOVING[name][0]
+    inked = [
+        clay(
+            drawn(
+                picture,
+                Beat(shape=shape, press=2 / 3, phase=0.3, since=2_000, item=1, pressure=level),
+            )
+        )
+        for level in range(5)
+    ]
+    assert all(firmer > lighter * 1.04 for lighter, firmer in pairwise(inked)), inked
+
+
 def drawn(picture: MovingPicture, beat: Beat | None) -> QImage:
     image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(LIGHT.paper))
