@@ -28,8 +28,8 @@ from upstroke.window.forms import Forms
 from upstroke.window.keys import key_of
 from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
-from upstroke.window.own_language import speak_qt
 from upstroke.window.overview_page import OverviewPage
+from upstroke.window.own_language import speak_qt
 from upstroke.window.pacing import IDLE, pace
 from upstroke.window.past_pages import PastPages
 from upstroke.window.pictures import Pictures
