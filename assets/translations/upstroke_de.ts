@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>{name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:</translation>
     </message>
     <message>
         <source>none ({why}); play in the terminal with --terminal</source>
@@ -525,236 +525,236 @@
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>nochmal</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>länger</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzer</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>pause, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, und weiter</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Schritt</translation>
     </message>
     <message>
         <source>step before</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Schritt</translation>
     </message>
     <message>
         <source>pedal: next; soon again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal: weiter; gleich noch einmal: rückgängig</translation>
     </message>
     <message>
         <source>pedal: back; soon again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal: zurück; gleich noch einmal: rückgängig</translation>
     </message>
     <message>
         <source>this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt noch einmal</translation>
     </message>
     <message>
         <source>more time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Zeit für diesen Schritt</translation>
     </message>
     <message>
         <source>less time</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Zeit</translation>
     </message>
     <message>
         <source>stop (asked once more)</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden (mit Rückfrage)</translation>
     </message>
     <message>
         <source>say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was als Nächstes kommt</translation>
     </message>
     <message>
         <source>say how long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wie lange es noch dauert</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Liste</translation>
     </message>
     <message>
         <source>{key} {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {act}</translation>
     </message>
     <message>
         <source>space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>enter</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>page up</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>page down</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>right</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>left</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>up</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>down</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>runter</translation>
     </message>
     <message>
         <source>backspace</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>insert</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einfg</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>home</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>end</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Skipped. The pedal again takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen. Das Pedal noch einmal nimmt es zurück.</translation>
     </message>
     <message>
         <source>Stop? Press s or Ctrl-C again to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden? Drücke noch einmal s oder Strg-C, um zu beenden.</translation>
     </message>
     <message>
         <source>{programme}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}, {time}</translation>
     </message>
     <message>
         <source>By starting you say that you have read this and that none of it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Start erklärst du, dass du das gelesen hast und nichts davon auf dich zutrifft.</translation>
     </message>
     <message>
         <source>{number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {steps}</translation>
     </message>
     <message>
         <source>{step}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {side}</translation>
     </message>
     <message>
         <source>Stop? Press s again to stop, any other key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden? Noch einmal s beendet, jede andere Taste macht weiter.</translation>
     </message>
     <message>
         <source>Getting the sound ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wird vorbereitet.</translation>
     </message>
     <message>
         <source>Press space to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste startet.</translation>
     </message>
     <message>
         <source>Paused while the computer slept. Press space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, während der Computer schlief. Die Leertaste macht weiter.</translation>
     </message>
     <message>
         <source>Paused. Press space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause. Die Leertaste macht weiter.</translation>
     </message>
     <message>
         <source>The session is over: u undoes, q closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist zu Ende: u macht es rückgängig, q schließt.</translation>
     </message>
     <message>
         <source>The session is over: q closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist zu Ende: q schließt.</translation>
     </message>
     <message>
         <source>Get ready: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit: {time}</translation>
     </message>
     <message>
         <source>{name}, {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {figures}</translation>
     </message>
     <message>
         <source>Pressure {dots} {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck {dots} {figure}</translation>
     </message>
     <message>
         <source>Next: the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: das Ende</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {step}</translation>
     </message>
     <message>
         <source>{time} left of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time} von {total}</translation>
     </message>
     <message>
         <source>Any key goes back to the session, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste führt zurück zur Sitzung, die weiterläuft.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -762,39 +762,39 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause.</translation>
     </message>
     <message>
         <source>Get ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit.</translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist zu Ende.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet.</translation>
     </message>
     <message>
         <source>{time} longer: {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} länger: noch {left}.</translation>
     </message>
     <message>
         <source>{time} shorter: {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kürzer: noch {left}.</translation>
     </message>
     <message>
         <source>Going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter.</translation>
     </message>
     <message>
         <source>It was the computer&apos;s sleep that paused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ruhezustand des Computers hat die Pause ausgelöst.</translation>
     </message>
     <message>
         <source>{step} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({time})</translation>
     </message>
     <message>
         <source>Going on: get ready</source>
@@ -1908,27 +1908,27 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>There is no keyboard to start with: add --start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tastatur zum Starten: ergänze --start.</translation>
     </message>
     <message>
         <source>Enter starts, q and Enter leaves: </source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe startet, q und Eingabe beendet: </translation>
     </message>
     <message>
         <source>c and Enter goes on there, Enter starts, q leaves: </source>
-        <translation type="unfinished"></translation>
+        <translation>c und Eingabe macht dort weiter, Eingabe startet neu, q beendet: </translation>
     </message>
     <message>
         <source>{programme}: done, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: fertig, {time}.</translation>
     </message>
     <message>
         <source>{programme}: not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: nicht gestartet.</translation>
     </message>
     <message>
         <source>{programme}: stopped at {at} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: bei {at} von {total} beendet.</translation>
     </message>
     <message>
         <source>There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.</source>
@@ -2117,12 +2117,12 @@ beside a switch</extracomment>
     <message>
         <source>left</source>
         <extracomment>below a part of the session: the side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">links</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>below a part of the session: the side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rechts</translation>
     </message>
     <message>
         <source>both</source>
@@ -3861,6 +3861,11 @@ beside a switch</extracomment>
     <message>
         <source>Times</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>between whole and decimals of a number</comment>
+        <translation>,</translation>
     </message>
 </context>
 </TS>

@@ -3862,5 +3862,10 @@ beside a switch</extracomment>
         <source>Times</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>between whole and decimals of a number</comment>
+        <translation>,</translation>
+    </message>
 </context>
 </TS>

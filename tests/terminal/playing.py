@@ -1,6 +1,7 @@
 """A whole session in a terminal that is not there: keys and times in, what was seen and heard out.
 
-A script is a text file. Its head says what is played; each line after it is a time in seconds and
+A script is a text file. Its head says what is played, and `in` which language it is shown, if not
+in English; each line after it is a time in seconds and
 what happened then: a key that was `pressed` (that is the script's part), a cue that was `said`,
 the large lines `shown`, a line `told` where nothing can be drawn. A change that is meant is put
 into the scripts by `python -m tests.terminal.playing tests/terminal/scripts/*.txt`.
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -25,9 +27,12 @@ from upstroke.core.session import Session
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+from upstroke.files.places import assets_folder
 from upstroke.files.programme_file import read_programme
+from upstroke.files.translations import read_catalogue
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import FINE
+from upstroke.texts import in_use, use
 
 SCRIPTS = Path(__file__).parent / "scripts"
 SENT = {
@@ -203,7 +208,17 @@ class BareEngine:
 def performed(script: str) -> str:
     """The script with everything that happens when its keys are pressed."""
     head, _, body = script.partition("\n\n")
+    before = in_use()
     options = dict(line.split(": ", 1) for line in head.splitlines() if not line.startswith("#"))
+    use(read_catalogue(assets_folder(), options.get("in", "en")))
+    try:
+        log = _played(options, body)
+    finally:
+        use(before)
+    return f"{head}\n\n" + "\n".join(log.lines) + "\n"
+
+
+def _played(options: Mapping[str, str], body: str) -> Log:
     clock = Clock()
     log = Log(clock)
     programme = read_programme(SCRIPTS / options["play"])
@@ -221,7 +236,7 @@ def performed(script: str) -> str:
     )
     progress = Face(BareEngine(conductor), console, clock, wishes).run()
     log.note("left", progress.state.value)
-    return f"{head}\n\n" + "\n".join(log.lines) + "\n"
+    return log
 
 
 def presses(body: str) -> list[tuple[Millis, str]]:

@@ -17,6 +17,7 @@ from upstroke.core.units import clock_text
 from upstroke.files.history_csv import as_csv
 from upstroke.files.history_file import as_json
 from upstroke.texts import marked, tr
+from upstroke.texts.numbers import figure
 
 _HOW = {
     Outcome.FINISHED: marked("finished, {total}"),
@@ -109,6 +110,6 @@ def _totals(sessions: Sequence[PastSession]) -> str:
         "{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.",
         "",
         totals.sessions,
-        better=f"{totals.better:+.1f}",
+        better=figure(f"{totals.better:+.1f}"),
         **values,
     )

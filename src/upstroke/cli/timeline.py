@@ -20,6 +20,7 @@ from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
+from upstroke.texts.numbers import figure
 
 _KINDS = {Kind.WORK: marked("work"), Kind.REST: marked("rest")}
 
@@ -71,7 +72,9 @@ def as_table(compiled: Timeline) -> Iterator[str]:
         yield f"{_time(step.start)}  {with_side(step, step.side, {})}"
         seconds = (step.end - step.work_start) / 1000
         kind = tr(_KINDS[step.kind])
-        below = [(step.work_start, tr("{kind}, {seconds} s", kind=kind, seconds=f"{seconds:g}"))]
+        below = [
+            (step.work_start, tr("{kind}, {seconds} s", kind=kind, seconds=figure(f"{seconds:g}")))
+        ]
         cues = [cue for cue in compiled.cues if cue.step == step.index]
         taps = sum(cue.kind is CueKind.PULSE for cue in cues)
         below += [(step.work_start, tr("pulse, {count} taps", "", taps))] if taps else []

@@ -14,9 +14,13 @@ from upstroke.core.units import Millis, clock_text
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, wrapped
 from upstroke.texts import tr
+from upstroke.texts.numbers import figure
 
 WIDEST = 78
 """Columns; longer lines are harder to read, and a longer bar shows no more."""
+
+_LEAST_COLUMN = 24
+"""Of words beside keys: in a narrower one they would stand one below the other."""
 
 
 class Style(StrEnum):
@@ -101,7 +105,7 @@ def _session(progress: Progress, view: View) -> list[Line]:
         space,
         *(Line(text, Style.DIM, Matters.NOTE) for text in wrapped(moment.step.note, width)),
         space,
-        Line(_next(moment.next), matters=Matters.NEXT),
+        *(Line(text, matters=Matters.NEXT) for text in wrapped(_next(moment.next), width)),
         Line(_total(progress, view, width), matters=Matters.TIME),
         space,
         *(Line(text, Style.DIM, Matters.KEYS) for text in _keys(view, width)),
@@ -194,7 +198,7 @@ def _pressure(moment: Moment, view: View) -> list[Line]:
     text = tr(
         "Pressure {dots} {figure}",
         dots=dots(at, round(HIGHEST_PRESSURE), view.glyphs),
-        figure=f"{round(at * 2) / 2:g}",
+        figure=figure(f"{round(at * 2) / 2:g}"),
     )
     return [Line(text, matters=Matters.PRESSURE)]
 
@@ -225,14 +229,28 @@ def _keys(view: View, width: int) -> list[str]:
 def _help(view: View) -> list[Line]:
     listed = list_of_keys(view.keys)
     back = tr("Any key goes back to the session, which goes on.")
-    column = max(cells(keys) for keys, _ in listed) + 2 if view.width > WIDEST // 2 else 0
+    column = max(cells(keys) for keys, _ in listed) + 2
     return [
         Line(tr("Keys"), Style.BOLD, Matters.MOST),
         Line(""),
-        *(
-            Line(f"{keys}{' ' * max(1, column - cells(keys))}{what}", matters=Matters.TIME)
-            for keys, what in listed
-        ),
+        *(line for keys, what in listed for line in _listed(keys, what, column, view.width)),
         Line(""),
         *(Line(text, Style.DIM, Matters.KEYS) for text in wrapped(back, view.width)),
+    ]
+
+
+def _listed(keys: str, what: str, column: int, width: int) -> list[Line]:
+    """Keys and what they are for: in two columns, or one after the other where that is too narrow.
+
+    What goes on in another line is the first that a low terminal leaves out.
+    """
+    if width - column < _LEAST_COLUMN:
+        first, *rest = wrapped(f"{keys} {what}", width - 2) or [""]
+        indent = "  "
+    else:
+        first, *rest = wrapped(what, width - column) or [""]
+        first, indent = keys + " " * (column - cells(keys)) + first, " " * column
+    return [
+        Line(first, matters=Matters.TIME),
+        *(Line(f"{indent}{text}", matters=Matters.NOTE) for text in rest),
     ]
