@@ -5,3862 +5,3862 @@
     <name></name>
     <message>
         <source>Guides you through massaging your own legs, by sound, hands free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te guía con sonido para masajear tus propias piernas, con las manos libres.</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra la versión y termina</translation>
     </message>
     <message>
         <source>verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>órdenes</translation>
     </message>
     <message>
         <source>VERB</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDEN</translation>
     </message>
     <message>
         <source>play a programme, in the window or the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduce un programa, en la ventana o en la terminal</translation>
     </message>
     <message>
         <source>the built-in programmes and their lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>los programas incluidos y sus duraciones</translation>
     </message>
     <message>
         <source>check programme files and tell every fault</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba archivos de programa y dice todos sus fallos</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de programa</translation>
     </message>
     <message>
         <source>what was found: display, players, voices, where files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se ha encontrado: pantalla, reproductores, voces, dónde están los archivos</translation>
     </message>
     <message>
         <source>the sessions there have been</source>
-        <translation type="unfinished"></translation>
+        <translation>las sesiones que ha habido</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>como JSON, para programas</translation>
     </message>
     <message>
         <source>as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>como tabla para una hoja de cálculo</translation>
     </message>
     <message>
         <source>every step and sound with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>cada paso y sonido con su hora</translation>
     </message>
     <message>
         <source>write a session as a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda una sesión como archivo de sonido</translation>
     </message>
     <message>
         <source>with this programme chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>con este programa elegido</translation>
     </message>
     <message>
         <source>begins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza enseguida</translation>
     </message>
     <message>
         <source>without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ventana</translation>
     </message>
     <message>
         <source>as a file, for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>como archivo, para el teléfono</translation>
     </message>
     <message>
         <source>Ends with 0 when done, with 1 and a sentence when what was asked for is at fault, with 2 when it was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con 0 si todo ha ido bien, con 1 y una frase si falla lo que se pidió, con 2 si no se ha entendido.</translation>
     </message>
     <message>
         <source>Without a verb the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Play a programme, in the window or the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce un programa, en la ventana o en la terminal.</translation>
     </message>
     <message>
         <source>PROGRAMME</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMA</translation>
     </message>
     <message>
         <source>go on with the session that was under way when Upstroke ended, from where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue con la sesión que estaba en marcha cuando se cerró Upstroke, desde donde estaba</translation>
     </message>
     <message>
         <source>start without a touch; by this you agree to the programme&apos;s safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza sin tocar nada; con ello aceptas la nota de seguridad del programa</translation>
     </message>
     <message>
         <source>in the terminal, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>en la terminal, sin ventana</translation>
     </message>
     <message>
         <source>what plays the sound; without it what the settings say, which is auto: the best that works</source>
-        <translation type="unfinished"></translation>
+        <translation>qué reproduce el sonido; si falta, lo que digan los ajustes, que es auto: lo mejor que funcione</translation>
     </message>
     <message>
         <source>leave when the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra cuando termina la sesión</translation>
     </message>
     <message>
         <source>Every step and sound of a session with its time, as it would be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso y sonido de una sesión con su hora, tal como sonaría.</translation>
     </message>
     <message>
         <source>Write a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una sesión como archivo de sonido: los mismos sonidos a las mismas horas, con un capítulo para cada paso.</translation>
     </message>
     <message>
         <source>the file; its name ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a, and one that is there is written over</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo; su nombre termina en .wav, .flac, .ogg, .opus, .mp3 o .m4a, y si ya existe se sobrescribe</translation>
     </message>
     <message>
         <source>a built-in programme (see `upstroke list`) or a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa incluido (mira `upstroke list`) o un archivo de programa</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>DURACIÓN</translation>
     </message>
     <message>
         <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 900s or 15:30; without it the length last chosen, else the programme&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración que tenga el programa, como quick, o un total que se cumple al segundo, como 15m, 900s o 15:30; si falta, la última elegida y, si no, la del propio programa</translation>
     </message>
     <message>
         <source>There is no session to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión con la que seguir.</translation>
     </message>
     <message>
         <source>{programme} is in order ({lengths}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} está en orden ({lengths}).</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
     <message>
         <source>player</source>
-        <translation type="unfinished"></translation>
+        <translation>reproductor</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>voz</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>micrófono</translation>
     </message>
     <message>
         <source>recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocedor</translation>
     </message>
     <message>
         <source>session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>bus de sesión</translation>
     </message>
     <message>
         <source>programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>programas</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>clips</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>{version} on Python {python}, {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} con Python {python}, {system}</translation>
     </message>
     <message>
         <source>none ({recogniser} is not installed): voice commands cannot be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno ({recogniser} no está instalado): las órdenes de voz no se pueden oír</translation>
     </message>
     <message>
         <source>{recogniser}, for voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{recogniser}, para las órdenes de voz</translation>
     </message>
     <message>
         <source>{name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:</translation>
     </message>
     <message>
         <source>none ({why}); play in the terminal with --terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna ({why}); usa la terminal con --terminal</translation>
     </message>
     <message>
         <source>{player} plays</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} suena</translation>
     </message>
     <message>
         <source>{player} does not play ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} no suena ({why})</translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} phrases of the programmes are recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recorded} de {count} frase de los programas está grabada</numerusform>
+            <numerusform>{recorded} de {count} frases de los programas están grabadas</numerusform>
         </translation>
     </message>
     <message>
         <source>the recorded voice is chosen; other texts are spoken by {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>está elegida la voz grabada; los demás textos los dice {engine}</translation>
     </message>
     <message>
         <source>the recorded voice is chosen; other texts are not spoken: install a speech program, such as espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>está elegida la voz grabada; los demás textos no se dicen: instala un programa de voz, como espeak-ng</translation>
     </message>
     <message>
         <source>{fault}, though it is chosen; another voice speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}, aunque está elegida; habla otra voz</translation>
     </message>
     <message>
         <source>{engine} with its voice {voice} is chosen, at {rate} % of the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>está elegido {engine} con su voz {voice}, al {rate} % del ritmo habitual</translation>
     </message>
     <message>
         <source>{engine} is chosen, at {rate} % of the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>está elegido {engine}, al {rate} % del ritmo habitual</translation>
     </message>
     <message numerus="yes">
         <source>{engine} can be chosen, with {count} voices for English</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se puede elegir {engine}, con {count} voz para inglés</numerusform>
+            <numerusform>se puede elegir {engine}, con {count} voces para inglés</numerusform>
         </translation>
     </message>
     <message>
         <source>{engine} can be chosen, with its own voice for English</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede elegir {engine}, con su propia voz para inglés</translation>
     </message>
     <message>
         <source>is written by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribe {program}</translation>
     </message>
     <message>
         <source>cannot be looked for without Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede buscar sin Qt</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>how hard the hands press, in five words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{path} (not there yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (todavía no existe)</translation>
     </message>
     <message>
         <source>finished, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada, {total}</translation>
     </message>
     <message>
         <source>stopped at {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida en {at} de {total}</translation>
     </message>
     <message>
         <source>left at {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonada en {at} de {total}</translation>
     </message>
     <message>
         <source>There has been no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha habido ninguna sesión.</translation>
     </message>
     <message>
         <source>{offer} `upstroke play --continue` goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} `upstroke play --continue` sigue desde ahí.</translation>
     </message>
     <message>
         <source>{text}, legs {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, piernas de {before} a {after}</translation>
     </message>
     <message>
         <source>{programme}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {finished} of them finished, {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión, {finished} terminada, {time} en total.</numerusform>
+            <numerusform>{count} sesiones, {finished} de ellas terminadas, {time} en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión, {finished} terminada, {time} en total, piernas {better} de media.</numerusform>
+            <numerusform>{count} sesiones, {finished} de ellas terminadas, {time} en total, piernas {better} de media.</numerusform>
         </translation>
     </message>
     <message>
         <source>{programme}: {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: {lengths}</translation>
     </message>
     <message>
         <source>Upstroke cannot go on ({error}); what happened is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke no puede seguir ({error}); lo que ha pasado está escrito en {file}.</translation>
     </message>
     <message>
         <source>Upstroke cannot go on ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke no puede seguir ({error}).</translation>
     </message>
     <message>
         <source>Something went wrong ({file}): {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal ({file}): {error}.</translation>
     </message>
     <message>
         <source>Something went wrong: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal: {error}.</translation>
     </message>
     <message>
         <source>no more is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe más</translation>
     </message>
     <message>
         <source>argument {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento {name}: {why}</translation>
     </message>
     <message>
         <source>not allowed with argument {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite junto con el argumento {names}</translation>
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta uno de los argumentos {names}</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los argumentos siguientes: {names}</translation>
     </message>
     <message>
         <source>unrecognized arguments: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos desconocidos: {given}</translation>
     </message>
     <message>
         <source>invalid choice: {given} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>opción no válida: {given} (elige entre {choices})</translation>
     </message>
     <message>
         <source>invalid int value: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>número entero no válido: {given}</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un argumento</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera al menos un argumento</translation>
     </message>
     <message>
         <source>ignored explicit argument {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento explícito {given} ignorado</translation>
     </message>
     <message>
         <source>ambiguous option: {given} could match {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>opción ambigua: {given} puede ser {names}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos posicionales</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra esta ayuda y termina</translation>
     </message>
     <message>
         <source>{program}: error: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: error: {why}</translation>
     </message>
     <message>
         <source>{file}: {programme}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {programme}, {time}.</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <source>{kind}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>pulse, {count} taps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pulso, {count} toque</numerusform>
+            <numerusform>pulso, {count} toques</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{cue}, for which there is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{cue}, sin sonido disponible</translation>
     </message>
     <message>
         <source>there is no display ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla ({why})</translation>
     </message>
     <message>
         <source>Qt cannot be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar Qt ({why})</translation>
     </message>
     <message>
         <source>Upstroke is open already: its window has been brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke ya está abierto: su ventana está ahora delante.</translation>
     </message>
     <message>
         <source>No window can be opened: {why}; use `upstroke play {programme} --terminal`.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ninguna ventana: {why}; usa `upstroke play {programme} --terminal`.</translation>
     </message>
     <message>
         <source>{length} cannot be met exactly: the nearest total that can is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} no se puede cumplir con exactitud: el total posible más cercano es {nearest}.</translation>
     </message>
     <message>
         <source>With these settings no step is left: give a step a length, or choose other sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos ajustes no queda ningún paso: da duración a alguno o elige otros lados.</translation>
     </message>
     <message>
         <source>Pause and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y seguir</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <source>Pedal: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal: paso siguiente</translation>
     </message>
     <message>
         <source>Pedal: previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal: paso anterior</translation>
     </message>
     <message>
         <source>Undo a jump, a change of time or a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer un salto, un cambio de tiempo o el final</translation>
     </message>
     <message>
         <source>This step again, from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso otra vez, desde el principio</translation>
     </message>
     <message>
         <source>More time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo para este paso</translation>
     </message>
     <message>
         <source>Less time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos tiempo para este paso</translation>
     </message>
     <message>
         <source>Stop (press twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar (pulsa dos veces)</translation>
     </message>
     <message>
         <source>Say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué viene después</translation>
     </message>
     <message>
         <source>Say how long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuánto falta</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Small window on top of others, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana pequeña sobre las demás, y vuelta</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>pause, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>pausar y seguir</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso siguiente</translation>
     </message>
     <message>
         <source>step before</source>
-        <translation type="unfinished"></translation>
+        <translation>paso anterior</translation>
     </message>
     <message>
         <source>pedal: next; soon again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>pedal: siguiente; enseguida otra vez: deshacer</translation>
     </message>
     <message>
         <source>pedal: back; soon again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>pedal: anterior; enseguida otra vez: deshacer</translation>
     </message>
     <message>
         <source>this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>este paso otra vez</translation>
     </message>
     <message>
         <source>more time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>más tiempo para este paso</translation>
     </message>
     <message>
         <source>less time</source>
-        <translation type="unfinished"></translation>
+        <translation>menos tiempo</translation>
     </message>
     <message>
         <source>stop (asked once more)</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar (pregunta una vez más)</translation>
     </message>
     <message>
         <source>say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué viene después</translation>
     </message>
     <message>
         <source>say how long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>decir cuánto falta</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lista</translation>
     </message>
     <message>
         <source>{key} {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {act}</translation>
     </message>
     <message>
         <source>space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>enter</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>intro</translation>
     </message>
     <message>
         <source>page up</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>re pág</translation>
     </message>
     <message>
         <source>page down</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>av pág</translation>
     </message>
     <message>
         <source>right</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>left</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>up</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>down</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>backspace</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>retroceso</translation>
     </message>
     <message>
         <source>insert</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>insert</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>supr</translation>
     </message>
     <message>
         <source>home</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>end</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Skipped. The pedal again takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltado. El pedal otra vez lo deshace.</translation>
     </message>
     <message>
         <source>Stop? Press s or Ctrl-C again to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar? Pulsa s o Ctrl-C otra vez para terminar.</translation>
     </message>
     <message>
         <source>{programme}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}, {time}</translation>
     </message>
     <message>
         <source>By starting you say that you have read this and that none of it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar dices que has leído esto y que nada de ello se aplica a ti.</translation>
     </message>
     <message>
         <source>{number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {steps}</translation>
     </message>
     <message>
         <source>{step}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {side}</translation>
     </message>
     <message>
         <source>Stop? Press s again to stop, any other key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar? Pulsa s otra vez para terminar, otra tecla para seguir.</translation>
     </message>
     <message>
         <source>Getting the sound ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el sonido.</translation>
     </message>
     <message>
         <source>Press space to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa espacio para empezar.</translation>
     </message>
     <message>
         <source>Paused while the computer slept. Press space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa mientras el equipo dormía. Pulsa espacio para seguir.</translation>
     </message>
     <message>
         <source>Paused. Press space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Pulsa espacio para seguir.</translation>
     </message>
     <message>
         <source>The session is over: u undoes, q closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado: u deshace, q cierra.</translation>
     </message>
     <message>
         <source>The session is over: q closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado: q cierra.</translation>
     </message>
     <message>
         <source>Get ready: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate: {time}</translation>
     </message>
     <message>
         <source>{name}, {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {figures}</translation>
     </message>
     <message>
         <source>Pressure {dots} {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión {dots} {figure}</translation>
     </message>
     <message>
         <source>Next: the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: el final</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {step}</translation>
     </message>
     <message>
         <source>{time} left of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time} de {total}</translation>
     </message>
     <message>
         <source>Any key goes back to the session, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tecla vuelve a la sesión, que sigue en marcha.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Get ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate.</translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida.</translation>
     </message>
     <message>
         <source>{time} longer: {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} más: quedan {left}.</translation>
     </message>
     <message>
         <source>{time} shorter: {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} menos: quedan {left}.</translation>
     </message>
     <message>
         <source>Going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos.</translation>
     </message>
     <message>
         <source>It was the computer&apos;s sleep that paused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa se debe a que el equipo dormía.</translation>
     </message>
     <message>
         <source>{step} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({time})</translation>
     </message>
     <message>
         <source>Going on: get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos: prepárate</translation>
     </message>
     <message>
         <source>Paused, {to_go}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, {to_go}</translation>
     </message>
     <message>
         <source>Time left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que queda en total</translation>
     </message>
     <message>
         <source>Session, small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión, ventana pequeña</translation>
     </message>
     <message>
         <source>{title} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ha terminado</translation>
     </message>
     <message>
         <source>{time}, from beginning to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, de principio a fin.</translation>
     </message>
     <message>
         <source>{step}: paused, {minutes} min to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: en pausa, faltan {minutes} min</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>{step}: {minutes} min to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: faltan {minutes} min</translation>
     </message>
     <message>
         <source>This step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso otra vez</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Stop (say it twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar (dilo dos veces)</translation>
     </message>
     <message>
         <source>How long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto falta</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Back to the large window</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ventana grande</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Undo, and carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer y continuar</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How it feels after: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te sientes después: {told}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message numerus="yes">
         <source>All {count} steps, {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un paso, {time}.</numerusform>
+            <numerusform>Los {count} pasos, {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}. {done} of {all} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {reached} de {total}, en {step}. {done} de {all} pasos hechos.</translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {reached} de {total}, en {step}, {side}. {done} de {all} pasos hechos.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado</translation>
     </message>
     <message>
         <source>{before} then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} y luego {after}</translation>
     </message>
     <message>
         <source>Feelings before and after: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensación antes y después: {pairs}</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decir</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {most}</translation>
     </message>
     <message>
         <source>How do your legs feel? 0 is heavy, 10 is light.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo sientes las piernas? 0 es pesadas, 10 es ligeras.</translation>
     </message>
     <message>
         <source>How do you feel? 0 is heavy, 10 is light.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo te sientes? 0 es mal, 10 es muy bien.</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados</translation>
     </message>
     <message>
         <source>clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>en sentido horario</translation>
     </message>
     <message>
         <source>counterclockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>en sentido antihorario</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <source>After sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras dormir</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Change over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>round {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda {number} de {all}</translation>
     </message>
     <message>
         <source>of {all}</source>
         <extracomment>beside a large number: how many there are in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {all}</translation>
     </message>
     <message>
         <source>There has been no session yet. Each one will be kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha habido ninguna sesión. Todas se guardarán aquí, solo en este equipo.</translation>
     </message>
     <message>
         <source>Each line is a session: from the open dot, before it, to the full one, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una sesión: del punto hueco, antes, al punto lleno, después.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Put the session back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la sesión</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>{when} was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la del {when}.</translation>
     </message>
     <message>
         <source>Take out the session of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la sesión del {when}</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión, {time} en total.</numerusform>
+            <numerusform>{count} sesiones, {time} en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} lighter afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} más ligeras después, de media.</translation>
     </message>
     <message>
         <source>{number} heavier afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} más pesadas después, de media.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <extracomment>Qt&apos;s form of a date: dddd the day of the week, d the day, MMMM the month, yyyy the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Finished, {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada, {total}.</translation>
     </message>
     <message>
         <source>Stopped after {reached} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida a {reached} de {total}.</translation>
     </message>
     <message>
         <source>Left after {reached} of {total}.</source>
         <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada a {reached} de {total}.</translation>
     </message>
     <message>
         <source>Felt {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensación: {before} antes, {after} después.</translation>
     </message>
     <message>
         <source>Felt {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensación: {after} después.</translation>
     </message>
     <message>
         <source>Felt {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensación: {before} antes.</translation>
     </message>
     <message>
         <source>The journey from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido de principio a fin</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una tecla</translation>
     </message>
     <message>
         <source>Add a key for: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tecla para: {act}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter (numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro (números)</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>a key of the keyboard, for media</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Pause (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (multimedia)</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir/Pausa</translation>
     </message>
     <message>
         <source>Next (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (multimedia)</translation>
     </message>
     <message>
         <source>Previous (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (multimedia)</translation>
     </message>
     <message>
         <source>Stop (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener (multimedia)</translation>
     </message>
     <message>
         <source>Media (headset)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia (auriculares)</translation>
     </message>
     <message>
         <source>Call (headset)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada (auriculares)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>a key of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha derecha</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha izquierda</translation>
     </message>
     <message>
         <source>Up arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha arriba</translation>
     </message>
     <message>
         <source>Down arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha abajo</translation>
     </message>
     <message>
         <source>Plus</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Minus</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Equals</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Question mark</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrogación</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a hand. Shift never matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa en cualquier lugar fuera de los controles para pausar o seguir: con un nudillo, un codo, el dorso de la mano. Mayús nunca importa.</translation>
     </message>
     <message>
         <source>A pedal or presenter that is pressed again within {seconds} seconds takes its skip back. To skip two steps, wait that long, or use the other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedal o mando que se pulsa otra vez antes de {seconds} segundos deshace su salto. Para saltar dos pasos, espera ese tiempo o usa las otras teclas.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tecla</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} o {last}</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>a length of one&apos;s own, beside those that the programme has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier duración</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible</translation>
     </message>
     <message>
         <source>Take {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {time}</translation>
     </message>
     <message>
         <source>{time} cannot be met. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} no es posible. Lo más cercano es {nearest}.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Save as a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de sonido</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>No, gracias</translation>
     </message>
     <message>
         <source>Do not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguir</translation>
     </message>
     <message>
         <source>Go on at {time}, {step}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir en {time}, {step}?</translation>
     </message>
     <message>
         <source>{title} was left there; {time} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se quedó ahí; faltan {time}.</translation>
     </message>
     <message>
         <source>Upstroke history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de Upstroke</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Safety note (pauses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de seguridad (pausa)</translation>
     </message>
     <message>
         <source>Small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana pequeña</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Speech and chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz y tonos</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos</translation>
     </message>
     <message>
         <source>Neither</source>
         <extracomment>neither speech nor chimes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>no ambience, no sound of rain or waves under the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Rain</source>
         <extracomment>an ambience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia</translation>
     </message>
     <message>
         <source>Waves</source>
         <extracomment>an ambience: of the sea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olas</translation>
     </message>
     <message>
         <source>Warm</source>
         <extracomment>an ambience: a warm, soft noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cálido</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>All of it</source>
         <extracomment>all motion of the pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>motion of the pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Reminders of the technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos de la técnica</translation>
     </message>
     <message>
         <source>such as: a little deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: un poco más profundo</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del paso</translation>
     </message>
     <message>
         <source>Seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que faltan</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué viene después</translation>
     </message>
     <message>
         <source>music and films, until the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>música y películas, hasta que termine la sesión</translation>
     </message>
     <message>
         <source>Cues</source>
         <extracomment>speech and chimes that tell what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la voz</translation>
     </message>
     <message>
         <source>Volume of the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de los tonos</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulso</translation>
     </message>
     <message>
         <source>Ambience</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Volume of the ambience</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen del ambiente</translation>
     </message>
     <message>
         <source>Pause other players</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar otros reproductores</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>soft taps at the tempo of the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>toques suaves al compás de las pasadas</translation>
     </message>
     <message>
         <source>quiet, under the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>discreto, durante toda la sesión</translation>
     </message>
     <message>
         <source>Its volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Su volumen</translation>
     </message>
     <message>
         <source>Spoken reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos hablados</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la pantalla encendida</translation>
     </message>
     <message>
         <source>Ask how I feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo me siento</translation>
     </message>
     <message>
         <source>Press anywhere to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar en cualquier lugar pausa</translation>
     </message>
     <message>
         <source>One press of more or less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pulsación de más o menos tiempo</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>reduced: pictures stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>reducido: las imágenes no se mueven</translation>
     </message>
     <message>
         <source>while a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras dura una sesión</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>0 to 10, kept with the session in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 10, se guarda con la sesión en el historial</translation>
     </message>
     <message>
         <source>Presses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsaciones</translation>
     </message>
     <message>
         <source>for elbows, knuckles and pedals</source>
-        <translation type="unfinished"></translation>
+        <translation>para codos, nudillos y pedales</translation>
     </message>
     <message>
         <source>More or less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos tiempo</translation>
     </message>
     <message>
         <source>Reset the times, sides, time to move and options of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los tiempos, lados, pausas y opciones de este programa</translation>
     </message>
     <message>
         <source>As written</source>
         <extracomment>the order of the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <source>The other way round</source>
         <extracomment>the order of the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revés</translation>
     </message>
     <message>
         <source>Left only</source>
         <extracomment>the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo izquierda</translation>
     </message>
     <message>
         <source>Right only</source>
         <extracomment>the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo derecha</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Time to move before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para colocarte antes de un paso</translation>
     </message>
     <message>
         <source>Time to move to a new side or posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para cambiar de lado o postura</translation>
     </message>
     <message>
         <source>Time before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo antes del primer paso</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Reset steps, sides and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer pasos, lados y opciones</translation>
     </message>
     <message>
         <source>Sides and time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados y tiempo para colocarte</translation>
     </message>
     <message>
         <source>Before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de un paso</translation>
     </message>
     <message>
         <source>To a new side or posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otro lado u otra postura</translation>
     </message>
     <message>
         <source>Before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer paso</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>the heading over what else can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>never more than light pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca más que una presión ligera</translation>
     </message>
     <message>
         <source>Reset {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {what}</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>a volume at nought
 ----------
 beside a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>{step}: rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: rondas</translation>
     </message>
     <message>
         <source>{number} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} rondas</translation>
     </message>
     <message>
         <source>{step}: seconds each</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: segundos cada vez</translation>
     </message>
     <message>
         <source>{number} s each</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s cada vez</translation>
     </message>
     <message>
         <source>{step}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: cuántas veces</translation>
     </message>
     <message>
         <source>{number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} veces</translation>
     </message>
     <message>
         <source>{step}: seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: segundos</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>en cada lado</translation>
     </message>
     <message>
         <source>Reset the times of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los tiempos de todos los pasos</translation>
     </message>
     <message>
         <source>Time for each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de cada paso</translation>
     </message>
     <message>
         <source>The recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz grabada</translation>
     </message>
     <message>
         <source>Its usual voice</source>
         <extracomment>the voice that a speech program speaks with unasked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su voz habitual</translation>
     </message>
     <message>
         <source>Looking for other voices on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando otras voces en este equipo.</translation>
     </message>
     <message>
         <source>No other voice was found on this machine. One such as espeak-ng can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado otra voz en este equipo. Se puede instalar una, como espeak-ng.</translation>
     </message>
     <message>
         <source>The recorded voice has a pace of its own. Other voices can be slower or faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz grabada tiene su propio ritmo. Otras voces pueden ir más lentas o más rápidas.</translation>
     </message>
     <message>
         <source>The microphone is listened to only while a session lasts, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono solo se escucha mientras dura una sesión y mientras lo pruebas aquí. Lo que oye queda seis segundos en la memoria de este equipo y no va a ninguna parte: nada se graba, se guarda ni se envía.</translation>
     </message>
     <message>
         <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di una frase entera, con una breve pausa antes y después. Mientras Upstroke habla, no escucha.</translation>
     </message>
     <message>
         <source>Low: seldom mistaken</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja: casi nunca se equivoca</translation>
     </message>
     <message>
         <source>Middle</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High: seldom missed</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alta: casi nunca se le escapa nada</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar las órdenes de voz</translation>
     </message>
     <message>
         <source>Stop trying voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de probar las órdenes de voz</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de voz</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Softer ambience while listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente más suave mientras escucha</translation>
     </message>
     <message>
         <source>Listen in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar durante la sesión</translation>
     </message>
     <message>
         <source>What you can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedes decir</translation>
     </message>
     <message>
         <source>“{words}”: understood, {number} %</source>
         <extracomment>what was heard, and how sure that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: entendido, {number} %</translation>
     </message>
     <message>
         <source>“{words}”: not sure enough, {number} %</source>
         <extracomment>what was heard, and how sure that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: sin certeza suficiente, {number} %</translation>
     </message>
     <message>
         <source>Try the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la voz</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
     <message>
         <source>Stop trying the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de probar la voz</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>100 % is that of the recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % es el de la voz grabada</translation>
     </message>
     <message>
         <source>{voice} (not found here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} (no está aquí)</translation>
     </message>
     <message>
         <source>{what}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: menos</translation>
     </message>
     <message>
         <source>{what}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: más</translation>
     </message>
     <message>
         <source>press anywhere</source>
         <extracomment>below Pause, on the button: a press anywhere on the page does it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pulsa donde sea</translation>
     </message>
     <message>
         <source>Stop: press twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar: pulsa dos veces</translation>
     </message>
     <message>
         <source>Sure?</source>
         <extracomment>on the small button Stop, once it has been pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro?</translation>
     </message>
     <message>
         <source>Press again to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa otra vez para terminar</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>a large button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Back to the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso anterior</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>a large button: to the step that follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segundo más</numerusform>
+            <numerusform>{count} segundos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segundo menos</numerusform>
+            <numerusform>{count} segundos menos</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este paso</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>very light</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muy ligera</translation>
     </message>
     <message>
         <source>light</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligera</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>firm</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>firme</translation>
     </message>
     <message>
         <source>to go</source>
         <extracomment>below the time that is left, which stands in large digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>%H:%M</source>
         <extracomment>time of day: %H and %M are hour and minute, %I the hour of twelve with %p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%H:%M</translation>
     </message>
     <message>
         <source>{time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {time}</translation>
     </message>
     <message>
         <source>{length}, ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, termina a las {time}</translation>
     </message>
     <message>
         <source>{pressure}, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure}, en aumento</translation>
     </message>
     <message>
         <source>{pressure}, easing</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure}, cediendo</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último paso</translation>
     </message>
     <message>
         <source>Next: {step}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {step}, {side}</translation>
     </message>
     <message>
         <source>There is no keyboard to start with: add --start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay teclado con el que empezar: añade --start.</translation>
     </message>
     <message>
         <source>Enter starts, q and Enter leaves: </source>
-        <translation type="unfinished"></translation>
+        <translation>Intro empieza, q e Intro sale: </translation>
     </message>
     <message>
         <source>c and Enter goes on there, Enter starts, q leaves: </source>
-        <translation type="unfinished"></translation>
+        <translation>c e Intro sigue desde ahí, Intro empieza, q sale: </translation>
     </message>
     <message>
         <source>{programme}: done, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: terminado, {time}.</translation>
     </message>
     <message>
         <source>{programme}: not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: sin empezar.</translation>
     </message>
     <message>
         <source>{programme}: stopped at {at} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: detenido en {at} de {total}.</translation>
     </message>
     <message>
         <source>There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la duración «{length}»: escribe una de {lengths}, o un tiempo como 15m o 900s.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>How it feels before: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te sientes antes: {told}</translation>
     </message>
     <message>
         <source>Safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de seguridad</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {what}</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión</translation>
     </message>
     <message>
         <source>Pressure: {pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión: {pressure}</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que queda</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>I have read this: start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído: empezar</translation>
     </message>
     <message>
         <source>Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press on a key here takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más añade una tecla: púlsalo y luego la tecla, el pedal o el botón de los auriculares que deba hacerlo. Pulsar aquí una tecla la quita.</translation>
     </message>
     <message>
         <source>Press the key that is to do this. Tab leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa la tecla que deba hacerlo. Tab lo deja todo como estaba.</translation>
     </message>
     <message>
         <source>That key cannot be bound: it moves the focus, closes the window, or does nothing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa tecla no se puede usar: mueve el foco, cierra la ventana o no hace nada por sí sola.</translation>
     </message>
     <message>
         <source>One key has to be left to pause with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que quedar una tecla para pausar.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas las teclas</translation>
     </message>
     <message>
         <source>{key} does this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya hace esto.</translation>
     </message>
     <message>
         <source>Added {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido {key}.</translation>
     </message>
     <message>
         <source>{key} does nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya no hace nada.</translation>
     </message>
     <message>
         <source>As it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio.</translation>
     </message>
     <message>
         <source>{key} was for “{act}”: Undo gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} era para «{act}»: Deshacer se la devuelve.</translation>
     </message>
     <message>
         <source>{key} was for “{act}”, which has no key now: Undo gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} era para «{act}», que ahora no tiene tecla: Deshacer se la devuelve.</translation>
     </message>
     <message>
         <source>Take {key} away from: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {key} de: {act}</translation>
     </message>
     <message>
         <source>Your own total stretches these times as far as the programme allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio total estira estos tiempos hasta donde permite el programa.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Show and change the times of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar y cambiar los tiempos de</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>a tab of the settings: how the window looks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>{title}: {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {time} en total</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el guardado</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el sonido</translation>
     </message>
     <message>
         <source>Saving {file}: {number}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {file}: {number} %</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file} ({why}).</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>The whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la sesión</translation>
     </message>
     <message numerus="yes">
         <source>{count} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paso</numerusform>
+            <numerusform>{count} pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>press to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsa para ir ahí</translation>
     </message>
     <message>
         <source>Go to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paso</translation>
     </message>
     <message>
         <source>Pressure over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión a lo largo del tiempo</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>below a part of the session: the side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>below a part of the session: the side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>both</source>
         <extracomment>below a part of the session: both sides of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambas</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No voice for {language} is installed: chimes only. Install espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna voz instalada para {language}: solo tonos. Instala espeak-ng.</translation>
     </message>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en marcha</translation>
     </message>
     <message>
         <source>Qt&apos;s {name} platform</source>
-        <translation type="unfinished"></translation>
+        <translation>la plataforma {name} de Qt</translation>
     </message>
     <message>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio</translation>
     </message>
     <message>
         <source>Qt lacks a library ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>a Qt le falta una biblioteca ({error})</translation>
     </message>
     <message>
         <source>{reason} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} y {other}</translation>
     </message>
     <message>
         <source>{variable} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} no está definida</translation>
     </message>
     <message>
         <source>the Wayland display {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla Wayland {name} no responde</translation>
     </message>
     <message>
         <source>Wayland display {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla Wayland {name}</translation>
     </message>
     <message>
         <source>the X11 display {name} does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla X11 {name} no nos deja entrar</translation>
     </message>
     <message>
         <source>X11 display {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla X11 {name}</translation>
     </message>
     <message>
         <source>Qt does not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no responde en {seconds} s</translation>
     </message>
     <message>
         <source>Qt cannot be asked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede preguntar a Qt: {error}</translation>
     </message>
     <message>
         <source>Qt cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar Qt: {error}</translation>
     </message>
     <message>
         <source>it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <source>not used on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa en este sistema</translation>
     </message>
     <message>
         <source>none ({variable} is not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno ({variable} no está definida)</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>does not answer ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde ({address})</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {path} ({error}).</translation>
     </message>
     <message>
         <source>Where a session was left could not be read ({why}), nor could {path} be set aside ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer dónde quedó una sesión ({why}), ni apartar {path} ({error}).</translation>
     </message>
     <message>
         <source>Where a session was left could not be read ({why}); the file was set aside as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer dónde quedó una sesión ({why}); el archivo se ha apartado como {aside}.</translation>
     </message>
     <message>
         <source>its first line cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende su primera línea</translation>
     </message>
     <message>
         <source>a table in braces { }</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla entre llaves { }</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}); the history is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {path} ({error}); el historial está vacío.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} línea de {path} no se entiende ni se puede apartar ({error}).</numerusform>
+            <numerusform>{count} líneas de {path} no se entienden ni se pueden apartar ({error}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines of the history could not be understood; the file as it was is kept as {aside}, and all other sessions are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} línea del historial no se ha entendido; el archivo tal como estaba se conserva como {aside}, y todas las demás sesiones siguen ahí.</numerusform>
+            <numerusform>{count} líneas del historial no se han entendido; el archivo tal como estaba se conserva como {aside}, y todas las demás sesiones siguen ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de teclas</translation>
     </message>
     <message>
         <source>a key that can be bound, such as &quot;PgDown&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una tecla que se pueda usar, como &quot;PgDown&quot;</translation>
     </message>
     <message>
         <source>a key that is bound only once</source>
-        <translation type="unfinished"></translation>
+        <translation>una tecla usada una sola vez</translation>
     </message>
     <message>
         <source>There is no programme “{wanted}”: did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el programa «{wanted}»: ¿querías decir {near}?</translation>
     </message>
     <message>
         <source>There is no programme “{wanted}”: name one of {ids}, or a programme file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el programa «{wanted}»: nombra uno de {ids}, o un archivo de programa.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {least} a {most}</translation>
     </message>
     <message>
         <source>a number of seconds from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de segundos de {least} a {most}</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {words}</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} o {last}</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} y {last}</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>a huge number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número enorme</translation>
     </message>
     <message>
         <source>did you mean &quot;{word}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿querías decir &quot;{word}&quot;?</translation>
     </message>
     <message>
         <source>the table of lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de duraciones</translation>
     </message>
     <message>
         <source>the length {key} would be read as a total time</source>
-        <translation type="unfinished"></translation>
+        <translation>la duración {key} se leería como un tiempo total</translation>
     </message>
     <message>
         <source>begin it with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>empiézala con una letra</translation>
     </message>
     <message>
         <source>there are no lengths in [lengths]</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay duraciones en [lengths]</translation>
     </message>
     <message>
         <source>add one, as standard = &quot;Standard&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>añade una, como standard = &quot;Standard&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; names no length of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; no nombra ninguna duración de este programa</translation>
     </message>
     <message>
         <source>write {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe {ids}</translation>
     </message>
     <message>
         <source>the table of lead-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de preparaciones</translation>
     </message>
     <message>
         <source>the table of words for sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de palabras para los lados</translation>
     </message>
     <message>
         <source>the table of speech rules</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de reglas del habla</translation>
     </message>
     <message>
         <source>&quot;{first}&quot; is not more than &quot;{before}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{first}&quot; no es más que &quot;{before}&quot;</translation>
     </message>
     <message>
         <source>give {first} a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>da a {first} un tiempo más largo</translation>
     </message>
     <message>
         <source>the table of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de seguridad</translation>
     </message>
     <message>
         <source>a safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota de seguridad</translation>
     </message>
     <message>
         <source>&quot;pressure&quot; is a list of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;pressure&quot; es una lista de {number}</translation>
     </message>
     <message>
         <source>write one number, or two as [1, 2.5], or tables with at and pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un número, o dos como [1, 2.5], o tablas con at y pressure</translation>
     </message>
     <message>
         <source>this point of pressure is not after the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>este punto de presión no va después del anterior</translation>
     </message>
     <message>
         <source>put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ponlos en orden</translation>
     </message>
     <message>
         <source>a point of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de presión</translation>
     </message>
     <message>
         <source>a stroke pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>un patrón de pasadas</translation>
     </message>
     <message>
         <source>this pattern ends no later than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>este patrón no termina después del anterior</translation>
     </message>
     <message>
         <source>give each a later until; the last may go without</source>
-        <translation type="unfinished"></translation>
+        <translation>da a cada uno un until posterior; el último puede ir sin él</translation>
     </message>
     <message>
         <source>this pattern ends at once</source>
-        <translation type="unfinished"></translation>
+        <translation>este patrón termina enseguida</translation>
     </message>
     <message>
         <source>write for example &quot;50%&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe por ejemplo &quot;50%&quot;</translation>
     </message>
     <message>
         <source>a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>una pasada</translation>
     </message>
     <message>
         <source>&quot;press&quot; is longer than the stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;press&quot; dura más que la pasada</translation>
     </message>
     <message>
         <source>write at most its seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe como mucho sus segundos</translation>
     </message>
     <message>
         <source>a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>un consejo</translation>
     </message>
     <message>
         <source>the prompt lies beyond the work of its step</source>
-        <translation type="unfinished"></translation>
+        <translation>el consejo cae más allá del trabajo de su paso</translation>
     </message>
     <message>
         <source>place it earlier, or make the step longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ponlo antes, o alarga el paso</translation>
     </message>
     <message>
         <source>the prompt {say} has {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>el consejo {say} tiene {words} palabras</translation>
     </message>
     <message>
         <source>use at most {most_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>usa como mucho {most_words}</translation>
     </message>
     <message>
         <source>the prompt has both &quot;at&quot; and &quot;left&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el consejo tiene &quot;at&quot; y &quot;left&quot; a la vez</translation>
     </message>
     <message>
         <source>keep one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>deja uno de los dos</translation>
     </message>
     <message>
         <source>the prompt does not say when</source>
-        <translation type="unfinished"></translation>
+        <translation>el consejo no dice cuándo</translation>
     </message>
     <message>
         <source>add at = &quot;50%&quot;, at = &quot;20s&quot; or left = &quot;10s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>añade at = &quot;50%&quot;, at = &quot;20s&quot; o left = &quot;10s&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; es {value}</translation>
     </message>
     <message>
         <source>write for example &quot;10s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe por ejemplo &quot;10s&quot;</translation>
     </message>
     <message>
         <source>there are two options {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos opciones {name}</translation>
     </message>
     <message>
         <source>rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia el nombre de una</translation>
     </message>
     <message>
         <source>an option</source>
-        <translation type="unfinished"></translation>
+        <translation>una opción</translation>
     </message>
     <message>
         <source>there are {number} options</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {number} opciones</translation>
     </message>
     <message>
         <source>offer at most {most_options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrece como mucho {most_options}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; names no option of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; no nombra ninguna opción de este programa</translation>
     </message>
     <message>
         <source>name {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {options}</translation>
     </message>
     <message>
         <source>one that an [[option]] declares</source>
-        <translation type="unfinished"></translation>
+        <translation>una que declare un [[option]]</translation>
     </message>
     <message>
         <source>there is no option {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la opción {value}</translation>
     </message>
     <message>
         <source>a part both with and without the same option never plays</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte con y sin la misma opción nunca suena</translation>
     </message>
     <message>
         <source>there is another step {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otro paso {id}</translation>
     </message>
     <message>
         <source>give one another id, or let opposite options choose between them</source>
-        <translation type="unfinished"></translation>
+        <translation>da otro id a uno, o deja que opciones opuestas elijan entre ellos</translation>
     </message>
     <message>
         <source>some choice of options leaves no step at all</source>
-        <translation type="unfinished"></translation>
+        <translation>alguna elección de opciones no deja ningún paso</translation>
     </message>
     <message>
         <source>let at least one step play without only-with and not-with</source>
-        <translation type="unfinished"></translation>
+        <translation>deja que al menos un paso suene sin only-with ni not-with</translation>
     </message>
     <message>
         <source>a part</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte</translation>
     </message>
     <message>
         <source>{what} has no parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no tiene partes</translation>
     </message>
     <message>
         <source>add a {header} with step and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>añade un {header} con step y seconds</translation>
     </message>
     <message>
         <source>this comes to more than {most_steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>esto da más de {most_steps} pasos</translation>
     </message>
     <message>
         <source>repeat or count less often</source>
-        <translation type="unfinished"></translation>
+        <translation>repite o cuenta menos veces</translation>
     </message>
     <message>
         <source>the parts lie more than {deepest} groups deep</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes están a más de {deepest} grupos de profundidad</translation>
     </message>
     <message>
         <source>use fewer groups within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>usa menos grupos dentro de grupos</translation>
     </message>
     <message>
         <source>a part has both &quot;step&quot; and &quot;group&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte tiene &quot;step&quot; y &quot;group&quot; a la vez</translation>
     </message>
     <message>
         <source>a part has neither &quot;step&quot; nor &quot;group&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte no tiene ni &quot;step&quot; ni &quot;group&quot;</translation>
     </message>
     <message>
         <source>add step = &quot;...&quot; with an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>añade step = &quot;...&quot; con un id propio</translation>
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo</translation>
     </message>
     <message>
         <source>the group has nothing but rests</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo no tiene más que descansos</translation>
     </message>
     <message>
         <source>take this out, or add a step of work</source>
-        <translation type="unfinished"></translation>
+        <translation>quítalo, o añade un paso de trabajo</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands in a counted step, which speaks its numbers or names and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está en un paso contado, que dice sus números o nombres y nada más</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>quítalo</translation>
     </message>
     <message>
         <source>the picture {written} lies outside the programme&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {written} está fuera de la carpeta del programa</translation>
     </message>
     <message>
         <source>put it beside the programme, and write its path from there with /</source>
-        <translation type="unfinished"></translation>
+        <translation>ponla junto al programa, y escribe su ruta desde ahí con /</translation>
     </message>
     <message>
         <source>the picture {written} is neither a name nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {written} no es ni un nombre ni un archivo</translation>
     </message>
     <message>
         <source>write a name such as calf, or a path that ends in .svg or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un nombre como calf, o una ruta que termine en .svg o .png</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una carpeta</translation>
     </message>
     <message>
         <source>name a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un archivo de programa</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo normal</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>check its name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba su nombre y su carpeta</translation>
     </message>
     <message>
         <source>its name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no se puede usar</translation>
     </message>
     <message>
         <source>the file cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer ({why})</translation>
     </message>
     <message>
         <source>check its name and its rights</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba su nombre y sus permisos</translation>
     </message>
     <message>
         <source>the format is {found}, which this Upstroke does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato es {found}, que este Upstroke no conoce</translation>
     </message>
     <message>
         <source>write format = {format}, or use a newer Upstroke</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe format = {format}, o usa un Upstroke más nuevo</translation>
     </message>
     <message>
         <source>turns &quot;midway&quot; needs a step that lasts for seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;midway&quot; necesita un paso que dure segundos</translation>
     </message>
     <message>
         <source>use &quot;round&quot; to change the side with every item, or &quot;each&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>usa &quot;round&quot; para cambiar de lado con cada elemento, o &quot;each&quot;</translation>
     </message>
     <message>
         <source>turns &quot;round&quot; needs counted items, or a group that repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;round&quot; necesita elementos contados, o un grupo que se repita</translation>
     </message>
     <message>
         <source>use &quot;each&quot;, or &quot;midway&quot; to change the side in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>usa &quot;each&quot;, o &quot;midway&quot; para cambiar de lado a la mitad</translation>
     </message>
     <message>
         <source>turns &quot;midway&quot; is for a single step</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;midway&quot; es para un solo paso</translation>
     </message>
     <message>
         <source>use &quot;each&quot; or &quot;round&quot; for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>usa &quot;each&quot; o &quot;round&quot; para un grupo</translation>
     </message>
     <message>
         <source>turns &quot;round&quot; needs a group that repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;round&quot; necesita un grupo que se repita</translation>
     </message>
     <message>
         <source>add repeat = 2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>añade repeat = 2 o más</translation>
     </message>
     <message>
         <source>the sides are settled by the group around this</source>
-        <translation type="unfinished"></translation>
+        <translation>los lados los fija el grupo que lo rodea</translation>
     </message>
     <message>
         <source>take the line out, or write sides = &quot;both&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>quita la línea, o escribe sides = &quot;both&quot;</translation>
     </message>
     <message>
         <source>turns &quot;{turns}&quot; needs two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;{turns}&quot; necesita dos lados</translation>
     </message>
     <message>
         <source>write sides = &quot;left, right&quot;, or take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe sides = &quot;left, right&quot;, o quita la línea</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a table, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; debería ser una tabla, pero es {kind}</translation>
     </message>
     <message>
         <source>write a table with its keys, as docs/programme-format.md shows</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe una tabla con sus claves, como muestra docs/programme-format.md</translation>
     </message>
     <message>
         <source>{what} has no &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a {what} le falta &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>add {key} = {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>añade {key} = {example}</translation>
     </message>
     <message>
         <source>write its header with two brackets, {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe su encabezado con dos corchetes, {header}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a list of tables, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; debería ser una lista de tablas, pero es {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; es una lista vacía</translation>
     </message>
     <message>
         <source>write {header} and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe {header} y sus claves</translation>
     </message>
     <message>
         <source>it may have {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede tener {keys}</translation>
     </message>
     <message>
         <source>see docs/programme-format.md</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta docs/programme-format.md</translation>
     </message>
     <message>
         <source>{what} has no key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no admite la clave {key}</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está vacío</translation>
     </message>
     <message>
         <source>write a text, or leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un texto, o quita la línea</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds a control character (U+{bad})</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; contiene un carácter de control (U+{bad})</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds {side}, which is not filled in here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; contiene {side}, que aquí no se rellena</translation>
     </message>
     <message>
         <source>write it without; say, short and note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo sin ello; say, short y note pueden tenerlo</translation>
     </message>
     <message>
         <source>a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>una llave</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds {brace}, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; contiene {brace}, que no se conoce</translation>
     </message>
     <message>
         <source>write {side} for the side, or both words as {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe {side} para el lado, o las dos palabras como {words}</translation>
     </message>
     <message>
         <source>{value} cannot be an id</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no puede ser un id</translation>
     </message>
     <message>
         <source>use a to z, 0 to 9 and single hyphens, at most {longest_id} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>usa de a a z, de 0 a 9 y guiones sueltos, como mucho {longest_id}</translation>
     </message>
     <message>
         <source>&quot;language&quot; is not a language code</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;language&quot; no es un código de idioma</translation>
     </message>
     <message>
         <source>write for example language = &quot;en&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe por ejemplo language = &quot;en&quot;</translation>
     </message>
     <message>
         <source>a key is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave aparece dos veces</translation>
     </message>
     <message>
         <source>a table is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla aparece dos veces</translation>
     </message>
     <message>
         <source>keep one header, or write [[...]] for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>deja un solo encabezado, o escribe [[...]] para una lista</translation>
     </message>
     <message>
         <source>a table is given in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla aparece en dos lugares</translation>
     </message>
     <message>
         <source>keep its keys together</source>
-        <translation type="unfinished"></translation>
+        <translation>deja sus claves juntas</translation>
     </message>
     <message>
         <source>a text is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no está cerrado</translation>
     </message>
     <message>
         <source>add the closing quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>añade las comillas de cierre</translation>
     </message>
     <message>
         <source>a character may not stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no puede ir un carácter</translation>
     </message>
     <message>
         <source>close the text with its quote</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra el texto con su comilla</translation>
     </message>
     <message>
         <source>this is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un valor</translation>
     </message>
     <message>
         <source>write texts in quotes, numbers and true or false bare</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe los textos entre comillas, los números y true o false sin ellas</translation>
     </message>
     <message>
         <source>there is no = after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay = después de una clave</translation>
     </message>
     <message>
         <source>write key = &quot;value&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe clave = &quot;valor&quot;</translation>
     </message>
     <message>
         <source>a list is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista no está cerrada</translation>
     </message>
     <message>
         <source>add ] after its last value</source>
-        <translation type="unfinished"></translation>
+        <translation>añade ] después de su último valor</translation>
     </message>
     <message>
         <source>a table is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla no está cerrada</translation>
     </message>
     <message>
         <source>add } after its last value</source>
-        <translation type="unfinished"></translation>
+        <translation>añade } después de su último valor</translation>
     </message>
     <message>
         <source>something follows after the value</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sigue después del valor</translation>
     </message>
     <message>
         <source>begin a new line for it</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza para ello una línea nueva</translation>
     </message>
     <message>
         <source>a header is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un encabezado no está cerrado</translation>
     </message>
     <message>
         <source>write [name], or [[name]] for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe [nombre], o [[nombre]] para una lista</translation>
     </message>
     <message>
         <source>a backslash stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una barra invertida suelta</translation>
     </message>
     <message>
         <source>write \\ for one, or use &apos;...&apos; quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe \\ para una, o usa comillas &apos;...&apos;</translation>
     </message>
     <message>
         <source>this is neither a key nor a header</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es ni una clave ni un encabezado</translation>
     </message>
     <message>
         <source>the file is larger than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo pasa de 4 MiB</translation>
     </message>
     <message>
         <source>make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>hazlo más pequeño</translation>
     </message>
     <message>
         <source>the file is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es texto UTF-8</translation>
     </message>
     <message>
         <source>save it with the encoding UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>guárdalo con la codificación UTF-8</translation>
     </message>
     <message>
         <source>a key has a hundred parts or more</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave tiene cien partes o más</translation>
     </message>
     <message>
         <source>write a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe una más corta</translation>
     </message>
     <message>
         <source>lists or tables lie too deep in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>hay listas o tablas demasiado hondas unas dentro de otras</translation>
     </message>
     <message>
         <source>use fewer levels</source>
-        <translation type="unfinished"></translation>
+        <translation>usa menos niveles</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número tiene demasiadas cifras</translation>
     </message>
     <message>
         <source>write a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe uno menor</translation>
     </message>
     <message>
         <source>this is not TOML ({printable})</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es TOML ({printable})</translation>
     </message>
     <message>
         <source>mend or take out the line</source>
-        <translation type="unfinished"></translation>
+        <translation>corrige o quita la línea</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha o una hora</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>an entry of &quot;{key}&quot; should be {wanted}, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada de &quot;{key}&quot; debería ser {wanted}, pero es {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be {wanted}, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; debería ser {wanted}, pero es {kind}</translation>
     </message>
     <message>
         <source>write for example {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe por ejemplo {line}</translation>
     </message>
     <message>
         <source>write an ordinary number</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un número normal</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {found} seconds, longer than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; es {found} segundos, más de un día</translation>
     </message>
     <message>
         <source>write seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe segundos</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {found} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; es {found} segundos</translation>
     </message>
     <message>
         <source>write 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe 0 o más</translation>
     </message>
     <message>
         <source>write a time above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un tiempo mayor que 0</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>write a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un número entero desde 1</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}, which is no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; es {value}, que no es un porcentaje</translation>
     </message>
     <message>
         <source>write for example &quot;30%&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe por ejemplo &quot;30%&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is outside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está fuera del trabajo</translation>
     </message>
     <message>
         <source>write &quot;0%&quot; to &quot;100%&quot;, or a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe de &quot;0%&quot; a &quot;100%&quot;, o un número de 0 a 1</translation>
     </message>
     <message>
         <source>the pressure {found} is off the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>la presión {found} está fuera de la escala</translation>
     </message>
     <message>
         <source>ask for 0 or more, and less than {highest_pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>pide 0 o más, y menos de {highest_pressure}</translation>
     </message>
     <message>
         <source>write {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe {words}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a word, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; debería ser una palabra, pero es {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; es {value}, que no se conoce</translation>
     </message>
     <message>
         <source>write {key} = [{example}]</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe {key} = [{example}]</translation>
     </message>
     <message>
         <source>there is no length {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la duración {length}</translation>
     </message>
     <message>
         <source>the lengths are {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>las duraciones son {lengths}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; gives nothing for the length &quot;{length}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; no da nada para la duración &quot;{length}&quot;</translation>
     </message>
     <message>
         <source>add {length} = ..., or write one value for all lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>añade {length} = ..., o escribe un solo valor para todas las duraciones</translation>
     </message>
     <message>
         <source>the step has {present}, which do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso tiene {present}, que no van juntos</translation>
     </message>
     <message>
         <source>keep either seconds, or counted items, or phases</source>
-        <translation type="unfinished"></translation>
+        <translation>deja o bien seconds, o elementos contados, o fases</translation>
     </message>
     <message>
         <source>the step does not say how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso no dice cuánto dura</translation>
     </message>
     <message>
         <source>add seconds = 60, or count and each, or phases</source>
-        <translation type="unfinished"></translation>
+        <translation>añade seconds = 60, o count y each, o fases</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands beside sets</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está junto a sets</translation>
     </message>
     <message>
         <source>write it inside each {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo dentro de cada {header}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands in the first set</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está en la primera serie</translation>
     </message>
     <message>
         <source>write it in the step, which opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo en el paso, que la abre</translation>
     </message>
     <message>
         <source>a set</source>
-        <translation type="unfinished"></translation>
+        <translation>una serie</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands beside names, which are all said</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está junto a names, que se dicen todos</translation>
     </message>
     <message>
         <source>a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>una fase</translation>
     </message>
     <message>
         <source>the step has &quot;times&quot;, but no phases</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso tiene &quot;times&quot;, pero no fases</translation>
     </message>
     <message>
         <source>add {header} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>añade tablas {header}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands without &quot;{other}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está sin &quot;{other}&quot;</translation>
     </message>
     <message>
         <source>add {other} = ..., or take {key} out</source>
-        <translation type="unfinished"></translation>
+        <translation>añade {other} = ..., o quita {key}</translation>
     </message>
     <message>
         <source>&quot;least&quot; is more than &quot;most&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;least&quot; es más que &quot;most&quot;</translation>
     </message>
     <message>
         <source>exchange the two</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambia los dos</translation>
     </message>
     <message>
         <source>&quot;least&quot; and &quot;most&quot; do not enclose what is given for {outside}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;least&quot; y &quot;most&quot; no abarcan lo que se da para {outside}</translation>
     </message>
     <message>
         <source>widen them, or change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>amplíalos, o cambia el valor</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it is larger than {most_bytes} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de {most_bytes} MiB</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>line {lineno}: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {lineno}: {msg}</translation>
     </message>
     <message>
         <source>it is not JSON that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON que se pueda leer</translation>
     </message>
     <message>
         <source>it does not begin with a brace {</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza con una llave {</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} more values cannot be used either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: tampoco se puede usar {count} valor más.</numerusform>
+            <numerusform>{path}: tampoco se pueden usar {count} valores más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}</translation>
     </message>
     <message>
         <source>{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} es {value}, pero debe ser {needed}; hasta que se corrija vale lo estándar.</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}); the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {path} ({error}); se usan los ajustes estándar.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer ({why}) ni apartar ({error}); se usan los ajustes estándar.</translation>
     </message>
     <message>
         <source>{path} could not be read ({why}); it was set aside as {aside}, and the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo leer ({why}); se ha apartado como {aside} y se usan los ajustes estándar.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede anotar en {folder} por dónde va esta sesión ({why}); la sesión sigue igualmente.</translation>
     </message>
     <message>
         <source>No programme can be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún programa: {why}</translation>
     </message>
     <message>
         <source>{title} was left at {time}, {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se quedó en {time}, {step}.</translation>
     </message>
     <message>
         <source>It cannot be gone on with: its programme has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir: su programa ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It cannot be gone on with: its programme is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir: su programa ya no está.</translation>
     </message>
     <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se puede escribir en {path} ({why}); lo que hagas ahora faltará en él.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path} ({why}); what you change holds until Upstroke is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden guardar en {path} ({why}); lo que cambies vale hasta que cierres Upstroke.</translation>
     </message>
     <message>
         <source>Voice commands cannot be heard: {why}. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las órdenes de voz no se pueden oír: {why}. Todo lo demás funciona.</translation>
     </message>
     <message>
         <source>Opening the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el micrófono.</translation>
     </message>
     <message>
         <source>Listening. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando. Nada se graba.</translation>
     </message>
     <message>
         <source>Voice commands cannot be heard: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las órdenes de voz no se pueden oír: {why}.</translation>
     </message>
     <message>
         <source>Heard: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>He oído: «{words}».</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada todavía</translation>
     </message>
     <message>
         <source>Looking for a way to play sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una forma de reproducir sonido.</translation>
     </message>
     <message>
         <source>No way to play sound has been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha encontrado una forma de reproducir sonido.</translation>
     </message>
     <message>
         <source>The sounds are not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos aún no están listos.</translation>
     </message>
     <message>
         <source>There is nothing to play: the recordings are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reproducir: faltan las grabaciones.</translation>
     </message>
     <message>
         <source>The sound of your system is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de tu sistema está silenciado.</translation>
     </message>
     <message>
         <source>The volume of your system is at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen de tu sistema está a cero.</translation>
     </message>
     <message>
         <source>This is hardly to be heard: the volumes in the settings are very low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se puede oír: los volúmenes de los ajustes son muy bajos.</translation>
     </message>
     <message>
         <source>If you heard nothing, turn up the volume of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no has oído nada, sube el volumen de tu sistema.</translation>
     </message>
     <message>
         <source>Playing: a chime, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena: un tono, con {player}.</translation>
     </message>
     <message>
         <source>Playing: the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena: la voz, con {player}.</translation>
     </message>
     <message>
         <source>Playing: a chime and the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena: un tono y la voz, con {player}.</translation>
     </message>
     <message>
         <source>Nothing was played through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha sonado nada con {player}.</translation>
     </message>
     <message>
         <source>Played: a chime, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sonado: un tono, con {player}.</translation>
     </message>
     <message>
         <source>Played: the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sonado: la voz, con {player}.</translation>
     </message>
     <message>
         <source>Played: a chime and the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sonado: un tono y la voz, con {player}.</translation>
     </message>
     <message>
         <source>The voice is off: see Cues in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz está desactivada: mira Avisos en los ajustes.</translation>
     </message>
     <message>
         <source>The chimes are off: see Cues in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tonos están desactivados: mira Avisos en los ajustes.</translation>
     </message>
     <message>
         <source>The voice is muted: the volume is at zero in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz está silenciada: su volumen está a cero en los ajustes.</translation>
     </message>
     <message>
         <source>The chimes are muted: the volume is at zero in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tonos están silenciados: su volumen está a cero en los ajustes.</translation>
     </message>
     <message>
         <source>Another session was asked for while a session was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió otra sesión mientras había una en marcha.</translation>
     </message>
     <message>
         <source>{programme} was asked for while a session was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió {programme} mientras había una sesión en marcha.</translation>
     </message>
     <message>
         <source>Preparing the voice: {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz: {number} de {all}.</translation>
     </message>
     <message>
         <source>Preparing the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz.</translation>
     </message>
     <message>
         <source>Speaking.</source>
         <extracomment>a sentence is spoken to try the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablando.</translation>
     </message>
     <message>
         <source>The voice is muted: its volume is at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz está silenciada: su volumen está a cero.</translation>
     </message>
     <message>
         <source>Spoken through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho con {player}.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; does not name the side, as the programme itself does</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; no nombra el lado, como sí hace el propio programa</translation>
     </message>
     <message>
         <source>write {side} in it, or both words as {left|right}</source>
-        <translation type="unfinished"></translation>
+        <translation>pon en él {side}, o las dos palabras como {left|right}</translation>
     </message>
     <message>
         <source>a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de textos</translation>
     </message>
     <message>
         <source>the texts in {language} have no &quot;{key}&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>a los textos en {language} les falta aquí &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>until they have, the programme is in its own language</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras tanto el programa sigue en su propio idioma</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has {here}, and {own} in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; tiene {here}, y {own} en el programa</translation>
     </message>
     <message>
         <source>write one for each, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe uno para cada uno, en el mismo orden</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has words for left and right, but the step is on no side</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; tiene palabras para izquierda y derecha, pero el paso no tiene lado</translation>
     </message>
     <message>
         <source>write it without, or give the step its sides</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo sin ellas, o da lados al paso</translation>
     </message>
     <message>
         <source>the table of texts in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de textos en otros idiomas</translation>
     </message>
     <message>
         <source>the table of texts in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de textos en un idioma</translation>
     </message>
     <message>
         <source>the programme itself is in the language {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio programa está en el idioma {code}</translation>
     </message>
     <message>
         <source>take these texts out, or change its language</source>
-        <translation type="unfinished"></translation>
+        <translation>quita estos textos, o cambia su idioma</translation>
     </message>
     <message>
         <source>Press Stop once more to end the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Terminar otra vez para acabar la sesión.</translation>
     </message>
     <message>
         <source>The session was paused while the computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión quedó en pausa mientras el equipo dormía.</translation>
     </message>
     <message>
         <source>Held too long to count: let go, and press shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para contar: suelta y pulsa brevemente.</translation>
     </message>
     <message>
         <source>No sound: follow the window. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: sigue la ventana. Volverá por sí solo.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido ha vuelto.</translation>
     </message>
     <message>
         <source>Skipped. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltado. {key} lo deshace.</translation>
     </message>
     <message>
         <source>its player broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>su reproductor se cortó</translation>
     </message>
     <message>
         <source>its player did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>su reproductor no respondió</translation>
     </message>
     <message>
         <source>its player hung</source>
-        <translation type="unfinished"></translation>
+        <translation>su reproductor se colgó</translation>
     </message>
     <message>
         <source>The ambience cannot be played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ambiente no se puede reproducir: {why}.</translation>
     </message>
     <message>
         <source>Qt found no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no encontró ningún dispositivo de sonido</translation>
     </message>
     <message>
         <source>the sound device broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo de sonido se cortó</translation>
     </message>
     <message>
         <source>the sound device cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo de sonido no se puede abrir</translation>
     </message>
     <message>
         <source>the sound device stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo de sonido está parado</translation>
     </message>
     <message>
         <source>the sound device was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo de sonido ha cambiado</translation>
     </message>
     <message>
         <source>a sound was started and never came to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>un sonido empezó y nunca llegó a su fin</translation>
     </message>
     <message>
         <source>there is no microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay micrófono</translation>
     </message>
     <message>
         <source>the microphone broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono se cortó</translation>
     </message>
     <message>
         <source>the microphone was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono ha cambiado</translation>
     </message>
     <message>
         <source>the microphone gives no format that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono no da ningún formato conocido aquí</translation>
     </message>
     <message>
         <source>the microphone gives no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono no da sonido</translation>
     </message>
     <message>
         <source>Qt cannot play {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no puede reproducir {file}</translation>
     </message>
     <message>
         <source>Qt needs a temporary file ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt necesita un archivo temporal ({error})</translation>
     </message>
     <message>
         <source>simpleaudio plays no {channels} channels at {rate} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>simpleaudio no reproduce {channels} canales a {rate} Hz</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>simpleaudio no puede abrir el dispositivo de sonido ({error})</translation>
     </message>
     <message>
         <source>{file} is not 48 kHz mono</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es mono a 48 kHz</translation>
     </message>
     <message>
         <source>{file} is not a WAV file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo WAV que se pueda leer</translation>
     </message>
     <message>
         <source>{file} has {bits}-bit samples instead of 16-bit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene muestras de {bits} bits en vez de 16</translation>
     </message>
     <message>
         <source>{file} does not say its sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no dice su frecuencia de muestreo</translation>
     </message>
     <message>
         <source>{library} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} no está instalada</translation>
     </message>
     <message>
         <source>{library} cannot be loaded ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} no se puede cargar ({error})</translation>
     </message>
     <message numerus="yes">
         <source>The files of {count} of {all} recordings are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta el archivo de {count} de {all} grabaciones.</numerusform>
+            <numerusform>Faltan los archivos de {count} de {all} grabaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>the library that decodes recordings is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no está instalada la biblioteca que descodifica grabaciones</translation>
     </message>
     <message>
         <source>{name} is not 48 kHz mono</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es mono a 48 kHz</translation>
     </message>
     <message>
         <source>{name} cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede descodificar</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <source>{name} ({gender})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({gender})</translation>
     </message>
     <message>
         <source>{engine} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no respondió en {seconds} s</translation>
     </message>
     <message>
         <source>{engine} cannot be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no se puede iniciar: {error}</translation>
     </message>
     <message>
         <source>{engine} could not speak it</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no pudo decirlo</translation>
     </message>
     <message>
         <source>the voice of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz de macOS</translation>
     </message>
     <message>
         <source>the voice of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz de Windows</translation>
     </message>
     <message>
         <source>{engine} is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no está instalado aquí</translation>
     </message>
     <message>
         <source>the voice of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz del sistema</translation>
     </message>
     <message>
         <source>{engine} has no voice “{voice}” for this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no tiene la voz «{voice}» para este programa</translation>
     </message>
     <message>
         <source>{engine} has no voice for this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no tiene voz para este programa</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in {endings} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo debe terminar en {endings} o {last}.</translation>
     </message>
     <message>
         <source>M4A needs ffmpeg, which is not installed: install your system&apos;s package ffmpeg, or the Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3.</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A necesita ffmpeg, que no está instalado: instala el paquete ffmpeg de tu sistema, o el paquete de Python imageio-ffmpeg, o elige un nombre que termine en .opus o .mp3.</translation>
     </message>
     <message>
         <source>ffmpeg cannot write M4A: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg no puede escribir M4A: {why}.</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice por qué</translation>
     </message>
     <message>
         <source>{form} cannot be written here: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} no se puede escribir aquí: {error}.</translation>
     </message>
     <message>
         <source>The library that writes this format is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca que escribe este formato no está instalada.</translation>
     </message>
     <message>
         <source>the listener broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>el oyente se cortó</translation>
     </message>
     <message>
         <source>the microphone did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono no respondió</translation>
     </message>
     <message>
         <source>the listener hung</source>
-        <translation type="unfinished"></translation>
+        <translation>el oyente se colgó</translation>
     </message>
     <message>
         <source>The recorded voice cannot be used, because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz grabada no se puede usar, porque {why}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de {wanted} grabaciones no se puede usar; porque {why}.</numerusform>
+            <numerusform>{count} de {wanted} grabaciones no se pueden usar; la primera porque {why}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer ({error})</translation>
     </message>
     <message>
         <source>{name} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado</translation>
     </message>
     <message>
         <source>{name} is not of format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es de formato {format}</translation>
     </message>
     <message>
         <source>{name} lists no clips</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no lista ningún clip</translation>
     </message>
     <message>
         <source>entry {number} {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {number} {fault}</translation>
     </message>
     <message>
         <source>entry {number} has the id “{id}” of another</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {number} tiene el id «{id}» de otra</translation>
     </message>
     <message>
         <source>is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla</translation>
     </message>
     <message>
         <source>has no number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene número de fotogramas de audio</translation>
     </message>
     <message>
         <source>has no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene {key}</translation>
     </message>
     <message>
         <source>has the unknown kind “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la clase desconocida «{word}»</translation>
     </message>
     <message>
         <source>leads outside its folder with “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de su carpeta con «{file}»</translation>
     </message>
     <message>
         <source>what was spoken cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se dijo no se puede leer</translation>
     </message>
     <message>
         <source>there was nothing to be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>no había nada que oír</translation>
     </message>
     <message>
         <source>the library that prepares speech cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>la biblioteca que prepara la voz no se puede cargar</translation>
     </message>
     <message>
         <source>The session is too long for a WAV file, which ends at 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión es demasiado larga para un archivo WAV, que acaba a las 12 horas.</translation>
     </message>
     <message>
         <source>{out} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} no se puede escribir: {error}.</translation>
     </message>
     <message>
         <source>{out} is a folder; give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} es una carpeta; da el nombre de un archivo.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {parent}.</translation>
     </message>
     <message>
         <source>{out} is not a file that can be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} no es un archivo que se pueda sobrescribir.</translation>
     </message>
     <message>
         <source>The sound “{text}” is longer than was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido «{text}» dura más de lo previsto.</translation>
     </message>
     <message>
         <source>The sound “{words}” cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido «{words}» no se puede usar: {fault}.</translation>
     </message>
     <message>
         <source>The sound “{words}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido «{words}» no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>The sound “{words}” is not 48 kHz mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido «{words}» no es mono a 48 kHz.</translation>
     </message>
     <message>
         <source>The timeline is at fault: a sound of it has no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla la línea de tiempo: un sonido suyo no tiene sitio.</translation>
     </message>
     <message>
         <source>it would have come too late</source>
-        <translation type="unfinished"></translation>
+        <translation>habría llegado demasiado tarde</translation>
     </message>
     <message>
         <source>“{words}” was not played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no sonó: {why}.</translation>
     </message>
     <message>
         <source>A sound was not played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido no sonó: {why}.</translation>
     </message>
     <message>
         <source>{output} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} se cortó</translation>
     </message>
     <message>
         <source>{output} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} no respondió</translation>
     </message>
     <message>
         <source>{output} hung</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} se colgó</translation>
     </message>
     <message>
         <source>the silent output</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida silenciosa</translation>
     </message>
     <message>
         <source>{output} keeps breaking off</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} se corta una y otra vez</translation>
     </message>
     <message>
         <source>No sound can be played: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir ningún sonido: {reasons}.</translation>
     </message>
     <message>
         <source>Silent, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio, como se eligió.</translation>
     </message>
     <message>
         <source>{output} plays the sound, since {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} reproduce el sonido, ya que {reasons}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de {wanted} textos lo dice otra voz ({why}).</numerusform>
+            <numerusform>{count} de {wanted} textos los dice otra voz ({why}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} texts are not spoken ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de {wanted} textos no se dice ({why}).</numerusform>
+            <numerusform>{count} de {wanted} textos no se dicen ({why}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{why}, so another voice speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, así que habla otra voz.</translation>
     </message>
     <message>
         <source>{why}, so there are only chimes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, así que solo hay tonos.</translation>
     </message>
     <message>
         <source>there are no words in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay palabras en «{text}»</translation>
     </message>
     <message>
         <source>no speech program was found, such as espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún programa de voz, como espeak-ng</translation>
     </message>
     <message>
         <source>{engine}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}: {why}</translation>
     </message>
     <message>
         <source>it cannot be kept: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar: {error}</translation>
     </message>
     <message>
         <source>the clip vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>el clip desapareció</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} sounds are missing ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta {count} de {wanted} sonidos ({why}).</numerusform>
+            <numerusform>Faltan {count} de {wanted} sonidos ({why}).</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no clip “{clip}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el clip «{clip}»</translation>
     </message>
     <message>
         <source>{name} is not as long as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no dura lo que debería</translation>
     </message>
     <message>
         <source>{name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>.</source>
