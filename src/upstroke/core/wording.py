@@ -97,7 +97,23 @@ def spoken_name(technique: Technique) -> str:
     return technique.texts.name or technique.title
 
 
+_SIDE = "{side}"
 _CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
+
+
+def has_choice(text: str) -> bool:
+    """Whether a text has one word for the left and another for the right."""
+    return _CHOICE.search(text) is not None
+
+
+def names_side(text: str) -> bool:
+    """Whether a text of the file is another on each side."""
+    return _SIDE in text or has_choice(text)
+
+
+def without_sides(text: str) -> str:
+    """A text of the file without what is filled in."""
+    return _CHOICE.sub("", text.replace(_SIDE, ""))
 
 
 def with_side(programme: Programme, text: str, side: Side) -> str:
@@ -107,7 +123,7 @@ def with_side(programme: Programme, text: str, side: Side) -> str:
     on the left and by the second on the right.
     """
     chosen = _CHOICE.sub(lambda found: found[2 if side is Side.RIGHT else 1], text)
-    filled = chosen.replace("{side}", programme.side_words[side])
+    filled = chosen.replace(_SIDE, programme.side_words[side])
     return capital(filled) if text.startswith("{") else filled
 
 

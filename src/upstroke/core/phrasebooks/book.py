@@ -22,8 +22,9 @@ class Phrasebook:
     `said` has the fixed ones by their English, `number` the word of a number, `seconds_left` a
     whole sentence for so many seconds, `minutes_to_go` one for so many minutes. `following` tells
     of the next step with its name (and side) for `{step}`, `turned` of a change of side with its
-    word for `{side}`, `sides` of the same in one word. `small_names`: names in the middle of a
-    sentence begin with a small letter.
+    word for `{side}`, `sides` of the same in one word. `side_words` and `same_side` are for
+    programmes that give none. `small_names`: names in the middle of a sentence begin with a small
+    letter.
     """
 
     said: Mapping[str, str]
@@ -33,6 +34,8 @@ class Phrasebook:
     following: str
     turned: str
     sides: Mapping[Side, str] = field(default_factory=dict)
+    side_words: Mapping[Side, str] = field(default_factory=dict)
+    same_side: str = ""
     small_names: bool = True
 
 

@@ -38,4 +38,6 @@ BOOK = Phrasebook(
     following="Next: {step}.",
     turned="Change sides: {side}.",
     sides={Side.LEFT: "Left.", Side.RIGHT: "Right.", Side.BOTH: "Both."},
+    side_words={Side.LEFT: "left side", Side.RIGHT: "right side", Side.BOTH: "both sides"},
+    same_side="same side",
 )

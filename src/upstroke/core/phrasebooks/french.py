@@ -67,4 +67,6 @@ BOOK = Phrasebook(
     following="Ensuite, {step}.",
     turned="On change, {side}.",
     sides={Side.LEFT: "À gauche.", Side.RIGHT: "À droite.", Side.BOTH: "Les deux côtés."},
+    side_words={Side.LEFT: "côté gauche", Side.RIGHT: "côté droit", Side.BOTH: "les deux côtés"},
+    same_side="même côté",
 )

@@ -62,4 +62,6 @@ BOOK = Phrasebook(
     following="Después: {step}.",
     turned="Cambia: {side}.",
     sides={Side.LEFT: "Izquierda.", Side.RIGHT: "Derecha.", Side.BOTH: "Los dos lados."},
+    side_words={Side.LEFT: "lado izquierdo", Side.RIGHT: "lado derecho", Side.BOTH: "ambos lados"},
+    same_side="mismo lado",
 )

@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 from upstroke.files.programme_file.faults import Fault, ProgrammeFaults
-from upstroke.files.programme_file.reader import read_programme, read_programme_text
+from upstroke.files.programme_file.reader import (
+    ProgrammeFile,
+    read_file_text,
+    read_programme,
+    read_programme_file,
+    read_programme_text,
+)
 
-__all__ = ["Fault", "ProgrammeFaults", "read_programme", "read_programme_text"]
+__all__ = [
+    "Fault",
+    "ProgrammeFaults",
+    "ProgrammeFile",
+    "read_file_text",
+    "read_programme",
+    "read_programme_file",
+    "read_programme_text",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -52,22 +52,39 @@ class Collector:
 
     def __init__(self) -> None:
         self._found: dict[tuple[Where, str], str] = {}
+        self._gaps: dict[tuple[Where, str], str] = {}
 
     def add(self, where: Where, problem: str, mend: str) -> None:
         self._found.setdefault((where, problem), mend)
+
+    def add_gap(self, where: Where, problem: str, mend: str) -> None:
+        """Note what is missing, and leaves the file in order all the same."""
+        self._gaps.setdefault((where, problem), mend)
+
+    @property
+    def gap_count(self) -> int:
+        """How many of those there are."""
+        return len(self._gaps)
+
+    def gaps(self, path: Path, text: str) -> tuple[Fault, ...]:
+        """Everything that is missing, in the file's order."""
+        if not self._gaps:
+            return ()
+        return _in_order(self._gaps, path, text)
 
     def __bool__(self) -> bool:
         return bool(self._found)
 
     def check(self, path: Path, text: str) -> None:
         """Raise `ProgrammeFaults` when anything was gathered."""
-        if not self._found:
-            return
-        lines = line_of(text)
-        raise ProgrammeFaults(
-            Fault(path, lines.line(where), problem, mend)
-            for (where, problem), mend in self._found.items()
-        )
+        if self._found:
+            raise ProgrammeFaults(_in_order(self._found, path, text))
+
+
+def _in_order(found: Mapping[tuple[Where, str], str], path: Path, text: str) -> tuple[Fault, ...]:
+    lines = line_of(text)
+    faults = [Fault(path, lines.line(at), problem, mend) for (at, problem), mend in found.items()]
+    return tuple(sorted(faults, key=lambda fault: fault.line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +111,10 @@ class Place:
     def fault(self, problem: str, mend: str) -> None:
         """Note a fault and read on."""
         self.faults.add(self.where, problem, mend)
+
+    def gap(self, problem: str, mend: str) -> None:
+        """Note what is missing here, and leaves the file in order all the same."""
+        self.faults.add_gap(self.where, problem, mend)
 
     def wrong(self, problem: str, mend: str) -> Refused:
         """Note a fault; to be raised where it leaves no value."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import fields
+from typing import TypeAlias
 
+from upstroke.core.phrasebooks import phrasebook
 from upstroke.core.programme import (
     LeadIns,
     LengthName,
@@ -14,6 +17,7 @@ from upstroke.core.programme import (
     SpeechRules,
 )
 from upstroke.core.units import Millis
+from upstroke.core.wording import RECORDED_LANGUAGE
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
 from upstroke.files.programme_file.table import Table, given
@@ -23,16 +27,16 @@ NORMAL_LEAD_IN: Millis = 5_000
 CHANGE_LEAD_IN: Millis = 8_000
 """Lead-ins where a file gives none: those of the standard leg massage."""
 
-_ONLY_LENGTH = LengthName("standard", "Standard")
+ONLY_LENGTH = (LengthName("standard", "Standard"),)
+"""The lengths of a file that gives none."""
+
 _TOTAL = re.compile(r"\d+[smh]?")
-_SIDE_WORDS = {Side.LEFT: "left side", Side.RIGHT: "right side", Side.BOTH: "both sides"}
-_SAME_SIDE = "same side"
 
 
 def read_lengths(file: Table) -> tuple[tuple[LengthName, ...], str]:
     """The named lengths in the file's order, and which is the default."""
     table = file.table("lengths", tr("the table of lengths"))
-    found = (_ONLY_LENGTH,) if table is None else _lengths(table)
+    found = ONLY_LENGTH if table is None else _lengths(table)
     ids = tuple(length.id for length in found)
     default = file.get("default-length", _known_length(ids))
     return found, default or ids[0]
@@ -55,7 +59,7 @@ def _lengths(table: Table) -> tuple[LengthName, ...]:
         table.place.fault(
             tr("there are no lengths in [lengths]"), tr('add one, as standard = "Standard"')
         )
-    return tuple(found) or (_ONLY_LENGTH,)
+    return tuple(found) or ONLY_LENGTH
 
 
 def _known_length(ids: tuple[str, ...]) -> values.Reader[str]:
@@ -84,15 +88,24 @@ def read_lead_ins(file: Table, lengths: tuple[str, ...]) -> LeadIns:
     return found
 
 
-def read_side_words(file: Table) -> tuple[dict[Side, str], str]:
-    """What each side is called aloud, and what the side just worked on is."""
+SideWords: TypeAlias = tuple[Mapping[Side, str], str]
+"""What each side is called aloud, and what the side just worked on is."""
+
+
+def usual_side_words(language: str) -> SideWords:
+    """Those of a file that gives none; in English where we know no others."""
+    own, english = phrasebook(language), phrasebook(RECORDED_LANGUAGE)
+    return own.side_words or english.side_words, own.same_side or english.same_side
+
+
+def read_side_words(file: Table, language: str) -> SideWords:
+    """The words for sides, of which every one may be missing."""
+    usual, same = usual_side_words(language)
     table = file.table("side-words", tr("the table of words for sides"))
     if table is None:
-        return dict(_SIDE_WORDS), _SAME_SIDE
-    found = {
-        side: table.choose(side.value, texts.plain_text, word) for side, word in _SIDE_WORDS.items()
-    }
-    same = table.choose("same", texts.plain_text, _SAME_SIDE)
+        return usual, same
+    found = {side: table.choose(side.value, texts.plain_text, usual[side]) for side in usual}
+    same = table.choose("same", texts.plain_text, same)
     table.finish()
     return found, same
 

@@ -107,7 +107,7 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
 
     def read(value: object, place: Place) -> Prompt:
         table = Table(value, place, tr("a prompt"))
-        say = table.need("say", _few_words, '"a little deeper"')
+        say = table.need("say", few_words, '"a little deeper"')
         anchored = _anchor(table)
         care = table.choose("care", values.flag, default=False)
         table.finish()
@@ -122,7 +122,8 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
     return values.list_of(read, '{ say = "a little deeper", at = "50%" }')
 
 
-def _few_words(value: object, place: Place) -> str:
+def few_words(value: object, place: Place) -> str:
+    """The text of a prompt: not too many words to be heard over the work."""
     say = texts.plain_text(value, place)
     words = len(say.split())
     if words > MOST_WORDS:

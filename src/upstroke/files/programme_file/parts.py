@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from upstroke.core.programme import Counted, Group, Kind, Part, Prompt, Technique, Texts, Work
+from upstroke.core.programme import (
+    Counted,
+    Group,
+    Kind,
+    Part,
+    Prompt,
+    Technique,
+    Texts,
+    Which,
+    Work,
+)
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Around, Context, SeenStep
 from upstroke.files.programme_file.faults import Place, Refused
+from upstroke.files.programme_file.language_words import check_choices
 from upstroke.files.programme_file.movement import pressure_points, prompts_within, stroke_patterns
 from upstroke.files.programme_file.options import condition_of
 from upstroke.files.programme_file.pictures import picture_in
@@ -121,6 +132,8 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
     kind = Kind(table.choose("kind", _KIND, Kind.WORK.value))
     title = table.get("title", texts.plain_text)
     words = _texts(table)
+    on_side = around.sided if sides is None else sides.order != (Which.BOTH,)
+    check_choices(table.place, words, sided=on_side)
     posture = table.get("posture", texts.plain_text)
     pressure = table.get("pressure", pressure_points)
     strokes = stroke_patterns(table)

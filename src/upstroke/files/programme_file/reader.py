@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from upstroke.core.programme import Programme
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Around, Context
-from upstroke.files.programme_file.faults import Collector, Place, plain
+from upstroke.files.programme_file.faults import Collector, Fault, Place, plain
 from upstroke.files.programme_file.head import (
     read_lead_ins,
     read_lengths,
@@ -15,6 +16,7 @@ from upstroke.files.programme_file.head import (
     read_side_words,
     read_speech,
 )
+from upstroke.files.programme_file.languages import read_languages
 from upstroke.files.programme_file.options import (
     check_ids,
     check_something_left,
@@ -30,18 +32,59 @@ FORMAT = 1
 """The one version of the format that there is."""
 
 
-def read_programme(path: Path) -> Programme:
-    """Read a programme file; `ProgrammeFaults` names everything that is wrong with it."""
-    return read_programme_text(decoded(_bytes(path), path), path)
+@dataclass(frozen=True, slots=True)
+class ProgrammeFile:
+    """A programme in its own language and in all others that its file has every text of.
+
+    `gaps`: what is missing in the languages that it has not.
+    """
+
+    own: Programme
+    others: tuple[Programme, ...] = ()
+    gaps: tuple[Fault, ...] = ()
+
+    def in_language(self, language: str | None) -> Programme:
+        """The programme in a language, or its nearest relative there is; else in its own."""
+        every = (self.own, *self.others)
+        alike = (one for one in every if language and _main(one.language) == _main(language))
+        exact = (one for one in every if one.language == language)
+        return next(exact, None) or next(alike, None) or self.own
+
+
+def _main(language: str) -> str:
+    return language.partition("-")[0]
+
+
+def read_programme(path: Path, language: str | None = None) -> Programme:
+    """Read a programme file; `ProgrammeFaults` names everything that is wrong with it.
+
+    Args:
+        path: the file.
+        language: that is wanted; the programme is in its own where the file has not this one.
+    """
+    return read_programme_file(path).in_language(language)
+
+
+def read_programme_file(path: Path) -> ProgrammeFile:
+    """Read a programme file with all its languages; raises `ProgrammeFaults`."""
+    return read_file_text(decoded(_bytes(path), path), path)
 
 
 def read_programme_text(text: str, path: Path) -> Programme:
     """Read a programme from text; `path` names it in faults, and its folder holds its pictures."""
-    document = parsed(text, path)
+    return read_file_text(text, path).own
+
+
+def read_file_text(text: str, path: Path) -> ProgrammeFile:
+    """Read a programme with all its languages from text; the same."""
     faults = Collector()
-    programme = _programme(Table(document, Place((), faults), tr("the file")), path.parent)
+    file = Table(parsed(text, path), Place((), faults), tr("the file"))
+    file.know("texts")
+    own = _programme(file, path.parent)
+    # Beside steps that are left out for their faults, the texts of other languages would not fit.
+    others = () if faults else read_languages(file, own)
     faults.check(path, text)
-    return programme
+    return ProgrammeFile(own, others, faults.gaps(path, text))
 
 
 def _bytes(path: Path) -> bytes:
@@ -74,12 +117,13 @@ def _programme(file: Table, folder: Path) -> Programme:
     context = Context(ids, tuple(option.id for option in options), folder)
     name = file.need("id", texts.identifier, '"my-programme"')
     title = file.need("title", texts.plain_text, '"My programme"')
-    side_words, same_side = read_side_words(file)
+    language = file.choose("language", texts.language, "en")
+    side_words, same_side = read_side_words(file, language)
     programme = Programme(
         id=name or "",
         title=title or "",
         summary=file.choose("summary", texts.plain_text, ""),
-        language=file.choose("language", texts.language, "en"),
+        language=language,
         lengths=lengths,
         default_length=default_length,
         lead_ins=read_lead_ins(file, ids),

@@ -36,6 +36,10 @@ class Table:
         """The keys in the file's order."""
         return tuple(self._values)
 
+    def is_list(self, key: str) -> bool:
+        """Whether a list stands under a key."""
+        return isinstance(self._values.get(key), list)
+
     def know(self, *keys: str) -> None:
         """Let keys pass that were looked at in another way."""
         self._known.update(keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from upstroke.core.wording import names_side, without_sides
 from upstroke.files.programme_file.faults import Place, shown
 from upstroke.files.programme_file.values import wrong_kind
 from upstroke.texts import tr
@@ -12,13 +13,17 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_ID = 64
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SIDE = "{side}"
+_WORDS = "{left|right}"
+
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""Not those that hold two words together, as before the colon of a French sentence."""
 
 
 def text(value: object, place: Place) -> str:
     """One line of text: runs of blanks and line ends become one space."""
     if not isinstance(value, str):
         raise wrong_kind(place, value, tr("a text in quotes"), '"..."')
-    line = " ".join(value.split())
+    line = _BLANKS.sub(" ", value).strip()
     if not line:
         raise place.wrong(
             tr('"{key}" is empty', key=place.name), tr("write a text, or leave the line out")
@@ -47,7 +52,7 @@ def _speakable(letter: str) -> bool:
 def plain_text(value: object, place: Place) -> str:
     """Text in which nothing is filled in."""
     found = text(value, place)
-    if _SIDE in found:
+    if names_side(found):
         raise place.wrong(
             tr('"{key}" holds {side}, which is not filled in here', key=place.name, side=_SIDE),
             tr("write it without; say, short and note may hold it"),
@@ -56,15 +61,15 @@ def plain_text(value: object, place: Place) -> str:
 
 
 def opening(value: object, place: Place) -> str:
-    """Text that may hold `{side}`, and no other placeholder."""
+    """Text that may hold `{side}` or `{word|word}`, and no other placeholder."""
     found = text(value, place)
-    rest = found.replace(_SIDE, "")
+    rest = without_sides(found)
     if "{" in rest or "}" in rest:
         unknown = re.search(r"\{[^{}]*\}?|\}", rest)
         brace = shown(unknown.group()) if unknown else tr("a brace")
         raise place.wrong(
             tr('"{key}" holds {brace}, which is not known', key=place.name, brace=brace),
-            tr("the only placeholder is {side}", side=_SIDE),
+            tr("write {side} for the side, or both words as {words}", side=_SIDE, words=_WORDS),
         )
     return found
 
