@@ -41,7 +41,7 @@ def calf() -> str:
     along = "path: -56,-2 -30,6 10,4 44,-6; travel: 5"
     knead = f"{along}; squeeze: 0.07; pivot: 208,142"
     behind, across = cup(Place(92, 146, 0, 0.78), forearm="56,-56 50,-108")
-    arm = hand(tube("214,70 216,130 204,184", [17, 24, 16]), "214,70 222,42", HERE)
+    arm = hand(tube("214,70 216,130 206,172", [17, 24, 16]), "214,70 222,42", HERE)
     return picture(
         "Calf: one hand holds the heel, the other kneads from the heel up the calf",
         group("other-leg", other_leg()),
@@ -62,7 +62,7 @@ def around() -> Hand:
         + ink(f"{x - 13},{tip + 1} {x - 10},{tip - 5} {x - 5},{tip - 1}", width=3.5)
         for x, tip in ((170, 158), (192, 148), (214, 144), (236, 148))
     )
-    thumb = solid(*tube("228,98 208,108 190,124", [13, 10.5, 8.5])) + seam(Point(222, 92), 15)
+    thumb = solid(*tube("219,97 206,108 190,125", [13, 10.5, 8.5])) + seam(Point(216, 88), 20)
     return Hand(fingers + thumb, HERE, (Fan(206, 172, 32, 22, 180, 62),))
 
 

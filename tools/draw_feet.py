@@ -69,9 +69,9 @@ SOLE = Place(8, 332, -90, 1.08)
 
 def toe_grind() -> str:
     rows = [spiral(Point(168, y), Point(116, y), 13, 2, 54) for y in (54, 90)]
-    swirl = "path: 12,0 -34,0; radius: 8; travel: 6"
-    left = thumb(Place(82, 220, 6, 1.05), forearm="0,8 -8,34")
-    right = thumb(Place(204, 220, -10, 1.05, flip=True), forearm="0,8 -8,34")
+    swirl = "path: 6,0 -28,0; radius: 8; travel: 6"
+    left = thumb(Place(76, 220, 4, 1.05), forearm="0,8 -4,34")
+    right = thumb(Place(206, 222, -8, 1.05, flip=True), forearm="0,8 -8,34")
     return picture(
         "Toe grind: both thumbs swirl on the ball of the foot, toward the toes",
         group("foot", sole(SOLE, BALL)),

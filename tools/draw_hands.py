@@ -81,13 +81,15 @@ def fist(place: Place, *, forearm: str = STRAIGHT) -> Hand:
         *tube("7,-36 8,-57", [11, 11], place),
         *tube("19,-32 22,-49", [10.5, 10], place),
     ]
-    thumb = tube("-16,-6 -37,-24 -35,-48", [12, 10, 8.5], place)
+    thumb = tube("-17,-10 -36,-26 -30,-52", [11, 10, 8.5], place)
+    root = path(circle(place.of(Point(-13, -6)), 13 * place.size), fill=SKIN)
     folds = "".join(
         ink(line, place, width=3.5)
-        for line in ("-15.5,-57 -14.5,-46", "0,-59 0,-47", "15,-56 14.5,-45")
+        for line in ("-14,-57 -13,-46", "0,-59 0,-47", "15,-56 14.5,-45")
     )
     fan = Fan(0, -40, 36, 30, spread=64)
-    return Hand(hand([body, *knuckles, *thumb], forearm, place) + folds, place, (fan,))
+    drawn = hand([body, *knuckles], forearm, place) + solid(*thumb) + root + folds
+    return Hand(drawn, place, (fan,))
 
 
 def thumb(place: Place, *, forearm: str = STRAIGHT) -> Hand:

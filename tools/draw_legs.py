@@ -91,11 +91,7 @@ def lower_leg_beside() -> str:
 
 def foot_beside(place: Place = HERE) -> str:
     """From the inner side: toes to the left, heel at the right; it turns about the ankle."""
-    return (
-        solid(curve(points(FOOT, place), closed=True))
-        + ink("90,169 97,173 105,169", place)
-        + ink("122,178 130,176", place)
-    )
+    return solid(curve(points(FOOT, place), closed=True)) + ink("90,169 97,173 105,169", place)
 
 
 def ankle_beside() -> str:

@@ -64,19 +64,22 @@ class Hand(NamedTuple):
 
 
 def pressing(name: str, motion: str, *hands: Hand, back: float = 0.5) -> str:
-    """Hands that go up with pressure and come back light: without marks, lifted, pale."""
+    """Hands that go up with pressure and come back light: without marks, lifted, pale.
+
+    With `back` 1 they never leave the skin.
+    """
+    stays = back == 1
     marks = (
         moving(
             f"{name}-press-{level}",
-            f"{motion}; back: 0; level: {level}",
+            f"{motion}; level: {level}" if stays else f"{motion}; back: 0; level: {level}",
             *(drawn(hand, mark) for hand in hands),
             hidden=level != SHOWN,
         )
         for level, mark in enumerate(LEVELS, 1)
     )
-    return "".join(marks) + moving(
-        name, f"{motion}; lift: 12; back: {back:g}", *(hand.drawn for hand in hands)
-    )
+    light = motion if stays else f"{motion}; lift: 12; back: {back:g}"
+    return "".join([*marks, moving(name, light, *(hand.drawn for hand in hands))])
 
 
 def drawn(hand: Hand, mark: Mark) -> str:
