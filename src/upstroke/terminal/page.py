@@ -99,7 +99,7 @@ def _session(progress: Progress, view: View) -> list[Line]:
         space,
         Line(step_text(moment, view.side_words), Style.BOLD, Matters.MOST),
         *_state(progress, view),
-        *(_count(moment) if progress.state not in ENDED else []),
+        *(_count(moment, width) if progress.state not in ENDED else []),
         Line(_step_bar(moment, view, width), matters=Matters.TIME),
         *_pressure(moment, view),
         space,
@@ -172,7 +172,7 @@ def _until_work(progress: Progress) -> Millis | None:
     return progress.moment.span_left if lead_in else None
 
 
-def _count(moment: Moment) -> list[Line]:
+def _count(moment: Moment, width: int) -> list[Line]:
     count = moment.span.count
     if count is None:
         return []
