@@ -177,11 +177,8 @@ def _count(moment: Moment, width: int) -> list[Line]:
     if count is None:
         return []
     figures = tr("{number} of {steps}", number=count.index, steps=count.of)
-    parts = [
-        tr("{name}, {figures}", name=count.name, figures=figures) if count.name else figures,
-        moment.span.direction,
-    ]
-    return [Line(", ".join(part for part in parts if part), Style.BOLD, Matters.COUNT)]
+    text = ", ".join(filter(None, (figures, moment.span.direction)))
+    return [Line(line, Style.BOLD, Matters.COUNT) for line in wrapped(text, width)]
 
 
 def _step_bar(moment: Moment, view: View, width: int) -> str:
