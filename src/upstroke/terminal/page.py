@@ -177,6 +177,8 @@ def _count(moment: Moment, width: int) -> list[Line]:
     if count is None:
         return []
     figures = tr("{number} of {steps}", number=count.index, steps=count.of)
+    if count.name:
+        figures = tr("{name}, {figures}", name=count.name, figures=figures)
     text = ", ".join(filter(None, (figures, moment.span.direction)))
     return [Line(line, Style.BOLD, Matters.COUNT) for line in wrapped(text, width)]
 
