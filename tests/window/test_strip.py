@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.samples import timeline_of
@@ -24,6 +24,7 @@ from upstroke.window.strip_shape import (
     step_at,
     x_at,
 )
+from upstroke.window.time_marks import MINUTE, TimeMarks, marks
 
 LEGS = timeline_of("leg-massage")
 BOX = timeline_of("box-breathing")
@@ -87,7 +88,8 @@ class Watched(Strip):
     """Notes what it was asked to paint."""
 
     def __init__(self) -> None:
-        super().__init__(live=True)
+        self.now = 1_000
+        super().__init__(live=True, clock=lambda: self.now)
         self.painted: list[QRect] = []
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -113,6 +115,64 @@ def test_a_press_asks_for_the_step_under_it(qtbot: QtBot, strip: Watched) -> Non
     with qtbot.waitSignal(strip.jump) as asked:
         QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
     assert asked.args == [calf.start]
+
+
+def test_what_slips_asks_for_nothing(strip: Watched) -> None:
+    asked: list[int] = []
+    strip.jump.connect(asked.append)
+    left, wiped, here = Qt.MouseButton.LeftButton, QPoint(300, 20), QPoint(200, 20)
+    QTest.mousePress(strip, left, pos=here)
+    QTest.mouseMove(strip, wiped)
+    QTest.mouseRelease(strip, left, pos=wiped)
+    assert asked == [], "a wipe"
+    QTest.mousePress(strip, left, pos=here)
+    strip.now += 5_000
+    QTest.mouseRelease(strip, left, pos=here)
+    assert asked == [], "a lean"
+    QTest.mouseClick(strip, left, pos=here)
+    strip.now += 200
+    QTest.mouseClick(strip, left, pos=here)
+    assert len(asked) == 1, "a bounce"
+
+
+def test_what_is_hovered_over_is_told_and_outlined(strip: Watched) -> None:
+    calf = next(step for step in LEGS.steps if step.id == "calf")
+    x = round(x_at(LEGS, (calf.work_start + calf.end) // 2, strip.width()))
+    QTest.mouseMove(strip, QPoint(x, 20))
+    QApplication.processEvents()
+    assert strip.told(calf).startswith("Calf, left leg · at 5:")
+    assert QToolTip.text() == strip.told(calf)
+    assert any(rect.contains(x, 20) for rect in strip.painted)
+    strip.painted.clear()
+    QApplication.sendEvent(strip, QEvent(QEvent.Type.Leave))
+    QApplication.processEvents()
+    assert any(rect.contains(x, 20) for rect in strip.painted)
+
+
+@pytest.mark.parametrize("minutes", [3, 6, 15, 27, 90, 600])
+@pytest.mark.parametrize("width", [200, 442, 942, 3000])
+def test_times_are_round_and_apart(minutes: int, width: int) -> None:
+    found = marks(minutes * MINUTE, width, 50.0)
+    assert all(mark.time % MINUTE == 0 and 0 < mark.x < width for mark in found)
+    assert all(other.x - one.x >= 100 for one, other in pairwise(found))
+    assert len({other.time - one.time for one, other in pairwise(found)}) <= 1
+
+
+def test_times_are_written_whole_above_the_strip(qtbot: QtBot) -> None:
+    page, strip = QWidget(), Strip(live=False)
+    qtbot.addWidget(page)
+    page.resize(1000, 120)
+    strip.setParent(page)
+    strip.setGeometry(40, 40, 900, 70)
+    times = TimeMarks(strip)
+    times.setParent(page)
+    times.setGeometry(140, 10, 700, 26)
+    times.show_timeline(LEGS)
+    shown = times.shown()
+    assert [text for text, _ in shown] == ["5 min", "10 min"]
+    x = shown[0][1].center().x() + 140 - 40
+    assert x == pytest.approx(x_at(LEGS, 5 * MINUTE, 900), abs=1)
+    assert all(QRectF(times.rect()).contains(place) for _, place in shown)
 
 
 def test_the_strip_of_the_overview_is_only_looked_at(qtbot: QtBot) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -17,7 +16,7 @@ from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
-from upstroke.core.units import NANOS_PER_MILLI, Millis
+from upstroke.core.units import Millis
 from upstroke.texts import in_use, tr
 from upstroke.window.announcing import Announcer
 from upstroke.window.compact_window import CompactWindow
@@ -39,12 +38,8 @@ from upstroke.window.session_notices import Telling
 from upstroke.window.session_page import SessionPage
 from upstroke.window.settings_page import SettingsPage
 from upstroke.window.sound_tools import is_busy
+from upstroke.window.steady import steady_millis
 from upstroke.window.wardrobe import Wardrobe, follow_system, place_of, restore
-
-
-def steady_millis() -> Millis:
-    """A clock that never jumps, to tell a meant press from a slip."""
-    return time.perf_counter_ns() // NANOS_PER_MILLI
 
 
 class MainWindow(QMainWindow):

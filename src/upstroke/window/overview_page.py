@@ -18,6 +18,7 @@ from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.feeling_scale import FeelingRow
+from upstroke.window.fitted_words import FittedWords
 from upstroke.window.journey import Journey
 from upstroke.window.length_choice import LengthChoice
 from upstroke.window.look import GUTTER, Role, Space, Style
@@ -28,8 +29,10 @@ from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
 from upstroke.window.reading_order import read_as_seen
 from upstroke.window.sound_tools import SoundTools
+from upstroke.window.steady import steady_millis
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import LEGEND, has_pressure
+from upstroke.window.time_marks import TimeMarks
 from upstroke.window.words import lasts_text
 
 WIDE = 800
@@ -105,8 +108,10 @@ class OverviewPage(QWidget):
         self.offer = OfferCard(pictures)
         start = Face(tr("Start"), "play", weight=Weight.PRIMARY, role=Role.TITLE)
         self.start = Button(pictures, start)
-        self.strip = Strip(live=False)
+        self.strip = Strip(live=False, clock=steady_millis)
+        self.times = TimeMarks(self.strip)
         self.journey = Journey(pictures)
+        self.strip.jump.connect(self.journey.show_place)
         self.picture = PictureView(pictures)
         self.picture.setMaximumHeight(PICTURE)
 
@@ -156,10 +161,15 @@ class OverviewPage(QWidget):
         panel = QVBoxLayout(self._journey_panel)
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(Space.MEDIUM)
-        self._above_journey = at_the_edge(self.strip)
-        self.legend = Words(tr(LEGEND), Role.SMALL, "soft")
-        panel.addWidget(self.legend)
-        panel.addLayout(self._above_journey)
+        self.legend = FittedWords(Role.SMALL, "soft", lines=1)
+        strip = QWidget()
+        self._above_journey = QVBoxLayout(strip)
+        self._above_journey.setContentsMargins(0, 0, 0, 0)
+        self._above_journey.setSpacing(1)
+        self._above_journey.addWidget(self.legend)
+        self._above_journey.addWidget(self.times)
+        self._above_journey.addWidget(self.strip)
+        panel.addWidget(strip)
         panel.addWidget(self.journey, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(Space.LARGE, Space.LARGE, EDGE, Space.LARGE)
@@ -187,6 +197,8 @@ class OverviewPage(QWidget):
             self.journey.show_timeline(self._plan)
         if self._plan is not None:
             self.strip.show_value(self._plan)
+            self.times.show_timeline(self._plan)
+            self.legend.show_text(tr(LEGEND))
             self.legend.setVisible(has_pressure(self._plan))
         self._allow_start(allowed=self._plan is not None)
         self.show_time()

@@ -10,11 +10,23 @@ from PySide6.QtGui import QPaintDevice, QPainter, QPen
 
 from upstroke.window.look import Palette, colour
 
+_painters: list[type[QPainter]] = [QPainter]
+
+
+@contextmanager
+def painting_by(kind: type[QPainter]) -> Iterator[None]:
+    """Paint everything with painters of another kind meanwhile, such as those that take notes."""
+    _painters.append(kind)
+    try:
+        yield
+    finally:
+        _painters.pop()
+
 
 @contextmanager
 def painting(device: QPaintDevice) -> Iterator[QPainter]:
     """Paint smoothly on a device; a painter left open by an exception would crash Qt."""
-    painter = QPainter(device)
+    painter = _painters[-1](device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     try:

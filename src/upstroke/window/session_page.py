@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from upstroke.core.audible import Audible
 from upstroke.core.beat import beat_at
 from upstroke.core.changes import Progress
-from upstroke.core.commands import Command, Verb
+from upstroke.core.commands import Command
 from upstroke.core.keys import Act, Bindings
 from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
@@ -48,7 +48,7 @@ from upstroke.window.signal_view import SignalView
 from upstroke.window.signals import signal_at
 from upstroke.window.steering import Order, Steering
 from upstroke.window.strip import Strip
-from upstroke.window.strip_shape import LEGEND, has_pressure
+from upstroke.window.time_marks import TimeMarks
 
 WORDS_EVERY: Millis = 100
 """So often at most what does not move by itself is looked at while time passes."""
@@ -87,13 +87,13 @@ class SessionPage(Dressed, QWidget):
         self._left = FittedWords(
             Role.HEADING, lines=1, align=Qt.AlignmentFlag.AlignRight, name=tr("Time left in all")
         )
-        self._legend = FittedWords(Role.SMALL, "soft", lines=1, align=Qt.AlignmentFlag.AlignHCenter)
         self._notice = NoticeLine(pictures)
-        self._strip = Strip(live=True)
+        self._strip = Strip(live=True, clock=clock)
+        self._times = TimeMarks(self._strip)
         self._signal = SignalView(self)
         self._parts: tuple[QWidget, ...] = (
             self._headline, self._ring, self._picture, self._pressure, self._note, self._next,
-            self._place, self._left, self._legend, self._notice, self._strip,
+            self._place, self._left, self._times, self._notice, self._strip,
         )  # fmt: skip
         quiet = Face("", "shield-alert", name=tr("Safety note (pauses)"), weight=Weight.QUIET)
         self.safety_button = Button(pictures, replace(quiet, role=Role.LARGE), self)
@@ -107,7 +107,7 @@ class SessionPage(Dressed, QWidget):
         self._controls.pressed.connect(self.press)
         self.switch = OneSwitch(pictures, clock, self)
         self.switch.pressed.connect(self.toggle)
-        self._strip.jump.connect(lambda at: self.commanded.emit(Command(Verb.SEEK, at)))
+        self._strip.jump.connect(lambda at: self._pass_on(self._steering.seek(at)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Session"))
 
@@ -127,6 +127,11 @@ class SessionPage(Dressed, QWidget):
         return self._steering.press
 
     @property
+    def strip(self) -> Strip:
+        """The whole session."""
+        return self._strip
+
+    @property
     def ring(self) -> Ring:
         """The ring."""
         return self._ring
@@ -136,6 +141,7 @@ class SessionPage(Dressed, QWidget):
         self.safety_button.setVisible(safety)
         self._steering = Steering(self._clock, self._steering.bindings)
         self.switch.guard_by(self._steering.press)
+        self._strip.guard_by(self._steering.press)
         self.setFocus()
 
     def bind(self, bindings: Bindings) -> None:
@@ -174,7 +180,7 @@ class SessionPage(Dressed, QWidget):
         self._show_glance(glance)
         self._strip.show_value(progress.timeline, progress.position)
         self._notice.show_notice(notice)
-        self._legend.show_text(tr(LEGEND) if has_pressure(progress.timeline) else "")
+        self._times.show_timeline(progress.timeline)
         self._controls.show_glance(
             glance, settings.more_time, stopping=told.stopping, anywhere=settings.press_anywhere
         )
@@ -267,7 +273,7 @@ class SessionPage(Dressed, QWidget):
         if not wide:
             end = (places.caption.width() - Space.LARGE) // 2
         middle = places.caption.adjusted(end, 0, -end, 0)
-        legend = wide and not notice and not places.strip.isEmpty()
+        timed = wide and not notice and not places.strip.isEmpty()
         ends = not notice or not places.caption.contains(places.notice) or wide
         spots = corners(places.headline, places.ring, wide=wide)
         rects: dict[QWidget, QRect] = {
@@ -279,7 +285,7 @@ class SessionPage(Dressed, QWidget):
             self._next: places.next,
             self._place: _left_of(places.caption, end) if ends else QRect(),
             self._left: _right_of(places.caption, end) if ends else QRect(),
-            self._legend: middle if legend else QRect(),
+            self._times: middle if timed else QRect(),
             self._notice: places.notice,
             self._strip: places.strip,
         }

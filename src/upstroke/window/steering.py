@@ -73,6 +73,13 @@ class Steering:
         """A press beside the controls was meant."""
         return self._asked(Act.TOGGLE)
 
+    def seek(self, position: Millis) -> Command:
+        """A step was chosen on the strip."""
+        self._pedals.forget()
+        self._settle()
+        self._skipped = self._clock()
+        return Command(Verb.SEEK, position)
+
     def takes_back(self, key: str) -> bool:
         """Whether a key undoes what was done last: that of undo, or a pedal soon after its skip."""
         act = act_of(key, self.bindings)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
-    QHelpEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -14,16 +14,18 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Step, Timeline
-from upstroke.core.units import Millis
+from upstroke.core.units import Millis, clock_text
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, Style, colour, mixed
 from upstroke.window.painting import painting
+from upstroke.window.press_guard import PressGuard
 from upstroke.window.strip_handle import StripHandle
+from upstroke.window.strip_pointer import StripPointer
 from upstroke.window.strip_shape import (
     GAP,
     PLAIN,
@@ -48,15 +50,23 @@ HEAD = 7.0
 
 
 class Strip(Dressed, QLabel):
-    """Draws a timeline and a position in it; if `live`, a press asks for a jump to a step.
+    """Draws a timeline and a position in it; if `live`, a jump to a step can be asked for.
 
-    `playhead` shows the position (as it does when live); `blocks` is their height at 100 %.
+    `playhead` shows the position (as it does when live); `blocks` is their height at 100 %. With a
+    `clock` (milliseconds of a steady one) a press asks for the step under it.
     """
 
     jump = Signal(int)
-    """Position in milliseconds."""
+    """Where the step begins, in milliseconds."""
 
-    def __init__(self, *, live: bool, playhead: bool | None = None, blocks: int = BLOCKS) -> None:
+    def __init__(
+        self,
+        *,
+        live: bool,
+        playhead: bool | None = None,
+        blocks: int = BLOCKS,
+        clock: Callable[[], Millis] | None = None,
+    ) -> None:
         super().__init__()
         self._playhead = live if playhead is None else playhead
         self._blocks_wanted = blocks
@@ -73,8 +83,16 @@ class Strip(Dressed, QLabel):
         self.handle = StripHandle(self)
         self.handle.setVisible(live)
         self.handle.jump.connect(self.jump)
-        if live:
+        self._pointer = StripPointer(self, self._under, self.told, clock)
+        self._pointer.pressed.connect(lambda step: self.jump.emit(step.start))
+        self._pointer.hovered.connect(self._show_hovered)
+        self._hovered = QRect()
+        if clock is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def guard_by(self, guard: PressGuard) -> None:
+        """Tell presses from slips together with all else that is pressed."""
+        self._pointer.guard_by(guard)
 
     def show_value(self, timeline: Timeline, position: Millis = 0) -> None:
         """Show a position of a timeline, painting only where the playhead was and is."""
@@ -116,20 +134,6 @@ class Strip(Dressed, QLabel):
         self._drawn = None
         self.handle.setGeometry(self._blocks())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Ask for a jump to the step that was pressed."""
-        if self._live and self._timeline is not None:
-            self.jump.emit(step_at(self._timeline, event.position().x(), self.width()).start)
-
-    def event(self, event: QEvent) -> bool:
-        """Tell on hovering which step lies there."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            if self._timeline is not None:
-                step = step_at(self._timeline, event.x(), self.width())
-                QToolTip.showText(event.globalPos(), self._told(step), self)
-            return True
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the dirty part of the kept background and draw the playhead on it."""
         if self._timeline is None:
@@ -141,6 +145,11 @@ class Strip(Dressed, QLabel):
             painter.drawPixmap(0, 0, self._drawn)
             if self._playhead:
                 self._draw_playhead(painter, self._timeline)
+            if self._pointer.over is not None:
+                painter.setPen(QPen(colour(self.style_now.palette.ink, 0.7), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                over = QRectF(self._hovered).adjusted(1.75, 0.75, -2.75, -0.75)
+                painter.drawRoundedRect(over, 3, 3)
 
     def _blocks(self) -> QRect:
         return QRect(0, 0, self.width(), self.height() - self._names_height())
@@ -152,9 +161,19 @@ class Strip(Dressed, QLabel):
         sided = self._timeline is None or self._sided
         return sided and self.height() >= self._names + Space.SMALL + LEAST_BLOCKS
 
-    def _told(self, step: Step) -> str:
+    def _under(self, at: QPointF) -> Step | None:
+        return None if self._timeline is None else step_at(self._timeline, at.x(), self.width())
+
+    def _show_hovered(self) -> None:
+        step, before = self._pointer.over, self._hovered
+        self._hovered = QRect() if step is None else self._rect_of(step)
+        self.update(before.united(self._hovered))
+
+    def told(self, step: Step) -> str:
+        """A step in words: what, when, how long."""
         where = f"{step.title}, {step.side_word}" if self._sided else step.title
-        told = (where, length_text(step.end - step.work_start))
+        when = tr("at {time}", time=clock_text(step.start))
+        told = (where, when, length_text(step.end - step.work_start))
         return " · ".join((*told, tr("press to go there")) if self._live else told)
 
     def _head_rect(self, position: Millis) -> QRect:
@@ -167,7 +186,11 @@ class Strip(Dressed, QLabel):
     def _current_rect(self) -> QRect:
         if self._timeline is None:
             return QRect()
-        step = self._timeline.at(self._position).step
+        return self._rect_of(self._timeline.at(self._position).step)
+
+    def _rect_of(self, step: Step) -> QRect:
+        if self._timeline is None:
+            return QRect()
         edge = block(self._timeline, step, QRectF(self._blocks())).toAlignedRect()
         return edge.adjusted(-1, 0, 1, 0)
 
