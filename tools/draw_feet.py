@@ -36,10 +36,10 @@ def thumb_circles() -> str:
 
 
 def tug_and_twist() -> str:
-    place = Place(98, 34, 0, 0.78)
+    place = Place(98, 42, 0, 0.78)
     wrist = Place(0, 0, 78, 0.74, flip=True)
     tips = [points(bone, place)[1] for bone in ABOVE.bones]
-    pinched = wrist.of(Point(0, -92))
+    pinched = wrist.of(Point(0, -99))
     first = tips[0]
     wrist = wrist._replace(x=first.x - pinched.x, y=first.y - pinched.y)
     toes = " ".join(f"{number(tip.x - first.x)},{number(tip.y - first.y)},0" for tip in tips)
