@@ -5,19 +5,19 @@
     <name></name>
     <message>
         <source>Guides you through massaging your own legs, by sound, hands free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt dich durch eine Massage deiner eigenen Beine: mit dem Ohr, die Hände bleiben frei.</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt die Version</translation>
     </message>
     <message>
         <source>verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>VERB</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>play a programme, in the window or the terminal</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>a programme file</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>PROGRAMME</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMM</translation>
     </message>
     <message>
         <source>go on with the session that was under way when Upstroke ended, from where it was</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄNGE</translation>
     </message>
     <message>
         <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 900s or 15:30; without it the length last chosen, else the programme&apos;s own</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>There has been no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keine Sitzung.</translation>
     </message>
     <message>
         <source>{offer} `upstroke play --continue` goes on there.</source>
@@ -346,27 +346,27 @@
     </message>
     <message>
         <source>argument {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument {name}: {why}</translation>
     </message>
     <message>
         <source>not allowed with argument {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zusammen mit Argument {names} erlaubt</translation>
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der Argumente {names} wird gebraucht</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Argumente fehlen: {names}</translation>
     </message>
     <message>
         <source>unrecognized arguments: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Argumente: {given}</translation>
     </message>
     <message>
         <source>invalid choice: {given} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Auswahl: {given} (zur Wahl stehen {choices})</translation>
     </message>
     <message>
         <source>invalid int value: {given}</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wird erwartet</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Wert wird erwartet</translation>
     </message>
     <message>
         <source>ignored explicit argument {given}</source>
@@ -390,23 +390,23 @@
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt diese Hilfe</translation>
     </message>
     <message>
         <source>{program}: error: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Fehler: {why}</translation>
     </message>
     <message>
         <source>{file}: {programme}, {time}.</source>
@@ -2261,7 +2261,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>There is no programme “{wanted}”: did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Programm „{wanted}“: meinst du {near}?</translation>
     </message>
     <message>
         <source>There is no programme “{wanted}”: name one of {ids}, or a programme file.</source>

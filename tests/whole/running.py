@@ -43,13 +43,14 @@ SOON_S = 60
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
-    """Variables of a machine with an empty home, without display, bus and sound server."""
+    """Variables of a machine with an empty home, without display, bus and sound server; English."""
     kept = {
         name: os.environ[name]
         for name in ("PATH", "LANG", "LD_LIBRARY_PATH", "SYSTEMROOT")
         if name in os.environ
     }
-    return {**kept, "HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path), **more}
+    paths = {"HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
+    return {**kept, **paths, "LANGUAGE": "en", **more}
 
 
 def upstroke(

@@ -1,0 +1,66 @@
+"""The real program speaks the language of the system, or the one in the settings."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.whole.running import upstroke
+
+NOTHING = "Es gab noch keine Sitzung.\n"
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"LANGUAGE": "de:en"},
+        {"LANGUAGE": "", "LC_ALL": "de_AT.UTF-8"},
+        {"LANGUAGE": "", "LC_ALL": "", "LC_MESSAGES": "de_DE.UTF-8", "LANG": "fr_FR.UTF-8"},
+        {"LANGUAGE": "", "LC_ALL": "", "LC_MESSAGES": "", "LANG": "de_CH.UTF-8"},
+    ],
+)
+def test_the_language_of_the_system(tmp_path: Path, variables: Mapping[str, str]) -> None:
+    assert upstroke(tmp_path, "history", variables=variables).stdout == NOTHING
+
+
+def test_the_language_in_the_settings_goes_before_it(tmp_path: Path) -> None:
+    settings = tmp_path / ".config" / "upstroke" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"language": "de"}), encoding="utf-8")
+    told = upstroke(tmp_path, "history", variables={"LANGUAGE": "fr"})
+    assert (told.stdout, told.stderr) == (NOTHING, "")
+
+
+def test_a_language_that_there_is_not_is_english(tmp_path: Path) -> None:
+    variables = {"LANGUAGE": "tlh", "LC_ALL": "de_DE.UTF-8"}
+    told = upstroke(tmp_path, "history", variables=variables).stdout
+    assert told == "There has been no session yet.\n"
+
+
+def test_help_and_what_is_typed_wrongly(tmp_path: Path) -> None:
+    german = {"LANGUAGE": "de"}
+    shown = upstroke(tmp_path, "--help", variables=german).stdout
+    assert shown.startswith("Aufruf: upstroke [-h] [--version] BEFEHL ...\n")
+    assert re.search(r"^Optionen:\n  -h, --help +zeigt diese Hilfe\n", shown, re.MULTILINE)
+    for verb in ("play", "list", "check", "doctor", "history", "timeline", "render"):
+        assert f"\n    {verb} " in shown
+    wrong = upstroke(tmp_path, "check", variables=german)
+    assert wrong.returncode == 2
+    assert wrong.stderr.endswith("upstroke check: Fehler: diese Argumente fehlen: DATEI\n")
+
+
+def test_what_is_asked_for_that_there_is_not(tmp_path: Path) -> None:
+    wrong = upstroke(tmp_path, "timeline", "leg-masage", variables={"LANGUAGE": "de"})
+    assert wrong.returncode == 1
+    assert wrong.stderr == "Es gibt kein Programm „leg-masage“: meinst du leg-massage?\n"
+
+
+def test_letters_that_a_stream_has_not_are_no_error(tmp_path: Path) -> None:
+    ascii_only = {"LANGUAGE": "de", "PYTHONIOENCODING": "ascii"}
+    told = upstroke(tmp_path, "timeline", "leg-masage", variables=ascii_only)
+    assert told.returncode == 1
+    assert "meinst du leg-massage?" in told.stderr
