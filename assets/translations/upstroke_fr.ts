@@ -5,3862 +5,3874 @@
     <name></name>
     <message>
         <source>Guides you through massaging your own legs, by sound, hands free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous guide par le son dans le massage de vos jambes, les mains libres.</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>affiche la version et quitte</translation>
     </message>
     <message>
         <source>verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>VERB</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>play a programme, in the window or the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>joue un programme, dans la fenêtre ou dans le terminal</translation>
     </message>
     <message>
         <source>the built-in programmes and their lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>les programmes fournis et leurs durées</translation>
     </message>
     <message>
         <source>check programme files and tell every fault</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifie des fichiers de programme et dit toutes leurs fautes</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de programme</translation>
     </message>
     <message>
         <source>what was found: display, players, voices, where files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été trouvé&#xa0;: écran, lecteurs, voix, emplacement des fichiers</translation>
     </message>
     <message>
         <source>the sessions there have been</source>
-        <translation type="unfinished"></translation>
+        <translation>les séances passées</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>en JSON, pour des programmes</translation>
     </message>
     <message>
         <source>as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>en tableau pour un tableur</translation>
     </message>
     <message>
         <source>every step and sound with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque étape et chaque son avec son heure</translation>
     </message>
     <message>
         <source>write a session as a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre une séance dans un fichier audio</translation>
     </message>
     <message>
         <source>with this programme chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>avec ce programme choisi</translation>
     </message>
     <message>
         <source>begins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>commence aussitôt</translation>
     </message>
     <message>
         <source>without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fenêtre</translation>
     </message>
     <message>
         <source>as a file, for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un fichier, pour le téléphone</translation>
     </message>
     <message>
         <source>Ends with 0 when done, with 1 and a sentence when what was asked for is at fault, with 2 when it was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine par 0 si tout est fait, par 1 et une phrase si la demande est en faute, par 2 si elle n’a pas été comprise.</translation>
     </message>
     <message>
         <source>Without a verb the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Play a programme, in the window or the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue un programme, dans la fenêtre ou dans le terminal.</translation>
     </message>
     <message>
         <source>PROGRAMME</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMME</translation>
     </message>
     <message>
         <source>go on with the session that was under way when Upstroke ended, from where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend la séance qui était en cours quand Upstroke s’est arrêté, là où elle en était</translation>
     </message>
     <message>
         <source>start without a touch; by this you agree to the programme&apos;s safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>commence sans rien toucher&#x202f;; vous acceptez ainsi la note de sécurité du programme</translation>
     </message>
     <message>
         <source>in the terminal, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le terminal, sans fenêtre</translation>
     </message>
     <message>
         <source>what plays the sound; without it what the settings say, which is auto: the best that works</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui joue le son&#x202f;; à défaut ce que disent les réglages, soit auto&#xa0;: le meilleur qui marche</translation>
     </message>
     <message>
         <source>leave when the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte quand la séance est finie</translation>
     </message>
     <message>
         <source>Every step and sound of a session with its time, as it would be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape et chaque son d’une séance avec son heure, comme elle serait jouée.</translation>
     </message>
     <message>
         <source>Write a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre une séance dans un fichier audio&#xa0;: les mêmes sons aux mêmes heures, avec un chapitre par étape.</translation>
     </message>
     <message>
         <source>the file; its name ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a, and one that is there is written over</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier&#x202f;; son nom finit par .wav, .flac, .ogg, .opus, .mp3 ou .m4a, et s’il existe déjà il est remplacé</translation>
     </message>
     <message>
         <source>a built-in programme (see `upstroke list`) or a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme fourni (voir `upstroke list`) ou un fichier de programme</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>DURÉE</translation>
     </message>
     <message>
         <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 900s or 15:30; without it the length last chosen, else the programme&apos;s own</source>
+        <translation>une durée du programme, telle que quick, ou un total tenu à la seconde, tel que 15m, 900s ou 15:30&#x202f;; à défaut la dernière choisie, sinon celle du programme</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language that the programme is in, such as de; without it the one that Upstroke is shown in, where the programme has that, else the programme&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no session to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de séance à reprendre.</translation>
     </message>
     <message>
         <source>{programme} is in order ({lengths}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} est en ordre ({lengths}).</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>écran</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <source>player</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>parole</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>micro</translation>
     </message>
     <message>
         <source>recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnaissance</translation>
     </message>
     <message>
         <source>session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>bus de session</translation>
     </message>
     <message>
         <source>programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>programmes</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>clips</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>{version} on Python {python}, {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} avec Python {python}, {system}</translation>
     </message>
     <message>
         <source>none ({recogniser} is not installed): voice commands cannot be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ({recogniser} n’est pas installé)&#xa0;: les commandes vocales ne peuvent être entendues</translation>
     </message>
     <message>
         <source>{recogniser}, for voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{recogniser}, pour les commandes vocales</translation>
     </message>
     <message>
         <source>{name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;:</translation>
     </message>
     <message>
         <source>none ({why}); play in the terminal with --terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ({why})&#x202f;; jouez dans le terminal avec --terminal</translation>
     </message>
     <message>
         <source>{player} plays</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} joue</translation>
     </message>
     <message>
         <source>{player} does not play ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} ne joue pas ({why})</translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} phrases of the programmes are recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recorded} sur {count} phrase des programmes est enregistrée</numerusform>
+            <numerusform>{recorded} sur {count} phrases des programmes sont enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>the recorded voice is chosen; other texts are spoken by {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix enregistrée est choisie&#x202f;; les autres textes sont dits par {engine}</translation>
     </message>
     <message>
         <source>the recorded voice is chosen; other texts are not spoken: install a speech program, such as espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix enregistrée est choisie&#x202f;; les autres textes ne sont pas dits&#xa0;: installez une synthèse vocale, comme espeak-ng</translation>
     </message>
     <message>
         <source>{fault}, though it is chosen; another voice speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}, bien que ce soit le choix fait&#x202f;; une autre voix parle</translation>
     </message>
     <message>
         <source>{engine} with its voice {voice} is chosen, at {rate} % of the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} avec sa voix {voice} est choisi, à {rate}&#x202f;% du rythme habituel</translation>
     </message>
     <message>
         <source>{engine} is chosen, at {rate} % of the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} est choisi, à {rate}&#x202f;% du rythme habituel</translation>
     </message>
     <message numerus="yes">
         <source>{engine} can be chosen, with {count} voices for English</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{engine} peut être choisi, avec {count} voix pour l’anglais</numerusform>
+            <numerusform>{engine} peut être choisi, avec {count} voix pour l’anglais</numerusform>
         </translation>
     </message>
     <message>
         <source>{engine} can be chosen, with its own voice for English</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} peut être choisi, avec sa propre voix pour l’anglais</translation>
     </message>
     <message>
         <source>is written by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>est écrit par {program}</translation>
     </message>
     <message>
         <source>cannot be looked for without Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être cherché sans Qt</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>how hard the hands press, in five words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{path} (not there yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (pas encore là)</translation>
     </message>
     <message>
         <source>finished, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>finie, {total}</translation>
     </message>
     <message>
         <source>stopped at {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée à {at} sur {total}</translation>
     </message>
     <message>
         <source>left at {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>quittée à {at} sur {total}</translation>
     </message>
     <message>
         <source>There has been no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore eu de séance.</translation>
     </message>
     <message>
         <source>{offer} `upstroke play --continue` goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} `upstroke play --continue` la reprend là.</translation>
     </message>
     <message>
         <source>{text}, legs {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, jambes de {before} à {after}</translation>
     </message>
     <message>
         <source>{programme}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {finished} of them finished, {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance, dont {finished} finie, {time} en tout.</numerusform>
+            <numerusform>{count} séances, dont {finished} finies, {time} en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance, dont {finished} finie, {time} en tout, jambes {better} en moyenne.</numerusform>
+            <numerusform>{count} séances, dont {finished} finies, {time} en tout, jambes {better} en moyenne.</numerusform>
         </translation>
     </message>
     <message>
         <source>{programme}: {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}&#xa0;: {lengths}</translation>
     </message>
     <message>
         <source>Upstroke cannot go on ({error}); what happened is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke ne peut pas continuer ({error})&#x202f;; ce qui s’est passé est écrit dans {file}.</translation>
     </message>
     <message>
         <source>Upstroke cannot go on ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke ne peut pas continuer ({error}).</translation>
     </message>
     <message>
         <source>Something went wrong ({file}): {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé ({file})&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Something went wrong: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>no more is known</source>
-        <translation type="unfinished"></translation>
+        <translation>on n’en sait pas plus</translation>
     </message>
     <message>
         <source>argument {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>argument {name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>not allowed with argument {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>non admis avec l’argument {names}</translation>
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un des arguments {names}</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque les arguments suivants&#xa0;: {names}</translation>
     </message>
     <message>
         <source>unrecognized arguments: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments inconnus&#xa0;: {given}</translation>
     </message>
     <message>
         <source>invalid choice: {given} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>choix non valable&#xa0;: {given} (choisissez parmi {choices})</translation>
     </message>
     <message>
         <source>invalid int value: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre entier non valable&#xa0;: {given}</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument est attendu</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un argument est attendu</translation>
     </message>
     <message>
         <source>ignored explicit argument {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>argument explicite {given} ignoré</translation>
     </message>
     <message>
         <source>ambiguous option: {given} could match {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>option ambiguë&#xa0;: {given} peut être {names}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>usage&#xa0;: </translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments positionnels</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>affiche cette aide et quitte</translation>
     </message>
     <message>
         <source>{program}: error: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}&#xa0;: erreur&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{file}: {programme}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {programme}, {time}.</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>repos</translation>
     </message>
     <message>
         <source>{kind}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>pulse, {count} taps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pulsation, {count} coup</numerusform>
+            <numerusform>pulsation, {count} coups</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{cue}, for which there is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{cue}, sans son disponible</translation>
     </message>
     <message>
         <source>there is no display ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’écran ({why})</translation>
     </message>
     <message>
         <source>Qt cannot be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut être utilisé ({why})</translation>
     </message>
     <message>
         <source>Upstroke is open already: its window has been brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke est déjà ouvert&#xa0;: sa fenêtre est passée devant.</translation>
     </message>
     <message>
         <source>No window can be opened: {why}; use `upstroke play {programme} --terminal`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fenêtre ne peut s’ouvrir&#xa0;: {why}&#x202f;; utilisez `upstroke play {programme} --terminal`.</translation>
     </message>
     <message>
         <source>{length} cannot be met exactly: the nearest total that can is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} ne peut être tenu exactement&#xa0;: le total possible le plus proche est {nearest}.</translation>
     </message>
     <message>
         <source>With these settings no step is left: give a step a length, or choose other sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces réglages il ne reste aucune étape&#xa0;: donnez une durée à l’une d’elles, ou choisissez d’autres côtés.</translation>
     </message>
     <message>
         <source>Pause and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause et reprise</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>Pedal: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pédale&#xa0;: étape suivante</translation>
     </message>
     <message>
         <source>Pedal: previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pédale&#xa0;: étape précédente</translation>
     </message>
     <message>
         <source>Undo a jump, a change of time or a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un saut, un changement de temps ou un arrêt</translation>
     </message>
     <message>
         <source>This step again, from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape à nouveau, depuis le début</translation>
     </message>
     <message>
         <source>More time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps pour cette étape</translation>
     </message>
     <message>
         <source>Less time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de temps pour cette étape</translation>
     </message>
     <message>
         <source>Stop (press twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (appuyez deux fois)</translation>
     </message>
     <message>
         <source>Say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui vient ensuite</translation>
     </message>
     <message>
         <source>Say how long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire combien de temps il reste</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Small window on top of others, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite fenêtre par-dessus les autres, et retour</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivante</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>précédente</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>répéter</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>moins</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>aide</translation>
     </message>
     <message>
         <source>pause, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>pause, et reprise</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape suivante</translation>
     </message>
     <message>
         <source>step before</source>
-        <translation type="unfinished"></translation>
+        <translation>étape d’avant</translation>
     </message>
     <message>
         <source>pedal: next; soon again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>pédale&#xa0;: suivante&#x202f;; vite à nouveau&#xa0;: annuler</translation>
     </message>
     <message>
         <source>pedal: back; soon again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>pédale&#xa0;: précédente&#x202f;; vite à nouveau&#xa0;: annuler</translation>
     </message>
     <message>
         <source>this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>cette étape à nouveau</translation>
     </message>
     <message>
         <source>more time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de temps pour cette étape</translation>
     </message>
     <message>
         <source>less time</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de temps</translation>
     </message>
     <message>
         <source>stop (asked once more)</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter (demande confirmation)</translation>
     </message>
     <message>
         <source>say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qui vient ensuite</translation>
     </message>
     <message>
         <source>say how long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>dire combien de temps il reste</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>cette liste</translation>
     </message>
     <message>
         <source>{key} {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {act}</translation>
     </message>
     <message>
         <source>space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>enter</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>page up</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>page préc.</translation>
     </message>
     <message>
         <source>page down</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>page suiv.</translation>
     </message>
     <message>
         <source>right</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>left</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>up</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>haut</translation>
     </message>
     <message>
         <source>down</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>bas</translation>
     </message>
     <message>
         <source>backspace</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>retour arrière</translation>
     </message>
     <message>
         <source>insert</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>inser</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>suppr</translation>
     </message>
     <message>
         <source>home</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>end</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Skipped. The pedal again takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape sautée. La pédale à nouveau l’annule.</translation>
     </message>
     <message>
         <source>Stop? Press s or Ctrl-C again to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#x202f;? Appuyez à nouveau sur s ou Ctrl-C pour arrêter.</translation>
     </message>
     <message>
         <source>{programme}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}, {time}</translation>
     </message>
     <message>
         <source>By starting you say that you have read this and that none of it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>En commençant, vous dites avoir lu ceci et que rien ne vous concerne.</translation>
     </message>
     <message>
         <source>{number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {steps}</translation>
     </message>
     <message>
         <source>{step}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {side}</translation>
     </message>
     <message>
         <source>Stop? Press s again to stop, any other key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#x202f;? Appuyez à nouveau sur s pour arrêter, sur une autre touche pour continuer.</translation>
     </message>
     <message>
         <source>Getting the sound ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du son.</translation>
     </message>
     <message>
         <source>Press space to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur espace pour commencer.</translation>
     </message>
     <message>
         <source>Paused while the computer slept. Press space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause pendant la veille de l’ordinateur. Appuyez sur espace pour continuer.</translation>
     </message>
     <message>
         <source>Paused. Press space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Appuyez sur espace pour continuer.</translation>
     </message>
     <message>
         <source>The session is over: u undoes, q closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est finie&#xa0;: u annule, q ferme.</translation>
     </message>
     <message>
         <source>The session is over: q closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est finie&#xa0;: q ferme.</translation>
     </message>
     <message>
         <source>Get ready: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{name}, {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {figures}</translation>
     </message>
     <message>
         <source>Pressure {dots} {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression {dots} {figure}</translation>
     </message>
     <message>
         <source>Next: the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: la fin</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {step}</translation>
     </message>
     <message>
         <source>{time} left of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {time} sur {total}</translation>
     </message>
     <message>
         <source>Any key goes back to the session, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quelle touche revient à la séance, qui continue.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Get ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous.</translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est finie.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée.</translation>
     </message>
     <message>
         <source>{time} longer: {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de plus&#xa0;: reste {left}.</translation>
     </message>
     <message>
         <source>{time} shorter: {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de moins&#xa0;: reste {left}.</translation>
     </message>
     <message>
         <source>Going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>On continue.</translation>
     </message>
     <message>
         <source>It was the computer&apos;s sleep that paused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la veille de l’ordinateur qui a mis en pause.</translation>
     </message>
     <message>
         <source>{step} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({time})</translation>
     </message>
     <message>
         <source>Going on: get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>On continue&#xa0;: préparez-vous</translation>
     </message>
     <message>
         <source>Paused, {to_go}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause, {to_go}</translation>
     </message>
     <message>
         <source>Time left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant en tout</translation>
     </message>
     <message>
         <source>Session, small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance, petite fenêtre</translation>
     </message>
     <message>
         <source>{title} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: c’est fini</translation>
     </message>
     <message>
         <source>{time}, from beginning to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, du début à la fin.</translation>
     </message>
     <message>
         <source>{step}: paused, {minutes} min to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: en pause, encore {minutes} min</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>{step}: {minutes} min to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: encore {minutes} min</translation>
     </message>
     <message>
         <source>This step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape à nouveau</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>Stop (say it twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (dites-le deux fois)</translation>
     </message>
     <message>
         <source>How long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps il reste</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Back to the large window</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la grande fenêtre</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Undo, and carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler et poursuivre</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How it feels after: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous vous sentez après&#xa0;: {told}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message numerus="yes">
         <source>All {count} steps, {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unique étape, {time}.</numerusform>
+            <numerusform>Les {count} étapes, {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}. {done} of {all} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {reached} sur {total}, dans {step}. {done} étapes sur {all} faites.</translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {reached} sur {total}, dans {step}, {side}. {done} étapes sur {all} faites.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est finie</translation>
     </message>
     <message>
         <source>{before} then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} puis {after}</translation>
     </message>
     <message>
         <source>Feelings before and after: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti avant et après&#xa0;: {pairs}</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non dit</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {most}</translation>
     </message>
     <message>
         <source>How do your legs feel? 0 is heavy, 10 is light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sont vos jambes&#x202f;? 0&#xa0;: lourdes, 10&#xa0;: légères.</translation>
     </message>
     <message>
         <source>How do you feel? 0 is heavy, 10 is light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous sentez-vous&#x202f;? 0&#xa0;: mal, 10&#xa0;: très bien.</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux côtés</translation>
     </message>
     <message>
         <source>clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sens horaire</translation>
     </message>
     <message>
         <source>counterclockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sens antihoraire</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {all}</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous</translation>
     </message>
     <message>
         <source>After sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la veille</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Change over</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez</translation>
     </message>
     <message>
         <source>round {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>tour {number} sur {all}</translation>
     </message>
     <message>
         <source>of {all}</source>
         <extracomment>beside a large number: how many there are in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur {all}</translation>
     </message>
     <message>
         <source>There has been no session yet. Each one will be kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore eu de séance. Chacune sera gardée ici, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Each line is a session: from the open dot, before it, to the full one, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque trait est une séance&#xa0;: du point vide, avant, au point plein, après.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put the session back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre la séance</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer plus</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau</translation>
     </message>
     <message>
         <source>{when} was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance du {when} a été retirée.</translation>
     </message>
     <message>
         <source>Take out the session of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la séance du {when}</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance, {time} en tout.</numerusform>
+            <numerusform>{count} séances, {time} en tout.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} lighter afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de plus en légèreté après, en moyenne.</translation>
     </message>
     <message>
         <source>{number} heavier afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de plus en lourdeur après, en moyenne.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <extracomment>Qt&apos;s form of a date: dddd the day of the week, d the day, MMMM the month, yyyy the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Finished, {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finie, {total}.</translation>
     </message>
     <message>
         <source>Stopped after {reached} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée à {reached} sur {total}.</translation>
     </message>
     <message>
         <source>Left after {reached} of {total}.</source>
         <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quittée à {reached} sur {total}.</translation>
     </message>
     <message>
         <source>Felt {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti&#xa0;: {before} avant, {after} après.</translation>
     </message>
     <message>
         <source>Felt {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti&#xa0;: {after} après.</translation>
     </message>
     <message>
         <source>Felt {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti&#xa0;: {before} avant.</translation>
     </message>
     <message>
         <source>The journey from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours du début à la fin</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche</translation>
     </message>
     <message>
         <source>Add a key for: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une touche pour&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter (numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée (pavé)</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv.</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inser</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>a key of the keyboard, for media</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Pause (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (multimédia)</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture/Pause</translation>
     </message>
     <message>
         <source>Next (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (multimédia)</translation>
     </message>
     <message>
         <source>Previous (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (multimédia)</translation>
     </message>
     <message>
         <source>Stop (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt (multimédia)</translation>
     </message>
     <message>
         <source>Media (headset)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimédia (casque)</translation>
     </message>
     <message>
         <source>Call (headset)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel (casque)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>a key of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche droite</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche gauche</translation>
     </message>
     <message>
         <source>Up arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche haut</translation>
     </message>
     <message>
         <source>Down arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche bas</translation>
     </message>
     <message>
         <source>Plus</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Minus</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Equals</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Égal</translation>
     </message>
     <message>
         <source>Question mark</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point d’interrogation</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Méta</translation>
     </message>
     <message>
         <source>Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a hand. Shift never matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez n’importe où hors des boutons pour la pause ou la reprise&#xa0;: d’une phalange, du coude, du dos de la main. Maj ne compte jamais.</translation>
     </message>
     <message>
         <source>A pedal or presenter that is pressed again within {seconds} seconds takes its skip back. To skip two steps, wait that long, or use the other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pédale ou une télécommande pressée à nouveau dans les {seconds} secondes annule son saut. Pour sauter deux étapes, attendez ce temps ou utilisez d’autres touches.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} ou {last}</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>a length of one&apos;s own, beside those that the programme has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>toute durée</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas possible</translation>
     </message>
     <message>
         <source>Take {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {time}</translation>
     </message>
     <message>
         <source>{time} cannot be met. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} n’est pas possible. Le plus proche est {nearest}.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Save as a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en fichier audio</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Non merci</translation>
     </message>
     <message>
         <source>Do not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas reprendre</translation>
     </message>
     <message>
         <source>Go on at {time}, {step}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à {time}, {step}&#x202f;?</translation>
     </message>
     <message>
         <source>{title} was left there; {time} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été quitté là&#x202f;; encore {time}.</translation>
     </message>
     <message>
         <source>Upstroke history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d’Upstroke</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Safety note (pauses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de sécurité (pause)</translation>
     </message>
     <message>
         <source>Small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite fenêtre</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Speech and chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix et sons</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Neither</source>
         <extracomment>neither speech nor chimes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>no ambience, no sound of rain or waves under the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Rain</source>
         <extracomment>an ambience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pluie</translation>
     </message>
     <message>
         <source>Waves</source>
         <extracomment>an ambience: of the sea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vagues</translation>
     </message>
     <message>
         <source>Warm</source>
         <extracomment>an ambience: a warm, soft noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaude</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>All of it</source>
         <extracomment>all motion of the pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>motion of the pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduit</translation>
     </message>
     <message>
         <source>Reminders of the technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels de la technique</translation>
     </message>
     <message>
         <source>such as: a little deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: un peu plus profond</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi-parcours</translation>
     </message>
     <message>
         <source>Seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes restantes</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient ensuite</translation>
     </message>
     <message>
         <source>music and films, until the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>musique et films, jusqu’à la fin de la séance</translation>
     </message>
     <message>
         <source>Cues</source>
         <extracomment>speech and chimes that tell what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaux</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la voix</translation>
     </message>
     <message>
         <source>Volume of the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume des sons</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsation</translation>
     </message>
     <message>
         <source>Ambience</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiance</translation>
     </message>
     <message>
         <source>Volume of the ambience</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de l’ambiance</translation>
     </message>
     <message>
         <source>Pause other players</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause les autres lecteurs</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>soft taps at the tempo of the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>petits coups doux au rythme des gestes</translation>
     </message>
     <message>
         <source>quiet, under the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>discrète, pendant toute la séance</translation>
     </message>
     <message>
         <source>Its volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Son volume</translation>
     </message>
     <message>
         <source>Spoken reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels parlés</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>Keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’écran allumé</translation>
     </message>
     <message>
         <source>Ask how I feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander comment je me sens</translation>
     </message>
     <message>
         <source>Press anywhere to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer n’importe où met en pause</translation>
     </message>
     <message>
         <source>One press of more or less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appui de plus ou moins de temps</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>reduced: pictures stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit&#xa0;: les images restent fixes</translation>
     </message>
     <message>
         <source>while a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant une séance</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>0 to 10, kept with the session in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 à 10, gardé avec la séance dans l’historique</translation>
     </message>
     <message>
         <source>Presses</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuis</translation>
     </message>
     <message>
         <source>for elbows, knuckles and pedals</source>
-        <translation type="unfinished"></translation>
+        <translation>pour coudes, phalanges et pédales</translation>
     </message>
     <message>
         <source>More or less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ou moins de temps</translation>
     </message>
     <message>
         <source>Reset the times, sides, time to move and options of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les temps, côtés, placements et options de ce programme</translation>
     </message>
     <message>
         <source>As written</source>
         <extracomment>the order of the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme écrit</translation>
     </message>
     <message>
         <source>The other way round</source>
         <extracomment>the order of the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’autre ordre</translation>
     </message>
     <message>
         <source>Left only</source>
         <extracomment>the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gauche seulement</translation>
     </message>
     <message>
         <source>Right only</source>
         <extracomment>the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Droite seulement</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Time to move before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour se placer avant une étape</translation>
     </message>
     <message>
         <source>Time to move to a new side or posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour changer de côté ou de posture</translation>
     </message>
     <message>
         <source>Time before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps avant la première étape</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Reset steps, sides and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir étapes, côtés et options</translation>
     </message>
     <message>
         <source>Sides and time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés et temps pour se placer</translation>
     </message>
     <message>
         <source>Before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une étape</translation>
     </message>
     <message>
         <source>To a new side or posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un autre côté ou une autre posture</translation>
     </message>
     <message>
         <source>Before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première étape</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>the heading over what else can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>never more than light pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais plus qu’une pression légère</translation>
     </message>
     <message>
         <source>Reset {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {what}</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>a volume at nought
 ----------
 beside a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>{step}: rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: tours</translation>
     </message>
     <message>
         <source>{number} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tours</translation>
     </message>
     <message>
         <source>{step}: seconds each</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: secondes chacun</translation>
     </message>
     <message>
         <source>{number} s each</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s chacun</translation>
     </message>
     <message>
         <source>{step}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: combien de fois</translation>
     </message>
     <message>
         <source>{number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fois</translation>
     </message>
     <message>
         <source>{step}: seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: secondes</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>de chaque côté</translation>
     </message>
     <message>
         <source>Reset the times of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les temps de toutes les étapes</translation>
     </message>
     <message>
         <source>Time for each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de chaque étape</translation>
     </message>
     <message>
         <source>The recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix enregistrée</translation>
     </message>
     <message>
         <source>Its usual voice</source>
         <extracomment>the voice that a speech program speaks with unasked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa voix habituelle</translation>
     </message>
     <message>
         <source>Looking for other voices on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’autres voix sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No other voice was found on this machine. One such as espeak-ng can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre voix n’a été trouvée sur cet ordinateur. On peut en installer une, comme espeak-ng.</translation>
     </message>
     <message>
         <source>The recorded voice has a pace of its own. Other voices can be slower or faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix enregistrée a son propre rythme. D’autres voix peuvent être plus lentes ou plus rapides.</translation>
     </message>
     <message>
         <source>The microphone is listened to only while a session lasts, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro n’est écouté que pendant une séance, et pendant que vous l’essayez ici. Ce qu’il entend reste six secondes dans la mémoire de cet ordinateur et ne va nulle part&#xa0;: rien n’est enregistré, gardé ni envoyé.</translation>
     </message>
     <message>
         <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites une phrase entière, avec une courte pause avant et après. Pendant qu’Upstroke parle, il n’écoute pas.</translation>
     </message>
     <message>
         <source>Low: seldom mistaken</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basse&#xa0;: se trompe rarement</translation>
     </message>
     <message>
         <source>Middle</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>High: seldom missed</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haute&#xa0;: manque rarement</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les commandes vocales</translation>
     </message>
     <message>
         <source>Stop trying voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’essai des commandes vocales</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes vocales</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Softer ambience while listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiance plus douce pendant l’écoute</translation>
     </message>
     <message>
         <source>Listen in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter pendant la séance</translation>
     </message>
     <message>
         <source>What you can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez dire</translation>
     </message>
     <message>
         <source>“{words}”: understood, {number} %</source>
         <extracomment>what was heard, and how sure that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: compris, {number}&#x202f;%</translation>
     </message>
     <message>
         <source>“{words}”: not sure enough, {number} %</source>
         <extracomment>what was heard, and how sure that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: pas assez sûr, {number}&#x202f;%</translation>
     </message>
     <message>
         <source>Try the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la voix</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la fenêtre</translation>
     </message>
     <message>
         <source>Stop trying the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’essai de la voix</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>100 % is that of the recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#x202f;% est celui de la voix enregistrée</translation>
     </message>
     <message>
         <source>{voice} (not found here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} (introuvable ici)</translation>
     </message>
     <message>
         <source>{what}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{what}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: plus</translation>
     </message>
     <message>
         <source>press anywhere</source>
         <extracomment>below Pause, on the button: a press anywhere on the page does it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appui partout</translation>
     </message>
     <message>
         <source>Stop: press twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;: appuyez deux fois</translation>
     </message>
     <message>
         <source>Sure?</source>
         <extracomment>on the small button Stop, once it has been pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sûr&#x202f;?</translation>
     </message>
     <message>
         <source>Press again to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore pour arrêter</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>a large button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Back to the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’étape précédente</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>a large button: to the step that follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} seconde de plus</numerusform>
+            <numerusform>{count} secondes de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} seconde de moins</numerusform>
+            <numerusform>{count} secondes de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter cette étape</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>very light</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>très légère</translation>
     </message>
     <message>
         <source>light</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>légère</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>firm</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ferme</translation>
     </message>
     <message>
         <source>to go</source>
         <extracomment>below the time that is left, which stands in large digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restantes</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>%H:%M</source>
         <extracomment>time of day: %H and %M are hour and minute, %I the hour of twelve with %p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%H:%M</translation>
     </message>
     <message>
         <source>{time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>{length}, ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, fin à {time}</translation>
     </message>
     <message>
         <source>{pressure}, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure}, croissante</translation>
     </message>
     <message>
         <source>{pressure}, easing</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure}, décroissante</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière étape</translation>
     </message>
     <message>
         <source>Next: {step}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {step}, {side}</translation>
     </message>
     <message>
         <source>There is no keyboard to start with: add --start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clavier pour commencer&#xa0;: ajoutez --start.</translation>
     </message>
     <message>
         <source>Enter starts, q and Enter leaves: </source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée commence, q et Entrée quitte&#xa0;: </translation>
     </message>
     <message>
         <source>c and Enter goes on there, Enter starts, q leaves: </source>
-        <translation type="unfinished"></translation>
+        <translation>c et Entrée reprend là, Entrée commence, q quitte&#xa0;: </translation>
     </message>
     <message>
         <source>{programme}: done, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}&#xa0;: terminé, {time}.</translation>
     </message>
     <message>
         <source>{programme}: not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}&#xa0;: pas commencé.</translation>
     </message>
     <message>
         <source>{programme}: stopped at {at} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}&#xa0;: arrêté à {at} sur {total}.</translation>
     </message>
     <message>
         <source>There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée «&#x202f;{length}&#x202f;» n’existe pas&#xa0;: écrivez une de {lengths}, ou un temps tel que 15m ou 900s.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>How it feels before: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous vous sentez avant&#xa0;: {told}</translation>
     </message>
     <message>
         <source>Safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de sécurité</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>Pressure: {pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression&#xa0;: {pressure}</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>I have read this: start</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci&#xa0;: commencer</translation>
     </message>
     <message>
         <source>Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press on a key here takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ajoute une touche&#xa0;: appuyez dessus, puis sur la touche, la pédale ou le bouton du casque qui doit faire cela. Un appui ici sur une touche l’enlève.</translation>
     </message>
     <message>
         <source>Press the key that is to do this. Tab leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la touche qui doit faire cela. Tab laisse tout comme avant.</translation>
     </message>
     <message>
         <source>That key cannot be bound: it moves the focus, closes the window, or does nothing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche ne peut servir&#xa0;: elle déplace le focus, ferme la fenêtre ou ne fait rien seule.</translation>
     </message>
     <message>
         <source>One key has to be left to pause with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut garder une touche pour la pause.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir toutes les touches</translation>
     </message>
     <message>
         <source>{key} does this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fait déjà cela.</translation>
     </message>
     <message>
         <source>Added {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ajoutée.</translation>
     </message>
     <message>
         <source>{key} does nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ne fait plus rien.</translation>
     </message>
     <message>
         <source>As it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début.</translation>
     </message>
     <message>
         <source>{key} was for “{act}”: Undo gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} servait à «&#x202f;{act}&#x202f;»&#xa0;: Annuler la lui rend.</translation>
     </message>
     <message>
         <source>{key} was for “{act}”, which has no key now: Undo gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} servait à «&#x202f;{act}&#x202f;», qui n’a plus de touche&#xa0;: Annuler la lui rend.</translation>
     </message>
     <message>
         <source>Take {key} away from: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {key} à&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Your own total stretches these times as far as the programme allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre total étire ces temps autant que le programme le permet.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Show and change the times of</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer et changer les temps de</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>a tab of the settings: how the window looks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>{title}: {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {time} en tout</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’enregistrement</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du son</translation>
     </message>
     <message>
         <source>Saving {file}: {number}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {file}&#xa0;: {number}&#x202f;%</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être écrit ({why}).</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la séance</translation>
     </message>
     <message numerus="yes">
         <source>{count} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} étape</numerusform>
+            <numerusform>{count} étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>press to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyez pour y aller</translation>
     </message>
     <message>
         <source>Go to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’étape</translation>
     </message>
     <message>
         <source>Pressure over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression au fil du temps</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>below a part of the session: the side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>below a part of the session: the side of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>both</source>
         <extracomment>below a part of the session: both sides of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No voice for {language} is installed: chimes only. Install espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix n’est installée en {language}&#xa0;: seulement des sons. Installez espeak-ng.</translation>
     </message>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours</translation>
     </message>
     <message>
         <source>Qt&apos;s {name} platform</source>
-        <translation type="unfinished"></translation>
+        <translation>la plateforme {name} de Qt</translation>
     </message>
     <message>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau</translation>
     </message>
     <message>
         <source>Qt lacks a library ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une bibliothèque à Qt ({error})</translation>
     </message>
     <message>
         <source>{reason} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} et {other}</translation>
     </message>
     <message>
         <source>{variable} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} n’est pas définie</translation>
     </message>
     <message>
         <source>the Wayland display {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran Wayland {name} ne répond pas</translation>
     </message>
     <message>
         <source>Wayland display {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>écran Wayland {name}</translation>
     </message>
     <message>
         <source>the X11 display {name} does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran X11 {name} ne nous laisse pas entrer</translation>
     </message>
     <message>
         <source>X11 display {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>écran X11 {name}</translation>
     </message>
     <message>
         <source>Qt does not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne répond pas en {seconds} s</translation>
     </message>
     <message>
         <source>Qt cannot be asked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut être interrogé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Qt cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut être utilisé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit rien</translation>
     </message>
     <message>
         <source>not used on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisé sur ce système</translation>
     </message>
     <message>
         <source>none ({variable} is not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ({variable} n’est pas définie)</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>does not answer ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas ({address})</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être ouvert ({error}).</translation>
     </message>
     <message>
         <source>Where a session was left could not be read ({why}), nor could {path} be set aside ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où une séance a été quittée n’a pu être lu ({why}), ni {path} mis de côté ({error}).</translation>
     </message>
     <message>
         <source>Where a session was left could not be read ({why}); the file was set aside as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où une séance a été quittée n’a pu être lu ({why})&#x202f;; le fichier a été mis de côté sous {aside}.</translation>
     </message>
     <message>
         <source>its first line cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne est incompréhensible</translation>
     </message>
     <message>
         <source>a table in braces { }</source>
-        <translation type="unfinished"></translation>
+        <translation>une table entre accolades { }</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}); the history is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être ouvert ({error})&#x202f;; l’historique est vide.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ligne de {path} est incompréhensible et ne peut être mise de côté ({error}).</numerusform>
+            <numerusform>{count} lignes de {path} sont incompréhensibles et ne peuvent être mises de côté ({error}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines of the history could not be understood; the file as it was is kept as {aside}, and all other sessions are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ligne de l’historique n’a pu être comprise&#x202f;; le fichier tel qu’il était est gardé sous {aside}, et toutes les autres séances sont là.</numerusform>
+            <numerusform>{count} lignes de l’historique n’ont pu être comprises&#x202f;; le fichier tel qu’il était est gardé sous {aside}, et toutes les autres séances sont là.</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de touches</translation>
     </message>
     <message>
         <source>a key that can be bound, such as &quot;PgDown&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une touche utilisable, telle que &quot;PgDown&quot;</translation>
     </message>
     <message>
         <source>a key that is bound only once</source>
-        <translation type="unfinished"></translation>
+        <translation>une touche utilisée une seule fois</translation>
     </message>
     <message>
         <source>There is no programme “{wanted}”: did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme «&#x202f;{wanted}&#x202f;» n’existe pas&#xa0;: vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>There is no programme “{wanted}”: name one of {ids}, or a programme file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme «&#x202f;{wanted}&#x202f;» n’existe pas&#xa0;: nommez un de {ids}, ou un fichier de programme.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>a number of seconds from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de secondes de {least} à {most}</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>un de {words}</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ou {last}</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} et {last}</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>a huge number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre énorme</translation>
     </message>
     <message>
         <source>did you mean &quot;{word}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>vouliez-vous dire &quot;{word}&quot;&#x202f;?</translation>
     </message>
     <message>
         <source>the table of lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des durées</translation>
     </message>
     <message>
         <source>the length {key} would be read as a total time</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée {key} serait lue comme un temps total</translation>
     </message>
     <message>
         <source>begin it with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>commencez-la par une lettre</translation>
     </message>
     <message>
         <source>there are no lengths in [lengths]</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de durées dans [lengths]</translation>
     </message>
     <message>
         <source>add one, as standard = &quot;Standard&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez-en une, comme standard = &quot;Standard&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; names no length of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ne nomme aucune durée de ce programme</translation>
     </message>
     <message>
         <source>write {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez {ids}</translation>
     </message>
     <message>
         <source>the table of lead-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des placements</translation>
     </message>
     <message>
         <source>the table of words for sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des mots pour les côtés</translation>
     </message>
     <message>
         <source>the table of speech rules</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des règles de parole</translation>
     </message>
     <message>
         <source>&quot;{first}&quot; is not more than &quot;{before}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{first}&quot; n’est pas plus que &quot;{before}&quot;</translation>
     </message>
     <message>
         <source>give {first} a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez à {first} un temps plus long</translation>
     </message>
     <message>
         <source>the table of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>la table de sécurité</translation>
     </message>
     <message>
         <source>a safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>une note de sécurité</translation>
     </message>
     <message>
         <source>&quot;pressure&quot; is a list of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;pressure&quot; est une liste de {number}</translation>
     </message>
     <message>
         <source>write one number, or two as [1, 2.5], or tables with at and pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre, ou deux comme [1, 2.5], ou des tables avec at et pressure</translation>
     </message>
     <message>
         <source>this point of pressure is not after the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce point de pression n’est pas après le précédent</translation>
     </message>
     <message>
         <source>put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-les en ordre</translation>
     </message>
     <message>
         <source>a point of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de pression</translation>
     </message>
     <message>
         <source>a stroke pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif de gestes</translation>
     </message>
     <message>
         <source>this pattern ends no later than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce motif ne finit pas après le précédent</translation>
     </message>
     <message>
         <source>give each a later until; the last may go without</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez à chacun un until plus tardif&#x202f;; le dernier peut s’en passer</translation>
     </message>
     <message>
         <source>this pattern ends at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ce motif finit aussitôt</translation>
     </message>
     <message>
         <source>write for example &quot;50%&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez par exemple &quot;50%&quot;</translation>
     </message>
     <message>
         <source>a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>un geste</translation>
     </message>
     <message>
         <source>&quot;press&quot; is longer than the stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;press&quot; est plus long que le geste</translation>
     </message>
     <message>
         <source>write at most its seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez au plus ses secondes</translation>
     </message>
     <message>
         <source>a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>un rappel</translation>
     </message>
     <message>
         <source>the prompt lies beyond the work of its step</source>
-        <translation type="unfinished"></translation>
+        <translation>le rappel tombe au-delà du travail de son étape</translation>
     </message>
     <message>
         <source>place it earlier, or make the step longer</source>
-        <translation type="unfinished"></translation>
+        <translation>placez-le plus tôt, ou allongez l’étape</translation>
     </message>
     <message>
         <source>the prompt {say} has {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>le rappel {say} a {words} mots</translation>
     </message>
     <message>
         <source>use at most {most_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>employez-en au plus {most_words}</translation>
     </message>
     <message>
         <source>the prompt has both &quot;at&quot; and &quot;left&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le rappel a à la fois &quot;at&quot; et &quot;left&quot;</translation>
     </message>
     <message>
         <source>keep one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>gardez l’un des deux</translation>
     </message>
     <message>
         <source>the prompt does not say when</source>
-        <translation type="unfinished"></translation>
+        <translation>le rappel ne dit pas quand</translation>
     </message>
     <message>
         <source>add at = &quot;50%&quot;, at = &quot;20s&quot; or left = &quot;10s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez at = &quot;50%&quot;, at = &quot;20s&quot; ou left = &quot;10s&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est {value}</translation>
     </message>
     <message>
         <source>write for example &quot;10s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez par exemple &quot;10s&quot;</translation>
     </message>
     <message>
         <source>there are two options {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a deux options {name}</translation>
     </message>
     <message>
         <source>rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>renommez-en une</translation>
     </message>
     <message>
         <source>an option</source>
-        <translation type="unfinished"></translation>
+        <translation>une option</translation>
     </message>
     <message>
         <source>there are {number} options</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {number} options</translation>
     </message>
     <message>
         <source>offer at most {most_options}</source>
-        <translation type="unfinished"></translation>
+        <translation>proposez-en au plus {most_options}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; names no option of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ne nomme aucune option de ce programme</translation>
     </message>
     <message>
         <source>name {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez {options}</translation>
     </message>
     <message>
         <source>one that an [[option]] declares</source>
-        <translation type="unfinished"></translation>
+        <translation>une qu’un [[option]] déclare</translation>
     </message>
     <message>
         <source>there is no option {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’option {value} n’existe pas</translation>
     </message>
     <message>
         <source>a part both with and without the same option never plays</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie à la fois avec et sans la même option ne joue jamais</translation>
     </message>
     <message>
         <source>there is another step {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une autre étape {id}</translation>
     </message>
     <message>
         <source>give one another id, or let opposite options choose between them</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez un autre id à l’une, ou laissez des options opposées choisir entre elles</translation>
     </message>
     <message>
         <source>some choice of options leaves no step at all</source>
-        <translation type="unfinished"></translation>
+        <translation>un certain choix d’options ne laisse aucune étape</translation>
     </message>
     <message>
         <source>let at least one step play without only-with and not-with</source>
-        <translation type="unfinished"></translation>
+        <translation>laissez jouer au moins une étape sans only-with ni not-with</translation>
     </message>
     <message>
         <source>a part</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie</translation>
     </message>
     <message>
         <source>{what} has no parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n’a pas de parties</translation>
     </message>
     <message>
         <source>add a {header} with step and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez un {header} avec step et seconds</translation>
     </message>
     <message>
         <source>this comes to more than {most_steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>cela fait plus de {most_steps} étapes</translation>
     </message>
     <message>
         <source>repeat or count less often</source>
-        <translation type="unfinished"></translation>
+        <translation>répétez ou comptez moins souvent</translation>
     </message>
     <message>
         <source>the parts lie more than {deepest} groups deep</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties sont à plus de {deepest} groupes de profondeur</translation>
     </message>
     <message>
         <source>use fewer groups within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>employez moins de groupes dans des groupes</translation>
     </message>
     <message>
         <source>a part has both &quot;step&quot; and &quot;group&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie a à la fois &quot;step&quot; et &quot;group&quot;</translation>
     </message>
     <message>
         <source>a part has neither &quot;step&quot; nor &quot;group&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie n’a ni &quot;step&quot; ni &quot;group&quot;</translation>
     </message>
     <message>
         <source>add step = &quot;...&quot; with an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez step = &quot;...&quot; avec un id à elle</translation>
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe</translation>
     </message>
     <message>
         <source>the group has nothing but rests</source>
-        <translation type="unfinished"></translation>
+        <translation>le groupe n’a que des repos</translation>
     </message>
     <message>
         <source>take this out, or add a step of work</source>
-        <translation type="unfinished"></translation>
+        <translation>enlevez-le, ou ajoutez une étape de travail</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands in a counted step, which speaks its numbers or names and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est dans une étape comptée, qui dit ses nombres ou ses noms et rien d’autre</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>enlevez-le</translation>
     </message>
     <message>
         <source>the picture {written} lies outside the programme&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image {written} est hors du dossier du programme</translation>
     </message>
     <message>
         <source>put it beside the programme, and write its path from there with /</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-la à côté du programme, et écrivez son chemin de là avec /</translation>
     </message>
     <message>
         <source>the picture {written} is neither a name nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image {written} n’est ni un nom ni un fichier</translation>
     </message>
     <message>
         <source>write a name such as calf, or a path that ends in .svg or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nom tel que calf, ou un chemin qui finit par .svg ou .png</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>name a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un fichier de programme</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>check its name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez son nom et son dossier</translation>
     </message>
     <message>
         <source>its name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ne peut être employé</translation>
     </message>
     <message>
         <source>the file cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut être lu ({why})</translation>
     </message>
     <message>
         <source>check its name and its rights</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez son nom et ses droits</translation>
     </message>
     <message>
         <source>the format is {found}, which this Upstroke does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>le format est {found}, que cet Upstroke ne connaît pas</translation>
     </message>
     <message>
         <source>write format = {format}, or use a newer Upstroke</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez format = {format}, ou prenez un Upstroke plus récent</translation>
     </message>
     <message>
         <source>turns &quot;midway&quot; needs a step that lasts for seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;midway&quot; demande une étape qui dure des secondes</translation>
     </message>
     <message>
         <source>use &quot;round&quot; to change the side with every item, or &quot;each&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez &quot;round&quot; pour changer de côté à chaque élément, ou &quot;each&quot;</translation>
     </message>
     <message>
         <source>turns &quot;round&quot; needs counted items, or a group that repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;round&quot; demande des éléments comptés, ou un groupe qui se répète</translation>
     </message>
     <message>
         <source>use &quot;each&quot;, or &quot;midway&quot; to change the side in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez &quot;each&quot;, ou &quot;midway&quot; pour changer de côté au milieu</translation>
     </message>
     <message>
         <source>turns &quot;midway&quot; is for a single step</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;midway&quot; est pour une seule étape</translation>
     </message>
     <message>
         <source>use &quot;each&quot; or &quot;round&quot; for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez &quot;each&quot; ou &quot;round&quot; pour un groupe</translation>
     </message>
     <message>
         <source>turns &quot;round&quot; needs a group that repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;round&quot; demande un groupe qui se répète</translation>
     </message>
     <message>
         <source>add repeat = 2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez repeat = 2 ou plus</translation>
     </message>
     <message>
         <source>the sides are settled by the group around this</source>
-        <translation type="unfinished"></translation>
+        <translation>les côtés sont fixés par le groupe autour</translation>
     </message>
     <message>
         <source>take the line out, or write sides = &quot;both&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>enlevez la ligne, ou écrivez sides = &quot;both&quot;</translation>
     </message>
     <message>
         <source>turns &quot;{turns}&quot; needs two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;{turns}&quot; demande deux côtés</translation>
     </message>
     <message>
         <source>write sides = &quot;left, right&quot;, or take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez sides = &quot;left, right&quot;, ou enlevez la ligne</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a table, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; devrait être une table, mais est {kind}</translation>
     </message>
     <message>
         <source>write a table with its keys, as docs/programme-format.md shows</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez une table avec ses clés, comme le montre docs/programme-format.md</translation>
     </message>
     <message>
         <source>{what} has no &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque &quot;{key}&quot; à {what}</translation>
     </message>
     <message>
         <source>add {key} = {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez {key} = {example}</translation>
     </message>
     <message>
         <source>write its header with two brackets, {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez son en-tête avec deux crochets, {header}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a list of tables, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; devrait être une liste de tables, mais est {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est une liste vide</translation>
     </message>
     <message>
         <source>write {header} and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez {header} et ses clés</translation>
     </message>
     <message>
         <source>it may have {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut avoir {keys}</translation>
     </message>
     <message>
         <source>see docs/programme-format.md</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez docs/programme-format.md</translation>
     </message>
     <message>
         <source>{what} has no key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n’a pas de clé {key}</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est vide</translation>
     </message>
     <message>
         <source>write a text, or leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un texte, ou enlevez la ligne</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds a control character (U+{bad})</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; contient un caractère de contrôle (U+{bad})</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds {side}, which is not filled in here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; contient {side}, qui n’est pas rempli ici</translation>
     </message>
     <message>
         <source>write it without; say, short and note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le sans&#x202f;; say, short et note peuvent l’avoir</translation>
     </message>
     <message>
         <source>a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>une accolade</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds {brace}, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; contient {brace}, qui est inconnu</translation>
     </message>
     <message>
         <source>write {side} for the side, or both words as {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez {side} pour le côté, ou les deux mots sous la forme {words}</translation>
     </message>
     <message>
         <source>{value} cannot be an id</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ne peut être un id</translation>
     </message>
     <message>
         <source>use a to z, 0 to 9 and single hyphens, at most {longest_id} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>employez a à z, 0 à 9 et des tirets simples, au plus {longest_id}</translation>
     </message>
     <message>
         <source>&quot;language&quot; is not a language code</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;language&quot; n’est pas un code de langue</translation>
     </message>
     <message>
         <source>write for example language = &quot;en&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez par exemple language = &quot;en&quot;</translation>
     </message>
     <message>
         <source>a key is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé est donnée deux fois</translation>
     </message>
     <message>
         <source>a table is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>une table est donnée deux fois</translation>
     </message>
     <message>
         <source>keep one header, or write [[...]] for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>gardez un seul en-tête, ou écrivez [[...]] pour une liste</translation>
     </message>
     <message>
         <source>a table is given in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>une table est donnée à deux endroits</translation>
     </message>
     <message>
         <source>keep its keys together</source>
-        <translation type="unfinished"></translation>
+        <translation>gardez ses clés ensemble</translation>
     </message>
     <message>
         <source>a text is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n’est pas fermé</translation>
     </message>
     <message>
         <source>add the closing quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez les guillemets de fin</translation>
     </message>
     <message>
         <source>a character may not stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère n’a pas sa place ici</translation>
     </message>
     <message>
         <source>close the text with its quote</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez le texte par son guillemet</translation>
     </message>
     <message>
         <source>this is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une valeur</translation>
     </message>
     <message>
         <source>write texts in quotes, numbers and true or false bare</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez les textes entre guillemets, les nombres et true ou false sans</translation>
     </message>
     <message>
         <source>there is no = after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de = après une clé</translation>
     </message>
     <message>
         <source>write key = &quot;value&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez clé = &quot;valeur&quot;</translation>
     </message>
     <message>
         <source>a list is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste n’est pas fermée</translation>
     </message>
     <message>
         <source>add ] after its last value</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez ] après sa dernière valeur</translation>
     </message>
     <message>
         <source>a table is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>une table n’est pas fermée</translation>
     </message>
     <message>
         <source>add } after its last value</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez } après sa dernière valeur</translation>
     </message>
     <message>
         <source>something follows after the value</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose suit la valeur</translation>
     </message>
     <message>
         <source>begin a new line for it</source>
-        <translation type="unfinished"></translation>
+        <translation>commencez une nouvelle ligne pour cela</translation>
     </message>
     <message>
         <source>a header is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête n’est pas fermé</translation>
     </message>
     <message>
         <source>write [name], or [[name]] for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez [nom], ou [[nom]] pour une liste</translation>
     </message>
     <message>
         <source>a backslash stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre oblique inverse est seule</translation>
     </message>
     <message>
         <source>write \\ for one, or use &apos;...&apos; quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez \\ pour en avoir une, ou prenez des guillemets &apos;...&apos;</translation>
     </message>
     <message>
         <source>this is neither a key nor a header</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni une clé ni un en-tête</translation>
     </message>
     <message>
         <source>the file is larger than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse 4 Mio</translation>
     </message>
     <message>
         <source>make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-le plus petit</translation>
     </message>
     <message>
         <source>the file is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>save it with the encoding UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-le avec le codage UTF-8</translation>
     </message>
     <message>
         <source>a key has a hundred parts or more</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé a cent parties ou plus</translation>
     </message>
     <message>
         <source>write a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-en une plus courte</translation>
     </message>
     <message>
         <source>lists or tables lie too deep in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>des listes ou des tables sont trop profondes les unes dans les autres</translation>
     </message>
     <message>
         <source>use fewer levels</source>
-        <translation type="unfinished"></translation>
+        <translation>employez moins de niveaux</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre a trop de chiffres</translation>
     </message>
     <message>
         <source>write a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-en un plus petit</translation>
     </message>
     <message>
         <source>this is not TOML ({printable})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du TOML ({printable})</translation>
     </message>
     <message>
         <source>mend or take out the line</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez ou enlevez la ligne</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>une date ou une heure</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>an entry of &quot;{key}&quot; should be {wanted}, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée de &quot;{key}&quot; devrait être {wanted}, mais est {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be {wanted}, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; devrait être {wanted}, mais est {kind}</translation>
     </message>
     <message>
         <source>write for example {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez par exemple {line}</translation>
     </message>
     <message>
         <source>write an ordinary number</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre ordinaire</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {found} seconds, longer than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est {found} secondes, plus d’un jour</translation>
     </message>
     <message>
         <source>write seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez des secondes</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {found} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est {found} secondes</translation>
     </message>
     <message>
         <source>write 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez 0 ou plus</translation>
     </message>
     <message>
         <source>write a time above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un temps au-dessus de 0</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>write a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre entier à partir de 1</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}, which is no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est {value}, qui n’est pas un pourcentage</translation>
     </message>
     <message>
         <source>write for example &quot;30%&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez par exemple &quot;30%&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is outside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est hors du travail</translation>
     </message>
     <message>
         <source>write &quot;0%&quot; to &quot;100%&quot;, or a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez de &quot;0%&quot; à &quot;100%&quot;, ou un nombre de 0 à 1</translation>
     </message>
     <message>
         <source>the pressure {found} is off the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>la pression {found} est hors de l’échelle</translation>
     </message>
     <message>
         <source>ask for 0 or more, and less than {highest_pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez 0 ou plus, et moins de {highest_pressure}</translation>
     </message>
     <message>
         <source>write {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez {words}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a word, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; devrait être un mot, mais est {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est {value}, qui est inconnu</translation>
     </message>
     <message>
         <source>write {key} = [{example}]</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez {key} = [{example}]</translation>
     </message>
     <message>
         <source>there is no length {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée {length} n’existe pas</translation>
     </message>
     <message>
         <source>the lengths are {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>les durées sont {lengths}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; gives nothing for the length &quot;{length}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ne donne rien pour la durée &quot;{length}&quot;</translation>
     </message>
     <message>
         <source>add {length} = ..., or write one value for all lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez {length} = ..., ou écrivez une seule valeur pour toutes les durées</translation>
     </message>
     <message>
         <source>the step has {present}, which do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape a {present}, qui ne vont pas ensemble</translation>
     </message>
     <message>
         <source>keep either seconds, or counted items, or phases</source>
-        <translation type="unfinished"></translation>
+        <translation>gardez soit seconds, soit des éléments comptés, soit des phases</translation>
     </message>
     <message>
         <source>the step does not say how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape ne dit pas combien elle dure</translation>
     </message>
     <message>
         <source>add seconds = 60, or count and each, or phases</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez seconds = 60, ou count et each, ou des phases</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands beside sets</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est à côté de sets</translation>
     </message>
     <message>
         <source>write it inside each {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le dans chaque {header}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands in the first set</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est dans la première série</translation>
     </message>
     <message>
         <source>write it in the step, which opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le dans l’étape, qui l’ouvre</translation>
     </message>
     <message>
         <source>a set</source>
-        <translation type="unfinished"></translation>
+        <translation>une série</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands beside names, which are all said</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est à côté de names, qui sont tous dits</translation>
     </message>
     <message>
         <source>a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>une phase</translation>
     </message>
     <message>
         <source>the step has &quot;times&quot;, but no phases</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape a &quot;times&quot;, mais pas de phases</translation>
     </message>
     <message>
         <source>add {header} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez des tables {header}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands without &quot;{other}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; est sans &quot;{other}&quot;</translation>
     </message>
     <message>
         <source>add {other} = ..., or take {key} out</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez {other} = ..., ou enlevez {key}</translation>
     </message>
     <message>
         <source>&quot;least&quot; is more than &quot;most&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;least&quot; est plus que &quot;most&quot;</translation>
     </message>
     <message>
         <source>exchange the two</source>
-        <translation type="unfinished"></translation>
+        <translation>échangez les deux</translation>
     </message>
     <message>
         <source>&quot;least&quot; and &quot;most&quot; do not enclose what is given for {outside}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;least&quot; et &quot;most&quot; n’enferment pas ce qui est donné pour {outside}</translation>
     </message>
     <message>
         <source>widen them, or change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>élargissez-les, ou changez la valeur</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>it is larger than {most_bytes} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse {most_bytes} Mio</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>line {lineno}: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {lineno}&#xa0;: {msg}</translation>
     </message>
     <message>
         <source>it is not JSON that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON lisible</translation>
     </message>
     <message>
         <source>it does not begin with a brace {</source>
-        <translation type="unfinished"></translation>
+        <translation>ne commence pas par une accolade {</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} more values cannot be used either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}&#xa0;: {count} autre valeur ne peut pas servir non plus.</numerusform>
+            <numerusform>{path}&#xa0;: {count} autres valeurs ne peuvent pas servir non plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}</translation>
     </message>
     <message>
         <source>{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {key} est {value}, mais doit être {needed}&#x202f;; d’ici la correction, la valeur standard s’applique.</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}); the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être ouvert ({error})&#x202f;; les réglages standard sont utilisés.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être lu ({why}), ni mis de côté ({error})&#x202f;; les réglages standard sont utilisés.</translation>
     </message>
     <message>
         <source>{path} could not be read ({why}); it was set aside as {aside}, and the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pu être lu ({why})&#x202f;; il a été mis de côté sous {aside}, et les réglages standard sont utilisés.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
+        <translation>L’avancée de cette séance ne peut être notée dans {folder} ({why})&#x202f;; la séance continue quand même.</translation>
+    </message>
+    <message>
+        <source>{programme} is not there in the language “{language}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No programme can be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne peut servir&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{title} was left at {time}, {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été quitté à {time}, {step}.</translation>
     </message>
     <message>
         <source>It cannot be gone on with: its programme has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut le reprendre&#xa0;: son programme a changé depuis.</translation>
     </message>
     <message>
         <source>It cannot be gone on with: its programme is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut le reprendre&#xa0;: son programme n’est plus là.</translation>
     </message>
     <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut être écrit dans {path} ({why})&#x202f;; ce que vous faites maintenant y manquera.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path} ({why}); what you change holds until Upstroke is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent être enregistrés dans {path} ({why})&#x202f;; vos changements valent jusqu’à la fermeture d’Upstroke.</translation>
     </message>
     <message>
         <source>Voice commands cannot be heard: {why}. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes vocales ne peuvent être entendues&#xa0;: {why}. Tout le reste marche.</translation>
     </message>
     <message>
         <source>Opening the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du micro.</translation>
     </message>
     <message>
         <source>Listening. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute. Rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Voice commands cannot be heard: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes vocales ne peuvent être entendues&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Heard: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendu&#xa0;: «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pu être écrit.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>Looking for a way to play sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un moyen de jouer du son.</translation>
     </message>
     <message>
         <source>No way to play sound has been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moyen de jouer du son n’a encore été trouvé.</translation>
     </message>
     <message>
         <source>The sounds are not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons ne sont pas encore prêts.</translation>
     </message>
     <message>
         <source>There is nothing to play: the recordings are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à jouer&#xa0;: les enregistrements manquent.</translation>
     </message>
     <message>
         <source>The sound of your system is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son de votre système est coupé.</translation>
     </message>
     <message>
         <source>The volume of your system is at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume de votre système est à zéro.</translation>
     </message>
     <message>
         <source>This is hardly to be heard: the volumes in the settings are very low.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à peine audible&#xa0;: les volumes des réglages sont très bas.</translation>
     </message>
     <message>
         <source>If you heard nothing, turn up the volume of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous n’avez rien entendu, montez le volume de votre système.</translation>
     </message>
     <message>
         <source>Playing: a chime, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: un son, par {player}.</translation>
     </message>
     <message>
         <source>Playing: the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: la voix, par {player}.</translation>
     </message>
     <message>
         <source>Playing: a chime and the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: un son et la voix, par {player}.</translation>
     </message>
     <message>
         <source>Nothing was played through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été joué par {player}.</translation>
     </message>
     <message>
         <source>Played: a chime, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué&#xa0;: un son, par {player}.</translation>
     </message>
     <message>
         <source>Played: the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué&#xa0;: la voix, par {player}.</translation>
     </message>
     <message>
         <source>Played: a chime and the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué&#xa0;: un son et la voix, par {player}.</translation>
     </message>
     <message>
         <source>The voice is off: see Cues in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix est désactivée&#xa0;: voyez Signaux dans les réglages.</translation>
     </message>
     <message>
         <source>The chimes are off: see Cues in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons sont désactivés&#xa0;: voyez Signaux dans les réglages.</translation>
     </message>
     <message>
         <source>The voice is muted: the volume is at zero in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix est coupée&#xa0;: son volume est à zéro dans les réglages.</translation>
     </message>
     <message>
         <source>The chimes are muted: the volume is at zero in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons sont coupés&#xa0;: leur volume est à zéro dans les réglages.</translation>
     </message>
     <message>
         <source>Another session was asked for while a session was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre séance a été demandée pendant qu’une séance était en cours.</translation>
     </message>
     <message>
         <source>{programme} was asked for while a session was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} a été demandé pendant qu’une séance était en cours.</translation>
     </message>
     <message>
         <source>Preparing the voice: {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la voix&#xa0;: {number} sur {all}.</translation>
     </message>
     <message>
         <source>Preparing the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la voix.</translation>
     </message>
     <message>
         <source>Speaking.</source>
         <extracomment>a sentence is spoken to try the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parole en cours.</translation>
     </message>
     <message>
         <source>The voice is muted: its volume is at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix est coupée&#xa0;: son volume est à zéro.</translation>
     </message>
     <message>
         <source>Spoken through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par {player}.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; does not name the side, as the programme itself does</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ne nomme pas le côté, comme le fait le programme lui-même</translation>
     </message>
     <message>
         <source>write {side} in it, or both words as {left|right}</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-y {side}, ou les deux mots sous la forme {left|right}</translation>
     </message>
     <message>
         <source>a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de textes</translation>
     </message>
     <message>
         <source>the texts in {language} have no &quot;{key}&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque ici &quot;{key}&quot; aux textes en {language}</translation>
     </message>
     <message>
         <source>until they have, the programme is in its own language</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici là, le programme reste dans sa propre langue</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has {here}, and {own} in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; a {here}, et {own} dans le programme</translation>
     </message>
     <message>
         <source>write one for each, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-en un pour chacun, dans le même ordre</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has words for left and right, but the step is on no side</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; a des mots pour gauche et droite, mais l’étape n’a pas de côté</translation>
     </message>
     <message>
         <source>write it without, or give the step its sides</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le sans, ou donnez ses côtés à l’étape</translation>
     </message>
     <message>
         <source>the table of texts in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des textes en d’autres langues</translation>
     </message>
     <message>
         <source>the table of texts in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des textes dans une langue</translation>
     </message>
     <message>
         <source>the programme itself is in the language {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme lui-même est dans la langue {code}</translation>
     </message>
     <message>
         <source>take these texts out, or change its language</source>
-        <translation type="unfinished"></translation>
+        <translation>enlevez ces textes, ou changez sa langue</translation>
     </message>
     <message>
         <source>Press Stop once more to end the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore une fois sur Arrêter pour finir la séance.</translation>
     </message>
     <message>
         <source>The session was paused while the computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance a été mise en pause pendant la veille de l’ordinateur.</translation>
     </message>
     <message>
         <source>Held too long to count: let go, and press shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long pour compter&#xa0;: relâchez et appuyez brièvement.</translation>
     </message>
     <message>
         <source>No sound: follow the window. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son&#xa0;: suivez la fenêtre. Il revient de lui-même.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son est revenu.</translation>
     </message>
     <message>
         <source>Skipped. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape sautée. {key} l’annule.</translation>
     </message>
     <message>
         <source>its player broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>son lecteur s’est interrompu</translation>
     </message>
     <message>
         <source>its player did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>son lecteur n’a pas répondu</translation>
     </message>
     <message>
         <source>its player hung</source>
-        <translation type="unfinished"></translation>
+        <translation>son lecteur s’est bloqué</translation>
     </message>
     <message>
         <source>The ambience cannot be played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ambiance ne peut être jouée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Qt found no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt n’a trouvé aucun appareil audio</translation>
     </message>
     <message>
         <source>the sound device broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appareil audio s’est interrompu</translation>
     </message>
     <message>
         <source>the sound device cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appareil audio ne peut être ouvert</translation>
     </message>
     <message>
         <source>the sound device stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appareil audio est à l’arrêt</translation>
     </message>
     <message>
         <source>the sound device was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appareil audio a changé</translation>
     </message>
     <message>
         <source>a sound was started and never came to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>un son a commencé et n’est jamais arrivé à sa fin</translation>
     </message>
     <message>
         <source>there is no microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de micro</translation>
     </message>
     <message>
         <source>the microphone broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>le micro s’est interrompu</translation>
     </message>
     <message>
         <source>the microphone was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le micro a changé</translation>
     </message>
     <message>
         <source>the microphone gives no format that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>le micro ne donne aucun format connu ici</translation>
     </message>
     <message>
         <source>the microphone gives no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>le micro ne donne aucun son</translation>
     </message>
     <message>
         <source>Qt cannot play {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut jouer {file}</translation>
     </message>
     <message>
         <source>Qt needs a temporary file ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt a besoin d’un fichier temporaire ({error})</translation>
     </message>
     <message>
         <source>simpleaudio plays no {channels} channels at {rate} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>simpleaudio ne joue pas {channels} canaux à {rate} Hz</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>simpleaudio ne peut ouvrir l’appareil audio ({error})</translation>
     </message>
     <message>
         <source>{file} is not 48 kHz mono</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas en mono à 48 kHz</translation>
     </message>
     <message>
         <source>{file} is not a WAV file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier WAV lisible</translation>
     </message>
     <message>
         <source>{file} has {bits}-bit samples instead of 16-bit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a des échantillons de {bits} bits au lieu de 16</translation>
     </message>
     <message>
         <source>{file} does not say its sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne dit pas sa fréquence d’échantillonnage</translation>
     </message>
     <message>
         <source>{library} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} n’est pas installée</translation>
     </message>
     <message>
         <source>{library} cannot be loaded ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} ne peut être chargée ({error})</translation>
     </message>
     <message numerus="yes">
         <source>The files of {count} of {all} recordings are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque le fichier de {count} enregistrement sur {all}.</numerusform>
+            <numerusform>Il manque les fichiers de {count} enregistrements sur {all}.</numerusform>
         </translation>
     </message>
     <message>
         <source>the library that decodes recordings is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque qui décode les enregistrements n’est pas installée</translation>
     </message>
     <message>
         <source>{name} is not 48 kHz mono</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas en mono à 48 kHz</translation>
     </message>
     <message>
         <source>{name} cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être décodé</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>{name} ({gender})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({gender})</translation>
     </message>
     <message>
         <source>{engine} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a pas répondu en {seconds} s</translation>
     </message>
     <message>
         <source>{engine} cannot be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ne peut être lancé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{engine} could not speak it</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a pas pu le dire</translation>
     </message>
     <message>
         <source>the voice of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix de macOS</translation>
     </message>
     <message>
         <source>the voice of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix de Windows</translation>
     </message>
     <message>
         <source>{engine} is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’est pas installé ici</translation>
     </message>
     <message>
         <source>the voice of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix du système</translation>
     </message>
     <message>
         <source>{engine} has no voice “{voice}” for this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a pas la voix «&#x202f;{voice}&#x202f;» pour ce programme</translation>
     </message>
     <message>
         <source>{engine} has no voice for this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a pas de voix pour ce programme</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in {endings} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier doit finir par {endings} ou {last}.</translation>
     </message>
     <message>
         <source>M4A needs ffmpeg, which is not installed: install your system&apos;s package ffmpeg, or the Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3.</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A demande ffmpeg, qui n’est pas installé&#xa0;: installez le paquet ffmpeg de votre système, ou le paquet Python imageio-ffmpeg, ou choisissez un nom qui finit par .opus ou .mp3.</translation>
     </message>
     <message>
         <source>ffmpeg cannot write M4A: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg ne peut écrire du M4A&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas pourquoi</translation>
     </message>
     <message>
         <source>{form} cannot be written here: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} ne peut être écrit ici&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The library that writes this format is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque qui écrit ce format n’est pas installée.</translation>
     </message>
     <message>
         <source>the listener broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écoute s’est interrompue</translation>
     </message>
     <message>
         <source>the microphone did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le micro n’a pas répondu</translation>
     </message>
     <message>
         <source>the listener hung</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écoute s’est bloquée</translation>
     </message>
     <message>
         <source>The recorded voice cannot be used, because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix enregistrée ne peut servir, car {why}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} enregistrement sur {wanted} ne peut servir, car {why}.</numerusform>
+            <numerusform>{count} enregistrements sur {wanted} ne peuvent servir&#x202f;; le premier car {why}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être lu ({error})</translation>
     </message>
     <message>
         <source>{name} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est abîmé</translation>
     </message>
     <message>
         <source>{name} is not of format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas au format {format}</translation>
     </message>
     <message>
         <source>{name} lists no clips</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne liste aucun clip</translation>
     </message>
     <message>
         <source>entry {number} {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {number} {fault}</translation>
     </message>
     <message>
         <source>entry {number} has the id “{id}” of another</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {number} a l’id «&#x202f;{id}&#x202f;» d’une autre</translation>
     </message>
     <message>
         <source>is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une table</translation>
     </message>
     <message>
         <source>has no number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de nombre d’échantillons</translation>
     </message>
     <message>
         <source>has no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de {key}</translation>
     </message>
     <message>
         <source>has the unknown kind “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a le genre inconnu «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>leads outside its folder with “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sort de son dossier avec «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
         <source>what was spoken cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été dit ne peut être lu</translation>
     </message>
     <message>
         <source>there was nothing to be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y avait rien à entendre</translation>
     </message>
     <message>
         <source>the library that prepares speech cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque qui prépare la parole ne peut être chargée</translation>
     </message>
     <message>
         <source>The session is too long for a WAV file, which ends at 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est trop longue pour un fichier WAV, qui s’arrête à 12 heures.</translation>
     </message>
     <message>
         <source>{out} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ne peut être écrit&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{out} is a folder; give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} est un dossier&#x202f;; donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {parent} n’existe pas.</translation>
     </message>
     <message>
         <source>{out} is not a file that can be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} n’est pas un fichier que l’on peut remplacer.</translation>
     </message>
     <message>
         <source>The sound “{text}” is longer than was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son «&#x202f;{text}&#x202f;» est plus long que prévu.</translation>
     </message>
     <message>
         <source>The sound “{words}” cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son «&#x202f;{words}&#x202f;» ne peut servir&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>The sound “{words}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son «&#x202f;{words}&#x202f;» ne peut être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The sound “{words}” is not 48 kHz mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son «&#x202f;{words}&#x202f;» n’est pas en mono à 48 kHz.</translation>
     </message>
     <message>
         <source>The timeline is at fault: a sound of it has no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déroulement est en faute&#xa0;: un de ses sons n’a pas de place.</translation>
     </message>
     <message>
         <source>it would have come too late</source>
-        <translation type="unfinished"></translation>
+        <translation>il serait venu trop tard</translation>
     </message>
     <message>
         <source>“{words}” was not played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» n’a pas été joué&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A sound was not played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son n’a pas été joué&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{output} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} s’est interrompu</translation>
     </message>
     <message>
         <source>{output} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} n’a pas répondu</translation>
     </message>
     <message>
         <source>{output} hung</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} s’est bloqué</translation>
     </message>
     <message>
         <source>the silent output</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie silencieuse</translation>
     </message>
     <message>
         <source>{output} keeps breaking off</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} s’interrompt sans cesse</translation>
     </message>
     <message>
         <source>No sound can be played: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son ne peut être joué&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Silent, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieux, comme choisi.</translation>
     </message>
     <message>
         <source>{output} plays the sound, since {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} joue le son, car {reasons}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} texte sur {wanted} est dit par une autre voix ({why}).</numerusform>
+            <numerusform>{count} textes sur {wanted} sont dits par une autre voix ({why}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} texts are not spoken ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} texte sur {wanted} n’est pas dit ({why}).</numerusform>
+            <numerusform>{count} textes sur {wanted} ne sont pas dits ({why}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{why}, so another voice speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}&#x202f;; une autre voix parle donc.</translation>
     </message>
     <message>
         <source>{why}, so there are only chimes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}&#x202f;; il n’y a donc que des sons.</translation>
     </message>
     <message>
         <source>there are no words in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de mots dans «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>no speech program was found, such as espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune synthèse vocale n’a été trouvée, comme espeak-ng</translation>
     </message>
     <message>
         <source>{engine}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>it cannot be kept: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut le garder&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the clip vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>le clip a disparu</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} sounds are missing ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque {count} son sur {wanted} ({why}).</numerusform>
+            <numerusform>Il manque {count} sons sur {wanted} ({why}).</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no clip “{clip}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le clip «&#x202f;{clip}&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>{name} is not as long as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas la longueur voulue</translation>
     </message>
     <message>
         <source>{name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>.</source>
