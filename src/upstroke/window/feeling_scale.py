@@ -19,6 +19,7 @@ from upstroke.core.programme import Programme, Side
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus, Words
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, Style, colour
+from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import painting
 
 NOT_TOLD = -1
@@ -69,7 +70,8 @@ class FeelingScale(Dressed, KeyboardFocus, QAbstractSlider):
 
     def cells(self) -> tuple[QRectF, ...]:
         """Where each number lies."""
-        return cells_in(self.width(), self._cell_height())
+        cells = cells_in(self.width(), self._cell_height())
+        return tuple(seen_exactly(self, cell) for cell in cells)
 
     def sizeHint(self) -> QSize:
         """One row."""

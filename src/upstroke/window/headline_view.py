@@ -11,6 +11,7 @@ from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.glance import Headline
 from upstroke.window.look import Space, colour
+from upstroke.window.mirrored import from_right
 from upstroke.window.painting import painting
 from upstroke.window.words import sentence_case
 
@@ -26,6 +27,7 @@ class HeadlineView(Dressed, QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._value = EMPTY
+        self._come = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -34,6 +36,12 @@ class HeadlineView(Dressed, QLabel):
         if value != self._value:
             self._value = value
             self.setAccessibleName(", ".join(filter(None, (value.title, value.side_word))))
+            self.update()
+
+    def show_come(self, come: float) -> None:
+        """Be seen so much (0 to 1), while it comes up."""
+        if come != self._come:
+            self._come = come
             self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -54,6 +62,7 @@ class HeadlineView(Dressed, QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw title, mark and side from the left."""
         with painting(self) as painter:
+            painter.setOpacity(self._come)
             self._draw(painter)
 
     def _draw(self, painter: QPainter) -> None:
@@ -76,9 +85,10 @@ class HeadlineView(Dressed, QLabel):
         text, weight = sentence_case(self._value.side_word), QFont.Weight.Bold
         font = fitted(text, room.toSize(), round(height * 0.8), weight, lines=1)
         wide = QFontMetricsF(font).horizontalAdvance(text)
-        after = side is Side.RIGHT
-        feet = wide + Space.MEDIUM if after else 0.0
-        words = row.adjusted(0.0 if after else mark.width() + Space.MEDIUM, 0, 0, 0)
+        after, gap = side is Side.RIGHT, Space.MEDIUM
+        begin = rest.width() - wide - gap - mark.width() if from_right(self) else 0.0
+        feet = begin + (wide + gap if after else 0.0)
+        words = QRectF(begin + (0.0 if after else mark.width() + gap), row.top(), wide + 1, height)
         painter.setFont(font)
         painter.setPen(colour(self.style_now.palette.accent))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

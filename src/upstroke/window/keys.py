@@ -79,13 +79,13 @@ def key_of(event: QKeyEvent) -> str | None:
 def name_of(key: str) -> str:
     """What a key is called on the sheet."""
     *held, last = _parts(key)
-    return "+".join((*_held_names(held), tr(NAMES.get(last, last))))
+    return "+".join((*_held_names(held), _named(NAMES, last)))
 
 
 def spoken_of(key: str) -> str:
     """What a screen reader calls it."""
     *held, last = _parts(key)
-    return " ".join((*_held_names(held), tr(SPOKEN.get(last) or NAMES.get(last, last))))
+    return " ".join((*_held_names(held), _named({**NAMES, **SPOKEN}, last)))
 
 
 def names_of(keys: tuple[str, ...]) -> tuple[str, ...]:
@@ -103,7 +103,11 @@ HELD: Mapping[str, str] = {
 
 
 def _held_names(held: list[str]) -> list[str]:
-    return [tr(HELD.get(key, key)) for key in held]
+    return [_named(HELD, key) for key in held]
+
+
+def _named(names: Mapping[str, str], key: str) -> str:
+    return tr(names[key]) if key in names else key
 
 
 def _parts(key: str) -> list[str]:

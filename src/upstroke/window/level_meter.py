@@ -10,6 +10,7 @@ from upstroke.core.units import Decibels
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.look import Space, colour
+from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import painting
 
 BARS = 12
@@ -73,7 +74,7 @@ class LevelMeter(Dressed, QWidget):
         return QSize(BARS * Space.SMALL, self.style_now.pixels(HIGH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bars from the left."""
+        """Draw the bars."""
         palette = self.style_now.palette
         wide = min(self.width(), self.style_now.pixels(WIDE))
         area = QRectF(0, 0, wide, self.height()).adjusted(1, 1, -1, -1)
@@ -83,4 +84,4 @@ class LevelMeter(Dressed, QWidget):
                 filled = bar < self._bars
                 painter.setBrush(colour(tone) if filled else Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(colour(tone if filled else palette.track), 1.5))
-                painter.drawRoundedRect(rect, 2, 2)
+                painter.drawRoundedRect(seen_exactly(self, rect), 2, 2)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from upstroke.window.desk import Hearing
 from upstroke.window.dressed import Dressed, Words
 from upstroke.window.look import Role, Space, Style, colour
+from upstroke.window.mirrored import corner, edges
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
@@ -34,9 +35,8 @@ class ListeningSign(Dressed, QWidget):
     def dress(self, style: Style) -> None:
         """Room for an icon of the text's size."""
         super().dress(style)
-        margins = self._line.contentsMargins()
-        margins.setLeft(Space.LARGE + self._side() + Space.SMALL)
-        self._line.setContentsMargins(margins)
+        before = Space.LARGE + self._side() + Space.SMALL
+        self._line.setContentsMargins(edges(before, Space.TINY, Space.LARGE, Space.TINY))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the microphone."""
@@ -44,7 +44,8 @@ class ListeningSign(Dressed, QWidget):
         with painting(self) as painter:
             painter.fillRect(self.rect(), colour(palette.card))
             icon = self._pictures.icon("mic", side, palette.accent, self.devicePixelRatioF())
-            painter.drawPixmap(Space.LARGE, (self.height() - side) // 2, icon)
+            top = (self.height() - side) // 2
+            painter.drawPixmap(corner(self, Space.LARGE, top, side), icon)
 
     def _side(self) -> int:
         return self.style_now.pixels(Role.BODY.value.pixels)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fits, together, wrapped_size
 from upstroke.window.look import Role, Space, Style, colour
+from upstroke.window.mirrored import corner, seen_exactly
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 from upstroke.window.words import sentences
@@ -90,9 +91,9 @@ class NoteView(Dressed, QLabel):
         tint = self.style_now.palette.accent
         middle = rect.top() + (QFontMetrics(self._font).height() - side) / 2
         icon = self._pictures.icon(MARK, side, tint, ratio)
-        painter.drawPixmap(0, round(middle), icon)
+        painter.drawPixmap(corner(self, 0, round(middle), side), icon)
         painter.setPen(colour(tint))
-        words = rect.adjusted(side + Space.SMALL, 0, 0, 0)
+        words = seen_exactly(self, rect.adjusted(side + Space.SMALL, 0, 0, 0))
         painter.drawText(words, int(Qt.TextFlag.TextWordWrap), self._texts[1])
 
     def _chosen(self) -> tuple[tuple[str, str], QFont]:

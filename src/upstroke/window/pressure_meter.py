@@ -11,6 +11,7 @@ from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import PressureValue
 from upstroke.window.look import Role, Space, colour
+from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import painting
 
 LEVELS = 5
@@ -65,8 +66,10 @@ class PressureMeter(Dressed, QLabel):
         with painting(self) as painter:
             for index, dot in enumerate(circles):
                 share = min(1.0, max(0.0, self._value.level - index))
-                self._draw_dot(painter, dot, share, asked=index < LEVELS - 1)
-            self._draw_words(painter, QRectF(left, 0, self.width() - left, self.height()))
+                there = seen_exactly(self, dot)
+                self._draw_dot(painter, there, share, asked=index < LEVELS - 1)
+            words = QRectF(left, 0, self.width() - left, self.height())
+            self._draw_words(painter, seen_exactly(self, words))
 
     def _draw_dot(self, painter: QPainter, dot: QRectF, share: float, *, asked: bool) -> None:
         palette = self.style_now.palette
