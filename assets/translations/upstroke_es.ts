@@ -140,6 +140,14 @@
         <translation>una duración que tenga el programa, como quick, o un total que se cumple al segundo, como 15m, 900s o 15:30; si falta, la última elegida y, si no, la del propio programa</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <translation>CÓDIGO</translation>
+    </message>
+    <message>
+        <source>the language that the programme is in, such as de; without it the one that Upstroke is shown in, where the programme has that, else the programme&apos;s own</source>
+        <translation>el idioma del programa, como de; si falta, aquel en que se muestra Upstroke si el programa lo tiene, y si no el propio del programa</translation>
+    </message>
+    <message>
         <source>There is no session to go on with.</source>
         <translation>No hay ninguna sesión con la que seguir.</translation>
     </message>
@@ -244,11 +252,11 @@
     </message>
     <message>
         <source>{engine} with its voice {voice} is chosen, at {rate} % of the usual pace</source>
-        <translation>está elegido {engine} con su voz {voice}, al {rate} % del ritmo habitual</translation>
+        <translation>está elegido {engine} con su voz {voice}, al {rate}&#xa0;% del ritmo habitual</translation>
     </message>
     <message>
         <source>{engine} is chosen, at {rate} % of the usual pace</source>
-        <translation>está elegido {engine}, al {rate} % del ritmo habitual</translation>
+        <translation>está elegido {engine}, al {rate}&#xa0;% del ritmo habitual</translation>
     </message>
     <message numerus="yes">
         <source>{engine} can be chosen, with {count} voices for English</source>
@@ -1470,7 +1478,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Keep the screen on</source>
@@ -1739,12 +1747,12 @@ beside a switch</extracomment>
     <message>
         <source>“{words}”: understood, {number} %</source>
         <extracomment>what was heard, and how sure that is</extracomment>
-        <translation>«{words}»: entendido, {number} %</translation>
+        <translation>«{words}»: entendido, {number}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”: not sure enough, {number} %</source>
         <extracomment>what was heard, and how sure that is</extracomment>
-        <translation>«{words}»: sin certeza suficiente, {number} %</translation>
+        <translation>«{words}»: sin certeza suficiente, {number}&#xa0;%</translation>
     </message>
     <message>
         <source>Try the voice</source>
@@ -1772,7 +1780,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>100 % is that of the recorded voice</source>
-        <translation>100 % es el de la voz grabada</translation>
+        <translation>100&#xa0;% es el de la voz grabada</translation>
     </message>
     <message>
         <source>{voice} (not found here)</source>
@@ -1867,7 +1875,7 @@ beside a switch</extracomment>
     <message>
         <source>to go</source>
         <extracomment>below the time that is left, which stands in large digits</extracomment>
-        <translation>por hacer</translation>
+        <translation>restante</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1896,7 +1904,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{pressure}, easing</source>
-        <translation>{pressure}, cediendo</translation>
+        <translation>{pressure}, en descenso</translation>
     </message>
     <message>
         <source>This is the last step</source>
@@ -2077,7 +2085,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Saving {file}: {number}&#xa0;%</source>
-        <translation>Guardando {file}: {number} %</translation>
+        <translation>Guardando {file}: {number}&#xa0;%</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}).</source>
@@ -3209,6 +3217,10 @@ beside a switch</extracomment>
     <message>
         <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
         <translation>No se puede anotar en {folder} por dónde va esta sesión ({why}); la sesión sigue igualmente.</translation>
+    </message>
+    <message>
+        <source>{programme} is not there in the language “{language}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No programme can be used: {why}</source>

@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>the language that the programme is in, such as de; without it the one that Upstroke is shown in, where the programme has that, else the programme&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue du programme, telle que de&#x202f;; à défaut celle dans laquelle Upstroke s’affiche si le programme l’a, sinon celle du programme</translation>
     </message>
     <message>
         <source>There is no session to go on with.</source>
@@ -1875,7 +1875,7 @@ beside a switch</extracomment>
     <message>
         <source>to go</source>
         <extracomment>below the time that is left, which stands in large digits</extracomment>
-        <translation>restantes</translation>
+        <translation>restant</translation>
     </message>
     <message>
         <source>{minutes} min</source>
