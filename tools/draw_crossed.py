@@ -22,18 +22,17 @@ from tools.draw_shapes import (
     SKIN,
     Place,
     Point,
-    arrow,
     circle,
     group,
     ink,
     moving,
-    oval,
     path,
     picture,
     points,
     solid,
     tube,
 )
+from tools.draw_trails import arrow, oval
 
 
 def calf() -> str:

@@ -11,15 +11,13 @@ from tools.draw_pressure import pressing
 from tools.draw_shapes import (
     Place,
     Point,
-    arrow,
     group,
     moving,
     number,
-    oval,
     picture,
     points,
-    spiral,
 )
+from tools.draw_trails import arrow, oval, spiral
 
 
 def thumb_circles() -> str:

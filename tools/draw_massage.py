@@ -17,23 +17,19 @@ from tools.draw_shapes import (
     SKIN,
     Place,
     Point,
-    arrow,
     circle,
-    coil,
     curve,
     group,
     ink,
     moving,
-    oval,
     path,
     picture,
     points,
     solid,
-    taper,
-    through,
     tube,
     upright,
 )
+from tools.draw_trails import arrow, coil, oval, taper, through
 
 
 def stretched(y: float) -> str:

@@ -21,17 +21,16 @@ from tools.draw_shapes import (
     SHADE,
     Place,
     Point,
-    arrow,
     circle,
     curve,
     group,
-    oval,
     path,
     picture,
     points,
     solid,
     tube,
 )
+from tools.draw_trails import arrow, oval
 
 
 def before() -> str:

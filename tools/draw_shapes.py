@@ -1,4 +1,4 @@
-"""Pen and paper for the pictures: points, smooth curves, limbs, arrows, SVG text.
+"""Pen and paper for the pictures: points, smooth curves, limbs, SVG text.
 
 Coordinates are the user units of a picture that is 400 wide and 300 high. Everything here is
 plain paths and groups, since Qt draws SVG Tiny 1.2: no style sheets, filters, masks or clips.
@@ -25,7 +25,6 @@ MIRRORED = "matrix(-1 0 0 1"
 WIDTH, HEIGHT = 400, 300
 LINE = 6.0
 FINE = 4.0
-TRAIL = 8.0
 
 
 class Point(NamedTuple):
@@ -151,39 +150,6 @@ def chain(joints: Sequence[Point], radii: Sequence[float]) -> list[str]:
     return [limb(*start, *end) for start, end in pairwise(ends)]
 
 
-def oval(centre: Point, rx: float, ry: float, start: float = 0, sweep: float = 360) -> list[Point]:
-    """Points along an ellipse from `start` degrees (0 right, 90 down), clockwise by `sweep`."""
-    steps = max(4, round(abs(sweep) / 30))
-    angles = [math.radians(start + sweep * i / steps) for i in range(steps + 1)]
-    return [Point(centre.x + rx * math.cos(a), centre.y + ry * math.sin(a)) for a in angles]
-
-
-def coil(start: Point, end: Point, radius: float, turns: float) -> list[Point]:
-    """Circles that travel: the trail of small round strokes from one point to another.
-
-    Clockwise, or the other way round where the turns are negative.
-    """
-    steps = round(abs(turns) * 12)
-    sense = math.copysign(1, turns)
-    along = math.atan2(end.y - start.y, end.x - start.x)
-    trail = []
-    for i in range(steps + 1):
-        angle = along - math.pi + sense * math.tau * i / 12
-        x = start.x + (end.x - start.x) * i / steps + radius * math.cos(angle)
-        y = start.y + (end.y - start.y) * i / steps + radius * math.sin(angle)
-        trail.append(Point(x, y))
-    return trail
-
-
-def spiral(start: Point, end: Point, radius: float, turns: int, beyond: float) -> list[Point]:
-    """Such circles, and then straight on."""
-    trail = coil(start, end, radius, turns + math.copysign(0.25, turns))
-    length = math.dist(start[:2], end[:2])
-    over, aside = ((end.x - start.x) / length, (end.y - start.y) / length)
-    last = trail[-1]
-    return [*trail, Point(last.x + over * beyond, last.y + aside * beyond)]
-
-
 def path(
     shape: str, *, stroke: str = "none", width: float = LINE, fill: str = "none", extra: str = ""
 ) -> str:
@@ -203,50 +169,6 @@ def ink(text: str, place: Place = HERE, *, width: float = FINE, colour: str = OU
     return path(curve(points(text, place)), stroke=colour, width=width)
 
 
-def arrow(trail: Sequence[Point], *, width: float = TRAIL, opacity: float = 1) -> str:
-    """A line along the trail that ends in a solid head."""
-    tip, before = trail[-1], trail[-2]
-    angle = math.atan2(tip.y - before.y, tip.x - before.x)
-    length, half = width * 2.3, width * 1.55
-
-    def from_tip(back: float, aside: float) -> Point:
-        cos, sin = math.cos(angle), math.sin(angle)
-        return Point(tip.x - back * cos - aside * sin, tip.y - back * sin + aside * cos, sharp=True)
-
-    head = curve(
-        [tip._replace(sharp=True), from_tip(length, half), from_tip(length, -half)], closed=True
-    )
-    shaft = curve([*trail[:-1], from_tip(length * 0.7, 0)._replace(sharp=False)])
-    faded = "" if opacity == 1 else f' opacity="{opacity:g}"'
-    return (
-        f"<g{faded}>"
-        + path(shaft, stroke=ACCENT, width=width)
-        + path(head, stroke=ACCENT, width=width * 0.5, fill=ACCENT)
-        + "</g>"
-    )
-
-
-def taper(trail: Sequence[Point], width: float) -> str:
-    """An arrow that thins out on its way: `width` wide where it begins, a third of it at its head.
-
-    The trail is a smooth one of many points, such as an oval.
-    """
-    left, right = [], []
-    for index, at in enumerate(trail[1:-1], 1):
-        before, after = trail[index - 1], trail[index + 1]
-        half = width / 2 * (1 - 0.75 * index / len(trail)) / math.dist(before[:2], after[:2])
-        over, aside = (before.y - after.y) * half, (after.x - before.x) * half
-        left.append(Point(at.x + over, at.y + aside))
-        right.append(Point(at.x - over, at.y - aside))
-    first = left[0]._replace(sharp=True), right[0]._replace(sharp=True)
-    shaft = curve([first[0], *left[1:], *right[:0:-1], first[1]], closed=True)
-    return (
-        path(circle(trail[1], width / 2), fill=ACCENT)
-        + path(shaft, stroke=ACCENT, width=1, fill=ACCENT)
-        + arrow(trail[-3:], width=width / 2)
-    )
-
-
 def group(name: str, *parts: str) -> str:
     return f'<g id="{name}">{"".join(parts)}</g>'
 
@@ -258,11 +180,6 @@ def moving(name: str, motion: str, *parts: str, hidden: bool = False) -> str:
     """
     unseen = ' display="none"' if hidden else ""
     return f'<g id="{name}"{unseen} data-motion="{motion}">{"".join(parts)}</g>'
-
-
-def through(trail: Sequence[Point], start: Point) -> str:
-    """The words for a path along a trail, of a part that is drawn at `start`."""
-    return " ".join(f"{number(at.x - start.x)},{number(at.y - start.y)}" for at in trail)
 
 
 def upright(name: str, at: Point, *parts: str) -> str:
