@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from upstroke.core.settings import Sensitivity, Settings, VoiceCommands
 from upstroke.core.voice_commands import PHRASES, Wish
+from upstroke.core.wish_titles import TITLES
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.desk import Hearing
@@ -159,7 +160,7 @@ def phrases_for(wish: Wish) -> str:
 def _said(wish: Wish) -> QWidget:
     line = QWidget()
     layout = FlowLayout(gap=Space.LARGE, align=Align.SPREAD)
-    layout.addWidget(Words(tr(wish.value)))
+    layout.addWidget(Words(tr(TITLES[wish])))
     layout.addWidget(Words(phrases_for(wish), Role.STRONG, "accent"))
     outer = QHBoxLayout(line)
     outer.setContentsMargins(0, Space.TINY, 0, Space.TINY)
