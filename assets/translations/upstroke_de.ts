@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>Guides you through massaging your own legs, by sound, hands free.</source>
-        <translation>Führt dich durch eine Massage deiner eigenen Beine: mit dem Ohr, die Hände bleiben frei.</translation>
+        <translation>Leitet dich an, deine eigenen Beine zu massieren: nach Gehör, mit freien Händen.</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation>zeigt die Version</translation>
+        <translation>die Version zeigen und beenden</translation>
     </message>
     <message>
         <source>verbs</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>play a programme, in the window or the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm spielen, im Fenster oder im Terminal</translation>
     </message>
     <message>
         <source>the built-in programmes and their lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingebauten Programme und ihre Längen</translation>
     </message>
     <message>
         <source>check programme files and tell every fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmdateien prüfen und jeden Fehler nennen</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -37,59 +37,59 @@
     </message>
     <message>
         <source>a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Programmdatei</translation>
     </message>
     <message>
         <source>what was found: display, players, voices, where files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>was gefunden wurde: Anzeige, Wiedergabe, Stimmen, wo Dateien liegen</translation>
     </message>
     <message>
         <source>the sessions there have been</source>
-        <translation type="unfinished"></translation>
+        <translation>die bisherigen Sitzungen</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON, für Programme</translation>
     </message>
     <message>
         <source>as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>als Tabelle, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>every step and sound with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schritt und Ton mit seiner Zeit</translation>
     </message>
     <message>
         <source>write a session as a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung als Tondatei schreiben</translation>
     </message>
     <message>
         <source>with this programme chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Programm als Auswahl</translation>
     </message>
     <message>
         <source>begins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt sofort</translation>
     </message>
     <message>
         <source>without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Fenster</translation>
     </message>
     <message>
         <source>as a file, for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>als Datei, fürs Telefon</translation>
     </message>
     <message>
         <source>Ends with 0 when done, with 1 and a sentence when what was asked for is at fault, with 2 when it was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit 0, wenn alles getan ist, mit 1 und einem Satz, wenn mit dem Verlangten etwas nicht stimmt, mit 2, wenn es nicht verstanden wurde.</translation>
     </message>
     <message>
         <source>Without a verb the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Play a programme, in the window or the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm spielen, im Fenster oder im Terminal.</translation>
     </message>
     <message>
         <source>PROGRAMME</source>
@@ -97,39 +97,39 @@
     </message>
     <message>
         <source>go on with the session that was under way when Upstroke ended, from where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung, die lief, als Upstroke endete, an ihrer Stelle fortsetzen</translation>
     </message>
     <message>
         <source>start without a touch; by this you agree to the programme&apos;s safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Berührung starten; damit stimmst du den Sicherheitshinweisen des Programms zu</translation>
     </message>
     <message>
         <source>in the terminal, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>im Terminal, ohne Fenster</translation>
     </message>
     <message>
         <source>what plays the sound; without it what the settings say, which is auto: the best that works</source>
-        <translation type="unfinished"></translation>
+        <translation>was den Ton spielt; ohne Angabe das, was in den Einstellungen steht, also auto: das Beste, das funktioniert</translation>
     </message>
     <message>
         <source>leave when the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden, wenn die Sitzung zu Ende ist</translation>
     </message>
     <message>
         <source>Every step and sound of a session with its time, as it would be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt und Ton einer Sitzung mit seiner Zeit, so wie sie gespielt würde.</translation>
     </message>
     <message>
         <source>Write a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung als Tondatei schreiben: dieselben Töne zu denselben Zeiten, mit einem Kapitel für jeden Schritt.</translation>
     </message>
     <message>
         <source>the file; its name ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a, and one that is there is written over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei; ihr Name endet auf .wav, .flac, .ogg, .opus, .mp3 oder .m4a, und eine vorhandene wird überschrieben</translation>
     </message>
     <message>
         <source>a built-in programme (see `upstroke list`) or a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eingebautes Programm (siehe `upstroke list`) oder eine Programmdatei</translation>
     </message>
     <message>
         <source>LENGTH</source>
@@ -137,75 +137,83 @@
     </message>
     <message>
         <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 900s or 15:30; without it the length last chosen, else the programme&apos;s own</source>
+        <translation>eine Länge, die das Programm hat, etwa quick, oder eine Gesamtzeit, die auf die Sekunde eingehalten wird, etwa 15m, 900s oder 15:30; ohne Angabe die zuletzt gewählte Länge, sonst die des Programms</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language that the programme is in, such as de; without it the one that Upstroke is shown in, where the programme has that, else the programme&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no session to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung, die fortgesetzt werden kann.</translation>
     </message>
     <message>
         <source>{programme} is in order ({lengths}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} ist in Ordnung ({lengths}).</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>player</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachausgabe</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsbus</translation>
     </message>
     <message>
         <source>programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>{version} on Python {python}, {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} mit Python {python}, {system}</translation>
     </message>
     <message>
         <source>none ({recogniser} is not installed): voice commands cannot be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ({recogniser} ist nicht installiert): Sprachbefehle werden nicht gehört</translation>
     </message>
     <message>
         <source>{recogniser}, for voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{recogniser}, für Sprachbefehle</translation>
     </message>
     <message>
         <source>{name}:</source>
@@ -213,82 +221,82 @@
     </message>
     <message>
         <source>none ({why}); play in the terminal with --terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ({why}); spiele im Terminal mit --terminal</translation>
     </message>
     <message>
         <source>{player} plays</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} spielt</translation>
     </message>
     <message>
         <source>{player} does not play ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} spielt nicht ({why})</translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} phrases of the programmes are recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recorded} von {count} Satz der Programme sind aufgenommen</numerusform>
+            <numerusform>{recorded} von {count} Sätzen der Programme sind aufgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>the recorded voice is chosen; other texts are spoken by {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt ist die aufgenommene Stimme; andere Texte spricht {engine}</translation>
     </message>
     <message>
         <source>the recorded voice is chosen; other texts are not spoken: install a speech program, such as espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt ist die aufgenommene Stimme; andere Texte werden nicht gesprochen: Installiere ein Sprachprogramm, etwa espeak-ng</translation>
     </message>
     <message>
         <source>{fault}, though it is chosen; another voice speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; so gewählt, doch es spricht eine andere Stimme</translation>
     </message>
     <message>
         <source>{engine} with its voice {voice} is chosen, at {rate} % of the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt ist {engine} mit der Stimme {voice}, bei {rate}&#xa0;% des üblichen Tempos</translation>
     </message>
     <message>
         <source>{engine} is chosen, at {rate} % of the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt ist {engine}, bei {rate}&#xa0;% des üblichen Tempos</translation>
     </message>
     <message numerus="yes">
         <source>{engine} can be chosen, with {count} voices for English</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wählbar ist {engine}, mit {count} englischen Stimme</numerusform>
+            <numerusform>wählbar ist {engine}, mit {count} englischen Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>{engine} can be chosen, with its own voice for English</source>
-        <translation type="unfinished"></translation>
+        <translation>wählbar ist {engine}, mit der eigenen englischen Stimme</translation>
     </message>
     <message>
         <source>is written by {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geschrieben von {program}</translation>
     </message>
     <message>
         <source>cannot be looked for without Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich ohne Qt nicht suchen</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>how hard the hands press, in five words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>{path} (not there yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (noch nicht da)</translation>
     </message>
     <message>
         <source>finished, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen, {total}</translation>
     </message>
     <message>
         <source>stopped at {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt bei {at} von {total}</translation>
     </message>
     <message>
         <source>left at {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen bei {at} von {total}</translation>
     </message>
     <message>
         <source>There has been no session yet.</source>
@@ -296,53 +304,53 @@
     </message>
     <message>
         <source>{offer} `upstroke play --continue` goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} Mit `upstroke play --continue` geht es dort weiter.</translation>
     </message>
     <message>
         <source>{text}, legs {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, Beine von {before} auf {after}</translation>
     </message>
     <message>
         <source>{programme}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {finished} of them finished, {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung, davon {finished} abgeschlossen, insgesamt {time}.</numerusform>
+            <numerusform>{count} Sitzungen, davon {finished} abgeschlossen, insgesamt {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung, davon {finished} abgeschlossen, insgesamt {time}, Beine im Schnitt {better}.</numerusform>
+            <numerusform>{count} Sitzungen, davon {finished} abgeschlossen, insgesamt {time}, Beine im Schnitt {better}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{programme}: {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}: {lengths}</translation>
     </message>
     <message>
         <source>Upstroke cannot go on ({error}); what happened is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke kann nicht weitermachen ({error}); was geschah, steht in {file}.</translation>
     </message>
     <message>
         <source>Upstroke cannot go on ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke kann nicht weitermachen ({error}).</translation>
     </message>
     <message>
         <source>Something went wrong ({file}): {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen ({file}): {error}.</translation>
     </message>
     <message>
         <source>Something went wrong: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen: {error}.</translation>
     </message>
     <message>
         <source>no more is known</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr ist nicht bekannt</translation>
     </message>
     <message>
         <source>argument {name}: {why}</source>
@@ -354,11 +362,11 @@
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation>eines der Argumente {names} wird gebraucht</translation>
+        <translation>eines der Argumente {names} ist nötig</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation>diese Argumente fehlen: {names}</translation>
+        <translation>diese Argumente sind nötig: {names}</translation>
     </message>
     <message>
         <source>unrecognized arguments: {given}</source>
@@ -366,11 +374,11 @@
     </message>
     <message>
         <source>invalid choice: {given} (choose from {choices})</source>
-        <translation>ungültige Auswahl: {given} (zur Wahl stehen {choices})</translation>
+        <translation>ungültige Wahl: {given} (möglich sind {choices})</translation>
     </message>
     <message>
         <source>invalid int value: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige ganze Zahl: {given}</translation>
     </message>
     <message>
         <source>expected one argument</source>
@@ -382,11 +390,11 @@
     </message>
     <message>
         <source>ignored explicit argument {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt keinen Wert an, auch nicht {given}</translation>
     </message>
     <message>
         <source>ambiguous option: {given} could match {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutige Option: {given} könnte {names} bedeuten</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -394,7 +402,7 @@
     </message>
     <message>
         <source>positional arguments</source>
-        <translation>Argumente</translation>
+        <translation>Positionsargumente</translation>
     </message>
     <message>
         <source>options</source>
@@ -402,7 +410,7 @@
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation>zeigt diese Hilfe</translation>
+        <translation>diese Hilfe zeigen und beenden</translation>
     </message>
     <message>
         <source>{program}: error: {why}</source>
@@ -410,118 +418,118 @@
     </message>
     <message>
         <source>{file}: {programme}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {programme}, {time}.</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>{kind}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {seconds}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>pulse, {count} taps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takt, {count} Schlag</numerusform>
+            <numerusform>Takt, {count} Schläge</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{cue}, for which there is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{cue}, wofür es keinen Ton gibt</translation>
     </message>
     <message>
         <source>there is no display ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Anzeige da ({why})</translation>
     </message>
     <message>
         <source>Qt cannot be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ist nicht verwendbar ({why})</translation>
     </message>
     <message>
         <source>Upstroke is open already: its window has been brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke ist schon offen: Sein Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
         <source>No window can be opened: {why}; use `upstroke play {programme} --terminal`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Fenster öffnen: {why}; nimm `upstroke play {programme} --terminal`.</translation>
     </message>
     <message>
         <source>{length} cannot be met exactly: the nearest total that can is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} lässt sich nicht genau einhalten: Die nächstliegende mögliche Gesamtzeit ist {nearest}.</translation>
     </message>
     <message>
         <source>With these settings no step is left: give a step a length, or choose other sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen bleibt kein Schritt übrig: Gib einem Schritt Zeit oder wähle andere Seiten.</translation>
     </message>
     <message>
         <source>Pause and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause und Fortsetzen</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt</translation>
     </message>
     <message>
         <source>Pedal: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal: nächster Schritt</translation>
     </message>
     <message>
         <source>Pedal: previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal: voriger Schritt</translation>
     </message>
     <message>
         <source>Undo a jump, a change of time or a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprung, Zeitänderung oder Stopp rückgängig machen</translation>
     </message>
     <message>
         <source>This step again, from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt noch einmal, von Anfang an</translation>
     </message>
     <message>
         <source>More time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit für diesen Schritt</translation>
     </message>
     <message>
         <source>Less time for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeit für diesen Schritt</translation>
     </message>
     <message>
         <source>Stop (press twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp (zweimal drücken)</translation>
     </message>
     <message>
         <source>Say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Say how long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie lange es noch dauert</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Small window on top of others, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Fenster über den anderen, und zurück</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>pause</source>
@@ -529,7 +537,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>weiter</translation>
+        <translation>nächster</translation>
     </message>
     <message>
         <source>back</source>
@@ -537,15 +545,15 @@
     </message>
     <message>
         <source>repeat</source>
-        <translation>nochmal</translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>more</source>
-        <translation>länger</translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>less</source>
-        <translation>kürzer</translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>undo</source>
@@ -553,7 +561,7 @@
     </message>
     <message>
         <source>stop</source>
-        <translation>Ende</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>help</source>
@@ -561,7 +569,7 @@
     </message>
     <message>
         <source>pause, and go on</source>
-        <translation>Pause, und weiter</translation>
+        <translation>Pause und Fortsetzen</translation>
     </message>
     <message>
         <source>next step</source>
@@ -573,15 +581,15 @@
     </message>
     <message>
         <source>pedal: next; soon again: undo</source>
-        <translation>Pedal: weiter; gleich noch einmal: rückgängig</translation>
+        <translation>Pedal: nächster; bald noch einmal: rückgängig</translation>
     </message>
     <message>
         <source>pedal: back; soon again: undo</source>
-        <translation>Pedal: zurück; gleich noch einmal: rückgängig</translation>
+        <translation>Pedal: zurück; bald noch einmal: rückgängig</translation>
     </message>
     <message>
         <source>this step again</source>
-        <translation>dieser Schritt noch einmal</translation>
+        <translation>diesen Schritt noch einmal</translation>
     </message>
     <message>
         <source>more time for this step</source>
@@ -593,7 +601,7 @@
     </message>
     <message>
         <source>stop (asked once more)</source>
-        <translation>beenden (mit Rückfrage)</translation>
+        <translation>Stopp (mit Rückfrage)</translation>
     </message>
     <message>
         <source>say what comes next</source>
@@ -644,12 +652,12 @@
     <message>
         <source>up</source>
         <comment>a key</comment>
-        <translation>hoch</translation>
+        <translation>auf</translation>
     </message>
     <message>
         <source>down</source>
         <comment>a key</comment>
-        <translation>runter</translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>backspace</source>
@@ -682,7 +690,7 @@
     </message>
     <message>
         <source>Stop? Press s or Ctrl-C again to stop.</source>
-        <translation>Beenden? Drücke noch einmal s oder Strg-C, um zu beenden.</translation>
+        <translation>Stopp? Drücke zum Stoppen noch einmal s oder Strg-C.</translation>
     </message>
     <message>
         <source>{programme}, {time}</source>
@@ -690,7 +698,7 @@
     </message>
     <message>
         <source>By starting you say that you have read this and that none of it applies.</source>
-        <translation>Mit dem Start erklärst du, dass du das gelesen hast und nichts davon auf dich zutrifft.</translation>
+        <translation>Mit dem Start sagst du, dass du dies gelesen hast und nichts davon auf dich zutrifft.</translation>
     </message>
     <message>
         <source>{number} of {steps}</source>
@@ -702,7 +710,7 @@
     </message>
     <message>
         <source>Stop? Press s again to stop, any other key to go on.</source>
-        <translation>Beenden? Noch einmal s beendet, jede andere Taste macht weiter.</translation>
+        <translation>Stopp? Drücke zum Stoppen noch einmal s, zum Fortsetzen irgendeine andere Taste.</translation>
     </message>
     <message>
         <source>Getting the sound ready.</source>
@@ -710,19 +718,19 @@
     </message>
     <message>
         <source>Press space to start.</source>
-        <translation>Die Leertaste startet.</translation>
+        <translation>Drücke zum Starten die Leertaste.</translation>
     </message>
     <message>
         <source>Paused while the computer slept. Press space to go on.</source>
-        <translation>Pause, während der Computer schlief. Die Leertaste macht weiter.</translation>
+        <translation>Pause, während der Computer schlief. Drücke zum Fortsetzen die Leertaste.</translation>
     </message>
     <message>
         <source>Paused. Press space to go on.</source>
-        <translation>Pause. Die Leertaste macht weiter.</translation>
+        <translation>Pause. Drücke zum Fortsetzen die Leertaste.</translation>
     </message>
     <message>
         <source>The session is over: u undoes, q closes.</source>
-        <translation>Die Sitzung ist zu Ende: u macht es rückgängig, q schließt.</translation>
+        <translation>Die Sitzung ist zu Ende: u macht rückgängig, q schließt.</translation>
     </message>
     <message>
         <source>The session is over: q closes.</source>
@@ -742,15 +750,15 @@
     </message>
     <message>
         <source>Next: the end</source>
-        <translation>Danach: das Ende</translation>
+        <translation>Gleich: das Ende</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation>Danach: {step}</translation>
+        <translation>Gleich: {step}</translation>
     </message>
     <message>
         <source>{time} left of {total}</source>
-        <translation>noch {time} von {total}</translation>
+        <translation>Noch {time} von {total}</translation>
     </message>
     <message>
         <source>Any key goes back to the session, which goes on.</source>
@@ -774,7 +782,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Beendet.</translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>{time} longer: {left} left.</source>
@@ -790,7 +798,7 @@
     </message>
     <message>
         <source>It was the computer&apos;s sleep that paused it.</source>
-        <translation>Der Ruhezustand des Computers hat die Pause ausgelöst.</translation>
+        <translation>Pause, weil der Computer geschlafen hat.</translation>
     </message>
     <message>
         <source>{step} ({time})</source>
@@ -798,55 +806,55 @@
     </message>
     <message>
         <source>Going on: get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter: Mach dich bereit</translation>
     </message>
     <message>
         <source>Paused, {to_go}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, {to_go}</translation>
     </message>
     <message>
         <source>Time left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit insgesamt</translation>
     </message>
     <message>
         <source>Session, small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung, kleines Fenster</translation>
     </message>
     <message>
         <source>{title} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist zu Ende</translation>
     </message>
     <message>
         <source>{time}, from beginning to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, vom Anfang bis zum Ende.</translation>
     </message>
     <message>
         <source>{step}: paused, {minutes} min to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Pause, noch {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>{step}: {minutes} min to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: noch {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>This step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt noch einmal</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>Stop (say it twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp (zweimal sagen)</translation>
     </message>
     <message>
         <source>How long it still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es noch dauert</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -854,23 +862,23 @@
     </message>
     <message>
         <source>Back to the large window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum großen Fenster</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Undo, and carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen und weitermachen</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -882,115 +890,115 @@
     </message>
     <message>
         <source>How it feels after: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich danach anfühlt: {told}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message numerus="yes">
         <source>All {count} steps, {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Schritt, {time}.</numerusform>
+            <numerusform>Alle {count} Schritte, {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}. {done} of {all} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {reached} von {total}, im Schritt {step}. {done} von {all} Schritten geschafft.</translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {reached} von {total}, im Schritt {step}, {side}. {done} von {all} Schritten geschafft.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist zu Ende</translation>
     </message>
     <message>
         <source>{before} then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>erst {before}, dann {after}</translation>
     </message>
     <message>
         <source>Feelings before and after: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befinden davor und danach: {pairs}</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {most}</translation>
     </message>
     <message>
         <source>How do your legs feel? 0 is heavy, 10 is light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlen sich deine Beine an? 0 ist schwer, 10 ist leicht.</translation>
     </message>
     <message>
         <source>How do you feel? 0 is heavy, 10 is light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlst du dich? 0 ist schwer, 10 ist leicht.</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <source>clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>im Uhrzeigersinn</translation>
     </message>
     <message>
         <source>counterclockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen den Uhrzeigersinn</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit</translation>
     </message>
     <message>
         <source>After sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ruhezustand</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Change over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>round {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} von {all}</translation>
     </message>
     <message>
         <source>of {all}</source>
         <extracomment>beside a large number: how many there are in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {all}</translation>
     </message>
     <message>
         <source>There has been no session yet. Each one will be kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keine Sitzung. Jede wird hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Each line is a session: from the open dot, before it, to the full one, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie ist eine Sitzung: vom offenen Punkt, davor, bis zum vollen, danach.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -998,277 +1006,277 @@
     </message>
     <message>
         <source>Put the session back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung zurückholen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <source>{when} was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {when}.</translation>
     </message>
     <message>
         <source>Take out the session of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung entfernen: {when}</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung, insgesamt {time}.</numerusform>
+            <numerusform>{count} Sitzungen, insgesamt {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} lighter afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach im Schnitt um {number} leichter.</translation>
     </message>
     <message>
         <source>{number} heavier afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach im Schnitt um {number} schwerer.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <extracomment>Qt&apos;s form of a date: dddd the day of the week, d the day, MMMM the month, yyyy the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Finished, {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen, {total}.</translation>
     </message>
     <message>
         <source>Stopped after {reached} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach {reached} von {total}.</translation>
     </message>
     <message>
         <source>Left after {reached} of {total}.</source>
         <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen nach {reached} von {total}.</translation>
     </message>
     <message>
         <source>Felt {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befinden: davor {before}, danach {after}.</translation>
     </message>
     <message>
         <source>Felt {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befinden: danach {after}.</translation>
     </message>
     <message>
         <source>Felt {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befinden: davor {before}.</translation>
     </message>
     <message>
         <source>The journey from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg vom Anfang bis zum Ende</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildlauf</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke eine Taste</translation>
     </message>
     <message>
         <source>Add a key for: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen für: {act}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter (numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe (Ziffernblock)</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>a key of the keyboard, for media</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Pause (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Medien)</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe/Pause</translation>
     </message>
     <message>
         <source>Next (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster (Medien)</translation>
     </message>
     <message>
         <source>Previous (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger (Medien)</translation>
     </message>
     <message>
         <source>Stop (media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp (Medien)</translation>
     </message>
     <message>
         <source>Media (headset)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien (Headset)</translation>
     </message>
     <message>
         <source>Call (headset)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf (Headset)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>a key of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil links</translation>
     </message>
     <message>
         <source>Up arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil auf</translation>
     </message>
     <message>
         <source>Down arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab</translation>
     </message>
     <message>
         <source>Plus</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Minus</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minus</translation>
     </message>
     <message>
         <source>Equals</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist gleich</translation>
     </message>
     <message>
         <source>Question mark</source>
         <extracomment>how the sign is spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragezeichen</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a hand. Shift never matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke irgendwo neben die Bedienelemente, um zu pausieren oder fortzusetzen: mit einem Fingerknöchel, einem Ellbogen, dem Handrücken. Die Umschalttaste spielt keine Rolle.</translation>
     </message>
     <message>
         <source>A pedal or presenter that is pressed again within {seconds} seconds takes its skip back. To skip two steps, wait that long, or use the other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pedal oder Presenter, der innerhalb von {seconds} Sekunden noch einmal gedrückt wird, nimmt seinen Sprung zurück. Um zwei Schritte zu überspringen, warte so lange oder nimm die anderen Tasten.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten ändern</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} oder {last}</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>a length of one&apos;s own, beside those that the programme has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Länge</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;min</translation>
     </message>
     <message>
         <source>cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>Take {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} nehmen</translation>
     </message>
     <message>
         <source>{time} cannot be met. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} lässt sich nicht einhalten. Am nächsten liegt {nearest}.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Save as a sound file</source>
@@ -1276,76 +1284,76 @@
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
     <message>
         <source>Do not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fortsetzen</translation>
     </message>
     <message>
         <source>Go on at {time}, {step}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {time} fortsetzen, {step}?</translation>
     </message>
     <message>
         <source>{title} was left there; {time} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde dort verlassen; noch {time}.</translation>
     </message>
     <message>
         <source>Upstroke history</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstroke-Verlauf</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Safety note (pauses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitshinweise (pausiert)</translation>
     </message>
     <message>
         <source>Small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Fenster</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Speech and chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen und Gongs</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen</translation>
     </message>
     <message>
         <source>Chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gongs</translation>
     </message>
     <message>
         <source>Neither</source>
         <extracomment>neither speech nor chimes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>no ambience, no sound of rain or waves under the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Rain</source>
         <extracomment>an ambience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regen</translation>
     </message>
     <message>
         <source>Waves</source>
         <extracomment>an ambience: of the sea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>Warm</source>
         <extracomment>an ambience: a warm, soft noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1354,103 +1362,103 @@
     <message>
         <source>Light</source>
         <extracomment>colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>All of it</source>
         <extracomment>all motion of the pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volle</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>motion of the pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Reminders of the technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen an die Technik</translation>
     </message>
     <message>
         <source>such as: a little deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: etwas tiefer</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>Seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Sekunden</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>music and films, until the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik und Filme, bis die Sitzung zu Ende ist</translation>
     </message>
     <message>
         <source>Cues</source>
         <extracomment>speech and chimes that tell what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signale</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>Volume of the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Gongs</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>Ambience</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundklang</translation>
     </message>
     <message>
         <source>Volume of the ambience</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke des Hintergrundklangs</translation>
     </message>
     <message>
         <source>Pause other players</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Player pausieren</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>soft taps at the tempo of the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>sanftes Ticken im Tempo der Bewegungen</translation>
     </message>
     <message>
         <source>quiet, under the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>leise, unter der ganzen Sitzung</translation>
     </message>
     <message>
         <source>Its volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lautstärke</translation>
     </message>
     <message>
         <source>Spoken reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Erinnerungen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1458,263 +1466,263 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm anlassen</translation>
     </message>
     <message>
         <source>Ask how I feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wie ich mich fühle</translation>
     </message>
     <message>
         <source>Press anywhere to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall drücken für Pause</translation>
     </message>
     <message>
         <source>One press of more or less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastendruck mehr oder weniger Zeit</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>reduced: pictures stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>reduziert: Bilder stehen still</translation>
     </message>
     <message>
         <source>while a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>während eine Sitzung läuft</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und danach</translation>
     </message>
     <message>
         <source>0 to 10, kept with the session in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10, mit der Sitzung im Verlauf aufbewahrt</translation>
     </message>
     <message>
         <source>Presses</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>for elbows, knuckles and pedals</source>
-        <translation type="unfinished"></translation>
+        <translation>für Ellbogen, Fingerknöchel und Pedale</translation>
     </message>
     <message>
         <source>More or less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger Zeit</translation>
     </message>
     <message>
         <source>Reset the times, sides, time to move and options of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten, Seiten, Wechselzeiten und Optionen dieses Programms zurücksetzen</translation>
     </message>
     <message>
         <source>As written</source>
         <extracomment>the order of the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Programm</translation>
     </message>
     <message>
         <source>The other way round</source>
         <extracomment>the order of the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt</translation>
     </message>
     <message>
         <source>Left only</source>
         <extracomment>the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur links</translation>
     </message>
     <message>
         <source>Right only</source>
         <extracomment>the sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur rechts</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Time to move before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselzeit vor einem Schritt</translation>
     </message>
     <message>
         <source>Time to move to a new side or posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselzeit zu neuer Seite oder Haltung</translation>
     </message>
     <message>
         <source>Time before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vor dem ersten Schritt</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Reset steps, sides and options</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, Seiten und Optionen zurücksetzen</translation>
     </message>
     <message>
         <source>Sides and time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Wechselzeiten</translation>
     </message>
     <message>
         <source>Before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Schritt</translation>
     </message>
     <message>
         <source>To a new side or posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu neuer Seite oder Haltung</translation>
     </message>
     <message>
         <source>Before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Schritt</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>the heading over what else can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>never more than light pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>nie mehr als leichter Druck</translation>
     </message>
     <message>
         <source>Reset {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} zurücksetzen</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>a volume at nought
 ----------
 beside a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>{step}: rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Runden</translation>
     </message>
     <message>
         <source>{number} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Runden</translation>
     </message>
     <message>
         <source>{step}: seconds each</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Sekunden je Mal</translation>
     </message>
     <message>
         <source>{number} s each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {number}&#xa0;s</translation>
     </message>
     <message>
         <source>{step}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: wie oft</translation>
     </message>
     <message>
         <source>{number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-mal</translation>
     </message>
     <message>
         <source>{step}: seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Sekunden</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>auf jeder Seite</translation>
     </message>
     <message>
         <source>Reset the times of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten aller Schritte zurücksetzen</translation>
     </message>
     <message>
         <source>Time for each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jeden Schritt</translation>
     </message>
     <message>
         <source>The recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgenommene Stimme</translation>
     </message>
     <message>
         <source>Its usual voice</source>
         <extracomment>the voice that a speech program speaks with unasked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Stimme</translation>
     </message>
     <message>
         <source>Looking for other voices on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer werden andere Stimmen gesucht.</translation>
     </message>
     <message>
         <source>No other voice was found on this machine. One such as espeak-ng can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde keine andere Stimme gefunden. Eine wie espeak-ng lässt sich installieren.</translation>
     </message>
     <message>
         <source>The recorded voice has a pace of its own. Other voices can be slower or faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgenommene Stimme hat ihr eigenes Tempo. Andere Stimmen können langsamer oder schneller sein.</translation>
     </message>
     <message>
         <source>The microphone is listened to only while a session lasts, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wird nur abgehört, solange eine Sitzung dauert und während du es hier ausprobierst. Was es hört, bleibt sechs Sekunden im Speicher dieses Computers und geht nirgendwohin: Nichts wird aufgenommen, gespeichert oder gesendet.</translation>
     </message>
     <message>
         <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag einen ganzen Satz, mit einer kurzen Pause davor und danach. Während Upstroke selbst spricht, hört es nicht zu.</translation>
     </message>
     <message>
         <source>Low: seldom mistaken</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig: irrt sich selten</translation>
     </message>
     <message>
         <source>Middle</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High: seldom missed</source>
         <extracomment>how readily voice commands are believed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch: überhört selten etwas</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachbefehle ausprobieren</translation>
     </message>
     <message>
         <source>Stop trying voice commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachbefehle nicht mehr ausprobieren</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <source>Voice commands</source>
@@ -1722,169 +1730,169 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <source>Softer ambience while listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundklang leiser beim Zuhören</translation>
     </message>
     <message>
         <source>Listen in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sitzung zuhören</translation>
     </message>
     <message>
         <source>What you can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du sagen kannst</translation>
     </message>
     <message>
         <source>“{words}”: understood, {number} %</source>
         <extracomment>what was heard, and how sure that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: verstanden, {number}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”: not sure enough, {number} %</source>
         <extracomment>what was heard, and how sure that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: nicht sicher genug, {number}&#xa0;%</translation>
     </message>
     <message>
         <source>Try the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ausprobieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigen</translation>
     </message>
     <message>
         <source>Stop trying the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme nicht mehr ausprobieren</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>100 % is that of the recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;% ist das der aufgenommenen Stimme</translation>
     </message>
     <message>
         <source>{voice} (not found here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} (hier nicht gefunden)</translation>
     </message>
     <message>
         <source>{what}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: weniger</translation>
     </message>
     <message>
         <source>{what}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: mehr</translation>
     </message>
     <message>
         <source>press anywhere</source>
         <extracomment>below Pause, on the button: a press anywhere on the page does it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>irgendwo drücken</translation>
     </message>
     <message>
         <source>Stop: press twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: zweimal drücken</translation>
     </message>
     <message>
         <source>Sure?</source>
         <extracomment>on the small button Stop, once it has been pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicher?</translation>
     </message>
     <message>
         <source>Press again to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Stoppen noch einmal drücken</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>a large button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger</translation>
     </message>
     <message>
         <source>Back to the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Schritt</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>a large button: to the step that follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sekunde mehr</numerusform>
+            <numerusform>{count} Sekunden mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sekunde weniger</numerusform>
+            <numerusform>{count} Sekunden weniger</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt wiederholen</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>very light</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sehr leicht</translation>
     </message>
     <message>
         <source>light</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>firm</source>
         <extracomment>how hard the hands press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>to go</source>
         <extracomment>below the time that is left, which stands in large digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>%H:%M</source>
         <extracomment>time of day: %H and %M are hour and minute, %I the hour of twelve with %p</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%H:%M</translation>
     </message>
     <message>
         <source>{time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{length}, ends at {time}</source>
@@ -1892,23 +1900,23 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{pressure}, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure}, zunehmend</translation>
     </message>
     <message>
         <source>{pressure}, easing</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure}, nachlassend</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Schritt</translation>
     </message>
     <message>
         <source>Next: {step}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: {step}, {side}</translation>
     </message>
     <message>
         <source>There is no keyboard to start with: add --start.</source>
-        <translation>Es gibt keine Tastatur zum Starten: ergänze --start.</translation>
+        <translation>Zum Starten ist keine Tastatur da: Füge --start hinzu.</translation>
     </message>
     <message>
         <source>Enter starts, q and Enter leaves: </source>
@@ -1916,7 +1924,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>c and Enter goes on there, Enter starts, q leaves: </source>
-        <translation>c und Eingabe macht dort weiter, Eingabe startet neu, q beendet: </translation>
+        <translation>c und Eingabe setzt dort fort, Eingabe startet, q beendet: </translation>
     </message>
     <message>
         <source>{programme}: done, {time}.</source>
@@ -1928,11 +1936,11 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{programme}: stopped at {at} of {total}.</source>
-        <translation>{programme}: bei {at} von {total} beendet.</translation>
+        <translation>{programme}: gestoppt bei {at} von {total}.</translation>
     </message>
     <message>
         <source>There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge „{length}“ gibt es nicht: Schreibe eine von {lengths} oder eine Zeit wie 15m oder 900s.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1944,11 +1952,11 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>How it feels before: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich davor anfühlt: {told}</translation>
     </message>
     <message>
         <source>Safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitshinweise</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1956,99 +1964,99 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {what}</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Pressure: {pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck: {pressure}</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
         <source>I have read this: start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen: Start</translation>
     </message>
     <message>
         <source>Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press on a key here takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fügt eine Taste hinzu: Drücke darauf und dann die Taste, das Pedal oder den Headset-Knopf, der das tun soll. Ein Druck auf eine Taste hier nimmt sie weg.</translation>
     </message>
     <message>
         <source>Press the key that is to do this. Tab leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke die Taste, die das tun soll. Mit Tab bleibt alles, wie es war.</translation>
     </message>
     <message>
         <source>That key cannot be bound: it moves the focus, closes the window, or does nothing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste kann nicht belegt werden: Sie bewegt den Fokus, schließt das Fenster oder bewirkt allein nichts.</translation>
     </message>
     <message>
         <source>One key has to be left to pause with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste für die Pause muss bleiben.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>{key} does this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tut das schon.</translation>
     </message>
     <message>
         <source>Added {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hinzugefügt.</translation>
     </message>
     <message>
         <source>{key} does nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tut jetzt nichts.</translation>
     </message>
     <message>
         <source>As it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang.</translation>
     </message>
     <message>
         <source>{key} was for “{act}”: Undo gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} war für „{act}“: Rückgängig gibt die Taste zurück.</translation>
     </message>
     <message>
         <source>{key} was for “{act}”, which has no key now: Undo gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} war für „{act}“, wofür es jetzt keine Taste gibt: Rückgängig gibt sie zurück.</translation>
     </message>
     <message>
         <source>Take {key} away from: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wegnehmen von: {act}</translation>
     </message>
     <message>
         <source>Your own total stretches these times as far as the programme allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Gesamtzeit dehnt diese Zeiten, soweit das Programm es zulässt.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Show and change the times of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten zeigen und ändern für</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2057,19 +2065,19 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{title}: {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: insgesamt {time}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern abbrechen</translation>
     </message>
     <message>
         <source>Sound check</source>
@@ -2077,69 +2085,69 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Saving {file}: {number}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gespeichert: {number}&#xa0;%</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>The whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Sitzung</translation>
     </message>
     <message numerus="yes">
         <source>{count} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schritt</numerusform>
+            <numerusform>{count} Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {time}</translation>
     </message>
     <message>
         <source>press to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken, um dorthin zu springen</translation>
     </message>
     <message>
         <source>Go to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schritt springen</translation>
     </message>
     <message>
         <source>Pressure over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck im Verlauf der Zeit</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>below a part of the session: the side of the body</extracomment>
-        <translation type="unfinished">links</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>below a part of the session: the side of the body</extracomment>
-        <translation type="unfinished">rechts</translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>both</source>
         <extracomment>below a part of the session: both sides of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>No voice for {language} is installed: chimes only. Install espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {language} ist keine Stimme installiert: nur Gongs. Installiere espeak-ng.</translation>
     </message>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung läuft</translation>
     </message>
     <message>
         <source>Qt&apos;s {name} platform</source>
@@ -3208,6 +3216,10 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme} is not there in the language “{language}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
