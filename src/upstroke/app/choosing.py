@@ -10,19 +10,37 @@ from upstroke.app.shelf import Shelf
 from upstroke.core.lengths import parse_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.texts import tr
+from upstroke.core.wording import main_language
+from upstroke.texts import in_use, tr
 
 
 class NothingToPlay(Exception):
     """No programme can be used; the text is one sentence."""
 
 
+class NotInLanguage(Exception):
+    """A programme has no texts, or not all, in the language asked for; the text is a sentence."""
+
+    def __init__(self, programme: Programme, language: str) -> None:
+        super().__init__(
+            tr(
+                "{programme} is not there in the language “{language}”.",
+                programme=programme.title,
+                language=language,
+            )
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was typed: a programme's id or file, and a length; None leaves it to the settings."""
+    """What was typed: a programme's id or file, a length, a language.
+
+    None leaves it to the settings.
+    """
 
     programme: str | None = None
     length: str | None = None
+    language: str | None = None
 
 
 def choose(house: House, wish: Wish) -> Chosen:
@@ -31,10 +49,15 @@ def choose(house: House, wish: Wish) -> Chosen:
     Raises:
         ProgrammeNotFound, ProgrammeFaults: there is none, or it is at fault.
         LengthFault: the length cannot be understood.
+        NotInLanguage: it was wanted in a language that it has not.
     """
     settings = house.keeper.settings
     wanted = wish.programme or settings.programme
-    programme = house.library.read(wanted)
+    programme = house.library.read(wanted, wish.language or in_use().language)
+    if wish.language is not None and main_language(programme.language) != main_language(
+        wish.language
+    ):
+        raise NotInLanguage(programme, wish.language)
     file = None if wanted in house.library.ids() else house.library.find(wanted).absolute()
     return Chosen(programme, _length(programme, wish, settings), file)
 

@@ -20,7 +20,7 @@ from upstroke.core.units import Millis, clock_text
 from upstroke.files.bookmark_file import find_bookmarks, remove_bookmark
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
-from upstroke.texts import marked, tr
+from upstroke.texts import in_use, marked, tr
 
 GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
@@ -158,7 +158,7 @@ _GONE = marked("It cannot be gone on with: its programme is no longer there.")
 def _programme(house: House, bookmark: Bookmark) -> Programme:
     origins = bookmark.origins
     try:
-        return house.library.read(origins.file or origins.programme)
+        return house.library.read(origins.file or origins.programme, in_use().language)
     except ProgrammeNotFound as error:
         raise CannotGoOn(tr(_GONE)) from error
     except ProgrammeFaults as error:

@@ -43,7 +43,7 @@ from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
-from upstroke.core.wording import ASIDE_GET_READY
+from upstroke.core.wording import ASIDE_GET_READY, said
 from upstroke.files.places import sounds_folder
 from upstroke.window.desk import (
     FileKind,
@@ -147,11 +147,20 @@ class AppDesk:
         self._sound.adjust(settings)
         if settings.language != before.language:
             speak(settings.language)
+            self._translate()
         if settings.player != before.player:
             self._sound.choose(WANTED[settings.player])
         if settings.voice != before.voice:
             self._voices.end()
             self._house.voice.forget_faults()
+            self._make_ready()
+
+    def _translate(self) -> None:
+        """A session that is under way goes on in its language."""
+        self._shelf.translate()
+        self._programme = self._shelf.find(self._programme.id) or self._programme
+        self._voices.end()
+        if self._run is None:
             self._make_ready()
 
     def safety_agreed(self) -> bool:
@@ -345,7 +354,7 @@ class AppDesk:
         """What a sound check says: what is worth hearing anyway, if there is a recording of it."""
         safety = self._programme.safety
         noted = (safety.spoken,) if safety is not None and safety.spoken else ()
-        return (*noted, ASIDE_GET_READY)
+        return (*noted, said(ASIDE_GET_READY, self._programme.language))
 
     def _tick_check(self) -> None:
         check = self._check

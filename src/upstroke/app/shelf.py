@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Chosen
 from upstroke.core.programme import Programme
-from upstroke.files.library import Library
-from upstroke.files.programme_file import ProgrammeFaults, read_programme
+from upstroke.files.library import Library, ProgrammeNotFound
+from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.texts import in_use
 
 
 class Shelf:
     """Reads each programme once; one that cannot be used is told of and left out.
+
+    Programmes are in the language that Upstroke is shown in, as far as they have it.
 
     Args:
         library: the programmes that ship.
@@ -25,10 +29,11 @@ class Shelf:
         self._files: dict[str, Path | None] = {}
         if brought is not None:
             self.bring(brought)
+        self._library = library
         self._shipped = frozenset(library.ids())
         for name in library.ids():
             try:
-                programme = read_programme(library.find(name))
+                programme = library.read(name, in_use().language)
             except ProgrammeFaults as faults:
                 notices.add(str(faults.faults[0]))
             else:
@@ -42,6 +47,17 @@ class Shelf:
         else:
             self._programmes = {programme.id: programme, **self._programmes}
         self._files[programme.id] = brought.file
+
+    def translate(self) -> None:
+        """Have the programmes in another language, the one that Upstroke is shown in by now."""
+        for name in self._programmes:
+            # What cannot be read any more stays as it is.
+            with suppress(ProgrammeFaults, ProgrammeNotFound):
+                self._programmes[name] = self._read(name)
+
+    def _read(self, name: str) -> Programme:
+        file = self._files.get(name)
+        return self._library.read(name if file is None else str(file), in_use().language)
 
     def file_of(self, programme: Programme) -> Path | None:
         """Where a programme was read from that was brought along."""

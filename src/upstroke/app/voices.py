@@ -14,7 +14,7 @@ from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.units import Nanos
-from upstroke.core.wording import ASIDE_GET_READY
+from upstroke.core.wording import ASIDE_GET_READY, said
 from upstroke.window.desk import ListedEngine, ListedVoice, VoiceTrial
 
 TYPICAL_WORDS = range(8, 19)
@@ -117,4 +117,4 @@ def typical(programme: Programme) -> str:
     """A sentence from the middle of a programme, neither short nor long; "Get ready." at worst."""
     phrases = spoken_phrases(programme)
     whole = [phrase for phrase in phrases if len(phrase.split()) in TYPICAL_WORDS]
-    return whole[len(whole) // 2] if whole else ASIDE_GET_READY
+    return whole[len(whole) // 2] if whole else said(ASIDE_GET_READY, programme.language)

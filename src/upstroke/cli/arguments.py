@@ -79,6 +79,7 @@ def _play(verb: Parser) -> None:
         help=tr("go on with the session that was under way when Upstroke ended, from where it was"),
     )
     _length(verb)
+    _language(verb)
     add = verb.add_argument
     add(
         "--start",
@@ -101,6 +102,7 @@ def _timeline(verb: Parser) -> None:
     verb.description = tr("Every step and sound of a session with its time, as it would be played.")
     verb.add_argument("programme", metavar=tr("PROGRAMME"), help=_programme())
     _length(verb)
+    _language(verb)
     verb.add_argument("--json", action="store_true", help=tr("as JSON, for programs"))
 
 
@@ -122,6 +124,7 @@ def _render(verb: Parser) -> None:
         ),
     )
     _length(verb)
+    _language(verb)
 
 
 def _programme() -> str:
@@ -136,5 +139,16 @@ def _length(verb: Parser) -> None:
             "a length that the programme has, such as quick, or a total to be met to the second, "
             "such as 15m, 900s or 15:30; without it the length last chosen, else the programme's "
             "own"
+        ),
+    )
+
+
+def _language(verb: Parser) -> None:
+    verb.add_argument(
+        "--language",
+        metavar=tr("CODE"),
+        help=tr(
+            "the language that the programme is in, such as de; without it the one that Upstroke "
+            "is shown in, where the programme has that, else the programme's own"
         ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.app.choosing import NothingToPlay
+from upstroke.app.choosing import NothingToPlay, NotInLanguage
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
@@ -14,6 +14,7 @@ ASKED_WRONGLY = (
     LengthRefused,
     NothingToDo,
     NothingToPlay,
+    NotInLanguage,
     ProgrammeFaults,
     ProgrammeNotFound,
 )

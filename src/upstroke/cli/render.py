@@ -37,7 +37,7 @@ def run(args: Namespace) -> int:
     telling(*house.notices.all())
     try:
         check_export(args.output)
-        chosen = choose(house, Wish(args.programme, args.length))
+        chosen = choose(house, Wish(args.programme, args.length, args.language))
         compiled = Planned(house, chosen).finished(counting)
         written = _write(house, compiled, args)
     except (*ASKED_WRONGLY, RenderFault) as fault:

@@ -39,7 +39,7 @@ def run(args: Namespace) -> int:
 
 
 def _asked(house: House, args: Namespace) -> Chosen:
-    chosen = choose(house, Wish(args.programme, args.length))
+    chosen = choose(house, Wish(args.programme, args.length, args.language))
     Planned(house, chosen).timeline()
     return chosen
 

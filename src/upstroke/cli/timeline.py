@@ -18,6 +18,7 @@ from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
 from upstroke.core.units import Millis
+from upstroke.core.wording import is_recorded
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
 from upstroke.texts.numbers import figure
@@ -30,9 +31,10 @@ def run(args: Namespace) -> int:
     house = open_house()
     telling(*house.notices.all())
     try:
-        chosen = choose(house, Wish(args.programme, args.length))
+        chosen = choose(house, Wish(args.programme, args.length, args.language))
         compiled = Planned(house, chosen).finished(counting)
-        if not house.keeper.settings.voice.recorded:
+        recorded = house.keeper.settings.voice.recorded
+        if not (recorded and is_recorded(chosen.programme.language)):
             telling(*filter(None, (house.voice.trouble,)))
     except ASKED_WRONGLY as fault:
         return at_fault(fault)

@@ -22,7 +22,7 @@ from upstroke.texts import tr
 def run(args: Namespace) -> int:
     """Open the window, with what was asked for chosen in it."""
     asked = vars(args)
-    wish = Wish(asked.get("programme"), asked.get("length"))
+    wish = Wish(asked.get("programme"), asked.get("length"), asked.get("language"))
     ways = Ways(
         asked.get("player"),
         asked.get("start", False),

@@ -17,9 +17,14 @@ RECORDED_LANGUAGE = "en"
 """What the recorded voice speaks."""
 
 
+def main_language(language: str) -> str:
+    """A language wherever it is spoken: `pt` for `pt-BR`."""
+    return language.partition("-")[0].lower()
+
+
 def is_recorded(language: str) -> bool:
-    """Whether the recorded voice speaks a language, wherever that is spoken."""
-    return language.partition("-")[0] == RECORDED_LANGUAGE
+    """Whether the recorded voice speaks a language."""
+    return main_language(language) == RECORDED_LANGUAGE
 
 
 ASIDE_PAUSED = "Paused."

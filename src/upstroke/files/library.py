@@ -27,9 +27,13 @@ class Library:
         """Ids of the built-in programmes, in alphabetical order."""
         return tuple(sorted(path.stem for path in self.folder.glob(f"*{_ENDING}")))
 
-    def programmes(self) -> tuple[Programme, ...]:
-        """The built-in programmes themselves, in the same order; raises `ProgrammeFaults`."""
-        return tuple(read_programme(self._path(name)) for name in self.ids())
+    def programmes(self, language: str | None = None) -> tuple[Programme, ...]:
+        """The built-in programmes themselves, in the same order; raises `ProgrammeFaults`.
+
+        Args:
+            language: that they are wanted in; without it each is in its own.
+        """
+        return tuple(read_programme(self._path(name), language) for name in self.ids())
 
     def find(self, wanted: str) -> Path:
         """The file that a person names by an id or a path; an id comes first.
@@ -47,9 +51,14 @@ class Library:
             return path
         raise ProgrammeNotFound(self._missing(wanted))
 
-    def read(self, wanted: str) -> Programme:
-        """The programme that a person names; raises `ProgrammeNotFound` or `ProgrammeFaults`."""
-        return read_programme(self.find(wanted))
+    def read(self, wanted: str, language: str | None = None) -> Programme:
+        """The programme that a person names; raises `ProgrammeNotFound` or `ProgrammeFaults`.
+
+        Args:
+            wanted: an id or a path.
+            language: that it is wanted in; where it has not this one it is in its own.
+        """
+        return read_programme(self.find(wanted), language)
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}{_ENDING}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from upstroke.core.programme import Programme
+from upstroke.core.wording import main_language
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Around, Context
 from upstroke.files.programme_file.faults import Collector, Fault, Place, plain
@@ -46,13 +47,13 @@ class ProgrammeFile:
     def in_language(self, language: str | None) -> Programme:
         """The programme in a language, or its nearest relative there is; else in its own."""
         every = (self.own, *self.others)
-        alike = (one for one in every if language and _main(one.language) == _main(language))
+        alike = (
+            one
+            for one in every
+            if language and main_language(one.language) == main_language(language)
+        )
         exact = (one for one in every if one.language == language)
         return next(exact, None) or next(alike, None) or self.own
-
-
-def _main(language: str) -> str:
-    return language.partition("-")[0]
 
 
 def read_programme(path: Path, language: str | None = None) -> Programme:
