@@ -81,21 +81,25 @@ def test_every_example_of_the_documentation_reads(example: str) -> None:
     assert read(example).parts
 
 
-def keys(value: object, lengths: set[str]) -> set[str]:
-    """Every key in a document, but for the names of its lengths."""
+def keys(value: object, names: set[str]) -> set[str]:
+    """Every key in a document, but for names that it gives itself."""
     if isinstance(value, list):
-        return {key for inner in value for key in keys(inner, lengths)}
+        return {key for inner in value for key in keys(inner, names)}
     if not isinstance(value, dict):
         return set()
-    own = set(value) - lengths
-    return own | {key for inner in value.values() for key in keys(inner, lengths)}
+    own = set(value) - names
+    return own | {key for inner in value.values() for key in keys(inner, names)}
 
 
 @pytest.mark.parametrize("text", [*EXAMPLES, *(path.read_text("utf-8") for path in BUILT_IN)])
 def test_the_documentation_tells_every_key_in_its_tables(text: str) -> None:
     tables = "\n".join(line for line in DOC.split("\n") if line.startswith(("|", "**`", "Each")))
     document = tomllib.loads(text)
-    found = keys(document, set(document.get("lengths", ())))
+    languages = document.get("texts", {})
+    steps = {name for one in languages.values() for name in one["step"]}
+    options = {name for one in languages.values() for name in one.get("option", ())}
+    names = {*document.get("lengths", ()), *languages, *steps, *options}
+    found = keys(document, names)
     assert [key for key in sorted(found) if not re.search(rf"\b{key}\b", tables)] == []
 
 
