@@ -2151,1072 +2151,1072 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Qt&apos;s {name} platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Qts Plattform {name}</translation>
     </message>
     <message>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop</translation>
     </message>
     <message>
         <source>Qt lacks a library ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt fehlt eine Bibliothek ({error})</translation>
     </message>
     <message>
         <source>{reason} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} und {other}</translation>
     </message>
     <message>
         <source>{variable} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} ist nicht gesetzt</translation>
     </message>
     <message>
         <source>the Wayland display {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wayland-Anzeige {name} antwortet nicht</translation>
     </message>
     <message>
         <source>Wayland display {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland-Anzeige {name}</translation>
     </message>
     <message>
         <source>the X11 display {name} does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>die X11-Anzeige {name} lässt uns nicht hinein</translation>
     </message>
     <message>
         <source>X11 display {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>X11-Anzeige {name}</translation>
     </message>
     <message>
         <source>Qt does not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt antwortet nicht innerhalb von {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Qt cannot be asked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt lässt sich nicht befragen: {error}</translation>
     </message>
     <message>
         <source>Qt cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ist nicht verwendbar: {error}</translation>
     </message>
     <message>
         <source>it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nichts</translation>
     </message>
     <message>
         <source>not used on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auf diesem System nicht genutzt</translation>
     </message>
     <message>
         <source>none ({variable} is not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ({variable} ist nicht gesetzt)</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>does not answer ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht ({address})</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
         <source>Where a session was left could not be read ({why}), nor could {path} be set aside ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Sitzung verlassen wurde, konnte nicht gelesen werden ({why}), und {path} ließ sich nicht beiseitelegen ({error}).</translation>
     </message>
     <message>
         <source>Where a session was left could not be read ({why}); the file was set aside as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Sitzung verlassen wurde, konnte nicht gelesen werden ({why}); die Datei wurde als {aside} beiseitegelegt.</translation>
     </message>
     <message>
         <source>its first line cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre erste Zeile ist nicht zu verstehen</translation>
     </message>
     <message>
         <source>a table in braces { }</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle in geschweiften Klammern { }</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}); the history is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geöffnet werden ({error}); der Verlauf ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile von {path} ist nicht zu verstehen und ließ sich nicht beiseitelegen ({error}).</numerusform>
+            <numerusform>{count} Zeilen von {path} sind nicht zu verstehen und ließen sich nicht beiseitelegen ({error}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines of the history could not be understood; the file as it was is kept as {aside}, and all other sessions are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile des Verlaufs war nicht zu verstehen; die Datei, wie sie war, wird als {aside} aufbewahrt, und alle anderen Sitzungen sind da.</numerusform>
+            <numerusform>{count} Zeilen des Verlaufs waren nicht zu verstehen; die Datei, wie sie war, wird als {aside} aufbewahrt, und alle anderen Sitzungen sind da.</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Tasten</translation>
     </message>
     <message>
         <source>a key that can be bound, such as &quot;PgDown&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Taste, die belegt werden kann, etwa &quot;PgDown&quot;</translation>
     </message>
     <message>
         <source>a key that is bound only once</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Taste, die nur einmal belegt ist</translation>
     </message>
     <message>
         <source>There is no programme “{wanted}”: did you mean {near}?</source>
-        <translation>Es gibt kein Programm „{wanted}“: meinst du {near}?</translation>
+        <translation>Das Programm „{wanted}“ gibt es nicht: Meintest du {near}?</translation>
     </message>
     <message>
         <source>There is no programme “{wanted}”: name one of {ids}, or a programme file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „{wanted}“ gibt es nicht: Nenne eines von {ids} oder eine Programmdatei.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>a number of seconds from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Sekunden von {least} bis {most}</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {words}</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} oder {last}</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {last}</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>a huge number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine riesige Zahl</translation>
     </message>
     <message>
         <source>did you mean &quot;{word}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>meintest du &quot;{word}&quot;?</translation>
     </message>
     <message>
         <source>the table of lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Längen</translation>
     </message>
     <message>
         <source>the length {key} would be read as a total time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge {key} würde als Gesamtzeit gelesen</translation>
     </message>
     <message>
         <source>begin it with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>beginne sie mit einem Buchstaben</translation>
     </message>
     <message>
         <source>there are no lengths in [lengths]</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Längen in [lengths]</translation>
     </message>
     <message>
         <source>add one, as standard = &quot;Standard&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>füge eine hinzu, etwa standard = &quot;Standard&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; names no length of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; nennt keine Länge dieses Programms</translation>
     </message>
     <message>
         <source>write {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe {ids}</translation>
     </message>
     <message>
         <source>the table of lead-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Wechselzeiten</translation>
     </message>
     <message>
         <source>the table of words for sides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Wörter für die Seiten</translation>
     </message>
     <message>
         <source>the table of speech rules</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Regeln für Ansagen</translation>
     </message>
     <message>
         <source>&quot;{first}&quot; is not more than &quot;{before}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{first}&quot; ist nicht größer als &quot;{before}&quot;</translation>
     </message>
     <message>
         <source>give {first} a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>gib {first} eine längere Zeit</translation>
     </message>
     <message>
         <source>the table of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Sicherheitshinweise</translation>
     </message>
     <message>
         <source>a safety note</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sicherheitshinweis</translation>
     </message>
     <message>
         <source>&quot;pressure&quot; is a list of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;pressure&quot; ist eine Liste mit {number} Einträgen</translation>
     </message>
     <message>
         <source>write one number, or two as [1, 2.5], or tables with at and pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe eine Zahl, oder zwei wie [1, 2.5], oder Tabellen mit at und pressure</translation>
     </message>
     <message>
         <source>this point of pressure is not after the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Druckpunkt liegt nicht nach dem davor</translation>
     </message>
     <message>
         <source>put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>bringe sie in die richtige Reihenfolge</translation>
     </message>
     <message>
         <source>a point of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Druckpunkt</translation>
     </message>
     <message>
         <source>a stroke pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bewegungsmuster</translation>
     </message>
     <message>
         <source>this pattern ends no later than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Muster endet nicht später als das davor</translation>
     </message>
     <message>
         <source>give each a later until; the last may go without</source>
-        <translation type="unfinished"></translation>
+        <translation>gib jedem ein späteres until; beim letzten darf es fehlen</translation>
     </message>
     <message>
         <source>this pattern ends at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Muster endet sofort</translation>
     </message>
     <message>
         <source>write for example &quot;50%&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe zum Beispiel &quot;50%&quot;</translation>
     </message>
     <message>
         <source>a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bewegung</translation>
     </message>
     <message>
         <source>&quot;press&quot; is longer than the stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;press&quot; ist länger als die Bewegung</translation>
     </message>
     <message>
         <source>write at most its seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe höchstens ihre Sekunden</translation>
     </message>
     <message>
         <source>a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erinnerung</translation>
     </message>
     <message>
         <source>the prompt lies beyond the work of its step</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erinnerung liegt außerhalb der Übungszeit ihres Schritts</translation>
     </message>
     <message>
         <source>place it earlier, or make the step longer</source>
-        <translation type="unfinished"></translation>
+        <translation>setze sie früher, oder mache den Schritt länger</translation>
     </message>
     <message>
         <source>the prompt {say} has {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erinnerung {say} hat {words} Wörter</translation>
     </message>
     <message>
         <source>use at most {most_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm höchstens {most_words}</translation>
     </message>
     <message>
         <source>the prompt has both &quot;at&quot; and &quot;left&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erinnerung hat sowohl &quot;at&quot; als auch &quot;left&quot;</translation>
     </message>
     <message>
         <source>keep one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>behalte eines von beiden</translation>
     </message>
     <message>
         <source>the prompt does not say when</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erinnerung sagt nicht, wann</translation>
     </message>
     <message>
         <source>add at = &quot;50%&quot;, at = &quot;20s&quot; or left = &quot;10s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>füge at = &quot;50%&quot;, at = &quot;20s&quot; oder left = &quot;10s&quot; hinzu</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist {value}</translation>
     </message>
     <message>
         <source>write for example &quot;10s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe zum Beispiel &quot;10s&quot;</translation>
     </message>
     <message>
         <source>there are two options {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei Optionen {name}</translation>
     </message>
     <message>
         <source>rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>benenne eine um</translation>
     </message>
     <message>
         <source>an option</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option</translation>
     </message>
     <message>
         <source>there are {number} options</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {number} Optionen</translation>
     </message>
     <message>
         <source>offer at most {most_options}</source>
-        <translation type="unfinished"></translation>
+        <translation>biete höchstens {most_options} an</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; names no option of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; nennt keine Option dieses Programms</translation>
     </message>
     <message>
         <source>name {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>nenne {options}</translation>
     </message>
     <message>
         <source>one that an [[option]] declares</source>
-        <translation type="unfinished"></translation>
+        <translation>eine, die ein [[option]] angibt</translation>
     </message>
     <message>
         <source>there is no option {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option {value} gibt es nicht</translation>
     </message>
     <message>
         <source>a part both with and without the same option never plays</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil, der mit und zugleich ohne dieselbe Option gilt, wird nie gespielt</translation>
     </message>
     <message>
         <source>there is another step {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch einen Schritt {id}</translation>
     </message>
     <message>
         <source>give one another id, or let opposite options choose between them</source>
-        <translation type="unfinished"></translation>
+        <translation>gib einem eine andere ID, oder lass gegensätzliche Optionen zwischen ihnen wählen</translation>
     </message>
     <message>
         <source>some choice of options leaves no step at all</source>
-        <translation type="unfinished"></translation>
+        <translation>bei mancher Wahl der Optionen bleibt gar kein Schritt übrig</translation>
     </message>
     <message>
         <source>let at least one step play without only-with and not-with</source>
-        <translation type="unfinished"></translation>
+        <translation>lass mindestens einen Schritt ohne only-with und not-with spielen</translation>
     </message>
     <message>
         <source>a part</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil</translation>
     </message>
     <message>
         <source>{what} has no parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat keine Teile</translation>
     </message>
     <message>
         <source>add a {header} with step and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>füge ein {header} mit step und seconds hinzu</translation>
     </message>
     <message>
         <source>this comes to more than {most_steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>das ergibt mehr als {most_steps} Schritte</translation>
     </message>
     <message>
         <source>repeat or count less often</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhole oder zähle weniger oft</translation>
     </message>
     <message>
         <source>the parts lie more than {deepest} groups deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teile liegen mehr als {deepest} Gruppen tief</translation>
     </message>
     <message>
         <source>use fewer groups within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm weniger Gruppen ineinander</translation>
     </message>
     <message>
         <source>a part has both &quot;step&quot; and &quot;group&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil hat sowohl &quot;step&quot; als auch &quot;group&quot;</translation>
     </message>
     <message>
         <source>a part has neither &quot;step&quot; nor &quot;group&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil hat weder &quot;step&quot; noch &quot;group&quot;</translation>
     </message>
     <message>
         <source>add step = &quot;...&quot; with an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>füge step = &quot;...&quot; mit einer eigenen ID hinzu</translation>
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe</translation>
     </message>
     <message>
         <source>the group has nothing but rests</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe hat nichts als Ruhe</translation>
     </message>
     <message>
         <source>take this out, or add a step of work</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm das heraus, oder füge einen Schritt mit Übung hinzu</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands in a counted step, which speaks its numbers or names and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; steht in einem gezählten Schritt, der nur seine Zahlen oder Namen spricht</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm es heraus</translation>
     </message>
     <message>
         <source>the picture {written} lies outside the programme&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild {written} liegt außerhalb des Ordners des Programms</translation>
     </message>
     <message>
         <source>put it beside the programme, and write its path from there with /</source>
-        <translation type="unfinished"></translation>
+        <translation>lege es neben das Programm, und schreibe seinen Pfad von dort aus mit /</translation>
     </message>
     <message>
         <source>the picture {written} is neither a name nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild {written} ist weder ein Name noch eine Datei</translation>
     </message>
     <message>
         <source>write a name such as calf, or a path that ends in .svg or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe einen Namen wie calf, oder einen Pfad, der auf .svg oder .png endet</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>name a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>nenne eine Programmdatei</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>check its name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfe ihren Namen und Ordner</translation>
     </message>
     <message>
         <source>its name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name ist nicht verwendbar</translation>
     </message>
     <message>
         <source>the file cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden ({why})</translation>
     </message>
     <message>
         <source>check its name and its rights</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfe ihren Namen und ihre Rechte</translation>
     </message>
     <message>
         <source>the format is {found}, which this Upstroke does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format ist {found}, das dieses Upstroke nicht kennt</translation>
     </message>
     <message>
         <source>write format = {format}, or use a newer Upstroke</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe format = {format}, oder nimm ein neueres Upstroke</translation>
     </message>
     <message>
         <source>turns &quot;midway&quot; needs a step that lasts for seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;midway&quot; braucht einen Schritt, dessen Dauer in Sekunden angegeben ist</translation>
     </message>
     <message>
         <source>use &quot;round&quot; to change the side with every item, or &quot;each&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm &quot;round&quot;, um die Seite mit jedem Mal zu wechseln, oder &quot;each&quot;</translation>
     </message>
     <message>
         <source>turns &quot;round&quot; needs counted items, or a group that repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;round&quot; braucht gezählte Male oder eine Gruppe, die sich wiederholt</translation>
     </message>
     <message>
         <source>use &quot;each&quot;, or &quot;midway&quot; to change the side in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm &quot;each&quot;, oder &quot;midway&quot;, um die Seite in der Mitte zu wechseln</translation>
     </message>
     <message>
         <source>turns &quot;midway&quot; is for a single step</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;midway&quot; ist für einen einzelnen Schritt</translation>
     </message>
     <message>
         <source>use &quot;each&quot; or &quot;round&quot; for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm &quot;each&quot; oder &quot;round&quot; für eine Gruppe</translation>
     </message>
     <message>
         <source>turns &quot;round&quot; needs a group that repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;round&quot; braucht eine Gruppe, die sich wiederholt</translation>
     </message>
     <message>
         <source>add repeat = 2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>füge repeat = 2 oder mehr hinzu</translation>
     </message>
     <message>
         <source>the sides are settled by the group around this</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten legt schon die Gruppe darum fest</translation>
     </message>
     <message>
         <source>take the line out, or write sides = &quot;both&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm die Zeile heraus, oder schreibe sides = &quot;both&quot;</translation>
     </message>
     <message>
         <source>turns &quot;{turns}&quot; needs two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>turns &quot;{turns}&quot; braucht zwei Seiten</translation>
     </message>
     <message>
         <source>write sides = &quot;left, right&quot;, or take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe sides = &quot;left, right&quot;, oder nimm die Zeile heraus</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a table, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; sollte eine Tabelle sein, ist aber {kind}</translation>
     </message>
     <message>
         <source>write a table with its keys, as docs/programme-format.md shows</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe eine Tabelle mit ihren Schlüsseln, wie in docs/programme-format.md gezeigt</translation>
     </message>
     <message>
         <source>{what} has no &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat kein &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>add {key} = {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>füge {key} = {example} hinzu</translation>
     </message>
     <message>
         <source>write its header with two brackets, {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe die Kopfzeile mit zwei Klammern, {header}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a list of tables, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; sollte eine Liste von Tabellen sein, ist aber {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist eine leere Liste</translation>
     </message>
     <message>
         <source>write {header} and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe {header} und die Schlüssel dazu</translation>
     </message>
     <message>
         <source>it may have {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich ist {keys}</translation>
     </message>
     <message>
         <source>see docs/programme-format.md</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe docs/programme-format.md</translation>
     </message>
     <message>
         <source>{what} has no key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat keinen Schlüssel {key}</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist leer</translation>
     </message>
     <message>
         <source>write a text, or leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe einen Text, oder lass die Zeile weg</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds a control character (U+{bad})</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; enthält ein Steuerzeichen (U+{bad})</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds {side}, which is not filled in here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; enthält {side}, das hier nicht ersetzt wird</translation>
     </message>
     <message>
         <source>write it without; say, short and note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe es ohne; say, short und note dürfen es enthalten</translation>
     </message>
     <message>
         <source>a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geschweifte Klammer</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds {brace}, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; enthält {brace}; das ist nicht bekannt</translation>
     </message>
     <message>
         <source>write {side} for the side, or both words as {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe {side} für die Seite, oder beide Wörter als {words}</translation>
     </message>
     <message>
         <source>{value} cannot be an id</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann keine ID sein</translation>
     </message>
     <message>
         <source>use a to z, 0 to 9 and single hyphens, at most {longest_id} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm a bis z, 0 bis 9 und einzelne Bindestriche, höchstens {longest_id} davon</translation>
     </message>
     <message>
         <source>&quot;language&quot; is not a language code</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;language&quot; ist kein Sprachcode</translation>
     </message>
     <message>
         <source>write for example language = &quot;en&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe zum Beispiel language = &quot;en&quot;</translation>
     </message>
     <message>
         <source>a key is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel steht zweimal da</translation>
     </message>
     <message>
         <source>a table is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle steht zweimal da</translation>
     </message>
     <message>
         <source>keep one header, or write [[...]] for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>behalte eine Kopfzeile, oder schreibe [[...]] für eine Liste</translation>
     </message>
     <message>
         <source>a table is given in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle steht an zwei Stellen</translation>
     </message>
     <message>
         <source>keep its keys together</source>
-        <translation type="unfinished"></translation>
+        <translation>halte ihre Schlüssel zusammen</translation>
     </message>
     <message>
         <source>a text is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist nicht geschlossen</translation>
     </message>
     <message>
         <source>add the closing quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>füge die schließenden Anführungszeichen hinzu</translation>
     </message>
     <message>
         <source>a character may not stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen darf hier nicht stehen</translation>
     </message>
     <message>
         <source>close the text with its quote</source>
-        <translation type="unfinished"></translation>
+        <translation>schließe den Text mit seinem Anführungszeichen</translation>
     </message>
     <message>
         <source>this is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Wert</translation>
     </message>
     <message>
         <source>write texts in quotes, numbers and true or false bare</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe Texte in Anführungszeichen, Zahlen und true oder false ohne</translation>
     </message>
     <message>
         <source>there is no = after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Schlüssel fehlt =</translation>
     </message>
     <message>
         <source>write key = &quot;value&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe key = &quot;value&quot;</translation>
     </message>
     <message>
         <source>a list is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ist nicht geschlossen</translation>
     </message>
     <message>
         <source>add ] after its last value</source>
-        <translation type="unfinished"></translation>
+        <translation>füge ] nach ihrem letzten Wert hinzu</translation>
     </message>
     <message>
         <source>a table is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle ist nicht geschlossen</translation>
     </message>
     <message>
         <source>add } after its last value</source>
-        <translation type="unfinished"></translation>
+        <translation>füge } nach ihrem letzten Wert hinzu</translation>
     </message>
     <message>
         <source>something follows after the value</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Wert folgt noch etwas</translation>
     </message>
     <message>
         <source>begin a new line for it</source>
-        <translation type="unfinished"></translation>
+        <translation>beginne dafür eine neue Zeile</translation>
     </message>
     <message>
         <source>a header is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopfzeile ist nicht geschlossen</translation>
     </message>
     <message>
         <source>write [name], or [[name]] for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe [name], oder [[name]] für eine Liste</translation>
     </message>
     <message>
         <source>a backslash stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein umgekehrter Schrägstrich steht allein</translation>
     </message>
     <message>
         <source>write \\ for one, or use &apos;...&apos; quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe \\ für einen, oder nimm &apos;...&apos; als Anführungszeichen</translation>
     </message>
     <message>
         <source>this is neither a key nor a header</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder ein Schlüssel noch eine Kopfzeile</translation>
     </message>
     <message>
         <source>the file is larger than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 4&#xa0;MiB</translation>
     </message>
     <message>
         <source>make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>mache sie kleiner</translation>
     </message>
     <message>
         <source>the file is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>save it with the encoding UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>speichere sie in der Kodierung UTF-8</translation>
     </message>
     <message>
         <source>a key has a hundred parts or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel hat hundert Teile oder mehr</translation>
     </message>
     <message>
         <source>write a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe einen kürzeren</translation>
     </message>
     <message>
         <source>lists or tables lie too deep in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen oder Tabellen liegen zu tief ineinander</translation>
     </message>
     <message>
         <source>use fewer levels</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm weniger Ebenen</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl hat zu viele Ziffern</translation>
     </message>
     <message>
         <source>write a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe eine kleinere</translation>
     </message>
     <message>
         <source>this is not TOML ({printable})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein TOML ({printable})</translation>
     </message>
     <message>
         <source>mend or take out the line</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtige die Zeile, oder nimm sie heraus</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum oder eine Uhrzeit</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>an entry of &quot;{key}&quot; should be {wanted}, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag von &quot;{key}&quot; sollte {wanted} sein, ist aber {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be {wanted}, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; sollte {wanted} sein, ist aber {kind}</translation>
     </message>
     <message>
         <source>write for example {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe zum Beispiel {line}</translation>
     </message>
     <message>
         <source>write an ordinary number</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe eine gewöhnliche Zahl</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {found} seconds, longer than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist {found} Sekunden, länger als ein Tag</translation>
     </message>
     <message>
         <source>write seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe Sekunden</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {found} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist {found} Sekunden</translation>
     </message>
     <message>
         <source>write 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe 0 oder mehr</translation>
     </message>
     <message>
         <source>write a time above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe eine Zeit über 0</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>write a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}, which is no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist {value}, was kein Prozentwert ist</translation>
     </message>
     <message>
         <source>write for example &quot;30%&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe zum Beispiel &quot;30%&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is outside the work</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; liegt außerhalb der Übungszeit</translation>
     </message>
     <message>
         <source>write &quot;0%&quot; to &quot;100%&quot;, or a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe &quot;0%&quot; bis &quot;100%&quot;, oder eine Zahl von 0 bis 1</translation>
     </message>
     <message>
         <source>the pressure {found} is off the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>der Druck {found} liegt außerhalb der Skala</translation>
     </message>
     <message>
         <source>ask for 0 or more, and less than {highest_pressure}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlange 0 oder mehr, und weniger als {highest_pressure}</translation>
     </message>
     <message>
         <source>write {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe {words}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; should be a word, but is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; sollte ein Wort sein, ist aber {kind}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist {value}, was nicht bekannt ist</translation>
     </message>
     <message>
         <source>write {key} = [{example}]</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe {key} = [{example}]</translation>
     </message>
     <message>
         <source>there is no length {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge {length} gibt es nicht</translation>
     </message>
     <message>
         <source>the lengths are {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Längen sind {lengths}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; gives nothing for the length &quot;{length}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; gibt nichts für die Länge &quot;{length}&quot; an</translation>
     </message>
     <message>
         <source>add {length} = ..., or write one value for all lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>füge {length} = ... hinzu, oder schreibe einen Wert für alle Längen</translation>
     </message>
     <message>
         <source>the step has {present}, which do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt hat {present}, was nicht zusammenpasst</translation>
     </message>
     <message>
         <source>keep either seconds, or counted items, or phases</source>
-        <translation type="unfinished"></translation>
+        <translation>behalte entweder Sekunden, oder gezählte Male, oder Phasen</translation>
     </message>
     <message>
         <source>the step does not say how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt sagt nicht, wie lange er dauert</translation>
     </message>
     <message>
         <source>add seconds = 60, or count and each, or phases</source>
-        <translation type="unfinished"></translation>
+        <translation>füge seconds = 60 hinzu, oder count und each, oder Phasen</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands beside sets</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; steht neben set-Tabellen</translation>
     </message>
     <message>
         <source>write it inside each {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe es in jedes {header}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands in the first set</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; steht im ersten set</translation>
     </message>
     <message>
         <source>write it in the step, which opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe es in den Schritt, den es eröffnet</translation>
     </message>
     <message>
         <source>a set</source>
-        <translation type="unfinished"></translation>
+        <translation>eine set-Tabelle</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands beside names, which are all said</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; steht neben names, die alle gesprochen werden</translation>
     </message>
     <message>
         <source>a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Phase</translation>
     </message>
     <message>
         <source>the step has &quot;times&quot;, but no phases</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt hat &quot;times&quot;, aber keine Phasen</translation>
     </message>
     <message>
         <source>add {header} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>füge Tabellen {header} hinzu</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands without &quot;{other}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; steht ohne &quot;{other}&quot; da</translation>
     </message>
     <message>
         <source>add {other} = ..., or take {key} out</source>
-        <translation type="unfinished"></translation>
+        <translation>füge {other} = ... hinzu, oder nimm {key} heraus</translation>
     </message>
     <message>
         <source>&quot;least&quot; is more than &quot;most&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;least&quot; ist größer als &quot;most&quot;</translation>
     </message>
     <message>
         <source>exchange the two</source>
-        <translation type="unfinished"></translation>
+        <translation>vertausche die beiden</translation>
     </message>
     <message>
         <source>&quot;least&quot; and &quot;most&quot; do not enclose what is given for {outside}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;least&quot; und &quot;most&quot; umschließen nicht, was für {outside} angegeben ist</translation>
     </message>
     <message>
         <source>widen them, or change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>mache sie weiter, oder ändere den Wert</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it is larger than {most_bytes} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als {most_bytes}&#xa0;MiB</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>line {lineno}: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lineno}: {msg}</translation>
     </message>
     <message>
         <source>it is not JSON that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein lesbares JSON</translation>
     </message>
     <message>
         <source>it does not begin with a brace {</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt nicht mit einer geschweiften Klammer {</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} more values cannot be used either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: {count} weiterer Wert ist auch nicht verwendbar.</numerusform>
+            <numerusform>{path}: {count} weitere Werte sind auch nicht verwendbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}</translation>
     </message>
     <message>
         <source>{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} ist {value}, nötig ist aber {needed}; bis das behoben ist, gilt die Voreinstellung.</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({error}); the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geöffnet werden ({error}); es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen ({why}) und nicht beiseitegelegt werden ({error}); es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
         <source>{path} could not be read ({why}); it was set aside as {aside}, and the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen werden ({why}); die Datei wurde als {aside} beiseitegelegt, und es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo diese Sitzung steht, lässt sich in {folder} nicht vermerken ({why}); die Sitzung geht trotzdem weiter.</translation>
     </message>
     <message>
         <source>{programme} is not there in the language “{language}”.</source>
@@ -3224,655 +3224,655 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>No programme can be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Programm verwendbar: {why}</translation>
     </message>
     <message>
         <source>{title} was left at {time}, {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde bei {time} verlassen, {step}.</translation>
     </message>
     <message>
         <source>It cannot be gone on with: its programme has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung kann nicht fortgesetzt werden: Ihr Programm hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>It cannot be gone on with: its programme is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung kann nicht fortgesetzt werden: Ihr Programm ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht nach {path} geschrieben werden ({why}); was du jetzt tust, wird darin fehlen.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path} ({why}); what you change holds until Upstroke is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht in {path} gespeichert werden ({why}); was du änderst, gilt, bis Upstroke geschlossen wird.</translation>
     </message>
     <message>
         <source>Voice commands cannot be heard: {why}. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachbefehle werden nicht gehört: {why}. Alles andere funktioniert.</translation>
     </message>
     <message>
         <source>Opening the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wird geöffnet.</translation>
     </message>
     <message>
         <source>Listening. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu. Nichts wird aufgenommen.</translation>
     </message>
     <message>
         <source>Voice commands cannot be heard: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachbefehle werden nicht gehört: {why}.</translation>
     </message>
     <message>
         <source>Heard: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört: „{words}“.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>Looking for a way to play sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, womit sich Ton spielen lässt.</translation>
     </message>
     <message>
         <source>No way to play sound has been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gefunden, womit sich Ton spielen lässt.</translation>
     </message>
     <message>
         <source>The sounds are not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Töne sind noch nicht bereit.</translation>
     </message>
     <message>
         <source>There is nothing to play: the recordings are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu spielen: Die Aufnahmen sind nicht da.</translation>
     </message>
     <message>
         <source>The sound of your system is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton deines Systems ist stumm geschaltet.</translation>
     </message>
     <message>
         <source>The volume of your system is at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lautstärke deines Systems steht auf null.</translation>
     </message>
     <message>
         <source>This is hardly to be heard: the volumes in the settings are very low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kaum zu hören: Die Lautstärken in den Einstellungen sind sehr niedrig.</translation>
     </message>
     <message>
         <source>If you heard nothing, turn up the volume of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du nichts gehört hast, stelle dein System lauter.</translation>
     </message>
     <message>
         <source>Playing: a chime, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spielt: ein Gong, über {player}.</translation>
     </message>
     <message>
         <source>Playing: the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spielt: die Stimme, über {player}.</translation>
     </message>
     <message>
         <source>Playing: a chime and the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spielt: ein Gong und die Stimme, über {player}.</translation>
     </message>
     <message>
         <source>Nothing was played through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {player} wurde nichts gespielt.</translation>
     </message>
     <message>
         <source>Played: a chime, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielt: ein Gong, über {player}.</translation>
     </message>
     <message>
         <source>Played: the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielt: die Stimme, über {player}.</translation>
     </message>
     <message>
         <source>Played: a chime and the voice, through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielt: ein Gong und die Stimme, über {player}.</translation>
     </message>
     <message>
         <source>The voice is off: see Cues in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist aus: siehe Signale in den Einstellungen.</translation>
     </message>
     <message>
         <source>The chimes are off: see Cues in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gongs sind aus: siehe Signale in den Einstellungen.</translation>
     </message>
     <message>
         <source>The voice is muted: the volume is at zero in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist stumm: Ihre Lautstärke steht in den Einstellungen auf null.</translation>
     </message>
     <message>
         <source>The chimes are muted: the volume is at zero in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gongs sind stumm: Ihre Lautstärke steht in den Einstellungen auf null.</translation>
     </message>
     <message>
         <source>Another session was asked for while a session was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sitzung wurde verlangt, während eine Sitzung lief.</translation>
     </message>
     <message>
         <source>{programme} was asked for while a session was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} wurde verlangt, während eine Sitzung lief.</translation>
     </message>
     <message>
         <source>Preparing the voice: {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme wird vorbereitet: {number} von {all}.</translation>
     </message>
     <message>
         <source>Preparing the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme wird vorbereitet.</translation>
     </message>
     <message>
         <source>Speaking.</source>
         <extracomment>a sentence is spoken to try the voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht.</translation>
     </message>
     <message>
         <source>The voice is muted: its volume is at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist stumm: Ihre Lautstärke steht auf null.</translation>
     </message>
     <message>
         <source>Spoken through {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen über {player}.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; does not name the side, as the programme itself does</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; nennt die Seite nicht, wie es das Programm selbst tut</translation>
     </message>
     <message>
         <source>write {side} in it, or both words as {left|right}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe {side} hinein, oder beide Wörter als {left|right}</translation>
     </message>
     <message>
         <source>a table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle von Texten</translation>
     </message>
     <message>
         <source>the texts in {language} have no &quot;{key}&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texte auf {language} haben hier kein &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>until they have, the programme is in its own language</source>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin bleibt das Programm in seiner eigenen Sprache</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has {here}, and {own} in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; hat {here}, im Programm sind es {own}</translation>
     </message>
     <message>
         <source>write one for each, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe einen Eintrag für jeden, in derselben Reihenfolge</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has words for left and right, but the step is on no side</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; hat Wörter für links und rechts, aber der Schritt ist auf keiner Seite</translation>
     </message>
     <message>
         <source>write it without, or give the step its sides</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe es ohne, oder gib dem Schritt seine Seiten</translation>
     </message>
     <message>
         <source>the table of texts in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Texte in anderen Sprachen</translation>
     </message>
     <message>
         <source>the table of texts in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Texte in einer Sprache</translation>
     </message>
     <message>
         <source>the programme itself is in the language {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm selbst ist in der Sprache {code}</translation>
     </message>
     <message>
         <source>take these texts out, or change its language</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm diese Texte heraus, oder ändere seine Sprache</translation>
     </message>
     <message>
         <source>Press Stop once more to end the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke noch einmal Stopp, um die Sitzung zu beenden.</translation>
     </message>
     <message>
         <source>The session was paused while the computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung pausierte, während der Computer schlief.</translation>
     </message>
     <message>
         <source>Held too long to count: let go, and press shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange gehalten, um zu zählen: Lass los und drücke kurz.</translation>
     </message>
     <message>
         <source>No sound: follow the window. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton: Folge dem Fenster. Er kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist zurück.</translation>
     </message>
     <message>
         <source>Skipped. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen. {key} nimmt es zurück.</translation>
     </message>
     <message>
         <source>its player broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Player brach ab</translation>
     </message>
     <message>
         <source>its player did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Player antwortete nicht</translation>
     </message>
     <message>
         <source>its player hung</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Player hing</translation>
     </message>
     <message>
         <source>The ambience cannot be played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrundklang kann nicht gespielt werden: {why}.</translation>
     </message>
     <message>
         <source>Qt found no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt fand kein Tongerät</translation>
     </message>
     <message>
         <source>the sound device broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tongerät brach ab</translation>
     </message>
     <message>
         <source>the sound device cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tongerät lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>the sound device stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tongerät steht still</translation>
     </message>
     <message>
         <source>the sound device was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tongerät wurde gewechselt</translation>
     </message>
     <message>
         <source>a sound was started and never came to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ton begann und kam nie an sein Ende</translation>
     </message>
     <message>
         <source>there is no microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Mikrofon da</translation>
     </message>
     <message>
         <source>the microphone broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon brach ab</translation>
     </message>
     <message>
         <source>the microphone was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon wurde gewechselt</translation>
     </message>
     <message>
         <source>the microphone gives no format that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon bietet kein Format, das hier bekannt ist</translation>
     </message>
     <message>
         <source>the microphone gives no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon liefert keinen Ton</translation>
     </message>
     <message>
         <source>Qt cannot play {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt kann {file} nicht spielen</translation>
     </message>
     <message>
         <source>Qt needs a temporary file ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt braucht eine temporäre Datei ({error})</translation>
     </message>
     <message>
         <source>simpleaudio plays no {channels} channels at {rate} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>simpleaudio spielt nicht {channels} Kanäle mit {rate}&#xa0;Hz</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>simpleaudio kann das Tongerät nicht öffnen ({error})</translation>
     </message>
     <message>
         <source>{file} is not 48 kHz mono</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht 48&#xa0;kHz mono</translation>
     </message>
     <message>
         <source>{file} is not a WAV file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine lesbare WAV-Datei</translation>
     </message>
     <message>
         <source>{file} has {bits}-bit samples instead of 16-bit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {bits}-Bit-Werte statt 16-Bit-Werten</translation>
     </message>
     <message>
         <source>{file} does not say its sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt keine Abtastrate an</translation>
     </message>
     <message>
         <source>{library} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} ist nicht installiert</translation>
     </message>
     <message>
         <source>{library} cannot be loaded ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} lässt sich nicht laden ({error})</translation>
     </message>
     <message numerus="yes">
         <source>The files of {count} of {all} recordings are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei von {count} der {all} Aufnahmen ist nicht da.</numerusform>
+            <numerusform>Die Dateien von {count} der {all} Aufnahmen sind nicht da.</numerusform>
         </translation>
     </message>
     <message>
         <source>the library that decodes recordings is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek, die Aufnahmen dekodiert, ist nicht installiert</translation>
     </message>
     <message>
         <source>{name} is not 48 kHz mono</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht 48&#xa0;kHz mono</translation>
     </message>
     <message>
         <source>{name} cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht dekodieren</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
     </message>
     <message>
         <source>{name} ({gender})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({gender})</translation>
     </message>
     <message>
         <source>{engine} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} antwortete nicht innerhalb von {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{engine} cannot be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} lässt sich nicht starten: {error}</translation>
     </message>
     <message>
         <source>{engine} could not speak it</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} konnte es nicht sprechen</translation>
     </message>
     <message>
         <source>the voice of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme von macOS</translation>
     </message>
     <message>
         <source>the voice of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme von Windows</translation>
     </message>
     <message>
         <source>{engine} is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ist hier nicht installiert</translation>
     </message>
     <message>
         <source>the voice of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme des Systems</translation>
     </message>
     <message>
         <source>{engine} has no voice “{voice}” for this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat keine Stimme „{voice}“ für dieses Programm</translation>
     </message>
     <message>
         <source>{engine} has no voice for this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat keine Stimme für dieses Programm</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in {endings} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei muss auf {endings} oder {last} enden.</translation>
     </message>
     <message>
         <source>M4A needs ffmpeg, which is not installed: install your system&apos;s package ffmpeg, or the Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3.</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A braucht ffmpeg, das nicht installiert ist: Installiere das Paket ffmpeg deines Systems oder das Python-Paket imageio-ffmpeg, oder wähle einen Namen, der auf .opus oder .mp3 endet.</translation>
     </message>
     <message>
         <source>ffmpeg cannot write M4A: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg kann M4A nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nicht, warum</translation>
     </message>
     <message>
         <source>{form} cannot be written here: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} lässt sich hier nicht schreiben: {error}.</translation>
     </message>
     <message>
         <source>The library that writes this format is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek, die dieses Format schreibt, ist nicht installiert.</translation>
     </message>
     <message>
         <source>the listener broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spracherkennung brach ab</translation>
     </message>
     <message>
         <source>the microphone did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon antwortete nicht</translation>
     </message>
     <message>
         <source>the listener hung</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spracherkennung hing</translation>
     </message>
     <message>
         <source>The recorded voice cannot be used, because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgenommene Stimme ist nicht verwendbar, denn {why}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {wanted} Aufnahmen ist nicht verwendbar, denn {why}.</numerusform>
+            <numerusform>{count} von {wanted} Aufnahmen sind nicht verwendbar; bei der ersten: {why}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
         <source>{name} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt</translation>
     </message>
     <message>
         <source>{name} is not of format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht das Format {format}</translation>
     </message>
     <message>
         <source>{name} lists no clips</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} führt keine Clips auf</translation>
     </message>
     <message>
         <source>entry {number} {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} {fault}</translation>
     </message>
     <message>
         <source>entry {number} has the id “{id}” of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} hat die ID „{id}“ eines anderen</translation>
     </message>
     <message>
         <source>is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Tabelle</translation>
     </message>
     <message>
         <source>has no number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Anzahl von Frames</translation>
     </message>
     <message>
         <source>has no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein {key}</translation>
     </message>
     <message>
         <source>has the unknown kind “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die unbekannte Art „{word}“</translation>
     </message>
     <message>
         <source>leads outside its folder with “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>führt mit „{file}“ aus seinem Ordner hinaus</translation>
     </message>
     <message>
         <source>what was spoken cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesprochene kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>there was nothing to be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>es war nichts zu hören</translation>
     </message>
     <message>
         <source>the library that prepares speech cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek, die Sprache aufbereitet, lässt sich nicht laden</translation>
     </message>
     <message>
         <source>The session is too long for a WAV file, which ends at 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist zu lang für eine WAV-Datei, die nach 12&#xa0;Stunden endet.</translation>
     </message>
     <message>
         <source>{out} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
         <source>{out} is a folder; give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist ein Ordner; gib den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {parent} gibt es nicht.</translation>
     </message>
     <message>
         <source>{out} is not a file that can be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist keine Datei, die überschrieben werden kann.</translation>
     </message>
     <message>
         <source>The sound “{text}” is longer than was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton „{text}“ ist länger als geplant.</translation>
     </message>
     <message>
         <source>The sound “{words}” cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton „{words}“ ist nicht verwendbar: {fault}.</translation>
     </message>
     <message>
         <source>The sound “{words}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton „{words}“ kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>The sound “{words}” is not 48 kHz mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton „{words}“ ist nicht 48&#xa0;kHz mono.</translation>
     </message>
     <message>
         <source>The timeline is at fault: a sound of it has no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan ist fehlerhaft: Einer seiner Töne hat keinen Platz.</translation>
     </message>
     <message>
         <source>it would have come too late</source>
-        <translation type="unfinished"></translation>
+        <translation>es wäre zu spät gekommen</translation>
     </message>
     <message>
         <source>“{words}” was not played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wurde nicht gespielt: {why}.</translation>
     </message>
     <message>
         <source>A sound was not played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ton wurde nicht gespielt: {why}.</translation>
     </message>
     <message>
         <source>{output} broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} brach ab</translation>
     </message>
     <message>
         <source>{output} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} antwortete nicht</translation>
     </message>
     <message>
         <source>{output} hung</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} hing</translation>
     </message>
     <message>
         <source>the silent output</source>
-        <translation type="unfinished"></translation>
+        <translation>die stumme Ausgabe</translation>
     </message>
     <message>
         <source>{output} keeps breaking off</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} bricht immer wieder ab</translation>
     </message>
     <message>
         <source>No sound can be played: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Ton gespielt werden: {reasons}.</translation>
     </message>
     <message>
         <source>Silent, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm, wie gewählt.</translation>
     </message>
     <message>
         <source>{output} plays the sound, since {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} spielt den Ton, denn {reasons}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {wanted} Texten wird von einer anderen Stimme gesprochen ({why}).</numerusform>
+            <numerusform>{count} von {wanted} Texten werden von einer anderen Stimme gesprochen ({why}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} texts are not spoken ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {wanted} Texten wird nicht gesprochen ({why}).</numerusform>
+            <numerusform>{count} von {wanted} Texten werden nicht gesprochen ({why}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{why}, so another voice speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, daher spricht eine andere Stimme.</translation>
     </message>
     <message>
         <source>{why}, so there are only chimes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, daher gibt es nur Gongs.</translation>
     </message>
     <message>
         <source>there are no words in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{text}“ sind keine Wörter</translation>
     </message>
     <message>
         <source>no speech program was found, such as espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Sprachprogramm gefunden, etwa espeak-ng</translation>
     </message>
     <message>
         <source>{engine}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}: {why}</translation>
     </message>
     <message>
         <source>it cannot be kept: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht aufbewahren: {error}</translation>
     </message>
     <message>
         <source>the clip vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>der Clip verschwand</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {wanted} sounds are missing ({why}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {wanted} Tönen fehlt ({why}).</numerusform>
+            <numerusform>{count} von {wanted} Tönen fehlen ({why}).</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no clip “{clip}”</source>
-        <translation type="unfinished"></translation>
+        <translation>den Clip „{clip}“ gibt es nicht</translation>
     </message>
     <message>
         <source>{name} is not as long as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht so lang, wie es sein sollte</translation>
     </message>
     <message>
         <source>{name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>.</source>
