@@ -19,7 +19,7 @@ from upstroke.audio.speech import (
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.wording import is_recorded
 from upstroke.texts import tr
-from upstroke.texts.names import language_name
+from upstroke.texts.names import no_voice
 
 
 def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
@@ -76,11 +76,3 @@ def speak_once(choice: VoiceChoice, text: str, language: str, store: ClipStore) 
         return speak_one(text, (chosen_engine(choice, language),), store)
     except EngineFault as fault:
         raise LackingError(str(fault)) from fault
-
-
-def no_voice(language: str) -> str:
-    """Nobody on this machine speaks a language, in one sentence with the mend."""
-    return tr(
-        "No voice for {language} is installed: chimes only. Install espeak-ng.",
-        language=language_name(language),
-    )

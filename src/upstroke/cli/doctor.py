@@ -19,12 +19,14 @@ from upstroke.audio.sound_output import SoundStatus
 from upstroke.cli.mishaps import DONE, saying
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
+from upstroke.core.wording import is_recorded
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import session_bus
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.terminal.glyphs import cells
-from upstroke.texts import marked, tr
+from upstroke.texts import Language, marked, tr
+from upstroke.texts.names import language_name, no_voice
 
 PLAYERS = ("simpleaudio", "qt")
 PROBED_WITHIN_S = 10.0
@@ -84,6 +86,7 @@ def findings(house: House) -> Iterator[tuple[str, str]]:
     yield "speech", _recorded(house)
     yield "speech", _chosen(house.keeper.settings.voice)
     yield from (("speech", line) for line in _engines())
+    yield from (("speech", line) for line in _languages())
     yield "M4A", _ffmpeg()
     yield "microphone", _microphones(qt)
     yield "recogniser", _recogniser()
@@ -186,6 +189,19 @@ def _engines() -> Iterator[str]:
             )
         else:
             yield tr("{engine} can be chosen, with its own voice for English", engine=here.name)
+
+
+def _languages() -> Iterator[str]:
+    """Who speaks the languages that are not recorded."""
+    for language in Language:
+        if not is_recorded(language):
+            found = find_engines(language)
+            name = language_name(language)
+            yield (
+                tr("{language} is spoken by {engine}", language=name, engine=found[0].name)
+                if found
+                else no_voice(language).rstrip(".")
+            )
 
 
 def _ffmpeg() -> str:

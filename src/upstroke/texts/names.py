@@ -20,3 +20,11 @@ def language_name(code: str) -> str:
     """A language inside a sentence; one that we have no word for is called by its code."""
     name = _NAMES.get(code.partition("-")[0].lower())
     return tr(name) if name else code
+
+
+def no_voice(language: str) -> str:
+    """Nobody on this machine speaks a language: one sentence, with the mend."""
+    return tr(
+        "No voice for {language} is installed: chimes only. Install espeak-ng.",
+        language=language_name(language),
+    )

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.settings import FASTEST, RECORDED, SLOWEST, Settings, VoiceChoice
+from upstroke.core.wording import is_recorded
 from upstroke.texts import marked, tr
+from upstroke.texts.names import language_name, no_voice
 from upstroke.window.button import Button, Face
 from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Desk, ListedEngine, VoiceTrial
@@ -94,7 +96,7 @@ class VoiceSection(QWidget):
         self.pace_row.setVisible(others)
         for control in (self.engine, self.voice, self.pace, self.attempt):
             control.setEnabled(speaks)
-        self.about.show_text(about(choice, engines))
+        self.about.show_text(about(choice, engines, desk.programme().language))
         self._show_trial(desk.voice_trial(), desk.preparing() or "")
 
     def _show_trial(self, trial: VoiceTrial | None, preparing: str) -> None:
@@ -139,13 +141,34 @@ def voice_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -
     return _with_chosen(choices, choice.voice or "", searched=found is not None)
 
 
-def about(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> str:
-    """What is to be known about the choices, beside themselves."""
+def about(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None, language: str) -> str:
+    """What is to be known about the choices, beside themselves.
+
+    Args:
+        choice: that is in force.
+        found: the engines that speak the language; None: that is not known yet.
+        language: of the programme.
+    """
     if found is None:
         return tr(LOOKING)
+    if not is_recorded(language):
+        return _about_language(choice, found, language)
     if not found:
         return tr(NO_OTHERS)
     return tr(OWN_PACE) if choice.recorded else ""
+
+
+def _about_language(choice: VoiceChoice, found: tuple[ListedEngine, ...], language: str) -> str:
+    """Who speaks in place of the recorded voice, or of an engine without this language."""
+    if not found:
+        return no_voice(language)
+    if choice.engine in (one.id for one in found):
+        return ""
+    return tr(
+        "The recorded voice speaks English. This programme is in {language}, spoken by {engine}.",
+        language=language_name(language),
+        engine=found[0].name,
+    )
 
 
 def _with_chosen(choices: Choices, chosen: str, *, searched: bool) -> Choices:
