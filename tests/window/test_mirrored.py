@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QMargins, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPixmap, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.fakes import FakeDesk
 from tests.window.pseudo import PSEUDO_ARABIC, in_arabic_letters
+from upstroke.core.keys import Act
+from upstroke.core.timeline import Timeline
 from upstroke.texts import in_use, use
 from upstroke.window.dressed import Words
 from upstroke.window.feeling_scale import FeelingScale
@@ -21,6 +23,9 @@ from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.main_window import MainWindow
 from upstroke.window.mirrored import corner, edges, flipped, pointing, seen, seen_exactly
 from upstroke.window.own_language import speak_qt
+from upstroke.window.picture_view import PictureView
+from upstroke.window.pictures import Pictures
+from upstroke.window.strip import Strip
 
 EVENING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the time on a person's wall
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -132,3 +137,50 @@ def test_the_window_speaks_and_is_read_from_the_right(arabic: MainWindow) -> Non
     settings = arabic.settings
     assert left_of(settings.heading, arabic) < left_of(settings.back_button, arabic)
     assert left_of(settings.tabs[0], arabic) > left_of(settings.tabs[-1], arabic)
+
+
+def test_time_runs_from_the_right_on_the_strip_and_in_the_journey(arabic: MainWindow) -> None:
+    arabic.begin()
+    QApplication.processEvents()
+    strip, session = arabic.session.findChildren(Strip)[0], arabic.session
+    first, last = strip.step_under(QPointF(strip.width() - 2, 5)), strip.step_under(QPointF(2, 5))
+    assert first is not None
+    assert last is not None
+    assert first.index == 0
+    assert last.start > first.start
+    buttons = [session.controls.button(act) for act in (Act.BACK, Act.TOGGLE, Act.NEXT)]
+    places = [button.x() for button in buttons]
+    assert places == sorted(places, reverse=True)
+    assert session.ring.x() < session.width() // 2
+
+
+def test_what_is_painted_is_the_mirror_of_what_those_see_who_read_from_the_left(
+    qtbot: QtBot,
+) -> None:
+    drawn = []
+    for language in ("ar", "en"):
+        speak_qt(language)
+        strip = Strip(live=False, playhead=True)
+        qtbot.addWidget(strip)
+        strip.resize(400, 80)
+        plan = FakeDesk().plan()
+        assert isinstance(plan, Timeline)
+        strip.show_value(plan, 300_000)
+        picture = strip.grab(QRect(0, 0, 400, 40)).toImage()
+        drawn.append(picture.convertToFormat(QImage.Format.Format_RGB32))
+    from_right, from_left = drawn
+    mirror = from_left.transformed(QTransform(-1, 0, 0, 1, 0, 0))
+    same = sum(from_right.pixel(x, y) == mirror.pixel(x, y) for x in range(400) for y in range(40))
+    assert same > 0.97 * 400 * 40
+
+
+def test_a_left_leg_stays_a_left_one(qtbot: QtBot) -> None:
+    drawn = []
+    for language in ("ar", "en"):
+        speak_qt(language)
+        view = PictureView(Pictures(FakeDesk().assets(), FakeDesk().picture))
+        qtbot.addWidget(view)
+        view.resize(200, 150)
+        view.show_picture("calf", "Calf", mirrored=False)
+        drawn.append(view.grab().toImage())
+    assert drawn[0] == drawn[1]

@@ -20,6 +20,7 @@ from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.journey_face import Faces, JourneyFace
 from upstroke.window.journey_model import Index, JourneyModel
 from upstroke.window.look import GUTTER, Style
+from upstroke.window.mirrored import seen
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
@@ -108,7 +109,8 @@ class Journey(Dressed, KeyboardFocus, QListView):
             for row in range(self._model.rowCount()):
                 rect = self.visualRect(self._model.index(row))
                 if rect.intersects(event.rect()):
-                    rect = self._faces.rect_of(row, rect)
+                    area = self.viewport()
+                    rect = seen(area, self._faces.rect_of(row, seen(area, rect)))
                     self._face.draw(painter, rect, row, self._faces)
                     if self.focus_seen and row == self.currentIndex().row():
                         self._face.draw_focus(painter, rect, self._faces)

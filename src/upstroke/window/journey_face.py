@@ -12,6 +12,7 @@ from upstroke.core.timeline import Step, Timeline
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.journey_model import JourneyModel
 from upstroke.window.look import CORNER, FOCUS_WIDTH, Role, Space, Style, colour, mixed
+from upstroke.window.mirrored import within
 from upstroke.window.pictures import Pictures
 from upstroke.window.strip_shape import GAP, PLAIN, curve, has_pressure
 from upstroke.window.words import length_text, sentence_case
@@ -138,7 +139,11 @@ class JourneyFace:
         scale = (bar.width() + GAP) / max(1, step.end - step.start)
         left = bar.left() - step.start * scale
         area = QRectF(left, bar.top(), timeline.total * scale, bar.height())
-        painter.drawPolygon(QPolygonF(list(curve(timeline, step, area))))
+        points = curve(timeline, step, area)
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            ends = bar.left() + bar.right()
+            points = tuple(QPointF(ends - point.x(), point.y()) for point in points)
+        painter.drawPolygon(QPolygonF(list(points)))
 
     def _draw_below(self, painter: QPainter, step: Step, words: QRect, lines: int) -> None:
         style, palette = self.style, self.style.palette
@@ -160,7 +165,7 @@ class JourneyFace:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(foot, int(middle | Qt.AlignmentFlag.AlignRight), time)
         side = sentence_case(self._model.side_text(step))
-        left = foot.adjusted(0, 0, -taken - Space.SMALL, 0)
+        left = within(painter, foot, foot.adjusted(0, 0, -taken - Space.SMALL, 0))
         painter.setFont(self._small(side, left.size()))
         painter.drawText(left, int(middle), side)
 
@@ -170,11 +175,11 @@ class JourneyFace:
         if number:
             painter.drawLine(row.topLeft(), row.topRight())
         picture = self._picture_size()
-        words = row.adjusted(picture.width() + Space.MEDIUM, 0, 0, 0)
+        words = within(painter, row, row.adjusted(picture.width() + Space.MEDIUM, 0, 0, 0))
         if words.width() >= self.style.pixels(WORDS):
             middle = row.top() + (row.height() - picture.height()) // 2
             place = QRect(row.left(), middle, picture.width(), picture.height())
-            self._draw_picture(painter, step, place)
+            self._draw_picture(painter, step, within(painter, row, place))
         else:
             words = row
         self._draw_words(painter, step, words)
@@ -188,7 +193,7 @@ class JourneyFace:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, int(middle | Qt.AlignmentFlag.AlignRight), time)
         taken = QFontMetrics(strong).horizontalAdvance(time) + Space.SMALL
-        left = words.adjusted(0, Space.TINY, -taken, -Space.TINY)
+        left = within(painter, words, words.adjusted(0, Space.TINY, -taken, -Space.TINY))
         side = sentence_case(self._model.side_text(step))
         low = QFontMetrics(style.font(Role.SMALL)).height() if side else 0
         room = QSize(left.width(), left.height() - low)

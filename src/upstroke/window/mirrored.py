@@ -8,7 +8,7 @@ runs clockwise for everybody.
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap, QTransform
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QStyle, QWidget
 
 POINTING = frozenset({"arrow-left", "skip-back", "skip-forward", "undo-2"})
@@ -33,6 +33,23 @@ def seen_exactly(widget: QWidget, rect: QRectF) -> QRectF:
 def corner(widget: QWidget, left: int, top: int, side: int) -> QPoint:
     """Where the top left corner of a square really lies."""
     return seen(widget, QRect(left, top, side, side)).topLeft()
+
+
+def across(widget: QWidget, x: float) -> float:
+    """Where a place from the left really is, or the other way round."""
+    return widget.width() - x if from_right(widget) else x
+
+
+def turn(widget: QWidget, painter: QPainter) -> None:
+    """Paint as in a mirror from now on: shapes, not texts."""
+    if from_right(widget):
+        painter.translate(widget.width(), 0)
+        painter.scale(-1, 1)
+
+
+def within(painter: QPainter, around: QRect, rect: QRect) -> QRect:
+    """Where a place within another really lies, for who paints on a widget of somebody else's."""
+    return QStyle.visualRect(painter.layoutDirection(), around, rect)
 
 
 def flipped(rect: QRectF, width: float) -> QRectF:

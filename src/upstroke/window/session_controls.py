@@ -16,6 +16,7 @@ from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.glance import Glance
 from upstroke.window.look import Role, Space
+from upstroke.window.mirrored import seen
 from upstroke.window.pictures import Pictures
 
 PAUSE = Face(marked("Pause"), "pause", weight=Weight.PRIMARY, role=Role.HEADING)
@@ -90,6 +91,7 @@ class SessionControls(QObject):
 
     def __init__(self, pictures: Pictures, page: QWidget) -> None:
         super().__init__(page)
+        self._page = page
         self._shown: tuple[object, ...] = ()
         self._buttons = {act: Button(pictures, face, page) for act, face in faces(30_000).items()}
         for act, button in self._buttons.items():
@@ -123,13 +125,13 @@ class SessionControls(QObject):
     def place(self, main: QRect, others: QRect) -> None:
         """Lay the rows out."""
         for act, rect in zip(MAIN, shared(main, MAIN_SHARES), strict=True):
-            self._buttons[act].setGeometry(rect)
+            self._buttons[act].setGeometry(seen(self._page, rect))
         stop = round(others.width() * STOP_SHARE)
         gap = Space.MEDIUM if others.width() >= ROOMY else Space.SMALL
         row = others.adjusted(0, 0, -stop - gap - Space.SMALL, 0)
         apart = QRect(others.right() + 1 - stop, others.top(), stop, others.height())
         for act, rect in zip(OTHERS, (*shared(row, OTHER_SHARES, gap), apart), strict=True):
-            self._buttons[act].setGeometry(rect)
+            self._buttons[act].setGeometry(seen(self._page, rect))
         self._level()
 
     def _level(self) -> None:

@@ -22,6 +22,7 @@ from upstroke.core.units import Millis, clock_text
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, Style, colour, mixed
+from upstroke.window.mirrored import across, seen, seen_exactly, turn
 from upstroke.window.painting import painting
 from upstroke.window.press_guard import PressGuard
 from upstroke.window.strip_handle import StripHandle
@@ -83,7 +84,7 @@ class Strip(Dressed, QLabel):
         self.handle = StripHandle(self)
         self.handle.setVisible(live)
         self.handle.jump.connect(self.jump)
-        self._pointer = StripPointer(self, self._under, self.told, clock)
+        self._pointer = StripPointer(self, self.step_under, self.told, clock)
         self._pointer.pressed.connect(lambda step: self.jump.emit(step.start))
         self._pointer.hovered.connect(self._show_hovered)
         self._hovered = QRect()
@@ -144,7 +145,10 @@ class Strip(Dressed, QLabel):
             painter.setClipRect(event.rect())
             painter.drawPixmap(0, 0, self._drawn)
             if self._playhead:
+                painter.save()
+                turn(self, painter)
                 self._draw_playhead(painter, self._timeline)
+                painter.restore()
             if self._pointer.over is not None:
                 painter.setPen(QPen(colour(self.style_now.palette.ink, 0.7), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -161,8 +165,11 @@ class Strip(Dressed, QLabel):
         sided = self._timeline is None or self._sided
         return sided and self.height() >= self._names + Space.SMALL + LEAST_BLOCKS
 
-    def _under(self, at: QPointF) -> Step | None:
-        return None if self._timeline is None else step_at(self._timeline, at.x(), self.width())
+    def step_under(self, at: QPointF) -> Step | None:
+        """The step at a place within the strip."""
+        if self._timeline is None:
+            return None
+        return step_at(self._timeline, across(self, at.x()), self.width())
 
     def _show_hovered(self) -> None:
         step, before = self._pointer.over, self._hovered
@@ -179,7 +186,7 @@ class Strip(Dressed, QLabel):
     def _head_rect(self, position: Millis) -> QRect:
         if self._timeline is None:
             return QRect()
-        x = round(x_at(self._timeline, position, self.width()))
+        x = round(across(self, x_at(self._timeline, position, self.width())))
         reach = round(HEAD) + 2
         return QRect(x - reach, 0, 2 * reach, self._blocks().height() + 1)
 
@@ -192,7 +199,7 @@ class Strip(Dressed, QLabel):
         if self._timeline is None:
             return QRect()
         edge = block(self._timeline, step, QRectF(self._blocks())).toAlignedRect()
-        return edge.adjusted(-1, 0, 1, 0)
+        return seen(self, edge.adjusted(-1, 0, 1, 0))
 
     def _background(self, timeline: Timeline) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -201,8 +208,11 @@ class Strip(Dressed, QLabel):
         pixmap.fill(Qt.GlobalColor.transparent)
         area = QRectF(self._blocks())
         with painting(pixmap) as painter:
+            painter.save()
+            turn(self, painter)
             for step in timeline.steps:
                 self._draw_block(painter, timeline, step, area)
+            painter.restore()
             if self._has_names():
                 self._draw_sides(painter, timeline, area)
         return pixmap
@@ -229,11 +239,12 @@ class Strip(Dressed, QLabel):
         for run in runs:
             line = run.rect.top() + 1
             painter.setPen(QPen(colour(self.style_now.palette.soft), 1.5))
-            painter.drawLine(QPointF(run.rect.left(), line), QPointF(run.rect.right(), line))
+            stretch = seen_exactly(self, run.rect)
+            painter.drawLine(QPointF(stretch.left(), line), QPointF(stretch.right(), line))
         widths = [metrics.horizontalAdvance(run.name) + 1.0 for run in runs]
         for run, place in zip(runs, name_places(runs, widths), strict=True):
             if place is not None:
-                painter.drawText(place.adjusted(0, 2, 0, 0), run.name)
+                painter.drawText(seen_exactly(self, place).adjusted(0, 2, 0, 0), run.name)
 
     def _draw_playhead(self, painter: QPainter, timeline: Timeline) -> None:
         palette, area = self.style_now.palette, self._blocks()

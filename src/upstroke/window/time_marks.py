@@ -13,6 +13,7 @@ from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, colour
+from upstroke.window.mirrored import across
 from upstroke.window.painting import painting
 from upstroke.window.words import length_text
 
@@ -89,7 +90,7 @@ class TimeMarks(Dressed, QLabel):
         for mark in marks(self._total, span, widest):
             text = length_text(mark.time)
             wide = metrics.horizontalAdvance(text) + 1.0
-            left = mark.x - offset - wide / 2
+            left = across(self._strip, mark.x) - offset - wide / 2
             if left >= 0 and left + wide <= self.width():
                 high = metrics.height()
                 found.append((text, QRectF(left, self.height() - TICK - high, wide, high)))
