@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>with this programme chosen</source>
-        <translation>mit diesem Programm als Auswahl</translation>
+        <translation>mit diesem Programm vorausgewählt</translation>
     </message>
     <message>
         <source>begins at once</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>go on with the session that was under way when Upstroke ended, from where it was</source>
-        <translation>die Sitzung, die lief, als Upstroke endete, an ihrer Stelle fortsetzen</translation>
+        <translation>die Sitzung, die lief, als Upstroke beendet wurde, dort fortsetzen, wo sie war</translation>
     </message>
     <message>
         <source>start without a touch; by this you agree to the programme&apos;s safety note</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>the language that the programme is in, such as de; without it the one that Upstroke is shown in, where the programme has that, else the programme&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache, in der das Programm ist, etwa de; ohne Angabe die, in der Upstroke gezeigt wird, wenn das Programm sie hat, sonst die des Programms selbst</translation>
     </message>
     <message>
         <source>There is no session to go on with.</source>
@@ -154,6 +154,10 @@
     <message>
         <source>{programme} is in order ({lengths}).</source>
         <translation>{programme} ist in Ordnung ({lengths}).</translation>
+    </message>
+    <message>
+        <source>Other languages, with every text: {languages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>display</source>
@@ -234,7 +238,7 @@
     <message numerus="yes">
         <source>{recorded} of {count} phrases of the programmes are recorded</source>
         <translation>
-            <numerusform>{recorded} von {count} Satz der Programme sind aufgenommen</numerusform>
+            <numerusform>{recorded} von {count} Satz der Programme ist aufgenommen</numerusform>
             <numerusform>{recorded} von {count} Sätzen der Programme sind aufgenommen</numerusform>
         </translation>
     </message>
@@ -244,11 +248,11 @@
     </message>
     <message>
         <source>the recorded voice is chosen; other texts are not spoken: install a speech program, such as espeak-ng</source>
-        <translation>gewählt ist die aufgenommene Stimme; andere Texte werden nicht gesprochen: Installiere ein Sprachprogramm, etwa espeak-ng</translation>
+        <translation>gewählt ist die aufgenommene Stimme; andere Texte werden nicht gesprochen: Installiere ein Programm zur Sprachausgabe, etwa espeak-ng</translation>
     </message>
     <message>
         <source>{fault}, though it is chosen; another voice speaks</source>
-        <translation>{fault}; so gewählt, doch es spricht eine andere Stimme</translation>
+        <translation>{fault}, obwohl gewählt; es spricht eine andere Stimme</translation>
     </message>
     <message>
         <source>{engine} with its voice {voice} is chosen, at {rate} % of the usual pace</source>
@@ -268,6 +272,10 @@
     <message>
         <source>{engine} can be chosen, with its own voice for English</source>
         <translation>wählbar ist {engine}, mit der eigenen englischen Stimme</translation>
+    </message>
+    <message>
+        <source>{language} is spoken by {engine}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is written by {program}</source>
@@ -690,7 +698,7 @@
     </message>
     <message>
         <source>Stop? Press s or Ctrl-C again to stop.</source>
-        <translation>Stopp? Drücke zum Stoppen noch einmal s oder Strg-C.</translation>
+        <translation>Stopp? Drücke zum Stoppen noch einmal s oder Strg+C.</translation>
     </message>
     <message>
         <source>{programme}, {time}</source>
@@ -1223,7 +1231,7 @@
     </message>
     <message>
         <source>Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a hand. Shift never matters.</source>
-        <translation>Drücke irgendwo neben die Bedienelemente, um zu pausieren oder fortzusetzen: mit einem Fingerknöchel, einem Ellbogen, dem Handrücken. Die Umschalttaste spielt keine Rolle.</translation>
+        <translation>Drücke irgendwo neben den Bedienelementen, um zu pausieren oder fortzusetzen: mit einem Fingerknöchel, einem Ellbogen, dem Handrücken. Die Umschalttaste spielt keine Rolle.</translation>
     </message>
     <message>
         <source>A pedal or presenter that is pressed again within {seconds} seconds takes its skip back. To skip two steps, wait that long, or use the other keys.</source>
@@ -1353,7 +1361,7 @@
     <message>
         <source>Warm</source>
         <extracomment>an ambience: a warm, soft noise</extracomment>
-        <translation>Warm</translation>
+        <translation>Warmes Rauschen</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1376,7 +1384,7 @@
     <message>
         <source>All of it</source>
         <extracomment>all motion of the pictures</extracomment>
-        <translation>Volle</translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -1490,11 +1498,11 @@
     </message>
     <message>
         <source>Press anywhere to pause</source>
-        <translation>Überall drücken für Pause</translation>
+        <translation>Überall drücken zum Pausieren</translation>
     </message>
     <message>
         <source>One press of more or less time</source>
-        <translation>Ein Tastendruck mehr oder weniger Zeit</translation>
+        <translation>Mehr oder weniger Zeit je Tastendruck</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -1522,7 +1530,7 @@
     </message>
     <message>
         <source>Presses</source>
-        <translation>Drücken</translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>for elbows, knuckles and pedals</source>
@@ -1683,7 +1691,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>The microphone is listened to only while a session lasts, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
-        <translation>Das Mikrofon wird nur abgehört, solange eine Sitzung dauert und während du es hier ausprobierst. Was es hört, bleibt sechs Sekunden im Speicher dieses Computers und geht nirgendwohin: Nichts wird aufgenommen, gespeichert oder gesendet.</translation>
+        <translation>Dem Mikrofon wird nur zugehört, solange eine Sitzung dauert und während du es hier ausprobierst. Was es hört, bleibt sechs Sekunden im Speicher dieses Computers und geht nirgendwohin: Nichts wird aufgenommen, gespeichert oder gesendet.</translation>
     </message>
     <message>
         <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
@@ -1780,7 +1788,11 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>100 % is that of the recorded voice</source>
-        <translation>100&#xa0;% ist das der aufgenommenen Stimme</translation>
+        <translation>100&#xa0;% entspricht der aufgenommenen Stimme</translation>
+    </message>
+    <message>
+        <source>The recorded voice speaks English. This programme is in {language}, spoken by {engine}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{voice} (not found here)</source>
@@ -1996,7 +2008,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press on a key here takes it away.</source>
-        <translation>Plus fügt eine Taste hinzu: Drücke darauf und dann die Taste, das Pedal oder den Headset-Knopf, der das tun soll. Ein Druck auf eine Taste hier nimmt sie weg.</translation>
+        <translation>Plus fügt eine Taste hinzu: Drücke darauf und dann die Taste, das Pedal oder die Headset-Taste, die das tun soll. Ein Druck auf eine Taste hier nimmt sie weg.</translation>
     </message>
     <message>
         <source>Press the key that is to do this. Tab leaves everything as it was.</source>
@@ -2199,7 +2211,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>it says nothing</source>
-        <translation>es sagt nichts</translation>
+        <translation>es sagt nichts dazu</translation>
     </message>
     <message>
         <source>not used on this system</source>
@@ -2231,7 +2243,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>its first line cannot be understood</source>
-        <translation>ihre erste Zeile ist nicht zu verstehen</translation>
+        <translation>die erste Zeile ist nicht zu verstehen</translation>
     </message>
     <message>
         <source>a table in braces { }</source>
@@ -2653,11 +2665,11 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>use &quot;round&quot; to change the side with every item, or &quot;each&quot;</source>
-        <translation>nimm &quot;round&quot;, um die Seite mit jedem Mal zu wechseln, oder &quot;each&quot;</translation>
+        <translation>nimm &quot;round&quot;, um die Seite mit jeder Wiederholung zu wechseln, oder &quot;each&quot;</translation>
     </message>
     <message>
         <source>turns &quot;round&quot; needs counted items, or a group that repeats</source>
-        <translation>turns &quot;round&quot; braucht gezählte Male oder eine Gruppe, die sich wiederholt</translation>
+        <translation>turns &quot;round&quot; braucht gezählte Wiederholungen oder eine Gruppe, die sich wiederholt</translation>
     </message>
     <message>
         <source>use &quot;each&quot;, or &quot;midway&quot; to change the side in the middle</source>
@@ -2729,7 +2741,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>it may have {keys}</source>
-        <translation>möglich ist {keys}</translation>
+        <translation>möglich: {keys}</translation>
     </message>
     <message>
         <source>see docs/programme-format.md</source>
@@ -3061,7 +3073,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>keep either seconds, or counted items, or phases</source>
-        <translation>behalte entweder Sekunden, oder gezählte Male, oder Phasen</translation>
+        <translation>behalte entweder Sekunden, oder gezählte Wiederholungen, oder Phasen</translation>
     </message>
     <message>
         <source>the step does not say how long it lasts</source>
@@ -3081,11 +3093,11 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>&quot;{key}&quot; stands in the first set</source>
-        <translation>&quot;{key}&quot; steht im ersten set</translation>
+        <translation>&quot;{key}&quot; steht in der ersten set-Tabelle</translation>
     </message>
     <message>
         <source>write it in the step, which opens it</source>
-        <translation>schreibe es in den Schritt, den es eröffnet</translation>
+        <translation>schreibe es in den Schritt, der sie eröffnet</translation>
     </message>
     <message>
         <source>a set</source>
@@ -3220,7 +3232,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{programme} is not there in the language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} gibt es nicht in der Sprache „{language}“.</translation>
     </message>
     <message>
         <source>No programme can be used: {why}</source>
@@ -3352,11 +3364,11 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Another session was asked for while a session was running.</source>
-        <translation>Eine andere Sitzung wurde verlangt, während eine Sitzung lief.</translation>
+        <translation>Eine andere Sitzung wurde angefordert, während eine Sitzung lief.</translation>
     </message>
     <message>
         <source>{programme} was asked for while a session was running.</source>
-        <translation>{programme} wurde verlangt, während eine Sitzung lief.</translation>
+        <translation>{programme} wurde angefordert, während eine Sitzung lief.</translation>
     </message>
     <message>
         <source>Preparing the voice: {number} of {all}.</source>
@@ -3457,15 +3469,15 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>its player broke off</source>
-        <translation>ihr Player brach ab</translation>
+        <translation>sein Player brach ab</translation>
     </message>
     <message>
         <source>its player did not answer</source>
-        <translation>ihr Player antwortete nicht</translation>
+        <translation>sein Player antwortete nicht</translation>
     </message>
     <message>
         <source>its player hung</source>
-        <translation>ihr Player hing</translation>
+        <translation>sein Player hing</translation>
     </message>
     <message>
         <source>The ambience cannot be played: {why}.</source>
@@ -3837,7 +3849,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>no speech program was found, such as espeak-ng</source>
-        <translation>es wurde kein Sprachprogramm gefunden, etwa espeak-ng</translation>
+        <translation>es wurde kein Programm zur Sprachausgabe gefunden, etwa espeak-ng</translation>
     </message>
     <message>
         <source>{engine}: {why}</source>
