@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Other languages, with every text: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen, mit allen Texten: {languages}.</translation>
     </message>
     <message>
         <source>display</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>{language} is spoken by {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} spricht {engine}</translation>
     </message>
     <message>
         <source>is written by {program}</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Time left in all</source>
-        <translation>Verbleibende Zeit insgesamt</translation>
+        <translation>Gesamte Restzeit</translation>
     </message>
     <message>
         <source>Session, small window</source>
@@ -1714,15 +1714,15 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Try it</source>
-        <translation>Ausprobieren</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Try voice commands</source>
-        <translation>Sprachbefehle ausprobieren</translation>
+        <translation>Sprachbefehle testen</translation>
     </message>
     <message>
         <source>Stop trying voice commands</source>
-        <translation>Sprachbefehle nicht mehr ausprobieren</translation>
+        <translation>Test der Sprachbefehle beenden</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -1764,7 +1764,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Try the voice</source>
-        <translation>Die Stimme ausprobieren</translation>
+        <translation>Die Stimme testen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1776,7 +1776,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Stop trying the voice</source>
-        <translation>Die Stimme nicht mehr ausprobieren</translation>
+        <translation>Test der Stimme beenden</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -1792,7 +1792,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>The recorded voice speaks English. This programme is in {language}, spoken by {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgenommene Stimme spricht Englisch. Dieses Programm ist auf {language}, es spricht {engine}.</translation>
     </message>
     <message>
         <source>{voice} (not found here)</source>
@@ -1996,7 +1996,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Time left</source>
-        <translation>Verbleibende Zeit</translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -3417,7 +3417,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>write one for each, in the same order</source>
-        <translation>schreibe einen Eintrag für jeden, in derselben Reihenfolge</translation>
+        <translation>schreibe zu jedem einen, in derselben Reihenfolge</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has words for left and right, but the step is on no side</source>
