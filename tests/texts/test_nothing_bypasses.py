@@ -43,7 +43,6 @@ FILES = {
     "desktop/awake_bus.py": "what another program says",
     "window/look.py": "names of palettes, for programs",
     "window/stylesheet.py": "a style sheet, for Qt",
-    "window/words.py": "words of programmes, looked for in their texts",
 }
 
 TEXTS = {

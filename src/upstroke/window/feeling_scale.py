@@ -21,6 +21,7 @@ from upstroke.window.dressed import Dressed, KeyboardFocus, Words
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, Style, colour
 from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import painting
+from upstroke.window.programme_words import of_legs
 
 NOT_TOLD = -1
 NUMBERS = MOST_FEELING + 1
@@ -195,7 +196,6 @@ class FeelingRow(QWidget):
 
 def question(programme: Programme) -> str:
     """What is asked: of legs only where the programme is about them."""
-    legs = "leg" in programme.side_words.get(Side.BOTH, "")
-    if legs:
+    if of_legs(programme.side_words.get(Side.BOTH, "")):
         return tr("How do your legs feel? 0 is heavy, 10 is light.")
     return tr("How do you feel? 0 is heavy, 10 is light.")

@@ -13,6 +13,7 @@ from upstroke.window.glance import Headline
 from upstroke.window.look import Space, colour
 from upstroke.window.mirrored import from_right
 from upstroke.window.painting import painting
+from upstroke.window.programme_words import of_legs
 from upstroke.window.words import sentence_case
 
 TITLE_SHARE, TWO_LINES = 0.55, 0.7
@@ -97,7 +98,7 @@ class HeadlineView(Dressed, QLabel):
 
     def _draw_marks(self, painter: QPainter, mark: QRectF, side: Side) -> None:
         """One's own two feet as seen from above, or two bars; those that are meant are filled."""
-        legs = any(word in self._value.side_word.lower() for word in OF_LEGS)
+        legs = of_legs(self._value.side_word)
         accent = colour(self.style_now.palette.accent)
         for own in (Side.LEFT, Side.RIGHT):
             shape = (foot if legs else bar)(mark, right=own is Side.RIGHT)
@@ -110,10 +111,6 @@ class HeadlineView(Dressed, QLabel):
 TOES = ((0.30, 0.13, 0.125), (0.545, 0.12, 0.09), (0.715, 0.175, 0.08), (0.85, 0.25, 0.07),
         (0.95, 0.345, 0.06))  # fmt: skip
 """Middle and radius of each toe of a right foot, big toe first, as shares of a foot's height."""
-
-
-OF_LEGS = ("leg", "foot", "feet")
-"""Words for a side that make feet the right mark for it."""
 
 
 def bar(mark: QRectF, *, right: bool) -> QPainterPath:

@@ -11,6 +11,7 @@ from upstroke.core.programme import Side
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis, clock_text
 from upstroke.texts import marked, tr
+from upstroke.window.programme_words import is_caution
 
 PRESSURES = (
     #: how hard the hands press, in five words
@@ -34,9 +35,6 @@ AHEAD: Millis = 15_000
 #: below the time that is left, which stands in large digits
 TO_GO = marked("to go")
 """What is not yet spent of a time; `left` would be taken for a side."""
-
-CAUTIONS = ("keep off", "do not", "don't", "never", "avoid", "stop", "leave out")
-"""How a sentence begins that says what not to do."""
 
 
 def length_text(total: Millis) -> str:
@@ -73,7 +71,7 @@ def to_go(time: Millis) -> str:
 def sentences(note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sentences of a note: what to do, and what to take care not to."""
     found = [one for one in re.split(r"(?<=[.!?])\s+", note.strip()) if one]
-    care = tuple(one for one in found if one.lower().startswith(CAUTIONS))
+    care = tuple(one for one in found if is_caution(one))
     return tuple(one for one in found if one not in care), care
 
 
