@@ -1256,7 +1256,7 @@
     <message>
         <source>Other</source>
         <extracomment>a length of one&apos;s own, beside those that the programme has</extracomment>
-        <translation>Andere</translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>any length</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Time to move to a new side or posture</source>
-        <translation>Wechselzeit zu neuer Seite oder Haltung</translation>
+        <translation>Wechselzeit bei neuer Seite oder Haltung</translation>
     </message>
     <message>
         <source>Time before the first step</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>To a new side or posture</source>
-        <translation>Zu neuer Seite oder Haltung</translation>
+        <translation>Bei neuer Seite oder Haltung</translation>
     </message>
     <message>
         <source>Before the first step</source>
@@ -1695,7 +1695,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
-        <translation>Sag einen ganzen Satz, mit einer kurzen Pause davor und danach. Während Upstroke selbst spricht, hört es nicht zu.</translation>
+        <translation>Sag einen ganzen Satz auf Englisch, mit einer kurzen Pause davor und danach. Während Upstroke selbst spricht, hört es nicht zu.</translation>
     </message>
     <message>
         <source>Low: seldom mistaken</source>
@@ -2132,7 +2132,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Pressure over time</source>
-        <translation>Druck im Verlauf der Zeit</translation>
+        <translation>Druckverlauf</translation>
     </message>
     <message>
         <source>left</source>
