@@ -33,7 +33,7 @@ def number(value: int) -> str:
 BOOK = Phrasebook(
     said={text: text for text in _SAID},
     number=number,
-    seconds_left=lambda time: f"{capital(number(time))} seconds left.",
+    seconds_left=lambda time: f"{capital(number(time))} second{'s' if time != 1 else ''} left.",
     minutes_to_go=lambda time: f"About {number(time)} minute{'s' if time > 1 else ''}.",
     following="Next: {step}.",
     turned="Change sides: {side}.",

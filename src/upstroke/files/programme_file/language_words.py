@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from upstroke.core.programme import Texts
+from upstroke.core.programme import Counted, Technique
 from upstroke.core.wording import has_choice, names_side
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.faults import Place
+from upstroke.files.programme_file.faults import Place, Where
 from upstroke.files.programme_file.table import Table
 from upstroke.texts import tr
 from upstroke.texts.names import language_name
@@ -110,12 +110,18 @@ class Words:
         return here == own
 
 
-def check_choices(place: Place, spoken: Texts, *, sided: bool) -> None:
+def check_choices(place: Place, step: Technique, *, sided: bool) -> None:
     """Words for left and right make no sense in a step that is on no side."""
-    for key, field in SPOKEN.items():
-        text = getattr(spoken, field)
+    texts: dict[Where, str | None]
+    texts = {(key,): getattr(step.texts, field) for key, field in SPOKEN.items()}
+    for index, one in enumerate(step.work.sets if isinstance(step.work, Counted) else ()):
+        texts |= {("set", index, "say"): one.say, ("set", index, "short"): one.short}
+    for where, text in texts.items():
         if text is not None and has_choice(text) and not sided:
-            place.at(key).fault(
-                tr('"{key}" has words for left and right, but the step is on no side', key=key),
+            place.at(*where).fault(
+                tr(
+                    '"{key}" has words for left and right, but the step is on no side',
+                    key=where[-1],
+                ),
                 tr("write it without, or give the step its sides"),
             )

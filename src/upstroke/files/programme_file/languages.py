@@ -179,7 +179,7 @@ def _part(part: Part, steps: _Steps, *, sided: bool) -> Part:
     if words is None:
         return part
     found = words.finished(_step, part)
-    check_choices(words.table.place, found.texts, sided=sided)
+    check_choices(words.table.place, found, sided=sided)
     return found
 
 

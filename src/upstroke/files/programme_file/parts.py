@@ -132,8 +132,6 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
     kind = Kind(table.choose("kind", _KIND, Kind.WORK.value))
     title = table.get("title", texts.plain_text)
     words = _texts(table)
-    on_side = around.sided if sides is None else sides.order != (Which.BOTH,)
-    check_choices(table.place, words, sided=on_side)
     posture = table.get("posture", texts.plain_text)
     pressure = table.get("pressure", pressure_points)
     strokes = stroke_patterns(table)
@@ -157,6 +155,8 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
         picture=picture,
         condition=condition,
     )
+    on_side = around.sided if sides is None else sides.order != (Which.BOTH,)
+    check_choices(table.place, technique, sided=on_side)
     if unrolled(technique) > MOST_STEPS:
         _too_many(table.place)
     return technique
