@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>counterclockwise</source>
-        <translation>gegen den Uhrzeigersinn</translation>
+        <translation>gegen die Uhr</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
@@ -2589,7 +2589,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>take this out, or add a step of work</source>
-        <translation>nimm das heraus, oder füge einen Schritt mit Übung hinzu</translation>
+        <translation>nimm das heraus, oder füge einen Übungsschritt hinzu</translation>
     </message>
     <message>
         <source>a step</source>
@@ -3320,15 +3320,15 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Playing: a chime, through {player}.</source>
-        <translation>Es spielt: ein Gong, über {player}.</translation>
+        <translation>Gerade zu hören: ein Gong, über {player}.</translation>
     </message>
     <message>
         <source>Playing: the voice, through {player}.</source>
-        <translation>Es spielt: die Stimme, über {player}.</translation>
+        <translation>Gerade zu hören: die Stimme, über {player}.</translation>
     </message>
     <message>
         <source>Playing: a chime and the voice, through {player}.</source>
-        <translation>Es spielt: ein Gong und die Stimme, über {player}.</translation>
+        <translation>Gerade zu hören: ein Gong und die Stimme, über {player}.</translation>
     </message>
     <message>
         <source>Nothing was played through {player}.</source>
@@ -3537,7 +3537,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>simpleaudio plays no {channels} channels at {rate} Hz</source>
-        <translation>simpleaudio spielt nicht {channels} Kanäle mit {rate}&#xa0;Hz</translation>
+        <translation>simpleaudio spielt keine {channels} Kanäle mit {rate}&#xa0;Hz</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
