@@ -117,3 +117,11 @@ def test_the_pulse_of_later_steps_moves_with_them() -> None:
     )
     assert after == [start + 3_000 for start in before]
     assert before
+
+
+def test_strokes_that_end_early_stay_within_a_step_that_is_shortened() -> None:
+    early = (StrokePattern((Stroke("circle", 1000, 1000),), 0.1),)
+    timeline = compiled(programme(timed("knead", 60, strokes=early)))
+    shorter = retimed(timeline, 0, -50_000, 0)
+    assert shorter.total == timeline.total - 50_000
+    whole(shorter)

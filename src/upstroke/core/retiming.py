@@ -67,7 +67,8 @@ def _step(other: Step, this: Step, by: Millis) -> Step:
 def _stretched(runs: tuple[StrokeRun, ...], by: Millis) -> tuple[StrokeRun, ...]:
     if not runs:
         return ()
-    end = runs[-1].end + by
+    # Strokes may end long before their step does: taken away is no more of them than there is.
+    end = max(runs[-1].end + by, runs[0].start)
     kept = [replace(run, end=min(run.end, end)) for run in runs[:-1] if run.start < end]
     return (*kept, replace(runs[-1], start=min(runs[-1].start, end), end=end))
 
