@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from tests.whole.running import upstroke
+from upstroke.files.places import assets_folder
+from upstroke.files.translations import read_catalogue
 
-NOTHING = "Es gab noch keine Sitzung.\n"
+GERMAN = read_catalogue(assets_folder(), "de")
+
+
+def german(text: str, **values: str) -> str:
+    """As the translation has it, which is another one than English."""
+    found = GERMAN.find(text)
+    assert found != text
+    return found.format(**values) if values else found
+
+
+NOTHING = german("There has been no session yet.") + "\n"
 
 
 @pytest.mark.parametrize(
@@ -42,25 +53,35 @@ def test_a_language_that_there_is_not_is_english(tmp_path: Path) -> None:
 
 
 def test_help_and_what_is_typed_wrongly(tmp_path: Path) -> None:
-    german = {"LANGUAGE": "de"}
-    shown = upstroke(tmp_path, "--help", variables=german).stdout
-    assert shown.startswith("Aufruf: upstroke [-h] [--version] BEFEHL ...\n")
-    assert re.search(r"^Optionen:\n  -h, --help +zeigt diese Hilfe\n", shown, re.MULTILINE)
+    variables = {"LANGUAGE": "de"}
+    shown = upstroke(tmp_path, "--help", variables=variables).stdout
+    verb = german("VERB")
+    assert shown.startswith(f"{german('usage: ')}upstroke [-h] [--version] {verb} ...\n")
+    assert f"\n{german('options')}:\n  -h, --help " in shown
+    assert german("show this help message and exit") in shown
     for verb in ("play", "list", "check", "doctor", "history", "timeline", "render"):
         assert f"\n    {verb} " in shown
-    wrong = upstroke(tmp_path, "check", variables=german)
+    wrong = upstroke(tmp_path, "check", variables=variables)
+    why = german("the following arguments are required: {names}", names=german("FILE"))
+    told = german("{program}: error: {why}", program="upstroke check", why=why)
     assert wrong.returncode == 2
-    assert wrong.stderr.endswith("upstroke check: Fehler: diese Argumente fehlen: DATEI\n")
+    assert wrong.stderr.endswith(f"\n{told}\n")
+
+
+NO_PROGRAMME = german(
+    "There is no programme “{wanted}”: did you mean {near}?",
+    wanted="leg-masage",
+    near="leg-massage",
+)
 
 
 def test_what_is_asked_for_that_there_is_not(tmp_path: Path) -> None:
     wrong = upstroke(tmp_path, "timeline", "leg-masage", variables={"LANGUAGE": "de"})
-    assert wrong.returncode == 1
-    assert wrong.stderr == "Es gibt kein Programm „leg-masage“: meinst du leg-massage?\n"
+    assert (wrong.returncode, wrong.stderr) == (1, f"{NO_PROGRAMME}\n")
 
 
 def test_letters_that_a_stream_has_not_are_no_error(tmp_path: Path) -> None:
     ascii_only = {"LANGUAGE": "de", "PYTHONIOENCODING": "ascii"}
     told = upstroke(tmp_path, "timeline", "leg-masage", variables=ascii_only)
     assert told.returncode == 1
-    assert "meinst du leg-massage?" in told.stderr
+    assert told.stderr == NO_PROGRAMME.encode("ascii", "replace").decode() + "\n"
