@@ -20,6 +20,7 @@ from tests.whole.running import PROGRAM, environment
 from tests.whole.screen_reader import ScreenReader, Told, accessibility_bus
 from upstroke.core.settings import CueMode, Settings
 from upstroke.files.settings_file import save_settings
+from upstroke.texts.languages import SYSTEM
 
 FOLDER = Path(__file__).with_suffix("")
 
@@ -95,14 +96,20 @@ class Reading:
 
 
 @contextlib.contextmanager
-def reading(home: Path) -> Iterator[Reading]:
-    """The program, on a display and buses of its own, with a screen reader on them."""
+def reading(home: Path, language: str = SYSTEM, **more: str) -> Iterator[Reading]:
+    """The program, on a display and buses of its own, with a screen reader on them.
+
+    Args:
+        home: of the person.
+        language: in the settings.
+        more: variables of the system.
+    """
     programme = home / "short.toml"
     programme.write_text(PROGRAMME, encoding="utf-8")
-    variables = environment(home)
+    variables = environment(home) | more
     settings = home / ".config" / "upstroke" / "settings.json"
     settings.parent.mkdir(parents=True)
-    save_settings(settings, Settings(cues=CueMode.NEITHER))
+    save_settings(settings, Settings(language=language, cues=CueMode.NEITHER))
     with (
         tempfile.TemporaryDirectory() as buses,
         PrivateBus(Path(buses)) as bus,
