@@ -220,7 +220,7 @@ def test_the_sign_says_that_somebody_listens_and_what_was_understood(stage: Stag
     stage.say(Wish.MORE_TIME)
     hearing = hearing_of(stage.ears)
     assert hearing is not None
-    assert hearing.sentence == "Heard: “thirty more seconds”."
+    assert hearing.sentence == "Heard: “thirty more seconds please”."
     stage.wait(5_000)
     hearing = hearing_of(stage.ears)
     assert hearing is not None

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from math import inf
-
 import numpy as np
 import pytest
 
 from tests.audio.hearing_fakes import FakeSpotter, noise, talk
-from upstroke.audio.hearing.listener import Listener, blocks, least
+from upstroke.audio.hearing.listener import Listener, blocks
 from upstroke.audio.hearing.protocol import Heard, Times
 from upstroke.audio.hearing.sound import RATE, Sound
 from upstroke.audio.hearing.spotter import Spotted
 from upstroke.core.voice_commands import Phrase, Wish
 
-PAUSE = Phrase("pause the massage", Wish.PAUSE, alone=0.0, between=20.0)
-STOP = Phrase("stop the massage", Wish.STOP, alone=0.0, between=20.0)
-NEXT = Phrase("next step", Wish.NEXT, alone=0.0, between=None)
-PHRASES = (PAUSE, STOP, NEXT)
+PAUSE = Phrase("pause the massage", Wish.PAUSE)
+STOP = Phrase("stop the massage", Wish.STOP)
+PHRASES = (PAUSE, STOP)
 SECOND = 1_000_000_000
 
 
@@ -84,18 +81,18 @@ def test_a_phrase_in_the_midst_of_talk_is_not_believed_however_likely() -> None:
     assert not one.believed
 
 
-@pytest.mark.parametrize(
-    ("apart", "score"),
-    [((9.0, 9.0), PAUSE.alone), ((4.0, 7.0), PAUSE.between), ((4.0, 3.0), None), ((0, 9), None)],
-)
-def test_the_quieter_the_pauses_the_lower_the_score_that_will_do(
-    apart: tuple[float, float], score: float | None
-) -> None:
-    assert least(PAUSE, apart) == (inf if score is None else score)
+class Echoing(FakeSpotter):
+    """Hears its phrase end later than anything was heard, as echoes let it seem."""
+
+    def spot(self, passage: Sound) -> tuple[Spotted, ...]:
+        (found,) = super().spot(passage)
+        return (Spotted(found.words, found.score, found.begin, found.end + 30),)
 
 
-def test_some_phrases_need_quiet_pauses() -> None:
-    assert least(NEXT, (4.0, 7.0)) == inf
+def test_a_phrase_ends_where_what_was_heard_ends() -> None:
+    (only,) = heard(Echoing((PAUSE.words, 30.0)), SPOKEN)
+    assert only.believed
+    assert only.ended_ns == pytest.approx(4.2 * SECOND, abs=0.08 * SECOND)
 
 
 def test_two_that_might_be_either_are_not_believed() -> None:
@@ -106,7 +103,7 @@ def test_two_that_might_be_either_are_not_believed() -> None:
 
 
 def test_sensitivity_moves_what_is_believed() -> None:
-    doubtful = FakeSpotter((PAUSE.words, -5.0))
+    doubtful = FakeSpotter((PAUSE.words, -18.0))
     assert not heard(doubtful, SPOKEN)[0].believed
     assert heard(doubtful, SPOKEN, strain=8.0)[0].believed
 

@@ -31,10 +31,6 @@ def test_every_wish_is_a_command_or_a_question() -> None:
     assert {command.verb for command in COMMANDS.values()} <= set(Verb)
 
 
-def test_a_phrase_between_pauses_that_are_not_quiet_needs_more() -> None:
-    assert all(each.between is None or each.between > each.alone for each in PHRASES)
-
-
 def test_no_bare_word_counts() -> None:
     assert all(len(phrase.words.split()) >= 2 for phrase in PHRASES)
 

@@ -1,10 +1,8 @@
 """What can be said to a session: phrases, and what each asks for. The one table of them.
 
 Whole phrases, since single words fall in any talk; and phrases said by themselves, with a pause
-before and after, since whole phrases fall in talk as well. `alone` and `between` are the scores
-that a phrase must reach, in powers of ten by which it is more likely than any other speech: the one
-if the pauses are quiet, the other if they are not quite (over music); None: never. docs/voice.md
-tells what they reach, and docs/decisions/0020.md how they were chosen.
+before and after, since whole phrases fall in talk as well. docs/voice.md tells what they reach, and
+docs/decisions/0020.md how they were chosen.
 """
 
 from __future__ import annotations
@@ -35,35 +33,35 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words, what they ask for, and the least scores at which they are believed."""
+    """Words, and what they ask for."""
 
     words: str
     wish: Wish
-    alone: float
-    between: float | None
 
 
 PHRASES: tuple[Phrase, ...] = (
-    Phrase("pause the massage", Wish.PAUSE, -14.0, 15.0),
-    Phrase("pause the session", Wish.PAUSE, -5.0, 20.0),
-    Phrase("continue the massage", Wish.GO_ON, -12.0, 15.0),
-    Phrase("resume the massage", Wish.GO_ON, -12.0, 15.0),
-    Phrase("continue the session", Wish.GO_ON, -8.0, 20.0),
-    Phrase("resume the session", Wish.GO_ON, -8.0, 20.0),
-    Phrase("next movement", Wish.NEXT, -10.0, 15.0),
-    Phrase("next step", Wish.NEXT, -8.0, 20.0),
-    Phrase("previous movement", Wish.BACK, -8.0, 45.0),
-    Phrase("previous step", Wish.BACK, 8.0, None),
-    Phrase("repeat the movement", Wish.REPEAT, -12.0, 20.0),
-    Phrase("repeat the step", Wish.REPEAT, -5.0, 20.0),
-    Phrase("thirty more seconds", Wish.MORE_TIME, -12.0, 18.0),
-    Phrase("undo the last command", Wish.UNDO, -12.0, 18.0),
-    Phrase("take that back please", Wish.UNDO, -12.0, 20.0),
-    Phrase("stop the massage", Wish.STOP, -10.0, 15.0),
-    Phrase("stop the session", Wish.STOP, -8.0, 20.0),
-    Phrase("what comes next", Wish.WHATS_NEXT, 0.0, 20.0),
-    Phrase("how much longer", Wish.HOW_LONG, -6.0, 18.0),
-    Phrase("how long is left", Wish.HOW_LONG, 0.0, 25.0),
+    Phrase("pause the massage", Wish.PAUSE),
+    Phrase("pause the session", Wish.PAUSE),
+    Phrase("continue the massage", Wish.GO_ON),
+    Phrase("resume the massage", Wish.GO_ON),
+    Phrase("continue the session", Wish.GO_ON),
+    Phrase("resume the session", Wish.GO_ON),
+    Phrase("next movement", Wish.NEXT),
+    Phrase("go to the next step", Wish.NEXT),
+    Phrase("previous movement", Wish.BACK),
+    Phrase("back to the previous step", Wish.BACK),
+    Phrase("repeat the movement", Wish.REPEAT),
+    Phrase("repeat this step please", Wish.REPEAT),
+    Phrase("thirty more seconds", Wish.MORE_TIME),
+    Phrase("thirty more seconds please", Wish.MORE_TIME),
+    Phrase("undo the last command", Wish.UNDO),
+    Phrase("take that back please", Wish.UNDO),
+    Phrase("stop the massage", Wish.STOP),
+    Phrase("finish the session", Wish.STOP),
+    Phrase("what comes next", Wish.WHATS_NEXT),
+    Phrase("tell me what comes next", Wish.WHATS_NEXT),
+    Phrase("how much longer", Wish.HOW_LONG),
+    Phrase("how much time is left", Wish.HOW_LONG),
 )
 
 SOUNDS: dict[str, tuple[str, ...]] = {"massage": ("M AH S AA ZH", "M AE S AA ZH")}

@@ -4,22 +4,22 @@ Theory of operation. Samples come in blocks, with the instant of each block's en
 a time of deafness (something of our own sounds then) is thrown away, and what comes after it does
 not follow on what came before. Of the rest a few seconds are kept. In these, *passages* are found
 in which somebody may be speaking; each is cleared of steady noise, judged as a whole, and the
-likeliest phrase of it is told of. It is believed if it was said by itself, between two pauses, and
-its score is high enough for how quiet those were.
+likeliest phrase of it is told of. It is believed if its score is high enough for how it was said:
+by itself, or over what (`belief`).
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 import numpy as np
 
+from upstroke.audio.hearing.belief import Manner, least, manner
 from upstroke.audio.hearing.clearing import cleared
 from upstroke.audio.hearing.passages import PAUSE, Passage, Passages
 from upstroke.audio.hearing.protocol import Heard, Times
-from upstroke.audio.hearing.sound import FRAME, RATE, Powers, Sound, decibels, powers
+from upstroke.audio.hearing.sound import FRAME, RATE, Sound, powers
 from upstroke.audio.hearing.spotter import Spotted
 from upstroke.core.voice_commands import Phrase
 
@@ -32,21 +32,7 @@ _BEFORE, _AFTER = 25, PAUSE
 _EARLIER = 200
 """Frames before that, to know the noise by."""
 
-APART = 6.0
-"""Decibels by which a phrase said by itself is louder than what is before and after it."""
-
-HARDLY_APART, ALMOST_APART = 2.0, 5.0
-"""The same, of all and of most of what sounds in pauses that are not quiet."""
-
-_GAP_BEFORE = (35, 5)
-_GAP_AFTER = (10, PAUSE)
-"""Frames of those, counted from the phrase's ends; its echo takes the first tenth of a second."""
-
-_LEAST_BEFORE, _LEAST_AFTER = 12, 6
-"""Frames by which to tell. With fewer before it, it begins with what there is to be heard, as after
-a cue of ours; with fewer after it, it is too early to tell: the next piece will."""
-
-RIVAL = 1.5
+RIVAL = 3.0
 """Two phrases that ask for different things and differ by less: it might be either."""
 
 _MS_NS = 1_000_000
@@ -122,9 +108,13 @@ class Listener:
         if not spotted:
             return None
         best = spotted[0]
-        apart = _apart(powers(clear), skipped + best.begin, skipped + best.end)
-        ended = now_ns - (self._counted - first - skipped - best.end) * 10 * _MS_NS
-        believed = self.believes(best, spotted[1:], apart)
+        # It cannot have been said before or after what was heard at all, as it may seem to in echo.
+        begin = max(skipped + best.begin, passage.begin - first)
+        end = max(begin + 1, min(skipped + best.end, passage.end - first))
+        share = (end - begin) / (passage.end - passage.begin) if passage.whole else 0.0
+        said = manner(powers(clear), begin, end, share)
+        ended = now_ns - (self._counted - first - end) * 10 * _MS_NS
+        believed = said is not None and self.believes(best, spotted[1:], said)
         return Heard(best.words, round(best.score, 1), ended, believed)
 
     def _oldest(self) -> int:
@@ -134,42 +124,12 @@ class Listener:
         oldest = self._oldest()
         return self._kept[max(0, begin - oldest) * FRAME : max(0, end - oldest) * FRAME]
 
-    def believes(
-        self, best: Spotted, others: Sequence[Spotted], apart: tuple[float, float]
-    ) -> bool:
-        """Whether the best is to be acted upon, said so far apart from other sounds."""
-        phrase = self._phrases[best.words]
-        rivals = (each for each in others if self._phrases[each.words].wish is not phrase.wish)
-        nearest = max((each.score for each in rivals), default=-1e9)
-        return best.score + self.strain >= least(phrase, apart) and best.score - nearest >= RIVAL
-
-
-def least(phrase: Phrase, apart: tuple[float, float]) -> float:
-    """The score at which a phrase is believed, said as it was."""
-    by_mean, by_median = apart
-    if by_mean >= APART:
-        return phrase.alone
-    if phrase.between is not None and by_mean >= HARDLY_APART and by_median >= ALMOST_APART:
-        return phrase.between
-    return math.inf
-
-
-def _apart(power: Powers, begin: int, end: int) -> tuple[float, float]:
-    """Decibels by which a phrase stands out from what is before and after it, the lesser of both.
-
-    Reckoned with the mean of what is around it, and with its median: a beat of music that falls
-    into a pause raises the one and not the other.
-    """
-    loud = float(power[begin:end].mean())
-    before = power[max(0, begin - _GAP_BEFORE[0]) : max(0, begin - _GAP_BEFORE[1])]
-    after = power[end + _GAP_AFTER[0] : end + _GAP_AFTER[1]]
-    if len(after) < _LEAST_AFTER:
-        return -math.inf, -math.inf
-    gaps = [before, after] if len(before) >= _LEAST_BEFORE else [after]
-    return (
-        min(decibels(loud / float(each.mean())) for each in gaps),
-        min(decibels(loud / float(np.median(each))) for each in gaps),
-    )
+    def believes(self, best: Spotted, others: Sequence[Spotted], said: Manner) -> bool:
+        """Whether the best is to be acted upon, said as it was."""
+        wish = self._phrases[best.words].wish
+        rivals = (each.score for each in others if self._phrases[each.words].wish is not wish)
+        nearest = max(rivals, default=-1e9)
+        return best.score + self.strain >= least(said) and best.score - nearest >= RIVAL
 
 
 def blocks(sound: Sound, size: int = RATE // 10) -> Iterator[Sound]:

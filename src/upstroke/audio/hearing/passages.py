@@ -41,10 +41,11 @@ EVERY = 80
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """From frame to frame, counted since the restart."""
+    """From frame to frame, counted since the restart; whole: it begins and ends with a pause."""
 
     begin: int
     end: int
+    whole: bool = False
 
 
 class Passages:
@@ -85,8 +86,10 @@ class Passages:
         if self._at - self._last >= PAUSE:
             self._begin = None
             self._lately.clear()
-            long_enough = self._last - begin >= SHORTEST
-            return Passage(max(begin, self._last - PIECE), self._last) if long_enough else None
+            if self._last - begin < SHORTEST:
+                return None
+            whole = self._last - begin < PIECE
+            return Passage(max(begin, self._last - PIECE), self._last, whole)
         if self._at - begin >= PIECE and self._at - self._told >= EVERY:
             self._told = self._at
             return Passage(self._at - PIECE, self._at)
