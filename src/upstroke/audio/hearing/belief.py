@@ -26,6 +26,10 @@ is around it."""
 MOST_OF_IT, MOST = 0.0, 0.6
 """Asked of a phrase that takes so much of a passage between two silences, however loud the rest."""
 
+STANDS_OUT = 14.0
+"""Decibels by which it must be louder there than the softest moments of late: notes of music that
+stand by themselves seldom are."""
+
 APART, FAR_APART = -8.0, 10.0
 """Asked of a phrase that is so many decibels louder than what is before and after it."""
 
@@ -83,10 +87,11 @@ def manner(power: Powers, begin: int, end: int, share: float) -> Manner | None:
 
 def least(said: Manner) -> float:
     """The score at which a phrase is believed, said as it was."""
-    if said.share and said.apart >= BY_ITSELF_APART:
-        return BY_ITSELF
-    if said.share >= MOST:
-        return MOST_OF_IT
+    if said.apart + said.above >= STANDS_OUT:
+        if said.share and said.apart >= BY_ITSELF_APART:
+            return BY_ITSELF
+        if said.share >= MOST:
+            return MOST_OF_IT
     if said.apart >= FAR_APART:
         return APART
     if said.apart < NEAR:
