@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -223,3 +224,12 @@ class Button(Dressed, KeyboardFocus, Turned, QAbstractButton):
         face = self._face
         self.setAccessibleName(face.name or ", ".join(filter(None, (face.label, face.detail))))
         self.setToolTip(face.name)
+
+
+def level(buttons: Sequence[Button]) -> None:
+    """Draw the faces of a row in one size."""
+    for button in buttons:
+        button.limit(1.0)
+    least = min(button.fit()[0] for button in buttons)
+    for button in buttons:
+        button.limit(least)

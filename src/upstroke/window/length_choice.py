@@ -13,7 +13,7 @@ from upstroke.core.programme import Programme
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
-from upstroke.window.button import Button, Face, Weight
+from upstroke.window.button import Button, Face, Weight, level
 from upstroke.window.desk import Refusal
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.flow_layout import FlowLayout
@@ -102,12 +102,7 @@ class LengthChoice(QWidget):
         self._level()
 
     def _level(self) -> None:
-        chips = (*self._names.values(), self._own)
-        for chip in chips:
-            chip.limit(1.0)
-        least = min(chip.fit()[0] for chip in chips)
-        for chip in chips:
-            chip.limit(least)
+        level((*self._names.values(), self._own))
 
     def _named(self, name: str) -> Button:
         chip = self._chip(Face(name))

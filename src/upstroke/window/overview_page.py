@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from upstroke.core.programme import Safety
 from upstroke.core.timeline import Timeline
 from upstroke.texts import marked, tr
-from upstroke.window.button import Button, Face, Weight
+from upstroke.window.button import Button, Face, Weight, level
 from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
@@ -45,7 +45,7 @@ TELEPHONE = 480
 LARGE_TEXT = 1.5
 """Size of text at which a narrow page spares its introduction."""
 
-CORNER_BUTTON, NARROW_BUTTON, BARE_BUTTON = QSize(80, 52), QSize(74, 52), QSize(48, 48)
+CORNER_BUTTON, NARROW_BUTTON, BARE_BUTTON = QSize(88, 52), QSize(74, 52), QSize(48, 48)
 """Pixels, with room for icon and word, or for the icon alone."""
 
 PICTURE = 280
@@ -309,15 +309,21 @@ class OverviewPage(QWidget):
         """Large text in a small window has no room for an introduction."""
         crowded = self.width() < WIDE and self._style.text >= LARGE_TEXT
         self.summary.setVisible(bool(self.summary.text()) and not crowded)
-        for button, label in (
-            (self.settings_button, tr("Settings")),
-            (self.keys_button, tr("Keys")),
-            (self.history_button, tr("History")),
-        ):
-            roomy = CORNER_BUTTON if self.width() >= WIDE else NARROW_BUTTON
-            bare = crowded or self.width() < TELEPHONE
-            button.setFixedSize(BARE_BUTTON if bare else roomy)
-            button.show_face(replace(button.face, label="" if bare else label, name=label))
+        roomy = CORNER_BUTTON if self.width() >= WIDE else NARROW_BUTTON
+        bare = crowded or self.width() < TELEPHONE
+        if bare or not self._have_words(roomy):
+            self._have_words(BARE_BUTTON)
+
+    def _have_words(self, size: QSize) -> bool:
+        """Give the buttons in the corner a size, and say whether their words have room in it."""
+        buttons = (self.settings_button, self.keys_button, self.history_button)
+        labels = (tr("Settings"), tr("Keys"), tr("History"))
+        for button, label in zip(buttons, labels, strict=True):
+            button.setFixedSize(size)
+            shown = "" if size == BARE_BUTTON else label
+            button.show_face(replace(button.face, label=shown, name=label))
+        level(buttons)
+        return all(button.fit()[1].label is not None for button in buttons)
 
     def minimumSizeHint(self) -> QSize:
         """A telephone's width."""

@@ -13,7 +13,7 @@ from upstroke.core.changes import State
 from upstroke.core.keys import Act
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
-from upstroke.window.button import Button, Face, Weight
+from upstroke.window.button import Button, Face, Weight, level
 from upstroke.window.glance import Glance
 from upstroke.window.look import Role, Space
 from upstroke.window.mirrored import seen
@@ -137,12 +137,7 @@ class SessionControls(QObject):
     def _level(self) -> None:
         """One size of text in each row."""
         for row in ((Act.BACK, Act.NEXT), OTHERS):
-            buttons = [self._buttons[act] for act in row]
-            for button in buttons:
-                button.limit(1.0)
-            least = min(button.fit()[0] for button in buttons)
-            for button in buttons:
-                button.limit(least)
+            level([self._buttons[act] for act in row])
 
 
 def shared(row: QRect, shares: Sequence[int], gap: int = Space.MEDIUM) -> list[QRect]:

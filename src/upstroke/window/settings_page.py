@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.settings import Settings
@@ -27,6 +30,9 @@ from upstroke.window.settings_steps import StepsSection
 from upstroke.window.settings_voice import VoiceSection
 from upstroke.window.tab import Tab
 from upstroke.window.words import length_text
+
+ROOMY = 420
+"""Pixels at 100 % from which title and words on buttons have room beside each other."""
 
 OWN_TOTAL = marked("Your own total stretches these times as far as the programme allows.")
 
@@ -116,6 +122,12 @@ class SettingsPage(Page):
         for words in (self.voice.told, self.voice.trouble):
             if words.isVisible():
                 self.scroller.ensureWidgetVisible(words, 0, Space.MEDIUM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A telephone has room for the title, or for a word on the button beside it."""
+        super().resizeEvent(event)
+        label = tr("Undo") if self.width() >= self.style_now.pixels(ROOMY) else ""
+        self.undo.show_face(replace(self.undo.face, label=label))
 
     def take_over(self, before: SettingsPage) -> None:
         """Go on where the page before was, which was made in another language."""
