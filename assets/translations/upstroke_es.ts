@@ -156,6 +156,10 @@
         <translation>{programme} está en orden ({lengths}).</translation>
     </message>
     <message>
+        <source>Other languages, with every text: {languages}.</source>
+        <translation>Otros idiomas, con todos los textos: {languages}.</translation>
+    </message>
+    <message>
         <source>display</source>
         <translation>pantalla</translation>
     </message>
@@ -268,6 +272,10 @@
     <message>
         <source>{engine} can be chosen, with its own voice for English</source>
         <translation>se puede elegir {engine}, con su propia voz para inglés</translation>
+    </message>
+    <message>
+        <source>{language} is spoken by {engine}</source>
+        <translation>{language}: habla {engine}</translation>
     </message>
     <message>
         <source>is written by {program}</source>
@@ -1783,6 +1791,10 @@ beside a switch</extracomment>
         <translation>100&#xa0;% es el de la voz grabada</translation>
     </message>
     <message>
+        <source>The recorded voice speaks English. This programme is in {language}, spoken by {engine}.</source>
+        <translation>La voz grabada habla inglés. Este programa está en {language} y lo dice {engine}.</translation>
+    </message>
+    <message>
         <source>{voice} (not found here)</source>
         <translation>{voice} (no está aquí)</translation>
     </message>
@@ -3220,7 +3232,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{programme} is not there in the language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} no está en el idioma «{language}».</translation>
     </message>
     <message>
         <source>No programme can be used: {why}</source>

@@ -156,6 +156,10 @@
         <translation>{programme} est en ordre ({lengths}).</translation>
     </message>
     <message>
+        <source>Other languages, with every text: {languages}.</source>
+        <translation>Autres langues, avec tous les textes&#xa0;: {languages}.</translation>
+    </message>
+    <message>
         <source>display</source>
         <translation>écran</translation>
     </message>
@@ -268,6 +272,10 @@
     <message>
         <source>{engine} can be chosen, with its own voice for English</source>
         <translation>{engine} peut être choisi, avec sa propre voix pour l’anglais</translation>
+    </message>
+    <message>
+        <source>{language} is spoken by {engine}</source>
+        <translation>{language}&#xa0;: parlé par {engine}</translation>
     </message>
     <message>
         <source>is written by {program}</source>
@@ -1783,6 +1791,10 @@ beside a switch</extracomment>
         <translation>100&#x202f;% est celui de la voix enregistrée</translation>
     </message>
     <message>
+        <source>The recorded voice speaks English. This programme is in {language}, spoken by {engine}.</source>
+        <translation>La voix enregistrée parle anglais. Ce programme est en {language}, dit par {engine}.</translation>
+    </message>
+    <message>
         <source>{voice} (not found here)</source>
         <translation>{voice} (introuvable ici)</translation>
     </message>
@@ -3220,7 +3232,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{programme} is not there in the language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} n’existe pas dans la langue «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
         <source>No programme can be used: {why}</source>
