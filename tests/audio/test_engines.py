@@ -28,6 +28,7 @@ from upstroke.audio.engines import (
     chosen_engine,
     engine_name,
     engines_here,
+    find_engines,
 )
 from upstroke.audio.pcm import read_wav
 from upstroke.audio.speaker import speak_as
@@ -229,6 +230,57 @@ def test_a_name_cannot_leave_its_quotes_on_windows() -> None:
     command = powershell("powershell", "O'Brien; exit", 100)(Path("text"), Path("out"))
     assert "$voice.SelectVoice('O''Brien; exit')" in command[-1]
     assert command[-1].startswith("$ErrorActionPreference = 'Stop'; ")
+
+
+# --- other languages ----------------------------------------------------------------------------
+
+
+def speakers(programs: Programs, language: str, system: str = "darwin") -> list[tuple[str, str]]:
+    """The engines for a language, each with the voice it is asked for."""
+    found = find_engines(language, which=programs.which, system=system)
+    commands = [(engine.name, command_of(engine).split(" -v ")) for engine in found]
+    return [(name, rest[0].split(" --")[0].split(" -s")[0]) for name, (_, *rest) in commands]
+
+
+def test_a_language_is_spoken_by_the_best_engine_with_a_voice_of_it(programs: Programs) -> None:
+    programs.add("espeak-ng", ESPEAK)
+    programs.add("flite", FLITE)
+    programs.add("say", SAY)
+    assert speakers(programs, "de") == [
+        ("the voice of macOS", "Eddy (German (Germany))"),
+        ("espeak-ng", "de"),
+    ]
+    assert speakers(programs, "de-AT", "linux") == [("espeak-ng", "de-at")]
+    assert speakers(programs, "zh") == [("the voice of macOS", "Sinji")]
+    assert speakers(programs, "tlh") == []
+
+
+def test_an_engine_is_not_chosen_for_a_language_that_it_has_not(programs: Programs) -> None:
+    programs.add("say", SAY)
+    programs.add("flite", FLITE, code=1)
+    german = chosen_engine(VoiceChoice("system"), "de", programs.which, "darwin")
+    assert "-v Eddy (German (Germany))" in command_of(german)
+    for choice in (VoiceChoice("system"), VoiceChoice("flite")):
+        with pytest.raises(EngineFault, match="has no voice for this programme"):
+            chosen_engine(choice, "fr", programs.which, "darwin")
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_all_words_of_a_language_are_in_one_voice_and_as_loud(
+    language: str, tmp_path: Path
+) -> None:
+    spoken = speak_as(VoiceChoice(), ["eins, uno, un", "zwei"], language, ClipStore(tmp_path))
+    assert spoken.trouble is None
+    assert [source.text for source in spoken.sources] == ["eins, uno, un", "zwei"]
+    for source in spoken.sources:
+        samples = np.frombuffer(read_wav(source.path).samples, "<i2") / 32_768
+        assert loudness(unpadded(samples)) == pytest.approx(-19.0, abs=0.5)
+
+
+def test_a_language_that_nobody_speaks_is_a_sentence_with_the_mend(tmp_path: Path) -> None:
+    spoken = speak_as(VoiceChoice(), ["tlhIngan"], "tlh", ClipStore(tmp_path))
+    assert spoken.sources == ()
+    assert spoken.trouble == "No voice for tlh is installed: chimes only. Install espeak-ng."
 
 
 # --- one voice and no other ---------------------------------------------------------------------

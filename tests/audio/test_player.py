@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from upstroke.core.commands import Verb
 from upstroke.core.settings import CueMode, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI
+from upstroke.core.wording import said
 
 
 def test_whole_session_is_heard_cue_by_cue_at_its_times() -> None:
@@ -402,3 +404,15 @@ def test_status_and_close_reach_the_output() -> None:
 def test_fake_output_is_a_sound_output() -> None:
     output: SoundOutput = Stage().output
     assert output.status().audible
+
+
+def test_a_session_in_another_language_answers_in_it() -> None:
+    stage = Stage(replace(SESSION, language="de"))
+    words = {said(text, "de") or text: clip for text, clip in ASIDES.items()}
+    paths = {clip.id: Path(clip.id) for clip in words.values()}
+    stage.player.load(AsideClips(words), paths)
+    stage.do(Verb.START).go(100).do(Verb.PAUSE).go(5_000).do(Verb.RESUME).go(2_900)
+    assert [clip for clip, _ in stage.heard] == ["pause", "paused", "resume", "get-ready"]
+    stage.player.load(AsideClips(ASIDES), paths)
+    stage.do(Verb.STOP).go(3_000)
+    assert [clip for clip, _ in stage.heard[4:]] == ["end-short"], "and nothing in English"
