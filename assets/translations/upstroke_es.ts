@@ -1695,7 +1695,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
-        <translation>Di una frase entera, con una breve pausa antes y después. Mientras Upstroke habla, no escucha.</translation>
+        <translation>Di una frase entera en inglés, con una breve pausa antes y después. Mientras Upstroke habla, no escucha.</translation>
     </message>
     <message>
         <source>Low: seldom mistaken</source>

@@ -1695,7 +1695,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
-        <translation>Dites une phrase entière, avec une courte pause avant et après. Pendant qu’Upstroke parle, il n’écoute pas.</translation>
+        <translation>Dites une phrase entière en anglais, avec une courte pause avant et après. Pendant qu’Upstroke parle, il n’écoute pas.</translation>
     </message>
     <message>
         <source>Low: seldom mistaken</source>
