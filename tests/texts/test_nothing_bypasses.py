@@ -42,6 +42,7 @@ FILES = {
     "audio/system_volume.py": "what other programs say and understand",
     "desktop/awake_bus.py": "what another program says",
     "window/look.py": "names of palettes, for programs",
+    "window/ring.py": "names of palettes, for programs",
     "window/stylesheet.py": "a style sheet, for Qt",
 }
 
