@@ -7,19 +7,18 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window.fakes import FakeDesk
-from tests.window.samples import progress_at, timeline_of
-from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
-from upstroke.core.settings import Look, Settings, Theme, WindowPlace
+from upstroke.core.settings import Look, Motion, Settings, Theme, WindowPlace
+from upstroke.core.units import Millis
 from upstroke.window.look import DARK
 from upstroke.window.main_window import MainWindow
-from upstroke.window.pacing import IDLE, LIVELY, QUIET, pace
+from upstroke.window.pacing import LIVELY, SLOW
 
 Key = Qt.Key
 
@@ -176,21 +175,82 @@ def test_text_grows_with_a_large_window(window: MainWindow) -> None:
     assert window.overview.start.style_now.text > before
 
 
-RUNNING = progress_at(timeline_of("leg-massage"), 10_000)
+class Paintings(QObject):
+    """Counts what is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
-def test_it_ticks_fast_only_while_something_moves_that_is_seen() -> None:
-    assert pace(RUNNING, seen=True) == LIVELY
-    assert pace(RUNNING, seen=False) == QUIET
-    assert pace(RUNNING, seen=True, still=True) == QUIET
-    paused = progress_at(timeline_of("leg-massage"), 10_000, Verb.PAUSE)
-    assert pace(paused, seen=True) == QUIET
-    assert pace(replace(RUNNING, state=State.FINISHED), seen=True) == QUIET
-    assert pace(None, seen=True) == IDLE
+def session_of(window: MainWindow, desk: FakeDesk) -> tuple[MainWindow, FakeDesk, QTimer]:
+    """Under way, ten seconds into its first work, and ticked by hand only."""
+    window.begin()
+    timer = window.findChild(QTimer)
+    assert timer is not None
+    desk.pass_time(20_000)
+    QApplication.processEvents()
+    window.tick()
+    QApplication.processEvents()
+    return window, desk, timer
 
 
-def test_the_sound_is_ticked_often_enough_in_every_state() -> None:
-    assert max(LIVELY, QUIET) <= 100
+def paintings_in(desk: FakeDesk, timer: QTimer, millis: Millis) -> int:
+    """What is painted while so much time passes, at the pace the window has set itself."""
+    paintings, application = Paintings(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(paintings)
+    until = desk.clock.millis + millis
+    while desk.clock.millis < until:
+        desk.clock.millis += timer.interval()
+        timer.timeout.emit()
+        QApplication.processEvents()
+    application.removeEventFilter(paintings)
+    return paintings.count
+
+
+def test_what_is_hidden_ticks_slowly_and_paints_nothing(
+    first_time: tuple[MainWindow, FakeDesk],
+) -> None:
+    window, desk, timer = session_of(*first_time)
+    assert timer.interval() == LIVELY
+    assert paintings_in(desk, timer, 2_000) > 20
+    window.hide()
+    window.tick()
+    assert timer.interval() == SLOW
+    assert paintings_in(desk, timer, 2_000) == 0
+    window.show()
+    QApplication.processEvents()
+    window.tick()
+    assert timer.interval() == LIVELY
+
+
+def test_with_reduced_motion_little_more_than_the_digits_is_painted(
+    first_time: tuple[MainWindow, FakeDesk],
+) -> None:
+    window, desk, timer = session_of(*first_time)
+    moving = paintings_in(desk, timer, 4_000)
+    window.settings.changed.emit(replace(desk.settings(), look=Look(motion=Motion.REDUCED)))
+    window.tick()
+    QApplication.processEvents()
+    still = paintings_in(desk, timer, 4_000)
+    assert 0 < still < moving / 2
+
+
+def test_a_frame_between_ticks_moves_the_ring_by_the_clock(
+    first_time: tuple[MainWindow, FakeDesk],
+) -> None:
+    window, desk, timer = session_of(*first_time)
+    before = window.session.ring.value.share
+    desk.clock.millis += LIVELY
+    timer.timeout.emit()
+    between = window.session.ring.value.share
+    window.tick()
+    assert before > between == window.session.ring.value.share
 
 
 def test_nothing_heavy_is_imported_with_the_window() -> None:

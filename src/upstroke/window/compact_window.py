@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from upstroke.core.beat import beat_at
 from upstroke.core.changes import Progress, State
 from upstroke.core.keys import Act
 from upstroke.core.units import Millis
@@ -25,6 +26,7 @@ from upstroke.window.notice_line import Notice, NoticeLine
 from upstroke.window.one_switch import OneSwitch
 from upstroke.window.pictures import Pictures
 from upstroke.window.ring import Ring
+from upstroke.window.ring_life import life_at
 from upstroke.window.session_page import SessionPage
 
 
@@ -77,7 +79,7 @@ class CompactWindow(Dressed, QWidget):
         """Show an instant of the session."""
         glance = glance_at(progress, same_side)
         self.switch.follow(progress.state, on=anywhere)
-        self.ring.show_value(ring_at(progress))
+        self.show_frame(progress)
         self.headline.show_value(glance.headline)
         self.time_left.show_text(glance.left)
         self.following.show_text(glance.next)
@@ -86,6 +88,12 @@ class CompactWindow(Dressed, QWidget):
         title = ", ".join(filter(None, (glance.headline.title, glance.headline.side_word)))
         self.setWindowTitle(notice.text or title)
         self._show_notice()
+
+    def show_frame(self, progress: Progress) -> None:
+        """Show what moves by itself, and nothing else."""
+        life = life_at(progress, beat_at(progress.moment), still=self.style_now.still)
+        self.ring.show_value(ring_at(progress), life)
+        self.headline.show_come(life.come)
 
     def _show_toggle(self, *, resting: bool) -> None:
         if resting == self._resting:

@@ -24,14 +24,16 @@ from upstroke.window.desk import Desk
 from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
 from upstroke.window.forms import Forms
+from upstroke.window.frames import Frames
 from upstroke.window.keys import key_of
 from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.own_language import speak_qt
-from upstroke.window.pacing import IDLE, pace
+from upstroke.window.pacing import IDLE, LIVELY, pace
 from upstroke.window.past_pages import PastPages
 from upstroke.window.pictures import Pictures
+from upstroke.window.raising import is_on_screen
 from upstroke.window.reading_order import read_as_seen
 from upstroke.window.safety_page import SafetyPage
 from upstroke.window.session_notices import Telling
@@ -66,7 +68,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(320, 480))
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.tick)
+        self._timer.timeout.connect(self._frame)
+        self._frames = Frames(clock)
         follow_system(QGuiApplication.styleHints(), self._dress)
         restore(self, desk.settings().window)
         self._wardrobe.dress(desk.settings().look)
@@ -267,6 +270,14 @@ class MainWindow(QMainWindow):
         self.sign.show_hearing(self._desk.hearing())
         self._set_pace(progress)
 
+    def _frame(self) -> None:
+        """Show how far what moves has come; in time for it, let time pass for all else too."""
+        progress = self._frames.now()
+        if progress is None:
+            self.tick()
+        else:
+            (self.compact if self.forms.small else self.session).show_frame(progress)
+
     def _show_progress(self, progress: Progress) -> None:
         page = self.pages.currentWidget()
         if progress.state in ENDED:
@@ -297,9 +308,13 @@ class MainWindow(QMainWindow):
 
     def _set_pace(self, progress: Progress | None) -> None:
         still = self._wardrobe.style.still
-        wanted = pace(progress, seen=self._is_seen(), busy=self._is_busy(), still=still)
+        seen = is_on_screen(self.forms.front)
+        busy = self._is_busy()
+        wanted = pace(progress, seen=seen, busy=busy, still=still)
         if self._timer.interval() != wanted:
             self._timer.setInterval(wanted)
+        shown = wanted == LIVELY and self.pages.currentWidget() is self.session
+        self._frames.ticked(progress if shown else None, busy=busy)
 
     def _is_busy(self) -> bool:
         looking = self._desk.engines() is None and self.pages.currentWidget() is self.settings

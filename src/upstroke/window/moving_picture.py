@@ -92,7 +92,7 @@ class MovingPicture:
             if not pose.opacity:
                 continue
             painter.save()
-            painter.setOpacity(pose.opacity)
+            painter.setOpacity(painter.opacity() * pose.opacity)
             if _only_moved(pose):
                 at = layer.place.topLeft() + QPointF(pose.x, pose.y)
                 painter.drawPixmap(at, layer.pixmap)

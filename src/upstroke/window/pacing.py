@@ -9,10 +9,22 @@ LIVELY: Millis = 40
 """While a session runs and is seen: 25 times a second looks smooth at the pace of a hand."""
 
 QUIET: Millis = 100
-"""While it runs unseen, is held or has just ended: sound is planned about a second ahead."""
+"""While something is waited for, or listened to."""
+
+SLOW: Millis = 250
+"""While nothing moves before anyone's eyes: sound is planned seconds ahead, and every press ticks
+at once."""
+
+STILL: Millis = 500
+"""With reduced motion, or sooner if the digits change."""
 
 IDLE: Millis = 1_000
 """Without a session: the time at which one would end moves on."""
+
+SOON: Millis = 5
+"""After a full second, its digits are surely others."""
+
+HELD = (State.PAUSED, *ENDED)
 
 
 def pace(
@@ -21,5 +33,16 @@ def pace(
     """Time from one tick to the next; `busy`: something else moves, `still`: nothing is to move."""
     if progress is None:
         return QUIET if busy else IDLE
-    moving = progress.state not in ENDED and progress.state is not State.PAUSED
-    return LIVELY if moving and seen and not still else QUIET
+    if progress.state is State.RUNNING and seen and not still:
+        return LIVELY
+    if busy or progress.state in (State.READY, State.RESUMING):
+        return QUIET
+    if progress.state in HELD or not seen:
+        return SLOW
+    return min(STILL, to_next_second(progress))
+
+
+def to_next_second(progress: Progress) -> Millis:
+    """Until the digits are others: they count what is left of the span and of the step."""
+    left = min(time % 1_000 for time in (progress.moment.span_left, progress.moment.step_left))
+    return left + SOON

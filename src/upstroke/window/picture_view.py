@@ -33,8 +33,10 @@ class PictureView(Dressed, QLabel):
         self._name: str | None = None
         self._mirrored = False
         self._moves = False
+        self._come = 1.0
         self._beat: Beat | None = None
         self._poses: tuple[Pose, ...] = ()
+        self._reckoned: tuple[MovingPicture | None, Beat | None, tuple[Pose, ...]] = None, None, ()
         self._wanted: tuple[object, ...] = ()
         self._picture: MovingPicture | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -47,6 +49,12 @@ class PictureView(Dressed, QLabel):
             self.setAccessibleName(tr("Picture: {what}", what=title))
             self.update()
 
+    def show_come(self, come: float) -> None:
+        """Be seen so much (0 to 1), while it comes up."""
+        if come != self._come:
+            self._come = come
+            self.update()
+
     def show_beat(self, beat: Beat | None) -> None:
         """Move along with an instant of the movement; None: nothing is to be done just now."""
         self._moves = True
@@ -56,7 +64,7 @@ class PictureView(Dressed, QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, moves)
         if picture is None or not moves:
             return
-        poses = picture.poses(self._beat)
+        poses = self._poses_of(picture)
         if len(poses) != len(self._poses):
             self.update()
             return
@@ -89,6 +97,12 @@ class PictureView(Dressed, QLabel):
             )
         return self._picture
 
+    def _poses_of(self, picture: MovingPicture) -> tuple[Pose, ...]:
+        """Where its parts lie now, reckoned once for an instant."""
+        if self._reckoned[0] is not picture or self._reckoned[1] is not self._beat:
+            self._reckoned = picture, self._beat, picture.poses(self._beat)
+        return self._reckoned[2]
+
     def _corner(self, width: float, height: float) -> QPoint:
         return QPoint(round((self.width() - width) / 2), round((self.height() - height) / 2))
 
@@ -98,10 +112,11 @@ class PictureView(Dressed, QLabel):
             return
         moving = self._moving()
         if moving is not None:
-            self._poses = moving.poses(self._beat)
+            self._poses = self._poses_of(moving)
             with painting(self) as painter:
                 painter.fillRect(event.rect(), colour(self.style_now.palette.paper))
                 painter.translate(self._corner(moving.width, moving.height))
+                painter.setOpacity(self._come)
                 moving.draw(painter, self._poses)
             return
         ratio = self.devicePixelRatioF()
@@ -112,4 +127,5 @@ class PictureView(Dressed, QLabel):
             return
         size = pixmap.deviceIndependentSize()
         with painting(self) as painter:
+            painter.setOpacity(self._come)
             painter.drawPixmap(self._corner(size.width(), size.height()), pixmap)

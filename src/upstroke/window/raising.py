@@ -16,6 +16,15 @@ def bring_forward(window: QWidget) -> None:
 
 def is_before_eyes(window: QWidget) -> bool:
     """Whether a window is the one that is used now, and is really on the screen."""
+    return is_on_screen(window) and window.isActiveWindow()
+
+
+def is_on_screen(window: QWidget) -> bool:
+    """Whether anything of a window can be seen.
+
+    Nothing can where it is minimised, on another desktop, or all covered by others. Of the last
+    X11 and Windows tell nothing: there it counts as seen.
+    """
     handle = window.windowHandle()
-    on_screen = handle is not None and handle.isExposed() and not window.isMinimized()
-    return on_screen and window.isActiveWindow()
+    shown = window.isVisible() and not window.isMinimized()
+    return shown and handle is not None and handle.isExposed()

@@ -13,6 +13,12 @@ THICKNESS = 0.075
 MARGIN = 2
 """Pixels around the ring, for smooth edges."""
 
+LEAST_DISC, MOST_DISC = 0.5, 0.95
+"""Across the disc that tells the pressure, as a share of the room within the ring."""
+
+SINKS = 0.12
+"""By this share the disc is smaller at the end of a breath."""
+
 
 @dataclass(frozen=True, slots=True)
 class RingTexts:
@@ -90,6 +96,21 @@ def tip_rect(ring: QRectF, before: float, after: float, width: float) -> QRect:
     around = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
     reach = width / 2 + MARGIN
     return around.adjusted(-reach, -reach, reach, reach).toAlignedRect()
+
+
+def disc(ring: QRectF, width: float, pressure: float, breath: float) -> QRectF:
+    """The disc behind the texts: the firmer (0 to 1) the larger; empty where nothing is pressed."""
+    if pressure <= 0:
+        return QRectF()
+    share = LEAST_DISC + (MOST_DISC - LEAST_DISC) * pressure
+    across = (ring.width() - width) * share * (1 - SINKS * (1 - breath))
+    return QRectF(ring.center().x() - across / 2, ring.center().y() - across / 2, across, across)
+
+
+def within(ring: QRectF, width: float) -> QRect:
+    """The square around the room within the ring."""
+    reach = width / 2 + MARGIN
+    return ring.adjusted(reach, reach, -reach, -reach).toAlignedRect()
 
 
 def text_rects(ring: QRectF, width: float) -> RingTexts:

@@ -35,6 +35,7 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.press_guard import PressGuard
 from upstroke.window.pressure_meter import PressureMeter
 from upstroke.window.ring import Ring
+from upstroke.window.ring_life import life_at
 from upstroke.window.session_controls import SessionControls
 from upstroke.window.session_corners import corners
 from upstroke.window.session_notices import Telling, notice_of
@@ -80,6 +81,7 @@ class SessionPage(Dressed, QWidget):
         self._places: SessionPlaces | None = None
         self._shown: tuple[object, ...] = ()
         self._timeline: Timeline | None = None
+        self._by_eye = False
         self._headline, self._ring = HeadlineView(), Ring()
         self._picture, self._pressure = PictureView(pictures), PressureMeter()
         self._note = NoteView(pictures)
@@ -160,10 +162,8 @@ class SessionPage(Dressed, QWidget):
         steering, clock = self._steering, self._clock()
         steering.more_time = settings.more_time
         self.switch.follow(progress.state, on=settings.press_anywhere)
-        self._ring.show_value(ring_at(progress))
-        self._picture.show_beat(beat_at(progress.moment))
-        by_eye = told.audible is Audible.NO
-        self._signal.show_value(signal_at(progress) if by_eye else None)
+        self._by_eye = told.audible is Audible.NO
+        self.show_frame(progress)
         stopping, leans = steering.stop.armed(clock), steering.press.leans(clock)
         slept, skipped = progress.slept, steering.note()
         told = replace(told, stopping=stopping, leans=leans, slept=slept, skipped=skipped)
@@ -172,6 +172,16 @@ class SessionPage(Dressed, QWidget):
         if shown != self._shown or progress.timeline is not self._timeline:
             self._shown, self._timeline = shown, progress.timeline
             self._show_words(progress, settings, same_side, told)
+
+    def show_frame(self, progress: Progress) -> None:
+        """Show what moves by itself, and nothing else."""
+        beat = beat_at(progress.moment)
+        life = life_at(progress, beat, still=self.style_now.still)
+        self._ring.show_value(ring_at(progress), life)
+        self._headline.show_come(life.come)
+        self._picture.show_come(life.come)
+        self._picture.show_beat(beat)
+        self._signal.show_value(signal_at(progress) if self._by_eye else None)
 
     def _show_words(
         self, progress: Progress, settings: Settings, same_side: str, told: Telling
