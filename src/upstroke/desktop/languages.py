@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import locale
 import re
 import subprocess
 import sys
@@ -41,6 +39,10 @@ def _nothing(_platform: str) -> str:
 def _windows(_platform: str) -> str:
     if sys.platform != "win32":
         return ""
+    # Every start imports this module, and only on Windows are these needed for it.
+    import ctypes  # noqa: PLC0415
+    import locale  # noqa: PLC0415
+
     return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
