@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -134,3 +134,15 @@ def test_half_a_second_can_be_typed_as_the_language_writes_it(
     number.interpretText()
     assert desk.settings().more_time == 9_500
     assert number.text() == "9,5 s"
+
+
+def test_changing_it_many_times_leaves_nothing_of_the_old_pages(settings: MainWindow) -> None:
+    """Qt has done away with what Python may still know: that was a crash once."""
+    speak(settings, "Deutsch")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    widgets = len(QApplication.allWidgets())
+    for language in ("Français", "Español", "English", "Deutsch") * 3:
+        speak(settings, language)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(QApplication.allWidgets()) == widgets
+    assert settings.settings.heading.text() == "Einstellungen"

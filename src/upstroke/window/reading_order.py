@@ -66,12 +66,21 @@ def _children(parent: QWidget) -> list[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+    """The widgets of a layout and of those within it, without asking it for its items.
+
+    PySide keeps an item that was asked for as long as its layout, while Qt does away with it
+    earlier: whatever Qt then puts in its place in memory would be taken for that item.
+    """
+    widget = layout.parentWidget()
+    inside = [*(_children(widget) if widget else ()), *_layouts(layout)]
+    places = {layout.indexOf(one): one for one in inside}
+    for place in sorted(place for place in places if place >= 0):
+        one = places[place]
+        if isinstance(one, QLayout):
+            yield from _laid_out(one)
+        else:
+            yield one
+
+
+def _layouts(layout: QLayout) -> list[QLayout]:
+    return [one for one in layout.children() if isinstance(one, QLayout)]
