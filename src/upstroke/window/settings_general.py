@@ -26,11 +26,7 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Volume, chooser, row, section, switch
 from upstroke.window.stepper import Scale, Stepper
 
-LANGUAGES = (
-    (marked("As the system"), SYSTEM),
-    *((language.own_name, language.value) for language in Language),
-)
-"""By their own names: who cannot read the language that is shown finds another by them."""
+LANGUAGES = (SYSTEM, *(language.value for language in Language))
 
 CUES = (
     (marked("Speech and chimes"), CueMode.BOTH),
@@ -160,6 +156,12 @@ class SoundSection(QWidget):
         self._changed(replace(self._settings, prompts=prompts))
 
 
+def languages() -> tuple[tuple[str, str], ...]:
+    """By their own names: who cannot read the language that is shown finds another by them."""
+    own = ((language.own_name, language.value) for language in Language)
+    return ((tr("As the system"), SYSTEM), *own)
+
+
 class LookSection(QWidget):
     """Language, colours, size of text, and what a press does."""
 
@@ -167,7 +169,8 @@ class LookSection(QWidget):
         super().__init__()
         self._changed = changed
         self._settings = Settings()
-        self.language = chooser(tr("Language"), LANGUAGES, self._speak)
+        names = languages()
+        self.language = chooser(tr("Language"), names, self._speak, shown=str)
         self.theme = chooser(tr("Colours"), THEMES, lambda theme: self._look(theme=theme))
         self.motion = chooser(tr("Motion"), MOTIONS, lambda motion: self._look(motion=motion))
         self.text = Stepper(pictures, Scale(tr("Size of text"), 80, 200, 10, tr("{number} %")))
@@ -202,8 +205,7 @@ class LookSection(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show the choices in force."""
         self._settings = settings
-        languages = [one for _, one in LANGUAGES]
-        self.language.setCurrentIndex(languages.index(settings.language))
+        self.language.setCurrentIndex(LANGUAGES.index(settings.language))
         self.theme.setCurrentIndex([theme for _, theme in THEMES].index(settings.look.theme))
         self.motion.setCurrentIndex([one for _, one in MOTIONS].index(settings.look.motion))
         self.text.show_value(settings.look.text_size)

@@ -91,10 +91,16 @@ def switch(name: str, changed: Callable[[bool], None]) -> Switch:
     return made
 
 
-def chooser(name: str, choices: Sequence[tuple[str, T]], changed: Callable[[T], None]) -> Chooser:
-    """A choice of one, by marked texts; tells the value of what the person takes."""
+def chooser(
+    name: str,
+    choices: Sequence[tuple[str, T]],
+    changed: Callable[[T], None],
+    *,
+    shown: Callable[[str], str] = tr,
+) -> Chooser:
+    """A choice of one, by marked texts (or as `shown` says); tells the value of what is taken."""
     made = Chooser(name)
-    made.addItems([tr(text) if text else "" for text, _ in choices])
+    made.addItems([shown(text) if text else "" for text, _ in choices])
     made.activated.connect(lambda index: changed(choices[index][1]))
     return made
 
