@@ -13,10 +13,17 @@ from tests.window.fakes import FakeDesk
 from tests.window.test_settings_page import choose, click
 from upstroke.core.settings import CueMode, VoiceChoice
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import VoiceTrial
+from upstroke.window.desk import ListedEngine, VoiceTrial
 from upstroke.window.main_window import MainWindow
 from upstroke.window.pacing import IDLE, QUIET
-from upstroke.window.settings_voice import LOOKING, NO_OTHERS, OWN_PACE, USUAL, VoiceSection
+from upstroke.window.settings_voice import (
+    LOOKING,
+    NO_OTHERS,
+    OWN_PACE,
+    USUAL,
+    VoiceSection,
+    about,
+)
 
 
 @pytest.fixture
@@ -106,6 +113,28 @@ def test_a_machine_without_another_voice_says_what_would_help(
     window.tick()
     assert texts(section.engine) == ["The recorded voice"]
     assert section.about.text() == NO_OTHERS
+
+
+ESPEAK = ListedEngine("espeak-ng", "espeak-ng", ())
+SPOKEN = "The recorded voice speaks English. This programme is in German, spoken by espeak-ng."
+NOBODY = "No voice for German is installed: chimes only. Install espeak-ng."
+
+
+@pytest.mark.parametrize(
+    ("choice", "found", "told"),
+    [
+        (VoiceChoice(), (ESPEAK,), SPOKEN),
+        (VoiceChoice("flite"), (ESPEAK,), SPOKEN),
+        (VoiceChoice("espeak-ng"), (ESPEAK,), ""),
+        (VoiceChoice(), (), NOBODY),
+        (VoiceChoice("flite"), (), NOBODY),
+        (VoiceChoice(), None, LOOKING),
+    ],
+)
+def test_who_speaks_a_programme_in_another_language_is_told(
+    choice: VoiceChoice, found: tuple[ListedEngine, ...] | None, told: str
+) -> None:
+    assert about(choice, found, "de") == told
 
 
 def test_a_voice_is_tried_and_stopped_with_the_keyboard_alone(

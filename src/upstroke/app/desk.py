@@ -157,9 +157,12 @@ class AppDesk:
 
     def _translate(self) -> None:
         """A session that is under way goes on in its language."""
+        looked = self._voices.engines() is not None
         self._shelf.translate()
         self._programme = self._shelf.find(self._programme.id) or self._programme
         self._voices.end()
+        if looked:
+            self.look_for_voices()
         if self._run is None:
             self._make_ready()
 
