@@ -157,6 +157,23 @@ def test_an_engine_without_the_language_leaves_it_to_the_best_that_has_it() -> N
     assert voice.trouble == "It is broken."
 
 
+def test_an_engine_that_is_installed_meanwhile_speaks_once_voices_are_looked_for(
+    tmp_path: Path,
+) -> None:
+    booth = Booth(broken="recorded")
+    house = replace(house_in(tmp_path), voice=Voice(RECORDED, booth))
+    desk = desk_of(house, Wish("box-breathing", language="de"))
+    desk.look_for_voices()
+    assert house.voice.settle(SOON_S)
+    assert house.voice.trouble == "It is broken."
+    booth.broken = ""
+    desk.look_for_voices()
+    assert house.voice.settle(SOON_S)
+    assert house.voice.trouble is None
+    assert house.voice.bank.speech("einatmen") is not None
+    desk.close()
+
+
 def test_where_neither_speaks_that_is_what_is_told() -> None:
     def nobody(
         _texts: tuple[str, ...],

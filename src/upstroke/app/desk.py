@@ -259,6 +259,10 @@ class AppDesk:
 
     def look_for_voices(self) -> None:
         self._voices.look(self._programme.language)
+        if self._run is None:
+            # One that was missing may have been installed by now.
+            self._house.voice.forget_faults()
+            self._planned().speak()
 
     def engines(self) -> tuple[ListedEngine, ...] | None:
         return self._voices.engines()
