@@ -408,3 +408,12 @@ def test_a_picture_of_what_is_seen_is_not_drawn_again_for_nothing(
     desk.pass_time(3_000)
     tick(page)
     assert painted(page) == 0, "a paused session paints nothing"
+
+
+def test_the_small_buttons_lie_over_the_ring_whose_corners_they_are_in(
+    window: MainWindow,
+) -> None:
+    page = window.session
+    order = page.children()
+    for button in (page.safety_button, page.compact_button):
+        assert order.index(button) > order.index(page.ring)

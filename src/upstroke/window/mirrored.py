@@ -57,6 +57,16 @@ def flipped(rect: QRectF, width: float) -> QRectF:
     return QRectF(width - rect.left() - rect.width(), rect.top(), rect.width(), rect.height())
 
 
+def along(widget: QWidget, painter: QPainter) -> Qt.AlignmentFlag:
+    """Where lines begin, for a painter that has each text read in its own direction.
+
+    A programme in another language than the window's keeps its full stops at the right end.
+    """
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    way = Qt.AlignmentFlag.AlignRight if from_right(widget) else Qt.AlignmentFlag.AlignLeft
+    return way | Qt.AlignmentFlag.AlignAbsolute
+
+
 def pointing(widget: QWidget, icon: str, pixmap: QPixmap) -> QPixmap:
     """An icon that points the right way."""
     if icon in POINTING and from_right(widget):

@@ -22,6 +22,7 @@ from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import RingValue, Tone
 from upstroke.window.look import Palette, Style, colour, mixed
+from upstroke.window.mirrored import from_right
 from upstroke.window.painting import painting
 from upstroke.window.ring_life import AT_REST, Life
 from upstroke.window.ring_shape import (
@@ -212,21 +213,19 @@ class Ring(Dressed, QLabel):
     def _draw_pair(self, painter: QPainter, rect: QRectF) -> None:
         """The large text and a smaller one on its line, in the middle together."""
         value, palette = self._value, self.style_now.palette
-        large, small = _pair(rect, f" {value.beside}")
-        sizes = [QFontMetricsF(font) for font in (large, small)]
-        widths = [
-            metrics.horizontalAdvance(text)
-            for metrics, text in zip(sizes, (value.main, f" {value.beside}"), strict=True)
-        ]
-        line = rect.center().y() + sizes[0].capHeight() / 2
+        beside = f"{value.beside} " if from_right(self) else f" {value.beside}"
+        large, small = _pair(rect, beside)
+        parts = [(large, value.main, palette.ink), (small, beside, palette.soft)]
+        if from_right(self):
+            parts.reverse()
+        widths = [QFontMetricsF(font).horizontalAdvance(text) for font, text, _ in parts]
+        line = rect.center().y() + QFontMetricsF(large).capHeight() / 2
         left = rect.center().x() - sum(widths) / 2
-        for font, text, tint, at in (
-            (large, value.main, palette.ink, left),
-            (small, f" {value.beside}", palette.soft, left + widths[0]),
-        ):
+        for (font, text, tint), width in zip(parts, widths, strict=True):
             painter.setFont(font)
             painter.setPen(colour(tint))
-            painter.drawText(QPointF(at, line), text)
+            painter.drawText(QPointF(left, line), text)
+            left += width
 
     def _row(
         self, painter: QPainter, rect: QRectF, text: str, tint: str, weight: QFont.Weight

@@ -99,12 +99,14 @@ class SessionPage(Dressed, QWidget):
             self._place, self._left, self._times, self._notice, self._strip,
         )  # fmt: skip
         quiet = Face("", "shield-alert", name=tr("Safety note (pauses)"), weight=Weight.QUIET)
-        self.safety_button = Button(pictures, replace(quiet, role=Role.LARGE), self)
+        self.safety_button = Button(pictures, replace(quiet, role=Role.LARGE))
         self.safety_button.clicked.connect(self.safety_wanted)
         small = Face("", "picture-in-picture-2", name=tr("Small window"), weight=Weight.QUIET)
-        self.compact_button = Button(pictures, replace(small, role=Role.LARGE), self)
+        self.compact_button = Button(pictures, replace(small, role=Role.LARGE))
         self.compact_button.clicked.connect(lambda: self.acted.emit(Act.COMPACT))
-        for part in self._parts:
+        in_corners = (self.safety_button, self.compact_button)
+        # Headline and ring first: the ring paints its corners, in which the buttons lie.
+        for part in (*self._parts[:2], *in_corners, *self._parts[2:]):
             part.setParent(self)
         self._controls = SessionControls(pictures, self)
         self._controls.pressed.connect(self.press)
