@@ -188,6 +188,13 @@ def test_the_wanted_language_its_relative_or_the_files_own() -> None:
     assert brazilian.in_language("pt").language == "pt-BR"
 
 
+def test_blanks_that_hold_words_together_stay() -> None:
+    text = OWN.replace('"For rest."', '"Pour  le\\n repos\u00a0: oui\u202f!\u2003Bien."')
+    safety = read(text).own.safety
+    assert safety is not None
+    assert safety.intro == "Pour le repos\u00a0: oui\u202f! Bien."
+
+
 # --- what is refused --------------------------------------------------------------------------
 
 REFUSED = [
