@@ -76,6 +76,7 @@ PALETTE = {
     draw_shapes.SHADE,
     draw_shapes.ACCENT,
     draw_shapes.CLOTH,
+    draw_shapes.SHIRT,
 }
 APP_ICON_SIZES = [16, 32, 48, 64, 128, 256, 512]
 

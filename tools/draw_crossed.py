@@ -5,7 +5,9 @@ The leg is seen as in a mirror: the knee at the right, the toes at the left.
 
 from __future__ import annotations
 
-from tools.draw_hands import cup, grip, hand
+from collections.abc import Sequence
+
+from tools.draw_hands import clasp, hand
 from tools.draw_legs import (
     ANKLE,
     ankle_beside,
@@ -14,19 +16,17 @@ from tools.draw_legs import (
     lower_leg_beside,
     worked,
 )
-from tools.draw_pressure import Fan, Hand, pressing
+from tools.draw_pressure import pressing
 from tools.draw_shapes import (
     CLOTH,
-    HERE,
     SHADE,
-    SKIN,
+    SHIRT,
     Place,
     Point,
     circle,
+    curve,
     group,
-    ink,
     moving,
-    path,
     picture,
     points,
     solid,
@@ -36,68 +36,59 @@ from tools.draw_trails import arrow, oval
 
 
 def calf() -> str:
-    lying = Place(26, 6, 0, 0.92)
-    along = "path: -56,-2 -30,6 10,4 44,-6; travel: 5"
-    knead = f"{along}; squeeze: 0.07; pivot: 208,142"
-    behind, across = cup(Place(92, 146, 0, 0.78), forearm="56,-56 50,-108")
-    arm = hand(tube("214,70 216,130 206,172", [17, 24, 16]), "214,70 222,42", HERE)
+    lying = Place(26, 24, 0, 0.92)
+    knead = "path: -44,-4 -20,2 12,4 40,-2; travel: 5; squeeze: 0.06; pivot: 214,158"
+    behind, across = under_heel(Place(88, 166, 0, 0.78))
+    clasped = clasp(Place(242, 114, 212, 0.88, flip=True), forearm="0,8 -6,38 -10,72")
     return picture(
         "Calf: one hand holds the heel, the other kneads from the heel up the calf",
+        group("body", seated()),
         group("other-leg", other_leg()),
-        group("shorts", lap()),
         group("hand-2", behind),
-        moving("hand-behind", f"{along}; lift: 12; back: 0.5", arm),
         group("leg", crossed(lying), worked(lying)),
-        group("hand-2-thumb", across),
-        pressing("hand", knead, around()),
-        group("arrow", arrow(points("176,262 372,262"), width=11)),
+        group("hand-2-fingers", across),
+        pressing("hand", knead, clasped),
+        group("arrow", arrow(points("170,250 352,250"), width=11)),
     )
 
 
-def around() -> Hand:
-    """What is seen in front of a calf of a hand that holds it from behind: fingers and thumb."""
-    fingers = "".join(
-        solid(*tube(f"{x},184 {x - 3},168 {x - 9},{tip}", [11, 10.5, 9]))
-        + ink(f"{x - 13},{tip + 1} {x - 10},{tip - 5} {x - 5},{tip - 1}", width=3.5)
-        for x, tip in ((170, 158), (192, 148), (214, 144), (236, 148))
+def under_heel(place: Place) -> tuple[str, str]:
+    """A hand from above, behind the leg, that holds the heel; then its finger tips in front."""
+    around = tube("58,-72 48,-6 18,34 -16,38", [20, 24, 21, 15], place)
+    tips = ((-24, 42), (-5, 49), (15, 48), (34, 40))
+    return hand(around, "58,-72 62,-150", place), finger_tips(tips, place)
+
+
+def seated() -> str:
+    """From the front, below the shoulders: shirt and shorts, a thigh to either side."""
+    shirt = "142,8! 318,8! 310,34 292,60 288,84! 232,92 176,84! 172,60 150,34"
+    return (
+        solid(*tube("260,130 316,136", [38, 32]))
+        + solid(*tube("196,126 130,176", [36, 32]), fill=SHADE)
+        + solid(*tube("206,106 166,146", [38, 38]), *tube("254,106 292,128", [38, 38]), fill=CLOTH)
+        + solid(curve(points(shirt), closed=True), fill=SHIRT)
     )
-    thumb = solid(*tube("219,97 206,108 190,125", [13, 10.5, 8.5])) + seam(Point(216, 88), 20)
-    return Hand(fingers + thumb, HERE, (Fan(206, 172, 32, 22, 180, 62),))
-
-
-def seam(at: Point, radius: float) -> str:
-    """Skin over the outline where a thumb in front joins the hand behind."""
-    return path(circle(at, radius), fill=SKIN)
 
 
 def other_leg() -> str:
     """The other one, its foot on the floor, that the ankle lies on."""
-    toes = "".join(ink(f"{x},282 {x},276", width=3.5) for x in (86, 98, 110, 121))
-    shin = tube("124,140 112,196 108,250", [38, 34, 20])
-    foot = tube("84,274 116,272", [12, 14])
-    return solid(*shin, *foot, fill=SHADE) + ink("92,214 110,224 128,214") + toes
-
-
-def lap() -> str:
-    """Shorts, seen from the front."""
-    thighs = *tube("196,54 128,128", [42, 42]), *tube("212,54 316,110", [42, 42])
-    return solid(*thighs, fill=CLOTH)
+    shin = tube("130,176 122,214 116,250", [32, 28, 18])
+    foot = tube("116,254 104,270", [19, 20])
+    toes = ((80, 272, 6), (90, 279, 6.5), (101, 282, 7), (116, 280, 9.5))
+    return solid(*shin, *foot, fill=SHADE) + "".join(
+        solid(circle(Point(x, y), radius), fill=SHADE) for x, y, radius in toes
+    )
 
 
 def ankle_rotation() -> str:
     turn = f"pivot: {ANKLE.x:g},{ANKLE.y:g}; swing: -11; squash: 0.12"
-    ring = Point(96, 176)
-    there = oval(ring, 36, 84, 235, 320)
+    ring = Point(118, 168)
+    there = oval(ring, 84, 106, 72, 206)
     back = [Point(at.x, 2 * ring.y - at.y) for at in there]
-    held = tube("356,244 342,222 322,180 324,134", [20, 24, 17, 10])
-    across = solid(*tube("342,220 316,206 288,194", [14, 10.5, 8.5])) + seam(Point(350, 226), 17)
+    behind, tips = beneath_heel(Place(284, 196))
+    over = clasp(Place(198, 84, 204, 0.86, flip=True), forearm="0,8 0,34")
     return picture(
         "Ankle rotation: one hand holds the heel, the other turns the foot",
-        group("hand-2", hand(held, "350,234 366,262", HERE)),
-        group("leg", lower_leg_beside()),
-        moving("foot", turn, foot_beside()),
-        group("ankle", ankle_beside()),
-        group("hand-2-thumb", across),
         moving("arrow", "direction: clockwise", arrow(there, width=10)),
         moving(
             "arrow-2",
@@ -105,8 +96,25 @@ def ankle_rotation() -> str:
             arrow(back, width=10),
             hidden=True,
         ),
-        moving("hand", turn, grip(Place(188, 226, -4, 0.98), forearm="0,8 2,22")),
+        group("hand-2", behind),
+        group("leg", lower_leg_beside()),
+        moving("foot", turn, foot_beside()),
+        group("ankle", ankle_beside()),
+        group("hand-2-fingers", tips),
+        moving("hand", turn, over.drawn),
     )
+
+
+def beneath_heel(place: Place) -> tuple[str, str]:
+    """A cupped palm that a heel rests in, the arm from below; then its finger tips in front."""
+    palm = tube("38,-10 26,22 0,28 -30,18", [16, 24, 22, 14], place)
+    tips = ((-34, 24), (-14, 31), (7, 32), (27, 24))
+    return hand(palm, "24,20 34,42 44,64", place), finger_tips(tips, place)
+
+
+def finger_tips(roots: Sequence[tuple[float, float]], place: Place) -> str:
+    """Upward from there, beside each other."""
+    return "".join(solid(*tube(f"{x},{y} {x - 2},{y - 24}", [9.5, 8.5], place)) for x, y in roots)
 
 
 PICTURES = {"calf": calf, "ankle-rotation": ankle_rotation}

@@ -21,15 +21,16 @@ from tools.draw_trails import arrow, oval, spiral
 
 
 def thumb_circles() -> str:
-    trail = spiral(Point(116, 76), Point(244, 76), 18, -3, 84)
-    up = "path: -50,0 46,0; radius: 8; travel: 7"
-    left = thumb(Place(132, 216, -2, 1.05), forearm="0,8 -8,34")
-    right = thumb(Place(254, 216, 2, 1.05, flip=True), forearm="0,8 -8,34")
+    trail = spiral(Point(128, 106), Point(230, 106), 16, -3, 66)
+    up = "path: -8,0 56,0; radius: 9; travel: 7"
+    left = thumb(Place(116, 218), forearm="0,8 -4,30", aim=-50, reach=154)
+    right = thumb(Place(252, 218, flip=True), forearm="0,8 -4,30", aim=-50, reach=154)
     return picture(
         "Thumb circles: on top of the foot, from the toes up to the ankle",
-        group("foot", foot_above(Place(14, -48))),
+        moving("hands-behind", f"{up}; lift: 12; back: 0.5", left[0], right[0]),
+        group("foot", foot_above(Place(56, 6, 0, 0.78))),
         group("arrow", arrow(trail)),
-        pressing("hands", up, left, right),
+        pressing("hands", up, left[1], right[1]),
     )
 
 
@@ -41,10 +42,9 @@ def tug_and_twist() -> str:
     first = tips[0]
     wrist = wrist._replace(x=first.x - pinched.x, y=first.y - pinched.y)
     toes = " ".join(f"{number(tip.x - first.x)},{number(tip.y - first.y)},0" for tip in tips)
-    tug = f"at: {toes}; path: 0,0 -24,0"
+    tug = f"at: {toes}; path: 8,0 -12,0"
     twist = f"{tug}; swing: 12; pivot: {number(first.x)},{number(first.y)}"
-    loop = "0,-62 -34,-62 -58,-66 -64,-82 -48,-88 -38,-74 -56,-63 -112,-62"
-    curl = points(loop, Place(first.x, first.y))
+    curl = spiral(Point(first.x + 4, first.y - 68), Point(first.x - 52, first.y - 68), 11, 2, 44)
     return picture(
         "Tug and twist: each toe in turn is pinched, drawn outward and turned",
         group("foot", foot_above(place)),
@@ -57,7 +57,7 @@ def tug_and_twist() -> str:
             )
             for toe in range(5, 0, -1)
         ),
-        pressing("hand", twist, pinch(wrist, gap=24, forearm="0,8 0,34"), back=0.6),
+        pressing("hand", twist, pinch(wrist, gap=11, forearm="0,8 0,34"), back=0.6),
         moving("arrow", f"at: {toes}", arrow(curl)),
     )
 
@@ -66,18 +66,19 @@ SOLE = Place(8, 332, -90, 1.08)
 
 
 def toe_grind() -> str:
-    rows = [spiral(Point(168, y), Point(116, y), 13, 2, 54) for y in (54, 90)]
-    swirl = "path: 6,0 -28,0; radius: 8; travel: 6"
-    left = thumb(Place(76, 220, 4, 1.05), forearm="0,8 -4,34")
-    right = thumb(Place(206, 222, -8, 1.05, flip=True), forearm="0,8 -8,34")
+    rows = [spiral(Point(x, y), Point(x - 50, y), 10, 2, 40) for x, y in ((178, 86), (150, 124))]
+    swirl = "path: 8,0 -52,0; radius: 7; travel: 6"
+    left = thumb(Place(120, 226), forearm="0,8 -4,30", aim=64, reach=184)
+    right = thumb(Place(222, 190, flip=True), forearm="0,8 -4,30", aim=-64, reach=150)
     return picture(
         "Toe grind: both thumbs swirl on the ball of the foot, toward the toes",
-        group("foot", sole(SOLE, BALL)),
+        moving("hands-behind", f"{swirl}; lift: 12; back: 0.5", left[0], right[0]),
+        group("foot", sole(Place(50, 280, -90, 0.85), BALL)),
         *(
             group(f"arrow{nth}", arrow(row, width=7))
             for nth, row in zip(("", "-2"), rows, strict=True)
         ),
-        pressing("hands", swirl, left, right),
+        pressing("hands", swirl, left[1], right[1]),
     )
 
 
@@ -86,8 +87,8 @@ def knuckle_knead() -> str:
     return picture(
         "Knuckle knead: a fist makes gentle circles in the arch of the foot",
         group("foot", sole(SOLE, ARCH)),
-        group("arrow", arrow(oval(Point(210, 114), 86, 60, 150, 250), width=10)),
-        pressing("hand", roll, fist(Place(214, 184, -4, 1.2), forearm="0,8 4,54"), back=1),
+        group("arrow", arrow(oval(Point(208, 104), 56, 42, 165, 182), width=10)),
+        pressing("hand", roll, fist(Place(226, 186, -20, 1.15), forearm="0,8 4,50"), back=1),
     )
 
 

@@ -6,8 +6,8 @@ import math
 
 from tools.draw_pressure import Fan, Hand
 from tools.draw_shapes import (
-    CLOTH,
     HERE,
+    SHIRT,
     SKIN,
     Place,
     Point,
@@ -43,7 +43,7 @@ def sleeve(near: Point, far: Point, radius: float) -> str:
     lower = f"{hem},{-r - 3}! {hem + 4},0 {hem},{r + 3}!"
     shape = f"{lower} 0,{r + 2} {r},{r * 0.5} {r},{-r * 0.5} 0,{-r - 2}"
     place = Place(far.x, far.y, turn)
-    return solid(curve(points(shape, place), closed=True), fill=CLOTH)
+    return solid(curve(points(shape, place), closed=True), fill=SHIRT)
 
 
 def flat(place: Place, *, forearm: str = STRAIGHT) -> Hand:
@@ -59,17 +59,36 @@ def flat(place: Place, *, forearm: str = STRAIGHT) -> Hand:
     return Hand(hand(shapes, forearm, place), place, (Fan(2, -52, 36, 48, spread=72),))
 
 
-def grip(place: Place, *, forearm: str = STRAIGHT) -> str:
-    """Seen from the back, fingers spread and bent around something."""
+def feather(place: Place, *, forearm: str = STRAIGHT) -> Hand:
+    """Seen from the back, lifted off: long fingers spread apart, to touch with their tips alone."""
     shapes = [
-        curve(points("-19,6 -29,-20 -28,-44 0,-52 27,-44 28,-20 19,6", place), closed=True),
-        *tube("-22,-44 -34,-66 -33,-82", [7, 7, 6], place),
-        *tube("-7,-48 -12,-74 -9,-91", [7, 7, 6], place),
-        *tube("9,-47 10,-73 14,-88", [7, 7, 6], place),
-        *tube("22,-40 30,-62 33,-75", [6.5, 6, 5.5], place),
-        *tube("-12,-8 -40,-22 -56,-42", [12, 8.5, 7], place),
+        curve(points("-18,6 -25,-20 -24,-40 0,-46 23,-40 25,-20 18,6", place), closed=True),
+        *tube("-18,-38 -34,-68 -37,-96", [7, 6, 4.5], place),
+        *tube("-6,-42 -12,-78 -12,-108", [7, 6, 4.5], place),
+        *tube("7,-41 10,-76 13,-104", [7, 6, 4.5], place),
+        *tube("19,-36 30,-64 36,-88", [6.5, 5.5, 4.5], place),
+        *tube("-13,-8 -38,-26 -52,-50", [11, 8, 5.5], place),
     ]
-    return hand(shapes, forearm, place)
+    return Hand(hand(shapes, forearm, place), place, (Fan(0, -74, 40, 36, spread=60),))
+
+
+def clasp(place: Place, *, forearm: str = STRAIGHT) -> Hand:
+    """Seen from its back, open around something thick: fingers on one side, thumb on the other."""
+    palm = "-19,8 -27,-14 -28,-46 -2,-60 26,-54 34,-36 30,-12 19,8"
+    shapes = [
+        *tube("-14,-12 -46,-30 -70,-62", [15, 11.5, 9], place),
+        curve(points(palm, place), closed=True),
+        *tube("-18,-48 -27,-78 -20,-104", [9, 8.5, 7.5], place),
+        *tube("-2,-52 -8,-86 -1,-112", [9, 8.5, 7.5], place),
+        *tube("14,-50 12,-82 18,-106", [9, 8.5, 7.5], place),
+        *tube("27,-42 30,-70 35,-91", [8.5, 8, 7], place),
+    ]
+    drawn = hand(shapes, forearm, place) + "".join(
+        ink(line, place, width=3.5)
+        for line in ("-31,-78 -26,-81 -20,-80", "-12,-87 -7,-90 -2,-88", "8,-83 12,-85 17,-83")
+    )
+    fans = Fan(6, -96, 40, 24, 10, 34), Fan(-70, -64, 9, 9, -48, 50)
+    return Hand(drawn, place, fans)
 
 
 def fist(place: Place, *, forearm: str = STRAIGHT) -> Hand:
@@ -92,15 +111,24 @@ def fist(place: Place, *, forearm: str = STRAIGHT) -> Hand:
     return Hand(drawn, place, (fan,))
 
 
-def thumb(place: Place, *, forearm: str = STRAIGHT) -> Hand:
-    """A hand around the edge of something: the thumb in front, the fingers out of sight behind."""
-    shapes = [
-        curve(points("-18,8 -26,-16 -24,-44 -10,-60 10,-52 22,-26 18,8", place), closed=True),
-        *tube("8,-24 26,-50 30,-82", [15, 11, 8.5], place),
+def thumb(
+    place: Place, *, forearm: str = STRAIGHT, aim: float = 6, reach: float = 160
+) -> tuple[str, Hand]:
+    """A hand around something: behind it the fingers, whose tips reach so far; in front the thumb.
+
+    `aim`: where the rays are, degrees clockwise from up.
+    """
+    tips = ((-3, 12, 8), (15, 3, 8.5), (34, 0, 8.5), (52, 6, 8.5))
+    fingers = [
+        tube(f"{x},{less - reach + 40} {x},{less - reach}", [radius + 1, radius], place)
+        for x, less, radius in tips
     ]
-    nail = curve(points("26,-80 30,-86 34,-80", place))
-    fan = Fan(30, -80, 9, 9, aim=6, spread=84)
-    return Hand(hand(shapes, forearm, place) + nail_line(nail), place, (fan,))
+    palm = curve(points("-18,8 -29,-14 -31,-36 -8,-44 14,-40 26,-22 18,8", place), closed=True)
+    over = tube("8,-20 32,-62 38,-104", [15, 12.5, 9.5], place)
+    nail = curve(points("33,-104 38,-111 43,-104", place))
+    front = hand([palm, *over], forearm, place) + nail_line(nail)
+    fan = Fan(38, -102, 10, 10, aim=aim, spread=62)
+    return "".join(solid(*finger) for finger in fingers), Hand(front, place, (fan,))
 
 
 def nail_line(shape: str) -> str:
@@ -115,19 +143,8 @@ def pinch(place: Place, *, gap: float = 10, forearm: str = STRAIGHT) -> Hand:
     ]
     front = [
         curve(points("-19,6 -27,-18 -22,-40 2,-48 22,-42 28,-20 19,6", place), closed=True),
-        *tube(f"10,-36 {gap + 18},-76 {gap + 2},-114", [15, 11, 9], place),
-        *tube(f"-12,-18 {-gap - 16},-64 {-gap - 2},-108", [15, 12, 10], place),
+        *tube(f"12,-36 {gap + 14},-72 {gap + 1},-112", [15, 11.5, 9.5], place),
+        *tube(f"-12,-18 {-gap - 13},-60 {-gap - 1},-104", [15, 12.5, 10.5], place),
     ]
     fans = tuple(Fan(side * (gap + 2), -98, 14, 14, side * 66, 74) for side in (-1, 1))
     return Hand(solid(*rest) + hand(front, forearm, place), place, fans)
-
-
-def cup(place: Place, *, forearm: str = "58,-62 60,-120") -> tuple[str, str]:
-    """A hand around a heel at the origin, coming from above on the right.
-
-    First what lies behind the foot, then the thumb in front of it.
-    """
-    around = tube("56,-56 46,-6 18,32 -28,42 -46,18", [19, 25, 17, 12, 9], place)
-    across = solid(*tube("42,-16 10,-26 -14,-20", [12, 9, 7.5], place))
-    root = place.of(Point(48, -17))
-    return hand(around, forearm, place), across + path(circle(root, 21 * place.size), fill=SKIN)

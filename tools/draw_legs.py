@@ -22,12 +22,13 @@ from tools.draw_shapes import (
     path,
     points,
     solid,
+    tube,
     turned_about,
 )
 
 LEG = (
     "440,68 420,70 372,76 330,82 285,88 256,82 232,91 200,112 150,128 112,131 "
-    "92,122 76,98 64,66 54,52 42,54 40,68 44,88 46,112 44,136 "
+    "94,124 84,104 78,84 62,66 46,60 36,66 38,88 44,112 44,136 "
     "38,158 44,178 62,184 84,173 116,176 158,194 200,190 238,170 "
     "262,162 300,174 340,184 400,194 440,197"
 )
@@ -36,9 +37,10 @@ ABOVE_ANKLE = (
     "232,28 234,48 232,80 229,110 231,140 243,161 265,169 287,162 299,140 299,106 304,58 304,28"
 )
 FOOT = (
-    "240,104 214,112 188,126 158,142 122,154 98,162 84,174 84,188 98,195 134,196 168,199 202,194 "
+    "240,104 214,112 188,124 164,136 140,150 120,164 108,174 118,185 142,192 170,199 202,195 "
     "236,202 266,210 296,208 314,190 310,164 301,138 290,108 264,96"
 )
+TOES_ROOT = "150,146 126,152 114,163 112,174 122,182 146,184 172,176 172,150"
 ANKLE = Point(264, 133)
 """What the foot turns about."""
 
@@ -48,11 +50,7 @@ LEANING = turned_about(ANKLE, 32)
 
 def leg(place: Place = HERE, *, fill: str = SKIN) -> str:
     """From the side, stretched out, foot at the left with the toes up."""
-    details = (
-        ink("55,66 48,68", place)
-        + ink("244,102 252,110 266,110", place)
-        + ink("88,148 97,151", place)
-    )
+    details = toe_row(place) + ink("244,102 252,110 266,110", place) + ink("88,148 97,151", place)
     return (
         solid(curve(points(LEG, place), closed=True), fill=fill)
         + details
@@ -60,9 +58,20 @@ def leg(place: Place = HERE, *, fill: str = SKIN) -> str:
     )
 
 
+TOES_BESIDE = "40,96 44,74 56,72 70,82 80,96 88,116 60,120"
+
+
+def toe_row(place: Place) -> str:
+    """From the outer side, a little in front: behind the little toe all the others."""
+    return "".join(
+        solid(*tube(f"{x + 5},{y + 30} {x},{y}", [radius + 0.5, radius], place))
+        for x, y, radius in ((41, 46, 9.5), (52, 51, 7), (61, 57, 6.5), (69, 64, 6.5), (77, 74, 6))
+    ) + path(curve(points(TOES_BESIDE, place), closed=True), fill=SKIN)
+
+
 CROSSED = (
     "336,92 312,80 285,82 256,82 232,91 200,112 150,128 112,131 "
-    "92,122 76,98 64,66 54,52 42,54 40,68 44,88 46,112 44,136 "
+    "94,124 84,104 78,84 62,66 46,60 36,66 38,88 44,112 44,136 "
     "38,158 44,178 62,184 84,173 116,176 158,194 200,192 238,178 "
     "272,174 310,178 338,168 352,140 350,112"
 )
@@ -72,7 +81,7 @@ def crossed(place: Place) -> str:
     """From knee to foot, the knee bent: foot at the left, its toes up."""
     return (
         solid(curve(points(CROSSED, place), closed=True))
-        + ink("55,66 48,68", place)
+        + toe_row(place)
         + ink("292,104 304,116 322,114", place)
         + ink("88,148 97,151", place)
     )
@@ -90,8 +99,22 @@ def lower_leg_beside() -> str:
 
 
 def foot_beside(place: Place = HERE) -> str:
-    """From the inner side: toes to the left, heel at the right; it turns about the ankle."""
-    return solid(curve(points(FOOT, place), closed=True)) + ink("90,169 97,173 105,169", place)
+    """From the inner side, a little above: behind the big toe all the others.
+
+    Toes to the left, heel at the right; it turns about the ankle.
+    """
+    row = ((140, 136, 7), (127, 139, 7.5), (114, 144, 8), (101, 151, 8.5), (88, 172, 14))
+    toes = (
+        solid(*tube(f"{x + 34},{y + 8} {x},{y}", [radius + 1.5, radius], place))
+        for x, y, radius in row
+    )
+    body = curve(points(FOOT, place), closed=True)
+    return (
+        solid(body)
+        + "".join(toes)
+        + path(curve(points(TOES_ROOT, place), closed=True), fill=SKIN)
+        + ink("85,165 80,172 85,179", place, width=3.5)
+    )
 
 
 def ankle_beside() -> str:

@@ -6,14 +6,16 @@ The own body is at the left, so that is where arms come from.
 from __future__ import annotations
 
 from tools import draw_crossed, draw_feet
-from tools.draw_hands import flat
+from tools.draw_hands import feather, flat, hand
 from tools.draw_legs import leg
+from tools.draw_people import head_in_profile
 from tools.draw_pressure import pressing
 from tools.draw_shapes import (
     ACCENT,
     CLOTH,
     OUTLINE,
     SHADE,
+    SHIRT,
     SKIN,
     Place,
     Point,
@@ -29,7 +31,7 @@ from tools.draw_shapes import (
     tube,
     upright,
 )
-from tools.draw_trails import arrow, coil, oval, taper, through
+from tools.draw_trails import arrow, coil, taper, through
 
 
 def stretched(y: float) -> str:
@@ -57,31 +59,57 @@ def warm_up() -> str:
 
 
 def oil() -> str:
-    pool = oval(Point(230, 184), 34, 12)
     spread = "tempo: 5; during: 0.3,0.8"
     left, right = (f"{spread}; path: {x},0 0,0" for x in (40, -34))
     far = flat(Place(300, 132, 150, 0.84, flip=True), forearm="0,8 0,44")
     near = flat(Place(100, 128, 128, 0.84), forearm="0,8 0,44")
+    pours = "tempo: 5; during: 0,0.3"
     return picture(
         "Oil: drops fall on the leg, two hands spread them",
         group("leg", stretched(44)),
-        group("pool", path(curve(pool[:-1], closed=True), fill=SHADE)),
-        group("bottle", bottle(Place(314, 34, -112, 0.95))),
-        pressing("hand-2", right, far),
+        group("pool", pool(Place(254, 178))),
+        pressing("hand-2", f"{right}; gone: yes", far),
         pressing("hand", left, near),
-        moving("drop", "tempo: 5; during: 0.01,0.3; path: 0,-22 0,52; gone: yes", falling()),
+        moving(
+            "bottle", f"{pours}; path: 0,0 0,3; gone: yes", held_bottle(Place(190, 34, 122, 1.05))
+        ),
+        moving("drop", f"{pours}; path: 0,0 0,62; gone: yes", drop(Place(264, 106, 0, 0.5))),
         group("arrow", arrow(points("242,274 362,274"), width=10)),
         group("arrow-2", arrow(points("202,274 82,274"), width=10)),
     )
 
 
-def falling() -> str:
-    return drop(Place(232, 118))
+def pool(place: Place) -> str:
+    """Oil on the skin, with its gloss."""
+    edge = curve(
+        points("-44,2 -34,-13 -8,-18 10,-14 32,-17 46,-1 34,14 12,13 -8,20 -30,14", place),
+        closed=True,
+    )
+    gloss = ink("-28,-2 -16,-7 0,-8", place, width=5, colour=SKIN)
+    return (
+        path(edge, fill=SHADE, stroke=OUTLINE, width=3.5)
+        + gloss
+        + ink("12,-8 17,-8", place, width=5, colour=SKIN)
+    )
 
 
 def drop(place: Place) -> str:
     outline = curve(points("0,-30! 9,-10 16,8 11,20 0,25 -11,20 -16,8 -9,-10", place), closed=True)
     return solid(outline, fill=SHADE)
+
+
+def held_bottle(place: Place) -> str:
+    """A bottle with a hand around it."""
+    palm = tube("24,-34 24,-10", [14, 17], place)
+    fingers = (
+        tube(f"{22 - lean},{y} {-2 + lean},{y - 3}", [8.5, 7.5], place)
+        for y, lean in ((-7, 2), (-20, 0), (-33, 2))
+    )
+    return (
+        hand(palm, "24,-8 38,26 48,54", place)
+        + bottle(place)
+        + "".join(solid(*finger) for finger in fingers)
+    )
 
 
 def bottle(place: Place) -> str:
@@ -97,19 +125,25 @@ def bottle(place: Place) -> str:
 
 def upstroke() -> str:
     place = Place(402, 132, 14, 0.76, flip=True)
-    wrist = Place(196, 122, 122, 0.74)
-    way = through(points("324,204 262,218 196,186 124,164"), wrist.of(Point(0, -52)))
+    wrist = Place(196, 120, 122, 0.74)
+    way = through(points("330,212 262,222 190,190 128,172"), wrist.of(Point(0, -52)))
     strokes = f"path: {way}; stages: 3; circling: circle; radius: 10; travel: 5"
     thirds = [
-        (digit, place.of(Point(*at)))
-        for digit, at in ((1, (22, 200)), (2, (170, 222)), (3, (350, 216)))
+        (digit, place.of(Point(*foot)), place.of(Point(*at)))
+        for digit, foot, at in (
+            (1, (56, 170), (76, 208)),
+            (2, (160, 176), (172, 228)),
+            (3, (330, 162), (344, 212)),
+        )
     ]
-    circles = coil(Point(356, 118), Point(252, 84), 21, 3.25)
+    circles = coil(Point(346, 232), Point(150, 182), 16, 6.25)
     return picture(
         "Upstroke: foot, calf, thigh, first circles, then one long stroke toward the heart",
         group("body", body()),
         group("leg", leg(place)),
-        *(badge(f"number-{digit}", digit, at) for digit, at in thirds),
+        group("heart", heart(Place(74, 108, size=0.95))),
+        *(leader(foot, at) for _, foot, at in thirds),
+        *(badge(f"number-{digit}", digit, at) for digit, _, at in thirds),
         *(
             moving(
                 f"third-{digit}",
@@ -117,19 +151,31 @@ def upstroke() -> str:
                 badge(f"lit-{digit}", digit, at, lit=True),
                 hidden=True,
             )
-            for digit, at in thirds
+            for digit, _, at in thirds
         ),
-        moving("arrow", "shapes: circle; dim: 0.3", path(curve(circles), stroke=ACCENT, width=8)),
-        moving("arrow-2", "shapes: long; dim: 0.3", arrow(points("228,92 138,62"), width=10)),
-        group("heart", heart(Place(68, 56, size=1.15))),
+        moving("arrow", "shapes: circle; dim: 0.3", path(curve(circles), stroke=ACCENT, width=7)),
+        moving(
+            "arrow-2",
+            "shapes: long; dim: 0.3",
+            arrow(points("346,136 296,132 230,120 130,104"), width=10),
+        ),
         pressing("hand", strokes, flat(wrist, forearm="0,8 0,64")),
     )
 
 
+def leader(start: Point, end: Point) -> str:
+    """From a place on the leg to its number."""
+    return path(curve([start, end]), stroke=OUTLINE, width=4) + path(circle(start, 5), fill=OUTLINE)
+
+
 def body() -> str:
-    """From the hip to the chest, from the side."""
-    shape = "70,176 38,140 16,92 14,44 26,14! 106,14! 120,60 118,110 120,176"
-    return solid(curve(points(shape), closed=True), fill=CLOTH)
+    """From the hip to the head, from the side."""
+    chest = "40,196 28,160 24,116 34,82 56,66 76,62 98,70 114,92 118,120 114,150 118,190"
+    return (
+        solid(*tube("74,72 78,52", [14, 14]))
+        + solid(curve(points(chest), closed=True), fill=SHIRT)
+        + head_in_profile(Place(82, 38, 0, 0.8))
+    )
 
 
 def heart(place: Place) -> str:
@@ -155,13 +201,13 @@ def badge(name: str, digit: int, at: Point, *, lit: bool = False) -> str:
 
 
 def finishing() -> str:
-    up = "path: 66,6 -92,-14"
-    far = flat(Place(228, 152, 124, 0.84, flip=True), forearm="0,8 0,72")
-    near = flat(Place(184, 166, 118, 0.84), forearm="0,8 0,72")
-    strokes = (("arrow", 1, 88, 22), ("arrow-2", 2, 54, 13), ("arrow-3", 3, 26, 7))
+    up = "path: 56,8 -74,-14"
+    far = feather(Place(230, 122, 126, 0.84, flip=True), forearm="0,8 0,50")
+    near = feather(Place(146, 96, 120, 0.84), forearm="0,8 0,50")
+    strokes = (("arrow", 1, 241, 18), ("arrow-2", 2, 263, 11), ("arrow-3", 3, 280, 6))
     return picture(
-        "Finishing: long strokes from foot to thigh, lighter and lighter",
-        group("leg", stretched(96)),
+        "Finishing: finger tips from foot to thigh, lighter and lighter",
+        group("leg", stretched(62)),
         *(
             moving(name, f"stages: 3; stage: {nth}; dim: 0.3", taper(swoop(y), width))
             for name, nth, y, width in strokes
@@ -171,8 +217,8 @@ def finishing() -> str:
 
 
 def swoop(y: float) -> list[Point]:
-    """From above the foot to the thigh."""
-    return [Point(366 - 312 * at / 12, y + 34 * (at / 12) ** 2) for at in range(13)]
+    """From below the foot to the thigh."""
+    return [Point(366 - 328 * at / 12, y + 3 * (at / 12) ** 2) for at in range(13)]
 
 
 PICTURES = (

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from tools.draw_shapes import (
     ACCENT,
-    CLOTH,
     LINE,
     OUTLINE,
+    SHIRT,
     Place,
     Point,
     curve,
@@ -89,7 +89,7 @@ def drawn(hand: Hand, mark: Mark) -> str:
 
 def band(hand: str, width: float) -> str:
     """Around what was drawn, but for its sleeve."""
-    sleeves = set(re.findall(rf'd="([^"]*)" fill="{CLOTH}"', hand))
+    sleeves = set(re.findall(rf'd="([^"]*)" fill="{SHIRT}"', hand))
     shapes = re.findall(rf'd="([^"]*)" fill="{OUTLINE}"', hand)
     bare = [shape for shape in shapes if shape not in sleeves]
     stroke = LINE * 2 + width * 2

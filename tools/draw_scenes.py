@@ -37,15 +37,16 @@ def before() -> str:
     return picture(
         "Before: seated with bare legs, oil and towel within reach",
         chair("72,226 188,226", "70,226 58,112"),
-        leg_of("122,190 212,194 206,262", "206,270 240,278", fill=SHADE),
-        leg_of("122,190 222,190 226,258", "226,268 262,278"),
+        leg_of("122,190 212,194 206,262", "206,270 232,276", fill=SHADE),
+        arm("126,122 166,150 206,170"),
+        leg_of("122,190 222,190 226,258", "226,268 254,276"),
         torso("118,186 116,116", (30, 26)),
         neck("118,100 122,78"),
-        head_in_profile(Place(126, 50)),
-        arm("116,118 132,164 188,166"),
-        solid(*tube("334,222 334,284", [5, 5]), *tube("288,216 380,216", [7, 7]), fill=SHADE),
-        group("bottle", bottle(Place(300, 204, size=0.9))),
-        group("towel", towel(356, 208)),
+        head_in_profile(Place(126, 50), awake=True),
+        arm("114,120 124,164 172,170"),
+        solid(*tube("330,222 330,284", [5, 5]), *tube("280,216 380,216", [7, 7]), fill=SHADE),
+        group("bottle", bottle(Place(296, 204, size=0.9))),
+        group("towel", towel(Place(350, 210))),
     )
 
 
@@ -55,12 +56,13 @@ def rest() -> str:
     return picture(
         "Rest: leaning back, hands still on the legs",
         solid(*feet, *lounger, fill=SHADE),
-        leg_of("138,198 232,166 300,214", "306,216 318,182", fill=SHADE),
-        leg_of("138,198 238,176 318,218", "324,218 336,184"),
+        leg_of("138,198 232,166 300,214", "306,216 316,190", fill=SHADE),
+        arm("104,130 150,150 196,144"),
+        leg_of("138,198 238,176 318,218", "324,218 334,192"),
         torso("134,192 94,126", (30, 26)),
-        neck("88,112 82,92"),
+        solid(*tube("90,116 82,88", [13, 13])),
         head_in_profile(Place(82, 62, -24)),
-        group("hand", arm("94,130 126,180 190,168")),
+        group("hand", arm("94,130 122,180 176,176")),
     )
 
 
@@ -142,7 +144,7 @@ def side_bend() -> str:
         neck("168,114 158,92"),
         group("hand-2", arm("152,138 116,180 152,222")),
         head_in_front(Place(146, 68, -28)),
-        group("hand", arm("204,124 196,52 108,24")),
+        group("hand", arm("204,124 196,56 124,34")),
         group("arrow", arrow(points("300,150 286,92 250,48"))),
     )
 

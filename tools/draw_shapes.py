@@ -18,6 +18,8 @@ SKIN = "#f3d9c6"
 SHADE = "#e3b999"
 ACCENT = "#c8553d"
 CLOTH = "#8fa89b"
+SHIRT = "#6f87a0"
+"""Sleeves and shirts: another tone than trousers, so that arms and legs keep apart."""
 
 UPRIGHT = "matrix(1 0 0 1"
 MIRRORED = "matrix(-1 0 0 1"
