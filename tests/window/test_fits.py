@@ -239,7 +239,7 @@ def test_numbers_are_seen_whole(page: QWidget) -> None:
 def test_choices_are_seen_whole(page: QWidget) -> None:
     for chooser in visible(page, Chooser):
         room = chooser.text_room()
-        assert fits(chooser.currentText(), room, chooser.drawn_font(), 1), chooser.currentText()
+        assert fits(chooser.currentText(), room, chooser.drawn_font(), 2), chooser.currentText()
 
 
 def test_nothing_sticks_out_at_the_side(page: QWidget) -> None:

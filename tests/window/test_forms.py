@@ -20,7 +20,7 @@ from upstroke.window.forms import put
 from upstroke.window.main_window import MainWindow
 from upstroke.window.session_notices import STOP_ASKS
 
-SIZES = [LEAST, QSize(280, 120), QSize(320, 150), QSize(480, 220), QSize(240, 400), QSize(360, 640)]
+SIZES = [LEAST, QSize(320, 150), QSize(480, 220), QSize(280, 400), QSize(360, 640)]
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from upstroke.window.dressed import Dressed, KeyboardFocus
-from upstroke.window.fitting import fitted
+from upstroke.window.fitting import LEANS, fitted_rows
 from upstroke.window.look import CORNER, FOCUS_WIDTH, TOUCH, Role, Space, Style, colour, mixed
 from upstroke.window.mirrored import from_right, seen_exactly
 from upstroke.window.painting import outline, painting
@@ -42,7 +42,7 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
         metrics = QFontMetrics(self.style_now.font(self._role))
         widest = metrics.horizontalAdvance(self.currentText())
         height = max(self.style_now.pixels(TOUCH), metrics.height() + 2 * Space.SMALL)
-        return QSize(widest + self._arrow_room() + 2 * Space.MEDIUM, height)
+        return QSize(widest + LEANS + self._arrow_room() + 2 * Space.MEDIUM, height)
 
     def minimumSizeHint(self) -> QSize:
         """A text that is too long is drawn smaller."""
@@ -69,9 +69,10 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
         painter.drawRoundedRect(plate, CORNER, CORNER)
         words = QRectF(self.rect()).adjusted(Space.MEDIUM, 0, -self._arrow_room(), 0)
         words = seen_exactly(self, words)
-        painter.setFont(self.drawn_font())
+        font, rows = self._fitted()
+        painter.setFont(font)
         painter.setPen(colour(palette.ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.currentText())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter) | rows, self.currentText())
         self._draw_arrow(painter, plate)
 
     def text_room(self) -> QSize:
@@ -80,9 +81,12 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
 
     def drawn_font(self) -> QFont:
         """The font in which all of the text fits."""
+        return self._fitted()[0]
+
+    def _fitted(self) -> tuple[QFont, int]:
         wanted = self.style_now.font(self._role)
         pixels, weight = wanted.pixelSize(), wanted.weight()
-        return fitted(self.currentText(), self.text_room(), pixels, weight, lines=1)
+        return fitted_rows(self.currentText(), self.text_room(), pixels, weight)
 
     def _arrow_room(self) -> int:
         return self.style_now.pixels(ARROW) + 2 * Space.MEDIUM

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 
 from upstroke.window.look import TOUCH, Space
 
-LEAST = QSize(240, 104)
+LEAST = QSize(280, 120)
 """Pixels: the ring still reads, and the buttons are still hit."""
 
 LIES = 1.25

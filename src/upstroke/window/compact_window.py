@@ -15,7 +15,7 @@ from upstroke.core.keys import Act
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
-from upstroke.window.compact_places import LEAST, compact_places
+from upstroke.window.compact_places import LEAST, ROW, compact_places
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import glance_at, ring_at
@@ -28,6 +28,12 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.ring import Ring
 from upstroke.window.ring_life import life_at
 from upstroke.window.session_page import SessionPage
+
+
+NOTICE_LINES = 5
+
+LASTING = ("volume-x",)
+"""Signs of what may be told for as long as a session takes."""
 
 
 class CompactWindow(Dressed, QWidget):
@@ -50,8 +56,9 @@ class CompactWindow(Dressed, QWidget):
         self._session = session
         self.headline, self.ring = HeadlineView(), Ring()
         self.time_left = FittedWords(Role.STRONG, lines=1, name=tr("Time left in all"))
-        self.following = FittedWords(Role.BODY, "soft", lines=1)
+        self.following = FittedWords(Role.BODY, "soft")
         self.notice = NoticeLine(pictures)
+        self.notice.lines = NOTICE_LINES
         self.toggle = Button(pictures, Face("", "pause", weight=Weight.PRIMARY))
         self.large = Button(pictures, Face("", "maximize-2"))
         self._resting: bool | None = None
@@ -105,11 +112,22 @@ class CompactWindow(Dressed, QWidget):
         self.large.show_face(replace(self.large.face, name=tr("Back to the large window")))
 
     def _show_notice(self) -> None:
-        """A notice stands where the step does, as long as it lasts."""
-        told = bool(self.notice.text())
-        if told == self.notice.isHidden():
-            self.notice.setVisible(told)
-            self.headline.setVisible(not told)
+        """What was done just now is told in the step's place; what may last, below it.
+
+        Where nothing is below it the title of the window tells it.
+        """
+        places, told = compact_places(self.size()), self.notice.notice
+        lasts = told.icon in LASTING
+        below = places.left.united(places.following)
+        place = below if lasts else places.headline.united(below)
+        if not told.text or (lasts and place.height() < 2 * ROW):
+            place = QRect()
+        self.notice.setGeometry(place)
+        self.notice.setVisible(not place.isEmpty())
+        free = place.isEmpty()
+        self.headline.setVisible(free or lasts)
+        self.time_left.setVisible(free and not places.left.isEmpty())
+        self.following.setVisible(free and not places.following.isEmpty())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys mean what they mean on the session page."""
@@ -126,7 +144,6 @@ class CompactWindow(Dressed, QWidget):
         places = compact_places(self.size())
         rects: dict[QWidget, QRect] = {
             self.headline: places.headline,
-            self.notice: places.headline,
             self.ring: places.ring,
             self.time_left: places.left,
             self.following: places.following,
@@ -135,8 +152,6 @@ class CompactWindow(Dressed, QWidget):
         }
         for part, rect in rects.items():
             part.setGeometry(seen(self, rect))
-        self.time_left.setVisible(not places.left.isEmpty())
-        self.following.setVisible(not places.following.isEmpty())
         self._show_notice()
         self.switch.leave_out(seen(self, places.toggle.united(places.large)))
 

@@ -15,6 +15,9 @@ from upstroke.window.painting import painting
 NARROWEST = 0.4
 """How much narrower than its text a layout may make it."""
 
+READABLE = 16
+"""Pixels: letters that are much larger may be made narrower still."""
+
 
 class FittedWords(Dressed, QLabel):
     """Text in a role's size where it fits, smaller where it does not, on up to `lines` lines.
@@ -65,7 +68,9 @@ class FittedWords(Dressed, QLabel):
     def minimumSizeHint(self) -> QSize:
         """Narrower: the text is drawn smaller then."""
         wanted = self.sizeHint()
-        return QSize(round(wanted.width() * NARROWEST), wanted.height())
+        pixels = self.style_now.font(self._role).pixelSize()
+        share = min(NARROWEST, READABLE / pixels) / self.lines
+        return QSize(round(wanted.width() * share), wanted.height())
 
     def drawn_font(self) -> QFont:
         """The font in which all of the text fits."""

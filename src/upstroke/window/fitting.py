@@ -9,6 +9,12 @@ from upstroke.window.look import Style
 
 LEAST_PIXELS = 9
 
+LEANS = 2
+"""Pixels that a line needs beyond the advance of its letters, or it would be wrapped when drawn."""
+
+LARGE_ENOUGH = 0.6
+"""Of the size that a text should have, what is taken rather than break it."""
+
 FLAGS = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -26,6 +32,23 @@ def fitted(
     return Style.sized(low, weight)
 
 
+def fitted_rows(
+    text: str, room: QSize, most: int, weight: QFont.Weight = QFont.Weight.Bold
+) -> tuple[QFont, int]:
+    """The font in which a text fits on one line, or on two where it is much larger then.
+
+    Returns:
+        The font, and the flags to draw it with: with or without breaks between words.
+    """
+    one = fitted(text, room, most, weight, lines=1)
+    if one.pixelSize() >= most * LARGE_ENOUGH:
+        return one, int(Qt.TextFlag.TextSingleLine)
+    two = fitted(text, room, most, weight)
+    if two.pixelSize() <= one.pixelSize() and fits(text, room, one, 1):
+        return one, int(Qt.TextFlag.TextSingleLine)
+    return two, FLAGS
+
+
 def together(text: str) -> str:
     """A text whose last two words stay on one line."""
     head, space, last = text.rpartition(" ")
@@ -36,7 +59,8 @@ def fits(text: str, room: QSize, font: QFont, lines: int) -> bool:
     """Whether a text fits a room in a font, on so many lines, no word broken."""
     metrics = QFontMetrics(font)
     if lines == 1:
-        return metrics.horizontalAdvance(text) <= room.width() and metrics.height() <= room.height()
+        wide = metrics.horizontalAdvance(text) + LEANS
+        return wide <= room.width() and metrics.height() <= room.height()
     if max((metrics.horizontalAdvance(word) for word in text.split(" ")), default=0) > room.width():
         return False
     size = wrapped_size(text, font, room.width())

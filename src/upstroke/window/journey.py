@@ -132,6 +132,10 @@ class Journey(Dressed, KeyboardFocus, QListView):
         """Steps end where they would beside a scroll bar, where there is none too."""
         self._faces = self._face.faces(self.width() - (0 if self._grown else GUTTER))
         size, columns = self._faces.size, self._faces.columns
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if self._grown else bar.ScrollBarAsNeeded
+        )
         if size != self._sizes.size:
             self._sizes.size = size
             across = QListView.Flow.LeftToRight if columns else QListView.Flow.TopToBottom

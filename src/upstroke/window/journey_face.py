@@ -46,13 +46,15 @@ SHRUNK = 0.85
 class Faces:
     """How many cards lie beside each other, how large each place is, how wide a card in it.
 
-    None beside each other: there are rows. `lines` is how many a card's title may have.
+    None beside each other: there are rows. `lines` is how many a card's title may have, `stacked`
+    puts its side above its time, for sides with long words.
     """
 
     columns: int
     size: QSize
     card: int = 0
     lines: int = 1
+    stacked: bool = False
 
     def rect_of(self, row: int, place: QRect) -> QRect:
         """Where a step is drawn: cards from edge to edge, with gaps between them only."""
@@ -82,11 +84,13 @@ class JourneyFace:
             return Faces(0, QSize(width, self._row_height()))
         card = (width - (columns - 1) * Space.SMALL) // columns
         lines = self._lines(card - 2 * Space.SMALL)
+        stacked = self._stacked(card - 2 * Space.SMALL)
         strong, small = (QFontMetrics(self.style.font(role)) for role in (Role.STRONG, Role.SMALL))
-        words = lines * strong.height() + small.height()
+        words = lines * strong.height() + (2 if stacked else 1) * small.height()
         picture = round((card - 2 * Space.SMALL) * SHAPE)
         high = picture + BAR + words + 3 * Space.SMALL + Space.MEDIUM
-        return Faces(columns, QSize((width - SLACK) // columns, high), card, lines)
+        place = QSize((width - SLACK) // columns, high)
+        return Faces(columns, place, card, lines, stacked)
 
     def draw(self, painter: QPainter, rect: QRect, row: int, faces: Faces) -> None:
         """Draw a step in its rectangle."""
@@ -111,6 +115,17 @@ class JourneyFace:
         room = QSize(width, QFontMetrics(font).height())
         return 1 if all(fits(title, room, font, 1) for title in titles) else 2
 
+    def _stacked(self, width: int) -> bool:
+        metrics = QFontMetrics(self.style.font(Role.SMALL))
+        steps = [self._model.step(row) for row in range(self._model.rowCount())]
+        return any(
+            metrics.horizontalAdvance(sentence_case(self._model.side_text(step)))
+            + metrics.horizontalAdvance(length_text(step.end - step.work_start))
+            + Space.MEDIUM
+            > width
+            for step in steps
+        )
+
     def _draw_card(self, painter: QPainter, card: QRect, row: int, faces: Faces) -> None:
         step, palette, timeline = self._model.step(row), self.style.palette, self._model.timeline
         painter.setPen(QPen(colour(palette.line), 1))
@@ -123,7 +138,7 @@ class JourneyFace:
         if timeline is not None:
             self._draw_bar(painter, timeline, step, QRectF(bar))
         words = inner.adjusted(0, bar.bottom() - inner.top() + Space.TINY, 0, 0)
-        self._draw_below(painter, step, words, faces.lines)
+        self._draw_below(painter, step, words, faces)
 
     def _draw_bar(self, painter: QPainter, timeline: Timeline, step: Step, bar: QRectF) -> None:
         """The step's own piece of the strip, as wide as the card."""
@@ -145,13 +160,12 @@ class JourneyFace:
             points = tuple(QPointF(ends - point.x(), point.y()) for point in points)
         painter.drawPolygon(QPolygonF(list(points)))
 
-    def _draw_below(self, painter: QPainter, step: Step, words: QRect, lines: int) -> None:
-        style, palette = self.style, self.style.palette
+    def _draw_below(self, painter: QPainter, step: Step, words: QRect, faces: Faces) -> None:
+        style, palette, lines = self.style, self.style.palette, faces.lines
         small = QFontMetrics(style.font(Role.SMALL))
-        foot = QRect(
-            words.left(), words.bottom() + 1 - small.height(), words.width(), small.height()
-        )
-        room = QSize(words.width(), words.height() - small.height())
+        high = small.height()
+        foot = QRect(words.left(), words.bottom() + 1 - high, words.width(), high)
+        room = QSize(words.width(), words.height() - (2 * high if faces.stacked else high))
         pixels, weight = style.pixels(Role.STRONG.value.pixels), Role.STRONG.value.weight
         painter.setFont(fitted(step.title, room, pixels, weight, lines=lines))
         painter.setPen(colour(palette.ink))
@@ -159,13 +173,16 @@ class JourneyFace:
         flags = int(wrap) | int(Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRect(words.topLeft(), room), flags, step.title)
         time = length_text(step.end - step.work_start)
-        taken = small.horizontalAdvance(time)
+        taken = small.horizontalAdvance(time) + Space.SMALL
         painter.setFont(style.font(Role.SMALL))
         painter.setPen(colour(palette.soft))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(foot, int(middle | Qt.AlignmentFlag.AlignRight), time)
+        end = Qt.AlignmentFlag.AlignLeft if faces.stacked else Qt.AlignmentFlag.AlignRight
+        painter.drawText(foot, int(middle | end), time)
         side = sentence_case(self._model.side_text(step))
-        left = within(painter, foot, foot.adjusted(0, 0, -taken - Space.SMALL, 0))
+        left = within(painter, foot, foot.adjusted(0, 0, -taken, 0))
+        if faces.stacked:
+            left = foot.translated(0, -high)
         painter.setFont(self._small(side, left.size()))
         painter.drawText(left, int(middle), side)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,18 +17,33 @@ PADDING = 9
 """Pixels beside the name, and a third of it above and below."""
 
 
+LEANS = 4
+"""Pixels that letters may lean beyond their advance."""
+
+
 class Keycap(Words):
     """The name of a key on its cap."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, Role.BODY, "ink", wrap=False)
+        super().__init__(name, Role.BODY, "ink")
         self.setContentsMargins(PADDING, PADDING // 3, PADDING, PADDING // 3)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """At least as wide as it is high."""
-        wanted = super().sizeHint()
-        return QSize(max(wanted.width(), wanted.height()), wanted.height())
+        """On one line, at least as wide as it is high."""
+        metrics = self.fontMetrics()
+        wide, high = metrics.horizontalAdvance(self.text()) + LEANS, metrics.height()
+        beside, above = 2 * PADDING, 2 * (PADDING // 3)
+        return QSize(max(wide + beside, high + above), high + above)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word of a key that has several."""
+        words = self.text().split()
+        widest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+        return QSize(widest + LEANS + 2 * PADDING, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cap below the name."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, describe_quietly
-from upstroke.window.fitting import fitted
+from upstroke.window.fitting import fitted_rows
 from upstroke.window.glance import PressureValue
 from upstroke.window.look import Role, Space, colour
 from upstroke.window.mirrored import seen_exactly
@@ -92,8 +92,8 @@ class PressureMeter(Dressed, QLabel):
             return
         words = tr("Pressure: {pressure}", pressure=self._value.words)
         most = round(self.height() * 0.62)
-        painter.setFont(
-            fitted(words, rect.size().toSize(), most, Role.HEADING.value.weight, lines=1)
-        )
+        font, rows = fitted_rows(words, rect.size().toSize(), most, Role.HEADING.value.weight)
+        painter.setFont(font)
         painter.setPen(colour(self.style_now.palette.ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(rect, middle | rows, words)

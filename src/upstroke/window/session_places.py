@@ -141,7 +141,7 @@ def _noticed(found: SessionPlaces, wide: bool) -> SessionPlaces:  # noqa: FBT001
     return replace(found, notice=found.caption)
 
 
-CAPTIONS = 6
+CAPTIONS = 5
 """Of the row above the strip, the share of each end: the step's number, and the time to go."""
 
 

@@ -29,6 +29,9 @@ DIGITS = 10
 PADDING = 16
 """Pixels beside the number in its field, in all."""
 
+WIDEST_TEXT = 180
+"""Pixels of a number with its unit, or what is written in its place."""
+
 WIDEST_BUTTON = 44
 """Pixels: text grows to twice its size, a finger does not."""
 
@@ -135,7 +138,13 @@ class Stepper(Dressed, QWidget):
         number = self._number
         largest = number.prefix() + number.textFromValue(number.maximum()) + number.suffix()
         texts = (largest, number.specialValueText(), tr("{seconds} s", seconds="00"))
-        self._number.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts) + PADDING)
+        wide = max(metrics.horizontalAdvance(text) for text in texts)
+        # Long words beside a number in large text are drawn smaller, with the number.
+        share = min(1.0, WIDEST_TEXT / wide)
+        pixels = int(style.pixels(Role.STRONG.value.pixels) * share)
+        number.setStyleSheet(f"font-size: {pixels}px" if share < 1 else "")
+        wide = min(wide, WIDEST_TEXT)
+        self._number.setFixedWidth(wide + PADDING)
         self._number.setFixedHeight(style.pixels(TOUCH))
         for button in (self._less, self._more):
             button.setFixedWidth(min(style.pixels(TOUCH), WIDEST_BUTTON))

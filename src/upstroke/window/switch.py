@@ -20,6 +20,10 @@ EDGE = FOCUS_WIDTH + 1
 """Pixels at the right, for the focus ring."""
 
 
+BEARING = 4
+"""Pixels that letters may lean beyond the place that their font tells."""
+
+
 class Switch(Dressed, KeyboardFocus, Turned, QAbstractButton):
     """A checkable button in the shape of a switch."""
 
@@ -37,7 +41,8 @@ class Switch(Dressed, KeyboardFocus, Turned, QAbstractButton):
         metrics = QFontMetrics(self.style_now.font(Role.BODY))
         words = max(metrics.horizontalAdvance(_word(on=on)) for on in (False, True))
         track = self._track_size()
-        return QSize(words + Space.SMALL + track.width() + EDGE, self.style_now.pixels(TOUCH))
+        wide = words + BEARING + Space.SMALL + track.width() + EDGE
+        return QSize(wide, self.style_now.pixels(TOUCH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the word, the track and the knob."""

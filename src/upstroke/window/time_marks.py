@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
+from upstroke.window.fitting import fitted
 from upstroke.window.look import Role, colour
 from upstroke.window.mirrored import across
 from upstroke.window.painting import painting
@@ -75,7 +76,7 @@ class TimeMarks(Dressed, QLabel):
 
     def sizeHint(self) -> QSize:
         """A line of small text, and room for the ticks."""
-        return QSize(100, self._metrics().height() + TICK + 1)
+        return QSize(100, QFontMetrics(self.style_now.font(Role.SMALL)).height() + TICK + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower: there are fewer marks then."""
@@ -99,7 +100,7 @@ class TimeMarks(Dressed, QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw each time, and a tick below it."""
         with painting(self) as painter:
-            painter.setFont(self.style_now.font(Role.SMALL))
+            painter.setFont(self._font())
             painter.setPen(QPen(colour(self.style_now.palette.soft), 1.5))
             for text, place in self.shown():
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
@@ -107,4 +108,9 @@ class TimeMarks(Dressed, QLabel):
                 painter.drawLine(QPointF(x, low - TICK + 1), QPointF(x, low))
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self.style_now.font(Role.SMALL))
+        return QFontMetrics(self._font())
+
+    def _font(self) -> QFont:
+        """Small text, or smaller where the row is lower."""
+        small, room = self.style_now.font(Role.SMALL), QSize(self.width(), self.height() - TICK)
+        return fitted("0", room, small.pixelSize(), small.weight(), lines=1)
