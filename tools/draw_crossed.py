@@ -86,7 +86,7 @@ def ankle_rotation() -> str:
     there = oval(ring, 84, 106, 72, 206)
     back = [Point(at.x, 2 * ring.y - at.y) for at in there]
     behind, tips = beneath_heel(Place(284, 196))
-    over = clasp(Place(198, 84, 204, 0.86, flip=True), forearm="0,8 0,34")
+    over = clasp(Place(198, 84, 204, 0.86, flip=True), forearm="0,8 0,28")
     return picture(
         "Ankle rotation: one hand holds the heel, the other turns the foot",
         moving("arrow", "direction: clockwise", arrow(there, width=10)),

@@ -16,21 +16,23 @@ from tools.draw_shapes import (
     number,
     picture,
     points,
+    solid,
+    tube,
 )
 from tools.draw_trails import arrow, oval, spiral
 
 
 def thumb_circles() -> str:
     trail = spiral(Point(128, 106), Point(230, 106), 16, -3, 66)
-    up = "path: -8,0 56,0; radius: 9; travel: 7"
-    left = thumb(Place(116, 218), forearm="0,8 -4,30", aim=-50, reach=154)
-    right = thumb(Place(252, 218, flip=True), forearm="0,8 -4,30", aim=-50, reach=154)
+    up = "path: -8,0 56,0; travel: 7; radius: 9"
+    left = thumb(Place(116, 218), forearm="0,8 -4,30", aim=-84)
+    right = thumb(Place(252, 218, flip=True), forearm="0,8 -4,30", aim=-84)
     return picture(
         "Thumb circles: on top of the foot, from the toes up to the ankle",
-        moving("hands-behind", f"{up}; lift: 12; back: 0.5", left[0], right[0]),
+        group("fingers", beyond("150,60 165,52 180,50 195,55 236,60 251,59 266,65 281,78")),
         group("foot", foot_above(Place(56, 6, 0, 0.78))),
         group("arrow", arrow(trail)),
-        pressing("hands", up, left[1], right[1]),
+        pressing("hands", up, left, right),
     )
 
 
@@ -62,23 +64,30 @@ def tug_and_twist() -> str:
     )
 
 
+def beyond(tips: str) -> str:
+    """Finger tips at the far edge of a foot, of the hands that hold it from beneath."""
+    return "".join(
+        solid(*tube(f"{tip.x},{tip.y + 34} {tip.x},{tip.y}", [9, 8])) for tip in points(tips)
+    )
+
+
 SOLE = Place(8, 332, -90, 1.08)
 
 
 def toe_grind() -> str:
     rows = [spiral(Point(x, y), Point(x - 50, y), 10, 2, 40) for x, y in ((178, 86), (150, 124))]
-    swirl = "path: 8,0 -52,0; radius: 7; travel: 6"
-    left = thumb(Place(120, 226), forearm="0,8 -4,30", aim=64, reach=184)
-    right = thumb(Place(222, 190, flip=True), forearm="0,8 -4,30", aim=-64, reach=150)
+    swirl = "path: 8,0 -52,0; travel: 6; radius: 7"
+    left = thumb(Place(120, 226), forearm="0,8 -4,30", aim=64)
+    right = thumb(Place(222, 190, flip=True), forearm="0,8 -4,30", aim=-64)
     return picture(
         "Toe grind: both thumbs swirl on the ball of the foot, toward the toes",
-        moving("hands-behind", f"{swirl}; lift: 12; back: 0.5", left[0], right[0]),
+        group("fingers", beyond("114,42 129,33 144,32 159,38 202,55 217,49 232,51 247,60")),
         group("foot", sole(Place(50, 280, -90, 0.85), BALL)),
         *(
             group(f"arrow{nth}", arrow(row, width=7))
             for nth, row in zip(("", "-2"), rows, strict=True)
         ),
-        pressing("hands", swirl, left[1], right[1]),
+        pressing("hands", swirl, left, right),
     )
 
 

@@ -111,24 +111,17 @@ def fist(place: Place, *, forearm: str = STRAIGHT) -> Hand:
     return Hand(drawn, place, (fan,))
 
 
-def thumb(
-    place: Place, *, forearm: str = STRAIGHT, aim: float = 6, reach: float = 160
-) -> tuple[str, Hand]:
-    """A hand around something: behind it the fingers, whose tips reach so far; in front the thumb.
+def thumb(place: Place, *, forearm: str = STRAIGHT, aim: float = 6) -> Hand:
+    """A hand around the edge of something: the thumb in front, the fingers out of sight behind.
 
     `aim`: where the rays are, degrees clockwise from up.
     """
-    tips = ((-3, 12, 8), (15, 3, 8.5), (34, 0, 8.5), (52, 6, 8.5))
-    fingers = [
-        tube(f"{x},{less - reach + 40} {x},{less - reach}", [radius + 1, radius], place)
-        for x, less, radius in tips
-    ]
     palm = curve(points("-18,8 -29,-14 -31,-36 -8,-44 14,-40 26,-22 18,8", place), closed=True)
     over = tube("8,-20 32,-62 38,-104", [15, 12.5, 9.5], place)
     nail = curve(points("33,-104 38,-111 43,-104", place))
     front = hand([palm, *over], forearm, place) + nail_line(nail)
     fan = Fan(38, -102, 10, 10, aim=aim, spread=62)
-    return "".join(solid(*finger) for finger in fingers), Hand(front, place, (fan,))
+    return Hand(front, place, (fan,))
 
 
 def nail_line(shape: str) -> str:

@@ -202,12 +202,12 @@ def badge(name: str, digit: int, at: Point, *, lit: bool = False) -> str:
 
 def finishing() -> str:
     up = "path: 56,8 -74,-14"
-    far = feather(Place(230, 122, 126, 0.84, flip=True), forearm="0,8 0,50")
-    near = feather(Place(146, 96, 120, 0.84), forearm="0,8 0,50")
+    far = feather(Place(236, 94, 132, 0.84, flip=True), forearm="0,8 0,50")
+    near = feather(Place(142, 70, 126, 0.84), forearm="0,8 0,50")
     strokes = (("arrow", 1, 241, 18), ("arrow-2", 2, 263, 11), ("arrow-3", 3, 280, 6))
     return picture(
         "Finishing: finger tips from foot to thigh, lighter and lighter",
-        group("leg", stretched(62)),
+        group("leg", stretched(55)),
         *(
             moving(name, f"stages: 3; stage: {nth}; dim: 0.3", taper(swoop(y), width))
             for name, nth, y, width in strokes

@@ -30,9 +30,9 @@ MOVING = {
     "upstroke": ("long", {"hand", "arrow", "arrow-2", "third-1", "third-2", "third-3"}),
     "calf": ("squeeze", {"hand"}),
     "ankle-rotation": ("turn", {"hand", "foot", "arrow", "arrow-2"}),
-    "thumb-circles": ("circle", {"hands", "hands-behind"}),
+    "thumb-circles": ("circle", {"hands"}),
     "tug-and-twist": ("twist", {"hand", "arrow", *(f"lit-{toe}" for toe in range(1, 6))}),
-    "toe-grind": ("swirl", {"hands", "hands-behind"}),
+    "toe-grind": ("swirl", {"hands"}),
     "knuckle-knead": ("circle", {"hand"}),
     "finishing": ("long", {"hands", "arrow", "arrow-2", "arrow-3"}),
 }
