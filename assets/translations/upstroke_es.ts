@@ -265,13 +265,13 @@
     <message numerus="yes">
         <source>{engine} can be chosen, with {count} voices for English</source>
         <translation>
-            <numerusform>se puede elegir {engine}, con {count} voz para inglés</numerusform>
-            <numerusform>se puede elegir {engine}, con {count} voces para inglés</numerusform>
+            <numerusform>se puede elegir {engine}, con {count} voz en inglés</numerusform>
+            <numerusform>se puede elegir {engine}, con {count} voces en inglés</numerusform>
         </translation>
     </message>
     <message>
         <source>{engine} can be chosen, with its own voice for English</source>
-        <translation>se puede elegir {engine}, con su propia voz para inglés</translation>
+        <translation>se puede elegir {engine}, con su propia voz en inglés</translation>
     </message>
     <message>
         <source>{language} is spoken by {engine}</source>
@@ -2155,7 +2155,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>No voice for {language} is installed: chimes only. Install espeak-ng.</source>
-        <translation>No hay ninguna voz instalada para {language}: solo tonos. Instala espeak-ng.</translation>
+        <translation>No hay ninguna voz en {language} instalada: solo tonos. Instala espeak-ng.</translation>
     </message>
     <message>
         <source>A session is running</source>
