@@ -68,7 +68,7 @@ def oil() -> str:
         "Oil: drops fall on the leg, two hands spread them",
         group("leg", stretched(44)),
         group("pool", pool(Place(254, 178))),
-        pressing("hand-2", f"{right}; gone: yes", far),
+        pressing("hand-2", f"{right}; gone: yes", far, hidden=True),
         pressing("hand", left, near),
         moving(
             "bottle", f"{pours}; path: 0,0 0,3; gone: yes", held_bottle(Place(190, 34, 122, 1.05))
@@ -125,7 +125,7 @@ def bottle(place: Place) -> str:
 
 def upstroke() -> str:
     place = Place(402, 132, 14, 0.76, flip=True)
-    wrist = Place(196, 120, 122, 0.74)
+    wrist = Place(168, 160, 122, 0.74)
     way = through(points("330,212 262,222 190,190 128,172"), wrist.of(Point(0, -52)))
     strokes = f"path: {way}; stages: 3; circling: circle; radius: 10; travel: 5"
     thirds = [

@@ -63,10 +63,10 @@ class Hand(NamedTuple):
     fans: tuple[Fan, ...]
 
 
-def pressing(name: str, motion: str, *hands: Hand, back: float = 0.5) -> str:
+def pressing(name: str, motion: str, *hands: Hand, back: float = 0.5, hidden: bool = False) -> str:
     """Hands that go up with pressure and come back light: without marks, lifted, pale.
 
-    With `back` 1 they never leave the skin.
+    With `back` 1 they never leave the skin. `hidden`: the small picture is without them.
     """
     stays = back == 1
     marks = (
@@ -74,12 +74,12 @@ def pressing(name: str, motion: str, *hands: Hand, back: float = 0.5) -> str:
             f"{name}-press-{level}",
             f"{motion}; level: {level}" if stays else f"{motion}; back: 0; level: {level}",
             *(drawn(hand, mark) for hand in hands),
-            hidden=level != SHOWN,
+            hidden=hidden or level != SHOWN,
         )
         for level, mark in enumerate(LEVELS, 1)
     )
     light = motion if stays else f"{motion}; lift: 12; back: {back:g}"
-    return "".join([*marks, moving(name, light, *(hand.drawn for hand in hands))])
+    return "".join([*marks, moving(name, light, *(hand.drawn for hand in hands), hidden=hidden)])
 
 
 def drawn(hand: Hand, mark: Mark) -> str:

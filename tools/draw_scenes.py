@@ -19,6 +19,7 @@ from tools.draw_shapes import (
     ACCENT,
     CLOTH,
     SHADE,
+    SHIRT,
     Place,
     Point,
     circle,
@@ -126,7 +127,7 @@ def wrist_stretch() -> str:
     return picture(
         "Wrist: the other hand draws the fingers back",
         solid(*bent),
-        solid(sleeve, fill=CLOTH),
+        solid(sleeve, fill=SHIRT),
         group("hand", flat(Place(316, 96, -86), forearm="0,8 -4,44").drawn),
         group("arrow", arrow(oval(Point(206, 190), 166, 166, -76, -58))),
     )
@@ -156,7 +157,7 @@ def hip_stretch() -> str:
         solid(*stool, *tube("226,250 224,284", [5, 5]), fill=SHADE),
         solid(*tube("262,222 264,268", [22, 13]), *tube("264,274 270,277", [15, 13])),
         solid(*tube("204,222 258,220", [27, 25]), fill=CLOTH),
-        torso("192,214 192,140", (38, 34)),
+        torso("192,196 192,140", (38, 34)),
         solid(*tube("180,222 104,232", [27, 25]), fill=CLOTH),
         solid(*tube("92,230 254,196", [21, 12]), *tube("256,192 304,164", [13, 9])),
         neck("192,122 192,106"),
