@@ -75,10 +75,10 @@ SOLE = Place(8, 332, -90, 1.08)
 
 
 def toe_grind() -> str:
-    rows = [spiral(Point(x, y), Point(x - 50, y), 10, 2, 40) for x, y in ((178, 86), (150, 124))]
-    swirl = "path: 8,0 -52,0; travel: 6; radius: 7"
-    left = thumb(Place(120, 226), forearm="0,8 -4,30", aim=64)
-    right = thumb(Place(222, 190, flip=True), forearm="0,8 -4,30", aim=-64)
+    rows = [spiral(Point(x, y), Point(x - 50, y), 10, 2, 34) for x, y in ((168, 86), (144, 124))]
+    swirl = "path: 6,0 -50,0; travel: 6; radius: 7"
+    left = thumb(Place(112, 226), forearm="0,8 -4,30", aim=64)
+    right = thumb(Place(212, 190, flip=True), forearm="0,8 -4,30", aim=-64)
     return picture(
         "Toe grind: both thumbs swirl on the ball of the foot, toward the toes",
         group("fingers", beyond("114,42 129,33 144,32 159,38 202,55 217,49 232,51 247,60")),
