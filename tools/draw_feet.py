@@ -44,7 +44,7 @@ def tug_and_twist() -> str:
     first = tips[0]
     wrist = wrist._replace(x=first.x - pinched.x, y=first.y - pinched.y)
     toes = " ".join(f"{number(tip.x - first.x)},{number(tip.y - first.y)},0" for tip in tips)
-    tug = f"at: {toes}; path: 8,0 -12,0"
+    tug = f"at: {toes}; path: 0,0 -12,0"
     twist = f"{tug}; swing: 12; pivot: {number(first.x)},{number(first.y)}"
     curl = spiral(Point(first.x + 4, first.y - 68), Point(first.x - 52, first.y - 68), 11, 2, 44)
     return picture(
@@ -92,12 +92,12 @@ def toe_grind() -> str:
 
 
 def knuckle_knead() -> str:
-    roll = "radius: 12; swing: 8; pivot: 210,200"
+    roll = "radius: 12; swing: 8; pivot: 222,208"
     return picture(
         "Knuckle knead: a fist makes gentle circles in the arch of the foot",
         group("foot", sole(SOLE, ARCH)),
-        group("arrow", arrow(oval(Point(208, 104), 56, 42, 165, 182), width=10)),
-        pressing("hand", roll, fist(Place(226, 186, -20, 1.15), forearm="0,8 4,50"), back=1),
+        group("arrow", arrow(oval(Point(208, 116), 54, 40, 165, 182), width=10)),
+        pressing("hand", roll, fist(Place(226, 194, -20, 1.12), forearm="0,8 4,42"), back=1),
     )
 
 
