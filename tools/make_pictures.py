@@ -1,14 +1,18 @@
 """Draws the pages of the window, without a screen.
 
 Run from the top of the checkout: `python -m tools.make_pictures` draws what is shown of each page
-in docs/pictures; `python -m tools.make_pictures FOLDER` draws every page at every size, to be
-looked at. The desk is the tests' own, so that time stands where a picture wants it.
+in docs/pictures, and in docs/pictures/sheets every page in light, dark and high contrast at three
+sizes, a sheet for each page and language. `python -m tools.make_pictures FOLDER` draws every page
+at every size by itself, to be looked at.
+
+`--language de` (any number of codes) chooses the languages of the sheets, `--page overview` the
+pages. The desk is the tests' own, so that time stands where a picture wants it.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
-import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,23 +21,29 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from tests.core.sessions import SESSION
-from tests.window.fakes import ROOT, FakeDesk
+from tests.window.fakes import ASSETS, ROOT, FakeDesk
+from upstroke.core.audible import Audible
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome
 from upstroke.core.keys import Act
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.core.timeline import Timeline
+from upstroke.files.library import Library
+from upstroke.files.translations import read_catalogue
+from upstroke.texts import use
 from upstroke.window.desk import Hearing, VoiceTrial
 from upstroke.window.main_window import MainWindow
 from upstroke.window.past_desk import Offer
 
 FOLDER = ROOT / "docs" / "pictures"
+SHEETS = FOLDER / "sheets"
+LANGUAGES = ("en", "de")
 MORNING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the wall clock of a picture
 
 IN_CALF = 320_000
@@ -73,6 +83,18 @@ SIZES = (
     Size("high-contrast", 1000, 700, Theme.HIGH_CONTRAST),
     Size("wide", 1600, 900, Theme.DARK),
 )
+
+
+SHEET_THEMES = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
+
+SHEET_SIZES = (((1000, 700), 0.6), ((360, 640), 0.656), ((1920, 1080), 0.389))
+"""Width and height of the window, and how much smaller it is on a sheet: all of one height."""
+
+BETWEEN = 8
+"""Pixels between two pictures of a sheet."""
+
+BEHIND = "#8a8a8a"
+"""Neither of the day nor of the night."""
 
 
 def overview(_window: MainWindow, _desk: FakeDesk) -> None:
@@ -214,6 +236,20 @@ def pressed(window: MainWindow, desk: FakeDesk) -> None:
     QTest.mouseClick(window.session, Qt.MouseButton.LeftButton, pos=window.rect().center())
 
 
+def compact(window: MainWindow, desk: FakeDesk) -> None:
+    """The small window on top of others."""
+    working(window, desk)
+    window.forms.enter()
+    for _ in range(LAYOUTS_WITHIN):
+        QApplication.processEvents()
+
+
+def unheard(window: MainWindow, desk: FakeDesk) -> None:
+    """Nothing is heard: what matters is larger."""
+    desk.sound_trouble, desk.now_audible = "No sound can be played.", Audible.NO
+    working(window, desk)
+
+
 def keys(window: MainWindow, _desk: FakeDesk) -> None:
     """The sheet of keys."""
     window.show_keys()
@@ -265,6 +301,8 @@ PAGES: dict[str, Callable[[MainWindow, FakeDesk], None]] = {
     "settings-listening": settings_listening,
     "session-listening": listening,
     "keys": keys,
+    "session-compact": compact,
+    "session-unheard": unheard,
     "session-skipped": skipped,
     "session-pressed": pressed,
 }
@@ -292,6 +330,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "settings-listening": ("light", "dark", "small", "small-large-text"),
     "session-listening": ("light", "dark", "small"),
     "keys": ("light", "dark", "small", "small-large-text"),
+    "session-compact": ("light", "dark"),
     "session-skipped": ("light", "small"),
     "session-pressed": ("light",),
 }
@@ -311,40 +350,91 @@ def of_few_colours(picture: QImage) -> QImage:
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
 
 
-def draw(page: str, size: Size, folder: Path) -> None:
+def drawn(page: str, size: Size, language: str = "en") -> QImage:
     """One page at one size."""
     look = Look(size.theme, size.text)
     place = WindowPlace(size.width, size.height)
-    desk = FakeDesk(replace(Settings(), look=look, window=place))
+    settings = replace(Settings(), look=look, window=place, language=language)
+    use(read_catalogue(ASSETS, language))
+    desk = FakeDesk(settings, Library(ASSETS / "programmes").programmes(language))
     window = MainWindow(desk, desk.clock.now, lambda: MORNING)
     window.show()
     QApplication.processEvents()
     PAGES[page](window, desk)
     for _ in range(LAYOUTS_WITHIN):
         QApplication.processEvents()
-    picture = of_few_colours(window.grab().toImage())
-    picture.save(str(folder / f"{page}-{size.name}.png"), quality=SMALLEST_FILE)
+    small = window.forms.small
+    picture = (window.compact if small else window).grab().toImage()
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    return picture
+
+
+def save(picture: QImage, path: Path) -> None:
+    """Keep a picture in few colours."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    of_few_colours(picture).save(str(path), quality=SMALLEST_FILE)
+
+
+def sheet(page: str, language: str) -> QImage:
+    """One page in every theme, a row each, at every size of a sheet."""
+    rows = [
+        [
+            scaled(drawn(page, Size(theme.value, *size, theme), language), share)
+            for size, share in SHEET_SIZES
+        ]
+        for theme in SHEET_THEMES
+    ]
+    wide = sum(picture.width() + BETWEEN for picture in rows[0]) + BETWEEN
+    highs = [max(picture.height() for picture in row) + BETWEEN for row in rows]
+    whole = QImage(QSize(wide, sum(highs) + BETWEEN), QImage.Format.Format_RGB32)
+    whole.fill(QColor(BEHIND))
+    painter = QPainter(whole)
+    y = BETWEEN
+    for row, high in zip(rows, highs, strict=True):
+        x = BETWEEN
+        for picture in row:
+            painter.drawImage(QPoint(x, y), picture)
+            x += picture.width() + BETWEEN
+        y += high
+    painter.end()
+    return whole
+
+
+def scaled(picture: QImage, share: float) -> QImage:
+    """A picture at a share of its size."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture.scaledToWidth(round(picture.width() * share), smooth)
+
+
+def asked() -> argparse.Namespace:
+    """What is to be drawn."""
+    parser = argparse.ArgumentParser(description="Draws the pages of the window.")
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--language", nargs="+", default=LANGUAGES)
+    parser.add_argument("--page", nargs="+", choices=list(PAGES), default=list(PAGES))
+    return parser.parse_args()
 
 
 def main() -> None:
     """The pictures that are wanted."""
     application = QApplication.instance() or QApplication([])
-    all_of_them = len(sys.argv) > 1
-    folder = Path(sys.argv[1]) if all_of_them else FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = [
+    wants = asked()
+    folder: Path = wants.folder or FOLDER
+    kept = [
         (page, size)
-        for page in PAGES
+        for page in wants.page
         for size in SIZES
-        if all_of_them or size.name in SHOWN.get(page, ())
+        if wants.folder or size.name in SHOWN.get(page, ())
     ]
-    for page, size in wanted:
-        draw(page, size, folder)
+    for page, size in kept:
+        save(drawn(page, size), folder / f"{page}-{size.name}.png")
+    sheets = [(page, language) for page in wants.page for language in wants.language]
+    for page, language in () if wants.folder else sheets:
+        save(sheet(page, language), SHEETS / f"{page}-{language}.png")
     application.processEvents()
-    print(f"{len(wanted)} pictures in {folder.name}/")
+    print(f"{len(kept)} pictures, {0 if wants.folder else len(sheets)} sheets in {folder.name}/")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QSize
 
 from upstroke.window.button_shape import places
 from upstroke.window.flow_shape import Align, Item, flow
+from upstroke.window.look import room_factor
 from upstroke.window.session_controls import shared
 from upstroke.window.session_places import LEAST_RING, SessionPlaces, Wants, session_places
 
@@ -77,7 +78,9 @@ def test_usual_windows_have_room_for_everything(size: QSize) -> None:
 
 @given(SIZES, st.floats(1.0, 2.0))
 def test_large_text_makes_nothing_smaller_that_is_seen_from_afar(size: QSize, text: float) -> None:
-    usual, large = (session_places(size, Wants(one)) for one in (1.0, text))
+    """Beyond what a large window has of itself."""
+    room = room_factor(size.width(), size.height())
+    usual, large = (session_places(size, Wants(room * one)) for one in (1.0, text))
     for name in ("headline", "picture"):
         before, after = getattr(usual, name), getattr(large, name)
         assert after.width() >= before.width()

@@ -48,6 +48,9 @@ LARGE_TEXT = 1.5
 CORNER_BUTTON, NARROW_BUTTON, BARE_BUTTON = QSize(88, 52), QSize(74, 52), QSize(48, 48)
 """Pixels, with room for icon and word, or for the icon alone."""
 
+WIDEST_CORNER = 2.0
+"""How much larger they are with larger text, at most."""
+
 PICTURE = 280
 """Pixels that the programme's picture may be high."""
 
@@ -309,7 +312,8 @@ class OverviewPage(QWidget):
         """Large text in a small window has no room for an introduction."""
         crowded = self.width() < WIDE and self._style.text >= LARGE_TEXT
         self.summary.setVisible(bool(self.summary.text()) and not crowded)
-        roomy = CORNER_BUTTON if self.width() >= WIDE else NARROW_BUTTON
+        wide = CORNER_BUTTON * max(1.0, min(self._style.text, WIDEST_CORNER))
+        roomy = wide if self.width() >= WIDE else NARROW_BUTTON
         bare = crowded or self.width() < TELEPHONE
         if bare or not self._have_words(roomy):
             self._have_words(BARE_BUTTON)

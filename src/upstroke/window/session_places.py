@@ -3,7 +3,7 @@
 A wide window has the words on the left and the ring on the right; a narrow one has them under each
 other. The ring takes what the rest leaves; where that is too little, what can be missed goes:
 first the strip, then the instruction, then the picture. Larger text never makes title, ring or
-picture smaller: the rows of text grow as far as there is room for them.
+picture smaller: the rows of text grow as far as there is room for them, and with the window.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize
 
-from upstroke.window.look import Space
+from upstroke.window.look import Space, room_factor
 
 WIDE = 720
 """Pixels from which there is room for two columns."""
@@ -78,9 +78,10 @@ class SessionPlaces:
 
 def session_places(size: QSize, wants: Wants) -> SessionPlaces:
     """Places for all, leaving out what the room does not allow."""
-    usual = _sparing(size, replace(wants, text=min(1.0, wants.text)))
+    least = min(room_factor(size.width(), size.height()), wants.text)
+    usual = _sparing(size, replace(wants, text=least))
     found, text = usual, wants.text
-    while text > 1.0:
+    while text > least:
         tried = _sparing(size, replace(wants, text=text))
         if not _lost(usual, tried):
             found = tried
