@@ -1862,7 +1862,7 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>Repeat</source>
-        <translation>Wiederholen</translation>
+        <translation>Nochmal</translation>
     </message>
     <message>
         <source>very light</source>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect, QSize
 from upstroke.window.button_shape import places
 from upstroke.window.flow_shape import Align, Item, flow
 from upstroke.window.look import room_factor
-from upstroke.window.session_controls import shared
+from upstroke.window.session_controls import fair, shared
 from upstroke.window.session_places import LEAST_RING, SessionPlaces, Wants, session_places
 
 SIZES = st.builds(QSize, st.integers(360, 4000), st.integers(640, 2400))
@@ -166,3 +166,16 @@ def test_a_buttons_label_stands_beside_its_icon_or_below_or_gives_way() -> None:
     alone = places(QSize(50, 50), 24, label)
     assert alone.icon is not None
     assert alone.label is None
+
+
+def test_a_long_label_gets_room_from_those_that_have_it_to_spare() -> None:
+    assert list(fair(300, (1, 1, 1), [(90, 60, 60)])) == [100, 100, 100]
+    found = fair(300, (1, 1, 1), [(400, 60, 60), (140, 60, 80)])
+    assert found[0] == 140
+    assert found[1] >= 60
+    assert found[2] >= 80
+    assert sum(found) == pytest.approx(300, abs=3)
+
+
+def test_where_no_size_of_text_has_room_shares_are_as_designed() -> None:
+    assert fair(100, (2, 1), [(90, 60), (80, 50)]) == (2, 1)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from upstroke.texts import tr
-from upstroke.window.button_shape import ButtonPlaces, places
+from upstroke.window.button_shape import EDGE, ButtonPlaces, places
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import (
     CORNER,
@@ -29,7 +29,7 @@ from upstroke.window.painting import outline, painting
 from upstroke.window.pictures import Pictures
 from upstroke.window.turned import Turned
 
-SHARES = (1.0, 0.9, 0.8, 0.72, 0.64, 0.57, 0.5, 0.44, 0.38)
+SHARES = (1.0, 0.9, 0.8, 0.72, 0.69, 0.64, 0.57, 0.5, 0.44, 0.38)
 """How much smaller a face is tried before its label is given up for its icon."""
 
 NARROWEST = 0.6
@@ -184,6 +184,10 @@ class Button(Dressed, KeyboardFocus, Turned, QAbstractButton):
                 if where.label is not None or alone:
                     return share, where
         return 1.0, places(self.size(), self._icon_size(), self._label_size())
+
+    def least_width(self, share: float) -> int:
+        """Pixels that the label needs when it is drawn so much smaller."""
+        return self._label_size(share).width() + 2 * EDGE + 1
 
     def limit(self, most: float) -> None:
         """Draw the face no larger than so, that a row of buttons is of one size."""

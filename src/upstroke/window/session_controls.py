@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,9 +13,9 @@ from upstroke.core.changes import State
 from upstroke.core.keys import Act
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
-from upstroke.window.button import Button, Face, Weight, level
+from upstroke.window.button import SHARES, Button, Face, Weight, level
 from upstroke.window.glance import Glance
-from upstroke.window.look import Role, Space
+from upstroke.window.look import TOUCH, Role, Space
 from upstroke.window.mirrored import seen
 from upstroke.window.pictures import Pictures
 
@@ -54,9 +54,7 @@ NEXT = Face(
 
 MAIN = (Act.BACK, Act.TOGGLE, Act.NEXT)
 MAIN_SHARES = (29, 42, 29)
-OTHER_SHARES = (24, 22, 22, 20)
-STOP_SHARE = 0.17
-"""Of the second row, for Stop, which stands apart."""
+OTHER_SHARES = (24, 22, 22, 20, 19)
 OTHERS = (Act.REPEAT, Act.LESS, Act.MORE, Act.UNDO, Act.STOP)
 
 
@@ -124,20 +122,53 @@ class SessionControls(QObject):
 
     def place(self, main: QRect, others: QRect) -> None:
         """Lay the rows out."""
-        for act, rect in zip(MAIN, shared(main, MAIN_SHARES), strict=True):
+        for act, rect in zip(MAIN, self._row(main, MAIN, MAIN_SHARES), strict=True):
             self._buttons[act].setGeometry(seen(self._page, rect))
-        stop = round(others.width() * STOP_SHARE)
         gap = Space.MEDIUM if others.width() >= ROOMY else Space.SMALL
-        row = others.adjusted(0, 0, -stop - gap - Space.SMALL, 0)
-        apart = QRect(others.right() + 1 - stop, others.top(), stop, others.height())
-        for act, rect in zip(OTHERS, (*shared(row, OTHER_SHARES, gap), apart), strict=True):
+        # Stop stands apart.
+        row = others.adjusted(0, 0, -Space.SMALL, 0)
+        *rects, stop = self._row(row, OTHERS, OTHER_SHARES, gap)
+        for act, rect in zip(OTHERS, (*rects, stop.translated(Space.SMALL, 0)), strict=True):
             self._buttons[act].setGeometry(seen(self._page, rect))
         self._level()
+
+    def _row(
+        self, row: QRect, acts: Sequence[Act], shares: Sequence[int], gap: int = Space.MEDIUM
+    ) -> list[QRect]:
+        room = row.width() - gap * (len(acts) - 1)
+        # The large one gives nothing away.
+        large = -(-room * MAIN_SHARES[1] // sum(MAIN_SHARES))
+        needs = (
+            [large if act is Act.TOGGLE else self._buttons[act].least_width(size) for act in acts]
+            for size in SHARES
+        )
+        return shared(row, fair(room, shares, needs), gap)
 
     def _level(self) -> None:
         """One size of text in each row."""
         for row in ((Act.BACK, Act.NEXT), OTHERS):
             level([self._buttons[act] for act in row])
+
+
+def fair(room: int, shares: Sequence[int], needs: Iterable[Sequence[int]]) -> Sequence[int]:
+    """Shares of a room, as designed but where a label would have too little of it.
+
+    Args:
+        room: pixels to be divided.
+        shares: as designed.
+        needs: pixels that each needs at least, in ever smaller text.
+    """
+    wanted = [max(TOUCH, round(room * share / sum(shares))) for share in shares]
+    for least in needs:
+        if sum(least) <= room:
+            short = sum(max(0, need - own) for need, own in zip(least, wanted, strict=True))
+            spare = [max(0, own - need) for need, own in zip(least, wanted, strict=True)]
+            whole = max(1, sum(spare))
+            return [
+                max(need, own - short * free // whole)
+                for need, own, free in zip(least, wanted, spare, strict=True)
+            ]
+    return shares
 
 
 def shared(row: QRect, shares: Sequence[int], gap: int = Space.MEDIUM) -> list[QRect]:
