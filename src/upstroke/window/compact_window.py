@@ -29,7 +29,6 @@ from upstroke.window.ring import Ring
 from upstroke.window.ring_life import life_at
 from upstroke.window.session_page import SessionPage
 
-
 NOTICE_LINES = 5
 
 LASTING = ("volume-x",)
