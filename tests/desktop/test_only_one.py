@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from upstroke.desktop.only_one import Door, Summons, door_name, knock
+from upstroke.desktop.door_name import door_name
+from upstroke.desktop.only_one import Door, Summons, knock
 
 KNOCK = """
 import sys

@@ -12,7 +12,8 @@ from upstroke.app.house import House
 from upstroke.app.shelf import Shelf
 from upstroke.core.changes import ENDED
 from upstroke.core.lengths import LengthFault
-from upstroke.desktop.only_one import Summons, door_name
+from upstroke.desktop.door_name import door_name
+from upstroke.desktop.only_one import Summons
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.texts import marked, tr

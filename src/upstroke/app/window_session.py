@@ -9,6 +9,7 @@ from upstroke.app.awake import open_awake
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
 from upstroke.app.media import open_media
+from upstroke.app.opening import Opened
 from upstroke.app.planning import Chosen
 from upstroke.app.presence import open_presence
 from upstroke.app.shelf import Shelf
@@ -28,8 +29,14 @@ AFTER_FIRST_PAINT: Millis = 50
 """The window is seen first; what starts then takes both cores for a while."""
 
 
-def play_in_window(
-    house: House, shelf: Shelf, chosen: Chosen, ways: Ways, summons: Summons
+def play_in_window(  # noqa: PLR0913 - all that a window is opened with
+    house: House,
+    shelf: Shelf,
+    chosen: Chosen,
+    ways: Ways,
+    summons: Summons,
+    *,
+    opened: Opened | None = None,
 ) -> bool:
     """Open the window; returns when it is closed.
 
@@ -39,13 +46,14 @@ def play_in_window(
         chosen: the one to begin with.
         ways: how it is played.
         summons: what to hand over to a window that is open already.
+        opened: the window, where it is seen already.
 
     Returns:
         False: there was such a window, and it has been brought forward.
     """
     bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
-    loop = EventLoop()
+    loop = EventLoop() if opened is None else opened.loop
     # Who waits for a session's end wants one of their own.
     if not ways.leave and knock(door_of(house), summons):
         return False
@@ -59,8 +67,9 @@ def play_in_window(
     sleeping = Sleeping(sleep_signals(os.environ, ticks.wake))
     desk.accompany(sleeping)
     try:
-        window = MainWindow(desk)
-        raised = partial(loop.later, 0, lambda: bring_forward(window))
+        window = MainWindow(desk, shell=None if opened is None else opened.shell)
+        outer = window.window()
+        raised = partial(loop.later, 0, lambda: bring_forward(outer))
         presence = open_presence(house, bus, window.forms.is_before_eyes, raised)
         desk.accompany(presence)
         door = Door(door_of(house), Summoned(house, shelf, desk, window, raised))
@@ -68,14 +77,14 @@ def play_in_window(
         media.answer(
             {
                 Press.RAISE: raised,
-                Press.QUIT: lambda: loop.later(0, window.close),
+                Press.QUIT: lambda: loop.later(0, outer.close),
             }
         )
         if ways.leave:
-            desk.when_over(lambda: loop.later(0, window.close))
+            desk.when_over(lambda: loop.later(0, outer.close))
         begin = window.go_on if ways.go_on else window.begin
         loop.later(AFTER_FIRST_PAINT, begin if ways.start or ways.go_on else desk.prepare)
-        loop.run(window)
+        loop.run(outer)
         door.close()
         presence.close()
     finally:

@@ -50,11 +50,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(args: Namespace) -> int:
-    run: Callable[[Namespace], int] = import_module(f"upstroke.cli.{_module(args)}").run
+    module = _module(args)
+    if module == "window" and _is_plain(args):
+        args.opened = _opened()
+    run: Callable[[Namespace], int] = import_module(f"upstroke.cli.{module}").run
     code = run(args)
     if sys.stdout is not None:
         sys.stdout.flush()
     return code
+
+
+def _is_plain(args: Namespace) -> bool:
+    """Whether nothing was asked for that there may not be: then there will be a window."""
+    asked = vars(args)
+    return not any(asked.get(name) for name in ("programme", "length", "go_on"))
+
+
+def _opened() -> object:
+    """The window, seen before all else is imported; None where that cannot be."""
+    try:
+        from upstroke.app.opening import open_at_once  # noqa: PLC0415
+    except ImportError:
+        # Told by whoever opens the window else.
+        return None
+    return open_at_once(os.environ)
 
 
 def _module(args: Namespace) -> str:

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TextIO
 
 from upstroke import __version__
-from upstroke.app.voice import preparing_text
 from upstroke.files.places import user_folders
 from upstroke.texts import tr
 
@@ -48,6 +47,9 @@ def watched() -> bool:
 def counting(done: int, of: int) -> None:
     """How far the voice is, written over what was there before, where somebody watches."""
     if watched():
+        # Imported where it is told: every start imports this module, and the window is to be seen.
+        from upstroke.app.voice import preparing_text  # noqa: PLC0415
+
         end = "\n" if done >= of else ""
         sys.stderr.write(f"\r{preparing_text(done, of)}{end}")
         sys.stderr.flush()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.continuing import session_left
@@ -17,6 +18,10 @@ from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling, unforeseen_t
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.terminal.overview import safety_line
 from upstroke.texts import tr
+
+if TYPE_CHECKING:
+    # It is Qt's, and there may be none.
+    from upstroke.app.opening import Opened
 
 
 def run(args: Namespace) -> int:
@@ -41,7 +46,7 @@ def run(args: Namespace) -> int:
         line = safety_line(chosen.programme)
         if ways.start and line:
             telling(line)
-        return _opened(house, shelf, chosen, ways, wish)
+        return _opened(house, shelf, chosen, ways, wish, opened=asked.get("opened"))
     except ASKED_WRONGLY as fault:
         return at_fault(fault)
     except NoDisplay as why:
@@ -51,7 +56,9 @@ def run(args: Namespace) -> int:
         house.close()
 
 
-def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish) -> int:
+def _opened(  # noqa: PLR0913 - all that a window is opened with
+    house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish, *, opened: Opened | None
+) -> int:
     try:
         # Qt is only needed here, and there may be none.
         from upstroke.app.summoned import summons_for  # noqa: PLC0415
@@ -61,7 +68,7 @@ def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish) 
         return AT_FAULT
     with unforeseen_told():
         summons = summons_for(wish, start=ways.start)
-        if not play_in_window(house, shelf, chosen, ways, summons):
+        if not play_in_window(house, shelf, chosen, ways, summons, opened=opened):
             telling(tr("Upstroke is open already: its window has been brought forward."))
     return DONE
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import ctypes
 import socket
 import sys
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,16 +37,34 @@ class Ask:
 
 def x11_answers(display: str) -> bool:
     """Whether an X server lets us in, asked with the library and the keys that Qt will use."""
+    with _connected(display) as answers:
+        return answers
+
+
+@contextmanager
+def _connected(display: str) -> Iterator[bool]:
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
-        return True  # Then Qt's part for X11 misses it too, and that is told with its name.
+        yield True  # Then Qt's part for X11 misses it too, and that is told with its name.
+        return
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
     try:
-        return not xcb.xcb_connection_has_error(connection)
+        yield not xcb.xcb_connection_has_error(connection)
     finally:
         xcb.xcb_disconnect(connection)
+
+
+@contextmanager
+def display_kept(environment: Mapping[str, str]) -> Iterator[None]:
+    """Be a client meanwhile: an X server that loses its only one starts over, and takes none."""
+    display = environment.get("DISPLAY")
+    if sys.platform in {"win32", "darwin"} or not display:
+        yield
+        return
+    with _connected(display):
+        yield
 
 
 def wayland_answers(path: Path) -> bool:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from types import FrameType
 from typing import Any, Protocol, TypeAlias
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from upstroke.core.units import Millis
@@ -42,6 +42,13 @@ class EventLoop:
         timer.timeout.connect(call)
         timer.timeout.connect(timer.deleteLater)
         timer.start(wait)
+
+    def until(self, done: Callable[[], bool], within: Millis) -> None:
+        """Let the loop go round until something is done, for so many milliseconds at most."""
+        give_up = QDeadlineTimer(within)
+        while not done() and not give_up.hasExpired():
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        self._application.processEvents()
 
     def from_afar(self) -> AfarCall:
         """A call of the loop that other threads may have made."""

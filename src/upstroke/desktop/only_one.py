@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -29,12 +27,6 @@ class Summons:
     start: bool = False
 
 
-def door_name(home: Path) -> str:
-    """The name of the door of whoever keeps the settings there."""
-    digest = hashlib.blake2b(str(home).encode("utf-8", "surrogateescape"), digest_size=8)
-    return f"upstroke-{digest.hexdigest()}"
-
-
 def knock(name: str, summons: Summons) -> bool:
     """Hand a summons to the window that is open; False: there is none, or it does not answer."""
     socket = QLocalSocket()
@@ -51,7 +43,7 @@ class Door(QObject):
     """Where others knock, for as long as this is kept. Where there can be no door there is none.
 
     Args:
-        name: see `door_name`.
+        name: see `desktop.door_name`.
         summoned: called in Qt's loop with what was asked for.
     """
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -39,6 +39,7 @@ from upstroke.window.safety_page import SafetyPage
 from upstroke.window.session_notices import Telling
 from upstroke.window.session_page import SessionPage
 from upstroke.window.settings_page import SettingsPage
+from upstroke.window.shell import LEAST, Shell
 from upstroke.window.sound_tools import is_busy
 from upstroke.window.steady import steady_millis
 from upstroke.window.wardrobe import Wardrobe, follow_system, place_of, restore
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         desk: everything it asks of the app.
         clock: milliseconds of a steady clock.
         now: the time of day.
+        shell: an empty window that this fills; it is one of its own without.
     """
 
     def __init__(
@@ -58,20 +60,25 @@ class MainWindow(QMainWindow):
         desk: Desk,
         clock: Callable[[], Millis] = steady_millis,
         now: Callable[[], datetime] = datetime.now,
+        shell: Shell | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(shell)
         self._desk = desk
         self._clock, self._now = clock, now
+        if shell is not None:
+            self.setWindowFlags(Qt.WindowType.Widget)
+            shell.hold(self)
+        outer = self.window()
         self._make()
-        self.setWindowTitle("Upstroke")
-        self.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
-        self.setMinimumSize(QSize(320, 480))
+        outer.setWindowTitle("Upstroke")
+        outer.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
+        outer.setMinimumSize(LEAST)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._frame)
         self._frames = Frames(clock)
         follow_system(QGuiApplication.styleHints(), self._dress)
-        restore(self, desk.settings().window)
+        restore(outer, desk.settings().window)
         self._wardrobe.dress(desk.settings().look)
         self._bind()
         self.show_overview()
@@ -100,7 +107,10 @@ class MainWindow(QMainWindow):
         self.past.connect(self.overview, self.end)
         self.compact = CompactWindow(pictures, self._clock, self.session)
         self.forms = Forms(
-            self, self.compact, lambda: desk.settings().compact, lambda: desk.settings().look
+            self.window(),
+            self.compact,
+            lambda: desk.settings().compact,
+            lambda: desk.settings().look,
         )
         self._announcer = Announcer(self.forms.say)
         self.sign = ListeningSign(pictures)
@@ -427,7 +437,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, and let go of the session."""
-        place = place_of(self)
+        place = place_of(self.window())
         kept = replace(self._desk.settings(), compact=self.forms.place_of_small())
         self._desk.change(kept if place is None else replace(kept, window=place))
         self.forms.close()

@@ -1,0 +1,151 @@
+"""How long until the window is seen, in times of what a bare PySide6 window takes.
+
+`python -m benchmarks.first_window` starts both in turn on a virtual display of its own, and prints
+the median of each, from the start of the process to the end of the first painting, and of the
+ratio of neighbours, with the time to its first page beside it. All are asked in the same run, since
+a machine is never as fast as it was a
+minute ago. Compiled modules are kept, as they are for whoever starts a program twice. Fails above
+the bound. It needs Xvfb.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+from tests.whole.display import virtual_display
+from tests.whole.running import environment
+
+MOST_TIMES = 1.3
+RUNS = 15
+
+PAINTED = """
+import os, sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and type(watched).__name__ in WATCHED:
+            QTimer.singleShot(0, told)
+        return False
+
+def told():
+    # No tidying up: only the way to here is timed.
+    print(time.monotonic_ns(), flush=True)
+    os._exit(0)
+"""
+"""Tells the time once a window has been painted, and all that was painted with it, and ends."""
+
+BARE = (
+    """
+WATCHED = {"QWidget"}
+"""
+    + PAINTED
+    + """
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication([])
+painted = Painted()
+application.installEventFilter(painted)
+window = QWidget()
+window.resize(1000, 700)
+window.show()
+application.exec()
+"""
+)
+
+OURS = (
+    PAINTED
+    + """
+from upstroke.desktop import event_loop
+plain = event_loop.EventLoop.__init__
+def watched(self):
+    global painted
+    plain(self)
+    painted = Painted()
+    self._application.installEventFilter(painted)
+event_loop.EventLoop.__init__ = watched
+sys.argv = ["upstroke"]
+from upstroke.cli import main
+main()
+"""
+)
+WINDOW = 'WATCHED = {"Shell"}' + OURS
+"""Its empty window."""
+PAGE = (
+    """
+WATCHED = {"OverviewPage"}
+"""
+    + PAINTED
+    + """
+from PySide6.QtWidgets import QWidget
+from upstroke.desktop import event_loop
+plain = event_loop.EventLoop.run
+def watched(self, window):
+    global painted
+    painted = Painted()
+    for page in window.findChildren(QWidget):
+        if type(page).__name__ in WATCHED:
+            page.installEventFilter(painted)
+    plain(self, window)
+event_loop.EventLoop.run = watched
+sys.argv = ["upstroke"]
+from upstroke.cli import main
+main()
+"""
+)
+"""And its first page."""
+
+
+def time_ms(program: str, variables: dict[str, str]) -> float:
+    """From the start of a process to its first painted window, in milliseconds."""
+    with tempfile.TemporaryDirectory() as doors:
+        # One that is ended abruptly leaves its door behind, and the next would knock at it.
+        return _time_ms(program, {**variables, "TMPDIR": doors})
+
+
+def _time_ms(program: str, variables: dict[str, str]) -> float:
+    begun = time.monotonic_ns()
+    done = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-c", program],
+        env=variables,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+        timeout=10,
+    )
+    return (int(done.stdout) - begun) / 1e6
+
+
+def main() -> int:
+    """Measure; 1 above the bound."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=RUNS)
+    runs = parser.parse_args().runs
+    with tempfile.TemporaryDirectory() as home, virtual_display() as display:
+        variables = {
+            **environment(Path(home)),
+            "DISPLAY": display,
+            "PYTHONPATH": os.pathsep.join(sys.path),
+            "PYTHONPYCACHEPREFIX": str(Path(home) / "compiled"),
+        }
+        programs = (BARE, WINDOW, PAGE)
+        for program in programs:
+            time_ms(program, variables)
+        rounds = [[time_ms(program, variables) for program in programs] for _ in range(runs)]
+    bare, window, page = (median(times) for times in zip(*rounds, strict=True))
+    ratios = sorted(ours / floor for floor, ours, _ in rounds)
+    ratio = median(ratios)
+    print(f"bare window {bare:.0f} ms, Upstroke's {window:.0f} ms: {ratio:.2f} times")
+    print(f"at most {MOST_TIMES}; {runs} rounds, from {ratios[0]:.2f} to {ratios[-1]:.2f}")
+    print(f"its first page, all in it: {page:.0f} ms, {page / bare:.1f} times")
+    return int(ratio > MOST_TIMES)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

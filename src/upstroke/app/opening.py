@@ -1,0 +1,86 @@
+"""The window, seen before all else is brought: it takes three times as long as Qt's own beginning.
+
+Imports no more than it needs, and nothing of ours that is large.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import MutableMapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from upstroke.core.units import Millis
+from upstroke.desktop.display import NoDisplay, display_kept, find_display
+from upstroke.desktop.door_name import door_name
+from upstroke.desktop.event_loop import EventLoop
+from upstroke.desktop.session_bus import shield_from_hung_bus
+from upstroke.files.places import user_folders
+from upstroke.window.shell import Shell
+
+SEEN_WITHIN: Millis = 150
+"""A window manager may take its time; all else is not to wait for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The loop of Qt, and an empty window that is seen."""
+
+    loop: EventLoop
+    shell: Shell
+
+
+def open_at_once(environment: MutableMapping[str, str]) -> Opened | None:
+    """Show the window; None where it is not sure yet whether there is to be one."""
+    config = user_folders().config
+    if _may_be_open_already(environment, door_name(config)):
+        return None
+    shield_from_hung_bus(environment)
+    with display_kept(environment):
+        try:
+            find_display(environment)
+        except NoDisplay:
+            return None
+        loop = EventLoop()
+    shell = _shell(config / "settings.json")
+    shell.show()
+    loop.until(lambda: shell.painted, SEEN_WITHIN)
+    return Opened(loop, shell)
+
+
+def _may_be_open_already(environment: MutableMapping[str, str], door: str) -> bool:
+    """Whether there is a door to knock at. On Windows it cannot be told without knocking."""
+    folder = environment.get("TMPDIR") or "/tmp"  # noqa: S108 - where Qt has them
+    return sys.platform == "win32" or (Path(folder) / door).exists()
+
+
+def _shell(settings: Path) -> Shell:
+    """As it was left. What is wrong with the settings is told by whoever reads them all."""
+    found = _read(settings)
+    look, place = _table(found, "look"), _table(found, "window")
+    width, height = (_pixels(place.get(name), usual) for name, usual in _USUAL.items())
+    theme, maximised = str(look.get("theme")), place.get("maximised") is True
+    return Shell(theme, (width, height), maximised=maximised)
+
+
+_USUAL = {"width": 1000, "height": 700}
+_MOST_PIXELS = 20_000
+
+
+def _read(settings: Path) -> object:
+    try:
+        return json.loads(settings.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
+def _table(found: object, name: str) -> dict[str, Any]:
+    table = found.get(name) if isinstance(found, dict) else None
+    return table if isinstance(table, dict) else {}
+
+
+def _pixels(found: object, usual: int) -> int:
+    fits = isinstance(found, int) and 0 < found < _MOST_PIXELS
+    return found if fits and isinstance(found, int) else usual
