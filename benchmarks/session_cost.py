@@ -44,8 +44,8 @@ TIP = 48
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
-Act = Callable[[int, str], None]
-"""Does something to the window of a process on a display."""
+Act = Callable[[str], None]
+"""Does something to the window on a display."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +67,14 @@ class Cost:
     children: tuple[tuple[str, float], ...] = ()
 
 
-def hide(process: int, display: str) -> None:
+def hide(display: str) -> None:
     """What a window manager does that minimises a window or shows another desktop."""
-    _xdotool(display, "search", "--onlyvisible", "--pid", process, "windowunmap")
+    _xdotool(display, "windowunmap")
 
 
-def pause(process: int, display: str) -> None:
+def pause(display: str) -> None:
     """The space bar."""
-    _xdotool(display, "search", "--onlyvisible", "--pid", process, "windowfocus", "key", "space")
+    _xdotool(display, "windowfocus", "key", "space")
 
 
 STATES = (
@@ -86,9 +86,10 @@ STATES = (
 FLOORS = ("bare", "tip")
 
 
-def _xdotool(display: str, *words: object) -> None:
-    command = ["xdotool", *map(str, words)]
-    subprocess.run(command, env={**os.environ, "DISPLAY": display}, check=True)  # noqa: S603 - our own
+def _xdotool(display: str, *words: str) -> None:
+    command = ["xdotool", "search", "--onlyvisible", "--name", "^Upstroke$", *words]
+    variables = {**os.environ, "DISPLAY": display}
+    subprocess.run(command, env=variables, check=True, stderr=subprocess.DEVNULL)  # noqa: S603 - our own
 
 
 def cpu_s(process: int) -> float:
@@ -136,7 +137,9 @@ def cost_of(process: int, seconds: float) -> Cost:
 @contextmanager
 def running(command: list[str], variables: dict[str, str]) -> Iterator[int]:
     """A program, for as long as it is wanted; gives its number."""
-    process = subprocess.Popen([sys.executable, *command], env=variables)  # noqa: S603 - ourselves
+    process = subprocess.Popen(  # noqa: S603 - ourselves
+        [sys.executable, *command], env=variables, stdout=subprocess.DEVNULL
+    )
     try:
         yield process.pid
     finally:
@@ -152,7 +155,7 @@ def session_cost(state: State, seconds: float, variables: dict[str, str]) -> Cos
     with running(command, variables) as process:
         time.sleep(WARM_S)
         if state.act is not None:
-            state.act(process, variables["DISPLAY"])
+            state.act(variables["DISPLAY"])
             time.sleep(2)
         return cost_of(process, seconds)
 
