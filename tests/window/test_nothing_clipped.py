@@ -11,12 +11,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import BUILT_IN, FakeDesk
+from tests.window.fakes import ASSETS, FakeDesk
 from tests.window.test_fits import PAGES as FITTING
 from tests.window.twice import TwiceAsLong, twice_as_long
 from tests.window.written import ELLIPSIS, faults_of, settle, written_on
 from tools.make_pictures import PAGES as PICTURED
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
+from upstroke.files.library import Library
+from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
 from upstroke.window.compact_places import LEAST
 from upstroke.window.dressed import Dressed, Words
@@ -34,22 +36,25 @@ SMALL = (LEAST, QSize(320, 150), QSize(280, 400), QSize(360, 640))
 
 @dataclass(frozen=True)
 class Case:
-    """A size of the window, of its text in percent, and how long texts are."""
+    """A size of the window, of its text in percent, how long texts are, and in which language."""
 
     width: int
     height: int
     text: int
-    times: int
+    times: int = 1
+    language: str = "en"
 
     def __str__(self) -> str:
-        return f"{self.width}x{self.height} at {self.text} %, texts x {self.times}"
+        said = self.language if self.times == 1 else f"texts x {self.times}"
+        return f"{self.width}x{self.height} at {self.text} %, {said}"
 
 
 CASES = (
-    Case(360, 640, 100, 1),
-    Case(360, 640, 200, 1),
-    Case(1000, 700, 100, 1),
-    Case(3840, 2160, 200, 1),
+    Case(360, 640, 100),
+    Case(360, 640, 200, language="fr"),
+    Case(1000, 700, 100, language="es"),
+    Case(1000, 700, 200, language="de"),
+    Case(3840, 2160, 200),
     Case(360, 640, 100, 2),
     Case(360, 640, 200, 2),
     Case(640, 480, 100, 2),
@@ -58,16 +63,16 @@ CASES = (
     Case(3840, 2160, 100, 2),
 )
 
-PROGRAMMES = {1: BUILT_IN, 2: tuple(map(twice_as_long, BUILT_IN))}
+AS_SMALL = (Case(360, 640, 100), Case(1000, 700, 100, language="de"), Case(1000, 700, 200, 2))
 
 
-@pytest.fixture(scope="module", params=CASES, ids=str)
+@pytest.fixture(scope="module")
 def case(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Case]:
     found: Case = request.param
     assert qapp is not None
     before = in_use()
-    if found.times > 1:
-        use(TwiceAsLong("en", like=before))
+    said = read_catalogue(ASSETS, found.language)
+    use(TwiceAsLong("en", like=said) if found.times > 1 else said)
     yield found
     use(before)
 
@@ -76,7 +81,10 @@ def shown(case: Case, page: str) -> MainWindow:
     settings = Settings(
         look=Look(Theme.LIGHT, case.text), window=WindowPlace(case.width, case.height)
     )
-    desk = FakeDesk(settings, PROGRAMMES[case.times])
+    programmes = Library(ASSETS / "programmes").programmes(case.language)
+    if case.times > 1:
+        programmes = tuple(map(twice_as_long, programmes))
+    desk = FakeDesk(settings, programmes)
     window = MainWindow(desk, desk.clock.now)
     window.show()
     settle(1)
@@ -92,6 +100,7 @@ def put_away(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("case", CASES, ids=str, indirect=True)
 def test_everything_is_read_and_reached(case: Case, page: str) -> None:
     window = shown(case, page)
     assert (window.width(), window.height()) == (case.width, case.height), "it does not grow"
@@ -102,7 +111,8 @@ def test_everything_is_read_and_reached(case: Case, page: str) -> None:
     assert faults == []
 
 
-@pytest.mark.parametrize("page", [page for page in FITTING if page in IN_SESSION])
+@pytest.mark.parametrize("page", IN_SESSION)
+@pytest.mark.parametrize("case", AS_SMALL, ids=str, indirect=True)
 def test_the_small_window_too(case: Case, page: str) -> None:
     window = shown(case, page)
     window.forms.enter()

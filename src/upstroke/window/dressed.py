@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPalette, QPixmap
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from upstroke.window.fitting import LEANS, wrapped_size
 from upstroke.window.look import Role, Style, colour
 
 READING = 520
@@ -70,6 +71,13 @@ def describe_quietly(widget: QWidget, text: str) -> None:
     widget.setToolTip(text)
 
 
+NARROW = 200
+"""Pixels that a text may be made as narrow as, whatever its longest word."""
+
+LEAST_SHARE = 0.6
+"""How much smaller a text may be for its longest word."""
+
+
 class Words(Dressed, QLabel):
     """Text in a role of the type scale and a colour of the palette, wrapped where it must be."""
 
@@ -86,7 +94,7 @@ class Words(Dressed, QLabel):
     def dress(self, style: Style) -> None:
         """Take the font and colour from a style."""
         super().dress(style)
-        self.setFont(style.font(self._role))
+        self._fit()
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, colour(getattr(style.palette, self._tone)))
         self.setPalette(palette)
@@ -100,8 +108,43 @@ class Words(Dressed, QLabel):
         width = min(widest, self.style_now.pixels(READING))
         return QSize(width, self.heightForWidth(width))
 
+    def minimumSizeHint(self) -> QSize:
+        """A long word in large text does not make a page wider: it is drawn smaller."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(wanted.width(), NARROW), wanted.height()) if self.wordWrap() else wanted
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the text is in the size that it has at a width."""
+        font = self.font_at(width)
+        if font.pixelSize() == self.font().pixelSize():
+            return super().heightForWidth(width)
+        beside = self.width() - self.contentsRect().width()
+        above = self.height() - self.contentsRect().height()
+        return wrapped_size(self.text(), font, width - beside).height() + above
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No word is wider than its place."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def font_at(self, width: int) -> QFont:
+        """The font in which the longest word has room in a width, as far as it can be read."""
+        font = self.style_now.font(self._role)
+        if not self.wordWrap() or width <= 0:
+            return font
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        share = max(LEAST_SHARE, min(1.0, width / (widest + LEANS)))
+        return self.style_now.sized(int(font.pixelSize() * share), font.weight())
+
+    def _fit(self) -> None:
+        font = self.font_at(self.contentsRect().width())
+        if font != self.font():
+            self.setFont(font)
+
     def show_text(self, text: str) -> None:
         """Show a text, and take no room where there is none."""
         if text != self.text():
             self.setText(text)
+            self._fit()
         self.setVisible(bool(text))

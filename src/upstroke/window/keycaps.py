@@ -17,6 +17,9 @@ PADDING = 9
 """Pixels beside the name, and a third of it above and below."""
 
 
+WIDE = 240
+"""Pixels from which a name may have several lines."""
+
 LEANS = 4
 """Pixels that letters may lean beyond their advance."""
 
@@ -40,7 +43,9 @@ class Keycap(Words):
         return QSize(max(wide + beside, high + above), high + above)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the longest word of a key that has several."""
+        """As it is; one that is very wide, as narrow as its longest word."""
+        if self.sizeHint().width() <= WIDE:
+            return self.sizeHint()
         words = self.text().split()
         widest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         return QSize(widest + LEANS + 2 * PADDING, self.sizeHint().height())
