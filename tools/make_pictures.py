@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from tests.core.sessions import SESSION
 from tests.window.fakes import ASSETS, ROOT, FakeDesk
+from upstroke.app.listening import LISTENING
 from upstroke.core.audible import Audible
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome
@@ -36,7 +37,7 @@ from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPla
 from upstroke.core.timeline import Timeline
 from upstroke.files.library import Library
 from upstroke.files.translations import read_catalogue
-from upstroke.texts import use
+from upstroke.texts import tr, use
 from upstroke.window.desk import Hearing, VoiceTrial
 from upstroke.window.main_window import MainWindow
 from upstroke.window.past_desk import Offer
@@ -57,7 +58,8 @@ SMALLEST_FILE = 0
 ODD_ONE = 2
 """Of five sessions this one was stopped."""
 
-LISTENING = Hearing("Listening. Nothing is recorded.", -38.0)
+LOUDNESS = -38.0
+"""Decibels of full scale, of somebody who speaks."""
 
 ITEM = 9
 """The ninth toe is on the second foot."""
@@ -212,13 +214,13 @@ def settings_listening(window: MainWindow, desk: FakeDesk) -> None:
     """The fifth tab, a phrase just understood."""
     window.show_settings()
     window.settings.show_listening()
-    desk.now_hearing = replace(LISTENING, words="next movement", sure=0.86, believed=True)
+    desk.now_hearing = Hearing(tr(LISTENING), LOUDNESS, "next movement", sure=0.86, believed=True)
     window.tick()
 
 
 def listening(window: MainWindow, desk: FakeDesk) -> None:
     """A session that is listened to."""
-    desk.now_hearing = LISTENING
+    desk.now_hearing = Hearing(tr(LISTENING), LOUDNESS)
     working(window, desk)
 
 

@@ -2,7 +2,8 @@
 
 Three speakers of three engines, through a simulated room, into the virtual microphone of a sound
 server that the app plays its ambience into at the same time; in real time, three sessions at once,
-so it takes a quarter of an hour. `tools.report_voice` hears far more speakers, without a server between.
+so it takes a quarter of an hour. `tools.report_voice` hears far more speakers, without a server
+between.
 """
 
 from __future__ import annotations
