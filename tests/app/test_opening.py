@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -40,7 +40,8 @@ def test_it_is_plain_paper_of_the_size_it_had(qtbot: QtBot, theme: str) -> None:
 def test_it_can_be_as_it_was_left(qtbot: QtBot) -> None:
     shell = Shell("light", (820, 610), maximised=True)
     qtbot.addWidget(shell)
-    assert shell.windowState() & Qt.WindowState.WindowMaximized
+    shell.appear()
+    assert shell.isMaximized()
 
 
 def test_what_is_put_in_ends_with_it(qtbot: QtBot) -> None:
@@ -52,6 +53,7 @@ def test_what_is_put_in_ends_with_it(qtbot: QtBot) -> None:
             self.closed += 1
 
     shell, inside = Shell("light", (820, 610), maximised=False), Inside()
+    inside.setParent(shell)
     qtbot.addWidget(shell)
     shell.hold(inside)
     shell.show()

@@ -45,7 +45,7 @@ def open_at_once(environment: MutableMapping[str, str]) -> Opened | None:
             return None
         loop = EventLoop()
     shell = _shell(config / "settings.json")
-    shell.show()
+    shell.appear()
     loop.until(lambda: shell.painted, SEEN_WITHIN)
     return Opened(loop, shell)
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
-import tempfile
 import threading
 import traceback
 from collections.abc import Iterable, Iterator
@@ -117,6 +115,10 @@ def _first_line(error: BaseException) -> str:
 
 def _logged(error: BaseException, given: Path | None = None) -> Path | None:
     """Add to the log, in the given or the person's data folder or else in a temporary one."""
+    # Every start imports this module, and hardly any needs these.
+    import platform  # noqa: PLC0415
+    import tempfile  # noqa: PLC0415
+
     head = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} Upstroke {__version__}, "
     head += f"Python {platform.python_version()}, {platform.platform()}, {sys.argv[1:]}\n"
     text = head + "".join(traceback.format_exception(error)) + "\n"

@@ -5,15 +5,18 @@ from __future__ import annotations
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 from typing import Any, Protocol, TypeAlias
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSocketNotifier, QTimer
+from PySide6.QtCore import QDeadlineTimer, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from upstroke.core.units import Millis
+
+_GLANCE_S = 0.001
 
 _Handler: TypeAlias = Callable[[int, FrameType | None], Any] | int | None
 
@@ -47,7 +50,8 @@ class EventLoop:
         """Let the loop go round until something is done, for so many milliseconds at most."""
         give_up = QDeadlineTimer(within)
         while not done() and not give_up.hasExpired():
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            self._application.processEvents()
+            time.sleep(_GLANCE_S)
         self._application.processEvents()
 
     def from_afar(self) -> AfarCall:

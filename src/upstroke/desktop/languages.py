@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 
@@ -47,6 +46,8 @@ def _windows(_platform: str) -> str:
 
 
 def _macos(_platform: str) -> str:
+    import subprocess  # noqa: PLC0415 - as above, on macOS
+
     command = ("defaults", "read", "-g", "AppleLanguages")
     try:
         done = subprocess.run(  # noqa: S603 - the system's own

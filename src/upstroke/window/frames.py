@@ -12,10 +12,10 @@ from dataclasses import replace
 from upstroke.core.changes import Progress
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
-TICKS_EVERY: Millis = 200
+TICKS_EVERY: Millis = 180
 """At the latest, however many frames there are between."""
 
-TICKS_WHILE_BUSY: Millis = 100
+TICKS_WHILE_BUSY: Millis = 60
 """While somebody may speak to it."""
 
 

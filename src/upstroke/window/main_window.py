@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self._clock, self._now = clock, now
         if shell is not None:
             self.setWindowFlags(Qt.WindowType.Widget)
-            shell.hold(self)
         outer = self.window()
         self._make()
         outer.setWindowTitle("Upstroke")
@@ -83,6 +82,8 @@ class MainWindow(QMainWindow):
         self._bind()
         self.show_overview()
         self._timer.start(IDLE)
+        if shell is not None:
+            shell.hold(self)
 
     def _make(self) -> None:
         """Everything that is in the window, in the person's language."""

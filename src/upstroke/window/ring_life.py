@@ -19,7 +19,7 @@ TURN: Millis = 350
 FIRMEST = 4.0
 """Pressure at which the disc in the ring is as large as it becomes; 5 is never asked for."""
 
-BREATHS = 10
+BREATHS = 8
 """A breath is drawn in so many steps: each is a pixel or two, which looks as if it flowed."""
 
 LEVELS = 40
