@@ -67,6 +67,7 @@ TEXTS = {
     "files/programme_file/reader.py": {'"My programme"'},
     "files/programme_file/work.py": {'"big toe"'},
     # Names that are looked up: the words beside them are translated.
+    "window/shell.py": {"high contrast"},  # a theme, in the settings
     "cli/doctor.py": {"session bus"},
     "terminal/bindings.py": {"page up", "page down"},
     # How tomllib begins what it says.

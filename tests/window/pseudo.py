@@ -15,7 +15,7 @@ _LETTERS = str.maketrans(
 class _Every(dict[Key, Forms]):
     """Every text there may be; formats of dates and times as they are."""
 
-    def get(self, key: Key, _default: object = None) -> Forms:  # type: ignore[override]
+    def get(self, key: Key, _default: object = None) -> Forms:
         return (in_arabic_letters(key[0]),)
 
 
