@@ -20,6 +20,8 @@ def virtual_display(size: str = "1280x800x24") -> Iterator[str]:
     """A running Xvfb on a free number; gives the value for DISPLAY. Raises `DisplayFault`."""
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+    # Else it starts anew whenever its last client leaves, and the next one may fall into that.
+    command += ["-noreset"]
     server = subprocess.Popen(
         command, pass_fds=(write,), stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
