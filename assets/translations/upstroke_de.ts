@@ -2150,6 +2150,21 @@ beside a switch</extracomment>
         <translation>beide</translation>
     </message>
     <message>
+        <source>L</source>
+        <extracomment>one letter below a part of the session: left</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter below a part of the session: right</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>one letter below a part of the session: both sides of the body</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>An</translation>
     </message>

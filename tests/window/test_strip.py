@@ -18,6 +18,7 @@ from upstroke.window.strip_shape import (
     APART,
     block,
     curve,
+    fitting_names,
     has_pressure,
     name_places,
     side_runs,
@@ -51,6 +52,16 @@ def test_more_pressure_is_a_higher_curve() -> None:
 def test_whether_there_is_pressure_at_all() -> None:
     assert has_pressure(LEGS)
     assert not has_pressure(BOX)
+
+
+@pytest.mark.parametrize("width", [460, 1000])
+def test_no_stretch_goes_without_a_name_or_its_initial(width: int) -> None:
+    runs = side_runs(LEGS, QRectF(0, 0, width, 20))
+    named = fitting_names(runs, lambda name: 8.0 * len(name))
+    legs = [run for run in runs if run.initial]
+    assert [name[0].lower() for name, _ in named][: len(legs)] == [run.name[0] for run in legs]
+    for (_, one), (_, other) in pairwise(named):
+        assert one.right() + APART <= other.left() + 1e-6
 
 
 @pytest.mark.parametrize("index", range(len(LEGS.steps)))

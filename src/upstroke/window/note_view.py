@@ -20,9 +20,9 @@ from upstroke.window.words import sentences
 LARGEST, LEAST = 1.2, 0.62
 """Of the size of `Role.LARGE`: the most, and what a shorter text is preferred to."""
 
-WORTH = 3
-"""Forms of an instruction that tell enough to be large: whole, without cautions, the longest
-sentence."""
+WORTH = 4
+"""Forms of an instruction that tell enough to be large: whole, its longest sentence, and both
+without what to take care of."""
 
 SMALLER = (19, 17)
 """Pixels that are tried on the way down, where text is to be large and there is no room for it."""
@@ -132,13 +132,16 @@ class NoteView(Dressed, QLabel):
 
 
 def candidates(note: str) -> Iterator[tuple[str, str]]:
-    """Ever shorter forms of an instruction: what to do, and what not."""
+    """Ever shorter forms of an instruction: what to do, and what not. That outlasts some words."""
     what, care = sentences(note)
     if not what:
         yield together(note), ""
         return
-    whole = together(" ".join(what))
-    yield whole, together(" ".join(care))
-    yield whole, ""
-    for one in sorted(what, key=len, reverse=True):
-        yield together(one), ""
+    longest_first = [together(one) for one in sorted(what, key=len, reverse=True)]
+    cautions = (together(" ".join(care)), "") if care else ("",)
+    for caution in cautions:
+        yield together(" ".join(what)), caution
+        if len(what) > 1:
+            yield longest_first[0], caution
+    for one in longest_first[1:]:
+        yield one, ""

@@ -67,11 +67,11 @@ class PressureMeter(Dressed, QLabel):
             for index, dot in enumerate(circles):
                 share = min(1.0, max(0.0, self._value.level - index))
                 there = seen_exactly(self, dot)
-                self._draw_dot(painter, there, share, asked=index < LEVELS - 1)
+                self._draw_dot(painter, there, share)
             words = QRectF(left, 0, self.width() - left, self.height())
             self._draw_words(painter, seen_exactly(self, words))
 
-    def _draw_dot(self, painter: QPainter, dot: QRectF, share: float, *, asked: bool) -> None:
+    def _draw_dot(self, painter: QPainter, dot: QRectF, share: float) -> None:
         palette = self.style_now.palette
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(palette.well))
@@ -84,7 +84,7 @@ class PressureMeter(Dressed, QLabel):
             level.addRect(QRectF(top, dot.bottomRight()))
             painter.fillPath(filled.intersected(level), colour(palette.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour(palette.accent if asked else palette.track), 1.5))
+        painter.setPen(QPen(colour(palette.accent if share > 0 else palette.soft), 1.5))
         painter.drawEllipse(dot)
 
     def _draw_words(self, painter: QPainter, rect: QRectF) -> None:

@@ -32,8 +32,8 @@ from upstroke.window.strip_shape import (
     PLAIN,
     block,
     curve,
+    fitting_names,
     has_pressure,
-    name_places,
     side_runs,
     step_at,
     x_at,
@@ -241,10 +241,8 @@ class Strip(Dressed, QLabel):
             painter.setPen(QPen(colour(self.style_now.palette.soft), 1.5))
             stretch = seen_exactly(self, run.rect)
             painter.drawLine(QPointF(stretch.left(), line), QPointF(stretch.right(), line))
-        widths = [metrics.horizontalAdvance(run.name) + 1.0 for run in runs]
-        for run, place in zip(runs, name_places(runs, widths), strict=True):
-            if place is not None:
-                painter.drawText(seen_exactly(self, place).adjusted(0, 2, 0, 0), run.name)
+        for name, place in fitting_names(runs, lambda name: metrics.horizontalAdvance(name) + 1.0):
+            painter.drawText(seen_exactly(self, place).adjusted(0, 2, 0, 0), name)
 
     def _draw_playhead(self, painter: QPainter, timeline: Timeline) -> None:
         palette, area = self.style_now.palette, self._blocks()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -34,6 +34,7 @@ class SideRun:
     side: Side
     rect: QRectF
     name: str
+    initial: str = ""
 
 
 REST = marked("rest")
@@ -46,6 +47,16 @@ SIDES = {
     Side.BOTH: marked("both"),
 }
 """What a stretch is called, in few letters."""
+
+INITIALS = {
+    #: one letter below a part of the session: left
+    Side.LEFT: marked("L"),
+    #: one letter below a part of the session: right
+    Side.RIGHT: marked("R"),
+    #: one letter below a part of the session: both sides of the body
+    Side.BOTH: marked("B"),
+}
+"""The same in one letter, where there is room for no more."""
 
 
 def x_at(timeline: Timeline, position: Millis, width: float) -> float:
@@ -99,8 +110,9 @@ def side_runs(timeline: Timeline, area: QRectF) -> tuple[SideRun, ...]:
         left = x_at(timeline, own[0].start, area.width())
         right = x_at(timeline, own[-1].end, area.width())
         rect = QRectF(area.left() + left, area.top(), right - left - GAP, area.height())
-        name = tr(REST if kind is Kind.REST else SIDES[side])
-        runs.append(SideRun(side, rect, name))
+        rests = kind is Kind.REST
+        name, initial = tr(REST if rests else SIDES[side]), "" if rests else tr(INITIALS[side])
+        runs.append(SideRun(side, rect, name, initial))
     return tuple(runs)
 
 
@@ -109,6 +121,21 @@ OVERHANG = 18.0
 
 APART = 6.0
 """Pixels between two names."""
+
+
+def fitting_names(
+    runs: Sequence[SideRun], width: Callable[[str], float]
+) -> list[tuple[str, QRectF]]:
+    """The name of each stretch and where it lies; where not all fit, the initials of short ones.
+
+    `width` tells how wide a text is, in the unit of the stretches.
+    """
+    names = [run.name for run in runs]
+    if None in name_places(runs, [width(name) for name in names]):
+        names = [run.name if width(run.name) <= run.rect.width() else run.initial for run in runs]
+    places = name_places(runs, [width(name) for name in names])
+    named = zip(names, places, strict=True)
+    return [(name, place) for name, place in named if name and place is not None]
 
 
 def name_places(runs: Sequence[SideRun], widths: Sequence[float]) -> list[QRectF | None]:
