@@ -2,8 +2,9 @@
 
 Three speakers of three engines, through a simulated room, into the virtual microphone of a sound
 server that the app plays its ambience into at the same time; in real time, three sessions at once,
-so it takes a quarter of an hour. `tools.report_voice` hears far more speakers, without a server
-between.
+so it takes a quarter of an hour. Loudspeaker and microphone have one clock, as in a laptop; with
+`--two-clocks` the microphone has one of its own. `tools.report_voice` hears far more speakers,
+without a server between.
 """
 
 from __future__ import annotations
@@ -85,39 +86,56 @@ class Answer:
 
 def main() -> None:
     """Every place with every speaker."""
-    sessions = list(product(PLACES, SPEAKERS))
+    one_clock = "--two-clocks" not in sys.argv
+    sessions = [(*each, one_clock) for each in product(PLACES, SPEAKERS)]
     answers: dict[Place, list[Answer]] = {place: [] for place in PLACES}
     with ProcessPoolExecutor(AT_ONCE) as pool:
-        for (place, speaker), found in zip(sessions, pool.map(held, sessions), strict=True):
+        for (place, speaker, _), found in zip(sessions, pool.map(held, sessions), strict=True):
             answers[place] += found
             right = sum(each.right for each in found)
             _tell(f"{place.name}, {speaker.name}: {right} of {len(found)}")
     _table(answers)
 
 
-def held(what: tuple[Place, Speaker]) -> list[Answer]:
+def held(what: tuple[Place, Speaker, bool]) -> list[Answer]:
     """One session: everything is said once."""
-    place, speaker = what
-    with tempfile.TemporaryDirectory() as folder, _session(place) as (session, microphone):
-        return list(_course(session, microphone, Studio(Path(folder)), speaker, place))
+    place, speaker, one_clock = what
+    with tempfile.TemporaryDirectory() as folder, _session(place, one_clock=one_clock) as room:
+        return list(_course(room, Studio(Path(folder)), speaker, place))
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A session, what hears it, and how loud what is said has to be: 1 is `SPOKEN`."""
+
+    session: SpokenSession
+    microphone: VirtualMicrophone
+    gain: float
 
 
 @contextmanager
-def _session(place: Place) -> Iterator[tuple[SpokenSession, VirtualMicrophone]]:
+def _session(place: Place, *, one_clock: bool) -> Iterator[Room]:
     ambience = "none" if place.above is None else "rain"
     with (
         sound_server() as server,
-        virtual_microphone(server, 0.0) as microphone,
+        virtual_microphone(server, 0.0, one_clock=one_clock) as microphone,
         spoken_session(server, ambience=ambience) as session,
     ):
         if session.wait_for(_LISTENING, 60) is None:
             raise SystemExit(session.told())
         time.sleep(_SETTLES_S)
+        gain = 1.0
         if place.above is not None:
-            loudness = _loudness(server)
-            microphone.soften_app(20 * np.log10(loudness / SPOKEN) + place.above)
+            softer = 20 * np.log10(_loudness(server) / SPOKEN) + place.above
+            if one_clock:
+                # The app stays as loud as it is; the voice is put above it, and the rest is the
+                # microphone's own gain.
+                gain = float(10 ** (softer / 20))
+                microphone.amplify(-softer)
+            else:
+                microphone.soften_app(softer)
         time.sleep(_SETTLES_S)
-        yield session, microphone
+        yield Room(session, microphone, gain)
 
 
 def _loudness(server: SoundServer) -> float:
@@ -131,26 +149,19 @@ def _loudness(server: SoundServer) -> float:
     return float(np.sqrt((heard**2).mean()))
 
 
-def _course(
-    session: SpokenSession,
-    microphone: VirtualMicrophone,
-    studio: Studio,
-    speaker: Speaker,
-    place: Place,
-) -> Iterator[Answer]:
+def _course(room: Room, studio: Studio, speaker: Speaker, place: Place) -> Iterator[Answer]:
     for words in COURSE:
         close = studio.said(speaker, words)
         heard = studio.heard(close, place.distance)
-        yield _answer(session, microphone, words, heard, (len(heard) - len(close)) / RATE)
+        yield _answer(room, words, heard, (len(heard) - len(close)) / RATE)
         time.sleep(QUIET_AFTER_S)
 
 
-def _answer(
-    session: SpokenSession, microphone: VirtualMicrophone, words: str, heard: Sound, echo_s: float
-) -> Answer:
+def _answer(room: Room, words: str, heard: Sound, echo_s: float) -> Answer:
+    session = room.session
     padded = np.pad(heard, RATE // 4)
     began = time.perf_counter_ns()
-    over = microphone.say(padded + hush(len(padded), len(words)))
+    over = room.microphone.say((padded + hush(len(padded), len(words))) * room.gain)
     ended = over - round((0.25 + echo_s) * 1e9)
     line = session.wait_for("Heard: “", ANSWERED_WITHIN_S, since_ns=began)
     phrase = phrase_of(words)
