@@ -20,7 +20,7 @@ from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus, Words
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, Style, colour
 from upstroke.window.mirrored import seen_exactly
-from upstroke.window.painting import painting
+from upstroke.window.painting import outline, painting
 from upstroke.window.programme_words import of_legs
 
 NOT_TOLD = -1
@@ -122,9 +122,9 @@ class FeelingScale(Dressed, KeyboardFocus, QAbstractSlider):
 
     def _draw(self, painter: QPainter, number: int, cell: QRectF) -> None:
         palette, here = self.style_now.palette, number == self.value()
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(outline(palette))
         painter.setBrush(colour(palette.calm if here else palette.well))
-        painter.drawRoundedRect(cell, ROUND, ROUND)
+        painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
         if self.focus_seen and (here or (self.feeling is None and number == 0)):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(palette.focus), FOCUS_WIDTH))
