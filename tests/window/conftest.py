@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.fakes import FakeDesk
+from tests.window.paints import Paints
 from upstroke.window.main_window import MainWindow
 
 EVENING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the time on a person's wall
@@ -37,18 +37,6 @@ def window(qtbot: QtBot, desk: FakeDesk) -> MainWindow:
     made.show()
     QApplication.processEvents()
     return made
-
-
-class Paints(QObject):
-    """Counts what is painted within a widget."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
-        self.count += event.type() == QEvent.Type.Paint
-        return False
 
 
 @pytest.fixture

@@ -7,12 +7,13 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window.fakes import FakeDesk
+from tests.window.paints import Paints
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Look, Motion, Settings, Theme, WindowPlace
 from upstroke.core.units import Millis
@@ -175,18 +176,6 @@ def test_text_grows_with_a_large_window(window: MainWindow) -> None:
     assert window.overview.start.style_now.text > before
 
 
-class Paintings(QObject):
-    """Counts what is painted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
 def session_of(window: MainWindow, desk: FakeDesk) -> tuple[MainWindow, FakeDesk, QTimer]:
     """Under way, ten seconds into its first work, and ticked by hand only."""
     window.begin()
@@ -201,7 +190,7 @@ def session_of(window: MainWindow, desk: FakeDesk) -> tuple[MainWindow, FakeDesk
 
 def paintings_in(desk: FakeDesk, timer: QTimer, millis: Millis) -> int:
     """What is painted while so much time passes, at the pace the window has set itself."""
-    paintings, application = Paintings(), QApplication.instance()
+    paintings, application = Paints(), QApplication.instance()
     assert application is not None
     application.installEventFilter(paintings)
     until = desk.clock.millis + millis

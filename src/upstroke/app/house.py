@@ -32,7 +32,7 @@ from upstroke.core.settings import VoiceChoice
 from upstroke.core.units import Nanos
 from upstroke.desktop.sleep_clock import sleep_clock
 from upstroke.files.library import Library
-from upstroke.files.places import UserFolders, assets_folder, user_folders
+from upstroke.files.places import UserFolders, assets_folder, settings_path, user_folders
 
 WANTED: Mapping[str, Wanted] = {
     "auto": "auto",
@@ -87,11 +87,6 @@ class House:
         self.keeper.close()
         self.archive.close()
         self.voice.close()
-
-
-def settings_path(folders: UserFolders) -> Path:
-    """Where the settings are kept."""
-    return folders.config / "settings.json"
 
 
 def clip_store(folders: UserFolders) -> ClipStore:

@@ -17,7 +17,7 @@ from upstroke.desktop.display import NoDisplay, display_kept, find_display
 from upstroke.desktop.door_name import door_name
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.session_bus import shield_from_hung_bus
-from upstroke.files.places import user_folders
+from upstroke.files.places import settings_path, user_folders
 from upstroke.window.shell import Shell
 
 SEEN_WITHIN: Millis = 150
@@ -34,8 +34,8 @@ class Opened:
 
 def open_at_once(environment: MutableMapping[str, str]) -> Opened | None:
     """Show the window; None where it is not sure yet whether there is to be one."""
-    config = user_folders().config
-    if _may_be_open_already(environment, door_name(config)):
+    folders = user_folders()
+    if _may_be_open_already(environment, door_name(folders.config)):
         return None
     shield_from_hung_bus(environment)
     with display_kept(environment):
@@ -44,7 +44,7 @@ def open_at_once(environment: MutableMapping[str, str]) -> Opened | None:
         except NoDisplay:
             return None
         loop = EventLoop()
-    shell = _shell(config / "settings.json")
+    shell = _shell(settings_path(folders))
     shell.appear()
     loop.until(lambda: shell.painted, SEEN_WITHIN)
     return Opened(loop, shell)
@@ -82,5 +82,4 @@ def _table(found: object, name: str) -> dict[str, Any]:
 
 
 def _pixels(found: object, usual: int) -> int:
-    fits = isinstance(found, int) and 0 < found < _MOST_PIXELS
-    return found if fits and isinstance(found, int) else usual
+    return found if isinstance(found, int) and 0 < found < _MOST_PIXELS else usual

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from upstroke import __version__
-from upstroke.app.house import WANTED, House, open_house, settings_path
+from upstroke.app.house import WANTED, House, open_house
 from upstroke.audio.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.audio.export_ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
@@ -23,6 +23,7 @@ from upstroke.core.wording import is_recorded
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import session_bus
+from upstroke.files.places import settings_path
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.terminal.glyphs import cells
 from upstroke.texts import Language, marked, tr

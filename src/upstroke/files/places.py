@@ -33,6 +33,11 @@ def user_folders() -> UserFolders:
     )
 
 
+def settings_path(folders: UserFolders) -> Path:
+    """Where the settings are kept."""
+    return folders.config / "settings.json"
+
+
 def sounds_folder() -> Path:
     """Where the person looks for sounds: the system's folder for music, else the home folder."""
     music = Path(PlatformDirs(_APP, appauthor=False).user_music_dir)

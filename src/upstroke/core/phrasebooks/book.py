@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from upstroke.core.programme import Side
@@ -37,6 +37,19 @@ class Phrasebook:
     side_words: Mapping[Side, str] = field(default_factory=dict)
     same_side: str = ""
     small_names: bool = True
+
+
+def spelled(value: int, small: Sequence[str], composed: Callable[[int], str]) -> str:
+    """A number as it is spoken: the small ones by their own words, the large ones as digits.
+
+    Args:
+        value: from 0.
+        small: the words of 0 and up.
+        composed: puts together what lies between those and `WORDED`.
+    """
+    if value < len(small):
+        return small[value]
+    return composed(value) if value < WORDED else str(value)
 
 
 def capital(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.core.phrasebooks.book import WORDED, Phrasebook, capital
+from upstroke.core.phrasebooks.book import Phrasebook, capital, spelled
 from upstroke.core.programme import Side
 
 _SMALL = (
@@ -22,10 +22,10 @@ _SAID = (
 
 def number(value: int) -> str:
     """Such as `twenty-one`."""
-    if value < len(_SMALL):
-        return _SMALL[value]
-    if value >= WORDED:
-        return str(value)
+    return spelled(value, _SMALL, _composed)
+
+
+def _composed(value: int) -> str:
     tens, ones = divmod(value, 10)
     return _TENS[tens - 2] + (f"-{_SMALL[ones]}" if ones else "")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.core.phrasebooks.book import WORDED, Phrasebook, capital
+from upstroke.core.phrasebooks.book import Phrasebook, capital, spelled
 from upstroke.core.programme import Side
 
 _SMALL = (
@@ -16,10 +16,10 @@ _EIGHTY = 80
 
 def number(value: int) -> str:
     """Such as `vingt et un`, `soixante et onze`, `quatre-vingts`, `quatre-vingt-un`."""
-    if value < len(_SMALL):
-        return _SMALL[value]
-    if value >= WORDED:
-        return str(value)
+    return spelled(value, _SMALL, _composed)
+
+
+def _composed(value: int) -> str:
     if value >= _EIGHTY:
         rest = value - _EIGHTY
         return f"quatre-vingt-{_SMALL[rest]}" if rest else "quatre-vingts"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.core.phrasebooks.book import WORDED, Phrasebook
+from upstroke.core.phrasebooks.book import Phrasebook, spelled
 from upstroke.core.programme import Side
 
 _SMALL = (
@@ -15,10 +15,10 @@ _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "ac
 
 def number(value: int) -> str:
     """Such as `einundzwanzig`: the ones come first."""
-    if value < len(_SMALL):
-        return _SMALL[value]
-    if value >= WORDED:
-        return str(value)
+    return spelled(value, _SMALL, _composed)
+
+
+def _composed(value: int) -> str:
     tens, ones = divmod(value, 10)
     first = "ein" if ones == 1 else _SMALL[ones]
     return (f"{first}und" if ones else "") + _TENS[tens - 2]

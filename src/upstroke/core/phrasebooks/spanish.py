@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.core.phrasebooks.book import WORDED, Phrasebook, capital
+from upstroke.core.phrasebooks.book import Phrasebook, capital, spelled
 from upstroke.core.programme import Side
 
 _SMALL = (
@@ -16,10 +16,10 @@ _TENS = ("treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "n
 
 def number(value: int) -> str:
     """Such as `treinta y uno`: one word up to twenty-nine, three from there."""
-    if value < len(_SMALL):
-        return _SMALL[value]
-    if value >= WORDED:
-        return str(value)
+    return spelled(value, _SMALL, _composed)
+
+
+def _composed(value: int) -> str:
     tens, ones = divmod(value, 10)
     return _TENS[tens - 3] + (f" y {_SMALL[ones]}" if ones else "")
 
