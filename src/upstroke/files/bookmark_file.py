@@ -16,6 +16,7 @@ from typing import BinaryIO
 from upstroke.core.bookmark import Bookmark, Mark, Origins
 from upstroke.files.bookmark_form import NoBookmark, mark_line, origins_line, read_bookmark
 from upstroke.files.locks import lock
+from upstroke.files.owners import open_to_add, why_not
 from upstroke.files.set_aside import set_aside
 from upstroke.texts import tr
 
@@ -39,9 +40,7 @@ class BookmarkFile:
     """
 
     def __init__(self, folder: Path, origins: Origins) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        path = _path_of(folder, origins.id)
-        self._file: BinaryIO = path.open("ab", buffering=0)
+        self._file: BinaryIO = open_to_add(_path_of(folder, origins.id))
         self._whole = False
         try:
             lock(self._file)
@@ -94,7 +93,7 @@ def find_bookmarks(folder: Path, now: datetime) -> tuple[tuple[Bookmark, ...], t
             bookmark = None if text is None else read_bookmark(text)
         except OSError as error:
             sentences.append(
-                tr("{path} cannot be opened ({error}).", path=path, error=error.strerror)
+                tr("{path} cannot be opened ({error}).", path=path, error=why_not(error, path))
             )
             continue
         except NoBookmark as why:
@@ -138,7 +137,7 @@ def _aside(path: Path, why: str, now: datetime) -> str:
             "({error}).",
             why=why,
             path=path,
-            error=error.strerror,
+            error=why_not(error, path),
         )
     return tr(
         "Where a session was left could not be read ({why}); the file was set aside as {aside}.",
