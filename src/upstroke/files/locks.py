@@ -60,20 +60,21 @@ else:
 
 
 @contextmanager
-def folder_locked(folder: Path) -> Iterator[None]:
-    """Keep every other process out that locks this folder; goes on without, sooner than waiting.
+def folder_locked(folder: Path, within_s: float = WAITS_AT_MOST_S) -> Iterator[bool]:
+    """Keep out who else locks this folder; tells whether it is ours, and goes on in any case.
 
     Args:
-        folder: that exists. Where it cannot be locked it is as good as ours.
+        folder: one that exists. Where it cannot be locked it is as good as ours.
+        within_s: how long another is waited for.
     """
     handle = None
     with suppress(OSError):
         handle = _open(folder)
     try:
-        until = monotonic() + WAITS_AT_MOST_S
-        while handle is not None and not _lock(handle) and monotonic() < until:
+        until = monotonic() + within_s
+        while not (ours := handle is None or _lock(handle)) and monotonic() < until:
             sleep(_LOOKS_EVERY_S)
-        yield
+        yield ours
     finally:
         if handle is not None:
             os.close(handle)
