@@ -73,7 +73,9 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
         RenderFault: when the file cannot be written, or a clip is not as long as was planned.
     """
     if write is None and timeline.total > LONGEST:
-        raise RenderFault(tr("The session is too long for a WAV file, which ends at 12 hours."))
+        raise RenderFault(
+            tr("A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus.")
+        )
     target = _target(out)
     unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
