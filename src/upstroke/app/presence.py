@@ -119,7 +119,8 @@ def open_presence(
         show: brings it there.
     """
     icons = house.assets / "icons"
-    return Presence(partial(Tray, icons), seen, show, None if bus is None else _notify_on(bus))
+    notify = None if bus is None else _notify_on(bus)
+    return Presence(partial(Tray, icons, bus=bus is not None), seen, show, notify)
 
 
 def _notify_on(bus: str) -> Notify:
