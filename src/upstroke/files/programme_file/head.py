@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import TypeAlias
@@ -16,6 +15,7 @@ from upstroke.core.programme import (
     Side,
     SpeechRules,
 )
+from upstroke.core.time_text import reads_as_time
 from upstroke.core.units import Millis
 from upstroke.core.wording import RECORDED_LANGUAGE
 from upstroke.files.programme_file import texts, values
@@ -29,8 +29,6 @@ CHANGE_LEAD_IN: Millis = 8_000
 
 ONLY_LENGTH = (LengthName("standard", "Standard"),)
 """The lengths of a file that gives none."""
-
-_TOTAL = re.compile(r"\d+[smh]?")
 
 
 def read_lengths(file: Table) -> tuple[tuple[LengthName, ...], str]:
@@ -49,7 +47,7 @@ def _lengths(table: Table) -> tuple[LengthName, ...]:
         title = table.get(key, texts.plain_text)
         if values.attempt(texts.identifier, key, place) is None:
             continue
-        if _TOTAL.fullmatch(key):
+        if reads_as_time(key):
             place.fault(
                 tr("the length {key} would be read as a total time", key=shown(key)),
                 tr("begin it with a letter"),
