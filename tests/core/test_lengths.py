@@ -41,7 +41,7 @@ def test_a_name_or_a_time(text: str, length: str | int) -> None:
 def test_refused_in_a_sentence(text: str, sentence: str) -> None:
     with pytest.raises(LengthFault) as caught:
         parse_length(text, MASSAGE)
-    assert str(caught.value) == f"There is no length “{text}”: {sentence}, {NAMES}"
+    assert str(caught.value) == f"There is no length “{text}”; {sentence}, {NAMES}"
 
 
 def test_the_comma_is_the_language_s() -> None:

@@ -37,7 +37,7 @@ def parse_length(text: str, programme: Programme) -> Length:
         return _total(text)
     except TimeFault as mend:
         message = tr(
-            "There is no length “{length}”: {mend}, or one of {lengths}.",
+            "There is no length “{length}”; {mend}, or one of {lengths}.",
             length=text,
             mend=mend,
             lengths=", ".join(names),

@@ -45,7 +45,7 @@ _CLOCK = re.compile(r"(?:(\d{1,9}):(?=\d\d:))?(\d{1,9}):([0-5]\d(?:\.\d{1,9})?)"
 _AMOUNT = re.compile(
     r"(?:(?<=.)(?:,|\band\b|\bund\b|\by\b|\bet\b))?\s*"
     r"(?P<number>\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})"
-    r"(?:\s*(?P<unit>[^\W\d_]+|['\"′″])\.?)?\s*"
+    r"(?:\s*(?P<unit>[^\W\d_]+|['\"\u2032\u2033])\.?)?\s*"
 )
 _BELOW_SIXTY = re.compile(r"[0-5]?\d")
 
