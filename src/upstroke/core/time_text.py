@@ -20,16 +20,8 @@ _UNITS = {
         *("hora", "horas", "heure", "heures"),
     ),
     _MINUTE: (
-        "m",
-        "min",
-        "mins",
-        "minute",
-        "minutes",
-        "minuten",
-        "minuto",
-        "minutos",
-        "'",
-        "\u2032",
+        *("m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos"),
+        *("'", "\u2032"),
     ),
     _SECOND: (
         *("s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden"),
