@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.files.programme_texts import COUNTED, GROUP, HEAD, INNER, PATH, STEP, TIMED, faults_of
@@ -9,6 +12,8 @@ from upstroke.core.programme import Timed, techniques
 from upstroke.core.time_text import parse_time
 from upstroke.files.programme_file import read_programme_text
 from upstroke.files.programme_file.pictures import shipped_pictures
+
+DOC = (Path(__file__).parents[2] / "docs" / "programme-format.md").read_text("utf-8")
 
 BARE = [
     # As it is written; what is told; as it is then.
@@ -214,6 +219,11 @@ def test_a_name_of_a_picture_is_one_that_ships() -> None:
     assert fault.problem == 'Upstroke has no picture "foot-roll"'
     (fault,) = faults_of('picture = "cafl"\n' + HEAD + TIMED)
     assert (fault.line, fault.mend) == (1, 'did you mean "calf"?')
+
+
+def test_every_picture_that_ships_is_in_the_docs() -> None:
+    told = DOC.partition("## Pictures that ship with Upstroke")[2]
+    assert {*re.findall(r"`([a-z-]+)`", told)} == shipped_pictures()
 
 
 def test_line_ends_of_old_macs() -> None:
