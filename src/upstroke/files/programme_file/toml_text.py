@@ -297,7 +297,7 @@ def _other_mend(value: str) -> str | None:
     if reads_as_time(pointed) or _PERCENT.fullmatch(value):
         return tr('write it in quotes: "{value}"', value=pointed)
     if value.lower() in _FLAGS:
-        return tr("write {word}", word=_FLAGS[value.lower()])
+        return tr("write {words}", words=_FLAGS[value.lower()])
     if _OTHER_QUOTES.match(value):
         return tr('write texts in straight quotes: "..."')
     return None
