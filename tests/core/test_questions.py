@@ -31,8 +31,8 @@ def answered(question: Question, position: Millis, *verbs: Verb) -> tuple[str, .
 
 
 def test_what_is_next_is_told_in_the_words_of_the_previews_with_its_side() -> None:
-    assert answered(Question.WHAT_IS_NEXT, 9_000) == ("Next: knead, right leg.", "Next: knead.")
-    assert answered(Question.WHAT_IS_NEXT, 50_000) == ("Next: toe.",)
+    assert answered(Question.WHAT_IS_NEXT, 9_000) == ("Next: Knead, right leg.", "Next: Knead.")
+    assert answered(Question.WHAT_IS_NEXT, 50_000) == ("Next: Toe.",)
     assert answered(Question.WHAT_IS_NEXT, TIMELINE.total - 1) == (LAST_STEP,)
 
 

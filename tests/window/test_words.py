@@ -85,3 +85,4 @@ def test_a_programme_without_sides_never_speaks_of_them() -> None:
 def test_a_sentence_begins_with_a_large_letter() -> None:
     assert sentence_case("left leg") == "Left leg"
     assert sentence_case("") == ""
+    assert sentence_case("iPad stretch") == "iPad stretch"

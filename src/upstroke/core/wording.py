@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from upstroke.core.phrasebooks import NAME_ALONE, phrasebook
-from upstroke.core.phrasebooks.book import capital, small
+from upstroke.core.phrasebooks.book import capital
 from upstroke.core.programme import Programme, Side, Technique
 from upstroke.core.units import Millis
 
@@ -98,7 +98,10 @@ def all_times_to_go(
 
 
 def spoken_name(technique: Technique) -> str:
-    """How a technique is called aloud."""
+    """How a technique is called aloud, letter by letter as the file has it.
+
+    No letter is made small inside a sentence: nothing tells "IT band" or "Achilles" from "Calf".
+    """
     return technique.texts.name or technique.title
 
 
@@ -155,7 +158,7 @@ def previews(programme: Programme, technique: Technique, side: Side, now: Side) 
     """Forms of what comes next, `Next: ankle, same leg.` and the same without the side."""
     book = phrasebook(programme.language)
     name = spoken_name(technique)
-    names = [small(name) if book.small_names else name]
+    names = [name]
     if side is not Side.BOTH:
         where = programme.same_side if side is now else programme.side_words[side]
         names.insert(0, f"{names[0]}, {where}")

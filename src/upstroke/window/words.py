@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale
 
+from upstroke.core.phrasebooks.book import capital
 from upstroke.core.programme import Side
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis, clock_text
@@ -108,5 +109,5 @@ def has_sides(timeline: Timeline) -> bool:
 
 
 def sentence_case(text: str) -> str:
-    """First letter large, the rest as it was."""
-    return text[:1].upper() + text[1:]
+    """First letter large, the rest as it was; a word with its own capitals is left."""
+    return capital(text)

@@ -56,5 +56,4 @@ BOOK = Phrasebook(
     sides={Side.LEFT: "Links.", Side.RIGHT: "Rechts.", Side.BOTH: "Beide."},
     side_words={Side.LEFT: "linke Seite", Side.RIGHT: "rechte Seite", Side.BOTH: "beide Seiten"},
     same_side="gleiche Seite",
-    small_names=False,
 )
