@@ -123,6 +123,9 @@ class FakeDesk:
         self.chosen = programme
         self.chosen_length = self.programme().default_length
 
+    def look_again(self) -> bool:
+        return False
+
     def length(self) -> Length:
         return self.chosen_length
 
