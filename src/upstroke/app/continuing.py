@@ -26,6 +26,9 @@ GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
 
 
+NOTHING_LEFT = marked("There is no session to go on with.")
+
+
 class CannotGoOn(Exception):
     """The text says so and why, as one sentence."""
 
@@ -80,7 +83,7 @@ class GoesOn:
 def base_of(house: House, bookmark: Bookmark, programme: Programme) -> Timeline:
     """The timeline that the session began with; raises `LengthRefused` or `NothingToDo`."""
     origins = bookmark.origins
-    settings = onto(house.keeper.settings, origins.settings, programme.id)
+    settings = onto(house.keeper.settings, origins.settings, programme.key)
     return house.planner.plan(programme, origins.length, settings)
 
 

@@ -60,7 +60,7 @@ def totals(programme: Programme, settings: Settings) -> Mapping[str, Millis]:
 
 def chosen_length(programme: Programme, settings: Settings) -> Length:
     """The length that was chosen for a programme; its default where that is none of its own."""
-    text = settings.for_programme(programme.id).length
+    text = settings.for_programme(programme.key).length
     try:
         return programme.default_length if text is None else parse_length(text, programme)
     except LengthFault:
@@ -71,13 +71,13 @@ def with_length(programme: Programme, length: Length, settings: Settings) -> Set
     """The settings with another length for a programme."""
     text = length if isinstance(length, str) else length_text(length)
     return with_choices(
-        programme, replace(settings.for_programme(programme.id), length=text), settings
+        programme, replace(settings.for_programme(programme.key), length=text), settings
     )
 
 
 def with_choices(programme: Programme, choices: ProgrammeSettings, settings: Settings) -> Settings:
     """The settings with other choices for a programme."""
-    return replace(settings, programmes={**settings.programmes, programme.id: choices})
+    return replace(settings, programmes={**settings.programmes, programme.key: choices})
 
 
 def safety_mark(programme: Programme) -> str:

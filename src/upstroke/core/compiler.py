@@ -88,7 +88,7 @@ def laid_out(programme: Programme, length: str, settings: Settings) -> tuple[Lai
 
 def _draft(programme: Programme, length: str, settings: Settings) -> _Draft:
     figures = table(programme, length, settings)
-    every = unroll(programme, length, settings.for_programme(programme.id))
+    every = unroll(programme, length, settings.for_programme(programme.key))
     slots = tuple(slot for slot in every if figures[slot.technique.id].length > 0)
     if not slots:
         raise NothingToDo

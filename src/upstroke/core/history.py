@@ -25,7 +25,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastSession:
-    """One session. `reached` of `total` is how far it came; feelings are 0 to 10, where told."""
+    """One session. `reached` of `total` is how far it came; feelings are 0 to 10, where told.
+
+    `file` is where its programme was read from, None for one that ships: ids may repeat.
+    """
 
     id: str
     programme: str
@@ -39,6 +42,7 @@ class PastSession:
     pauses: int = 0
     before: int | None = None
     after: int | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ def past(bookmark: Bookmark, outcome: Outcome) -> PastSession:
         outcome=outcome,
         pauses=mark.pauses,
         before=origins.before,
+        file=origins.file,
     )
 
 
