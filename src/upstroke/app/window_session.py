@@ -20,6 +20,7 @@ from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.media.asking import Press
 from upstroke.desktop.only_one import Door, Summons, knock
+from upstroke.desktop.qt_region import write_as_desktop
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.desktop.suspend import sleep_signals
 from upstroke.window.main_window import MainWindow
@@ -51,6 +52,7 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
     Returns:
         False: there was such a window, and it has been brought forward.
     """
+    write_as_desktop()
     bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
     loop = EventLoop() if opened is None else opened.loop

@@ -54,10 +54,3 @@ def _seconds(text: str) -> float | None:
         return None
     hours_text, minutes_text, seconds_text = figure.groups()
     return int(hours_text or 0) * 3600 + float(minutes_text or 0) * 60 + float(seconds_text or 0)
-
-
-def length_text(time: Millis) -> str:
-    """A total in words that `parse_length` reads back: `15m`, `15m 21s`, `40s`."""
-    minutes, rest = divmod(time, 60_000)
-    seconds = f"{rest / 1000:g}s" if rest or not minutes else ""
-    return " ".join(part for part in (f"{minutes}m" if minutes else "", seconds) if part)
