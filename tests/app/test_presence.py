@@ -10,7 +10,7 @@ from upstroke.app.presence import Presence
 from upstroke.app.run import Run
 from upstroke.core.changes import State
 from upstroke.core.settings import Settings
-from upstroke.core.time_texts import HOUR
+from upstroke.core.time_format import HOUR
 from upstroke.core.timeline import Timeline
 from upstroke.desktop.tray import TrayActs, TrayFace
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.core.sessions import BOOKMARK, SESSION
 from upstroke.core.history import Outcome, Totals, past, totals_of
-from upstroke.core.time_texts import clock_text
+from upstroke.core.time_format import clock_text
 
 
 def test_a_bookmark_is_a_session_that_was_left() -> None:

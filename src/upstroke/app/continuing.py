@@ -15,7 +15,7 @@ from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.history import Outcome, past
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.time_texts import clock_text
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.files.bookmark_file import find_bookmarks, remove_bookmark

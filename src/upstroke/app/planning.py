@@ -13,7 +13,7 @@ from upstroke.core.compiler import NothingToDo, compile_timeline, laid_out
 from upstroke.core.lengths import Length, LengthFault, parse_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import ProgrammeSettings, Settings
-from upstroke.core.time_texts import typed_length
+from upstroke.core.time_format import typed_length
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 

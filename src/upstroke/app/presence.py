@@ -10,7 +10,7 @@ from upstroke.app.house import House
 from upstroke.app.run import Run
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged
 from upstroke.core.commands import Command, Verb
-from upstroke.core.time_texts import MINUTE, clock_text, length_text, minutes_to_go
+from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
 from upstroke.desktop.media.player import title_of
 from upstroke.desktop.tray import Tray, TrayActs, TrayFace
 from upstroke.texts import tr

@@ -7,7 +7,7 @@ from pathlib import Path
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.app.takeaway import Takeaway, take_away
-from upstroke.core.time_texts import typed_length
+from upstroke.core.time_format import typed_length
 from upstroke.texts import marked, tr
 from upstroke.window.desk import FileKind, Saving
 

@@ -26,7 +26,7 @@ from upstroke.core.changes import Progress, State
 from upstroke.core.keys import bindings
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.time_texts import clock_text
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
 from upstroke.desktop.session_bus import bus_address
 from upstroke.desktop.suspend import sleep_signals

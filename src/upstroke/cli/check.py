@@ -9,7 +9,7 @@ from pathlib import Path
 from upstroke.app.planning import totals
 from upstroke.cli.mishaps import AT_FAULT, DONE, saying, telling
 from upstroke.core.settings import Settings
-from upstroke.core.time_texts import clock_text
+from upstroke.core.time_format import clock_text
 from upstroke.files.programme_file import ProgrammeFaults, ProgrammeFile, read_programme_file
 from upstroke.texts import tr
 from upstroke.texts.names import language_name

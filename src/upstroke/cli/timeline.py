@@ -16,7 +16,7 @@ from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
 from upstroke.core.programme import Kind
-from upstroke.core.time_texts import exact_text
+from upstroke.core.time_format import exact_text
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.core.wording import is_recorded

@@ -16,7 +16,7 @@ from upstroke.core.planner import plan
 from upstroke.core.programme import Programme
 from upstroke.core.scaling import Scaled, scale
 from upstroke.core.settings import Ambience, Settings
-from upstroke.core.time_texts import typed_length
+from upstroke.core.time_format import typed_length
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll

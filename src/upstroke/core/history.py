@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from upstroke.core.bookmark import Bookmark
 from upstroke.core.lengths import Length
-from upstroke.core.time_texts import whole_seconds
+from upstroke.core.time_format import whole_seconds
 from upstroke.core.units import Millis
 
 MOST_FEELING = 10

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 
 from upstroke.core.history import PastSession
-from upstroke.core.time_texts import typed_length
+from upstroke.core.time_format import typed_length
 
 COLUMNS = (
     "began", "ended", "programme", "title", "length", "reached (s)", "total (s)", "outcome",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from upstroke.core.programme import Programme, Safety
-from upstroke.core.time_texts import clock_text
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Step, Timeline
 from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import with_side

@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.keys import STANDARD
 from upstroke.core.programme import HIGHEST_PRESSURE, Side
-from upstroke.core.time_texts import clock_text, countdown_text, whole_seconds
+from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
 from upstroke.core.timeline import Moment, SpanKind, Step
 from upstroke.core.units import Millis
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys

@@ -15,7 +15,7 @@ from upstroke.core.changes import (
     Woke,
 )
 from upstroke.core.programme import Side
-from upstroke.core.time_texts import clock_text, countdown_text
+from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from upstroke.core.changes import ENDED, Progress, State
-from upstroke.core.time_texts import length_text
+from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Step, Timeline
 from upstroke.texts import marked, tr
 from upstroke.window.end_page import title_of, told_of

@@ -12,7 +12,7 @@ from enum import Enum
 
 from upstroke.core.changes import Progress, State
 from upstroke.core.programme import Side
-from upstroke.core.time_texts import countdown_text
+from upstroke.core.time_format import countdown_text
 from upstroke.core.timeline import Moment, Span, SpanKind, Step, Timeline, pressure_at
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from upstroke.core.programme import Kind, Side
-from upstroke.core.time_texts import length_text
+from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Step, Timeline
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.journey_model import JourneyModel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from upstroke.core.time_texts import length_text
+from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Step, Timeline
 from upstroke.window.words import has_sides
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.lengths import LONGEST, Length
 from upstroke.core.programme import Programme
-from upstroke.core.time_texts import MINUTE, length_text
+from upstroke.core.time_format import MINUTE, length_text
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr

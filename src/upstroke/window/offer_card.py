@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from upstroke.core.time_texts import clock_text, countdown_text
+from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words

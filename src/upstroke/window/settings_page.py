@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.settings import Settings
-from upstroke.core.time_texts import length_text
+from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Timeline
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.programme import Kind
-from upstroke.core.time_texts import clock_text, length_text
+from upstroke.core.time_format import clock_text, length_text
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from upstroke.core.time_texts import HOUR, MINUTE, length_text
+from upstroke.core.time_format import HOUR, MINUTE, length_text
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr

@@ -6,7 +6,13 @@ import re
 from datetime import datetime, timedelta
 
 from upstroke.core.programme import Side
-from upstroke.core.time_texts import countdown_text, date_text, length_text, time_text, weekday_text
+from upstroke.core.time_format import (
+    countdown_text,
+    date_text,
+    length_text,
+    time_text,
+    weekday_text,
+)
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.desktop.local_time import in_local_time

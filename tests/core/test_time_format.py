@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.core.samples import programme, timed
 from upstroke.core.lengths import LONGEST, parse_length
-from upstroke.core.time_texts import (
+from upstroke.core.time_format import (
     clock_text,
     countdown_text,
     date_text,
