@@ -20,19 +20,19 @@ def write_as_desktop(platform: str = sys.platform) -> None:
 def region_of_qt(locale: QLocale) -> Region:
     """How a locale of Qt writes them, without words of its language in between."""
     short = QLocale.FormatType.ShortFormat
-    time = _figures(locale.timeFormat(short))
-    shown = re.search(r"(hh?|HH?)(\W?)mm", time)
+    time, date = _figures(locale.timeFormat(short)), _figures(locale.dateFormat(short))
+    shown = re.search(r"(hh?|HH?)\s*([.:]?)\s*mm", time)
     hours, sign = shown.groups() if shown else ("HH", ":")
     twelve = hours.startswith("h") and "a" in time.lower()
-    date = re.sub(r"y+", "yyyy", re.sub(r"M{3,}", "MM", _figures(locale.dateFormat(short))))
     return Region(
         time=f"h{sign or ':'}mm AP" if twelve else f"{hours.upper()}{sign or ':'}mm",
-        date=date,
+        date=re.sub(r"y+", "yyyy", re.sub(r"M{3,}", "MM", date)),
         decimal="." if locale.decimalPoint() == "." else ",",
         first_weekday=locale.firstDayOfWeek().value,
     )
 
 
 def _figures(form: str) -> str:
-    """Without quoted words and marks of direction."""
-    return re.sub(r"'[^']*'|[\u200e\u200f\u202f\u00a0]", " ", form).replace("  ", " ").strip()
+    """Without quoted words, marks of direction and narrow spaces."""
+    bare = re.sub(r"'[^']*'\.?|[\u200e\u200f]", "", form)
+    return re.sub(r"[\s\u202f\u00a0]+", " ", bare).strip()
