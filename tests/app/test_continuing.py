@@ -331,7 +331,7 @@ def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     past.export(tmp_path / "file" / "out.csv")
     life.house.close()
-    assert (tmp_path / "out.csv").read_text().startswith("began,ended,programme")
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfbegan on,began at,ended on")
     told = past.exported()
     assert told is not None
     assert "cannot be written" in told

@@ -60,8 +60,8 @@ class Room:
         return BEGAN + timedelta(milliseconds=self.stage.clock.now // NANOS_PER_MILLI)
 
     def begin(self, left: Bookmark | None = None) -> Run:
-        goes_on_at = None if left is None else left.mark.at
-        run = Run(Plan(), self.stage.sound, self.stage.clock, goes_on_at=goes_on_at)
+        goes_on = None if left is None else left.mark
+        run = Run(Plan(), self.stage.sound, self.stage.clock, goes_on=goes_on)
         assert self.stage.unpacker.settle(SOON_S)
         self.diary.begin(run, ORIGINS if left is None else left.origins, left)
         run.toggle()

@@ -134,11 +134,15 @@ def test_it_is_saved_as_a_table(
 
 
 def test_sentences() -> None:
-    stopped = replace(SESSION, outcome=Outcome.STOPPED, reached=60_000, before=None)
+    stopped = replace(
+        SESSION, outcome=Outcome.STOPPED, reached=60_000, performed=60_000, before=None
+    )
     assert how_text(stopped) == "Stopped after 1 min of 15 min 21 s. Felt 7 after."
     left = replace(stopped, outcome=Outcome.LEFT, before=2, after=None)
     assert how_text(left) == "Left after 1 min of 15 min 21 s. Felt 2 before."
     assert how_text(replace(left, before=None)) == "Left after 1 min of 15 min 21 s."
-    assert totals_text(Totals(1, 3_700_000, 1, None)) == "1 session, 1 h 1 min in all."
-    assert totals_text(Totals(2, 60_000, 1, -1.0)).endswith("1.0 heavier afterwards, on average.")
-    assert totals_text(Totals(2, 60_000, 1, 0.0)) == "2 sessions, 1 min in all."
+    assert totals_text(Totals(1, 3_700_000, 1, 0, None)) == "1 session, 1 h 1 min in all."
+    assert totals_text(Totals(2, 60_000, 1, 0, -1.0)).endswith(
+        "1.0 heavier afterwards, on average."
+    )
+    assert totals_text(Totals(2, 60_000, 1, 0, 0.0)) == "2 sessions, 1 min in all."

@@ -337,7 +337,7 @@ class AppDesk:
             self._sound,
             self._house.clock,
             asleep=self._house.asleep,
-            goes_on_at=left.at if left else None,
+            goes_on=left.bookmark.mark if left else None,
         )
         self._run = run
         self._house.archive.diary.begin(run, origins, left.bookmark if left else None)

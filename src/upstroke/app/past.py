@@ -8,7 +8,7 @@ from upstroke.app.continuing import Left, forget, session_left
 from upstroke.app.house import House
 from upstroke.core.history import PastSession
 from upstroke.files.atomic import write_atomically
-from upstroke.files.history_csv import as_csv
+from upstroke.files.history_csv import for_spreadsheets
 from upstroke.texts import tr
 from upstroke.window.past_desk import Offer
 
@@ -91,7 +91,7 @@ class AppPast:
 
     def export(self, out: Path) -> None:
         self._exported = None
-        data = as_csv(reversed(self.sessions())).encode()
+        data = for_spreadsheets(reversed(self.sessions()))
         self._house.archive.scribe.write(("export", out), lambda: self._export(out, data))
 
     def exported(self) -> str | None:
