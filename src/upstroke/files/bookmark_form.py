@@ -85,7 +85,7 @@ def read_bookmark(text: str) -> Bookmark | None:
     A line that was not written to its end, since the power went, is passed over.
 
     Raises:
-        NoBookmark: the first line is none.
+        NoBookmark: the first line is none, or there are lines after it and none of them is a mark.
     """
     if not text.strip("\0\n"):
         return None
@@ -95,6 +95,9 @@ def read_bookmark(text: str) -> Bookmark | None:
     except (KeyError, TypeError, ValueError, RecursionError, OverflowError) as error:
         raise NoBookmark(tr("its first line cannot be understood")) from error
     mark = _last_mark(reversed(rest))
+    whole = rest if text.endswith("\n") else rest[:-1]
+    if mark is None and any(line.strip("\0") for line in whole):
+        raise NoBookmark(tr("none of its other lines can be understood"))
     return None if mark is None else Bookmark(origins, mark)
 
 
