@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         self.session.safety_wanted.connect(self._pause_for_safety)
         self.session.acted.connect(self._act)
         self.end.again.connect(self.start)
-        self.end.undone.connect(lambda: self._send(Command(Verb.UNDO)))
+        self.end.undone.connect(lambda: self._then_tick(desk.toggle))
         self.end.left.connect(self._leave)
         self.settings.back.connect(self.show_overview)
         self.settings.changed.connect(self._change)
