@@ -123,6 +123,7 @@ def open_house() -> House:
     bank = open_cue_bank(assets / "audio").extended(bed_sources(assets / "audio"))
     keeper = SettingsKeeper(settings_path(folders), notices)
     speak(keeper.settings.language)
+    notices.add(*filter(None, (folders.trouble(),)))
     voice = Voice(bank, partial(_speak, clip_store(folders)), lambda: keeper.settings.voice)
     return House(
         assets=assets,
