@@ -10,6 +10,7 @@ from upstroke.app.diary import new_id
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.core.bookmark import Origins, shaping
+from upstroke.core.compiler import check_length
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 
@@ -52,7 +53,8 @@ class Planned:
         Raises:
             LengthRefused, NothingToDo: before anything is spoken.
         """
-        self.timeline()
+        chosen = self.chosen
+        check_length(chosen.programme, chosen.length, self.settings())
         self.speak()
         voice, until = self.house.voice, monotonic() + VOICE_WITHIN_S
         of = 0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from collections import defaultdict
 from collections.abc import Iterator
 from operator import itemgetter
 
@@ -69,6 +70,9 @@ def as_text(document: dict[str, object]) -> str:
 def as_table(compiled: Timeline) -> Iterator[str]:
     """Each step, and under it its work and each of its sounds, in the order of their times."""
     yield f"{compiled.title}, {_time(compiled.total)}"
+    cues_of: dict[int, list[Cue]] = defaultdict(list)
+    for cue in compiled.cues:
+        cues_of[cue.step].append(cue)
     for step in compiled.steps:
         yield ""
         yield f"{_time(step.start)}  {with_side(step, step.side, {})}"
@@ -77,7 +81,7 @@ def as_table(compiled: Timeline) -> Iterator[str]:
         below = [
             (step.work_start, tr("{kind}, {seconds} s", kind=kind, seconds=figure(f"{seconds:g}")))
         ]
-        cues = [cue for cue in compiled.cues if cue.step == step.index]
+        cues = cues_of[step.index]
         taps = sum(cue.kind is CueKind.PULSE for cue in cues)
         below += [(step.work_start, tr("pulse, {count} taps", "", taps))] if taps else []
         below += [(cue.start, _heard(cue)) for cue in cues if cue.kind is not CueKind.PULSE]
@@ -87,6 +91,8 @@ def as_table(compiled: Timeline) -> Iterator[str]:
 
 def _heard(cue: Cue) -> str:
     text = tr("“{words}”", words=cue.text) if cue.kind is CueKind.SPEECH else f"({cue.text})"
+    if cue.reason == "end":
+        text = tr("{cue}, which rings until the end", cue=text)
     return text if cue.clip else tr("{cue}, for which there is no sound", cue=text)
 
 

@@ -22,12 +22,21 @@ from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced
 from upstroke.core.units import Millis
 from upstroke.core.wishes import GAP, PRIORITY, SENTENCE_GAP, Form, Wish, wishes
 
-_OTHERS = tuple(reason for reason in PRIORITY if reason != "care")
+
+def _before(reason: str, other: str, order: tuple[str, ...]) -> tuple[str, ...]:
+    rest = [one for one in order if one != reason]
+    at = rest.index(other)
+    return (*rest[:at], reason, *rest[at:])
+
+
+_END_FIRST = _before("end", "count", PRIORITY)
 _ORDERS = (
     PRIORITY,
-    *((*_OTHERS[:at], "care", *_OTHERS[at:]) for at in (_OTHERS.index("opening"), 0)),
+    _END_FIRST,
+    _before("care", "opening", _END_FIRST),
+    _before("care", "step", _END_FIRST),
 )
-"""Whose wish comes first: as it should be, and for steps in which there is too little time."""
+"""Whose wish comes first: as it should be, and where that leaves what must be heard no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,8 @@ def plan_step(
 ) -> Plan:
     """Place the cues of one step, but for its pulse.
 
-    Where a reminder of care finds no place after what is more important, it comes before that.
+    Where a reminder of care, or the last chime, finds no place after what is more important, it
+    comes before that.
     """
     wanted = wishes(programme, laid, following, settings)
     silences = _Silences(programme, settings, last=following is None)
@@ -67,9 +77,9 @@ def plan_step(
         desks.append(_Desk(laid, clips, silences))
         for reason in order:
             desks[-1].place_all([wish for wish in wanted if wish.reason == reason])
-        if not desks[-1].lost("care"):
+        if not any(desks[-1].lost()):
             break
-    desk = min(desks, key=lambda desk: desk.lost("care"))
+    desk = min(desks, key=_Desk.lost)
     return Plan(tuple(desk.cues), tuple(desk.unplaced), None)
 
 
@@ -119,9 +129,10 @@ class _Desk:
         for row in rows.values():
             self._place_row(row)
 
-    def lost(self, reason: str) -> int:
-        """How many wishes of a reason have found no place."""
-        return sum(note.reason == reason and note.got is None for note in self.unplaced)
+    def lost(self) -> tuple[int, int]:
+        """How many reminders of care, and how many last chimes, have found no place."""
+        lost = [note.reason for note in self.unplaced if note.got is None]
+        return lost.count("care"), lost.count("end")
 
     def _place_row(self, row: Sequence[Wish]) -> None:
         """All on the beat and alike, in the first form for which every item is long enough."""

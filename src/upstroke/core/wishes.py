@@ -49,6 +49,9 @@ OPENING_SHARE = 0.75
 WANDER: Millis = 4_000
 """How far a technique's prompt may be moved from its place to find room."""
 
+SHORT_END: Millis = 1_000
+"""Time at a session's end in which its last chime has room, in its short form."""
+
 INSTEAD: Millis = 1_000
 """How near to the place of "halfway" or "ten seconds left" a technique's prompt replaces it."""
 
@@ -126,12 +129,17 @@ class _Wanted:
             yield Wish("safety", forms, start, start, step.end, self._work)
         yield self._opening(start)
         if self._following is None:
-            length = step.end - step.start
-            forms = (*self._chime("end"), *self._chime("end-short"))
-            yield Wish("end", forms, step.end, step.start, step.end, length)
+            yield self._last_chime()
         if self._mode.chimes and not self._mode.speaks and self._timed:
             work = step.work_start
             yield Wish("go", self._chime("go"), work, work, step.end, GAP)
+
+    def _last_chime(self) -> Wish:
+        """At the very end: after the last count, or in place of the last where items are short."""
+        step, last = self._step, self._laid.spans[-1]
+        forms = (*self._chime("end"), *self._chime("end-short"))
+        earliest = max(step.start, min(last.start, step.end - SHORT_END))
+        return Wish("end", forms, step.end, earliest, step.end, step.end - earliest)
 
     def words(self) -> Iterator[Wish]:
         """What is said while the hands work."""
