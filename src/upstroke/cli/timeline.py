@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from upstroke.app.choosing import Wish, choose
@@ -16,8 +16,11 @@ from upstroke.app.house import open_house
 from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
+from upstroke.cli.unheard import MOST_TOLD, as_value, more_than, sentence
+from upstroke.core.lengths import length_text
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
+from upstroke.core.unheard import Remedy, Unheard, unheard
 from upstroke.core.units import Millis
 from upstroke.core.wording import is_recorded
 from upstroke.terminal.page import with_side
@@ -33,7 +36,10 @@ def run(args: Namespace) -> int:
     telling(*house.notices.all())
     try:
         chosen = choose(house, Wish(args.programme, args.length, args.language))
-        compiled = Planned(house, chosen).finished(counting)
+        planned = Planned(house, chosen)
+        compiled = planned.finished(counting)
+        missed = unheard(compiled)
+        explained = list(planned.explained(missed if args.json else missed[:MOST_TOLD]))
         recorded = house.keeper.settings.voice.recorded
         if not (recorded and is_recorded(chosen.programme.language)):
             telling(*filter(None, (house.voice.trouble,)))
@@ -41,12 +47,19 @@ def run(args: Namespace) -> int:
         return at_fault(fault)
     finally:
         house.close()
-    saying([as_text(as_json(compiled))] if args.json else as_table(compiled))
+    if args.json:
+        length = chosen.length if isinstance(chosen.length, str) else length_text(chosen.length)
+        values = [as_value(text, remedy, length) for text, remedy in explained]
+        saying([as_text({**as_json(compiled), "unheard": values})])
+    else:
+        saying(as_table(compiled))
+        saying(_not_heard(compiled, explained))
+        saying(more_than(MOST_TOLD, missed))
     return DONE
 
 
 def as_json(compiled: Timeline) -> dict[str, object]:
-    """The whole timeline as values of JSON."""
+    """The timeline as values of JSON, but for what is not heard."""
     return {
         "programme": compiled.programme,
         "title": compiled.title,
@@ -94,6 +107,18 @@ def _heard(cue: Cue) -> str:
     if cue.reason == "end":
         text = tr("{cue}, which rings until the end", cue=text)
     return text if cue.clip else tr("{cue}, for which there is no sound", cue=text)
+
+
+def _not_heard(
+    compiled: Timeline, explained: Sequence[tuple[Unheard, Remedy | None]]
+) -> Iterator[str]:
+    if explained:
+        yield ""
+        yield tr("Not heard as written:")
+    for text, remedy in explained:
+        title = compiled.steps[text.first.step].title
+        often = tr(" ({count} times)", "", text.times) if text.times > 1 else ""
+        yield f"{_time(text.first.start)}    {title}{often}: {sentence(text, remedy)}"
 
 
 def _span(span: Span, step: Step) -> dict[str, object]:

@@ -18,9 +18,10 @@ from upstroke.core.layout import Laid
 from upstroke.core.programme import Programme
 from upstroke.core.pulses import pulse_of, pulses
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced
+from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced, Written
 from upstroke.core.units import Millis
 from upstroke.core.wishes import GAP, PRIORITY, SENTENCE_GAP, Form, Wish, wishes
+from upstroke.core.wording import with_side
 
 
 def _before(reason: str, other: str, order: tuple[str, ...]) -> tuple[str, ...]:
@@ -59,6 +60,8 @@ def plan(programme: Programme, laid: Sequence[Laid], settings: Settings, clips: 
         if pulse is not None:
             cues.extend(pulses(one.step, pulse, own.cues))
         unplaced.extend(own.unplaced)
+    if settings.cues.speaks:
+        unplaced.extend(_without_second(programme, laid))
     return Plan(tuple(sorted(cues, key=lambda cue: cue.start)), tuple(unplaced), pulse)
 
 
@@ -81,6 +84,25 @@ def plan_step(
             break
     desk = min(desks, key=_Desk.lost)
     return Plan(tuple(desk.cues), tuple(desk.unplaced), None)
+
+
+def _without_second(programme: Programme, laid: Sequence[Laid]) -> Iterator[Unplaced]:
+    """Texts for a second side of steps that have only one."""
+    second = {one.step.id for one in laid if one.slot.second}
+    once = {one.step.id: one for one in reversed(laid) if one.step.id not in second}
+    for one in once.values():
+        texts, step = one.slot.technique.texts, one.step
+        for key, text in (("say-second", texts.second), ("short-second", texts.second_short)):
+            if text:
+                yield Unplaced(
+                    step=step.index,
+                    reason="opening",
+                    wanted=with_side(programme, text, step.side.other),
+                    got=None,
+                    why="no second side",
+                    start=step.start,
+                    written=Written(step.id, (key,)),
+                )
 
 
 class _Silences:

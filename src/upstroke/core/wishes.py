@@ -203,7 +203,9 @@ class _Wanted:
         work = self._technique.work
         if isinstance(work, Cycled):
             row = place % len(work.phases)
-            return row, self._written(work.phases[row].say, "phase", row, "say")
+            phase = work.phases[row]
+            key = "name" if phase.say == phase.name else "say"
+            return row, self._written(phase.say, "phase", row, key)
         if count is None or count.name is None:
             number = 0 if count is None else count.index
             return 0, self._speech(wording.number_word(number, self._programme.language))
