@@ -29,11 +29,15 @@ class AppPast:
         self._exported: str | None = None
 
     def left(self) -> Left | None:
-        """The session that was left, with its programme; looked for once a start."""
+        """The session that was left, with its programme; looked for once, and when asked to."""
         if not self._looked:
             self._looked = True
             self._left = session_left(self._house)
         return self._left
+
+    def look_again(self) -> None:
+        """Look for it anew: its file may have changed, and another may have been left elsewhere."""
+        self._looked = False
 
     def taken_up(self) -> None:
         """It goes on: it is offered no more."""

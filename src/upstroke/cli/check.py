@@ -13,8 +13,9 @@ from upstroke.cli.mishaps import AT_FAULT, DONE, counting, saying, telling
 from upstroke.cli.unheard import MOST_TOLD, more_than, sentence
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.settings import Settings
+from upstroke.core.time_format import clock_text
 from upstroke.core.unheard import explained, unheard
-from upstroke.core.units import clock_text
+from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults, ProgrammeFile, read_programme_file
 from upstroke.texts import tr
 from upstroke.texts.names import language_name
@@ -28,17 +29,18 @@ def run(args: Namespace) -> int:
     """
     house = open_house()
     try:
-        good = [_good(file, house) for file in args.files]
+        good = [_good(named, house) for named in args.files]
     finally:
         house.close()
     return DONE if all(good) else AT_FAULT
 
 
-def _good(file: Path, house: House) -> bool:
+def _good(named: Path, house: House) -> bool:
     try:
+        file = house.library.find(str(named))
         found = read_programme_file(file)
-    except ProgrammeFaults as faults:
-        telling(*(str(fault) for fault in faults.faults))
+    except (ProgrammeFaults, ProgrammeNotFound) as fault:
+        telling(*str(fault).splitlines())
         return False
     telling(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))
     saying([f"{file}: {sentence}" for sentence in _summary(found)])

@@ -17,8 +17,8 @@ from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
 from upstroke.cli.unheard import MOST_TOLD, as_value, more_than, sentence
-from upstroke.core.lengths import length_text
 from upstroke.core.programme import Kind
+from upstroke.core.time_format import exact_text, typed_length
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
 from upstroke.core.unheard import Remedy, Unheard, unheard
 from upstroke.core.units import Millis
@@ -48,7 +48,7 @@ def run(args: Namespace) -> int:
     finally:
         house.close()
     if args.json:
-        length = chosen.length if isinstance(chosen.length, str) else length_text(chosen.length)
+        length = chosen.length if isinstance(chosen.length, str) else typed_length(chosen.length)
         values = [as_value(text, remedy, length) for text, remedy in explained]
         saying([as_text({**as_json(compiled), "unheard": values})])
     else:
@@ -151,6 +151,4 @@ def _seconds(time: Millis) -> float:
 
 
 def _time(time: Millis) -> str:
-    seconds, rest = divmod(time, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    return f"{minutes:3}:{seconds:02}.{rest:03}"
+    return f"{exact_text(time):>10}"

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from upstroke.core.bookmark import Bookmark
 from upstroke.core.lengths import Length
+from upstroke.core.time_format import whole_seconds
 from upstroke.core.units import Millis
 
 MOST_FEELING = 10
@@ -25,7 +26,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastSession:
-    """One session. `reached` of `total` is how far it came; feelings are 0 to 10, where told."""
+    """One session. `reached` of `total` is how far it came; feelings are 0 to 10, where told.
+
+    `file` is where its programme was read from, None for one that ships: ids may repeat.
+    """
 
     id: str
     programme: str
@@ -39,11 +43,16 @@ class PastSession:
     pauses: int = 0
     before: int | None = None
     after: int | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What sessions come to. `better` is the mean change of feeling over those that tell both."""
+    """What sessions come to.
+
+    `time` is the sum of their times as they are told, `better` the mean change of feeling over
+    those that tell both.
+    """
 
     sessions: int
     time: Millis
@@ -66,6 +75,7 @@ def past(bookmark: Bookmark, outcome: Outcome) -> PastSession:
         outcome=outcome,
         pauses=mark.pauses,
         before=origins.before,
+        file=origins.file,
     )
 
 
@@ -77,7 +87,7 @@ def totals_of(sessions: Iterable[PastSession]) -> Totals:
     ]
     return Totals(
         sessions=len(every),
-        time=sum(one.reached for one in every),
+        time=sum(whole_seconds(one.reached) for one in every),
         finished=sum(one.outcome is Outcome.FINISHED for one in every),
         better=sum(told) / len(told) if told else None,
     )
