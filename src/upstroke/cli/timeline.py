@@ -117,8 +117,9 @@ def _not_heard(
         yield tr("Not heard as written:")
     for text, remedy in explained:
         title = compiled.steps[text.first.step].title
-        often = tr(" ({count} times)", "", text.times) if text.times > 1 else ""
-        yield f"{_time(text.first.start)}    {title}{often}: {sentence(text, remedy)}"
+        if text.times > 1:
+            title = tr("{title} ({count} times)", "", text.times, title=title)
+        yield f"{_time(text.first.start)}    {title}: {sentence(text, remedy)}"
 
 
 def _span(span: Span, step: Step) -> dict[str, object]:
