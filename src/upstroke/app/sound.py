@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.app.audibility import Audibility, guides
+from upstroke.app.system_watch import SystemWatch
 from upstroke.app.trial_level import TrialLevel, parts_of
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
@@ -62,6 +63,7 @@ class Sound:
         clock: nanoseconds, the conductor's.
         wanted: which player.
         bed: plays the ambience; None: nobody does.
+        system: knows what the system does to what is played; None: nobody does.
     """
 
     def __init__(  # noqa: PLR0913 - every one is a part that tests stand in for
@@ -73,6 +75,7 @@ class Sound:
         wanted: Wanted,
         *,
         bed: BedPlayer | None = None,
+        system: SystemWatch | None = None,
     ) -> None:
         self._voice = voice
         self._unpacker = unpacker
@@ -81,6 +84,7 @@ class Sound:
         self._wanted: Wanted = wanted
         self._opened: Wanted = wanted
         self._bed = bed
+        self._system = system
         self._player: LivePlayer | None = None
         self._supplied: Mapping[str, Path] = {}
         self._needs: tuple[str, ...] = ()
@@ -141,6 +145,8 @@ class Sound:
             self._supplied = self._unpacker.paths
             self._player.load(self._voice.bank, self._supplied)
             self._lay(self._supplied)
+            if self._system is not None:
+                self._system.begin()
 
     def adjust(self, settings: Settings) -> None:
         """Play at the volumes, and the kinds of sounds and the ambience, that are wanted now."""
@@ -169,6 +175,7 @@ class Sound:
         if self._player is not None:
             self._supply(self._player)
             self._player.progressed(progress)
+            self._follow_system(self._player)
         if self._bed is not None:
             self._bed.progressed(progress)
             # Its stream is open all the time, so it notices first what becomes of a device.
@@ -249,6 +256,7 @@ class Sound:
         """Notice what became of a sound check's sounds."""
         if self._player is not None:
             self._player.listen()
+            self._follow_system(self._player)
 
     def acknowledge(self, aside: Aside) -> None:
         """Answer what was asked in a session, if there is room for it."""
@@ -272,10 +280,20 @@ class Sound:
     def audible(self) -> Audible:
         """Whether a session can be heard now."""
         wanted = self._opened != "silent" and self._guides
-        return self._audibility.of(self.status, wanted=wanted)
+        muted = self.system_fault() is not None
+        return self._audibility.of(self.status, wanted=wanted, muted=muted)
+
+    def system_fault(self) -> str | None:
+        """One sentence while the system lets nothing be heard of what is played."""
+        return self._system.fault() if self._system is not None else None
 
     def trouble(self) -> str | None:
-        """One sentence while something is wrong with the sound, or it is sought for long."""
+        """One sentence while a session cannot be heard as it should be."""
+        heard = self._guides and self._opened != "silent" and self.status.audible
+        return (self.system_fault() if heard else None) or self.own_trouble()
+
+    def own_trouble(self) -> str | None:
+        """One sentence while something is wrong with our sound, or it is sought for long."""
         status = self.status
         if self._opened == "silent":
             return None
@@ -295,12 +313,18 @@ class Sound:
         if self._bed is not None:
             self._bed.close()
         self._unpacker.close()
+        if self._system is not None:
+            self._system.close()
 
     def close_player(self) -> None:
         """Be silent; another player may follow."""
         if self._player is not None:
             self._player.close()
             self._player = None
+
+    def _follow_system(self, player: LivePlayer) -> None:
+        if self._system is not None:
+            self._system.follow(player.times())
 
     def _supply(self, player: LivePlayer) -> None:
         """A session that could wait no longer hears its late clips as they come."""

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from queue import SimpleQueue
 from typing import IO, TypeAlias
 
+from upstroke.audio.own_streams import OwnStream, naming
+
 if sys.platform == "win32":
     _NO_CONSOLE = subprocess.CREATE_NO_WINDOW
 else:
@@ -29,6 +31,7 @@ class LineChild:
 
     Args:
         arguments: the module's name, and what it is given.
+        stream: what the desktop is to call the streams that it opens.
         on_line: told what it says.
         environment: this process' own, unless given.
     """
@@ -36,11 +39,13 @@ class LineChild:
     def __init__(
         self,
         arguments: Sequence[str],
+        stream: OwnStream,
         on_line: OnLine,
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self._on_line = on_line
-        self._environment = _as_here(os.environ if environment is None else environment)
+        given = os.environ if environment is None else environment
+        self._environment = naming(stream, _as_here(given))
         self._outbox: SimpleQueue[bytes | None] = SimpleQueue()
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
