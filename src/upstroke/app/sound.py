@@ -28,10 +28,12 @@ from upstroke.core.questions import Question, all_answers, answers
 from upstroke.core.settings import Ambience, CueMode, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.texts import tr
+from upstroke.texts import marked, tr
 
 RINGS_ON: Millis = 700
 """A sound may be heard so long after its time: what plays it lies behind, Bluetooth by 0.3 s."""
+
+TURNED_DOWN = marked("A media panel or phone turned the volume down to nothing: turn it up there.")
 
 TROUBLE_LASTS: Millis = 15_000
 """A sound that was not played is told of for so long."""
@@ -162,7 +164,7 @@ class Sound:
             self._fetch(settings.ambience)
 
     def turn(self, share: float) -> None:
-        """Play at this share, 0 to 1, of all volumes, until the program ends."""
+        """Play at this share, 0 to 1, of all volumes, until the session is over."""
         self._share = share
         if self._settings is not None:
             self.adjust(self._settings)
@@ -230,6 +232,7 @@ class Sound:
 
         `level`: follows how loud it is.
         """
+        self._share = 1.0
         self.load(settings)
         if self._player is None:
             return 0
@@ -237,13 +240,13 @@ class Sound:
         cues = aside_cues(trial.aside, self._voice.bank, self._mode)
         if level is not None:
             begins = self._clock() + ANSWER_AFTER_NS
-            volumes = settings.volumes.at(self._share)
-            level.begin(parts_of(cues, volumes, begins), self._unpacker.paths)
+            level.begin(parts_of(cues, settings.volumes, begins), self._unpacker.paths)
         lasts = cues[-1].end if cues else 0
         return ANSWER_AFTER_NS // NANOS_PER_MILLI + lasts + RINGS_ON
 
     def say(self, source: Source, path: Path, settings: Settings) -> Millis:
         """Speak one clip, while there is no session; returns how long it will be heard."""
+        self._share = 1.0
         self.open()
         if self._player is None:
             return 0
@@ -289,8 +292,15 @@ class Sound:
 
     def trouble(self) -> str | None:
         """One sentence while a session cannot be heard as it should be."""
-        heard = self._guides and self._opened != "silent" and self.status.audible
-        return (self.system_fault() if heard else None) or self.own_trouble()
+        fault = None
+        if self._opened != "silent" and self.status.audible:
+            fault = self.system_fault() if self._guides else self._turned_down()
+        return fault or self.own_trouble()
+
+    def _turned_down(self) -> str | None:
+        """A share of next to nothing is the other player's doing, and shown nowhere else."""
+        wanted = self._settings is not None and guides(self._settings)
+        return tr(TURNED_DOWN) if wanted else None
 
     def own_trouble(self) -> str | None:
         """One sentence while something is wrong with our sound, or it is sought for long."""
