@@ -184,7 +184,7 @@ def test_a_voice_is_tried_as_loud_as_the_settings_say(tmp_path: Path) -> None:
     house.leave()
     house.stage.wait(5_000)
     house.stage.output.handed.clear()
-    source = Source("voice/one", CueKind.SPEECH, "One.", tmp_path / "one.wav", 48_000)
+    source = Source("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
     house.stage.sound.say(source, source.path, house.settings)
     assert gains_of("voice/one", house) == [0.0]
 
