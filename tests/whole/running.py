@@ -50,6 +50,8 @@ def environment(home: Path, **more: str) -> dict[str, str]:
         if name in os.environ
     }
     paths = {"HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
+    # Else PulseAudio's library makes a folder among the temporary ones, and leaves it there.
+    paths["PULSE_RUNTIME_PATH"] = str(home / "pulse")
     return {**kept, **paths, "LANGUAGE": "en", **more}
 
 

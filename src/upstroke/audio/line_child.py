@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from queue import SimpleQueue
@@ -124,5 +125,7 @@ def _closing(stream: IO[bytes] | None) -> Iterator[IO[bytes]]:
 
 
 def _as_here(environment: Mapping[str, str]) -> dict[str, str]:
-    # The child imports what its parent does, wherever that was found.
-    return {**environment, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    # The child imports what its parent does, wherever that was found, and leaves its temporary
+    # files where they go with the parent's.
+    paths = os.pathsep.join(path for path in sys.path if path)
+    return {**environment, "PYTHONPATH": paths, "TMPDIR": tempfile.gettempdir()}

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +35,21 @@ def user_folders() -> UserFolders:
         data=Path(dirs.user_data_dir),
         cache=Path(dirs.user_cache_dir),
     )
+
+
+def runtime_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where a running program keeps what is of no use after it.
+
+    In the folder of the person's session (XDG_RUNTIME_DIR), where that is there and theirs, else in
+    one of their own among the temporary files, to which others may write.
+    """
+    if sys.platform == "win32":
+        return Path(environment.get("TEMP") or environment.get("TMP") or Path.home()) / _APP
+    given = Path(environment.get("XDG_RUNTIME_DIR", ""))
+    with suppress(OSError):
+        if given.is_absolute() and given.stat().st_uid == os.getuid():
+            return given / _APP
+    return Path(environment.get("TMPDIR") or "/tmp") / f"{_APP}-{os.getuid()}"  # noqa: S108 - Qt's
 
 
 def settings_path(folders: UserFolders) -> Path:
