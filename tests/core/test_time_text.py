@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.files.built_in import ASSETS
 from upstroke.core.time_text import TimeFault, parse_time, reads_as_time
+from upstroke.files.translations import read_catalogue
+from upstroke.texts.languages import Language
 
 READ = {
     # As the window, the terminal and the command line write times.
@@ -70,6 +73,17 @@ def test_read(text: str, seconds: float) -> None:
 @pytest.mark.parametrize(("text", "seconds"), {"1,5h": 5400, "2,5 Minuten": 150}.items())
 def test_a_decimal_comma_where_the_language_has_one(text: str, seconds: float) -> None:
     assert parse_time(text, decimal=",") == seconds * 1000
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_the_app_writes_is_read_in_each_of_its_languages(language: Language) -> None:
+    texts = read_catalogue(ASSETS, language.value)
+    for form in ("{seconds} s", "{minutes} min", "{minutes} min {seconds} s"):
+        written = texts.find(form).format(minutes=15, seconds=21)
+        assert parse_time(written) == parse_time(form.format(minutes=15, seconds=21))
+    for form in ("{hours} h", "{hours} h {minutes} min", "{hours} h {minutes} min {seconds} s"):
+        written = texts.find(form).format(hours=1, minutes=0, seconds=20)
+        assert parse_time(written) == parse_time(form.format(hours=1, minutes=0, seconds=20))
 
 
 UNIT = "write 20m for minutes or 20s for seconds"
