@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.core.sessions import BOOKMARK, SESSION
 from upstroke.core.history import Outcome, Totals, past, totals_of
+from upstroke.core.time_format import clock_text
 
 
 def test_a_bookmark_is_a_session_that_was_left() -> None:
@@ -21,3 +22,10 @@ def test_totals() -> None:
     totals = totals_of([SESSION, stopped, better])
     assert totals == Totals(3, 921_000 + 100_000 + 921_000, 2, 4.5)
     assert totals_of([]) == Totals(0, 0, 0, None)
+
+
+def test_the_total_is_the_sum_of_the_times_as_they_are_told() -> None:
+    each = [replace(SESSION, id=str(one), reached=63_900) for one in range(3)]
+    assert clock_text(each[0].reached) == "1:03"
+    assert clock_text(totals_of(each).time) == "3:09"
+    assert clock_text(totals_of(each[:1]).time) == "1:03"

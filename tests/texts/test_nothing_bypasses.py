@@ -39,6 +39,7 @@ FILES = {
     "files/history_csv.py": "columns of a table, for programs",
     "files/programme_file/sides.py": "words of a programme file",
     "terminal/keys.py": "names of keys, for programs",
+    "texts/regions.py": "codes of regions, for programs",
     "audio/system_volume.py": "what other programs say and understand",
     "desktop/awake_bus.py": "what another program says",
     "window/look.py": "names of palettes, for programs",

@@ -15,8 +15,9 @@ from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.history import Outcome, past
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.units import Millis
 from upstroke.files.bookmark_file import find_bookmarks, remove_bookmark
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
@@ -127,7 +128,7 @@ def forget_all(house: House) -> None:
 def offer_text(bookmark: Bookmark) -> str:
     """Such as: Leg massage was left at 12:40, Calf, left leg."""
     mark = bookmark.mark
-    at = clock_text(mark.at - mark.at % 1000)
+    at = clock_text(mark.at)
     title = bookmark.origins.title
     return tr("{title} was left at {time}, {step}.", title=title, time=at, step=mark.step)
 

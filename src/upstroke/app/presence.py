@@ -10,12 +10,11 @@ from upstroke.app.house import House
 from upstroke.app.run import Run
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged
 from upstroke.core.commands import Command, Verb
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
 from upstroke.desktop.media.player import title_of
 from upstroke.desktop.tray import Tray, TrayActs, TrayFace
 from upstroke.texts import tr
 
-_MINUTE: Millis = 60_000
 Notify: TypeAlias = Callable[[str, str], object]
 
 
@@ -98,12 +97,13 @@ class Presence:
 
 
 def _face(progress: Progress) -> TrayFace:
-    minutes = -(-(progress.timeline.total - progress.position) // _MINUTE)
+    minutes = minutes_to_go(progress.timeline.total - progress.position)
+    time = length_text(minutes * MINUTE)
     step = title_of(progress.moment)
     if progress.state is State.PAUSED:
-        line = tr("{step}: paused, {minutes} min to go", step=step, minutes=minutes)
+        line = tr("{step}: paused, {time} to go", step=step, time=time)
         return TrayFace(line, minutes, tr("Go on"))
-    line = tr("{step}: {minutes} min to go", step=step, minutes=minutes)
+    line = tr("{step}: {time} to go", step=step, time=time)
     return TrayFace(line, minutes, tr("Pause"))
 
 

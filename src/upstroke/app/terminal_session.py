@@ -26,8 +26,8 @@ from upstroke.core.changes import Progress, State
 from upstroke.core.keys import bindings
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
-from upstroke.core.units import clock_text
 from upstroke.desktop.session_bus import bus_address
 from upstroke.desktop.suspend import sleep_signals
 from upstroke.terminal.bindings import actions
@@ -186,7 +186,5 @@ def _ending(progress: Progress) -> str:
         return tr("{programme}: done, {time}.", programme=title, time=total)
     if progress.state is State.READY:
         return tr("{programme}: not started.", programme=title)
-    at = progress.position - progress.position % 1000
-    return tr(
-        "{programme}: stopped at {at} of {total}.", programme=title, at=clock_text(at), total=total
-    )
+    at = clock_text(progress.position)
+    return tr("{programme}: stopped at {at} of {total}.", programme=title, at=at, total=total)

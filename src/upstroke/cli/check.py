@@ -10,7 +10,7 @@ from upstroke.app.house import library_of
 from upstroke.app.planning import totals
 from upstroke.cli.mishaps import AT_FAULT, DONE, saying, telling
 from upstroke.core.settings import Settings
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.places import user_folders
 from upstroke.files.programme_file import ProgrammeFaults, ProgrammeFile, read_programme_file

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 
-from upstroke.app.tongue import speak
+from upstroke.app.tongue import speak, write_as_system
 from upstroke.cli.arguments import parser
 from upstroke.cli.mishaps import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
 
@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tolerant(sys.stdout, sys.stderr)
     # By the system's language until the settings are read: the help is told before that.
     speak()
+    write_as_system()
     top = parser()
     args = top.parse_args(arguments)
     for name in _dropped(args):

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from upstroke.core.bookmark import Bookmark
 from upstroke.core.lengths import Length
+from upstroke.core.time_format import whole_seconds
 from upstroke.core.units import Millis
 
 MOST_FEELING = 10
@@ -47,7 +48,11 @@ class PastSession:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What sessions come to. `better` is the mean change of feeling over those that tell both."""
+    """What sessions come to.
+
+    `time` is the sum of their times as they are told, `better` the mean change of feeling over
+    those that tell both.
+    """
 
     sessions: int
     time: Millis
@@ -82,7 +87,7 @@ def totals_of(sessions: Iterable[PastSession]) -> Totals:
     ]
     return Totals(
         sessions=len(every),
-        time=sum(one.reached for one in every),
+        time=sum(whole_seconds(one.reached) for one in every),
         finished=sum(one.outcome is Outcome.FINISHED for one in every),
         better=sum(told) / len(told) if told else None,
     )

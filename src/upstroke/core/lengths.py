@@ -50,10 +50,3 @@ def _total(text: str) -> Millis:
     if not 0 < total <= LONGEST:
         raise TimeFault(tr("write more than 0s and at most 24h"))
     return total
-
-
-def length_text(time: Millis) -> str:
-    """A total in words that `parse_length` reads back: `15m`, `15m 21s`, `40s`."""
-    minutes, rest = divmod(time, 60_000)
-    seconds = f"{rest / 1000:g}s" if rest or not minutes else ""
-    return " ".join(part for part in (f"{minutes}m" if minutes else "", seconds) if part)

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 
 from upstroke.core.history import PastSession
-from upstroke.core.lengths import length_text
+from upstroke.core.time_format import typed_length
 
 COLUMNS = (
     "began", "ended", "programme", "title", "length", "reached (s)", "total (s)", "outcome",
@@ -31,7 +31,7 @@ def _row(session: PastSession) -> tuple[object, ...]:
         session.ended.astimezone().isoformat(sep=" ", timespec="seconds"),
         _harmless(session.programme),
         _harmless(session.title),
-        length if isinstance(length, str) else length_text(length),
+        length if isinstance(length, str) else typed_length(length),
         session.reached / 1000,
         session.total / 1000,
         session.outcome.value,
