@@ -7,7 +7,7 @@ import pytest
 from tests.files.built_in import PROGRAMMES
 from tests.texts.made_up import in_made_up
 from upstroke.core.lengths import LengthFault, parse_length
-from upstroke.core.time_format import length_text, typed_length
+from upstroke.core.time_format import typed_length
 from upstroke.texts import Catalogue
 
 MASSAGE = PROGRAMMES["leg-massage"]
@@ -55,8 +55,3 @@ def test_the_comma_is_the_language_s() -> None:
 @pytest.mark.parametrize("time", [40_000, 900_000, 921_000, 3_600_000, 5_461_500, 86_400_000])
 def test_what_is_kept_is_read_again(time: int) -> None:
     assert parse_length(typed_length(time), MASSAGE) == time
-
-
-@pytest.mark.parametrize("time", [40_000, 921_000, 3_600_000, 3_620_000, 5_461_000, 86_400_000])
-def test_what_is_shown_is_read_again(time: int) -> None:
-    assert parse_length(length_text(time), MASSAGE) == time
