@@ -121,15 +121,23 @@ def _told(feeling: int | None) -> str:
 
 def _totals(sessions: Sequence[PastSession]) -> str:
     totals = totals_of(sessions)
-    values: dict[str, object] = {"finished": totals.finished, "time": clock_text(totals.time)}
-    text = marked("{count} sessions, {finished} of them finished, {time} in all.")
-    if totals.better is not None:
-        values["better"] = figure(f"{totals.better:+.1f}")
-        text = marked(
-            "{count} sessions, {finished} of them finished, {time} in all, "
-            "legs {better} on average."
+    values = {"finished": totals.finished, "time": clock_text(totals.time)}
+    if totals.better is None:
+        text = tr(
+            "{count} sessions, {finished} of them finished, {time} in all.",
+            "",
+            totals.sessions,
+            **values,
         )
-    told = [tr(text, "", totals.sessions, **values)]
+    else:
+        text = tr(
+            "{count} sessions, {finished} of them finished, {time} in all, "
+            "legs {better} on average.",
+            "",
+            totals.sessions,
+            better=figure(f"{totals.better:+.1f}"),
+            **values,
+        )
     if totals.skipping:
-        told.append(tr("Steps were skipped in {count} of them.", "", totals.skipping))
-    return " ".join(told)
+        text += " " + tr("Steps were skipped in {count} of them.", "", totals.skipping)
+    return text
