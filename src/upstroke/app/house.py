@@ -13,6 +13,7 @@ from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
 from upstroke.app.sound import Sound
+from upstroke.app.system_watch import SystemWatch
 from upstroke.app.tongue import speak
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
@@ -74,6 +75,7 @@ class House:
             self.clock,
             WANTED[player or self.keeper.settings.player],
             bed=BedPlayer(BedLink(clock=self.clock), self.clock),
+            system=SystemWatch(self.clock),
         )
 
     def picture(self, name: str) -> Path | None:
@@ -87,6 +89,11 @@ class House:
         self.keeper.close()
         self.archive.close()
         self.voice.close()
+
+
+def library_of(folders: UserFolders) -> Library:
+    """The programmes that ship, and those of a person with these folders."""
+    return Library(assets_folder() / "programmes", folders.data)
 
 
 def clip_store(folders: UserFolders) -> ClipStore:
@@ -125,7 +132,7 @@ def open_house() -> House:
         folders=folders,
         notices=notices,
         keeper=keeper,
-        library=Library(assets / "programmes"),
+        library=library_of(folders),
         voice=voice,
         planner=Planner(lambda: voice.bank),
         archive=open_archive(folders, notices),

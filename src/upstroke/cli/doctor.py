@@ -23,6 +23,7 @@ from upstroke.core.wording import is_recorded
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import session_bus
+from upstroke.files.library import own_folder
 from upstroke.files.places import UserFolders, settings_path
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.terminal.glyphs import cells
@@ -221,6 +222,7 @@ def _microphones(qt: QtFound) -> str:
 def _files(house: House) -> Iterator[tuple[str, str]]:
     yield "programmes", str(house.library.folder)
     folders = house.folders
+    yield "programmes", _with_state(own_folder(folders.data), folders)
     yield "settings", _with_state(settings_path(folders), folders)
     yield "history", _with_state(folders.data, folders)
     yield "clips", _with_state(folders.cache, folders)

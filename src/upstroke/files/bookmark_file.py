@@ -86,15 +86,13 @@ def find_bookmarks(folder: Path, now: datetime) -> tuple[tuple[Bookmark, ...], t
     Never raises. Sessions that were not marked once leave nothing.
     """
     found: list[Bookmark] = []
-    sentences: list[str] = []
-    for path in _paths(folder):
+    paths, sentences = _paths(folder)
+    for path in paths:
         try:
             text = _text(path)
             bookmark = None if text is None else read_bookmark(text)
         except OSError as error:
-            sentences.append(
-                tr("{path} cannot be opened ({error}).", path=path, error=why_not(error, path))
-            )
+            sentences.append(_not_opened(path, error))
             continue
         except NoBookmark as why:
             sentences.append(_aside(path, str(why), now))
@@ -112,11 +110,17 @@ def _path_of(folder: Path, session: str) -> Path:
     return folder / f"{session}{ENDING}"
 
 
-def _paths(folder: Path) -> list[Path]:
+def _paths(folder: Path) -> tuple[list[Path], list[str]]:
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix == ENDING)
-    except OSError:
-        return []
+        return sorted(path for path in folder.iterdir() if path.suffix == ENDING), []
+    except (FileNotFoundError, NotADirectoryError):
+        return [], []
+    except OSError as error:
+        return [], [_not_opened(folder, error)]
+
+
+def _not_opened(path: Path, error: OSError) -> str:
+    return tr("{path} cannot be opened ({error}).", path=path, error=why_not(error, path))
 
 
 def _text(path: Path) -> str | None:

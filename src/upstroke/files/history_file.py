@@ -17,6 +17,7 @@ from upstroke.core.history import Outcome, PastSession
 from upstroke.files.atomic import write_atomically
 from upstroke.files.bookmark_form import (
     feeling_of,
+    file_of,
     length_of,
     length_value,
     seconds_of,
@@ -92,11 +93,14 @@ def as_json(session: PastSession) -> dict[str, object]:
         "began": session.began.isoformat(timespec="seconds"),
         "ended": session.ended.isoformat(timespec="seconds"),
         "reached": session.reached / 1000,
+        "performed": session.performed / 1000,
         "total": session.total / 1000,
         "outcome": session.outcome.value,
+        "skipped": session.skipped,
         "pauses": session.pauses,
         "before": session.before,
         "after": session.after,
+        "file": session.file,
     }
 
 
@@ -117,11 +121,15 @@ def _session(value: dict[str, Any]) -> PastSession:
         began=time_of(value["began"]),
         ended=time_of(value["ended"]),
         reached=seconds_of(value["reached"]),
+        # An earlier Upstroke did not tell these two.
+        performed=seconds_of(value.get("performed", value["reached"])),
         total=seconds_of(value["total"]),
         outcome=Outcome(value["outcome"]),
+        skipped=int(value.get("skipped", 0)),
         pauses=int(value["pauses"]),
         before=feeling_of(value["before"]),
         after=feeling_of(value["after"]),
+        file=file_of(value.get("file")),
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -88,6 +89,21 @@ def _known(ask: Callable[[], str]) -> Path | None:
 def _passing() -> tempfile.TemporaryDirectory[str]:
     """One a process; taken away at the interpreter's end."""
     return tempfile.TemporaryDirectory(prefix=f"{_APP}-", ignore_cleanup_errors=True)
+
+
+def runtime_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where a running program keeps what is of no use after it.
+
+    In the folder of the person's session (XDG_RUNTIME_DIR), where that is there and theirs, else in
+    one of their own among the temporary files, to which others may write.
+    """
+    if sys.platform == "win32":
+        return Path(environment.get("TEMP") or environment.get("TMP") or Path.home()) / _APP
+    given = Path(environment.get("XDG_RUNTIME_DIR", ""))
+    with suppress(OSError):
+        if given.is_absolute() and given.stat().st_uid == os.getuid():
+            return given / _APP
+    return Path(environment.get("TMPDIR") or "/tmp") / f"{_APP}-{os.getuid()}"  # noqa: S108 - Qt's
 
 
 def settings_path(folders: UserFolders) -> Path:
