@@ -71,8 +71,17 @@ def homeless(tmp_path: Path) -> Homeless:
     return Homeless(tmp_path)
 
 
-@pytest.mark.parametrize("home", [{}, {"HOME": ""}, {"HOME": "some/where"}, {"HOME": "~"}])
-@pytest.mark.parametrize("verb", [["list"], ["timeline", "leg-massage"], ["history"]])
+@pytest.mark.parametrize(
+    ("home", "verb"),
+    [
+        ({}, ["list"]),
+        ({}, ["timeline", "leg-massage"]),
+        ({}, ["history"]),
+        ({"HOME": ""}, ["list"]),
+        ({"HOME": "some/where"}, ["list"]),
+        ({"HOME": "~"}, ["list"]),
+    ],
+)
 def test_what_needs_no_home_works_and_one_sentence_says_what_is_not_kept(
     homeless: Homeless, home: dict[str, str], verb: list[str]
 ) -> None:
@@ -107,8 +116,9 @@ def test_doctor_says_what_is_not_kept(homeless: Homeless) -> None:
 def test_a_session_that_is_not_kept_is_played(
     homeless: Homeless, short: Path, way: list[str]
 ) -> None:
-    play = ("play", short, "--start", "--exit", "--player", "silent", *way)
-    done = homeless.run(*play, QT_QPA_PLATFORM="offscreen")
+    done = homeless.run(
+        "play", short, "--start", "--exit", "--player", "silent", *way, QT_QPA_PLATFORM="offscreen"
+    )
     assert done.returncode == 0
     # The window shows it.
     assert done.stderr == (NOTHING_KEPT if way else "") + "Stop if it hurts.\n"
@@ -182,6 +192,25 @@ def test_all_that_a_session_leaves_is_its_homes_owners(
     run(home, "play", short, "--start", "--exit", "--player", "silent", *way)
     assert (home / ".local" / "share" / "upstroke" / "history.jsonl").is_file()
     assert owners(home) == {SOMEBODY}
+
+
+def test_what_qt_remembers_of_its_dialogs_is_not_written_there(home: Path, tmp_path: Path) -> None:
+    """As the window does in somebody else's home, and where none is known."""
+    ask = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QFileDialog; "
+        "from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in; "
+        "loop = EventLoop(); keep_qt_settings_in(Path(sys.argv[1])); "
+        "dialog = QFileDialog(); dialog.show(); dialog.accept(); del dialog"
+    )
+    subprocess.run(
+        [sys.executable, "-c", ask, tmp_path],
+        env=environment(home, QT_QPA_PLATFORM="offscreen"),
+        stderr=subprocess.DEVNULL,
+        timeout=SOON_S,
+        check=True,
+    )
+    assert list(tmp_path.rglob("*.conf")) == [tmp_path / "QtProject.conf"]
+    assert list(home.iterdir()) == []
 
 
 def test_verbs_that_only_look_leave_nothing_there(home: Path, short: Path) -> None:
