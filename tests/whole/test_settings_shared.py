@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment
+from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 from tests.whole.test_only_one import wait_for_door
 from tests.whole.test_terminal_pty import sitting_at
 
@@ -44,7 +44,7 @@ def test_an_agreement_in_a_terminal_and_an_edit_outlive_the_window(tmp_path: Pat
     short.write_text(SHORT)
     path = tmp_path / ".config" / "upstroke" / "settings.json"
     path.parent.mkdir(parents=True)
-    path.write_text('{"gentle": true, "compact": {"width": 333}}')
+    path.write_text('{"gentle": true}')
     variables = {"TMPDIR": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     window = [*PROGRAM, "play", "box-breathing", "--player", "silent"]
     with subprocess.Popen(window, env=environment(tmp_path, **variables)) as process:
@@ -54,13 +54,25 @@ def test_an_agreement_in_a_terminal_and_an_edit_outlive_the_window(tmp_path: Pat
             found = json.loads(path.read_text())
             assert [mark.split()[0] for mark in found["agreed"]] == ["short"]
             path.write_text(json.dumps({**found, "gentle": False, "volumes": {"voice": 90}}))
+            handed_over = upstroke(
+                tmp_path, "play", "desk-break", "--length", "quick", variables=variables
+            )
+            assert handed_over.returncode == 0, handed_over.stderr
             process.terminate()
             assert process.wait(SOON_S) == 0
         finally:
             process.kill()
     after = json.loads(path.read_text())
-    assert after.pop("window", None) != after.pop("compact")
-    assert after == {"agreed": found["agreed"], "gentle": False, "volumes": {"voice": 90}}
+    chosen_in_the_window = {
+        "programme": "desk-break",
+        "programmes": {"desk-break": {"length": "quick"}},
+    }
+    assert after == {
+        "agreed": found["agreed"],
+        "gentle": False,
+        "volumes": {"voice": 90},
+        **chosen_in_the_window,
+    }
 
 
 def agree_in_a_terminal(home: Path, programme: Path) -> None:
