@@ -243,10 +243,10 @@ def test_a_programme_of_ones_own_goes_on_from_its_file(life: Life, own: Path) ->
     life.start(Wish(str(own)))
     life.begin(20_000)
     life.die()
-    assert "own" not in [one.id for one in life.desk.programmes()]
+    assert str(own) not in [one.id for one in life.desk.programmes()]
     life.desk.go_on()
     assert life.go(1_000).timeline.programme == "own"
-    assert life.desk.programmes()[0].id == "own"
+    assert life.desk.programmes()[0].id == str(own)
     life.die()
     life.desk.go_on()
     assert life.go(1_000).timeline.programme == "own"
@@ -354,7 +354,8 @@ def test_whatever_is_wrong_with_an_offer_stops_no_start(
     life.die(Wish(str(own)))
     life.begin(30_000)
     life.die()
-    house = replace(life.house, library=Unreadable(life.house.library.folder, error))
+    library = Unreadable(life.house.library.folder, error=error)
+    house = replace(life.house, library=library)
     found = look_for_left(house)
     assert found.left is not None
     assert found.left.bookmark.origins.programme == "leg-massage"

@@ -65,7 +65,7 @@ def house_in(
         folders=folders,
         notices=notices,
         keeper=SettingsKeeper(folder / "settings.json", notices),
-        library=Library(programmes),
+        library=Library(programmes, folders.data),
         voice=voice,
         planner=Planner(lambda: voice.bank),
         archive=open_archive(folders, notices, now),
@@ -150,7 +150,7 @@ def test_settings_that_leave_no_step_are_a_refusal_and_no_totals(house: House, o
     own.write_text(OWN.replace("least", 'sides = "right"\nleast'))
     desk = desk_of(house, Wish(str(own)))
     one_side = ProgrammeSettings(sides=SideChoice.LEFT_ONLY)
-    desk.change(replace(desk.settings(), programmes={"own": one_side}))
+    desk.change(replace(desk.settings(), programmes={str(own): one_side}))
     assert desk.plan() == Refusal(
         "With these settings no step is left: give a step a length, or choose other sides."
     )
@@ -163,10 +163,11 @@ def test_a_programme_from_a_file_stands_first_and_is_not_remembered(
     house: House, own: Path, tmp_path: Path
 ) -> None:
     desk = desk_of(house, Wish(str(own), "70s"))
-    assert desk.programmes()[0].id == "own"
+    assert desk.programmes()[0].id == str(own)
     assert desk.length() == 70_000
     desk.choose_programme("leg-massage")
-    desk.choose_programme("own")
+    desk.choose_programme(str(own))
+    assert desk.programme().id == "own"
     assert saved(house, tmp_path).programme == "leg-massage"
 
 

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import Stage
-from tests.app.test_desk import OWN, house_in
-from upstroke.app.choosing import Wish, choose_on_shelf
+from tests.app.test_desk import OWN, desk_of, house_in
+from upstroke.app.choosing import Wish, choose, choose_on_shelf
 from upstroke.app.desk import AppDesk
+from upstroke.app.house import House
 from upstroke.app.summoned import Summoned, summons_for
+from upstroke.app.ways import Ways
+from upstroke.core.commands import Command, Verb
 from upstroke.desktop.only_one import Summons
+from upstroke.window.desk import Refusal
 
 
 class Window:
@@ -28,6 +32,10 @@ class Window:
         self.asked.append("begin")
         self._desk.begin()
 
+    def go_on(self) -> None:
+        self.asked.append("go on")
+        self._desk.go_on()
+
     def bring_forward(self) -> None:
         self.asked.append("forward")
 
@@ -36,9 +44,10 @@ class Open:
     """A window that is open already."""
 
     def __init__(self, folder: Path) -> None:
-        self.house = house_in(folder)
+        self.stage = Stage()
+        self.house = house_in(folder, clock=self.stage.clock)
         shelf, chosen = choose_on_shelf(self.house, Wish())
-        self.desk = AppDesk(self.house, shelf, Stage().sound, chosen)
+        self.desk = AppDesk(self.house, shelf, self.stage.sound, chosen)
         self.window = Window(self.desk)
         self.summon = Summoned(self.house, shelf, self.desk, self.window, self.window.bring_forward)
 
@@ -56,31 +65,103 @@ def own(tmp_path: Path) -> str:
 
 
 def test_nothing_in_particular_only_brings_it_forward(first: Open) -> None:
-    first.summon(Summons())
+    assert first.summon(Summons()) == ""
     assert first.window.asked == ["forward"]
     assert first.desk.programme().id == "leg-massage"
 
 
 def test_a_programme_and_a_length_are_chosen_and_shown(first: Open, own: str) -> None:
-    first.summon(Summons(own, "70s"))
+    assert first.summon(Summons(own, "70s")) == ""
     assert first.window.asked == ["forward", "overview"]
     assert (first.desk.programme().id, first.desk.length()) == ("own", 70_000)
-    assert "own" in [listed.id for listed in first.desk.programmes()]
+    assert own in [listed.id for listed in first.desk.programmes()]
+    assert first.summon(Summons(own, 65_000)) == "", "understood by whoever asked"
+    assert first.desk.length() == 65_000
 
 
 def test_a_start_is_a_start(first: Open, own: str) -> None:
-    first.summon(Summons(own, None, start=True))
+    assert first.summon(Summons(own, None, start=True)) == ""
     assert first.window.asked == ["forward", "overview", "begin"]
     assert first.desk.tick() is not None
 
 
-def test_a_session_under_way_is_left_alone_and_the_wish_is_told(first: Open, own: str) -> None:
+def test_the_language_is_that_of_this_programme_and_no_other(first: Open) -> None:
+    assert first.summon(Summons("leg-massage", language="de", start=True)) == ""
+    progress = first.desk.tick()
+    assert progress is not None
+    assert (progress.timeline.title, progress.timeline.language) == ("Beinmassage", "de")
+    first.desk.leave()
+    first.desk.look_again()
+    titles = [listed.title for listed in first.desk.programmes()]
+    assert titles == ["Box breathing", "Desk break", "Beinmassage"]
+    assert first.summon(Summons("leg-massage")) == ""
+    assert first.desk.programme().title == "Leg massage", "without a language as it is shown"
+
+
+def test_the_player_is_that_of_the_sessions_from_now_on(first: Open) -> None:
+    assert first.summon(Summons("box-breathing", start=True, player="silent")) == ""
+    assert first.stage.wanted == ["silent"]
+    assert first.desk.settings().player == "auto", "of this start only"
+
+
+def test_what_was_left_goes_on(first: Open, tmp_path: Path) -> None:
+    assert first.summon(Summons(go_on=True)) == "There is no session to go on with."
+    other = house_in(tmp_path, clock=(stage := Stage()).clock)
+    elsewhere = desk_of(other, Wish("box-breathing"), stage)
+    elsewhere.begin()
+    stage.unpacker.settle(10)
+    for _ in range(300):
+        elsewhere.tick()
+        stage.wait(100)
+    elsewhere.leave()
+    other.close()
+    assert first.summon(Summons(go_on=True, player="silent")) == ""
+    first.stage.unpacker.settle(10)
+    progress = first.desk.tick()
+    assert progress is not None
+    assert progress.timeline.programme == "box-breathing"
+    assert progress.position > 20_000
+    assert first.stage.wanted == ["silent"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Summons("own.toml", start=True),
+        Summons("box-breathing"),
+        Summons(go_on=True),
+        Summons("leg-massage", "quick", language="de"),
+    ],
+)
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_session_under_way_is_left_alone_and_the_wish_is_told(
+    first: Open, asked: Summons, *, paused: bool
+) -> None:
     first.desk.begin()
-    first.summon(Summons(own, start=True))
+    first.stage.unpacker.settle(10)
+    first.desk.tick()
+    if paused:
+        first.desk.toggle()
+    assert first.summon(asked) == (
+        "A session is running in the window that is open, so nothing of what you asked for was "
+        "done: end that session first."
+    )
     assert first.window.asked == ["forward"]
-    assert first.desk.programme().id == "leg-massage"
+    assert first.desk.programme().title == "Leg massage"
     (notice,) = first.desk.notices()
-    assert notice == f"{own} was asked for while a session was running."
+    assert notice.endswith("was asked for while a session was running.")
+    assert first.summon(Summons()) == "", "nothing was asked for that was not done"
+
+
+def test_a_session_that_is_over_gives_way(first: Open, own: str) -> None:
+    first.desk.begin()
+    first.stage.unpacker.settle(10)
+    first.desk.tick()
+    first.desk.send(Command(Verb.STOP))
+    assert first.desk.tick() is not None
+    assert first.summon(Summons(own)) == ""
+    assert first.desk.tick() is None, "its last page would come back"
+    assert first.desk.programme().id == "own"
 
 
 @pytest.mark.parametrize(
@@ -88,18 +169,67 @@ def test_a_session_under_way_is_left_alone_and_the_wish_is_told(first: Open, own
     [
         (Summons("nonsense"), "There is no programme"),
         (Summons("desk-break", "nonsense"), "nonsense"),
+        (Summons("leg-massage", language="it", start=True), "not there in the language “it”"),
+        (Summons("missing.toml", start=True), "there is no such file"),
     ],
 )
-def test_what_cannot_be_had_is_a_notice(first: Open, summons: Summons, words: str) -> None:
-    first.summon(summons)
-    (notice,) = first.desk.notices()
-    assert words in notice
+def test_what_cannot_be_had_is_told_here_and_there(
+    first: Open, summons: Summons, words: str
+) -> None:
+    told = first.summon(summons)
+    assert words in told
+    assert first.desk.notices() == (told,)
+    assert first.window.asked == ["forward", "overview"]
+    assert first.desk.tick() is None
+
+
+def test_a_length_that_cannot_be_met_is_told(first: Open) -> None:
+    told = first.summon(Summons("leg-massage", 1_000, start=True))
+    assert told.startswith("1s cannot be met exactly")
+    plan = first.desk.plan()
+    assert isinstance(plan, Refusal)
+    assert plan.sentence == told
     assert first.window.asked == ["forward", "overview"]
 
 
+def test_a_player_of_another_version_is_told(first: Open) -> None:
+    assert first.summon(Summons("leg-massage", player="tape")) == "There is no player “tape”."
+
+
+def test_one_of_ones_own_with_the_id_of_another_is_the_one_that_was_meant(
+    first: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(OWN.replace('"own"', '"leg-massage"'))
+    assert first.summon(Summons(str(path))) == ""
+    assert first.desk.programme().title == "My own"
+    assert first.summon(Summons("leg-massage")) == ""
+    assert first.desk.programme().title == "Leg massage"
+
+
+# --- what is handed over ----------------------------------------------------------------------
+
+
+def handed_over(house: House, wish: Wish, ways: Ways | None = None) -> Summons:
+    return summons_for(wish, choose(house, wish), ways or Ways())
+
+
 def test_a_file_is_handed_over_by_its_whole_path(
-    tmp_path: Path, own: str, monkeypatch: pytest.MonkeyPatch
+    first: Open, tmp_path: Path, own: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert summons_for(Wish("own.toml"), start=True) == Summons(own, None, start=True)
-    assert summons_for(Wish("leg-massage", "quick"), start=False) == Summons("leg-massage", "quick")
+    wish = Wish("own.toml")
+    assert handed_over(first.house, wish, Ways(start=True)) == Summons(own, None, start=True)
+    (tmp_path / "leg-massage").write_text(OWN)
+    assert handed_over(first.house, Wish("leg-massage")) == Summons("leg-massage")
+    assert handed_over(first.house, Wish("./leg-massage")) == Summons(str(tmp_path / "leg-massage"))
+
+
+def test_all_that_was_asked_is_handed_over_as_it_was_understood(first: Open) -> None:
+    wish = Wish("leg-massage", "20m", "de")
+    assert handed_over(first.house, wish, Ways("qt", start=True)) == Summons(
+        "leg-massage", 1_200_000, start=True, language="de", player="qt"
+    )
+    assert handed_over(first.house, Wish("leg-massage", "quick")).length == "quick"
+    assert handed_over(first.house, Wish(), Ways(go_on=True)) == Summons(go_on=True)
+    assert handed_over(first.house, Wish()) == Summons()

@@ -238,7 +238,9 @@ def test_clip_that_has_gone_or_is_damaged_is_told(tmp_path: Path) -> None:
 
 def test_session_longer_than_a_wav_file_can_be_is_refused(tmp_path: Path) -> None:
     sentence = refused(tmp_path, timeline([], [13 * 3_600_000]), {})
-    assert sentence == "The session is too long for a WAV file, which ends at 12 hours."
+    assert (
+        sentence == "A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus."
+    )
 
 
 def test_rendering_is_300_times_faster_than_listening(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from tests.core.sessions import BOOKMARK, SESSION
 from upstroke.core.history import Outcome, Totals, past, totals_of
+from upstroke.core.time_format import clock_text
 
 
 def test_a_bookmark_is_a_session_that_was_left() -> None:
@@ -51,3 +52,10 @@ def test_a_mark_of_an_earlier_upstroke_is_told_by_its_place_and_never_ends_befor
     earlier = replace(old, when=BOOKMARK.origins.began - timedelta(hours=1))
     session = past(replace(BOOKMARK, mark=earlier), Outcome.LEFT)
     assert session.ended == session.began
+
+
+def test_the_total_is_the_sum_of_the_times_as_they_are_told() -> None:
+    each = [replace(SESSION, id=str(one), performed=63_900) for one in range(3)]
+    assert clock_text(each[0].performed) == "1:03"
+    assert clock_text(totals_of(each).time) == "3:09"
+    assert clock_text(totals_of(each[:1]).time) == "1:03"

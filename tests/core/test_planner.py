@@ -240,4 +240,4 @@ def test_a_change_sounds_different_from_a_next_step() -> None:
 def test_the_preview_names_the_side() -> None:
     both = group(timed("calf", 30), timed("foot", 30), sides=None)
     timeline = compiled(programme(both))
-    assert [cue.text for cue in by_reason(timeline, "preview")] == ["Next: foot."]
+    assert [cue.text for cue in by_reason(timeline, "preview")] == ["Next: Foot."]

@@ -61,7 +61,7 @@ def test_wrong_usage_is_2(tmp_path: Path, arguments: list[str]) -> None:
 
 NO_PROGRAMME = "There is no programme “leg-masage”: did you mean leg-massage?"
 NO_LENGTH = (
-    "There is no length “soon”: write one of standard, or a time such as 15m or 900s.",
+    "There is no length “soon”; write for example 90s, 15m, 1h 30m or 4:00, or one of standard.",
     "1s cannot be met exactly: the nearest total that can is 10s.",
 )
 

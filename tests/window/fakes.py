@@ -112,6 +112,9 @@ class FakeDesk:
         self.tried: list[VoiceChoice] = []
         self.looked = 0
         self.now_hearing: Hearing | None = None
+        self.unseen: str | None = None
+        """What is wrong with the file by now, found at the next look; empty: nothing."""
+        self.fault = ""
 
     def programmes(self) -> tuple[Listed, ...]:
         return tuple(Listed(one.id, one.title, one.summary) for one in self.all.values())
@@ -122,6 +125,11 @@ class FakeDesk:
     def choose_programme(self, programme: str) -> None:
         self.chosen = programme
         self.chosen_length = self.programme().default_length
+
+    def look_again(self) -> bool:
+        found, self.unseen = self.unseen, None
+        self.fault = self.fault if found is None else found
+        return found is not None
 
     def length(self) -> Length:
         return self.chosen_length
@@ -138,6 +146,8 @@ class FakeDesk:
         return totals
 
     def plan(self) -> Timeline | Refusal:
+        if self.fault:
+            return Refusal(self.fault)
         return self._compiled(self.chosen_length)
 
     def _compiled(self, length: Length) -> Timeline | Refusal:

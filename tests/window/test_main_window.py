@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.window.fakes import FakeDesk
@@ -82,6 +83,70 @@ def test_begin_without_a_plan_stays_where_it_is(window: MainWindow, desk: FakeDe
     desk.choose_length(60_000)
     window.begin()
     assert window.pages.currentWidget() is window.overview
+
+
+BROKEN = "own.toml:7: it is broken; mend it."
+
+
+def shows_what_is_wrong(window: MainWindow) -> bool:
+    words = [each.text() for each in window.overview.findChildren(QLabel) if each.isVisible()]
+    return window.pages.currentWidget() is window.overview and BROKEN in words
+
+
+def by_start(window: MainWindow, desk: FakeDesk) -> None:
+    desk.unseen = BROKEN
+    window.start()
+
+
+def from_the_end(window: MainWindow, desk: FakeDesk) -> None:
+    window.begin()
+    desk.send(Command(Verb.STOP))
+    window.tick()
+    assert window.pages.currentWidget() is window.end
+    desk.unseen = BROKEN
+    QTest.mouseClick(window.end.again_button, Qt.MouseButton.LeftButton)
+    window.tick()
+
+
+def from_the_settings(window: MainWindow, desk: FakeDesk) -> None:
+    window.show_settings()
+    desk.unseen = BROKEN
+    QTest.mouseClick(window.settings.back_button, Qt.MouseButton.LeftButton)
+
+
+def by_coming_back(window: MainWindow, desk: FakeDesk) -> None:
+    desk.unseen = BROKEN
+    QApplication.sendEvent(window.window(), QEvent(QEvent.Type.WindowActivate))
+
+
+@pytest.mark.parametrize("come", [by_start, from_the_end, from_the_settings, by_coming_back])
+def test_a_programme_that_is_broken_by_now_is_not_started_and_told(
+    window: MainWindow, desk: FakeDesk, come: Callable[[MainWindow, FakeDesk], None]
+) -> None:
+    come(window, desk)
+    assert shows_what_is_wrong(window)
+    assert desk.tick() is None
+    desk.unseen = ""
+    by_start_again(window)
+    assert window.pages.currentWidget() is window.session
+
+
+def by_start_again(window: MainWindow) -> None:
+    """The button is off while there is nothing to start: who comes back finds it on."""
+    assert not window.overview.start.isEnabled()
+    QApplication.sendEvent(window.window(), QEvent(QEvent.Type.WindowActivate))
+    QTest.mouseClick(window.overview.start, Qt.MouseButton.LeftButton)
+
+
+def test_one_that_breaks_while_the_safety_note_is_read_is_told(
+    first_time: tuple[MainWindow, FakeDesk],
+) -> None:
+    window, desk = first_time
+    window.start()
+    desk.fault = BROKEN
+    QTest.keyClick(window.safety.agree, Key.Key_Return)
+    assert shows_what_is_wrong(window)
+    assert desk.tick() is None
 
 
 def test_time_alone_carries_the_window_through(window: MainWindow, desk: FakeDesk) -> None:

@@ -10,6 +10,7 @@ from upstroke.app.shelf import Shelf
 from upstroke.core.lengths import parse_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
+from upstroke.core.units import Millis
 from upstroke.core.wording import main_language
 from upstroke.texts import in_use, tr
 
@@ -35,31 +36,32 @@ class NotInLanguage(Exception):
 class Wish:
     """What was typed: a programme's id or file, a length, a language.
 
-    None leaves it to the settings.
+    None leaves it to the settings. A length that was understood before is in milliseconds.
     """
 
     programme: str | None = None
-    length: str | None = None
+    length: str | Millis | None = None
     language: str | None = None
 
 
 def choose(house: House, wish: Wish) -> Chosen:
-    """The one programme that is named, at its length.
+    """The one programme that is named, or else chosen, at its length.
 
     Raises:
         ProgrammeNotFound, ProgrammeFaults: there is none, or it is at fault.
         LengthFault: the length cannot be understood.
         NotInLanguage: it was wanted in a language that it has not.
     """
-    settings = house.keeper.settings
-    wanted = wish.programme or settings.programme
-    programme = house.library.read(wanted, wish.language or in_use().language)
+    if wish.programme is None:
+        return choose_on_shelf(house, wish)[1]
+    file = house.library.find(wish.programme)
+    programme = house.library.read_file(file, wish.language or in_use().language)
     if wish.language is not None and main_language(programme.language) != main_language(
         wish.language
     ):
         raise NotInLanguage(programme, wish.language)
-    file = None if wanted in house.library.ids() else house.library.find(wanted).absolute()
-    return Chosen(programme, _length(programme, wish, settings), file)
+    own = None if programme.source is None else file.absolute()
+    return Chosen(programme, _length(programme, wish, house.keeper.settings), own)
 
 
 def choose_on_shelf(house: House, wish: Wish) -> tuple[Shelf, Chosen]:
@@ -69,17 +71,20 @@ def choose_on_shelf(house: House, wish: Wish) -> tuple[Shelf, Chosen]:
     """
     if wish.programme is not None:
         chosen = choose(house, wish)
-        return Shelf(house.library, house.notices, chosen), chosen
+        return Shelf(house.library, house.notices, chosen, wish.language), chosen
     settings = house.keeper.settings
     shelf = Shelf(house.library, house.notices)
     programme = shelf.find(settings.programme) or next(iter(shelf.all()), None)
     if programme is None:
         why = " ".join(house.notices.all())
         raise NothingToPlay(tr("No programme can be used: {why}", why=why))
-    return shelf, Chosen(programme, _length(programme, wish, settings))
+    length = _length(programme, wish, settings)
+    return shelf, Chosen(programme, length, shelf.file_of(programme))
 
 
 def _length(programme: Programme, wish: Wish, settings: Settings) -> str | int:
     if wish.length is None:
         return chosen_length(programme, settings)
+    if not isinstance(wish.length, str):
+        return wish.length
     return parse_length(wish.length, programme)

@@ -20,8 +20,9 @@ from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.history import Outcome, past
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.units import Millis
 from upstroke.files.bookmark_file import find_bookmarks, remove_bookmark
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
@@ -29,6 +30,9 @@ from upstroke.texts import in_use, marked, tr
 
 GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
+
+
+NOTHING_LEFT = marked("There is no session to go on with.")
 
 
 class CannotGoOn(Exception):
@@ -107,7 +111,7 @@ class GoesOn:
 def base_of(house: House, bookmark: Bookmark, programme: Programme) -> Timeline:
     """The timeline that the session began with; raises `LengthRefused` or `NothingToDo`."""
     origins = bookmark.origins
-    settings = onto(house.keeper.settings, origins.settings, programme.id)
+    settings = onto(house.keeper.settings, origins.settings, programme.key)
     return house.planner.plan(programme, origins.length, settings)
 
 
@@ -148,7 +152,7 @@ def forget_all(house: House) -> None:
 def offer_text(bookmark: Bookmark) -> str:
     """Such as: Leg massage was left at 12:40, Calf, left leg."""
     mark = bookmark.mark
-    at = clock_text(mark.at - mark.at % 1000)
+    at = clock_text(mark.at)
     title = bookmark.origins.title
     return tr("{title} was left at {time}, {step}.", title=title, time=at, step=mark.step)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -98,7 +99,18 @@ class AppDesk:
         self.accompany(self._ears)
 
     def programmes(self) -> tuple[Listed, ...]:
-        return tuple(Listed(each.id, each.title, each.summary) for each in self._shelf.all())
+        every = self._shelf.all()
+        titles = Counter(each.title for each in every)
+        return tuple(
+            Listed(each.key, self._titled(each, once=titles[each.title] == 1), each.summary)
+            for each in every
+        )
+
+    def look_again(self) -> bool:
+        if self.is_performing() or not self._shelf.look_again(self._programme.key):
+            return False
+        self._follow_shelf()
+        return True
 
     def programme(self) -> Programme:
         return self._programme
@@ -110,8 +122,12 @@ class AppDesk:
         self._programme = found
         self._length = chosen_length(found, self.settings())
         self._planned().speak()
-        if self._shelf.ships(found):
-            self.change(replace(self.settings(), programme=found.id))
+        if self._shelf.lasts(found):
+            self.change(replace(self.settings(), programme=found.key))
+
+    def use_player(self, player: str) -> None:
+        """Play from the next session on through this one, by its word; the settings stay."""
+        self._sound.choose(WANTED[player])
 
     def length(self) -> Length:
         return self._length
@@ -125,6 +141,9 @@ class AppDesk:
         return totals(self._programme, self.settings())
 
     def plan(self) -> Timeline | Refusal:
+        fault = self._shelf.fault(self._programme)
+        if fault is not None:
+            return Refusal(fault)
         try:
             timeline = self._planned().timeline()
         except LengthRefused as refused:
@@ -159,13 +178,11 @@ class AppDesk:
     def _translate(self) -> None:
         """A session that is under way goes on in its language."""
         looked = self._voices.engines() is not None
-        self._shelf.translate()
-        self._programme = self._shelf.find(self._programme.id) or self._programme
+        self._shelf.translate(self._programme.key)
         self._voices.end()
+        self._follow_shelf()
         if looked:
             self.look_for_voices()
-        if self._run is None:
-            self._make_ready()
 
     def safety_agreed(self) -> bool:
         return safety_agreed(self._programme, self.settings())
@@ -174,6 +191,7 @@ class AppDesk:
         self.change(with_agreement(self._programme, self.settings()))
 
     def begin(self) -> None:
+        self.look_again()
         if isinstance(self.plan(), Timeline):
             planned = self._planned()
             self._perform(planned, new_origins(planned, self._past.told_before()))
@@ -182,14 +200,14 @@ class AppDesk:
         return self._past
 
     def go_on(self) -> None:
-        left = self._past.left()
+        left = self._past.still_left()
         if left is not None:
             self._past.taken_up()
             self._take_up(left.chosen)
             self._perform(GoesOn(self._house, left), left.bookmark.origins, left)
 
     def start_over(self) -> None:
-        left = self._past.left()
+        left = self._past.still_left()
         if left is not None:
             self._past.decline()
             self._take_up(left.chosen)
@@ -241,7 +259,9 @@ class AppDesk:
         return self._saver.suggested(self._chosen())
 
     def save(self, out: Path) -> None:
-        self._saver.begin(self._chosen(), out)
+        self.look_again()
+        if isinstance(self.plan(), Timeline):
+            self._saver.begin(self._chosen(), out)
 
     def saving(self) -> Saving | None:
         return self._saver.now()
@@ -307,6 +327,11 @@ class AppDesk:
     def dismiss(self, notice: str) -> None:
         self._house.notices.dismiss(notice)
 
+    def is_performing(self) -> bool:
+        """Whether a session is under way, or about to be."""
+        progress = self.tick()
+        return progress is not None and progress.state not in ENDED
+
     def when_over(self, call: Callable[[], None]) -> None:
         """Call something, once, when a session has ended and can no more be heard."""
         self._on_over = call
@@ -353,6 +378,19 @@ class AppDesk:
         self._shelf.bring(chosen)
         self._programme = chosen.programme
         self._length = chosen.length
+
+    def _follow_shelf(self) -> None:
+        """Have the chosen programme as it is now; a length that it has no more gives way."""
+        self._programme = self._shelf.find(self._programme.key) or self._programme
+        names = [length.id for length in self._programme.lengths]
+        if isinstance(self._length, str) and self._length not in names:
+            self._length = chosen_length(self._programme, self.settings())
+        if self._run is None:
+            self._make_ready()
+
+    def _titled(self, programme: Programme, *, once: bool) -> str:
+        file = self._shelf.file_of(programme)
+        return programme.title if once or file is None else f"{programme.title} ({file.name})"
 
     def _make_ready(self) -> None:
         self._planned().speak()

@@ -89,6 +89,11 @@ class House:
         self.voice.close()
 
 
+def library_of(folders: UserFolders) -> Library:
+    """The programmes that ship, and those of a person with these folders."""
+    return Library(assets_folder() / "programmes", folders.data)
+
+
 def clip_store(folders: UserFolders) -> ClipStore:
     """Where clips are kept that can be made again."""
     return ClipStore(folders.cache / "clips")
@@ -124,7 +129,7 @@ def open_house() -> House:
         folders=folders,
         notices=notices,
         keeper=keeper,
-        library=Library(assets / "programmes"),
+        library=library_of(folders),
         voice=voice,
         planner=Planner(lambda: voice.bank),
         archive=open_archive(folders, notices),

@@ -8,6 +8,7 @@ from pathlib import Path
 from upstroke.app.continuing import Found, Left, forget, forget_all, look_for_left
 from upstroke.app.house import House
 from upstroke.core.history import PastSession
+from upstroke.desktop.local_time import in_local_time
 from upstroke.files.atomic import write_atomically
 from upstroke.files.history_csv import for_spreadsheets
 from upstroke.texts import tr
@@ -30,8 +31,24 @@ class AppPast:
         self._exported: str | None = None
 
     def left(self) -> Left | None:
-        """The session that was left, with its programme; looked for once a start."""
+        """The session that was left, with its programme; looked for once, and when asked to."""
         return self._offers().left
+
+    def look_again(self) -> None:
+        """Look for it anew: its file may have changed, and another may have been left elsewhere."""
+        self._found = None
+
+    def still_left(self) -> Left | None:
+        """The session that is offered, as it is now; None where it cannot be gone on with any more.
+
+        Another one that was left is none that was asked for.
+        """
+        offered = self.left()
+        self.look_again()
+        left = self.left()
+        if offered is None or left is None:
+            return left
+        return left if left.bookmark.origins.id == offered.bookmark.origins.id else None
 
     def taken_up(self) -> None:
         """It goes on: it is offered no more."""
@@ -59,7 +76,7 @@ class AppPast:
         if left is not None:
             forget(self._house, left.bookmark)
             # There may be one before it.
-            self._found = None
+            self.look_again()
 
     def unusable(self) -> tuple[UnusableOffer, ...]:
         return tuple(
@@ -111,7 +128,7 @@ class AppPast:
 
     def export(self, out: Path) -> None:
         self._exported = None
-        data = for_spreadsheets(reversed(self.sessions()))
+        data = for_spreadsheets(reversed(self.sessions()), in_local_time)
         self._house.archive.scribe.write(("export", out), lambda: self._export(out, data))
 
     def exported(self) -> str | None:

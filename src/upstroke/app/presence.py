@@ -11,12 +11,11 @@ from upstroke.app.run import Run
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged
 from upstroke.core.commands import Command, Verb
 from upstroke.core.tally import skipped_text
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
 from upstroke.desktop.media.player import title_of
 from upstroke.desktop.tray import Tray, TrayActs, TrayFace
 from upstroke.texts import tr
 
-_MINUTE: Millis = 60_000
 Notify: TypeAlias = Callable[[str, str], object]
 
 
@@ -100,12 +99,13 @@ class Presence:
 
 
 def _face(progress: Progress) -> TrayFace:
-    minutes = -(-(progress.timeline.total - progress.position) // _MINUTE)
+    minutes = minutes_to_go(progress.timeline.total - progress.position)
+    time = length_text(minutes * MINUTE)
     step = title_of(progress.moment)
     if progress.state is State.PAUSED:
-        line = tr("{step}: paused, {minutes} min to go", step=step, minutes=minutes)
+        line = tr("{step}: paused, {time} to go", step=step, time=time)
         return TrayFace(line, minutes, tr("Go on"))
-    line = tr("{step}: {minutes} min to go", step=step, minutes=minutes)
+    line = tr("{step}: {time} to go", step=step, time=time)
     return TrayFace(line, minutes, tr("Pause"))
 
 
@@ -121,7 +121,8 @@ def open_presence(
         show: brings it there.
     """
     icons = house.assets / "icons"
-    return Presence(partial(Tray, icons), seen, show, None if bus is None else _notify_on(bus))
+    notify = None if bus is None else _notify_on(bus)
+    return Presence(partial(Tray, icons, bus=bus is not None), seen, show, notify)
 
 
 def _notify_on(bus: str) -> Notify:

@@ -1,76 +1,155 @@
-"""The programmes that can be chosen: those that ship, and one that was brought along."""
+"""The programmes that can be chosen, as their files are now."""
 
 from __future__ import annotations
 
-from contextlib import suppress
+import errno
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Chosen
 from upstroke.core.programme import Programme
-from upstroke.files.library import Library, ProgrammeNotFound
+from upstroke.files.library import Library
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.texts import in_use
 
+_State: TypeAlias = tuple[int, ...]
+"""Of a file: another one whenever its content, its rights or whether it is there may be others."""
+
+_GONE: _State = (errno.ENOENT,)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A file as it was read: `programme` is the last that it held, `fault` why it is that no more.
+
+    `language` is the one that it is wanted in.
+    """
+
+    file: Path
+    language: str
+    state: _State | None = None
+    programme: Programme | None = None
+    fault: str | None = None
+
 
 class Shelf:
-    """Reads each programme once; one that cannot be used is told of and left out.
+    """Knows programmes by `Programme.key`; one that cannot be used is told of and left out.
 
     Programmes are in the language that Upstroke is shown in, as far as they have it.
 
     Args:
-        library: the programmes that ship.
+        library: the programmes that ship, and the person's own.
         notices: told what is wrong.
-        brought: a programme from elsewhere; it stands first, and before one with the same id.
+        brought: the one to begin with, which may be from elsewhere; it stands first.
+        language: that it was asked for in, where that is another one.
     """
 
-    def __init__(self, library: Library, notices: Notices, brought: Chosen | None = None) -> None:
-        self._programmes: dict[str, Programme] = {}
-        self._files: dict[str, Path | None] = {}
-        if brought is not None:
-            self.bring(brought)
+    def __init__(
+        self,
+        library: Library,
+        notices: Notices,
+        brought: Chosen | None = None,
+        language: str | None = None,
+    ) -> None:
         self._library = library
-        self._shipped = frozenset(library.ids())
-        for name in library.ids():
-            try:
-                programme = library.read(name, in_use().language)
-            except ProgrammeFaults as faults:
-                notices.add(str(faults.faults[0]))
-            else:
-                self._programmes.setdefault(programme.id, programme)
+        self._notices = notices
+        self._entries: dict[str, _Entry] = {}
+        self._lasting: frozenset[str] = frozenset()
+        self._told: tuple[str, ...] = ()
+        if brought is not None:
+            self.bring(brought, language)
+        self.look_again()
 
-    def bring(self, brought: Chosen) -> None:
-        """Take in a programme in place of one with the same id; a new one stands first."""
+    def bring(self, brought: Chosen, language: str | None = None) -> None:
+        """Take in a programme that was just read; one that is new stands first."""
         programme = brought.programme
-        if programme.id in self._programmes:
-            self._programmes[programme.id] = programme
+        file = brought.file or self._library.find(programme.id)
+        entry = _Entry(file, language or in_use().language, _state(file), programme)
+        if programme.key in self._entries:
+            self._entries[programme.key] = entry
         else:
-            self._programmes = {programme.id: programme, **self._programmes}
-        self._files[programme.id] = brought.file
+            self._entries = {programme.key: entry, **self._entries}
 
-    def translate(self) -> None:
-        """Have the programmes in another language, the one that Upstroke is shown in by now."""
-        for name in self._programmes:
-            # What cannot be read any more stays as it is.
-            with suppress(ProgrammeFaults, ProgrammeNotFound):
-                self._programmes[name] = self._read(name)
+    def look_again(self, chosen: str | None = None) -> bool:
+        """Read what is new, and what has changed since it was read; tells whether anything has.
 
-    def _read(self, name: str) -> Programme:
-        file = self._files.get(name)
-        return self._library.read(name if file is None else str(file), in_use().language)
+        Args:
+            chosen: the key of a programme of which `fault` is told, not a notice.
+        """
+        before, language = self._entries, in_use().language
+        files, sentences = self._library.files()
+        self._notices.add(*(one for one in sentences if one not in self._told))
+        self._told = sentences
+        found = {self._library.key_of(file): file for file in files}
+        self._lasting = frozenset(found)
+        new = {key: _Entry(found[key], language) for key in found if key not in before}
+        every = {**before, **new}
+        self._entries = {key: self._now(key, every[key], chosen) for key in every}
+        return self._entries != before
 
-    def file_of(self, programme: Programme) -> Path | None:
-        """Where a programme was read from that was brought along."""
-        return self._files.get(programme.id)
+    def translate(self, chosen: str | None = None) -> None:
+        """Have the programmes in another language, the one that Upstroke is shown in by now.
+
+        Args:
+            chosen: as in `look_again`.
+        """
+        language = in_use().language
+        self._entries = {
+            key: replace(entry, language=language, state=None)
+            for key, entry in self._entries.items()
+        }
+        self.look_again(chosen)
 
     def all(self) -> tuple[Programme, ...]:
-        """Every programme, in the order to be shown."""
-        return tuple(self._programmes.values())
+        """Every programme that can be used, in the order to be shown."""
+        return tuple(filter(None, map(self.find, self._entries)))
 
-    def find(self, wanted: str) -> Programme | None:
-        """A programme by its id."""
-        return self._programmes.get(wanted)
+    def find(self, key: str) -> Programme | None:
+        """A programme that can be used, by its key."""
+        entry = self._entries.get(key)
+        return None if entry is None or entry.fault is not None else entry.programme
 
-    def ships(self, programme: Programme) -> bool:
+    def fault(self, programme: Programme) -> str | None:
+        """Why a programme cannot be used any more, as one sentence; None while it can."""
+        entry = self._entries.get(programme.key)
+        return None if entry is None else entry.fault
+
+    def file_of(self, programme: Programme) -> Path | None:
+        """Where a programme of the person's own was read from."""
+        if programme.source is None:
+            return None
+        entry = self._entries.get(programme.key)
+        return None if entry is None else entry.file
+
+    def lasts(self, programme: Programme) -> bool:
         """Whether it will be there at the next start, too."""
-        return programme.id in self._shipped
+        return programme.key in self._lasting
+
+    def _now(self, key: str, entry: _Entry, chosen: str | None) -> _Entry:
+        state = _state(entry.file)
+        if state == entry.state:
+            return entry
+        programme, fault = entry.programme, None
+        try:
+            programme = self._library.read_file(entry.file, entry.language)
+        except ProgrammeFaults as faults:
+            fault = str(faults.faults[0])
+        if entry.fault is not None and entry.fault != fault:
+            self._notices.dismiss(entry.fault)
+        # That one was taken away needs no telling where it is not wanted.
+        is_missed = key in self._lasting or state != _GONE
+        if fault is not None and key != chosen and is_missed:
+            self._notices.add(fault)
+        return replace(entry, state=state, programme=programme, fault=fault)
+
+
+def _state(file: Path) -> _State:
+    try:
+        found = file.stat()
+    except OSError as error:
+        return (error.errno or 0,)
+    except ValueError:  # a name that cannot be
+        return ()
+    return (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino, found.st_mode)

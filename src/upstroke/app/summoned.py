@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
-from upstroke.app.choosing import Wish, choose
+from upstroke.app.choosing import NotInLanguage, Wish, choose
+from upstroke.app.continuing import NOTHING_LEFT
 from upstroke.app.desk import AppDesk
-from upstroke.app.house import House
+from upstroke.app.house import WANTED, House
+from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
-from upstroke.core.changes import ENDED
+from upstroke.app.ways import Ways
 from upstroke.core.lengths import LengthFault
 from upstroke.desktop.door_name import door_name
 from upstroke.desktop.only_one import Summons
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.texts import marked, tr
+from upstroke.window.desk import Refusal
 
 
 class Shown(Protocol):
@@ -26,18 +28,29 @@ class Shown(Protocol):
 
     def begin(self) -> None: ...
 
+    def go_on(self) -> None: ...
+
 
 def door_of(house: House) -> str:
     """Where the window of this person, with these settings, can be reached."""
     return door_name(house.folders.config)
 
 
-def summons_for(wish: Wish, *, start: bool) -> Summons:
-    """What to hand over; a file by its whole path, since the other may run elsewhere."""
-    programme = wish.programme
-    if programme is not None and Path(programme).is_file():
-        programme = str(Path(programme).resolve())
-    return Summons(programme, wish.length, start)
+def summons_for(wish: Wish, chosen: Chosen, ways: Ways) -> Summons:
+    """What to hand over of what was typed, as it was understood here: the other runs elsewhere."""
+    named, length = chosen.file or chosen.programme.id, chosen.length
+    return Summons(
+        programme=None if wish.programme is None else str(named),
+        length=None if wish.length is None else length,
+        start=ways.start,
+        language=wish.language,
+        player=ways.player,
+        go_on=ways.go_on,
+    )
+
+
+class _NotDone(Exception):
+    """The text says what was not done, as one sentence; in the window it is seen already."""
 
 
 class Summoned:
@@ -65,31 +78,57 @@ class Summoned:
         self._desk = desk
         self._window = window
 
-    def __call__(self, summons: Summons) -> None:
-        """Choose, and perhaps start, what was asked for; what is wrong with it is a notice."""
+    def __call__(self, summons: Summons) -> str:
+        """Choose, and perhaps start, what was asked for; returns what was not done, as a sentence.
+
+        Whoever asked may see no terminal: what is wrong is told in the window, too.
+        """
         self._bring_forward()
         if summons == Summons():
-            return
-        if self._is_busy():
-            asked = tr("Another session was asked for while a session was running.")
-            if summons.programme:
-                text = marked("{programme} was asked for while a session was running.")
-                asked = tr(text, programme=summons.programme)
-            self._house.notices.add(asked)
-            return
+            return ""
+        if self._desk.is_performing():
+            self._house.notices.add(_missed(summons))
+            return tr(
+                "A session is running in the window that is open, so nothing of what you asked for "
+                "was done: end that session first."
+            )
         try:
-            chosen = choose(self._house, Wish(summons.programme, summons.length))
-        except (ProgrammeNotFound, ProgrammeFaults, LengthFault) as fault:
+            self._carry_out(summons)
+        except _NotDone as why:
+            return str(why)
+        except (ProgrammeNotFound, ProgrammeFaults, LengthFault, NotInLanguage) as fault:
             self._house.notices.add(str(fault))
+            self._desk.leave()
             self._window.show_overview()
+            return str(fault)
+        return ""
+
+    def _carry_out(self, summons: Summons) -> None:
+        if summons.player is not None:
+            if summons.player not in WANTED:
+                raise _NotDone(tr("There is no player “{player}”.", player=summons.player))
+            self._desk.use_player(summons.player)
+        if summons.go_on:
+            self._desk.past().look_again()
+            self._window.go_on()
+            if not self._desk.is_performing():
+                raise _NotDone(tr(NOTHING_LEFT))
             return
-        self._shelf.bring(chosen)
-        self._desk.choose_programme(chosen.programme.id)
+        chosen = choose(self._house, Wish(summons.programme, summons.length, summons.language))
+        self._desk.leave()
+        self._shelf.bring(chosen, summons.language)
+        self._desk.choose_programme(chosen.programme.key)
         self._desk.choose_length(chosen.length)
         self._window.show_overview()
+        plan = self._desk.plan()
+        if isinstance(plan, Refusal) and (summons.start or summons.length is not None):
+            raise _NotDone(plan.sentence)
         if summons.start:
             self._window.begin()
 
-    def _is_busy(self) -> bool:
-        progress = self._desk.tick()
-        return progress is not None and progress.state not in ENDED
+
+def _missed(summons: Summons) -> str:
+    if summons.programme:
+        text = marked("{programme} was asked for while a session was running.")
+        return tr(text, programme=summons.programme)
+    return tr("Another session was asked for while a session was running.")

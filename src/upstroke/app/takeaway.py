@@ -16,7 +16,7 @@ from upstroke.app.house import House
 from upstroke.app.planned import VOICE_WITHIN_S
 from upstroke.app.planning import Chosen, Planner
 from upstroke.app.voice import Words
-from upstroke.audio.export import check_export, export
+from upstroke.audio.export import check_export, cut_short, export
 from upstroke.audio.render import RenderFault, Told
 from upstroke.audio.unpack import clips_of, unpack
 from upstroke.core.compiler import LengthRefused, NothingToDo
@@ -72,7 +72,8 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
         )
     finally:
         store.close()
-    return Written(whole, tuple(one for one in (said.trouble, clips.trouble) if one))
+    troubles = (said.trouble, clips.trouble, cut_short(timeline, out))
+    return Written(whole, tuple(one for one in troubles if one))
 
 
 def take_away(house: House, chosen: Chosen, out: Path) -> Takeaway:

@@ -27,8 +27,8 @@ from upstroke.core.keys import bindings
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.tally import skipped_text
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
-from upstroke.core.units import clock_text
 from upstroke.desktop.session_bus import bus_address
 from upstroke.desktop.suspend import sleep_signals
 from upstroke.terminal.bindings import actions
@@ -187,12 +187,11 @@ def _ending(progress: Progress) -> str:
 
 
 def _end_text(progress: Progress) -> str:
-    title, performed = progress.timeline.title, progress.tally.performed
+    title, time = progress.timeline.title, clock_text(progress.tally.performed)
     if progress.state is State.FINISHED:
-        return tr("{programme}: done, {time}.", programme=title, time=clock_text(performed))
-    at, time = (clock_text(one - one % 1000) for one in (progress.position, performed))
+        return tr("{programme}: done, {time}.", programme=title, time=time)
+    at, total = clock_text(progress.position), clock_text(progress.timeline.total)
     text = marked("{programme}: stopped at {at} of {total}.")
     if time != at:
         text = marked("{programme}: stopped at {at} of {total} after {time}.")
-    total = clock_text(progress.timeline.total)
     return tr(text, programme=title, at=at, time=time, total=total)

@@ -19,7 +19,8 @@ from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.media.asking import Press
-from upstroke.desktop.only_one import Door, Summons, knock
+from upstroke.desktop.only_one import Door, Summons, is_open, knock
+from upstroke.desktop.qt_region import write_as_desktop
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.desktop.suspend import sleep_signals
 from upstroke.window.main_window import MainWindow
@@ -37,7 +38,7 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
     summons: Summons,
     *,
     opened: Opened | None = None,
-) -> bool:
+) -> str | None:
     """Open the window; returns when it is closed.
 
     Args:
@@ -49,14 +50,20 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         opened: the window, where it is seen already.
 
     Returns:
-        False: there was such a window, and it has been brought forward.
+        None: it was. Else there was such a window: what that did not do, as a sentence, or nothing.
     """
+    write_as_desktop()
     bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
     loop = EventLoop() if opened is None else opened.loop
-    # Who waits for a session's end wants one of their own.
-    if not ways.leave and knock(door_of(house), summons):
-        return False
+    name = door_of(house)
+    if ways.leave:
+        # Who waits for a session's end wants a window of their own, beside another.
+        is_beside = is_open(name)
+    elif (unheeded := knock(name, summons)) is not None:
+        return unheeded
+    else:
+        is_beside = False
     sound = house.sound(ways.player)
     desk = AppDesk(house, shelf, sound, chosen)
     ticks = loop.from_afar()
@@ -72,7 +79,8 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         raised = partial(loop.later, 0, lambda: bring_forward(outer))
         presence = open_presence(house, bus, window.forms.is_before_eyes, raised)
         desk.accompany(presence)
-        door = Door(door_of(house), Summoned(house, shelf, desk, window, raised))
+        summoned = Summoned(house, shelf, desk, window, raised)
+        door = None if is_beside else Door(name, summoned)
         ticks.calls(window.tick)
         media.answer(
             {
@@ -85,7 +93,8 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         begin = window.go_on if ways.go_on else window.begin
         loop.later(AFTER_FIRST_PAINT, begin if ways.start or ways.go_on else desk.prepare)
         loop.run(outer)
-        door.close()
+        if door is not None:
+            door.close()
         presence.close()
     finally:
         media.close()
@@ -93,4 +102,4 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         desk.close()
         awake.close()
         sleeping.close()
-    return True
+    return None

@@ -31,10 +31,14 @@ def parser() -> Parser:
     )
     verbs = top.add_subparsers(title=tr("verbs"), dest="verb", metavar=tr("VERB"))
     _play(verbs.add_parser("play", help=tr("play a programme, in the window or the terminal")))
-    verbs.add_parser("list", help=tr("the built-in programmes and their lengths"))
+    verbs.add_parser("list", help=tr("the programmes there are, and their lengths"))
     check = verbs.add_parser("check", help=tr("check programme files and tell every fault"))
     check.add_argument(
-        "files", nargs="+", type=Path, metavar=tr("FILE"), help=tr("a programme file")
+        "files",
+        nargs="+",
+        type=Path,
+        metavar=tr("FILE"),
+        help=tr("a programme file, or the id of a programme"),
     )
     verbs.add_parser("doctor", help=tr("what was found: display, players, voices, where files lie"))
     history = verbs.add_parser("history", help=tr("the sessions there have been"))
@@ -128,7 +132,7 @@ def _render(verb: Parser) -> None:
 
 
 def _programme() -> str:
-    return tr("a built-in programme (see `upstroke list`) or a programme file")
+    return tr("a programme's id (see `upstroke list`) or a programme file")
 
 
 def _length(verb: Parser) -> None:
@@ -137,8 +141,8 @@ def _length(verb: Parser) -> None:
         metavar=tr("LENGTH"),
         help=tr(
             "a length that the programme has, such as quick, or a total to be met to the second, "
-            "such as 15m, 900s or 15:30; without it the length last chosen, else the programme's "
-            "own"
+            'such as 15m, 1h30, 900s, 15:30 or "15 min 21 s"; without it the length last chosen, '
+            "else the programme's own"
         ),
     )
 

@@ -7,7 +7,6 @@ from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
-from upstroke.texts import marked
 
 ASKED_WRONGLY = (
     LengthFault,
@@ -18,5 +17,3 @@ ASKED_WRONGLY = (
     ProgrammeFaults,
     ProgrammeNotFound,
 )
-
-NOTHING_LEFT = marked("There is no session to go on with.")

@@ -6,10 +6,13 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from upstroke.app.house import library_of
 from upstroke.app.planning import totals
 from upstroke.cli.mishaps import AT_FAULT, DONE, saying, telling
 from upstroke.core.settings import Settings
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text
+from upstroke.files.library import ProgrammeNotFound
+from upstroke.files.places import user_folders
 from upstroke.files.programme_file import ProgrammeFaults, ProgrammeFile, read_programme_file
 from upstroke.texts import tr
 from upstroke.texts.names import language_name
@@ -20,15 +23,16 @@ def run(args: Namespace) -> int:
 
     What is missing in another language is told too, and leaves the file in order.
     """
-    good = [_good(file) for file in args.files]
+    good = [_good(named) for named in args.files]
     return DONE if all(good) else AT_FAULT
 
 
-def _good(file: Path) -> bool:
+def _good(named: Path) -> bool:
     try:
+        file = library_of(user_folders()).find(str(named))
         found = read_programme_file(file)
-    except ProgrammeFaults as faults:
-        telling(*(str(fault) for fault in faults.faults))
+    except (ProgrammeFaults, ProgrammeNotFound) as fault:
+        telling(*str(fault).splitlines())
         return False
     telling(*(str(gap) for gap in found.gaps))
     saying([f"{file}: {sentence}" for sentence in _summary(found)])

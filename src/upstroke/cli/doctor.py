@@ -23,6 +23,7 @@ from upstroke.core.wording import is_recorded
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import session_bus
+from upstroke.files.library import own_folder
 from upstroke.files.places import settings_path
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.terminal.glyphs import cells
@@ -220,6 +221,7 @@ def _microphones(qt: QtFound) -> str:
 
 def _files(house: House) -> Iterator[tuple[str, str]]:
     yield "programmes", str(house.library.folder)
+    yield "programmes", _with_state(own_folder(house.folders.data))
     yield "settings", _with_state(settings_path(house.folders))
     yield "history", _with_state(house.folders.data)
     yield "clips", _with_state(house.folders.cache)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 
-from upstroke.app.tongue import speak
+from upstroke.app.tongue import speak, write_as_system
 from upstroke.cli.arguments import parser
 from upstroke.cli.mishaps import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
 
@@ -34,7 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tolerant(sys.stdout, sys.stderr)
     # By the system's language until the settings are read: the help is told before that.
     speak()
-    args = parser().parse_args(arguments)
+    write_as_system()
+    top = parser()
+    args = top.parse_args(arguments)
+    for name in _dropped(args):
+        top.error(f"argument --{name}: not allowed with argument --continue")
     try:
         return _run(args)
     except BrokenPipeError:
@@ -58,6 +62,12 @@ def _run(args: Namespace) -> int:
     if sys.stdout is not None:
         sys.stdout.flush()
     return code
+
+
+def _dropped(args: Namespace) -> list[str]:
+    """Options that say nothing to a session that goes on as it was."""
+    asked = vars(args)
+    return [name for name in ("length", "language") if asked.get("go_on") and asked.get(name)]
 
 
 def _is_plain(args: Namespace) -> bool:

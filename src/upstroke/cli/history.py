@@ -13,11 +13,13 @@ from upstroke.app.continuing import Left, offer_text, session_left
 from upstroke.app.house import open_house
 from upstroke.cli.mishaps import DONE, saying, telling
 from upstroke.core.history import Outcome, PastSession, totals_of
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text, date_text, time_text
+from upstroke.desktop.local_time import in_local_time
 from upstroke.files.history_csv import as_csv
 from upstroke.files.history_file import as_json
 from upstroke.texts import marked, tr
 from upstroke.texts.numbers import figure
+from upstroke.texts.regions import region_in_use
 
 _HOW = {
     Outcome.FINISHED: marked("finished, {time}"),
@@ -44,7 +46,7 @@ def run(args: Namespace) -> int:
     if args.json:
         saying([as_text(left, sessions)])
     elif args.csv:
-        saying(as_csv(sessions).splitlines())
+        saying(as_csv(sessions, in_local_time).splitlines())
     else:
         saying(as_table(left, sessions))
     return DONE
@@ -61,8 +63,10 @@ def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str
     """A line for each session, and what they come to."""
     if not sessions:
         yield tr("There has been no session yet.")
-    for session in sessions:
-        yield _line(session)
+    begun = [_began(session) for session in sessions]
+    column = max(map(len, begun), default=0)
+    for began, session in zip(begun, sessions, strict=True):
+        yield f"{began:<{column}}  {_line(session)}"
     if sessions:
         yield ""
         yield _totals(sessions)
@@ -88,15 +92,19 @@ def _offer(left: Left | None) -> dict[str, object] | None:
     }
 
 
+def _began(session: PastSession) -> str:
+    local, region = in_local_time(session.began), region_in_use()
+    return f"{date_text(local, region)} {time_text(local, region)}"
+
+
 def _line(session: PastSession) -> str:
-    began = f"{session.began.astimezone():%Y-%m-%d %H:%M}"
     text = _how(session)
     if session.skipped:
         text = tr("{text}, {count} steps skipped", "", session.skipped, text=text)
     if session.before is not None or session.after is not None:
         before, after = _told(session.before), _told(session.after)
         text = tr("{text}, legs {before} to {after}", text=text, before=before, after=after)
-    return f"{began}  " + tr("{programme}: {text}", programme=session.title, text=text)
+    return tr("{programme}: {text}", programme=session.title, text=text)
 
 
 def _how(session: PastSession) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterator
 
 from upstroke.app.house import open_house
@@ -11,25 +12,30 @@ from upstroke.app.shelf import Shelf
 from upstroke.cli.mishaps import AT_FAULT, DONE, saying, telling
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text
 from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import WIDEST
 from upstroke.texts import tr
 
 
 def run(_args: Namespace) -> int:
-    """Each built-in programme with its lengths, as they would be played."""
+    """Each programme with its lengths, as they would be played."""
     house = open_house()
     shelf = Shelf(house.library, house.notices)
     telling(*house.notices.all())
-    for programme in shelf.all():
-        saying(_entry(programme, house.keeper.settings))
-    return DONE if shelf.all() else AT_FAULT
+    programmes = shelf.all()
+    often = Counter(one.id for one in programmes)
+    for programme in programmes:
+        file = shelf.file_of(programme)
+        alone = file is None or often[programme.id] == 1
+        saying(_entry(programme, house.keeper.settings, programme.id if alone else str(file)))
+    return DONE if programmes else AT_FAULT
 
 
-def _entry(programme: Programme, settings: Settings) -> Iterator[str]:
+def _entry(programme: Programme, settings: Settings, name: str) -> Iterator[str]:
+    """`name` is what the other verbs know it by: of one id the built-in programme is meant."""
     lengths = totals(programme, settings).items()
-    yield programme.id
+    yield name
     figures = ", ".join(f"{name} {clock_text(total)}" for name, total in lengths)
     yield "  " + tr("{programme}: {lengths}", programme=programme.title, lengths=figures)
     for line in wrapped(programme.summary, WIDEST - 2):

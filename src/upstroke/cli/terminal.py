@@ -5,13 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 
 from upstroke.app.choosing import Wish, choose
-from upstroke.app.continuing import Left, offer_text, session_left
+from upstroke.app.continuing import NOTHING_LEFT, Left, offer_text, session_left
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
 from upstroke.app.terminal_session import NobodyToStart, go_on_in_terminal, play_in_terminal
 from upstroke.app.ways import Ways
-from upstroke.cli.asked import ASKED_WRONGLY, NOTHING_LEFT
+from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling
 from upstroke.terminal.overview import safety_line
 from upstroke.texts import tr

@@ -16,6 +16,7 @@ from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
 from upstroke.core.programme import Kind
+from upstroke.core.time_format import exact_text
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.core.wording import is_recorded
@@ -120,6 +121,4 @@ def _seconds(time: Millis) -> float:
 
 
 def _time(time: Millis) -> str:
-    seconds, rest = divmod(time, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    return f"{minutes:3}:{seconds:02}.{rest:03}"
+    return f"{exact_text(time):>10}"

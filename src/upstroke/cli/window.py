@@ -7,13 +7,13 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from upstroke.app.choosing import Wish, choose_on_shelf
-from upstroke.app.continuing import look_for_left
+from upstroke.app.continuing import NOTHING_LEFT, look_for_left
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
-from upstroke.cli.asked import ASKED_WRONGLY, NOTHING_LEFT
+from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling, unforeseen_told
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.terminal.overview import safety_line
@@ -68,10 +68,12 @@ def _opened(  # noqa: PLR0913 - all that a window is opened with
         telling(_instead(tr("Qt cannot be used ({why})", why=error), Wish(chosen.programme.id)))
         return AT_FAULT
     with unforeseen_told():
-        summons = summons_for(wish, start=ways.start)
-        if not play_in_window(house, shelf, chosen, ways, summons, opened=opened):
-            telling(tr("Upstroke is open already: its window has been brought forward."))
-    return DONE
+        summons = summons_for(wish, chosen, ways)
+        unheeded = play_in_window(house, shelf, chosen, ways, summons, opened=opened)
+        if unheeded is not None:
+            brought = tr("Upstroke is open already: its window has been brought forward.")
+            telling(unheeded or brought)
+    return AT_FAULT if unheeded else DONE
 
 
 def _instead(why: str, wish: Wish) -> str:

@@ -11,11 +11,12 @@ from upstroke.core.clips import Clips
 from upstroke.core.ducking import bed_for
 from upstroke.core.durations import Table, table
 from upstroke.core.layout import Laid, LeadIn, lay_out, lead_ins
-from upstroke.core.lengths import Length, length_text
+from upstroke.core.lengths import Length
 from upstroke.core.planner import plan
 from upstroke.core.programme import Programme
 from upstroke.core.scaling import Scaled, scale
 from upstroke.core.settings import Ambience, Settings
+from upstroke.core.time_format import typed_length
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll
@@ -30,8 +31,8 @@ class LengthRefused(ValueError):
         super().__init__(
             tr(
                 "{length} cannot be met exactly: the nearest total that can is {nearest}.",
-                length=length_text(wanted),
-                nearest=length_text(nearest),
+                length=typed_length(wanted),
+                nearest=typed_length(nearest),
             )
         )
 
@@ -88,7 +89,7 @@ def laid_out(programme: Programme, length: str, settings: Settings) -> tuple[Lai
 
 def _draft(programme: Programme, length: str, settings: Settings) -> _Draft:
     figures = table(programme, length, settings)
-    every = unroll(programme, length, settings.for_programme(programme.id))
+    every = unroll(programme, length, settings.for_programme(programme.key))
     slots = tuple(slot for slot in every if figures[slot.technique.id].length > 0)
     if not slots:
         raise NothingToDo

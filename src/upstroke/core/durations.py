@@ -79,7 +79,7 @@ def figures(technique: Technique, length: str, adjustment: Adjustment | None) ->
 
 def table(programme: Programme, length: str, settings: Settings) -> Table:
     """The figures in force of every technique of a programme, its options as chosen."""
-    chosen = settings.for_programme(programme.id)
+    chosen = settings.for_programme(programme.key)
     own = chosen.steps.get(length, {})
     return {
         technique.id: figures(technique, length, own.get(technique.id))

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from upstroke.core.bookmark import Bookmark
 from upstroke.core.lengths import Length
+from upstroke.core.time_format import whole_seconds
 from upstroke.core.units import Millis
 
 MOST_FEELING = 10
@@ -28,7 +29,8 @@ class PastSession:
     """One session. `reached` of `total` is how far it came; feelings are 0 to 10, where told.
 
     `performed` is the time that it really took, without pauses and what was skipped; `skipped` is
-    how many steps before the place that it reached were not performed.
+    how many steps before the place that it reached were not performed. `file` is where its
+    programme was read from, None for one that ships: ids may repeat.
     """
 
     id: str
@@ -45,15 +47,16 @@ class PastSession:
     pauses: int = 0
     before: int | None = None
     after: int | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
     """What sessions come to.
 
-    `time` is what was performed. `finished` are those that came to their end without a step
-    skipped, `skipping` those in which one was. `better` is the mean change of feeling over those
-    that tell both.
+    `time` is the sum of what was performed, as it is told. `finished` are those that came to their
+    end without a step skipped, `skipping` those in which one was. `better` is the mean change of
+    feeling over those that tell both.
     """
 
     sessions: int
@@ -83,6 +86,7 @@ def past(bookmark: Bookmark, outcome: Outcome) -> PastSession:
         skipped=mark.skipped,
         pauses=mark.pauses,
         before=origins.before,
+        file=origins.file,
     )
 
 
@@ -94,7 +98,7 @@ def totals_of(sessions: Iterable[PastSession]) -> Totals:
     ]
     return Totals(
         sessions=len(every),
-        time=sum(one.performed for one in every),
+        time=sum(whole_seconds(one.performed) for one in every),
         finished=sum(one.outcome is Outcome.FINISHED and not one.skipped for one in every),
         skipping=sum(one.skipped > 0 for one in every),
         better=sum(told) / len(told) if told else None,

@@ -72,7 +72,7 @@ def _lead_in(
 ) -> Millis:
     if technique.lead_in is not None:
         return technique.lead_in[length]
-    chosen = settings.for_programme(programme.id)
+    chosen = settings.for_programme(programme.key)
     own = chosen.lead_in_change if change else chosen.lead_in
     if own is not None:
         return own

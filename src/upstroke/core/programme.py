@@ -297,6 +297,7 @@ class Programme:
     """A whole programme file.
 
     `side_words` name each side aloud, such as "left leg"; `same_side` the one just worked on.
+    `source` names the file of a programme of the person's own; None for one that ships.
     """
 
     id: str
@@ -313,6 +314,12 @@ class Programme:
     options: tuple[Option, ...] = ()
     speech: SpeechRules = SpeechRules()
     picture: str | None = None
+    source: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What settings know it by: its file, since ids may repeat; its id where it ships."""
+        return self.id if self.source is None else self.source
 
 
 def techniques(programme: Programme) -> tuple[Technique, ...]:

@@ -203,6 +203,7 @@ class Settings:
     `awake` keeps screen and machine so while a session runs,
     `ask_feeling` whether it is asked how one feels, before and after,
     `keys` the acts that have other keys than `upstroke.core.keys.STANDARD`,
+    `programme` the one chosen last and `programmes` the choices for each, by `Programme.key`,
     `agreed` the programmes whose safety note was agreed to (id and fingerprint of the note).
     """
 
@@ -231,5 +232,5 @@ class Settings:
     compact: CompactPlace = CompactPlace()
 
     def for_programme(self, programme: str) -> ProgrammeSettings:
-        """The choices for a programme, or the defaults where there are none."""
+        """The choices for a programme, by its key, or the defaults where there are none."""
         return self.programmes.get(programme, ProgrammeSettings())

@@ -113,12 +113,11 @@ def _last_mark(lines: Iterable[str]) -> Mark | None:
 def _origins(value: Mapping[str, Any]) -> Origins:
     if value["format"] != FORMAT:
         raise ValueError(value["format"])
-    file = value["file"]
     return Origins(
         id=text_of(value["id"]),
         programme=text_of(value["programme"]),
         title=text_of(value["title"]),
-        file=None if file is None else text_of(file),
+        file=file_of(value["file"]),
         length=length_of(value["length"]),
         settings=SETTINGS_FORM.read(value["settings"], (), []),
         outline=text_of(value["outline"]),
@@ -174,6 +173,11 @@ def text_of(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
     return value
+
+
+def file_of(value: object) -> str | None:
+    """A file, or None; raises `TypeError`."""
+    return None if value is None else text_of(value)
 
 
 def time_of(value: object) -> datetime:

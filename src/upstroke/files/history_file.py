@@ -17,6 +17,7 @@ from upstroke.core.history import Outcome, PastSession
 from upstroke.files.atomic import write_atomically
 from upstroke.files.bookmark_form import (
     feeling_of,
+    file_of,
     length_of,
     length_value,
     seconds_of,
@@ -99,6 +100,7 @@ def as_json(session: PastSession) -> dict[str, object]:
         "pauses": session.pauses,
         "before": session.before,
         "after": session.after,
+        "file": session.file,
     }
 
 
@@ -127,6 +129,7 @@ def _session(value: dict[str, Any]) -> PastSession:
         pauses=int(value["pauses"]),
         before=feeling_of(value["before"]),
         after=feeling_of(value["after"]),
+        file=file_of(value.get("file")),
     )
 
 

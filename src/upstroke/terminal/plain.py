@@ -17,7 +17,7 @@ from upstroke.core.changes import (
 )
 from upstroke.core.programme import Side
 from upstroke.core.tally import skipped_text
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
 
@@ -79,9 +79,9 @@ def _step(progress: Progress, side_words: Mapping[Side, str]) -> str:
 
 
 def _left(progress: Progress) -> str:
-    return clock_text(progress.timeline.total - progress.position)
+    return countdown_text(progress.timeline.total - progress.position)
 
 
 def _elapsed(progress: Progress) -> str:
     """Time gone, rounded down: a countdown rounds up, a stopwatch does not."""
-    return clock_text(progress.position - progress.position % 1000)
+    return clock_text(progress.position)

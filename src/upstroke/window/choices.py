@@ -24,11 +24,11 @@ class Chosen:
     @property
     def own(self) -> ProgrammeSettings:
         """The choices for this programme."""
-        return self.settings.for_programme(self.programme.id)
+        return self.settings.for_programme(self.programme.key)
 
     def with_own(self, own: ProgrammeSettings) -> Settings:
         """Settings with other choices for this programme."""
-        return with_programme(self.settings, self.programme.id, own)
+        return with_programme(self.settings, self.programme.key, own)
 
 
 def with_programme(settings: Settings, programme: str, own: ProgrammeSettings) -> Settings:

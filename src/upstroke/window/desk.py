@@ -21,7 +21,7 @@ from upstroke.window.past_desk import PastDesk
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A programme that can be chosen."""
+    """A programme that can be chosen; `id` is its key."""
 
     id: str
     title: str
@@ -135,7 +135,14 @@ class Desk(Protocol):
         ...
 
     def choose_programme(self, programme: str) -> None:
-        """Choose a programme by its id; its own length and settings come with it."""
+        """Choose a programme by its key; its own length and settings come with it."""
+        ...
+
+    def look_again(self) -> bool:
+        """Look whether programmes are as they were read; tells whether the page is to be anew.
+
+        Between sessions: what was changed is used, and why one cannot be used any more is `plan`.
+        """
         ...
 
     def length(self) -> Length:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.changes import Progress, State
 from upstroke.core.tally import skipped_text
+from upstroke.core.time_format import length_text
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.desk import Desk
@@ -23,7 +24,7 @@ from upstroke.window.page_frame import Scroll
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
 from upstroke.window.strip import Strip
-from upstroke.window.words import has_sides, length_text
+from upstroke.window.words import has_sides
 
 AGAIN = Face(marked("Again"), "repeat", role=Role.HEADING)
 START_OVER = Face(marked("Start over"), "repeat", role=Role.HEADING)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -17,10 +17,11 @@ from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
+from upstroke.desktop.local_time import local_now
 from upstroke.texts import in_use, tr
 from upstroke.window.announcing import Announcer
 from upstroke.window.compact_window import CompactWindow
-from upstroke.window.desk import Desk
+from upstroke.window.desk import Desk, Refusal
 from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
 from upstroke.window.forms import Forms
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self,
         desk: Desk,
         clock: Callable[[], Millis] = steady_millis,
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime] = local_now,
         shell: Shell | None = None,
     ) -> None:
         super().__init__(shell)
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
 
     def show_overview(self) -> None:
         """Show the plan, as it now is."""
+        self._desk.look_again()
         self.overview.show_desk(self._desk, self._wardrobe.style)
         self.pages.setCurrentWidget(self.overview)
         self.overview.begin()
@@ -187,7 +189,10 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Start a session, after the safety note if it has not been agreed to."""
-        if self._desk.safety_agreed():
+        self._desk.look_again()
+        if isinstance(self._desk.plan(), Refusal):
+            self._leave()
+        elif self._desk.safety_agreed():
             self.begin()
         else:
             self._show_safety(asks=True)
@@ -203,6 +208,9 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.session)
             self.session.begin(safety=self._desk.programme().safety is not None)
             self.tick()
+        else:
+            # What was to begin is there no more; the plan says why.
+            self.show_overview()
 
     def go_on(self) -> None:
         """Go on with the session that was left, whatever is shown."""
@@ -413,6 +421,15 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         self._bindings = bindings(self._desk.settings().keys)
         self.session.bind(self._bindings)
+
+    def event(self, event: QEvent) -> bool:
+        """Who comes back to the plan sees it as it now is: a file may be another by then."""
+        if event.type() is QEvent.Type.WindowActivate and self._is_outdated():
+            self._refresh()
+        return super().event(event)
+
+    def _is_outdated(self) -> bool:
+        return self.pages.currentWidget() is self.overview and self._desk.look_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page; those of the session, where it goes on below."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words
@@ -49,9 +49,9 @@ class OfferCard(Card):
         """Show it, or nothing."""
         self.setVisible(offer is not None)
         if offer is not None:
-            at = clock_text(offer.at - offer.at % 1000)
+            at = clock_text(offer.at)
             self.words.show_text(tr("Go on at {time}, {step}?", time=at, step=offer.step))
-            left = clock_text(offer.total - offer.at)
+            left = countdown_text(offer.total - offer.at)
             told = tr("{title} was left there; {time} to go.", title=offer.title, time=left)
             self.told.show_text(told)
 

@@ -201,8 +201,8 @@ class OverviewPage(QWidget):
         self.feeling.setVisible(desk.settings().ask_feeling)
         self.feeling.show_question(programme, desk.past().feeling_before())
         self._show_notices(desk.notices())
-        if self._plan is not None or self._seen != programme.id:
-            self._seen = programme.id
+        if self._plan is not None or self._seen != programme.key:
+            self._seen = programme.key
             self._journey_panel.setVisible(self._plan is not None)
             self.journey.show_timeline(self._plan)
         if self._plan is not None:
@@ -260,7 +260,7 @@ class OverviewPage(QWidget):
         self._ids = [one.id for one in listed]
         self.programme.clear()
         self.programme.addItems([one.title for one in listed])
-        chosen = desk.programme().id
+        chosen = desk.programme().key
         if chosen in self._ids:
             self.programme.setCurrentIndex(self._ids.index(chosen))
 

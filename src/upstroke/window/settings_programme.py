@@ -143,8 +143,8 @@ class WaySection(QWidget):
     def _option(self, option: str, on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
         if self._chosen is not None:
             settings, programme = self._chosen.settings, self._chosen.programme
-            self._changed(with_option(settings, programme.id, option, on=on))
+            self._changed(with_option(settings, programme.key, option, on=on))
 
     def _reset(self) -> None:
         if self._chosen is not None:
-            self._changed(as_written(self._chosen.settings, self._chosen.programme.id))
+            self._changed(as_written(self._chosen.settings, self._chosen.programme.key))

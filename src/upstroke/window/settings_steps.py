@@ -133,12 +133,12 @@ class StepsSection(QWidget):
         self._chosen = chosen
         programme, length, settings = chosen.programme, chosen.length, chosen.settings
         figures = table(programme, length, settings)
-        techniques = active_techniques(programme, settings.for_programme(programme.id))
+        techniques = active_techniques(programme, settings.for_programme(programme.key))
         twice = both_sides(plan) if plan else self._twice
         if techniques != self._shown or twice != self._twice:
             self._twice = twice
             self._build(techniques, figures)
-        own = {step: adjustment(settings, programme.id, length, step) for step in self.rows}
+        own = {step: adjustment(settings, programme.key, length, step) for step in self.rows}
         for step, shown in self.rows.items():
             shown.show_figures(figures[step], own[step])
         self.reset.setEnabled(any(one != UNCHANGED for one in own.values()))
@@ -161,12 +161,12 @@ class StepsSection(QWidget):
     def _change(self, step: str, own: Adjustment) -> None:
         if self._chosen is not None:
             one = self._chosen
-            self._changed(with_adjustment(one.settings, one.programme.id, one.length, step, own))
+            self._changed(with_adjustment(one.settings, one.programme.key, one.length, step, own))
 
     def _reset(self) -> None:
         if self._chosen is not None:
             one = self._chosen
-            self._changed(without_adjustments(one.settings, one.programme.id, one.length))
+            self._changed(without_adjustments(one.settings, one.programme.key, one.length))
 
 
 def both_sides(plan: Timeline) -> frozenset[str]:

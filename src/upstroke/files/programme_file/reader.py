@@ -91,20 +91,20 @@ def read_file_text(text: str, path: Path) -> ProgrammeFile:
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise one_fault(path, 1, tr("this is a folder"), tr("name a programme file"))
+            raise one_fault(path, 0, tr("this is a folder"), tr("name a programme file"))
         if path.exists() and not path.is_file():
-            raise one_fault(path, 1, tr("this is no ordinary file"), tr("name a programme file"))
+            raise one_fault(path, 0, tr("this is no ordinary file"), tr("name a programme file"))
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
         raise one_fault(
-            path, 1, tr("there is no such file"), tr("check its name and folder")
+            path, 0, tr("there is no such file"), tr("check its name and folder")
         ) from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or tr("its name cannot be used")
         raise one_fault(
             path,
-            1,
+            0,
             tr("the file cannot be read ({why})", why=why),
             tr("check its name and its rights"),
         ) from None
@@ -143,7 +143,7 @@ def _programme(file: Table, folder: Path) -> Programme:
 
 
 def _format(value: object, place: Place) -> int:
-    found = values.count(value, place)
+    found = values.whole(value, place, example=str(FORMAT))
     if found != FORMAT:
         raise place.wrong(
             tr("the format is {found}, which this Upstroke does not know", found=plain(found)),
