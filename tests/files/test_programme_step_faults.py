@@ -106,6 +106,15 @@ REFUSED = [
         "take it out",
     ),
     # Of phases.
+    *(
+        (
+            HEAD + BREATHS.replace("[[part.phase]]", f"prompts = [{prompt}]\n[[part.phase]]", 1),
+            13,
+            "a step with phases",
+            "put what matters into say",
+        )
+        for prompt in ('{ say = "now", at = 1 }', '{ say = "jaw loose", left = 3, care = true }')
+    ),
     (HEAD + STEP + "times = 3\n", 10, "no phases", "[[part.phase]]"),
     (HEAD + STEP + '[[part.phase]]\nname = "in"\nseconds = 4\n', 10, 'no "times"', "times = 6"),
     (HEAD + BREATHS + "[[part.phase]]\nseconds = 4\n", 16, 'a phase has no "name"', "name ="),

@@ -52,6 +52,8 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     paths = {"HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
     # A language without a region; the letters of any.
     language = {"LANG": "en", "LC_CTYPE": "C.UTF-8", "LANGUAGE": "en"}
+    # Else PulseAudio's library makes a folder among the temporary ones, and leaves it there.
+    paths["PULSE_RUNTIME_PATH"] = str(home / "pulse")
     return {**kept, **paths, **language, **more}
 
 

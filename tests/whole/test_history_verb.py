@@ -8,13 +8,17 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.core.sessions import SESSION
 from tests.whole.media_bus import becomes
 from tests.whole.running import PROGRAM, SHORT, environment, upstroke
 from tests.whole.test_terminal_pty import sitting_at
+from upstroke.core.history import Outcome
+from upstroke.files.history_file import session_line
 
 PLAY = ("--terminal", "--player", "silent")
 
@@ -181,3 +185,25 @@ def test_pressing_next_to_the_end_is_no_finished_session(tmp_path: Path, short: 
 def test_json_and_csv_at_once_are_wrong_usage(tmp_path: Path) -> None:
     assert upstroke(tmp_path, "history", "--json", "--csv").returncode == 2
     assert upstroke(tmp_path, "play", "leg-massage", "--continue").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("reached", "line", "total"),
+    [
+        (63_400, "stopped at 1:03 of 24:00:20", "3:09 in all"),
+        (999, "stopped at 0:00 of 24:00:20", "0:00 in all"),
+        (3_599_900, "stopped at 59:59 of 24:00:20", "2:59:57 in all"),
+        (30_000_000, "stopped at 8:20:00 of 24:00:20", "25:00:00 in all"),
+    ],
+)
+def test_the_total_is_what_the_lines_come_to(
+    tmp_path: Path, reached: int, line: str, total: str
+) -> None:
+    stopped = replace(SESSION, outcome=Outcome.STOPPED, reached=reached, total=86_420_700)
+    kept = tmp_path / ".local" / "share" / "upstroke" / "history.jsonl"
+    kept.parent.mkdir(parents=True)
+    every = (replace(stopped, id=str(number)) for number in range(3))
+    kept.write_text("".join(f"{session_line(one)}\n" for one in every), encoding="utf-8")
+    *lines, _, summed = upstroke(tmp_path, "history").stdout.splitlines()
+    assert [f"{line}, legs 3 to 7" in told for told in lines] == [True] * 3
+    assert f" {total}," in summed

@@ -166,6 +166,28 @@ def test_when_it_began_is_told_in_the_zone_as_it_is_now(zone: Callable[[str], No
     assert told == [*days, "Sunday, 1 March 2026, 12:30"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("mine", "mine.csv"),
+        ("Stand 29.11", "Stand 29.11.csv"),
+        ("table.mp3", "table.mp3.csv"),
+        ("legs.CSV", "legs.CSV"),
+    ],
+)
+def test_a_table_is_always_called_one(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, *, typed: str, name: str
+) -> None:
+    desk.now_past.kept = sessions(1)
+    desk.folder = tmp_path
+    window.past.show()
+    click(window.past.history.export)
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.selectFile(typed)
+    dialog.accept()
+    assert desk.now_past.exports == [tmp_path / name]
+
+
 def test_sentences() -> None:
     stopped = replace(
         SESSION, outcome=Outcome.STOPPED, reached=60_000, performed=60_000, before=None

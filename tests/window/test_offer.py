@@ -45,6 +45,23 @@ def test_it_tells_where_and_is_the_strong_button(window: MainWindow, card: Offer
     assert window.overview.start.face.weight is Weight.PLAIN
 
 
+@pytest.mark.parametrize(
+    ("offer", "where", "left"),
+    [
+        (replace(OFFER, at=63_900, total=376_000), "1:03", "5:13"),
+        (replace(OFFER, at=3_599_999, total=7_200_000), "59:59", "1:00:01"),
+        (replace(OFFER, at=5_400_500, total=86_420_000), "1:30:00", "22:30:20"),
+    ],
+)
+def test_where_it_was_left_and_what_is_to_go_are_the_whole(
+    window: MainWindow, desk: FakeDesk, offer: Offer, where: str, left: str
+) -> None:
+    desk.now_past.now_offer = offer
+    window.show_overview()
+    assert window.overview.offer.words.text() == f"Go on at {where}, Calf, left leg?"
+    assert window.overview.offer.told.text() == f"Leg massage was left there; {left} to go."
+
+
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
 def test_one_key_goes_on(window: MainWindow, desk: FakeDesk, card: OfferCard, key: Qt.Key) -> None:
     QTest.keyClick(card.go, key)

@@ -11,6 +11,7 @@ from upstroke.core.history import PastSession
 from upstroke.desktop.local_time import in_local_time
 from upstroke.files.atomic import write_atomically
 from upstroke.files.history_csv import for_spreadsheets
+from upstroke.files.owners import why_not
 from upstroke.texts import tr
 from upstroke.window.past_desk import Offer, UnusableOffer
 
@@ -138,7 +139,7 @@ class AppPast:
         try:
             write_atomically(out, data)
         except OSError as error:
-            why = error.strerror or error
+            why = why_not(error, out)
             self._exported = tr("{file} cannot be written ({why}).", file=out, why=why)
         else:
             self._exported = tr("Saved: {file}", file=out.name)

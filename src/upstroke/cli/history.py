@@ -110,7 +110,7 @@ def _line(session: PastSession) -> str:
 def _how(session: PastSession) -> str:
     if session.outcome is Outcome.FINISHED:
         return tr(_HOW[session.outcome], time=clock_text(session.performed))
-    at, time = (clock_text(one - one % 1000) for one in (session.reached, session.performed))
+    at, time = clock_text(session.reached), clock_text(session.performed)
     texts = _HOW if at == time else _HOW_AFTER
     return tr(texts[session.outcome], at=at, time=time, total=clock_text(session.total))
 

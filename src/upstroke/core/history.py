@@ -54,9 +54,9 @@ class PastSession:
 class Totals:
     """What sessions come to.
 
-    `time` is the sum of what was performed, as it is told. `finished` are those that came to their
-    end without a step skipped, `skipping` those in which one was. `better` is the mean change of
-    feeling over those that tell both.
+    `time` is the sum of what was performed, as it is told of each. `finished` are those that came
+    to their end without a step skipped, `skipping` those in which one was. `better` is the mean
+    change of feeling over those that tell both.
     """
 
     sessions: int

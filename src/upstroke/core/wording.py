@@ -169,13 +169,16 @@ def name_of(programme: Programme, technique: Technique, side: Side) -> str:
 
 def openings(
     programme: Programme, technique: Technique, side: Side, *, second: bool
-) -> tuple[str, ...]:
-    """Forms of a step's opening, longest first: whole sentence, short form, name."""
+) -> dict[str, str]:
+    """Forms of a step's opening by the keys they are written under: sentence, short form, name."""
     texts = technique.texts
-    whole = (texts.second if second else None) or texts.say
-    short = (texts.second_short if second else None) or texts.short
-    forms = [with_side(programme, text, side) for text in (whole, short) if text]
-    return (*forms, name_of(programme, technique, side))
+    whole, short = ("say", texts.say), ("short", texts.short)
+    if second and texts.second:
+        whole = ("say-second", texts.second)
+    if second and texts.second_short:
+        short = ("short-second", texts.second_short)
+    forms = {key: with_side(programme, text, side) for key, text in (whole, short) if text}
+    return {**forms, "name": name_of(programme, technique, side)}
 
 
 def previews(programme: Programme, technique: Technique, side: Side, now: Side) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from typing import BinaryIO
 from upstroke.core.bookmark import Bookmark, Mark, Origins
 from upstroke.files.bookmark_form import NoBookmark, mark_line, origins_line, read_bookmark
 from upstroke.files.locks import lock
+from upstroke.files.owners import open_to_add, why_not
 from upstroke.files.set_aside import set_aside
 from upstroke.texts import tr
 
@@ -39,9 +40,7 @@ class BookmarkFile:
     """
 
     def __init__(self, folder: Path, origins: Origins) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        path = _path_of(folder, origins.id)
-        self._file: BinaryIO = path.open("ab", buffering=0)
+        self._file: BinaryIO = open_to_add(_path_of(folder, origins.id))
         self._whole = False
         try:
             lock(self._file)
@@ -121,7 +120,7 @@ def _paths(folder: Path) -> tuple[list[Path], list[str]]:
 
 
 def _not_opened(path: Path, error: OSError) -> str:
-    return tr("{path} cannot be opened ({error}).", path=path, error=error.strerror)
+    return tr("{path} cannot be opened ({error}).", path=path, error=why_not(error, path))
 
 
 def _text(path: Path) -> str | None:
@@ -142,7 +141,7 @@ def _aside(path: Path, why: str, now: datetime) -> str:
             "({error}).",
             why=why,
             path=path,
-            error=error.strerror,
+            error=why_not(error, path),
         )
     return tr(
         "Where a session was left could not be read ({why}); the file was set aside as {aside}.",

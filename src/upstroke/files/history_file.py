@@ -24,6 +24,7 @@ from upstroke.files.bookmark_form import (
     text_of,
     time_of,
 )
+from upstroke.files.owners import open_to_add, why_not
 from upstroke.files.set_aside import copy_aside
 from upstroke.texts import tr
 
@@ -44,7 +45,7 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
         told = tr(
             "{path} cannot be opened ({error}); the history is empty.",
             path=path,
-            error=error.strerror,
+            error=why_not(error, path),
         )
         return (), (told,)
     sessions: dict[str, PastSession] = {}
@@ -62,8 +63,7 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
 
 def add_to_history(path: Path, lines: Iterable[str]) -> None:
     """Add lines; raises `OSError`, and then some of them may be missing or broken off."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab+", buffering=0) as file:
+    with open_to_add(path) as file:
         end = file.seek(0, os.SEEK_END)
         file.seek(max(0, end - 1))
         whole = end == 0 or file.read(1) == b"\n"
@@ -143,7 +143,7 @@ def _mended(path: Path, good: list[str], broken: int, now: datetime) -> str:
             "",
             broken,
             path=path,
-            error=error.strerror,
+            error=why_not(error, path),
         )
     return tr(
         "{count} lines of the history could not be understood; the file as it was is kept as "
