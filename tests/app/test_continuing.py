@@ -292,14 +292,14 @@ def round_in_circles(own: Path) -> None:
 @pytest.mark.parametrize(
     ("happens", "why"),
     [
-        (gone, "{own}:1: there is no such file; check its name and folder."),
+        (gone, "{own}: there is no such file; check its name and folder."),
         (changed, "its programme has other steps or times than it had then."),
         (renamed_length, "its programme has other steps or times than it had then."),
         (broken, "{own}:7: "),
         (nothing_left, "{own}:"),
-        (a_folder, "{own}:1: this is a folder;"),
-        (in_a_file, "{own}:1: the file cannot be read (Not a directory);"),
-        (round_in_circles, "{own}:1: the file cannot be read (Too many levels of symbolic links);"),
+        (a_folder, "{own}: this is a folder;"),
+        (in_a_file, "{own}: the file cannot be read (Not a directory);"),
+        (round_in_circles, "{own}: the file cannot be read (Too many levels of symbolic links);"),
     ],
 )
 def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(
