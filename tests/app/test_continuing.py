@@ -382,6 +382,36 @@ def test_one_that_cannot_be_used_hides_none_that_can_and_no_look_takes_any_away(
     assert len(list((life.folder / "data" / "under-way").iterdir())) == 3
 
 
+@pytest.mark.parametrize("happens", [gone, changed, broken])
+@pytest.mark.parametrize("press", [AppDesk.go_on, AppDesk.start_over])
+def test_no_other_session_goes_on_than_the_one_that_was_offered(
+    life: Life, own: Path, happens: Callable[[Path], None], press: Callable[[AppDesk], None]
+) -> None:
+    life.begin(20_000)
+    life.later = timedelta(minutes=1)
+    life.die(Wish(str(own)))
+    life.begin(20_000)
+    life.die()
+    offer = life.desk.past().offer()
+    assert offer is not None
+    assert offer.title == "My own"
+    happens(own)
+    press(life.desk)
+    assert life.desk.tick() is None
+    assert len(life.desk.past().unusable()) == 1
+    offer = life.desk.past().offer()
+    assert offer is not None
+    assert offer.title == "Leg massage", "which is shown before it can be pressed"
+
+
+def test_carrying_on_after_a_stop_takes_one_press(life: Life) -> None:
+    life.begin(20_000)
+    life.desk.send(Command(Verb.STOP))
+    life.desk.toggle()
+    assert life.go(100).state is State.RESUMING
+    assert life.go(4_000).state is State.RUNNING
+
+
 def test_after_one_is_declined_the_one_before_it_is_offered(life: Life) -> None:
     for minutes, programme in enumerate(("desk-break", "leg-massage")):
         life.later = timedelta(minutes=minutes)
