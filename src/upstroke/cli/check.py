@@ -10,7 +10,7 @@ from upstroke.app.house import House, open_house
 from upstroke.app.planned import spoken_words
 from upstroke.app.planning import totals
 from upstroke.cli.mishaps import AT_FAULT, DONE, counting, saying, telling
-from upstroke.cli.unheard import MOST_TOLD, more_than, sentence
+from upstroke.cli.unheard import MOST_TOLD, and_more, sentence
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
@@ -50,18 +50,20 @@ def _good(named: Path, house: House) -> bool:
 def _not_heard(file: Path, found: ProgrammeFile, house: House) -> list[str]:
     """Each text that is not heard as written, with its line and the lengths that this is so in."""
     where: dict[tuple[int, str], list[str]] = {}
+    rest = 0
     line, clips = found.lines(), spoken_words(house, found.own, counting)
     for length in totals(found.own, Settings()):
         timeline = compile_timeline(found.own, length, Settings(), clips)
         missed = unheard(timeline)
-        for text, remedy in explained(missed, found.own, length, Settings(), clips):
+        rest += len(missed[MOST_TOLD:])
+        for text, remedy in explained(missed[:MOST_TOLD], found.own, length, Settings(), clips):
             told = sentence(text, remedy)
             where.setdefault((line(text.written), told), []).append(length)
     lines = [
         f"{file}:{at}: {', '.join(lengths)}: {text}"
         for (at, text), lengths in sorted(where.items(), key=lambda one: one[0][0])
     ]
-    return [*lines[:MOST_TOLD], *more_than(MOST_TOLD, lines)]
+    return [*lines[:MOST_TOLD], *and_more(rest + len(lines[MOST_TOLD:]))]
 
 
 def _summary(found: ProgrammeFile) -> Iterator[str]:

@@ -16,7 +16,7 @@ from upstroke.app.house import open_house
 from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
-from upstroke.cli.unheard import MOST_TOLD, as_value, more_than, sentence
+from upstroke.cli.unheard import MOST_TOLD, and_more, as_value, sentence
 from upstroke.core.programme import Kind
 from upstroke.core.time_format import exact_text, typed_length
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
@@ -54,7 +54,7 @@ def run(args: Namespace) -> int:
     else:
         saying(as_table(compiled))
         saying(_not_heard(compiled, explained))
-        saying(more_than(MOST_TOLD, missed))
+        saying(and_more(len(missed[MOST_TOLD:])))
     return DONE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from upstroke.core.unheard import Change, Remedy, Unheard
 from upstroke.texts import marked, tr
@@ -52,9 +52,8 @@ def sentence(text: Unheard, remedy: Remedy | None) -> str:
     return f"{told} {tr(_WOULD_HELP[remedy.change], seconds=figure(_seconds(remedy)))}"
 
 
-def more_than(told: int, found: Sequence[object]) -> Iterator[str]:
-    """How many more there are than were told in words, where there are."""
-    rest = len(found) - told
+def and_more(rest: int) -> Iterator[str]:
+    """How many there are beside those that were told in words, where there are."""
     if rest > 0:
         yield tr("And {count} more.", "", rest)
 

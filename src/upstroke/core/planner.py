@@ -17,7 +17,7 @@ from upstroke.core.clips import Clip, Clips
 from upstroke.core.layout import Laid
 from upstroke.core.programme import Programme
 from upstroke.core.pulses import pulse_of, pulses
-from upstroke.core.settings import Settings
+from upstroke.core.settings import Settings, SideChoice
 from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced, Written
 from upstroke.core.units import Millis
 from upstroke.core.wishes import GAP, PRIORITY, SENTENCE_GAP, Form, Wish, wishes
@@ -38,6 +38,8 @@ _ORDERS = (
     _before("care", "step", _END_FIRST),
 )
 """Whose wish comes first: as it should be, and where that leaves what must be heard no room."""
+
+_BOTH_SIDES = (SideChoice.AS_WRITTEN, SideChoice.SWAPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def plan(programme: Programme, laid: Sequence[Laid], settings: Settings, clips: 
         if pulse is not None:
             cues.extend(pulses(one.step, pulse, own.cues))
         unplaced.extend(own.unplaced)
-    if settings.cues.speaks:
+    both = settings.for_programme(programme.key).sides in _BOTH_SIDES
+    if settings.cues.speaks and both:
         unplaced.extend(_without_second(programme, laid))
     return Plan(tuple(sorted(cues, key=lambda cue: cue.start)), tuple(unplaced), pulse)
 
