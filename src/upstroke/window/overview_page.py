@@ -73,6 +73,8 @@ class OverviewPage(QWidget):
     history_wanted = Signal()
     dismissed = Signal(str)
     """A notice that was read."""
+    rearranged = Signal()
+    """A card with buttons has come or gone, and all below it has moved."""
 
     def __init__(self, pictures: Pictures, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -265,6 +267,8 @@ class OverviewPage(QWidget):
 
     def _show_offer(self, offer: Offer | None) -> None:
         """What can be gone on with is what most want: one strong button on a page."""
+        if self.offer.isHidden() is not (offer is None):
+            self.rearranged.emit()
         self.offer.show_offer(offer)
         weight = Weight.PRIMARY if offer is None else Weight.PLAIN
         self.start.show_face(replace(self.start.face, weight=weight))
@@ -273,6 +277,7 @@ class OverviewPage(QWidget):
         if notices == self._told:
             return
         self._told = notices
+        self.rearranged.emit()
         empty(self.notices)
         for notice in notices:
             card = Card("accent")
