@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
@@ -48,7 +48,7 @@ from upstroke.window.wardrobe import Wardrobe, follow_system, place_of, restore
 PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
 """Keys that press the button that has the focus."""
 
-STARTING = frozenset({Act.TOGGLE})
+STARTING = frozenset({Act.TOGGLE, Act.PLAY_ONLY})
 """What starts a session on the overview."""
 
 
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._new_pages = NewPages(clock, self._could_press, self._is_mild, self)
         self._make()
         outer.setWindowTitle("Upstroke")
-        outer.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
+        QApplication.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
         outer.setMinimumSize(LEAST)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -450,8 +450,12 @@ class MainWindow(QMainWindow):
             self._leave_keys()
         elif act in (Act.FULL_SCREEN, Act.HELP):
             self._act(act)
+        elif act in STARTING and page is self.overview:
+            self.overview.press_strong()
         elif page is self.end and self.end.undo_button.isVisible():
-            if self.session.takes_back(event):
+            if act is Act.PLAY_ONLY:
+                self.end.undo_button.click()
+            elif self.session.takes_back(event):
                 self._send(Command(Verb.UNDO))
         elif page is self.keys and self._desk.tick() is not None:
             self.session.press_key(event)

@@ -241,6 +241,10 @@ class OverviewPage(QWidget):
         if self.offer.isVisible():
             self._scroll.ensureWidgetVisible(self.offer.go, 0, Space.SMALL)
 
+    def press_strong(self) -> None:
+        """Do what Enter does: start, or go on where that is offered."""
+        self._strong().click()
+
     def _strong(self) -> Button:
         return self.start if self.offer.isHidden() else self.offer.go
 
@@ -291,7 +295,7 @@ class OverviewPage(QWidget):
         """Enter and Space start (or go on), wherever no control takes them."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in keys and not event.isAutoRepeat():
-            self._strong().click()
+            self.press_strong()
         else:
             super().keyPressEvent(event)
 

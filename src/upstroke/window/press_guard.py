@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from upstroke.core.pedals import BOUNCE
+from upstroke.core.pedals import BOUNCE, SETTLES
 from upstroke.core.units import Millis
 
 TWICE: Millis = 600
@@ -18,9 +18,6 @@ SMEAR = 40.0
 
 SURE: Millis = 4_000
 """How long a first press on stop waits for the second."""
-
-SETTLES: Millis = 800
-"""So long after a page has come a press was begun for what was there before it."""
 
 POINTER = "pointer"
 """Mouse, touch and pen: each makes presses of the others, too."""
