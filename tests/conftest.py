@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import time
+from collections.abc import Callable, Iterator
 
 import hypothesis
+import pytest
 
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import use
+from upstroke.texts.regions import region_of, use_regions
 
 # Before the first import of Qt, which reads it once. A test that wants a real window starts
 # another process under its own virtual display.
@@ -33,3 +37,29 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 # Whatever the language of whoever runs them: the tests read English.
 os.environ["LANGUAGE"] = "en"
 use(read_catalogue(assets_folder(), "en"))
+
+
+@pytest.fixture
+def region() -> Iterator[Callable[[str], None]]:
+    """Writes times and numbers as in a region from then on, by a locale's code."""
+
+    def go(code: str) -> None:
+        use_regions(region_of(code), region_of(code))
+
+    yield go
+    use_regions(None, None)
+
+
+@pytest.fixture
+def zone() -> Iterator[Callable[[str], None]]:
+    """Sets the time zone of this process, as one who travels does, and tells nobody."""
+    before = os.environ.get("TZ")
+
+    def go(name: str) -> None:
+        os.environ["TZ"] = name
+
+    yield go
+    os.environ.pop("TZ", None)
+    if before is not None:
+        os.environ["TZ"] = before
+    time.tzset()

@@ -3654,6 +3654,10 @@ beside a switch</extracomment>
         <translation>Der Name der Datei muss auf {endings} oder {last} enden.</translation>
     </message>
     <message>
+        <source>Of {steps} steps, only the first {chapters} have a chapter of their own, which is all that {ending} files can count; .m4a and .mp3 have one for each.</source>
+        <translation>Von {steps} Schritten haben nur die ersten {chapters} ein eigenes Kapitel, weiter zählen {ending}-Dateien nicht; .m4a und .mp3 haben eins für jeden.</translation>
+    </message>
+    <message>
         <source>M4A needs ffmpeg, which is not installed: install your system&apos;s package ffmpeg, or the Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3.</source>
         <translation>M4A braucht ffmpeg, das nicht installiert ist: Installiere das Paket ffmpeg deines Systems oder das Python-Paket imageio-ffmpeg, oder wähle einen Namen, der auf .opus oder .mp3 endet.</translation>
     </message>
@@ -3753,8 +3757,8 @@ beside a switch</extracomment>
         <translation>die Bibliothek, die Sprache aufbereitet, lässt sich nicht laden</translation>
     </message>
     <message>
-        <source>The session is too long for a WAV file, which ends at 12 hours.</source>
-        <translation>Die Sitzung ist zu lang für eine WAV-Datei, die nach 12&#xa0;Stunden endet.</translation>
+        <source>A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus.</source>
+        <translation>Eine WAV-Datei fasst höchstens 12 Stunden; wähl einen Namen, der auf .flac oder .opus endet.</translation>
     </message>
     <message>
         <source>{out} cannot be written: {error}.</source>

@@ -3654,6 +3654,10 @@ beside a switch</extracomment>
         <translation>El nombre del archivo debe terminar en {endings} o {last}.</translation>
     </message>
     <message>
+        <source>Of {steps} steps, only the first {chapters} have a chapter of their own, which is all that {ending} files can count; .m4a and .mp3 have one for each.</source>
+        <translation>De {steps} pasos, solo los primeros {chapters} tienen un capítulo propio: los archivos {ending} no cuentan más; .m4a y .mp3 tienen uno para cada paso.</translation>
+    </message>
+    <message>
         <source>M4A needs ffmpeg, which is not installed: install your system&apos;s package ffmpeg, or the Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3.</source>
         <translation>M4A necesita ffmpeg, que no está instalado: instala el paquete ffmpeg de tu sistema, o el paquete de Python imageio-ffmpeg, o elige un nombre que termine en .opus o .mp3.</translation>
     </message>
@@ -3753,8 +3757,8 @@ beside a switch</extracomment>
         <translation>la biblioteca que prepara la voz no se puede cargar</translation>
     </message>
     <message>
-        <source>The session is too long for a WAV file, which ends at 12 hours.</source>
-        <translation>La sesión es demasiado larga para un archivo WAV, que acaba a las 12 horas.</translation>
+        <source>A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus.</source>
+        <translation>Un archivo WAV admite 12 horas como mucho; elige un nombre que termine en .flac o .opus.</translation>
     </message>
     <message>
         <source>{out} cannot be written: {error}.</source>

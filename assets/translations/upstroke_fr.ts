@@ -3654,6 +3654,10 @@ beside a switch</extracomment>
         <translation>Le nom du fichier doit finir par {endings} ou {last}.</translation>
     </message>
     <message>
+        <source>Of {steps} steps, only the first {chapters} have a chapter of their own, which is all that {ending} files can count; .m4a and .mp3 have one for each.</source>
+        <translation>Sur {steps} étapes, seules les {chapters} premières ont leur propre chapitre : les fichiers {ending} n&apos;en comptent pas plus ; .m4a et .mp3 en ont un pour chacune.</translation>
+    </message>
+    <message>
         <source>M4A needs ffmpeg, which is not installed: install your system&apos;s package ffmpeg, or the Python package imageio-ffmpeg, or choose a name that ends in .opus or .mp3.</source>
         <translation>M4A demande ffmpeg, qui n’est pas installé&#xa0;: installez le paquet ffmpeg de votre système, ou le paquet Python imageio-ffmpeg, ou choisissez un nom qui finit par .opus ou .mp3.</translation>
     </message>
@@ -3753,8 +3757,8 @@ beside a switch</extracomment>
         <translation>la bibliothèque qui prépare la parole ne peut être chargée</translation>
     </message>
     <message>
-        <source>The session is too long for a WAV file, which ends at 12 hours.</source>
-        <translation>La séance est trop longue pour un fichier WAV, qui s’arrête à 12 heures.</translation>
+        <source>A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus.</source>
+        <translation>Un fichier WAV contient 12 heures au plus ; choisis un nom qui finit par .flac ou .opus.</translation>
     </message>
     <message>
         <source>{out} cannot be written: {error}.</source>

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from tests.app.standing_in import SOON_S, Plan, Stage
+import pytest
+
+from tests.app.standing_in import SOON_S, TIMELINE, Plan, Stage
+from tests.audio.building import timeline
 from upstroke.app.presence import Presence
 from upstroke.app.run import Run
 from upstroke.core.changes import State
 from upstroke.core.settings import Settings
+from upstroke.core.time_format import HOUR
+from upstroke.core.timeline import Timeline
 from upstroke.desktop.tray import TrayActs, TrayFace
 
 
@@ -35,10 +40,10 @@ class Tray:
 class Shown:
     """A session under way with a tray."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Timeline = TIMELINE) -> None:
         self.stage, self.tray, self.seen = Stage(), Tray(), False
         self.presence = Presence(self.tray.open, lambda: self.seen, lambda: None)
-        self.run = Run(Plan(chosen=Settings()), self.stage.sound, self.stage.clock)
+        self.run = Run(Plan(now, chosen=Settings()), self.stage.sound, self.stage.clock)
         assert self.stage.unpacker.settle(SOON_S)
         self.presence.begun(self.run)
         self.run.toggle()
@@ -64,6 +69,23 @@ class Shown:
 def test_the_tray_tells_what_is_done_and_how_long_it_still_takes() -> None:
     shown = Shown()
     assert shown.tray.face == TrayFace("Step 0: 1 min to go", 1, "Pause")
+
+
+@pytest.mark.parametrize(
+    ("length", "told", "minutes"),
+    [
+        (59 * 60_000, "59 min to go", 59),
+        (HOUR, "1 h to go", 60),
+        (90 * 60_000, "1 h 30 min to go", 90),
+        (24 * HOUR + 20_000, "24 h 1 min to go", 1441),
+    ],
+)
+def test_from_an_hour_on_the_tray_tells_hours(length: int, told: str, minutes: int) -> None:
+    shown = Shown(timeline([], [length]))
+    assert shown.tray.face == TrayFace(f"Step 0: {told}", minutes, "Pause")
+    shown.acts.toggle()
+    shown.go(50)
+    assert shown.tray.face == TrayFace(f"Step 0: paused, {told}", minutes, "Go on")
 
 
 def test_its_entries_steer_the_session() -> None:
@@ -93,6 +115,17 @@ def test_an_end_that_nobody_sees_is_told_once() -> None:
     assert shown.state is State.FINISHED
     (told,) = shown.tray.told
     assert told[0].endswith(" is over")
+
+
+def test_an_end_by_itself_is_told_as_whole_only_where_it_was() -> None:
+    shown = Shown()
+    shown.go(60_000)
+    assert shown.tray.told[0][1] == "0:10, from beginning to end."
+    shown = Shown()
+    shown.acts.next()
+    shown.go(60_000)
+    ((_, text),) = shown.tray.told
+    assert text.endswith("skipped.")
 
 
 def test_an_end_before_the_eyes_or_by_a_press_is_not_told() -> None:

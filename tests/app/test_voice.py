@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tests.app.standing_in import SOON_S
 from tests.audio.building import source
@@ -23,6 +23,10 @@ PHRASES = spoken_phrases(PROGRAMME)
 
 def recorded(text: str) -> Source:
     return source(f"voice/{text}", text, SAMPLE_RATE)
+
+
+def not_one_of(phrases: tuple[str, ...], why: str) -> str:
+    return f"1 of {len(phrases)} texts is not spoken ({why})."
 
 
 class Booth:
@@ -56,7 +60,10 @@ class Booth:
         spoken = tuple(
             source(f"{who}/{text}", text, SAMPLE_RATE) for text in texts if text != self.cannot
         )
-        return Spoken(spoken, "One is not spoken." if self.cannot in texts else None)
+        if self.cannot not in texts:
+            return Spoken(spoken)
+        why = f"{choice.engine} cannot"
+        return Spoken(spoken, "One is not spoken.", {self.cannot: why})
 
 
 def test_only_what_is_not_recorded_is_spoken_in_the_programmes_language() -> None:
@@ -78,7 +85,7 @@ def test_what_cannot_be_spoken_is_told_and_not_tried_again() -> None:
     voice.ask(PROGRAMME)
     assert voice.settle(SOON_S)
     assert voice.lacks(PROGRAMME) == ()
-    assert voice.trouble == "One is not spoken."
+    assert voice.trouble == not_one_of(PHRASES, "recorded cannot")
     voice.ask(PROGRAMME)
     assert voice.settle(SOON_S)
     assert len(booth.asked) == 1
@@ -255,3 +262,38 @@ def test_a_cancelled_voice_is_not_used_by_halves() -> None:
     words = voice.finish(PROGRAMME, FLITE, cancelled=lambda: over)
     assert words.bank is RECORDINGS
     assert voice.lacks(PROGRAMME) == PHRASES
+
+
+# --- How many texts are not spoken, of how many ---------------------------------------------------
+
+
+def test_of_a_programme_that_is_recorded_but_for_two_texts_both_numbers_are_true() -> None:
+    rest = [recorded(text) for text in PHRASES[:-2]]
+    voice = asked_for(Voice(CueBank(rest), Booth(cannot=PHRASES[-1])))
+    assert voice.trouble == not_one_of(PHRASES, "recorded cannot")
+
+
+def test_what_neither_the_chosen_voice_nor_another_can_say_is_counted_once_of_all() -> None:
+    voice = asked_for(Voice(CueBank([]), Booth(cannot=PHRASES[2]), Chosen()))
+    assert voice.trouble == not_one_of(PHRASES, "recorded cannot")
+
+
+def test_in_a_language_that_is_not_recorded_what_is_left_over_is_counted_of_all() -> None:
+    german = replace(PROGRAMME, language="de")
+    phrases = spoken_phrases(german)
+    voice = Voice(RECORDINGS, Booth(cannot=phrases[3]), Chosen())
+    voice.ask(german)
+    assert voice.settle(SOON_S)
+    assert voice.trouble == not_one_of(phrases, "recorded cannot")
+
+
+def test_another_programme_is_not_told_of_what_the_first_lacked() -> None:
+    cannot = "Knee."
+    assert cannot in PHRASES
+    voice = asked_for(Voice(CueBank([]), Booth(cannot=cannot)))
+    assert voice.trouble is not None
+    other = programme(timed("calf", 60))
+    voice.ask(other)
+    assert voice.settle(SOON_S)
+    assert cannot not in spoken_phrases(other)
+    assert voice.trouble is None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.audio.bed_fakes import MS, SECOND
+from upstroke.audio.sound_process.ambience import RATE
 from upstroke.audio.sound_process.bed_latency import MOST_BEHIND_NS, SETTLED_NS, Latency
-from upstroke.audio.sound_process.bed_stream import RATE
 
 A_MILLI = RATE // 1000
 RING = 120 * A_MILLI

@@ -287,6 +287,38 @@ def test_pace_and_paths_reach_every_engine(system: str) -> None:
         assert str(out) in command
 
 
+MARKED_UP = [
+    ("Bend [[h@l'oU]] now", "Bend h@l'oU now"),
+    ("[[...]] knee", "... knee"),
+    ("knee [[ and foot", "knee and foot"),
+    ("knee ]] and foot", "knee and foot"),
+    ("[[[slnc 9000]]] knee", "slnc 9000 knee"),
+    ("[[rate 20]][[volm 0]] knee", "rate 20 volm 0 knee"),
+    ("left [or right] knee", "left [or right] knee"),
+    ("<silence msec='9000'/> R&D &amp;", "<silence msec='9000'/> R&D &amp;"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), MARKED_UP)
+def test_no_text_is_a_command_to_an_engine(booth: Booth, text: str, words: str) -> None:
+    assert synthesise([text], [booth.engine("one", SPEAKING)], booth.store).trouble is None
+    assert booth.asked("one") == [words]
+
+
+@pytest.mark.parametrize(("text", "words"), MARKED_UP)
+@pytest.mark.parametrize("program", ["espeak-ng", "flite"])
+def test_real_engines_speak_every_letter_as_text(
+    tmp_path: Path, program: str, text: str, words: str
+) -> None:
+    (engine,) = find_engines(which=lambda name: shutil.which(name) if name == program else None)
+    folders = tmp_path / "marked up", tmp_path / "words"
+    for folder in folders:
+        folder.mkdir()
+    said, meant = (read_wav(engine.speak(*one)) for one in zip((text, words), folders, strict=True))
+    assert said == meant
+    assert said.frames / said.rate > 0.3
+
+
 def espeak_alone(name: str) -> str | None:
     return shutil.which(name) if name == "espeak-ng" else None
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.phrasebooks import LANGUAGES, phrasebook
+from upstroke.core.phrasebooks.book import capital
 from upstroke.core.phrases import spoken_phrases
-from upstroke.core.programme import Programme, Side, Sides, Turns, Which
+from upstroke.core.programme import Programme, Side, Sides, Texts, Turns, Which
 from upstroke.core.questions import all_answers
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import CueKind, Timeline
@@ -23,7 +24,9 @@ from upstroke.core.wording import (
     LAST_STEP,
     all_times_to_go,
     midway,
+    name_of,
     number_word,
+    previews,
     said,
     seconds_left,
     with_side,
@@ -169,3 +172,46 @@ def test_a_side_is_filled_in_by_its_word_or_by_one_of_two() -> None:
     assert with_side(what, "{linkes|rechtes} Bein.", Side.RIGHT) == "Rechtes Bein."
     assert with_side(what, "ohne Seite", Side.LEFT) == "ohne Seite"
     assert midway(what, Side.RIGHT) == ("Seitenwechsel: Seite-right.", "Rechts.")
+
+
+NAMES = (
+    *("IT band", "TFL", "T-spine rotation", "I", "O-ring", "DNA", "iPad stretch", "eBike"),
+    *("McGill big three", "Achilles stretch", "Rücken lang", "Étirement", "Ñ-press", "ΜΕΘ"),
+    *("pH balance", "the IT band", "180° turn", "“Cat” and cow"),
+)
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, "it"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_keeps_its_letters(language: str, name: str) -> None:
+    what = replace(sample(language), side_words=dict.fromkeys(Side, "x"))
+    for step in (
+        replace(timed("a", 30), title=name),
+        replace(timed("a", 30), texts=Texts(name=name)),
+    ):
+        for text in previews(what, step, Side.LEFT, Side.BOTH):
+            assert name in text or text.startswith(capital(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "opening"),
+    {
+        "the calf": "The calf.",
+        "iPad stretch": "iPad stretch.",
+        "IT band": "IT band.",
+        "étirement": "Étirement.",
+        "l\u2019épaule": "L\u2019épaule.",
+        "eBike": "eBike.",
+    }.items(),
+)
+def test_a_sentence_begins_with_a_capital_where_the_name_has_none_of_its_own(
+    name: str, opening: str
+) -> None:
+    step = replace(timed("a", 30), texts=Texts(name=name))
+    assert name_of(sample("en"), step, Side.BOTH) == opening
+
+
+def test_a_name_is_small_inside_a_sentence_where_the_file_says_so() -> None:
+    step = replace(timed("calf", 30), texts=Texts(name="calf"))
+    assert previews(sample("en"), step, Side.BOTH, Side.BOTH) == ("Next: calf.",)
+    assert previews(sample("fr"), step, Side.BOTH, Side.BOTH) == ("Ensuite, calf.",)

@@ -16,13 +16,17 @@ from upstroke.core.programme import (
     Counted,
     CountSet,
     Cycled,
+    Kind,
     Phase,
     Programme,
     Prompt,
     Safety,
+    Sides,
     SpeechRules,
     Technique,
     Texts,
+    Turns,
+    Which,
 )
 from upstroke.core.settings import CueMode, Prompts, Settings
 from upstroke.core.timeline import Cue, CueKind, Timeline
@@ -63,7 +67,7 @@ def test_every_wish_is_either_sounded_or_accounted_for(what: Programme, per_word
     for note in timeline.unplaced:
         assert note.wanted
         assert note.got != note.wanted
-        assert note.why in ("no room", "no sound for it")
+        assert note.why in ("no room", "no sound for it", "beyond the step", "no second side")
 
 
 def test_an_opening_shortens_in_steps_as_room_gets_scarce() -> None:
@@ -92,6 +96,51 @@ def test_a_counted_step_says_its_opening_and_its_numbers_and_nothing_else() -> N
 def test_numbers_that_are_too_long_for_their_place_become_ticks() -> None:
     timeline = compiled(programme(counted("tap", 4, each=300)))
     assert {cue.kind for cue in by_reason(timeline, "count")} == {CueKind.TICK}
+
+
+@given(
+    what=programmes(),
+    mode=st.sampled_from(CueMode),
+    per_word=st.integers(50, 1500),
+)
+def test_every_count_is_on_its_beat_and_a_row_is_words_or_ticks(
+    what: Programme, mode: CueMode, per_word: int
+) -> None:
+    timeline = compiled(what, per_word, Settings(cues=mode))
+    items = {span.start: span for span in timeline.spans if span.count is not None}
+    rows: dict[tuple[int, str | None], set[CueKind]] = {}
+    for cue in by_reason(timeline, "count"):
+        span = items[cue.start]
+        # The phases of a cycle are a row each: one of a second may tick where the others speak.
+        name = span.count.name if span.count and span.count.name in ("in", "hold", "out") else None
+        rows.setdefault((cue.step, name), set()).add(cue.kind)
+    assert all(len(kinds) == 1 for kinds in rows.values())
+
+
+@pytest.mark.parametrize("each", [300, 600, 700, 1000, 1500])
+@pytest.mark.parametrize(
+    "words", [("one", "two"), ("one", "the second toe"), ("a b c", "one", "a b"), ("mute", "one")]
+)
+def test_a_row_speaks_where_every_word_fits_and_else_ticks_throughout(
+    words: tuple[str, ...], each: int
+) -> None:
+    work = Counted((CountSet({ONE: len(words)}, names=words),), each)
+    what = programme(Technique(id="toe", title="Toe", work=work), timed("rest", 5))
+    counts = by_reason(compiled(what, 400), "count")
+    assert [cue.start - 5000 for cue in counts] == [each * item for item in range(len(words))]
+    longest = max(150 + 400 * len(word.split()) + GAP for word in words)
+    spoken = longest <= each and "mute" not in words
+    assert {cue.kind for cue in counts} == {CueKind.SPEECH if spoken else CueKind.TICK}
+
+
+@pytest.mark.parametrize("mode", [CueMode.SPEECH, CueMode.BOTH])
+@pytest.mark.parametrize("each", [800, 1000, 1300])
+def test_words_alone_stay_on_the_beat_too(each: int, mode: CueMode) -> None:
+    what = programme(counted("turn", 30, each), timed("rest", 5))
+    starts = [
+        cue.start - 5000 for cue in by_reason(compiled(what, 450, Settings(cues=mode)), "count")
+    ]
+    assert starts == [each * item for item in range(30)]
 
 
 def test_the_second_set_is_announced_before_it_begins() -> None:
@@ -208,6 +257,45 @@ def test_a_prompt_of_care_is_said_without_the_other_reminders_and_with_them_has_
     assert by_reason(compiled(what, settings=Settings(cues=CueMode.CHIMES)), "care") == []
 
 
+@given(
+    kind=st.sampled_from(Kind),
+    seconds=st.integers(1, 60),
+    lead_in=st.integers(0, 5000),
+    anchor=st.sampled_from(Anchor),
+    value=st.floats(0, 1),
+    opening=st.integers(0, 20),
+    midway=st.booleans(),
+    last=st.booleans(),
+)
+def test_a_prompt_of_care_is_only_left_out_where_the_step_is_shorter_than_it(  # noqa: PLR0913
+    *,
+    kind: Kind,
+    seconds: int,
+    lead_in: int,
+    anchor: Anchor,
+    value: float,
+    opening: int,
+    midway: bool,
+    last: bool,
+) -> None:
+    place = value if anchor is Anchor.FRACTION else value * 120_000
+    step = timed(
+        "a",
+        seconds,
+        kind=kind,
+        lead_in={ONE: lead_in},
+        sides=Sides((Which.LEFT, Which.RIGHT), Turns.MIDWAY) if midway else None,
+        texts=Texts(say=" ".join(["word"] * opening) or None),
+        prompts=(replace(CARE, anchor=anchor, value=place),),
+    )
+    timeline = compiled(programme(step, *(() if last else (timed("b", 5),))))
+    said = by_reason(timeline, "care")
+    care = WordClips().speech(CARE.say)
+    assert care is not None
+    if timeline.steps[0].end >= care.length + GAP:
+        assert [cue.text for cue in said] == [CARE.say]
+
+
 def test_the_safety_sentence_comes_first_and_is_shortened_before_it_is_dropped() -> None:
     safety = Safety("intro", (), "stop if you feel any sharp pain at all", "stop at pain")
     what = programme(counted("toe", 3), safety=safety)
@@ -232,6 +320,15 @@ def test_a_last_count_has_its_place_before_the_last_chime() -> None:
     assert [cue.text for cue in timeline.cues[-2:]] == ["three", "end-short"]
 
 
+@pytest.mark.parametrize("each", [300, 800, 1000, 1500, 4000])
+@pytest.mark.parametrize("lead_in", [0, 3000, 30_000])
+def test_the_last_chime_is_never_heard_before_the_last_seconds(each: int, lead_in: int) -> None:
+    timeline = compiled(programme(counted("tap", 12, each, lead_in={ONE: lead_in})))
+    end = by_reason(timeline, "end")
+    assert [cue.end for cue in end] == [timeline.total]
+    assert timeline.cues[-1] is end[0]
+
+
 def test_a_change_sounds_different_from_a_next_step() -> None:
     timeline = compiled(programme(timed("a", 5, posture="x"), timed("b", 5, posture="y")))
     assert [cue.text for cue in by_reason(timeline, "step")] == ["start", "change"]
@@ -240,4 +337,4 @@ def test_a_change_sounds_different_from_a_next_step() -> None:
 def test_the_preview_names_the_side() -> None:
     both = group(timed("calf", 30), timed("foot", 30), sides=None)
     timeline = compiled(programme(both))
-    assert [cue.text for cue in by_reason(timeline, "preview")] == ["Next: foot."]
+    assert [cue.text for cue in by_reason(timeline, "preview")] == ["Next: Foot."]

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from upstroke.desktop.languages import system_languages
+from upstroke.desktop.languages import system_languages, system_regions
+from upstroke.texts import chosen_language
+from upstroke.texts.languages import SYSTEM
 
 
 @pytest.mark.parametrize(
@@ -18,12 +20,66 @@ from upstroke.desktop.languages import system_languages
         ({"LANG": "de_AT.UTF-8", "LC_ALL": "C", "LC_MESSAGES": "fr_FR"}, ("C",)),
         ({"LANG": "de_AT.UTF-8", "LANGUAGE": "es:fr"}, ("es", "fr")),
         ({"LANG": "de_AT.UTF-8", "LANGUAGE": ""}, ("de_AT.UTF-8",)),
+        ({"LANGUAGE": "es:fr"}, ("es", "fr")),
     ],
 )
 def test_variables_in_the_order_of_gettext(
     environment: Mapping[str, str], found: tuple[str, ...]
 ) -> None:
     assert system_languages(environment, "linux") == found
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LC_ALL": "C"},
+        {"LC_ALL": "C.UTF-8", "LC_MESSAGES": "de_DE.UTF-8"},
+        {"LC_ALL": "", "LC_MESSAGES": "POSIX", "LANG": "de_DE.UTF-8"},
+        {"LANG": "C"},
+        {"LANG": "C.utf8"},
+    ],
+)
+def test_where_no_language_is_wanted_the_list_of_languages_is_not_heeded(
+    environment: Mapping[str, str],
+) -> None:
+    (found,) = system_languages({**environment, "LANGUAGE": "de"}, "linux")
+    assert chosen_language(SYSTEM, (found,)) == "en"
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LC_ALL": "ca_ES.UTF-8"},
+        {"LC_TIME": "C", "LANG": "en_US.UTF-8"},
+        {"LC_MESSAGES": "cs_CZ", "LANG": "C"},
+    ],
+)
+def test_another_category_or_language_leaves_it_in_force(environment: Mapping[str, str]) -> None:
+    assert system_languages({**environment, "LANGUAGE": "de"}, "linux") == ("de",)
+
+
+@pytest.mark.parametrize(
+    ("environment", "found"),
+    [
+        ({"LANG": "de_DE.UTF-8"}, ("de_DE.UTF-8", "de_DE.UTF-8")),
+        ({"LANG": "de_DE.UTF-8", "LC_TIME": "en_GB.UTF-8"}, ("en_GB.UTF-8", "de_DE.UTF-8")),
+        ({"LANG": "en_US", "LC_NUMERIC": "fr_FR", "LANGUAGE": "es"}, ("en_US", "fr_FR")),
+        ({"LANG": "en_US", "LC_TIME": "de_DE", "LC_ALL": "C"}, ("C", "C")),
+        ({"LC_TIME": "sv_SE"}, ("sv_SE", "")),
+        ({}, ("", "")),
+    ],
+)
+def test_the_regions_of_times_and_of_numbers(
+    environment: Mapping[str, str], found: tuple[str, str]
+) -> None:
+    assert system_regions(environment, "linux") == found
+
+
+def test_a_desktop_is_asked_for_its_region_where_no_variable_is_set() -> None:
+    assert system_regions({}, "darwin", lambda _: "de_AT@currency=EUR\n") == ("de_AT", "de_AT")
+    assert system_regions({}, "win32", lambda _: "en-US") == ("en-US", "en-US")
+    assert system_regions({"LANG": "de_DE"}, "win32", lambda _: "en-US") == ("de_DE", "de_DE")
+    assert system_regions({}, "plan9") == ("", "")
 
 
 def test_a_desktop_is_asked_where_no_variable_is_set() -> None:

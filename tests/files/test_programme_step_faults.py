@@ -58,16 +58,16 @@ REFUSED = [
     (HEAD + TIMED + 'only-with = "dry"\n', 10, "leaves no step", "without only-with"),
     # Of times.
     (HEAD + STEP + "seconds = 0\n", 12, "is 0 seconds", "above 0"),
-    (HEAD + STEP + "seconds = 0.0004\n", 12, "is 0.0004 seconds", "above 0"),
+    (HEAD + STEP + "seconds = 0.0004\n", 12, "is 0.0004 seconds", "at least 0.001"),
     (HEAD + STEP + "seconds = -5\n", 12, "is -5 seconds", "above 0"),
     (HEAD + STEP + "seconds = 86401\n", 12, "longer than a day", "seconds"),
-    (HEAD + STEP + f"seconds = {'9' * 400}\n", 12, "a huge number", "seconds"),
+    (HEAD + STEP + f"seconds = {'9' * 400}\n", 12, "is longer than a day", "at most 86400 seconds"),
     (HEAD + STEP + "seconds = nan\n", 12, "is nan", "ordinary number"),
     (HEAD + STEP + "seconds = inf\n", 12, "is inf", "ordinary number"),
-    (HEAD + STEP + 'seconds = "60"\n', 12, "should be a number, but is a text", "seconds = 30"),
+    (HEAD + STEP + 'seconds = "60"\n', 12, '"60", which is no time', "60m for minutes or 60s"),
     (HEAD + STEP + "seconds = true\n", 12, "but is true or false", "seconds = 30"),
     (HEAD + STEP + "seconds = [60]\n", 12, "but is a list", "seconds = 30"),
-    (HEAD + STEP + "seconds = 07:32:00\n", 12, "but is a date or time", "seconds = 30"),
+    (HEAD + STEP + "seconds = 07:32:00\n", 12, "07:32:00, a time of day", 'quotes: "07:32:00"'),
     (HEAD + STEP + "seconds = { quick = 3 }\n", 12, 'nothing for the length "full"', "full = ..."),
     (
         HEAD + STEP + "seconds = { quick = 3, full = 4, ful = 5 }\n",
@@ -106,6 +106,15 @@ REFUSED = [
         "take it out",
     ),
     # Of phases.
+    *(
+        (
+            HEAD + BREATHS.replace("[[part.phase]]", f"prompts = [{prompt}]\n[[part.phase]]", 1),
+            13,
+            "a step with phases",
+            "put what matters into say",
+        )
+        for prompt in ('{ say = "now", at = 1 }', '{ say = "jaw loose", left = 3, care = true }')
+    ),
     (HEAD + STEP + "times = 3\n", 10, "no phases", "[[part.phase]]"),
     (HEAD + STEP + '[[part.phase]]\nname = "in"\nseconds = 4\n', 10, 'no "times"', "times = 6"),
     (HEAD + BREATHS + "[[part.phase]]\nseconds = 4\n", 16, 'a phase has no "name"', "name ="),
@@ -159,7 +168,12 @@ REFUSED = [
     (HEAD + GROUP, 10, "a group has no parts", "[[part.part]]"),
     (HEAD + GROUP + "repeat = 0\n" + INNER, 12, "is 0", "whole number from 1"),
     (HEAD + GROUP + "repeat = 90000\n" + INNER, 12, "more than 20,000 steps", "less often"),
-    (HEAD + GROUP + "seconds = 3\n" + INNER, 12, 'a group has no key "seconds"', "it may have"),
+    (
+        HEAD + GROUP + "seconds = 3\n" + INNER,
+        12,
+        'a group has no key "seconds"',
+        "belongs to a step",
+    ),
     (HEAD + GROUP.replace('"Both"', "true") + INNER, 11, "a text in quotes", 'group = "..."'),
     (
         HEAD
@@ -240,7 +254,7 @@ REFUSED = [
     (HEAD + TIMED + 'prompts = [{ say = "now", at = "61s" }]\n', 13, "beyond the work", "earlier"),
     (HEAD + TIMED + 'prompts = [{ say = "now", at = "100%" }]\n', 13, "beyond", "earlier"),
     (HEAD + TIMED + 'prompts = [{ say = "now", left = 60 }]\n', 13, "beyond the work", "earlier"),
-    (HEAD + TIMED + 'prompts = [{ say = "now", left = "50%" }]\n', 13, '"50%"', '"10s"'),
+    (HEAD + TIMED + 'prompts = [{ say = "now", left = "50%" }]\n', 13, '"50%"', "for example 90s"),
     (HEAD + TIMED + 'prompts = [{ say = "now", at = -3 }]\n', 13, "is -3 seconds", "0 or more"),
     (HEAD + TIMED + 'prompts = [{ say = "now", at = "soon" }]\n', 13, '"soon"', '"30%"'),
 ]

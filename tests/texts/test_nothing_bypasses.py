@@ -39,6 +39,7 @@ FILES = {
     "files/history_csv.py": "columns of a table, for programs",
     "files/programme_file/sides.py": "words of a programme file",
     "terminal/keys.py": "names of keys, for programs",
+    "texts/regions.py": "codes of regions, for programs",
     "audio/system_volume.py": "what other programs say and understand",
     "desktop/awake_bus.py": "what another program says",
     "window/look.py": "names of palettes, for programs",
@@ -72,10 +73,11 @@ TEXTS = {
     "terminal/bindings.py": {"page up", "page down"},
     # How tomllib begins what it says.
     "files/programme_file/toml_text.py": {
-        r" ?\(at (?:line (?P<line>\d+), column \d+|end of document)\)$",
+        r" ?\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$",
         *("cannot overwrite", "cannot declare", "cannot mutate", "duplicate inline"),
         *("unterminated string", "illegal character", "invalid value", "unclosed array"),
-        *("unclosed inline", "expected newline", "invalid statement"),
+        *("unclosed inline", "expected newline", "invalid statement", "invalid initial"),
+        "expected newline|unclosed",
     },
     "window/picture_parts.py": {"path: wrong"},  # of a picture that ships, for who draws it
 }

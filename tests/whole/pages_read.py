@@ -77,7 +77,7 @@ CONTROLS = frozenset(
 
 VARIES = (
     (re.compile(r"\w+day, \d+ \w+ \d{4}, \d\d:\d\d"), "Sunday, 1 March 2026, 20:45"),
-    (re.compile(r"ends at \d\d:\d\d"), "ends at 20:45"),
+    (re.compile(r"ends (tomorrow )?at \d\d:\d\d"), "ends at 20:45"),
     (re.compile(r"\d:\d\d to go"), "0:09 to go"),
     (
         re.compile(r"'(Looking for other|No other|The recorded voice has).*'"),

@@ -47,11 +47,15 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     """Variables of a machine with an empty home, without display, bus and sound server; English."""
     kept = {
         name: os.environ[name]
-        for name in ("PATH", "LANG", "LD_LIBRARY_PATH", "SYSTEMROOT")
+        for name in ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
         if name in os.environ
     }
     paths = {"HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
-    return {**kept, **paths, "LANGUAGE": "en", **more}
+    # A language without a region; the letters of any.
+    language = {"LANG": "en", "LC_CTYPE": "C.UTF-8", "LANGUAGE": "en"}
+    # Else PulseAudio's library makes a folder among the temporary ones, and leaves it there.
+    paths["PULSE_RUNTIME_PATH"] = str(home / "pulse")
+    return {**kept, **paths, **language, **more}
 
 
 def upstroke(

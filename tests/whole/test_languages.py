@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.core.sessions import SESSION
 from tests.whole.running import upstroke
+from upstroke.files.history_file import session_line
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 
@@ -85,3 +89,62 @@ def test_letters_that_a_stream_has_not_are_no_error(tmp_path: Path) -> None:
     told = upstroke(tmp_path, "timeline", "leg-masage", variables=ascii_only)
     assert told.returncode == 1
     assert told.stderr == NO_PROGRAMME.encode("ascii", "replace").decode() + "\n"
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"LC_ALL": "C"},
+        {"LC_ALL": "C.UTF-8", "LC_MESSAGES": "de_DE.UTF-8"},
+        {"LC_MESSAGES": "POSIX", "LANG": "de_DE.UTF-8"},
+        {"LANG": "C"},
+    ],
+)
+def test_where_no_language_is_wanted_it_is_english(
+    tmp_path: Path, variables: Mapping[str, str]
+) -> None:
+    told = upstroke(tmp_path, "history", variables={"LANGUAGE": "de", **variables})
+    assert told.stdout == "There has been no session yet.\n"
+
+
+@pytest.mark.parametrize(
+    ("variables", "began"),
+    [
+        ({"LC_ALL": "en_US.UTF-8"}, "11/29/2026 6:40 PM"),
+        ({"LANG": "de_DE.UTF-8", "LC_TIME": "en_GB.UTF-8"}, "29/11/2026 18:40"),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "sv_SE.UTF-8"}, "2026-11-29 18:40"),
+        ({"LANG": "en_US.UTF-8", "TZ": "Asia/Tokyo"}, "11/30/2026 3:40 AM"),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "C"}, "2026-11-29 18:40"),
+    ],
+)
+def test_times_and_dates_are_those_of_the_region(
+    tmp_path: Path, variables: Mapping[str, str], began: str
+) -> None:
+    told = history(tmp_path, variables)
+    assert told[0] == f"{began}  Legs: finished, 1:30:00, legs 3 to 7"
+
+
+@pytest.mark.parametrize(
+    ("variables", "better"),
+    [
+        ({"LANG": "en_US.UTF-8", "LC_NUMERIC": "de_DE.UTF-8"}, "+4,0"),
+        ({"LANG": "fr_FR.UTF-8", "LC_NUMERIC": "C"}, "+4.0"),
+        ({"LANG": "de_CH.UTF-8"}, "+4.0"),
+        ({"LANG": "de_AT.UTF-8"}, "+4,0"),
+    ],
+)
+def test_numbers_are_those_of_the_region(
+    tmp_path: Path, variables: Mapping[str, str], better: str
+) -> None:
+    assert better in history(tmp_path, variables)[-1]
+
+
+def history(home: Path, variables: Mapping[str, str]) -> list[str]:
+    """What is told of one session, in English."""
+    kept = home / ".local" / "share" / "upstroke" / "history.jsonl"
+    kept.parent.mkdir(parents=True)
+    began = datetime(2026, 11, 29, 18, 40, tzinfo=UTC)
+    session = replace(SESSION, title="Legs", began=began, reached=5_400_000, total=5_400_000)
+    kept.write_text(f"{session_line(session)}\n", encoding="utf-8")
+    given = {"TZ": "UTC", "LANGUAGE": "en", **variables}
+    return upstroke(home, "history", variables=given).stdout.splitlines()

@@ -20,7 +20,7 @@ def test_a_second_start_is_carried_out_by_the_first_and_its_end_told_where_it_is
     programme = tmp_path / "short.toml"
     programme.write_text(SHORT, encoding="utf-8")
     with virtual_display() as display, private_bus(tmp_path) as bus, BusDesktop(bus) as desktop:
-        # Doors lie in the folder for temporary files.
+        # Doors lie in the person's own folder among the temporary ones.
         variables = {"TMPDIR": str(tmp_path), "DISPLAY": display, "DBUS_SESSION_BUS_ADDRESS": bus}
         command = [*PROGRAM, "play", "box-breathing", "--player", "silent"]
         with subprocess.Popen(command, env=environment(tmp_path, **variables)) as first:
@@ -122,6 +122,6 @@ def hide_window(display: str) -> None:
 def wait_for_door(folder: Path) -> None:
     """Until the first can be reached."""
     give_up = time.monotonic() + SOON_S
-    while not list(folder.glob("upstroke-*")):
+    while not list(folder.glob("upstroke-*/upstroke-*")):
         assert time.monotonic() < give_up
         time.sleep(0.05)

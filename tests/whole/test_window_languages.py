@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -34,3 +35,10 @@ def test_german_is_german(tmp_path: Path) -> None:
     with reading(tmp_path, LANGUAGE="de") as now:
         now.reader.press("Einstellungen")
         now.reader.sees("Programm", "Fenster")
+
+
+def test_times_are_those_of_the_region(tmp_path: Path) -> None:
+    with reading(tmp_path, LC_TIME="en_US.UTF-8") as now:
+        page = now.reader.sees("Overview", "Start")
+        ends = re.compile(r".* ends (tomorrow )?at 1?\d:\d\d [AP]M")
+        assert any(ends.fullmatch(told.name) for told in page.all())

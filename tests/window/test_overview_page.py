@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -149,6 +150,39 @@ def test_the_end_moves_on_with_the_clock(qtbot: QtBot, desk: FakeDesk) -> None:
     page.show_time()
     assert before.endswith("20:45")
     assert page.total.text().endswith("21:25")
+
+
+def test_a_zone_that_changes_while_the_window_is_open_is_noticed(
+    qtbot: QtBot, desk: FakeDesk, zone: Callable[[str], None]
+) -> None:
+    noon = datetime(2027, 3, 28, 12, tzinfo=UTC)
+    window = MainWindow(desk, desk.clock.now, lambda: noon)
+    qtbot.addWidget(window)
+    ends = []
+    for place in ("Europe/Berlin", "Asia/Tokyo", "America/New_York"):
+        zone(place)
+        window.tick()
+        ends.append(window.overview.total.text().partition("ends at ")[2])
+    assert ends == ["14:15", "21:15", "08:15"]
+
+
+@pytest.mark.parametrize(
+    ("code", "end"), [("en_US", "8:45 PM"), ("de_DE", "20:45"), ("fi_FI", "20.45")]
+)
+def test_the_end_is_written_as_the_region_does(
+    window: MainWindow, region: Callable[[str], None], code: str, end: str
+) -> None:
+    region(code)
+    window.tick()
+    assert window.overview.total.text().endswith(f"ends at {end}")
+
+
+def test_a_whole_day_can_be_chosen_and_is_told_in_hours(window: MainWindow, desk: FakeDesk) -> None:
+    desk.choose_length(24 * 3_600_000)
+    window.show_overview()
+    length = window.overview.length
+    assert "24 h cannot be met. The nearest is 52 min 45 s." in texts(window)
+    assert length.minutes.number.value() == 1440
 
 
 def test_safety_is_there_in_short_and_one_press_away_in_full(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.samples import timeline_of
 from upstroke.core.programme import Side
+from upstroke.core.time_format import HOUR, MINUTE, length_text
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import (
     APART,
@@ -25,7 +26,7 @@ from upstroke.window.strip_shape import (
     step_at,
     x_at,
 )
-from upstroke.window.time_marks import MINUTE, TimeMarks, marks
+from upstroke.window.time_marks import TimeMarks, marks
 
 LEGS = timeline_of("leg-massage")
 BOX = timeline_of("box-breathing")
@@ -160,13 +161,18 @@ def test_what_is_hovered_over_is_told_and_outlined(strip: Watched) -> None:
     assert any(rect.contains(x, 20) for rect in strip.painted)
 
 
-@pytest.mark.parametrize("minutes", [3, 6, 15, 27, 90, 600])
+@pytest.mark.parametrize("minutes", [3, 6, 15, 27, 90, 600, 1440])
 @pytest.mark.parametrize("width", [200, 442, 942, 3000])
 def test_times_are_round_and_apart(minutes: int, width: int) -> None:
     found = marks(minutes * MINUTE, width, 50.0)
     assert all(mark.time % MINUTE == 0 and 0 < mark.x < width for mark in found)
     assert all(other.x - one.x >= 100 for one, other in pairwise(found))
     assert len({other.time - one.time for one, other in pairwise(found)}) <= 1
+
+
+def test_a_whole_day_has_marks_too() -> None:
+    found = marks(24 * HOUR, 942, 50.0)
+    assert [length_text(mark.time) for mark in found] == ["6 h", "12 h", "18 h"]
 
 
 def test_times_are_written_whole_above_the_strip(qtbot: QtBot) -> None:

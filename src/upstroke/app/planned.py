@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
@@ -10,8 +10,12 @@ from upstroke.app.diary import new_id
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.core.bookmark import Origins, shaping
+from upstroke.core.clips import Clips
+from upstroke.core.compiler import check_length
+from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
+from upstroke.core.unheard import Remedy, Unheard, explained
 
 VOICE_WITHIN_S = 300.0
 """A thousand texts, or a slow engine; what is spoken by then is what there is."""
@@ -52,17 +56,37 @@ class Planned:
         Raises:
             LengthRefused, NothingToDo: before anything is spoken.
         """
-        self.timeline()
-        self.speak()
-        voice, until = self.house.voice, monotonic() + VOICE_WITHIN_S
-        of = 0
-        while not voice.settle(_LOOKS_EVERY_S) and monotonic() < until:
-            if told is not None and voice.progress is not None:
-                _, of = voice.progress
-                told(*voice.progress)
-        if told is not None and of:
-            told(of, of)
+        chosen = self.chosen
+        check_length(chosen.programme, chosen.length, self.settings())
+        spoken_words(self.house, chosen.programme, told)
         return self.timeline()
+
+    def explained(self, found: Sequence[Unheard]) -> Iterator[tuple[Unheard, Remedy | None]]:
+        """Each text that is not heard as written, with what would help."""
+        chosen, clips = self.chosen, self.house.voice.bank
+        return explained(found, chosen.programme, chosen.length, self.settings(), clips)
+
+
+def spoken_words(
+    house: House, programme: Programme, told: Callable[[int, int], None] | None = None
+) -> Clips:
+    """All sounds for a programme, with every text that can be spoken; waits for them.
+
+    Args:
+        house: whose voice speaks.
+        programme: whose texts are wanted.
+        told: how many texts are spoken of how many, now and then while that takes long.
+    """
+    house.voice.ask(programme)
+    until = monotonic() + VOICE_WITHIN_S
+    of = 0
+    while not house.voice.settle(_LOOKS_EVERY_S) and monotonic() < until:
+        if told is not None and house.voice.progress is not None:
+            _, of = house.voice.progress
+            told(*house.voice.progress)
+    if told is not None and of:
+        told(of, of)
+    return house.voice.bank
 
 
 def new_origins(planned: Planned, before: int | None = None) -> Origins:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from upstroke.core.clips import Clips
 from upstroke.core.compiler import NothingToDo, compile_timeline, laid_out
-from upstroke.core.lengths import Length, LengthFault, length_text, parse_length
+from upstroke.core.lengths import Length, LengthFault, parse_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import ProgrammeSettings, Settings
+from upstroke.core.time_format import typed_length
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 
@@ -69,7 +70,7 @@ def chosen_length(programme: Programme, settings: Settings) -> Length:
 
 def with_length(programme: Programme, length: Length, settings: Settings) -> Settings:
     """The settings with another length for a programme."""
-    text = length if isinstance(length, str) else length_text(length)
+    text = length if isinstance(length, str) else typed_length(length)
     return with_choices(
         programme, replace(settings.for_programme(programme.key), length=text), settings
     )

@@ -10,12 +10,12 @@ from upstroke.app.house import House
 from upstroke.app.run import Run
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged
 from upstroke.core.commands import Command, Verb
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.tally import skipped_text
+from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
 from upstroke.desktop.media.player import title_of
 from upstroke.desktop.tray import Tray, TrayActs, TrayFace
 from upstroke.texts import tr
 
-_MINUTE: Millis = 60_000
 Notify: TypeAlias = Callable[[str, str], object]
 
 
@@ -79,9 +79,10 @@ class Presence:
         )
         skipped = any(isinstance(change, Jumped) for change in changes)
         if finished and not skipped and not self._seen():
-            total = clock_text(progress.timeline.total)
+            time = clock_text(progress.tally.performed)
+            whole = tr("{time}, from beginning to end.", time=time)
             over = tr("{title} is over", title=progress.timeline.title)
-            self._notify(over, tr("{time}, from beginning to end.", time=total))
+            self._notify(over, skipped_text(progress.skipped) or whole)
 
     def progressed(self, progress: Progress) -> None:
         """Shows what is done now and how many minutes are left; the same for a minute or a step."""
@@ -98,12 +99,13 @@ class Presence:
 
 
 def _face(progress: Progress) -> TrayFace:
-    minutes = -(-(progress.timeline.total - progress.position) // _MINUTE)
+    minutes = minutes_to_go(progress.timeline.total - progress.position)
+    time = length_text(minutes * MINUTE)
     step = title_of(progress.moment)
     if progress.state is State.PAUSED:
-        line = tr("{step}: paused, {minutes} min to go", step=step, minutes=minutes)
+        line = tr("{step}: paused, {time} to go", step=step, time=time)
         return TrayFace(line, minutes, tr("Go on"))
-    line = tr("{step}: {minutes} min to go", step=step, minutes=minutes)
+    line = tr("{step}: {time} to go", step=step, time=time)
     return TrayFace(line, minutes, tr("Pause"))
 
 
@@ -119,7 +121,8 @@ def open_presence(
         show: brings it there.
     """
     icons = house.assets / "icons"
-    return Presence(partial(Tray, icons), seen, show, None if bus is None else _notify_on(bus))
+    notify = None if bus is None else _notify_on(bus)
+    return Presence(partial(Tray, icons, bus=bus is not None), seen, show, notify)
 
 
 def _notify_on(bus: str) -> Notify:

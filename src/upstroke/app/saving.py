@@ -7,7 +7,7 @@ from pathlib import Path
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.app.takeaway import Takeaway, take_away
-from upstroke.core.lengths import length_text
+from upstroke.core.time_format import typed_length
 from upstroke.texts import marked, tr
 from upstroke.window.desk import FileKind, Saving
 
@@ -41,7 +41,7 @@ class Saver:
     def suggested(self, chosen: Chosen) -> Path:
         """A file for what is chosen, where the last one of this start was put."""
         length = chosen.length
-        name = length if isinstance(length, str) else length_text(length)
+        name = length if isinstance(length, str) else typed_length(length)
         return self._folder / f"{chosen.programme.id} {name}{KINDS[0].ending}"
 
     def begin(self, chosen: Chosen, out: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -16,13 +17,14 @@ from upstroke.app.house import House
 from upstroke.app.planned import VOICE_WITHIN_S
 from upstroke.app.planning import Chosen, Planner
 from upstroke.app.voice import Words
-from upstroke.audio.export import check_export, export
+from upstroke.audio.export import check_export, cut_short, export
 from upstroke.audio.render import RenderFault, Told
 from upstroke.audio.unpack import clips_of, unpack
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
+from upstroke.files.owners import give_by_name, owner_for
 
 COVER = "icons/upstroke-512.png"
 """Among the assets."""
@@ -56,8 +58,7 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
     Raises:
         RenderFault: as `upstroke.audio.export.export`.
     """
-    check_export(out)
-    store = house.store()
+    owner, store = owner_for(out), house.store()
     said = words or Words(house.voice.bank, house.voice.trouble)
     try:
         clips = unpack(clips_of(timeline), said.bank, store, cancelled=cancelled)
@@ -70,9 +71,13 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
             progress=progress,
             cancelled=cancelled,
         )
+        if whole:
+            with suppress(OSError):
+                give_by_name(out.resolve(), owner)
     finally:
         store.close()
-    return Written(whole, tuple(one for one in (said.trouble, clips.trouble) if one))
+    troubles = (said.trouble, clips.trouble, cut_short(timeline, out))
+    return Written(whole, tuple(one for one in troubles if one))
 
 
 def take_away(house: House, chosen: Chosen, out: Path) -> Takeaway:
@@ -148,6 +153,8 @@ class Takeaway:
     def _live(self) -> None:
         try:
             check_export(self.out)
+            if self._cancelled.is_set():
+                return
             words = self._words()
             self._written = write_session(
                 self._house,

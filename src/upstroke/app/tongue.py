@@ -1,14 +1,15 @@
-"""In which language Upstroke speaks with a person: chosen here, for window and terminal alike."""
+"""In which language Upstroke speaks with a person, and how it writes times and numbers."""
 
 from __future__ import annotations
 
 import os
 
-from upstroke.desktop.languages import system_languages
+from upstroke.desktop.languages import system_languages, system_regions
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import ENGLISH, chosen_language, in_use, use
 from upstroke.texts.languages import SYSTEM
+from upstroke.texts.regions import region_of, use_regions
 
 
 def speak(wanted: str = SYSTEM) -> str:
@@ -21,3 +22,9 @@ def speak(wanted: str = SYSTEM) -> str:
     if in_use() is ENGLISH or in_use().language != code:
         use(read_catalogue(assets_folder(), code))
     return code
+
+
+def write_as_system() -> None:
+    """Write times, dates and numbers as the system's region does from now on."""
+    times, numbers = system_regions(os.environ)
+    use_regions(region_of(times), region_of(numbers))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import Protocol, TypeAlias
 
 from upstroke.app.worker import Cancelled, Worker
 from upstroke.audio.cue_bank import CueBank
-from upstroke.audio.gathering import DoneOf
-from upstroke.audio.speech import Spoken
+from upstroke.audio.gathering import DoneOf, lacking
+from upstroke.audio.speech import Spoken, not_spoken
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import VoiceChoice
@@ -43,10 +43,14 @@ class Speak(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The clips for a programme, and in one sentence what cannot be heard as it should."""
+    """The clips for a programme, and in one sentence what cannot be heard as it should.
+
+    `faults`: why texts are not spoken that were tried, as clauses.
+    """
 
     bank: CueBank
     trouble: str | None = None
+    faults: Mapping[str, str] = field(default_factory=dict)
 
 
 _Key: TypeAlias = tuple[VoiceChoice, str, tuple[str, ...]]
@@ -75,9 +79,9 @@ class Voice:
         choice: Callable[[], VoiceChoice] = VoiceChoice,
         clock: Callable[[], float] = monotonic,
     ) -> None:
-        self._standard = Words(bank, bank.trouble)
-        self._mute = Words(bank.without_speech(), bank.trouble)
-        self._tried: frozenset[str] = frozenset()
+        self._standard = bank
+        self._mute = bank.without_speech()
+        self._faults: dict[str, str] = {}
         self._chosen: dict[_Key, Words] = {}
         self._speak = speak
         self._choice = choice
@@ -94,7 +98,7 @@ class Voice:
 
     def recorded(self, language: str) -> CueBank:
         """The clips of the recorded voice, with what had to be spoken beside them."""
-        return self._unasked(language).bank
+        return self._standard if is_recorded(language) else self._mute
 
     @property
     def trouble(self) -> str | None:
@@ -149,15 +153,16 @@ class Voice:
         return self._words_of(self._wanted, self._who())
 
     def _words_of(self, wanted: _Wanted, who: VoiceChoice) -> Words:
-        return self._chosen.get(wanted.by(who)) or self._unasked(wanted.language)
+        return self._chosen.get(wanted.by(who)) or self._unasked(wanted)
 
-    def _unasked(self, language: str) -> Words:
-        return self._standard if is_recorded(language) else self._mute
+    def _unasked(self, wanted: _Wanted) -> Words:
+        bank, faults = self.recorded(wanted.language), self._faults
+        return Words(bank, bank.trouble or _what_is_unspoken(bank, wanted, faults), faults)
 
     def _lacking(self, wanted: _Wanted, who: VoiceChoice) -> tuple[str, ...]:
         if who.recorded and is_recorded(wanted.language):
-            unspoken = self._standard.bank.unspoken(wanted.phrases)
-            return tuple(text for text in unspoken if text not in self._tried)
+            unspoken = self._standard.unspoken(wanted.phrases)
+            return tuple(text for text in unspoken if text not in self._faults)
         return () if wanted.by(who) in self._chosen else wanted.phrases
 
     def _work(self, wanted: _Wanted, who: VoiceChoice, cancelled: Cancelled) -> None:
@@ -177,11 +182,8 @@ class Voice:
     def _add(self, wanted: _Wanted, cancelled: Cancelled) -> None:
         """To what is recorded."""
         spoken = self._said(wanted, _STANDARD, cancelled)
-        bank, trouble = self._standard.bank.extended(spoken.sources), self._standard.trouble
-        if not cancelled():
-            self._tried |= frozenset(wanted.phrases)
-            trouble = bank.trouble or spoken.trouble
-        self._standard = Words(bank, trouble)
+        self._standard = self._standard.extended(spoken.sources)
+        self._faults |= spoken.faults
 
     def _make(self, wanted: _Wanted, who: VoiceChoice, cancelled: Cancelled) -> None:
         """All of it in one voice; what that cannot say is said as if none had been chosen."""
@@ -193,8 +195,10 @@ class Voice:
         if not cancelled():
             others = self._words_of(wanted, _STANDARD)
             bank = others.bank.preferring(spoken.sources)
-            trouble = others.trouble if bank.unspoken(rest) else None
-            self._chosen[wanted.by(who)] = Words(bank, trouble or spoken.trouble)
+            faults = {**spoken.faults, **others.faults}
+            trouble = _what_is_unspoken(bank, wanted, faults)
+            trouble = trouble or (others.trouble if bank.unspoken(rest) else None)
+            self._chosen[wanted.by(who)] = Words(bank, trouble or spoken.trouble, faults)
 
     def _make_rest(
         self, wanted: _Wanted, rest: tuple[str, ...], who: VoiceChoice, cancelled: Cancelled
@@ -230,6 +234,12 @@ class _Wanted:
 
 def _wanted(programme: Programme) -> _Wanted:
     return _Wanted(programme.language, spoken_phrases(programme))
+
+
+def _what_is_unspoken(bank: CueBank, wanted: _Wanted, faults: Mapping[str, str]) -> str | None:
+    """One sentence of the texts of a programme that were tried and that no voice speaks."""
+    unspoken = {text: faults[text] for text in bank.unspoken(wanted.phrases) if text in faults}
+    return lacking(unspoken, len(wanted.phrases), not_spoken)
 
 
 def _normal(choice: VoiceChoice) -> VoiceChoice:

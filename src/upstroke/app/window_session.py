@@ -20,6 +20,7 @@ from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.media.asking import Press
 from upstroke.desktop.only_one import Door, Summons, is_open, knock
+from upstroke.desktop.qt_region import write_as_desktop
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.desktop.suspend import sleep_signals
 from upstroke.window.main_window import MainWindow
@@ -51,6 +52,7 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
     Returns:
         None: it was. Else there was such a window: what that did not do, as a sentence, or nothing.
     """
+    write_as_desktop()
     bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
     loop = EventLoop() if opened is None else opened.loop

@@ -6,6 +6,7 @@ calmly as the recorded voice at 100 %.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
@@ -15,6 +16,15 @@ Command: TypeAlias = Callable[[Path, Path], Sequence[str]]
 
 Asking: TypeAlias = Callable[[str, str | None, int], Command]
 """The command of a program, for a voice (None: its own) and a rate in percent."""
+
+
+_MARK_UP = re.compile(r"\[{2,}|\]{2,}")
+"""espeak-ng reads [[...]] as phonemes, `say` as a command; the others have no mark-up unasked."""
+
+
+def plain(text: str) -> str:
+    """A text as one line that every program reads as words; a single bracket is none of theirs."""
+    return " ".join(_MARK_UP.sub(" ", text).split())
 
 
 def rhvoice(program: str, voice: str | None, rate: int) -> Command:

@@ -49,7 +49,7 @@ class Engine:
     def speak(self, text: str, folder: Path, timeout: float = TIMEOUT_SECONDS) -> Path:
         """Speak into a new file in an empty folder. Raises `EngineFault`, `OSError`."""
         source, out = folder / "text.txt", folder / "speech.wav"
-        source.write_text(text + "\n", encoding="utf-8")
+        source.write_text(commands.plain(text) + "\n", encoding="utf-8")
         try:
             done = subprocess.run(  # noqa: S603 - found on the person's own PATH
                 self.command(source, out),

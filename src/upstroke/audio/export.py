@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.audio import export_ffmpeg, export_flac, export_ogg
+from upstroke.audio.export_comments import MOST_CHAPTERS
 from upstroke.audio.export_id3 import id3
 from upstroke.audio.export_sndfile import encode
 from upstroke.audio.export_tags import Tags, tags_of
-from upstroke.audio.render import RenderFault, Told, Write, render
+from upstroke.audio.render import RenderFault, Told, Write, checked_target, render
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Timeline
 from upstroke.texts import tr
@@ -73,12 +74,18 @@ _FORMATS: Mapping[str, Callable[[Path, Iterator[bytes], Tags], None] | None] = {
     ".m4a": export_ffmpeg.encode,
 }
 
+_COUNTED = (".flac", ".ogg", ".opus")
+
 ENDINGS = tuple(_FORMATS)
 """What a file's name may end in, each a format."""
 
 
 def check_export(out: Path) -> None:
-    """See beforehand, at once, whether there is such a format here; raises `RenderFault`."""
+    """See beforehand, at once, whether there is such a format here, and room for such a name.
+
+    Raises:
+        RenderFault: the file cannot be written; its text says why.
+    """
     if out.suffix.lower() not in _FORMATS:
         *most, last = ENDINGS
         raise RenderFault(
@@ -90,6 +97,21 @@ def check_export(out: Path) -> None:
         )
     if _FORMATS[out.suffix.lower()] is export_ffmpeg.encode:
         export_ffmpeg.find_ffmpeg()
+    checked_target(out)
+
+
+def cut_short(timeline: Timeline, out: Path) -> str | None:
+    """What the format of a file has no room for, as one sentence with the mend; None: nothing."""
+    steps = len(timeline.steps)
+    if out.suffix.lower() not in _COUNTED or steps <= MOST_CHAPTERS:
+        return None
+    return tr(
+        "Of {steps} steps, only the first {chapters} have a chapter of their own, which is all "
+        "that {ending} files can count; .m4a and .mp3 have one for each.",
+        steps=steps,
+        chapters=MOST_CHAPTERS - 1,
+        ending=out.suffix.lower(),
+    )
 
 
 def export(  # noqa: PLR0913 - the last two are for those who wait and watch

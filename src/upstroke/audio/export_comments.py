@@ -11,10 +11,13 @@ import struct
 from collections.abc import Iterable, Iterator
 
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
+from upstroke.core.chapters import Chapter
 from upstroke.core.units import Millis
 
 MOST_CHAPTERS = 999
 """Their number has three digits."""
+
+_THE_REST = "…"
 
 _FRONT_COVER = 3
 _PNG_MIME = b"image/png"
@@ -28,9 +31,17 @@ def comments(tags: Tags) -> Iterator[str]:
     yield f"ALBUM={tags.programme}"
     yield f"ARTIST={MAKER}"
     yield f"GENRE={GENRE}"
-    for number, chapter in enumerate(tags.chapters[:MOST_CHAPTERS], 1):
+    for number, chapter in enumerate(counted(tags.chapters), 1):
         yield f"CHAPTER{number:03}={_clock(chapter.start)}"
         yield f"CHAPTER{number:03}NAME={chapter.title}"
+
+
+def counted(chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
+    """As many chapters as there are numbers for; the last stands for all that have none."""
+    if len(chapters) <= MOST_CHAPTERS:
+        return chapters
+    own, rest = chapters[: MOST_CHAPTERS - 1], chapters[MOST_CHAPTERS - 1 :]
+    return (*own, Chapter(_THE_REST, rest[0].start, rest[-1].end))
 
 
 def comment_block(of: Iterable[str]) -> bytes:

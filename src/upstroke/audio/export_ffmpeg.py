@@ -18,6 +18,7 @@ from typing import IO
 
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
 from upstroke.audio.render import RenderFault
+from upstroke.core.chapters import Chapter
 from upstroke.core.units import SAMPLE_RATE
 from upstroke.texts import marked, tr
 
@@ -32,7 +33,11 @@ MISSING = marked(
 _SOUND_IN = ("-f", "s16le", "-ar", str(SAMPLE_RATE), "-ac", "1", "-i", "pipe:0")
 _SOUND_OUT = ("-map", "0:a", "-c:a", "aac", "-b:a", BIT_RATE)
 _COVER_OUT = ("-map", "2:v", "-c:v", "copy", "-disposition:v", "attached_pic")
-_FILE_OUT = ("-map_metadata", "1", "-map_chapters", "1", "-movflags", "+faststart", "-f", "ipod")
+_FILE_OUT = ("-map_metadata", "1", "-map_chapters", "1", "-f", "ipod")
+
+_NERO_COUNTS_TO = 255
+"""Chapters stand twice in the file: in a track of their own, and in Nero's list, which counts them
+and the bytes of each title in one byte. ffmpeg cuts what is more, titles within a letter too."""
 
 # CREATE_NO_WINDOW and CREATE_NEW_PROCESS_GROUP, which only Windows knows: no console flashes up.
 _ON_WINDOWS = 0x08000200 if sys.platform == "win32" else 0
@@ -65,7 +70,8 @@ def encode(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
     with tempfile.TemporaryDirectory(prefix="upstroke-") as folder:
         arguments = [*_SOUND_IN, *_told(Path(folder), tags), *_SOUND_OUT]
         cover = _COVER_OUT if tags.cover else ()
-        command = [ffmpeg, "-v", "error", "-y", *arguments, *cover, *_FILE_OUT, str(path)]
+        written = ["-movflags", _flags(tags.chapters), *_FILE_OUT, str(path)]
+        command = [ffmpeg, "-v", "error", "-y", *arguments, *cover, *written]
         with tempfile.TemporaryFile() as complaints, _started(command, complaints) as process:
             fed = _feed(process, pieces)
             if process.wait() or not fed:
@@ -118,6 +124,12 @@ def _told(folder: Path, tags: Tags) -> list[str]:
         picture.write_bytes(tags.cover)
         inputs += ["-f", "png_pipe", "-i", str(picture)]
     return inputs
+
+
+def _flags(chapters: tuple[Chapter, ...]) -> str:
+    """Without Nero's list where that would be cut: the track has every chapter."""
+    sizes = [len(chapters), *(len(each.title.encode()) for each in chapters)]
+    return "+faststart" if max(sizes) <= _NERO_COUNTS_TO else "+faststart+disable_chpl"
 
 
 def metadata(tags: Tags) -> str:

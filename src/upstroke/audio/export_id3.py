@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from itertools import repeat
 
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
 from upstroke.core.chapters import Chapter
@@ -11,9 +12,10 @@ _UTF16 = b"\x01"
 _LATIN = b"\x00"
 _FRONT_COVER = b"\x03"
 _NO_OFFSET = 0xFFFFFFFF
-_TOP_LEVEL_AND_ORDERED = 3
+_ORDERED = 1
+_TOP_LEVEL = 2
 _MOST_LISTED = 255
-"""A table of contents counts its entries in one byte; chapters need none to be found."""
+"""A table of contents counts its entries in one byte; those of a longer one are tables, too."""
 
 
 def id3(tags: Tags) -> bytes:
@@ -24,7 +26,7 @@ def id3(tags: Tags) -> bytes:
         _text("TPE1", MAKER),
         _text("TCON", GENRE),
         _text("TLEN", str(tags.total)),
-        _contents(len(tags.chapters)),
+        *_contents([_name(number) for number in range(len(tags.chapters))]),
         *(_chapter(number, each) for number, each in enumerate(tags.chapters)),
     ]
     if tags.cover:
@@ -33,11 +35,23 @@ def id3(tags: Tags) -> bytes:
     return b"ID3\x03\0\0" + _seven_bits_a_byte(len(body)) + body
 
 
-def _contents(count: int) -> bytes:
-    if not 0 < count <= _MOST_LISTED:
-        return b""
-    names = b"".join(map(_name, range(count)))
-    return _frame("CTOC", b"toc\0" + bytes([_TOP_LEVEL_AND_ORDERED, count]) + names)
+def _contents(names: list[bytes], level: int = 0) -> list[bytes]:
+    """The table of contents, then the tables that it lists where its entries are too many.
+
+    Source: ID3v2 Chapter Frame Addendum 1.0, section 3.2: entries are chapters or tables.
+    """
+    if not names:
+        return []
+    if len(names) <= _MOST_LISTED:
+        return [_table(b"toc\0", _TOP_LEVEL | _ORDERED, names)]
+    parts = [names[at : at + _MOST_LISTED] for at in range(0, len(names), _MOST_LISTED)]
+    parents = [b"toc%d-%d\0" % (level, number) for number in range(len(parts))]
+    tables = [_table(*both) for both in zip(parents, repeat(_ORDERED), parts)]
+    return [*_contents(parents, level + 1), *tables]
+
+
+def _table(name: bytes, flags: int, entries: list[bytes]) -> bytes:
+    return _frame("CTOC", name + bytes([flags, len(entries)]) + b"".join(entries))
 
 
 def _chapter(number: int, chapter: Chapter) -> bytes:

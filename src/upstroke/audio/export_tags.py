@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from upstroke.core.chapters import Chapter, chapters
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.units import Millis
 
 MAKER = "Upstroke"
 GENRE = "Speech"

@@ -21,15 +21,20 @@ class LackingError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Gathered(Generic[T]):
-    """What could be had, and for each thing that could not, why."""
+    """What could be had, and for each thing that could not, why, as a clause."""
 
     things: Mapping[str, T]
-    faults: tuple[str, ...]
+    faults: Mapping[str, str]
     wanted: int
 
     def sentence(self, told: ToldOf) -> str | None:
         """What is lacking, in one sentence, or None when all is well."""
-        return told(len(self.faults), self.wanted, self.faults[0]) if self.faults else None
+        return lacking(self.faults, self.wanted, told)
+
+
+def lacking(faults: Mapping[str, str], wanted: int, told: ToldOf) -> str | None:
+    """One sentence of what is lacking of `wanted` things, or None when nothing is."""
+    return told(len(faults), wanted, next(iter(faults.values()))) if faults else None
 
 
 def gather(
@@ -48,14 +53,14 @@ def gather(
     """
     wanted = tuple(dict.fromkeys(names))
     things: dict[str, T] = {}
-    faults: list[str] = []
+    faults: dict[str, str] = {}
     for done, name in enumerate(wanted, start=1):
         if cancelled and cancelled():
             break
         try:
             things[name] = make(name)
-        except LackingError as lacking:
-            faults.append(str(lacking))
+        except LackingError as why:
+            faults[name] = str(why)
         if progress:
             progress(done, len(wanted))
-    return Gathered(things, tuple(faults), len(wanted))
+    return Gathered(things, faults, len(wanted))

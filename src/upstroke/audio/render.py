@@ -1,8 +1,7 @@
-"""A session as a sound file: the clips of its timeline, joined in order, over its bed if any.
+"""A session as a sound file: its timeline, played by the mixer to its end.
 
-Cues never overlap, so they are not mixed: silence, clip, silence, clip. Each begins at exactly the
-frame that its time says, at the gain it is played with live, and the file is exactly as long as the
-timeline.
+Each cue begins at exactly the frame that its time says, at the gain it is played with live, over
+the session's ambience if any, and the file is exactly as long as the timeline.
 """
 
 from __future__ import annotations
@@ -14,14 +13,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.audio.bed_mixing import with_bed
 from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.child_words import in_our_words
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
+from upstroke.audio.sound_process.bed_protocol import Play
+from upstroke.audio.sound_process.mixer import Mixer
 from upstroke.audio.volumes import decibels, gain_of
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Cue, Timeline
-from upstroke.core.units import SAMPLE_RATE, Frames, Millis
+from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Frames, Millis
 from upstroke.texts import tr
 
 FRAMES_A_MILLI = SAMPLE_RATE // 1000
@@ -29,7 +29,7 @@ FRAMES_A_MILLI = SAMPLE_RATE // 1000
 LONGEST: Millis = 12 * 3_600_000
 """A WAV file counts its bytes in 32 bits, which is 12.4 hours."""
 
-_PIECE: Frames = 10 * SAMPLE_RATE
+_PIECE: Millis = 1_000
 
 Told: TypeAlias = Callable[[Millis, Millis], None]
 """How much is written, of how much, in milliseconds."""
@@ -73,20 +73,19 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
         RenderFault: when the file cannot be written, or a clip is not as long as was planned.
     """
     if write is None and timeline.total > LONGEST:
-        raise RenderFault(tr("The session is too long for a WAV file, which ends at 12 hours."))
-    target = _target(out)
-    unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
+        raise RenderFault(
+            tr("A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus.")
+        )
+    target = checked_target(out)
+    unfinished = _unfinished(target)
     try:
-        pieces = _with_bed(_pieces(timeline, clip_paths, volumes), timeline, clip_paths, volumes)
-        told = _told(pieces, timeline.total, progress, cancelled)
+        told = _told(_pieces(timeline, clip_paths, volumes), timeline.total, progress, cancelled)
         (write or _as_wav)(unfinished, told)
         unfinished.replace(target)
     except _Cancelled:
         return False
     except OSError as error:
-        raise RenderFault(
-            tr("{out} cannot be written: {error}.", out=out, error=reason_of(error))
-        ) from error
+        raise _unwritten(out, error) from error
     finally:
         with suppress(OSError):
             unfinished.unlink()
@@ -97,8 +96,43 @@ def _as_wav(path: Path, pieces: Iterator[bytes]) -> None:
     write_wav_pieces(path, pieces, SAMPLE_RATE)
 
 
+def checked_target(out: Path) -> Path:
+    """What is written over, links followed, once it was tried whether it can be.
+
+    Raises:
+        RenderFault: nothing can be written there.
+    """
+    try:
+        target = _target(out)
+        _try_out(_unfinished(target) if target.exists() else target)
+    except OSError as error:
+        raise _unwritten(out, error) from error
+    return target
+
+
+def _try_out(new: Path) -> None:
+    """Make a file and take it away: whether the disk takes its name is not to be known otherwise.
+
+    Raises:
+        OSError: it does not.
+    """
+    with new.open("xb", buffering=0) as file:
+        try:
+            file.write(b"\0")
+        finally:
+            new.unlink()
+
+
+def _unfinished(target: Path) -> Path:
+    """A name beside it, shorter than most, that nothing has."""
+    return target.with_name(f".{uuid.uuid4().hex}.part")
+
+
+def _unwritten(out: Path, error: OSError) -> RenderFault:
+    return RenderFault(tr("{out} cannot be written: {error}.", out=out, error=reason_of(error)))
+
+
 def _target(out: Path) -> Path:
-    """What is written over, links followed. Raises `RenderFault` where nothing may be."""
     target = Path(os.path.realpath(out))
     if target.is_dir():
         raise RenderFault(tr("{out} is a folder; give the name of a file.", out=out))
@@ -112,24 +146,29 @@ def _target(out: Path) -> Path:
 def _pieces(
     timeline: Timeline, clip_paths: Mapping[str, Path], volumes: Volumes
 ) -> Iterator[bytes]:
-    at: Frames = 0
-    for cue in timeline.cues:
-        sound = _sound(cue, clip_paths, volumes)
-        if sound is not None:
-            yield from _silence(cue.start * FRAMES_A_MILLI - at)
-            yield sound.samples
-            at = cue.start * FRAMES_A_MILLI + sound.frames
-    yield from _silence(timeline.total * FRAMES_A_MILLI - at)
+    mixer, free = Mixer(hiss=False), 0
+    _lay(mixer, timeline, clip_paths, volumes)
+    for start in range(0, timeline.total, _PIECE):
+        end = min(start + _PIECE, timeline.total)
+        for number, cue in enumerate(timeline.between(start, end), start):
+            sound = _sound(cue, clip_paths, volumes)
+            if sound is not None:
+                if cue.start * FRAMES_A_MILLI < free:
+                    raise RenderFault(tr("The timeline is at fault: a sound of it has no room."))
+                mixer.add(number, sound.samples, cue.start * NANOS_PER_MILLI)
+                free = cue.start * FRAMES_A_MILLI + sound.frames
+        yield mixer.block((end - start) * FRAMES_A_MILLI, start * NANOS_PER_MILLI)
 
 
-def _with_bed(
-    pieces: Iterator[bytes], timeline: Timeline, clip_paths: Mapping[str, Path], volumes: Volumes
-) -> Iterator[bytes]:
+def _lay(
+    mixer: Mixer, timeline: Timeline, clip_paths: Mapping[str, Path], volumes: Volumes
+) -> None:
+    """Have the mixer play the session's ambience, if there is any to be heard."""
     bed, volume = timeline.bed, decibels(volumes.ambience)
     path = clip_paths.get(bed_clip(bed.name)) if bed is not None else None
-    if bed is None or volume is None or path is None:
-        return pieces
-    return with_bed(pieces, bed, _read(path, bed.name), volume)
+    if bed is not None and volume is not None and path is not None:
+        points = tuple((point.at, point.gain) for point in bed.points)
+        mixer.ambience.play(_read(path, bed.name), Play(path, points, 0, volume))
 
 
 def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | None:
@@ -161,15 +200,6 @@ def _read(path: Path, words: str) -> Pcm:
     if (sound.rate, sound.channels) != (SAMPLE_RATE, 1):
         raise RenderFault(tr("The sound “{words}” is not 48 kHz mono.", words=words))
     return sound
-
-
-def _silence(frames: Frames) -> Iterator[bytes]:
-    if frames < 0:
-        raise RenderFault(tr("The timeline is at fault: a sound of it has no room."))
-    while frames > 0:
-        piece = min(frames, _PIECE)
-        yield bytes(piece * SAMPLE_BYTES)
-        frames -= piece
 
 
 def _told(

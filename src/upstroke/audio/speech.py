@@ -7,20 +7,20 @@ fails at; a session without speech is still a session.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
 from upstroke.audio.cue_bank import Source
 from upstroke.audio.engines import TIMEOUT_SECONDS, Engine, EngineFault, as_begun
-from upstroke.audio.gathering import DoneOf, LackingError, ToldOf, gather
+from upstroke.audio.gathering import DoneOf, Gathered, LackingError, ToldOf, gather
 from upstroke.audio.pcm import Pcm
 from upstroke.audio.preparing import PreparingFault, prepare
 from upstroke.core.timeline import CueKind
 from upstroke.texts import marked, tr
 
-_PREPARING = b"spoken 2"
+_PREPARING = b"spoken 3"
 """Part of every key: another number after a change to how speech is prepared."""
 
 
@@ -30,10 +30,14 @@ _FAILS_IN_A_ROW = 3
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Clips to extend a cue bank with, and in one sentence what is not spoken and why."""
+    """Clips to extend a cue bank with, and in one sentence what is not spoken and why.
+
+    `faults`: for each text that was tried and is not spoken, why, as a clause.
+    """
 
     sources: tuple[Source, ...]
     trouble: str | None = None
+    faults: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +58,15 @@ def _by_another(count: int, wanted: int, why: str) -> str:
     )
 
 
-def _not_spoken(count: int, wanted: int, why: str) -> str:
+def not_spoken(count: int, wanted: int, why: str) -> str:
+    """A sentence of how many texts, of how many, no voice speaks, and why the first is not."""
     return tr(
         "{count} of {wanted} texts are not spoken ({why}).", "", count, wanted=wanted, why=why
     )
 
 
 ANOTHER_VOICE = Otherwise(marked("{why}, so another voice speaks."), _by_another)
-NO_VOICE = Otherwise(marked("{why}, so there are only chimes."), _not_spoken)
+NO_VOICE = Otherwise(marked("{why}, so there are only chimes."), not_spoken)
 
 
 def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
@@ -87,7 +92,7 @@ def synthesise(  # noqa: PLR0913 - the last three are for those who wait and wat
     """
     booth = _Booth(engines, store, timeout)
     gathered = gather(texts, booth.spoken, progress, cancelled)
-    return Spoken(tuple(gathered.things.values()), gathered.sentence(_not_spoken))
+    return _spoken(gathered, not_spoken)
 
 
 def synthesise_alone(  # noqa: PLR0913 - as above
@@ -113,8 +118,11 @@ def synthesise_alone(  # noqa: PLR0913 - as above
     gathered = gather(texts, booth.spoken, progress, over)
     if booth.broken is not None:
         return Spoken((), tr(otherwise.whole, why=as_begun(booth.broken)))
-    sentence = gathered.sentence(otherwise.part)
-    return Spoken(tuple(gathered.things.values()), sentence)
+    return _spoken(gathered, otherwise.part)
+
+
+def _spoken(gathered: Gathered[Source], told: ToldOf) -> Spoken:
+    return Spoken(tuple(gathered.things.values()), gathered.sentence(told), gathered.faults)
 
 
 def speak_one(
@@ -169,4 +177,4 @@ class _Booth:
 
     def _speak(self, text: str, engine: Engine) -> Pcm:
         with tempfile.TemporaryDirectory(prefix="upstroke-", ignore_cleanup_errors=True) as folder:
-            return prepare(engine.speak(" ".join(text.split()), Path(folder), self._timeout))
+            return prepare(engine.speak(text, Path(folder), self._timeout))

@@ -141,8 +141,8 @@ def _length(verb: Parser) -> None:
         metavar=tr("LENGTH"),
         help=tr(
             "a length that the programme has, such as quick, or a total to be met to the second, "
-            "such as 15m, 900s or 15:30; without it the length last chosen, else the programme's "
-            "own"
+            'such as 15m, 1h30, 900s, 15:30 or "15 min 21 s"; without it the length last chosen, '
+            "else the programme's own"
         ),
     )
 

@@ -6,13 +6,16 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from upstroke.app.house import library_of
+from upstroke.app.house import House, open_house
+from upstroke.app.planned import spoken_words
 from upstroke.app.planning import totals
-from upstroke.cli.mishaps import AT_FAULT, DONE, saying, telling
+from upstroke.cli.mishaps import AT_FAULT, DONE, counting, saying, telling
+from upstroke.cli.unheard import MOST_TOLD, and_more, sentence
+from upstroke.core.compiler import compile_timeline
 from upstroke.core.settings import Settings
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text
+from upstroke.core.unheard import explained, unheard
 from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.places import user_folders
 from upstroke.files.programme_file import ProgrammeFaults, ProgrammeFile, read_programme_file
 from upstroke.texts import tr
 from upstroke.texts.names import language_name
@@ -21,22 +24,46 @@ from upstroke.texts.names import language_name
 def run(args: Namespace) -> int:
     """Tell every fault of every file on stderr, and of each good one what it is on stdout.
 
-    What is missing in another language is told too, and leaves the file in order.
+    What is missing in another language, and which texts will not be heard in the voice that is
+    chosen, is told too, and leaves the file in order.
     """
-    good = [_good(named) for named in args.files]
+    house = open_house()
+    try:
+        good = [_good(named, house) for named in args.files]
+    finally:
+        house.close()
     return DONE if all(good) else AT_FAULT
 
 
-def _good(named: Path) -> bool:
+def _good(named: Path, house: House) -> bool:
     try:
-        file = library_of(user_folders()).find(str(named))
+        file = house.library.find(str(named))
         found = read_programme_file(file)
     except (ProgrammeFaults, ProgrammeNotFound) as fault:
         telling(*str(fault).splitlines())
         return False
-    telling(*(str(gap) for gap in found.gaps))
+    telling(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))
     saying([f"{file}: {sentence}" for sentence in _summary(found)])
     return True
+
+
+def _not_heard(file: Path, found: ProgrammeFile, house: House) -> list[str]:
+    """Each text that is not heard as written, with its line and the lengths that this is so in."""
+    where: dict[tuple[int, str], list[str]] = {}
+    rest = 0
+    line, clips = found.lines(), spoken_words(house, found.own, counting)
+    for length in totals(found.own, Settings()):
+        timeline = compile_timeline(found.own, length, Settings(), clips)
+        missed = unheard(timeline)
+        rest += len(missed[MOST_TOLD:])
+        for text, remedy in explained(missed[:MOST_TOLD], found.own, length, Settings(), clips):
+            told = sentence(text, remedy)
+            where.setdefault((line(text.written), told), []).append(length)
+    lines = [
+        f"{file}:{at}: {', '.join(lengths)}: {text}"
+        for (at, text), lengths in sorted(where.items(), key=lambda one: one[0][0])
+    ]
+    return [*lines[:MOST_TOLD], *and_more(rest + len(lines[MOST_TOLD:]))]
 
 
 def _summary(found: ProgrammeFile) -> Iterator[str]:

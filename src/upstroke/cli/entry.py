@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 
-from upstroke.app.tongue import speak
+from upstroke.app.tongue import speak, write_as_system
 from upstroke.cli.arguments import parser
 from upstroke.cli.mishaps import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
 
@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tolerant(sys.stdout, sys.stderr)
     # By the system's language until the settings are read: the help is told before that.
     speak()
+    write_as_system()
     top = parser()
     args = top.parse_args(arguments)
     for name in _dropped(args):
@@ -56,8 +57,12 @@ def _run(args: Namespace) -> int:
     module = _module(args)
     if module == "window" and _is_plain(args):
         args.opened = _opened()
+    # Imported when a window is seen: it brings a tenth of a second with it.
+    from upstroke.files.runtime import temporary_files_kept  # noqa: PLC0415
+
     run: Callable[[Namespace], int] = import_module(f"upstroke.cli.{module}").run
-    code = run(args)
+    with temporary_files_kept():
+        code = run(args)
     if sys.stdout is not None:
         sys.stdout.flush()
     return code

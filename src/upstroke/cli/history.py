@@ -13,17 +13,25 @@ from upstroke.app.continuing import Left, offer_text, session_left
 from upstroke.app.house import open_house
 from upstroke.cli.mishaps import DONE, saying, telling
 from upstroke.core.history import Outcome, PastSession, totals_of
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text, date_text, time_text
+from upstroke.desktop.local_time import in_local_time
 from upstroke.files.history_csv import as_csv
 from upstroke.files.history_file import as_json
 from upstroke.texts import marked, tr
 from upstroke.texts.numbers import figure
+from upstroke.texts.regions import region_in_use
 
 _HOW = {
-    Outcome.FINISHED: marked("finished, {total}"),
+    Outcome.FINISHED: marked("finished, {time}"),
     Outcome.STOPPED: marked("stopped at {at} of {total}"),
     Outcome.LEFT: marked("left at {at} of {total}"),
 }
+_HOW_AFTER = {
+    **_HOW,
+    Outcome.STOPPED: marked("stopped at {at} of {total} after {time}"),
+    Outcome.LEFT: marked("left at {at} of {total} after {time}"),
+}
+"""Where the time that was performed is not the place that was reached."""
 
 
 def run(args: Namespace) -> int:
@@ -55,8 +63,10 @@ def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str
     """A line for each session, and what they come to."""
     if not sessions:
         yield tr("There has been no session yet.")
-    for session in sessions:
-        yield _line(session)
+    begun = [_began(session) for session in sessions]
+    column = max(map(len, begun), default=0)
+    for began, session in zip(begun, sessions, strict=True):
+        yield f"{began:<{column}}  {_line(session)}"
     if sessions:
         yield ""
         yield _totals(sessions)
@@ -82,14 +92,27 @@ def _offer(left: Left | None) -> dict[str, object] | None:
     }
 
 
+def _began(session: PastSession) -> str:
+    local, region = in_local_time(session.began), region_in_use()
+    return f"{date_text(local, region)} {time_text(local, region)}"
+
+
 def _line(session: PastSession) -> str:
-    began = f"{session.began.astimezone():%Y-%m-%d %H:%M}"
-    reached = clock_text(session.reached - session.reached % 1000)
-    text = tr(_HOW[session.outcome], at=reached, total=clock_text(session.total))
+    text = _how(session)
+    if session.skipped:
+        text = tr("{text}, {count} steps skipped", "", session.skipped, text=text)
     if session.before is not None or session.after is not None:
         before, after = _told(session.before), _told(session.after)
         text = tr("{text}, legs {before} to {after}", text=text, before=before, after=after)
-    return f"{began}  " + tr("{programme}: {text}", programme=session.title, text=text)
+    return tr("{programme}: {text}", programme=session.title, text=text)
+
+
+def _how(session: PastSession) -> str:
+    if session.outcome is Outcome.FINISHED:
+        return tr(_HOW[session.outcome], time=clock_text(session.performed))
+    at, time = clock_text(session.reached), clock_text(session.performed)
+    texts = _HOW if at == time else _HOW_AFTER
+    return tr(texts[session.outcome], at=at, time=time, total=clock_text(session.total))
 
 
 def _told(feeling: int | None) -> str:
@@ -100,16 +123,21 @@ def _totals(sessions: Sequence[PastSession]) -> str:
     totals = totals_of(sessions)
     values = {"finished": totals.finished, "time": clock_text(totals.time)}
     if totals.better is None:
-        return tr(
+        text = tr(
             "{count} sessions, {finished} of them finished, {time} in all.",
             "",
             totals.sessions,
             **values,
         )
-    return tr(
-        "{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.",
-        "",
-        totals.sessions,
-        better=figure(f"{totals.better:+.1f}"),
-        **values,
-    )
+    else:
+        text = tr(
+            "{count} sessions, {finished} of them finished, {time} in all, "
+            "legs {better} on average.",
+            "",
+            totals.sessions,
+            better=figure(f"{totals.better:+.1f}"),
+            **values,
+        )
+    if totals.skipping:
+        text += " " + tr("Steps were skipped in {count} of them.", "", totals.skipping)
+    return text

@@ -12,7 +12,7 @@ from upstroke.app.shelf import Shelf
 from upstroke.cli.mishaps import AT_FAULT, DONE, saying, telling
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.units import clock_text
+from upstroke.core.time_format import clock_text
 from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import WIDEST
 from upstroke.texts import tr

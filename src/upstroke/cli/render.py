@@ -26,8 +26,9 @@ from upstroke.cli.mishaps import (
     telling,
     watched,
 )
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.units import Millis
 from upstroke.texts import tr
 
 

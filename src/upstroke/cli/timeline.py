@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from upstroke.app.choosing import Wish, choose
@@ -15,8 +16,11 @@ from upstroke.app.house import open_house
 from upstroke.app.planned import Planned
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
+from upstroke.cli.unheard import MOST_TOLD, and_more, as_value, sentence
 from upstroke.core.programme import Kind
+from upstroke.core.time_format import exact_text, typed_length
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
+from upstroke.core.unheard import Remedy, Unheard, unheard
 from upstroke.core.units import Millis
 from upstroke.core.wording import is_recorded
 from upstroke.terminal.page import with_side
@@ -32,7 +36,10 @@ def run(args: Namespace) -> int:
     telling(*house.notices.all())
     try:
         chosen = choose(house, Wish(args.programme, args.length, args.language))
-        compiled = Planned(house, chosen).finished(counting)
+        planned = Planned(house, chosen)
+        compiled = planned.finished(counting)
+        missed = unheard(compiled)
+        explained = list(planned.explained(missed if args.json else missed[:MOST_TOLD]))
         recorded = house.keeper.settings.voice.recorded
         if not (recorded and is_recorded(chosen.programme.language)):
             telling(*filter(None, (house.voice.trouble,)))
@@ -40,12 +47,19 @@ def run(args: Namespace) -> int:
         return at_fault(fault)
     finally:
         house.close()
-    saying([as_text(as_json(compiled))] if args.json else as_table(compiled))
+    if args.json:
+        length = chosen.length if isinstance(chosen.length, str) else typed_length(chosen.length)
+        values = [as_value(text, remedy, length) for text, remedy in explained]
+        saying([as_text({**as_json(compiled), "unheard": values})])
+    else:
+        saying(as_table(compiled))
+        saying(_not_heard(compiled, explained))
+        saying(and_more(len(missed[MOST_TOLD:])))
     return DONE
 
 
 def as_json(compiled: Timeline) -> dict[str, object]:
-    """The whole timeline as values of JSON."""
+    """The timeline as values of JSON, but for what is not heard."""
     return {
         "programme": compiled.programme,
         "title": compiled.title,
@@ -69,6 +83,9 @@ def as_text(document: dict[str, object]) -> str:
 def as_table(compiled: Timeline) -> Iterator[str]:
     """Each step, and under it its work and each of its sounds, in the order of their times."""
     yield f"{compiled.title}, {_time(compiled.total)}"
+    cues_of: dict[int, list[Cue]] = defaultdict(list)
+    for cue in compiled.cues:
+        cues_of[cue.step].append(cue)
     for step in compiled.steps:
         yield ""
         yield f"{_time(step.start)}  {with_side(step, step.side, {})}"
@@ -77,7 +94,7 @@ def as_table(compiled: Timeline) -> Iterator[str]:
         below = [
             (step.work_start, tr("{kind}, {seconds} s", kind=kind, seconds=figure(f"{seconds:g}")))
         ]
-        cues = [cue for cue in compiled.cues if cue.step == step.index]
+        cues = cues_of[step.index]
         taps = sum(cue.kind is CueKind.PULSE for cue in cues)
         below += [(step.work_start, tr("pulse, {count} taps", "", taps))] if taps else []
         below += [(cue.start, _heard(cue)) for cue in cues if cue.kind is not CueKind.PULSE]
@@ -87,7 +104,22 @@ def as_table(compiled: Timeline) -> Iterator[str]:
 
 def _heard(cue: Cue) -> str:
     text = tr("“{words}”", words=cue.text) if cue.kind is CueKind.SPEECH else f"({cue.text})"
+    if cue.reason == "end":
+        text = tr("{cue}, which rings until the end", cue=text)
     return text if cue.clip else tr("{cue}, for which there is no sound", cue=text)
+
+
+def _not_heard(
+    compiled: Timeline, explained: Sequence[tuple[Unheard, Remedy | None]]
+) -> Iterator[str]:
+    if explained:
+        yield ""
+        yield tr("Not heard as written:")
+    for text, remedy in explained:
+        title = compiled.steps[text.first.step].title
+        if text.times > 1:
+            title = tr("{title} ({count} times)", "", text.times, title=title)
+        yield f"{_time(text.first.start)}    {title}: {sentence(text, remedy)}"
 
 
 def _span(span: Span, step: Step) -> dict[str, object]:
@@ -120,6 +152,4 @@ def _seconds(time: Millis) -> float:
 
 
 def _time(time: Millis) -> str:
-    seconds, rest = divmod(time, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    return f"{minutes:3}:{seconds:02}.{rest:03}"
+    return f"{exact_text(time):>10}"

@@ -11,11 +11,12 @@ from upstroke.core.clips import Clips
 from upstroke.core.ducking import bed_for
 from upstroke.core.durations import Table, table
 from upstroke.core.layout import Laid, LeadIn, lay_out, lead_ins
-from upstroke.core.lengths import Length, length_text
+from upstroke.core.lengths import Length
 from upstroke.core.planner import plan
 from upstroke.core.programme import Programme
 from upstroke.core.scaling import Scaled, scale
 from upstroke.core.settings import Ambience, Settings
+from upstroke.core.time_format import typed_length
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll
@@ -30,8 +31,8 @@ class LengthRefused(ValueError):
         super().__init__(
             tr(
                 "{length} cannot be met exactly: the nearest total that can is {nearest}.",
-                length=length_text(wanted),
-                nearest=length_text(nearest),
+                length=typed_length(wanted),
+                nearest=typed_length(nearest),
             )
         )
 
@@ -74,16 +75,25 @@ def compile_timeline(
         NothingToDo: when the settings leave no step.
 
     """
-    if isinstance(length, str):
-        return _finish(programme, _draft(programme, length, settings), settings, clips)
-    drafts = [_draft(programme, name.id, settings) for name in programme.lengths]
-    return _finish(programme, _scaled(drafts, length), settings, clips)
+    return _finish(programme, laid_out(programme, length, settings), settings, clips)
 
 
-def laid_out(programme: Programme, length: str, settings: Settings) -> tuple[Laid, ...]:
-    """Steps and spans of a named length without their sounds: for who needs no cues."""
-    draft = _draft(programme, length, settings)
+def laid_out(programme: Programme, length: Length, settings: Settings) -> tuple[Laid, ...]:
+    """Steps and spans without their sounds: for who needs no cues. Raises as above."""
+    draft = _chosen(programme, length, settings)
     return lay_out(programme, draft.slots, draft.waits, draft.table, settings)
+
+
+def check_length(programme: Programme, length: Length, settings: Settings) -> None:
+    """Raise as above when there is no such timeline, without making one."""
+    _chosen(programme, length, settings)
+
+
+def _chosen(programme: Programme, length: Length, settings: Settings) -> _Draft:
+    if isinstance(length, str):
+        return _draft(programme, length, settings)
+    drafts = [_draft(programme, name.id, settings) for name in programme.lengths]
+    return _scaled(drafts, length)
 
 
 def _draft(programme: Programme, length: str, settings: Settings) -> _Draft:
@@ -108,8 +118,9 @@ def _scaled(drafts: Sequence[_Draft], total: Millis) -> _Draft:
     raise LengthRefused(total, min(refused, key=lambda nearest: abs(nearest - total)))
 
 
-def _finish(programme: Programme, draft: _Draft, settings: Settings, clips: Clips) -> Timeline:
-    laid = lay_out(programme, draft.slots, draft.waits, draft.table, settings)
+def _finish(
+    programme: Programme, laid: Sequence[Laid], settings: Settings, clips: Clips
+) -> Timeline:
     planned = plan(programme, laid, settings, clips)
     steps = tuple(one.step for one in laid)
     quiet = settings.ambience is Ambience.NONE

@@ -7,6 +7,7 @@ renders it loops one recording and follows the curve; nothing is decided there.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -71,7 +72,10 @@ def _corners(ducks: list[_Duck], end: Millis) -> Iterator[Millis]:
 
 
 def _gain(base: tuple[BedPoint, ...], ducks: list[_Duck], at: Millis) -> Decibels:
-    return max(SILENT, round(gain_on(base, at) + sum(_depth(duck, at) for duck in ducks), 3))
+    after = bisect_right(ducks, at, key=lambda duck: duck.start)
+    # They are too far apart for more than the one before and the one after to reach here.
+    near = ducks[max(0, after - 1) : after + 1]
+    return max(SILENT, round(gain_on(base, at) + sum(_depth(duck, at) for duck in near), 3))
 
 
 def _depth(duck: _Duck, at: Millis) -> Decibels:

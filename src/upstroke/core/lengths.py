@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TypeAlias
 
 from upstroke.core.programme import Programme
-from upstroke.core.units import Millis, millis
+from upstroke.core.time_text import TimeFault, parse_time
+from upstroke.core.units import Millis
 from upstroke.texts import tr
+from upstroke.texts.numbers import figure
 
 Length: TypeAlias = str | Millis
 """The id of a named length, or a total in milliseconds."""
@@ -15,49 +16,37 @@ Length: TypeAlias = str | Millis
 LONGEST: Millis = 24 * 3_600_000
 """A day: more is a slip of the finger."""
 
-_FIGURE = re.compile(r"(?:(\d+)h)?\s*(?:(\d+(?:\.\d+)?)(?:m|min))?\s*(?:(\d+(?:\.\d+)?)s?)?")
-_CLOCK = re.compile(r"(?:(\d+):)?(\d+):([0-5]\d)")
-
 
 class LengthFault(ValueError):
     """A length that cannot be understood; its text is one sentence with the mend."""
 
 
 def parse_length(text: str, programme: Programme) -> Length:
-    """A length as people type it: `quick`, `15m`, `900s`, `1h 5m`, `15:30` or `90` (seconds).
+    """A length as people type it: `quick`, or a time such as `15m`, `1 h 5 min` or `15:30`.
+
+    Decimals may have a comma where the person's region writes one.
 
     Raises:
         LengthFault: when it is neither a named length nor a time.
     """
     wanted = text.strip().lower()
-    if wanted in {length.id for length in programme.lengths}:
+    names = [length.id for length in programme.lengths]
+    if wanted in names:
         return wanted
-    seconds = _seconds(wanted)
-    if seconds is None or not 0 < millis(seconds) <= LONGEST:
-        names = ", ".join(length.id for length in programme.lengths)
+    try:
+        return _total(text)
+    except TimeFault as mend:
         message = tr(
-            "There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.",
+            "There is no length “{length}”; {mend}, or one of {lengths}.",
             length=text,
-            lengths=names,
+            mend=mend,
+            lengths=", ".join(names),
         )
-        raise LengthFault(message)
-    return millis(seconds)
+        raise LengthFault(message) from None
 
 
-def _seconds(text: str) -> float | None:
-    clock = _CLOCK.fullmatch(text)
-    if clock:
-        hours, minutes, seconds = (int(part or 0) for part in clock.groups())
-        return hours * 3600 + minutes * 60 + seconds
-    figure = _FIGURE.fullmatch(text)
-    if not text or not figure:
-        return None
-    hours_text, minutes_text, seconds_text = figure.groups()
-    return int(hours_text or 0) * 3600 + float(minutes_text or 0) * 60 + float(seconds_text or 0)
-
-
-def length_text(time: Millis) -> str:
-    """A total in words that `parse_length` reads back: `15m`, `15m 21s`, `40s`."""
-    minutes, rest = divmod(time, 60_000)
-    seconds = f"{rest / 1000:g}s" if rest or not minutes else ""
-    return " ".join(part for part in (f"{minutes}m" if minutes else "", seconds) if part)
+def _total(text: str) -> Millis:
+    total = parse_time(text, decimal=figure("."))
+    if not 0 < total <= LONGEST:
+        raise TimeFault(tr("write more than 0s and at most 24h"))
+    return total

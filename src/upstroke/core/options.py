@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from upstroke.core.programme import Condition, Part, Programme, Technique
 from upstroke.core.settings import ProgrammeSettings
 
@@ -13,7 +15,7 @@ def active_parts(
     on = {
         option.id for option in programme.options if chosen.options.get(option.id, option.default)
     }
-    return tuple(part for part in parts if _holds(part.condition, on))
+    return tuple(part for part in parts if holds(part.condition, on))
 
 
 def active_techniques(programme: Programme, chosen: ProgrammeSettings) -> tuple[Technique, ...]:
@@ -33,7 +35,8 @@ def _leaves(
     return found
 
 
-def _holds(condition: Condition, on: set[str]) -> bool:
+def holds(condition: Condition, on: Collection[str]) -> bool:
+    """Whether what stands under a condition plays, with these options chosen."""
     if condition.only_with is not None and condition.only_with not in on:
         return False
     return condition.not_with is None or condition.not_with not in on

@@ -45,7 +45,7 @@ def _of_all(programme: Programme) -> Iterator[str | None]:
 
 def _of_step(programme: Programme, technique: Technique, side: Side) -> Iterator[str]:
     for second in (False, True):
-        yield from wording.openings(programme, technique, side, second=second)
+        yield from wording.openings(programme, technique, side, second=second).values()
     for now in (side, side.other):
         yield from wording.previews(programme, technique, side, now)
     if technique.sides is not None and technique.sides.turns is Turns.MIDWAY:

@@ -8,7 +8,7 @@ pulse comes last, where there is room, and a tap that is left out is not told of
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -17,10 +17,29 @@ from upstroke.core.clips import Clip, Clips
 from upstroke.core.layout import Laid
 from upstroke.core.programme import Programme
 from upstroke.core.pulses import pulse_of, pulses
-from upstroke.core.settings import Settings
-from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced
+from upstroke.core.settings import Settings, SideChoice
+from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced, Written
 from upstroke.core.units import Millis
 from upstroke.core.wishes import GAP, PRIORITY, SENTENCE_GAP, Form, Wish, wishes
+from upstroke.core.wording import with_side
+
+
+def _before(reason: str, other: str, order: tuple[str, ...]) -> tuple[str, ...]:
+    rest = [one for one in order if one != reason]
+    at = rest.index(other)
+    return (*rest[:at], reason, *rest[at:])
+
+
+_END_FIRST = _before("end", "count", PRIORITY)
+_ORDERS = (
+    PRIORITY,
+    _END_FIRST,
+    _before("care", "opening", _END_FIRST),
+    _before("care", "step", _END_FIRST),
+)
+"""Whose wish comes first: as it should be, and where that leaves what must be heard no room."""
+
+_BOTH_SIDES = (SideChoice.AS_WRITTEN, SideChoice.SWAPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +57,62 @@ def plan(programme: Programme, laid: Sequence[Laid], settings: Settings, clips: 
     unplaced: list[Unplaced] = []
     pulse = pulse_of(clips) if settings.pulse and settings.cues.chimes else None
     for one, following in zip_longest(laid, laid[1:]):
-        desk = _Desk(one, clips, _Silences(programme, settings, last=following is None))
-        wanted = wishes(programme, one, following, settings)
-        for wish in sorted(wanted, key=lambda wish: (PRIORITY.index(wish.reason), wish.start)):
-            desk.place(wish)
-        cues.extend(desk.cues)
+        own = plan_step(programme, one, following, settings, clips)
+        cues.extend(own.cues)
         if pulse is not None:
-            cues.extend(pulses(one.step, pulse, desk.cues))
-        unplaced.extend(desk.unplaced)
+            cues.extend(pulses(one.step, pulse, own.cues))
+        unplaced.extend(own.unplaced)
+    both = settings.for_programme(programme.key).sides in _BOTH_SIDES
+    if settings.cues.speaks and both:
+        unplaced.extend(_without_second(programme, laid))
     return Plan(tuple(sorted(cues, key=lambda cue: cue.start)), tuple(unplaced), pulse)
 
 
+def plan_step(
+    programme: Programme, laid: Laid, following: Laid | None, settings: Settings, clips: Clips
+) -> Plan:
+    """Place the cues of one step, but for its pulse.
+
+    Where a reminder of care, or the last chime, finds no place after what is more important, it
+    comes before that.
+    """
+    wanted = wishes(programme, laid, following, settings)
+    silences = _Silences(programme, settings, last=following is None)
+    desks: list[_Desk] = []
+    for order in _ORDERS:
+        desks.append(_Desk(laid, clips, silences))
+        for reason in order:
+            desks[-1].place_all([wish for wish in wanted if wish.reason == reason])
+        if not any(desks[-1].lost()):
+            break
+    desk = min(desks, key=_Desk.lost)
+    return Plan(tuple(desk.cues), tuple(desk.unplaced), None)
+
+
+def _without_second(programme: Programme, laid: Sequence[Laid]) -> Iterator[Unplaced]:
+    """Texts for a second side of steps that have only one."""
+    second = {one.step.id for one in laid if one.slot.second}
+    once = {one.step.id: one for one in reversed(laid) if one.step.id not in second}
+    for one in once.values():
+        texts, step = one.slot.technique.texts, one.step
+        for key, text in (("say-second", texts.second), ("short-second", texts.second_short)):
+            if text:
+                yield Unplaced(
+                    step=step.index,
+                    reason="opening",
+                    wanted=with_side(programme, text, step.side.other),
+                    got=None,
+                    why="no second side",
+                    start=step.start,
+                    written=Written(step.id, (key,)),
+                )
+
+
 class _Silences:
-    """How much silence there is to be around the sounds of one step."""
+    """How much silence there is to be around the sounds of one step; at most `widest`."""
 
     def __init__(self, programme: Programme, settings: Settings, *, last: bool) -> None:
-        self._around_prompt = max(programme.speech.prompt_gap, SENTENCE_GAP)
+        self.widest = max(programme.speech.prompt_gap, SENTENCE_GAP)
         self._chimes = settings.cues.chimes
         self._last = last
 
@@ -62,7 +121,7 @@ class _Silences:
         if not form.kind is cue.kind is CueKind.SPEECH:
             return GAP
         if wish.reason == "prompt":
-            return self._around_prompt
+            return self.widest
         return GAP if "count" in (wish.reason, cue.reason) else SENTENCE_GAP
 
     def at_end(self, wish: Wish, form: Form) -> Millis:
@@ -84,8 +143,44 @@ class _Desk:
         self.cues: list[Cue] = []
         self.unplaced: list[Unplaced] = []
 
-    def place(self, wish: Wish) -> None:
-        """Put a wish where it fits best, in its longest form that fits; else note it down."""
+    def place_all(self, wishes: Sequence[Wish]) -> None:
+        """Put wishes of one reason, the earlier first; note down what is not sounded as wanted."""
+        rows: dict[int, list[Wish]] = {}
+        for wish in sorted(wishes, key=lambda wish: wish.start):
+            if wish.row is None:
+                self._place(wish)
+            else:
+                rows.setdefault(wish.row, []).append(wish)
+        for row in rows.values():
+            self._place_row(row)
+
+    def lost(self) -> tuple[int, int]:
+        """How many reminders of care, and how many last chimes, have found no place."""
+        lost = [note.reason for note in self.unplaced if note.got is None]
+        return lost.count("care"), lost.count("end")
+
+    def _place_row(self, row: Sequence[Wish]) -> None:
+        """All on the beat and alike, in the first form for which every item is long enough."""
+        forms = zip(*(wish.forms for wish in row), strict=True)
+        fitting = (place for place, same in enumerate(forms) if all(map(self._fits, row, same)))
+        place = next(fitting, len(row[0].forms) - 1)
+        for wish in row:
+            form = wish.forms[place]
+            clip = self._clip(form)
+            if clip is None:
+                self._note(wish, None, "no sound for it")
+            elif self._fits(wish, form) and self._is_free(wish, form, wish.start, clip.length):
+                self._put(wish, form, clip, wish.start)
+            else:
+                self._note(wish, None, "no room")
+
+    def _fits(self, wish: Wish, form: Form) -> bool:
+        """Whether a sound ends before the next item begins."""
+        clip = self._clip(form)
+        return clip is not None and wish.start + clip.length + GAP <= wish.latest
+
+    def _place(self, wish: Wish) -> None:
+        """Where it fits best."""
         sounding = [(form, clip) for form in wish.forms if (clip := self._clip(form)) is not None]
         for form, clip in sounding:
             start = self._room(wish, form, clip.length)
@@ -107,10 +202,23 @@ class _Desk:
         insort(self.cues, cue, key=lambda cue: cue.start)
         if form != wish.forms[0]:
             wanted = self._clip(wish.forms[0])
-            self._note(wish, form.text, "no room" if wanted else "no sound for it")
+            self._note(wish, form, "no room" if wanted else "no sound for it")
 
-    def _note(self, wish: Wish, got: str | None, why: str) -> None:
-        self.unplaced.append(Unplaced(self._step, wish.reason, wish.forms[0].text, got, why))
+    def _note(self, wish: Wish, got: Form | None, why: str) -> None:
+        if why == "no room" and not self._start <= wish.start <= self._end:
+            why = "beyond the step"
+        self.unplaced.append(
+            Unplaced(
+                step=self._step,
+                reason=wish.reason,
+                wanted=wish.forms[0].text,
+                got=None if got is None else got.text,
+                why=why,
+                start=wish.start,
+                spoken=got is not None and got.kind is CueKind.SPEECH,
+                written=wish.forms[0].written,
+            )
+        )
 
     def _room(self, wish: Wish, form: Form, length: Millis) -> Millis | None:
         """The free start nearest to the one wanted, or None."""
@@ -118,23 +226,23 @@ class _Desk:
         end = self._end - self._silences.at_end(wish, form)
         latest = min(min(end, wish.latest) - length, wish.start + wish.slack)
         wanted = min(max(wish.start, earliest), latest)
-        taken = [(self._silences.between(wish, form, cue), cue) for cue in self.cues]
         fits = [
             start
-            for start in _starts(taken, wanted, length)
-            if earliest <= start <= latest and _is_free(taken, start, start + length)
+            for start in (wanted, *self._beside(wish, form, length))
+            if earliest <= start <= latest and self._is_free(wish, form, start, length)
         ]
         return min(fits, key=lambda start: abs(start - wanted), default=None)
 
+    def _beside(self, wish: Wish, form: Form, length: Millis) -> Iterator[Millis]:
+        """The nearest starts after and before each cue."""
+        for cue in self.cues:
+            gap = self._silences.between(wish, form, cue)
+            yield cue.end + gap
+            yield cue.start - gap - length
 
-def _starts(
-    taken: Sequence[tuple[Millis, Cue]], wanted: Millis, length: Millis
-) -> Iterator[Millis]:
-    yield wanted
-    for gap, cue in taken:
-        yield cue.end + gap
-        yield cue.start - gap - length
-
-
-def _is_free(taken: Sequence[tuple[Millis, Cue]], start: Millis, end: Millis) -> bool:
-    return all(end + gap <= cue.start or cue.end + gap <= start for gap, cue in taken)
+    def _is_free(self, wish: Wish, form: Form, start: Millis, length: Millis) -> bool:
+        end, widest = start + length, self._silences.widest
+        first = bisect_right(self.cues, start - widest, key=lambda cue: cue.end)
+        last = bisect_left(self.cues, end + widest, key=lambda cue: cue.start)
+        gaps = ((self._silences.between(wish, form, cue), cue) for cue in self.cues[first:last])
+        return all(end + gap <= cue.start or cue.end + gap <= start for gap, cue in gaps)

@@ -132,14 +132,32 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """Where a programme's author wrote a text: keys from its step's table, or from the file's top.
+
+    `step` is the step's id, None for what belongs to the whole programme.
+    """
+
+    step: str | None
+    keys: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unplaced:
-    """What the planner shortened or left out, and why."""
+    """What the planner shortened or left out, and why.
+
+    `start`: where it belongs, in milliseconds. `spoken`: whether what it got is words. `written`:
+    where the author wrote what was wanted, None for the app's own words.
+    """
 
     step: int
     reason: str
     wanted: str
     got: str | None
     why: str
+    start: Millis
+    spoken: bool = False
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,13 +30,3 @@ def millis(seconds: float) -> Millis:
 def millis_of_frames(frames: Frames) -> Millis:
     """Length of a clip, rounded up so that a plan never ends before its sound."""
     return -(-frames * 1000 // SAMPLE_RATE)
-
-
-def clock_text(time: Millis) -> str:
-    """`M:SS` (or `H:MM:SS`), rounded up: a countdown shows 0:00 only when nothing is left."""
-    seconds = -(-time // 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        return f"{hours}:{minutes:02}:{seconds:02}"
-    return f"{minutes}:{seconds:02}"

@@ -13,7 +13,7 @@ from upstroke.core import wording
 from upstroke.core.layout import Laid
 from upstroke.core.programme import Anchor, Counted, Cycled, Programme, Prompt, Turns
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Count, CueKind
+from upstroke.core.timeline import Count, CueKind, Written
 from upstroke.core.units import Millis
 
 PRIORITY = (
@@ -49,20 +49,34 @@ OPENING_SHARE = 0.75
 WANDER: Millis = 4_000
 """How far a technique's prompt may be moved from its place to find room."""
 
+SHORT_END: Millis = 1_000
+"""Time at a session's end in which its last chime has room, in its short form."""
+
+INSTEAD: Millis = 1_000
+"""How near to the place of "halfway" or "ten seconds left" a technique's prompt replaces it."""
+
+_SLACK = {"halfway": 3_000, "seconds left": 600}
+"""How far the app's own reminders may be put from their places."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to sound a wish: words to speak, or the name of a chime or tick."""
+    """One way to sound a wish: words to speak, or the name of a chime or tick.
+
+    `written`: where the programme's author wrote the words, None for the app's own.
+    """
 
     kind: CueKind
     text: str
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """A sound somebody wants: near `start`, no earlier than `earliest`, ended by `latest`.
 
-    `slack` is how far from its start it may be put and still make sense, in milliseconds.
+    `slack` is how far from its start it may be put and still make sense, in milliseconds. Wishes of
+    one `row` are a beat: all take the same form, and each begins exactly at its start.
     """
 
     reason: str
@@ -71,6 +85,7 @@ class Wish:
     earliest: Millis
     latest: Millis
     slack: Millis
+    row: int | None = None
 
 
 def wishes(
@@ -107,16 +122,24 @@ class _Wanted:
         yield Wish("step", self._chime(name), start, start, step.end, 0)
         safety = self._programme.safety
         if first and safety is not None:
-            forms = self._speech(safety.spoken, safety.spoken_short)
+            forms = (
+                *self._written(safety.spoken, "safety", "spoken", of_step=False),
+                *self._written(safety.spoken_short, "safety", "spoken-short", of_step=False),
+            )
             yield Wish("safety", forms, start, start, step.end, self._work)
         yield self._opening(start)
         if self._following is None:
-            length = step.end - step.start
-            forms = (*self._chime("end"), *self._chime("end-short"))
-            yield Wish("end", forms, step.end, step.start, step.end, length)
+            yield self._last_chime()
         if self._mode.chimes and not self._mode.speaks and self._timed:
             work = step.work_start
             yield Wish("go", self._chime("go"), work, work, step.end, GAP)
+
+    def _last_chime(self) -> Wish:
+        """At the very end: after the last count, or in place of the last where items are short."""
+        step, last = self._step, self._laid.spans[-1]
+        forms = (*self._chime("end"), *self._chime("end-short"))
+        earliest = max(step.start, min(last.start, step.end - SHORT_END))
+        return Wish("end", forms, step.end, earliest, step.end, step.end - earliest)
 
     def words(self) -> Iterator[Wish]:
         """What is said while the hands work."""
@@ -124,20 +147,24 @@ class _Wanted:
         if not self._timed:
             yield from self._counts()
             return
-        yield from self._reminders()
-        for prompt in self._technique.prompts:
-            if prompt.care or self._prompts.technique:
-                yield self._prompt(prompt)
+        instead = self._instead()
+        for reason, at in self._places().items():
+            yield self._reminder(reason, at, instead.get(reason))
+        yield from self._preview()
+        for index, prompt in enumerate(self._technique.prompts):
+            if index not in instead.values() and (prompt.care or self._prompts.technique):
+                yield self._prompt(index, prompt)
 
     def _opening(self, start: Millis) -> Wish:
         step = self._step
         texts = wording.openings(
             self._programme, self._technique, step.side, second=self._laid.slot.second
         )
+        forms = [form for key, text in texts.items() for form in self._written(text, key)]
         latest = step.work_start - GAP
         if self._timed:
             latest = step.work_start + round(self._work * OPENING_SHARE)
-        return Wish("opening", self._speech(*texts), start, start, latest, latest - start)
+        return Wish("opening", tuple(forms), start, start, latest, latest - start)
 
     def _turns(self) -> Iterator[Wish]:
         """A change in the middle of a step: of side, or from one set of items to the next."""
@@ -156,36 +183,82 @@ class _Wanted:
         figures, start = self._laid.figures, self._step.work_start
         for index, one_set in enumerate(work.sets[1:], start=1):
             begin = start + sum(figures.counts[:index]) * figures.each
-            texts = (self._filled(one_set.say), self._filled(one_set.short))
-            forms = (*self._speech(*texts), *self._chime("change"))
+            forms = (
+                *self._written(self._filled(one_set.say), "set", index, "say"),
+                *self._written(self._filled(one_set.short), "set", index, "short"),
+                *self._chime("change"),
+            )
             earliest = begin - figures.each
             yield Wish("turn", forms, begin, earliest, begin - GAP, figures.each)
 
     def _counts(self) -> Iterator[Wish]:
-        items = [(span, span.count) for span in self._laid.spans if span.count is not None]
-        for place, (span, count) in enumerate(items):
-            forms = (*self._speech(self._count_text(place, count)), *self._tick())
-            room = span.end - span.start
-            yield Wish("count", forms, span.start, span.start, span.end, room // 3)
+        spans = [span for span in self._laid.spans if span.count is not None]
+        for place, span in enumerate(spans):
+            row, words = self._beat(place, span.count)
+            forms = (*words, *self._tick())
+            yield Wish("count", forms, span.start, span.start, span.end, 0, row)
 
-    def _count_text(self, place: int, count: Count) -> str:
+    def _beat(self, place: int, count: Count | None) -> tuple[int, tuple[Form, ...]]:
+        """Row and words of a counted item; each phase of a cycle is a row through all rounds."""
         work = self._technique.work
         if isinstance(work, Cycled):
-            return work.phases[place % len(work.phases)].say
-        return count.name or wording.number_word(count.index, self._programme.language)
+            row = place % len(work.phases)
+            phase = work.phases[row]
+            key = "name" if phase.say == phase.name else "say"
+            return row, self._written(phase.say, "phase", row, key)
+        if count is None or count.name is None:
+            number = 0 if count is None else count.index
+            return 0, self._speech(wording.number_word(number, self._programme.language))
+        return 0, self._written(count.name, *self._keys_of_name(place))
 
-    def _reminders(self) -> Iterator[Wish]:
+    def _keys_of_name(self, place: int) -> tuple[str | int, ...]:
+        counts = self._laid.figures.counts
+        if len(counts) == 1:
+            return ("names", place)
+        index = 0
+        while place >= counts[index]:
+            place -= counts[index]
+            index += 1
+        return ("set", index, "names", place)
+
+    def _places(self) -> dict[str, Millis]:
+        """Where the app's own reminders belong in this step, by their reasons."""
         rules, step, work = self._programme.speech, self._step, self._work
+        found: dict[str, Millis] = {}
         if self._prompts.halfway and work >= rules.halfway_from and not self._turns_midway():
-            middle = step.work_start + work // 2
-            halfway = wording.said(wording.HALFWAY, self._programme.language)
-            forms = (*self._speech(halfway), *self._chime("halfway"))
-            yield Wish("halfway", forms, middle, step.work_start, step.end, 3_000)
+            found["halfway"] = step.work_start + work // 2
         if self._prompts.seconds_left and work >= rules.seconds_left_from:
-            at = step.end - rules.seconds_left
-            left = wording.seconds_left(rules.seconds_left, self._programme.language)
-            forms = (*self._speech(left), *self._tick())
-            yield Wish("seconds left", forms, at, step.work_start, step.end, 600)
+            found["seconds left"] = step.end - rules.seconds_left
+        return found
+
+    def _instead(self) -> dict[str, int]:
+        """Which of the technique's prompts replace a reminder of the app, by its reason."""
+        prompts = self._technique.prompts if self._prompts.technique else ()
+        free = [index for index, prompt in enumerate(prompts) if not prompt.care]
+        found: dict[str, int] = {}
+        for reason, at in self._places().items():
+            near = [one for one in free if abs(self._place(prompts[one]) - at) <= INSTEAD]
+            if near:
+                found[reason] = near[0]
+                free.remove(near[0])
+        return found
+
+    def _reminder(self, reason: str, at: Millis, prompt: int | None) -> Wish:
+        """A reminder of the app, or the prompt that replaces it where there is room."""
+        language, step = self._programme.language, self._step
+        if reason == "halfway":
+            text, sound = wording.said(wording.HALFWAY, language), self._chime("halfway")
+        else:
+            left = self._programme.speech.seconds_left
+            text, sound = wording.seconds_left(left, language), self._tick()
+        own: tuple[Form, ...] = ()
+        if prompt is not None:
+            own, at = self._own(prompt), self._place(self._technique.prompts[prompt])
+        forms = (*own, *self._speech(text), *sound)
+        return Wish(reason, forms, at, step.work_start, step.end, _SLACK[reason])
+
+    def _preview(self) -> Iterator[Wish]:
+        rules, step, work = self._programme.speech, self._step, self._work
         if (
             self._tells_what_is_next()
             and work >= rules.preview_from
@@ -199,17 +272,23 @@ class _Wanted:
     def _tells_what_is_next(self) -> bool:
         return self._prompts.preview and wording.can_preview(self._programme.language)
 
-    def _prompt(self, prompt: Prompt) -> Wish:
-        step, work = self._step, self._work
-        at = {
-            Anchor.OFFSET: step.work_start + round(prompt.value),
-            Anchor.FRACTION: step.work_start + round(work * prompt.value),
-            Anchor.LEFT: step.end - round(prompt.value),
-        }[prompt.anchor]
-        forms = self._speech(self._filled(prompt.say))
+    def _prompt(self, index: int, prompt: Prompt) -> Wish:
+        step, at, forms = self._step, self._place(prompt), self._own(index)
         if prompt.care:
+            at = min(max(at, step.start), step.end)
             return Wish("care", forms, at, step.start, step.end, step.end - step.start)
-        return Wish("prompt", forms, at, step.work_start, step.end, min(WANDER, work // 8))
+        return Wish("prompt", forms, at, step.work_start, step.end, min(WANDER, self._work // 8))
+
+    def _place(self, prompt: Prompt) -> Millis:
+        step = self._step
+        if prompt.anchor is Anchor.LEFT:
+            return step.end - round(prompt.value)
+        share = self._work if prompt.anchor is Anchor.FRACTION else 1
+        return step.work_start + round(share * prompt.value)
+
+    def _own(self, prompt: int) -> tuple[Form, ...]:
+        text = self._filled(self._technique.prompts[prompt].say)
+        return self._written(text, "prompts", prompt, "say")
 
     def _turns_midway(self) -> bool:
         sides = self._technique.sides
@@ -222,6 +301,14 @@ class _Wanted:
         if not self._mode.speaks:
             return ()
         return tuple(Form(CueKind.SPEECH, text) for text in texts if text)
+
+    def _written(
+        self, text: str | None, *keys: str | int, of_step: bool = True
+    ) -> tuple[Form, ...]:
+        if not text or not self._mode.speaks:
+            return ()
+        where = Written(self._technique.id if of_step else None, keys)
+        return (Form(CueKind.SPEECH, text, where),)
 
     def _chime(self, name: str) -> tuple[Form, ...]:
         return (Form(CueKind.CHIME, name),) if self._mode.chimes else ()

@@ -7,9 +7,10 @@ English, by which the phrasebook of another language knows them (`said`).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from upstroke.core.phrasebooks import NAME_ALONE, phrasebook
-from upstroke.core.phrasebooks.book import capital, small
+from upstroke.core.phrasebooks.book import capital
 from upstroke.core.programme import Programme, Side, Technique
 from upstroke.core.units import Millis
 
@@ -72,7 +73,25 @@ ROUND_MINUTES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 45)
 _MINUTE: Millis = 60_000
 _MOMENTS: Millis = 20_000
 _HALF_UP_TO: Millis = 45_000
-_HOUR_FROM, _HOUR_UP_TO = 53 * _MINUTE, 75 * _MINUTE
+_HOUR_FROM = 53 * _MINUTE
+
+_HOURS = {
+    60: "About an hour.",
+    75: "About an hour and a quarter.",
+    90: "About an hour and a half.",
+    120: "About two hours.",
+    150: "About two and a half hours.",
+    180: "About three hours.",
+    240: "About four hours.",
+    300: "About five hours.",
+    360: "About six hours.",
+    480: "About eight hours.",
+    600: "About ten hours.",
+}
+"""What is said of so many minutes."""
+
+_MOST_HOURS = 11 * 60 * _MINUTE
+_MORE_HOURS = "More than ten hours."
 
 
 def time_to_go(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
@@ -81,24 +100,32 @@ def time_to_go(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
         return said("A few seconds.", language)
     if time < _HALF_UP_TO:
         return said("Half a minute.", language)
+    if time >= _MOST_HOURS:
+        return said(_MORE_HOURS, language)
     if time >= _HOUR_FROM:
-        return said("About an hour." if time < _HOUR_UP_TO else "Over an hour.", language)
-    minutes = min(ROUND_MINUTES, key=lambda minutes: abs(minutes * _MINUTE - time))
-    return phrasebook(language).minutes_to_go(minutes)
+        return said(_HOURS[_nearest(_HOURS, time)], language)
+    return phrasebook(language).minutes_to_go(_nearest(ROUND_MINUTES, time))
+
+
+def _nearest(minutes: Iterable[int], time: Millis) -> int:
+    return min(minutes, key=lambda one: abs(one * _MINUTE - time))
 
 
 def all_times_to_go(
     total: Millis | None = None, language: str = RECORDED_LANGUAGE
 ) -> tuple[str, ...]:
     """Every text of `time_to_go`, or every one that a session of this length may need."""
-    marks = (0, _MOMENTS, *(minutes * _MINUTE for minutes in ROUND_MINUTES), _HOUR_FROM)
-    found = [time_to_go(mark, language) for mark in (*marks, _HOUR_UP_TO)]
+    minutes = (minutes * _MINUTE for minutes in (*ROUND_MINUTES, *_HOURS))
+    found = [time_to_go(mark, language) for mark in (0, _MOMENTS, *minutes, _MOST_HOURS)]
     last = len(found) if total is None else found.index(time_to_go(total, language)) + 1
     return tuple(found[:last])
 
 
 def spoken_name(technique: Technique) -> str:
-    """How a technique is called aloud."""
+    """How a technique is called aloud, letter by letter as the file has it.
+
+    No letter is made small inside a sentence: nothing tells "IT band" or "Achilles" from "Calf".
+    """
     return technique.texts.name or technique.title
 
 
@@ -142,20 +169,23 @@ def name_of(programme: Programme, technique: Technique, side: Side) -> str:
 
 def openings(
     programme: Programme, technique: Technique, side: Side, *, second: bool
-) -> tuple[str, ...]:
-    """Forms of a step's opening, longest first: whole sentence, short form, name."""
+) -> dict[str, str]:
+    """Forms of a step's opening by the keys they are written under: sentence, short form, name."""
     texts = technique.texts
-    whole = (texts.second if second else None) or texts.say
-    short = (texts.second_short if second else None) or texts.short
-    forms = [with_side(programme, text, side) for text in (whole, short) if text]
-    return (*forms, name_of(programme, technique, side))
+    whole, short = ("say", texts.say), ("short", texts.short)
+    if second and texts.second:
+        whole = ("say-second", texts.second)
+    if second and texts.second_short:
+        short = ("short-second", texts.second_short)
+    forms = {key: with_side(programme, text, side) for key, text in (whole, short) if text}
+    return {**forms, "name": name_of(programme, technique, side)}
 
 
 def previews(programme: Programme, technique: Technique, side: Side, now: Side) -> tuple[str, ...]:
     """Forms of what comes next, `Next: ankle, same leg.` and the same without the side."""
     book = phrasebook(programme.language)
     name = spoken_name(technique)
-    names = [small(name) if book.small_names else name]
+    names = [name]
     if side is not Side.BOTH:
         where = programme.same_side if side is now else programme.side_words[side]
         names.insert(0, f"{names[0]}, {where}")

@@ -1,4 +1,4 @@
-"""Which languages the system is set to, asked without Qt: the terminal wants to know it too."""
+"""Which languages and regions the system is set to, without Qt: the terminal asks it too."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 
-_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-"""In the order in which gettext heeds them."""
-
 _WITHIN_S = 2.0
+
+_LONGEST_NAME = 85
+"""Letters of a locale's name on Windows, with what ends it."""
 
 
 def system_languages(
@@ -24,11 +24,42 @@ def system_languages(
         platform: as in `sys.platform`.
         ask: gives what this platform's desktop says, codes with anything between them.
     """
-    for name in _VARIABLES:
-        if environment.get(name):
-            return tuple(environment[name].split(":"))
-    asks = ask or _ASKS.get(platform, _nothing)
-    return tuple(re.findall(r"[A-Za-z]{2,3}(?:[-_]\w+)*", asks(platform)))
+    set_to = _set_to("LC_MESSAGES", environment)
+    if re.fullmatch(r"(C|POSIX)\b.*", set_to):
+        # As gettext has it: who wants no language gets none, whatever the list says.
+        return (set_to,)
+    if environment.get("LANGUAGE") or set_to:
+        return tuple((environment.get("LANGUAGE") or set_to).split(":"))
+    return tuple(_codes((ask or _LANGUAGES.get(platform, _nothing))(platform)))
+
+
+def system_regions(
+    environment: Mapping[str, str],
+    platform: str = sys.platform,
+    ask: Callable[[str], str] | None = None,
+) -> tuple[str, str]:
+    """Codes of the regions by which times and numbers are written; empty where nothing is set.
+
+    Args:
+        environment: variables, as in `os.environ`; they go before what a desktop says.
+        platform: as in `sys.platform`.
+        ask: gives what this platform's desktop says.
+    """
+    times, numbers = (_set_to(name, environment) for name in ("LC_TIME", "LC_NUMERIC"))
+    if times or numbers:
+        return times, numbers
+    code = next(iter(_codes((ask or _REGIONS.get(platform, _nothing))(platform))), "")
+    return code, code
+
+
+def _set_to(category: str, environment: Mapping[str, str]) -> str:
+    """The locale of a category, as POSIX finds it."""
+    names = ("LC_ALL", category, "LANG")
+    return next(filter(None, (environment.get(name) for name in names)), "")
+
+
+def _codes(told: str) -> list[str]:
+    return re.findall(r"[A-Za-z]{2,3}(?:[-_]\w+)*", told)
 
 
 def _nothing(_platform: str) -> str:
@@ -45,10 +76,20 @@ def _windows(_platform: str) -> str:
     return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
-def _macos(_platform: str) -> str:
+def _windows_region(_platform: str) -> str:
+    if sys.platform != "win32":
+        return ""
+    import ctypes  # noqa: PLC0415 - as above
+
+    name = ctypes.create_unicode_buffer(_LONGEST_NAME)
+    ctypes.windll.kernel32.GetUserDefaultLocaleName(name, _LONGEST_NAME)
+    return name.value
+
+
+def _macos(setting: str) -> str:
     import subprocess  # noqa: PLC0415 - as above, on macOS
 
-    command = ("defaults", "read", "-g", "AppleLanguages")
+    command = ("defaults", "read", "-g", setting)
     try:
         done = subprocess.run(  # noqa: S603 - the system's own
             command, capture_output=True, timeout=_WITHIN_S, check=False
@@ -58,4 +99,11 @@ def _macos(_platform: str) -> str:
     return done.stdout.decode(errors="replace")
 
 
-_ASKS: Mapping[str, Callable[[str], str]] = {"win32": _windows, "darwin": _macos}
+_LANGUAGES: Mapping[str, Callable[[str], str]] = {
+    "win32": _windows,
+    "darwin": lambda _platform: _macos("AppleLanguages"),
+}
+_REGIONS: Mapping[str, Callable[[str], str]] = {
+    "win32": _windows_region,
+    "darwin": lambda _platform: _macos("AppleLocale"),
+}

@@ -10,12 +10,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from upstroke.desktop.exact import menu_text, tip_text
 from upstroke.texts import tr
 
 _PRESSED = (
     QSystemTrayIcon.ActivationReason.Trigger,
     QSystemTrayIcon.ActivationReason.DoubleClick,
 )
+
+
+_PANEL = "org.kde.StatusNotifierWatcher"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,12 @@ class Tray(QObject):
     Args:
         icons: the folder with the app's icon.
         acts: what its entries do.
+        bus: whether there is a session bus.
     """
 
-    def __init__(self, icons: Path, acts: TrayActs) -> None:
+    def __init__(self, icons: Path, acts: TrayActs, *, bus: bool = False) -> None:
         super().__init__()
+        self._on_bus = bus and _panel_is_on_bus()
         self._face: TrayFace | None = None
         self.menu = QMenu()
         self.line = self.menu.addAction("")
@@ -73,13 +79,14 @@ class Tray(QObject):
         if isinstance(application, QGuiApplication):
             application.setBadgeNumber(face.minutes if face else 0)
         if face is not None:
-            self.line.setText(face.line)
+            self.line.setText(menu_text(face.line, on_bus=self._on_bus))
             self.toggle.setText(face.toggle)
             # The language may be another one than at the last face.
             self.next.setText(tr("Next step"))
             self.stop.setText(tr("Stop"))
             self.show.setText(tr("Show the window"))
-            self.icon.setToolTip(f"Upstroke\n{face.line}")
+            tip = f"Upstroke\n{face.line}"
+            self.icon.setToolTip(tip if self._on_bus else tip_text(tip))
         self.icon.setVisible(face is not None and QSystemTrayIcon.isSystemTrayAvailable())
 
     def tell(self, title: str, text: str) -> None:
@@ -91,3 +98,12 @@ class Tray(QObject):
         """Be gone."""
         self.show_face(None)
         self.icon.hide()
+
+
+def _panel_is_on_bus() -> bool:
+    """Whether Qt hands icon and menu to a panel over D-Bus, by what Qt itself looks for."""
+    # Only where there is a bus is there what asks it.
+    from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415
+
+    bus = QDBusConnection.sessionBus().interface()
+    return bus is not None and bool(bus.isServiceRegistered(_PANEL).value())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from upstroke.core.programme import Programme, Safety
+from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Step, Timeline
-from upstroke.core.units import Millis, clock_text
 from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import with_side
 from upstroke.texts import tr
@@ -28,7 +28,7 @@ def journey(timeline: Timeline) -> Iterator[str]:
     """Every step with the time at which it begins."""
     column = len(clock_text(timeline.total))
     for step in timeline.steps:
-        yield f"  {_begins(step.start):>{column}}  {_named(step)}"
+        yield f"  {clock_text(step.start):>{column}}  {_named(step)}"
 
 
 def safety_line(programme: Programme) -> str | None:
@@ -41,10 +41,6 @@ def safety_line(programme: Programme) -> str | None:
 
 def _named(step: Step) -> str:
     return with_side(step, step.side, {})
-
-
-def _begins(time: Millis) -> str:
-    return clock_text(time - time % 1000)
 
 
 def _safety(safety: Safety, width: int, *, agreed: bool) -> list[str]:

@@ -9,8 +9,9 @@ from enum import IntEnum, StrEnum
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.keys import STANDARD
 from upstroke.core.programme import HIGHEST_PRESSURE, Side
+from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
 from upstroke.core.timeline import Moment, SpanKind, Step
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.units import Millis
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, wrapped
 from upstroke.texts import tr
@@ -161,7 +162,7 @@ def state_text(progress: Progress, *, waiting: bool = False) -> str:
             text = tr("The session is over: q closes.")
         case State.RESUMING | State.RUNNING:
             left = _until_work(progress)
-            text = "" if left is None else tr("Get ready: {time}", time=clock_text(left))
+            text = "" if left is None else tr("Get ready: {time}", time=countdown_text(left))
     return text
 
 
@@ -186,7 +187,7 @@ def _count(moment: Moment, width: int) -> list[Line]:
 def _step_bar(moment: Moment, view: View, width: int) -> str:
     step = moment.step
     done = (moment.position - step.work_start) / max(1, step.end - step.work_start)
-    time = clock_text(min(moment.step_left, step.end - step.work_start))
+    time = countdown_text(min(moment.step_left, step.end - step.work_start))
     return f"{bar(done, width - len(time) - 2, view.glyphs)}  {time}"
 
 
@@ -210,7 +211,7 @@ def _next(step: Step | None) -> str:
 
 def _total(progress: Progress, view: View, width: int) -> str:
     total = progress.timeline.total
-    left = clock_text(total - progress.position)
+    left = countdown_text(min(total - progress.position, whole_seconds(total)))
     text = tr("{time} left of {total}", time=left, total=clock_text(total))
     return f"{text}  {bar(progress.position / max(1, total), width - cells(text) - 2, view.glyphs)}"
 

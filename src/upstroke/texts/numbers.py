@@ -1,10 +1,10 @@
-"""Numbers as the person's language writes them, without Qt."""
+"""Numbers as the person's region writes them, without Qt."""
 
 from __future__ import annotations
 
-from upstroke.texts import tr
+from upstroke.texts.regions import region_in_use
 
 
 def figure(number: str) -> str:
     """A number that is written with a decimal point, with the sign that is used for it."""
-    return number.replace(".", tr(".", "between whole and decimals of a number"))
+    return number.replace(".", region_in_use().decimal)

@@ -8,10 +8,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from upstroke.core.changes import ENDED, Progress, State
+from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Step, Timeline
 from upstroke.texts import marked, tr
 from upstroke.window.end_page import title_of, told_of
-from upstroke.window.words import has_sides, length_text, to_go
+from upstroke.window.words import has_sides, to_go
 
 Say = Callable[[str], None]
 

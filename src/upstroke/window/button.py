@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from upstroke.desktop.exact import tip_text
 from upstroke.texts import tr
 from upstroke.window.button_shape import EDGE, ButtonPlaces, places
 from upstroke.window.dressed import Dressed, KeyboardFocus
@@ -227,7 +228,7 @@ class Button(Dressed, KeyboardFocus, Turned, QAbstractButton):
     def _name(self) -> None:
         face = self._face
         self.setAccessibleName(face.name or ", ".join(filter(None, (face.label, face.detail))))
-        self.setToolTip(face.name)
+        self.setToolTip(tip_text(face.name))
 
 
 def level(buttons: Sequence[Button]) -> None:

@@ -13,6 +13,7 @@ from upstroke.core.beat import beat_at
 from upstroke.core.changes import Progress, State
 from upstroke.core.keys import Act
 from upstroke.core.units import Millis
+from upstroke.desktop.exact import title_text
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.compact_places import LEAST, ROW, compact_places
@@ -92,7 +93,7 @@ class CompactWindow(Dressed, QWidget):
         self.notice.show_notice(notice)
         self._show_toggle(resting=progress.state is State.PAUSED)
         title = ", ".join(filter(None, (glance.headline.title, glance.headline.side_word)))
-        self.setWindowTitle(notice.text or title)
+        self.setWindowTitle(title_text(notice.text or title))
         self._show_notice()
 
     def show_frame(self, progress: Progress) -> None:

@@ -12,8 +12,9 @@ from enum import Enum
 
 from upstroke.core.changes import Progress, State
 from upstroke.core.programme import Side
+from upstroke.core.time_format import countdown_text
 from upstroke.core.timeline import Moment, Span, SpanKind, Step, Timeline, pressure_at
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 from upstroke.window.words import (
     AHEAD,
@@ -189,7 +190,7 @@ def _work(progress: Progress) -> RingValue:
     tone = Tone.CALM if moment.span.kind is SpanKind.REST else Tone.WORK
     share, length = _share(moment)
     if count is None:
-        return RingValue(share, length, tone, clock_text(moment.step_left), below=tr(TO_GO))
+        return RingValue(share, length, tone, countdown_text(moment.step_left), below=tr(TO_GO))
     items = _spans_of(progress.timeline, moment.step)
     marks = _marks(items, moment.step)
     left = to_go(moment.step_left)

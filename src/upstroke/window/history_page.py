@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.history import Outcome, PastSession, Totals, totals_of
-from upstroke.core.units import Millis
+from upstroke.core.tally import skipped_text
+from upstroke.core.time_format import day_text, length_text, rough_text, time_text
+from upstroke.desktop.local_time import in_local_time
 from upstroke.texts import marked, tr
+from upstroke.texts.numbers import figure
+from upstroke.texts.regions import region_in_use
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.feeling_chart import FeelingChart
@@ -20,7 +24,6 @@ from upstroke.window.page_frame import Card, Page, empty
 from upstroke.window.past_desk import PastDesk
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Ruled
-from upstroke.window.words import length_text, number_text, time_text
 
 AT_FIRST = 40
 """Sessions that are shown, until more are asked for."""
@@ -96,7 +99,7 @@ class HistoryPage(Page):
         self.chart_card.setVisible(not self.chart.isHidden())
         self.taken.setVisible(taken is not None)
         if taken is not None:
-            when = day_text(taken.began)
+            when = began_text(taken.began)
             self.taken_words.show_text(tr("{when} was taken out.", when=when))
         self._show_rows(sessions[: self._shown])
         self.more.setVisible(len(sessions) > self._shown)
@@ -112,10 +115,10 @@ class HistoryPage(Page):
     def _row(self, session: PastSession) -> QWidget:
         row, line, words = Ruled(), QHBoxLayout(), QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Words(day_text(session.began), Role.SMALL, "soft"))
+        words.addWidget(Words(began_text(session.began), Role.SMALL, "soft"))
         words.addWidget(Words(session.title, Role.STRONG))
         words.addWidget(Words(how_text(session)))
-        name = tr("Take out the session of {when}", when=day_text(session.began))
+        name = tr("Take out the session of {when}", when=began_text(session.began))
         away = Button(self.pictures, Face("", "x", name=name, weight=Weight.QUIET))
         away.clicked.connect(lambda: self._take_away(session.id))
         line.addLayout(words, 1)
@@ -144,8 +147,10 @@ class HistoryPage(Page):
 
 def totals_text(totals: Totals) -> str:
     """What sessions come to, in one or two sentences."""
-    time = long_text(totals.time)
+    time = rough_text(totals.time)
     text = tr("{count} sessions, {time} in all.", "", totals.sessions, time=time)
+    if totals.skipping:
+        text += " " + tr("Steps were skipped in {count} of them.", "", totals.skipping)
     change = round(totals.better or 0.0, 1)
     if not change:
         return text
@@ -153,40 +158,39 @@ def totals_text(totals: Totals) -> str:
     lighter = marked("{number} lighter afterwards, on average.")
     #: the number is on a scale from 0, heavy, to 10, light
     heavier = marked("{number} heavier afterwards, on average.")
-    number = number_text(abs(change), 1)
+    number = figure(f"{abs(change):.1f}")
     return f"{text} {tr(lighter if change > 0 else heavier, number=number)}"
 
 
-def long_text(time: Millis) -> str:
-    """`2 h 38 min`, or as short lengths are written."""
-    hours, minutes = divmod(time // 60_000, 60)
-    if not hours:
-        return length_text(time)
-    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
-
-
-def day_text(began: datetime) -> str:
+def began_text(began: datetime) -> str:
     """When a session began, in local time."""
-    local = began.astimezone()
-    #: Qt's form of a date: dddd the day of the week, d the day, MMMM the month, yyyy the year
-    form = tr("dddd, d MMMM yyyy")
-    day = QLocale().toString(QDate(local.year, local.month, local.day), form)
-    return tr("{day}, {time}", time=time_text(local), day=day)
+    local, region = in_local_time(began), region_in_use()
+    return tr("{day}, {time}", time=time_text(local, region), day=day_text(local, region))
 
 
 def how_text(session: PastSession) -> str:
     """How a session went, and how it felt."""
     reached, total = length_text(session.reached), length_text(session.total)
-    how = tr(OUTCOMES[session.outcome], reached=reached, total=total)
-    return " ".join(filter(None, (how, _felt_text(session.before, session.after))))
+    time = length_text(session.performed)
+    texts = OUTCOMES if time == reached else OUTCOMES_AFTER
+    how = tr(texts[session.outcome], reached=reached, total=total, time=time)
+    felt = _felt_text(session.before, session.after)
+    return " ".join(filter(None, (how, skipped_text(session.skipped), felt)))
 
 
 OUTCOMES = {
-    Outcome.FINISHED: marked("Finished, {total}."),
+    Outcome.FINISHED: marked("Finished, {time}."),
     Outcome.STOPPED: marked("Stopped after {reached} of {total}."),
     #: the window was closed, or the machine went off, in the middle of a session
     Outcome.LEFT: marked("Left after {reached} of {total}."),
 }
+OUTCOMES_AFTER = {
+    **OUTCOMES,
+    Outcome.STOPPED: marked("Stopped at {reached} of {total}, after {time}."),
+    #: the window was closed, or the machine went off, in the middle of a session
+    Outcome.LEFT: marked("Left at {reached} of {total}, after {time}."),
+}
+"""Where the time that was performed is not the place that was reached."""
 
 
 def _felt_text(before: int | None, after: int | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from upstroke.core.programme import Kind, Side
+from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Step, Timeline
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.journey_model import JourneyModel
@@ -15,7 +16,7 @@ from upstroke.window.look import CORNER, FOCUS_WIDTH, Role, Space, Style, colour
 from upstroke.window.mirrored import within
 from upstroke.window.pictures import Pictures
 from upstroke.window.strip_shape import GAP, PLAIN, curve, has_pressure
-from upstroke.window.words import length_text, sentence_case
+from upstroke.window.words import sentence_case
 
 PICTURE = QSize(72, 54)
 """Pixels at 100 % in a row."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Step, Timeline
-from upstroke.window.words import has_sides, length_text
+from upstroke.window.words import has_sides
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from upstroke.core.lengths import Length
+from upstroke.core.lengths import LONGEST, Length
 from upstroke.core.programme import Programme
+from upstroke.core.time_format import MINUTE, length_text
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
@@ -20,10 +21,7 @@ from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import Space, Style
 from upstroke.window.pictures import Pictures
 from upstroke.window.stepper import Scale, Stepper
-from upstroke.window.words import length_text
 
-MINUTE: Millis = 60_000
-LONGEST_MINUTES = 240
 #: a length of one's own, beside those that the programme has
 OWN = marked("Other")
 
@@ -46,7 +44,7 @@ class LengthChoice(QWidget):
         self._own = self._chip(Face(tr(OWN), detail=tr("any length")))
         self._own.clicked.connect(self._choose_minutes)
         self.minutes = Stepper(
-            pictures, Scale(tr("Minutes"), 1, LONGEST_MINUTES, unit=tr("{number} min"))
+            pictures, Scale(tr("Minutes"), 1, LONGEST // MINUTE, unit=tr("{number} min"))
         )
         self.minutes.changed.connect(self._choose_minutes)
         self._refused = Words(tone="danger")

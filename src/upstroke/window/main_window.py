@@ -17,6 +17,7 @@ from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
+from upstroke.desktop.local_time import local_now
 from upstroke.texts import in_use, tr
 from upstroke.window.announcing import Announcer
 from upstroke.window.compact_window import CompactWindow
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self,
         desk: Desk,
         clock: Callable[[], Millis] = steady_millis,
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime] = local_now,
         shell: Shell | None = None,
     ) -> None:
         super().__init__(shell)
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         self.session.safety_wanted.connect(self._pause_for_safety)
         self.session.acted.connect(self._act)
         self.end.again.connect(self.start)
-        self.end.undone.connect(lambda: self._send(Command(Verb.UNDO)))
+        self.end.undone.connect(lambda: self._then_tick(desk.toggle))
         self.end.left.connect(self._leave)
         self.settings.back.connect(self.show_overview)
         self.settings.changed.connect(self._change)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.settings import Settings
+from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Timeline
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
@@ -29,7 +30,6 @@ from upstroke.window.settings_rows import chooser, row, section
 from upstroke.window.settings_steps import StepsSection
 from upstroke.window.settings_voice import VoiceSection
 from upstroke.window.tab import Tab
-from upstroke.window.words import length_text
 
 ROOMY = 420
 """Pixels at 100 % from which title and words on buttons have room beside each other."""

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from upstroke.texts import tr
+from upstroke.texts.numbers import figure
+from upstroke.texts.regions import region_in_use
 from upstroke.window.button import Button, Face
 from upstroke.window.dressed import Dressed
 from upstroke.window.look import TOUCH, Role, Space, Style
@@ -41,18 +43,19 @@ class _Number(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt calls it by this name
         """The number as people write it."""
-        return self.locale().toString(value, "g", DIGITS)
+        return figure(f"{value:.{DIGITS}g}")
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """A point will do where the language has a comma: many number blocks have no other."""
-        return super().validate(self._as_written(text), at)
+        """A point will do where the region has a comma: many number blocks have no other."""
+        state, _, at = super().validate(self._as_qt_reads(text), at)
+        return state, _with_decimal(text, region_in_use().decimal), at
 
     def valueFromText(self, text: str) -> float:  # noqa: N802 - Qt calls it by this name
         """See `validate`."""
-        return super().valueFromText(self._as_written(text))
+        return super().valueFromText(self._as_qt_reads(text))
 
-    def _as_written(self, text: str) -> str:
-        return re.sub(r"(?<=\d)\.", self.locale().decimalPoint(), text)
+    def _as_qt_reads(self, text: str) -> str:
+        return _with_decimal(text, self.locale().decimalPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the number only where it was meant."""
@@ -60,6 +63,10 @@ class _Number(QDoubleSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def _with_decimal(text: str, decimal: str) -> str:
+    return re.sub(r"(?<=\d)[.,]", decimal, text)
 
 
 @dataclass(frozen=True, slots=True)

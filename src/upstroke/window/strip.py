@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.programme import Kind
+from upstroke.core.time_format import clock_text, length_text
 from upstroke.core.timeline import Step, Timeline
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, Style, colour, mixed
@@ -38,7 +39,7 @@ from upstroke.window.strip_shape import (
     step_at,
     x_at,
 )
-from upstroke.window.words import has_sides, length_text
+from upstroke.window.words import has_sides
 
 BLOCKS = 46
 """Height of the blocks in pixels at 100 %."""

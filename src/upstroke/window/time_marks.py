@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from upstroke.core.time_format import HOUR, MINUTE, length_text
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr
@@ -16,11 +17,8 @@ from upstroke.window.fitting import fitted
 from upstroke.window.look import Role, colour
 from upstroke.window.mirrored import across
 from upstroke.window.painting import painting
-from upstroke.window.words import length_text
 
-MINUTE: Millis = 60_000
-
-EVERY = (1, 2, 5, 10, 15, 30, 60)
+EVERY = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360)
 """Minutes between two marks."""
 
 APART = 3.0
@@ -86,7 +84,8 @@ class TimeMarks(Dressed, QLabel):
         """The texts that are drawn, and where."""
         metrics, span = self._metrics(), self._strip.width()
         offset = self._strip.mapFromGlobal(self.mapToGlobal(QPoint())).x()
-        widest = metrics.horizontalAdvance(length_text(45 * MINUTE))
+        longest = self._total // HOUR * HOUR + 45 * MINUTE
+        widest = metrics.horizontalAdvance(length_text(longest))
         found = []
         for mark in marks(self._total, span, widest):
             text = length_text(mark.time)

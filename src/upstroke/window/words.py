@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale
-
+from upstroke.core.phrasebooks.book import capital
 from upstroke.core.programme import Side
+from upstroke.core.time_format import (
+    countdown_text,
+    date_text,
+    length_text,
+    time_text,
+    weekday_text,
+)
 from upstroke.core.timeline import Step, Timeline
-from upstroke.core.units import Millis, clock_text
+from upstroke.core.units import Millis
+from upstroke.desktop.local_time import in_local_time
 from upstroke.texts import marked, tr
+from upstroke.texts.regions import region_in_use
 from upstroke.window.programme_words import is_caution
 
 PRESSURES = (
@@ -37,27 +45,6 @@ TO_GO = marked("to go")
 """What is not yet spent of a time; `left` would be taken for a side."""
 
 
-def length_text(total: Millis) -> str:
-    """`15 min`, `6 min 10 s` or `45 s`."""
-    minutes, seconds = divmod(-(-total // 1000), 60)
-    if not minutes:
-        return tr("{seconds} s", seconds=seconds)
-    if not seconds:
-        return tr("{minutes} min", minutes=minutes)
-    return tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds)
-
-
-def time_text(when: datetime) -> str:
-    """A time of day."""
-    #: time of day: %H and %M are hour and minute, %I the hour of twelve with %p
-    return when.strftime(tr("%H:%M"))
-
-
-def number_text(number: float, decimals: int) -> str:
-    """A number with its decimals, as the person's language writes it."""
-    return QLocale().toString(number, "f", decimals)
-
-
 def percent_text(percent: int) -> str:
     """`50 %`."""
     return tr("{number} %", number=percent)
@@ -65,7 +52,7 @@ def percent_text(percent: int) -> str:
 
 def to_go(time: Millis) -> str:
     """`0:57 to go`."""
-    return tr("{time} to go", time=clock_text(time))
+    return tr("{time} to go", time=countdown_text(time))
 
 
 def sentences(note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -77,8 +64,28 @@ def sentences(note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def lasts_text(now: datetime, total: Millis) -> str:
     """How long a session takes, and when it is over if it starts now."""
-    end = time_text(now + timedelta(milliseconds=total))
-    return tr("{length}, ends at {time}", length=length_text(total), time=end)
+    # To the instant, not to what the clock shows: that is put forward and back.
+    begins = in_local_time(now)
+    ends, region = in_local_time(begins + timedelta(milliseconds=total)), region_in_use()
+    days = (ends.date() - begins.date()).days
+    text = _ENDS[min(days, len(_ENDS) - 1)] if days < _WEEK else _ENDS_LATER
+    return tr(
+        text,
+        length=length_text(total),
+        time=time_text(ends, region),
+        weekday=weekday_text(ends),
+        date=date_text(ends, region),
+    )
+
+
+_ENDS = (
+    marked("{length}, ends at {time}"),
+    marked("{length}, ends tomorrow at {time}"),
+    #: a session of more than a day; {weekday} such as Sunday
+    marked("{length}, ends on {weekday} at {time}"),
+)
+_ENDS_LATER = marked("{length}, ends on {date} at {time}")
+_WEEK = 7
 
 
 def pressure_text(pressure: float, ahead: float) -> str:
@@ -108,5 +115,5 @@ def has_sides(timeline: Timeline) -> bool:
 
 
 def sentence_case(text: str) -> str:
-    """First letter large, the rest as it was."""
-    return text[:1].upper() + text[1:]
+    """First letter large, the rest as it was; a word with its own capitals is left."""
+    return capital(text)

@@ -9,9 +9,9 @@ import numpy as np
 
 from upstroke.audio.hearing.sound import RATE, Sound
 from upstroke.audio.pcm import Pcm, WavFault, read_wav
+from upstroke.audio.sound_process.ambience import RATE as BED_RATE
+from upstroke.audio.sound_process.ambience import AmbienceSource
 from upstroke.audio.sound_process.bed_protocol import Message, Play
-from upstroke.audio.sound_process.bed_stream import RATE as BED_RATE
-from upstroke.audio.sound_process.bed_stream import BedStream
 
 AHEAD_NS = 80_000_000
 """It may reach the microphone before it is due: clocks are read now and then. The rest of what the
@@ -29,7 +29,7 @@ class OwnSound:
     """Told what the bed's own child is told, plays the same to nobody."""
 
     def __init__(self) -> None:
-        self._stream = BedStream()
+        self._stream = AmbienceSource()
         self._tail: Sound = np.zeros(_TAPS - 1, dtype=np.float32)
         self._laid = False
 

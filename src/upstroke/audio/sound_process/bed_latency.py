@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.audio.sound_process.bed_stream import RATE
+from upstroke.audio.sound_process.ambience import RATE
 
 _SECOND = 1_000_000_000
 

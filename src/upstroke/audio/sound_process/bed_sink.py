@@ -1,4 +1,4 @@
-"""The bed's device: Qt's QAudioSink, pulling from a `BedStream`.
+"""The bed's device: Qt's QAudioSink, pulling from a `AmbienceSource`.
 
 Beside `qt_output` the sound process' only module that imports PySide6. Whatever becomes of the
 device (gone, stalled, no longer the default) ends the process: a new one opens what there is then.
@@ -19,9 +19,9 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QTimer, Sig
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, read_wav
+from upstroke.audio.sound_process.ambience import RATE, AmbienceSource
 from upstroke.audio.sound_process.bed_latency import Latency
 from upstroke.audio.sound_process.bed_protocol import Answer, End, Message, Play, Playing
-from upstroke.audio.sound_process.bed_stream import RATE, BedStream
 from upstroke.audio.sound_process.outputs import OutputFault
 from upstroke.audio.sound_process.protocol import Ping, Pong
 from upstroke.audio.sound_process.watchdog import watch
@@ -55,7 +55,7 @@ class BedFault(OutputFault):
 class _Samples(QIODevice):
     """What the sink reads from."""
 
-    def __init__(self, stream: BedStream, parent: QObject) -> None:
+    def __init__(self, stream: AmbienceSource, parent: QObject) -> None:
         super().__init__(parent)
         self._stream = stream
         self._latency = Latency()
@@ -93,7 +93,7 @@ class BedSink(QObject):
         self._application = QCoreApplication.instance() or QCoreApplication([])
         super().__init__()
         self._answer = answer
-        self._stream = BedStream()
+        self._stream = AmbienceSource()
         self._samples = _Samples(self._stream, self)
         self._ready = False
         self._turned_ns = 0

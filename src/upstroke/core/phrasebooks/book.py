@@ -23,8 +23,7 @@ class Phrasebook:
     whole sentence for so many seconds, `minutes_to_go` one for so many minutes. `following` tells
     of the next step with its name (and side) for `{step}`, `turned` of a change of side with its
     word for `{side}`, `sides` of the same in one word. `side_words` and `same_side` are for
-    programmes that give none. `small_names`: names in the middle of a sentence begin with a small
-    letter.
+    programmes that give none.
     """
 
     said: Mapping[str, str]
@@ -36,7 +35,6 @@ class Phrasebook:
     sides: Mapping[Side, str] = field(default_factory=dict)
     side_words: Mapping[Side, str] = field(default_factory=dict)
     same_side: str = ""
-    small_names: bool = True
 
 
 def spelled(value: int, small: Sequence[str], composed: Callable[[int], str]) -> str:
@@ -53,10 +51,6 @@ def spelled(value: int, small: Sequence[str], composed: Callable[[int], str]) ->
 
 
 def capital(text: str) -> str:
-    """A text as a sentence begins with it."""
-    return text[:1].upper() + text[1:]
-
-
-def small(text: str) -> str:
-    """A text as it stands inside a sentence."""
-    return text[:1].lower() + text[1:]
+    """A text as a sentence begins with it; a word with its own capitals, as `iPad`, is left."""
+    first = text.partition(" ")[0]
+    return text if first != first.lower() else text[:1].upper() + text[1:]

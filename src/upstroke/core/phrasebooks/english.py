@@ -16,7 +16,10 @@ _SAID = (
     *("Paused.", "Get ready.", "The session is over.", "Paused while the computer was asleep."),
     *("Say it once more to end.", "Thirty seconds more.", "Undone.", "Halfway."),
     *("This is the last step.", "A few seconds.", "Half a minute.", "About an hour."),
-    "Over an hour.",
+    *("About an hour and a quarter.", "About an hour and a half.", "About two hours."),
+    *("About two and a half hours.", "About three hours.", "About four hours."),
+    *("About five hours.", "About six hours.", "About eight hours.", "About ten hours."),
+    "More than ten hours.",
 )
 
 

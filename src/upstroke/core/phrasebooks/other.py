@@ -15,5 +15,4 @@ BOOK = Phrasebook(
     minutes_to_go=lambda _: "",
     following=NAME_ALONE,
     turned="{side}.",
-    small_names=False,
 )

@@ -23,7 +23,10 @@ _HUGE = 10**15
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong: where (`line` from 1), what, and how to mend it; both without a stop."""
+    """One thing wrong: where, what, and how to mend it; both without a stop.
+
+    `line` counts from 1; it is 0 for what is wrong with the file as a whole.
+    """
 
     path: Path
     line: int
@@ -32,7 +35,8 @@ class Fault:
 
     def __str__(self) -> str:
         stop = "" if self.mend.endswith("?") else "."
-        return f"{self.path}:{self.line}: {self.problem}; {self.mend}{stop}"
+        place = f"{self.path}:{self.line}" if self.line else f"{self.path}"
+        return f"{place}: {self.problem}; {self.mend}{stop}"
 
 
 class ProgrammeFaults(Exception):
@@ -52,10 +56,13 @@ class Collector:
 
     def __init__(self) -> None:
         self._found: dict[tuple[Where, str], str] = {}
+        self._firsts: dict[tuple[Where, str], Where] = {}
         self._gaps: dict[tuple[Where, str], str] = {}
 
-    def add(self, where: Where, problem: str, mend: str) -> None:
+    def add(self, where: Where, problem: str, mend: str, first: Where | None = None) -> None:
         self._found.setdefault((where, problem), mend)
+        if first is not None:
+            self._firsts.setdefault((where, problem), first)
 
     def add_gap(self, where: Where, problem: str, mend: str) -> None:
         """Note what is missing, and leaves the file in order all the same."""
@@ -70,7 +77,7 @@ class Collector:
         """Everything that is missing, in the file's order."""
         if not self._gaps:
             return ()
-        return _in_order(self._gaps, path, text)
+        return _in_order(self._gaps, path, text, self._firsts)
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -78,13 +85,28 @@ class Collector:
     def check(self, path: Path, text: str) -> None:
         """Raise `ProgrammeFaults` when anything was gathered."""
         if self._found:
-            raise ProgrammeFaults(_in_order(self._found, path, text))
+            raise ProgrammeFaults(_in_order(self._found, path, text, self._firsts))
 
 
-def _in_order(found: Mapping[tuple[Where, str], str], path: Path, text: str) -> tuple[Fault, ...]:
+def _in_order(
+    found: Mapping[tuple[Where, str], str],
+    path: Path,
+    text: str,
+    firsts: Mapping[tuple[Where, str], Where],
+) -> tuple[Fault, ...]:
     lines = line_of(text)
-    faults = [Fault(path, lines.line(at), problem, mend) for (at, problem), mend in found.items()]
+    faults = []
+    for key, mend in found.items():
+        where, problem = key
+        if key in firsts:
+            problem = twice(problem, lines.line(firsts[key]))
+        faults.append(Fault(path, lines.line(where), problem, mend))
     return tuple(sorted(faults, key=lambda fault: fault.line))
+
+
+def twice(problem: str, first: int) -> str:
+    """What is there a second time, with the line of the first."""
+    return tr("{problem}, the first in line {line}", problem=problem, line=first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +130,9 @@ class Place:
     def at(self, *more: str | int) -> Place:
         return Place((*self.where, *more), self.faults)
 
-    def fault(self, problem: str, mend: str) -> None:
-        """Note a fault and read on."""
-        self.faults.add(self.where, problem, mend)
+    def fault(self, problem: str, mend: str, first: Place | None = None) -> None:
+        """Note a fault and read on; `first`: where the same stands already."""
+        self.faults.add(self.where, problem, mend, None if first is None else first.where)
 
     def gap(self, problem: str, mend: str) -> None:
         """Note what is missing here, and leaves the file in order all the same."""

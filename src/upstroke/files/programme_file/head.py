@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import TypeAlias
@@ -16,11 +15,12 @@ from upstroke.core.programme import (
     Side,
     SpeechRules,
 )
+from upstroke.core.time_text import reads_as_time
 from upstroke.core.units import Millis
 from upstroke.core.wording import RECORDED_LANGUAGE
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
-from upstroke.files.programme_file.table import Table, given
+from upstroke.files.programme_file.table import HEAD_KEYS, Table, given
 from upstroke.texts import tr
 
 NORMAL_LEAD_IN: Millis = 5_000
@@ -29,8 +29,6 @@ CHANGE_LEAD_IN: Millis = 8_000
 
 ONLY_LENGTH = (LengthName("standard", "Standard"),)
 """The lengths of a file that gives none."""
-
-_TOTAL = re.compile(r"\d+[smh]?")
 
 
 def read_lengths(file: Table) -> tuple[tuple[LengthName, ...], str]:
@@ -49,7 +47,12 @@ def _lengths(table: Table) -> tuple[LengthName, ...]:
         title = table.get(key, texts.plain_text)
         if values.attempt(texts.identifier, key, place) is None:
             continue
-        if _TOTAL.fullmatch(key):
+        if key in HEAD_KEYS:
+            place.fault(
+                tr("a length cannot be called {key}", key=shown(key)),
+                tr("write it in the head of the file, above [lengths]"),
+            )
+        if reads_as_time(key):
             place.fault(
                 tr("the length {key} would be read as a total time", key=shown(key)),
                 tr("begin it with a letter"),
@@ -111,13 +114,16 @@ def read_side_words(file: Table, language: str) -> SideWords:
 
 
 def read_speech(file: Table) -> SpeechRules:
-    """When the automatic prompts are spoken; given in seconds."""
+    """When the automatic prompts are spoken."""
     table = file.table("speech", tr("the table of speech rules"))
+    usual = SpeechRules()
     if table is None:
-        return SpeechRules()
+        return usual
     found = {
-        field.name: table.get(field.name.replace("_", "-"), values.seconds)
-        for field in fields(SpeechRules)
+        field.name: table.get(
+            field.name.replace("_", "-"), values.seconds_such_as(getattr(usual, field.name))
+        )
+        for field in fields(usual)
     }
     table.finish()
     rules = SpeechRules(**{name: time for name, time in found.items() if time is not None})

@@ -32,9 +32,10 @@ _PLAIN_VALUE = re.compile(r"[^,\]}\n#]*+")
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines (from 1) of the paths of a file."""
+    """Lines (from 1) of the paths of a file; `firsts`: by the line of what is there twice."""
 
     known: Mapping[_Path, int]
+    firsts: Mapping[int, int]
 
     def line(self, path: _Path) -> int:
         """Where a path begins, or the nearest thing around it that is in the file."""
@@ -45,14 +46,14 @@ class Lines:
 
 
 def line_of(text: str) -> Lines:
-    """Find the lines of a text that tomllib has accepted."""
+    """Find the lines of a text that tomllib has accepted, or of the part that it would have."""
     scan = _Scan(text)
     try:
         scan.statements()
     except (IndexError, RecursionError, AttributeError, ValueError):
         # Beyond what the scan understands: what has been found so far must do.
-        return Lines(scan.known)
-    return Lines(scan.known)
+        return Lines(scan.known, scan.firsts)
+    return Lines(scan.known, scan.firsts)
 
 
 class _Scan:
@@ -60,8 +61,10 @@ class _Scan:
         self.text = text
         self.position = 0
         self.known: dict[_Path, int] = {}
+        self.firsts: dict[int, int] = {}
         self._ends = [found.start() for found in re.finditer("\n", text)]
         self._last_item: dict[_Path, int] = {}
+        self._tables: set[_Path] = set()
 
     def statements(self) -> None:
         table: _Path = ()
@@ -80,9 +83,13 @@ class _Scan:
         keys = self._keys()
         self.position += 2 if many else 1
         path = (*self._inside(keys[:-1], start), keys[-1])
+        if path in self._tables or many != (path in self._last_item):
+            self._note_first(self.known.get(path), start)
         self._note(path, start)
         if many:
             self._last_item[path] = self._last_item.get(path, -1) + 1
+        else:
+            self._tables.add(path)
         path = self._entered(path)
         self._note(path, start)
         return path
@@ -103,8 +110,10 @@ class _Scan:
         start = self.position
         path = table
         for key in self._keys():
+            before = self.known.get((*path, key))
             path = (*path, key)
             self._note(path, start)
+        self._note_first(before, start)
         self.position += 1  # the sign =
         self._skip(_SPACE)
         self._value(path)
@@ -170,4 +179,11 @@ class _Scan:
         return found.group()
 
     def _note(self, path: _Path, position: int) -> None:
-        self.known.setdefault(path, bisect_left(self._ends, position) + 1)
+        self.known.setdefault(path, self._line(position))
+
+    def _note_first(self, line: int | None, position: int) -> None:
+        if line is not None:
+            self.firsts.setdefault(self._line(position), line)
+
+    def _line(self, position: int) -> int:
+        return bisect_left(self._ends, position) + 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from upstroke.core.programme import Anchor, PressurePoint, Prompt, Stroke, StrokePattern
@@ -15,7 +14,6 @@ from upstroke.texts import tr
 MOST_WORDS = 5
 """Words of a prompt: more would not be heard over the work, nor end before the next."""
 
-_SECONDS = re.compile(r"(\d{1,6}(?:\.\d{1,3})?) ?s", re.ASCII)
 _ENDS = 2
 
 
@@ -37,7 +35,10 @@ def from_to(value: object, place: Place) -> tuple[float, float]:
     if len(value) != _ENDS:
         raise place.wrong(
             tr('"pressure" is a list of {number}', number=len(value)),
-            tr("write one number, or two as [1, 2.5], or tables with at and pressure"),
+            tr(
+                "write one number, or two as [1, 2.5], decimals with a point, or tables with at "
+                "and pressure"
+            ),
         )
     first, last = values.list_of(values.pressure, "1, 2.5")(value, place)
     return first, last
@@ -90,7 +91,7 @@ def _stroke(value: object, place: Place) -> Stroke:
     table = Table(value, place, tr("a stroke"))
     shape = table.need("shape", texts.plain_text, '"long"')
     seconds = table.need("seconds", values.seconds, "6")
-    press = table.get("press", values.seconds)
+    press = table.get("press", values.seconds_such_as(seconds or 4_000))
     times = table.choose("times", values.count, 1)
     direction = table.get("direction", texts.plain_text)
     table.finish()
@@ -146,23 +147,10 @@ def _anchor(table: Table) -> tuple[Anchor, float] | None:
 
 
 def _offset_or_fraction(value: object, place: Place) -> tuple[Anchor, float]:
-    if isinstance(value, str) and not _SECONDS.fullmatch(value):
+    if isinstance(value, str) and ("%" in value or not any(map(str.isdigit, value))):
         return Anchor.FRACTION, values.fraction(value, place)
-    return Anchor.OFFSET, float(_seconds(value, place))
+    return Anchor.OFFSET, float(values.seconds_or_none_at_all(value, place))
 
 
 def _left(value: object, place: Place) -> tuple[Anchor, float]:
-    return Anchor.LEFT, float(_seconds(value, place))
-
-
-def _seconds(value: object, place: Place) -> Millis:
-    """Seconds as a number, or as a text such as `"20s"`."""
-    if not isinstance(value, str):
-        return values.seconds_or_none_at_all(value, place)
-    written = _SECONDS.fullmatch(value)
-    if written is None:
-        raise place.wrong(
-            tr('"{key}" is {value}', key=place.name, value=shown(value)),
-            tr('write for example "10s"'),
-        )
-    return values.seconds_or_none_at_all(float(written.group(1)), place)
+    return Anchor.LEFT, float(values.seconds_or_none_at_all(value, place))

@@ -19,6 +19,7 @@ MOST_OPTIONS = 8
 def read_options(file: Table) -> tuple[Option, ...]:
     """The choices that the programme offers."""
     found: dict[str, Option] = {}
+    places: dict[str, Place] = {}
 
     def read(table: Table) -> None:
         name = table.need("id", texts.identifier, '"oil-early"')
@@ -27,9 +28,12 @@ def read_options(file: Table) -> tuple[Option, ...]:
         table.finish()
         if name in found:
             table.place.at("id").fault(
-                tr("there are two options {name}", name=shown(name)), tr("rename one")
+                tr("there are two options {name}", name=shown(name)),
+                tr("rename one"),
+                first=places[name],
             )
         found[given(name)] = Option(given(name), title or "", default)
+        places.setdefault(given(name), table.place.at("id"))
 
     file.each("option", tr("an option"), read)
     if len(found) > MOST_OPTIONS:
@@ -74,10 +78,12 @@ def check_ids(context: Context) -> None:
     """An id may stand twice only where options let no more than one of them play."""
     alike: dict[str, list[SeenStep]] = defaultdict(list)
     for step in context.seen:
-        if not all(_apart(step, other) for other in alike[step.id]):
+        first = next((one for one in alike[step.id] if not _apart(step, one)), None)
+        if first is not None:
             step.place.fault(
                 tr("there is another step {id}", id=shown(step.id)),
                 tr("give one another id, or let opposite options choose between them"),
+                first=first.place,
             )
         else:
             alike[step.id].append(step)

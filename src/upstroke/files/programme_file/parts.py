@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from upstroke.core.programme import (
     Counted,
+    Cycled,
     Group,
     Kind,
     Part,
@@ -174,14 +175,16 @@ def _texts(table: Table) -> Texts:
 
 
 def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:
+    mend = tr("take it out, or put what matters into say")
     if isinstance(work, Counted):
-        table.refuse(
-            "prompts",
-            tr(
-                '"{key}" stands in a counted step, which speaks its numbers or names and nothing '
-                "else",
-                key="prompts",
-            ),
-            tr("take it out"),
+        problem = tr(
+            '"{key}" stands in a counted step, which speaks its numbers or names and nothing else',
+            key="prompts",
         )
+        table.refuse("prompts", problem, mend)
+    if isinstance(work, Cycled):
+        problem = tr(
+            '"{key}" stands in a step with phases, which speaks nothing else', key="prompts"
+        )
+        table.refuse("prompts", problem, mend)
     return table.get("prompts", prompts_within(None if work is None else longest(work))) or ()

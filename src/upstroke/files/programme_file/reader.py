@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from upstroke.core.options import holds
 from upstroke.core.programme import Programme
+from upstroke.core.timeline import Written
 from upstroke.core.wording import main_language
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Around, Context
-from upstroke.files.programme_file.faults import Collector, Fault, Place, plain
+from upstroke.files.programme_file.context import Around, Context, SeenStep
+from upstroke.files.programme_file.faults import Collector, Fault, Place, Where, plain
 from upstroke.files.programme_file.head import (
     read_lead_ins,
     read_lengths,
@@ -18,6 +21,7 @@ from upstroke.files.programme_file.head import (
     read_speech,
 )
 from upstroke.files.programme_file.languages import read_languages
+from upstroke.files.programme_file.lines import line_of
 from upstroke.files.programme_file.options import (
     check_ids,
     check_something_left,
@@ -37,12 +41,20 @@ FORMAT = 1
 class ProgrammeFile:
     """A programme in its own language and in all others that its file has every text of.
 
-    `gaps`: what is missing in the languages that it has not.
+    `gaps`: what is missing in the languages that it has not. `text`: all of the file, with the
+    places of its steps by their ids.
     """
 
     own: Programme
     others: tuple[Programme, ...] = ()
     gaps: tuple[Fault, ...] = ()
+    text: str = field(default="", repr=False)
+    places: Mapping[str, Where] = field(default_factory=dict, repr=False)
+
+    def lines(self) -> Callable[[Written], int]:
+        """What tells the line, from 1, on which a text of its own language stands."""
+        known = line_of(self.text)
+        return lambda written: known.line((*self.places.get(written.step or "", ()), *written.keys))
 
     def in_language(self, language: str | None) -> Programme:
         """The programme in a language, or its nearest relative there is; else in its own."""
@@ -81,36 +93,43 @@ def read_file_text(text: str, path: Path) -> ProgrammeFile:
     faults = Collector()
     file = Table(parsed(text, path), Place((), faults), tr("the file"))
     file.know("texts")
-    own = _programme(file, path.parent)
+    own, seen = _programme(file, path.parent)
     # Beside steps that are left out for their faults, the texts of other languages would not fit.
     others = () if faults else read_languages(file, own)
     faults.check(path, text)
-    return ProgrammeFile(own, others, faults.gaps(path, text))
+    return ProgrammeFile(own, others, faults.gaps(path, text), text, _places(own, seen))
+
+
+def _places(own: Programme, seen: Sequence[SeenStep]) -> Mapping[str, Where]:
+    """Where each step stands; of two with one id, the one that plays unless options are changed."""
+    on = {option.id for option in own.options if option.default}
+    plays_last = sorted(seen, key=lambda step: all(holds(one, on) for one in step.conditions))
+    return {step.id: step.place.where[:-1] for step in plays_last}
 
 
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise one_fault(path, 1, tr("this is a folder"), tr("name a programme file"))
+            raise one_fault(path, 0, tr("this is a folder"), tr("name a programme file"))
         if path.exists() and not path.is_file():
-            raise one_fault(path, 1, tr("this is no ordinary file"), tr("name a programme file"))
+            raise one_fault(path, 0, tr("this is no ordinary file"), tr("name a programme file"))
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
         raise one_fault(
-            path, 1, tr("there is no such file"), tr("check its name and folder")
+            path, 0, tr("there is no such file"), tr("check its name and folder")
         ) from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or tr("its name cannot be used")
         raise one_fault(
             path,
-            1,
+            0,
             tr("the file cannot be read ({why})", why=why),
             tr("check its name and its rights"),
         ) from None
 
 
-def _programme(file: Table, folder: Path) -> Programme:
+def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]]:
     file.need("format", _format, str(FORMAT))
     lengths, default_length = read_lengths(file)
     ids = tuple(length.id for length in lengths)
@@ -139,11 +158,11 @@ def _programme(file: Table, folder: Path) -> Programme:
     file.finish()
     check_ids(context)
     check_something_left(context, file.place.at("part"))
-    return programme
+    return programme, context.seen
 
 
 def _format(value: object, place: Place) -> int:
-    found = values.count(value, place)
+    found = values.whole(value, place, example=str(FORMAT))
     if found != FORMAT:
         raise place.wrong(
             tr("the format is {found}, which this Upstroke does not know", found=plain(found)),

@@ -7,11 +7,45 @@ from typing import TypeVar
 
 from upstroke.files.programme_file.faults import Place, Refused, did_you_mean, listed, shown
 from upstroke.files.programme_file.values import Reader, attempt, kind_of
-from upstroke.texts import tr
+from upstroke.texts import marked, tr
 
 T = TypeVar("T")
 
 _FEW = 8
+_MUCH = 10_000
+
+HEAD_KEYS = ("format", "id", "summary", "language", "default-length")
+"""Keys that the head of a file has, above its first header, and hardly anything else."""
+
+_HEAD = marked("it belongs in the head of the file, above the first line that begins with [")
+_GROUP = marked("it belongs to a group, a [[part]] with group in place of step")
+_STEP = marked("it belongs to a step, a [[part]] with step")
+
+_ELSEWHERE = {
+    **dict.fromkeys(HEAD_KEYS, _HEAD),
+    **dict.fromkeys(("repeat", "leave-out-last-rest", "part"), _GROUP),
+    **dict.fromkeys(("seconds", "count", "each", "names", "times", "phase", "set"), _STEP),
+    **dict.fromkeys(("kind", "posture", "prompts", "pressure", "stroke"), _STEP),
+    **dict.fromkeys(("say", "short", "say-second", "short-second", "note"), _STEP),
+}
+"""Where a key belongs that is right in another place."""
+
+_MEANT = {
+    **dict.fromkeys(("duration", "time", "length", "secs"), ("seconds", "at")),
+    **dict.fromkeys(("reps", "repetitions", "rounds"), ("count", "repeat", "times")),
+    **dict.fromkeys(("text", "speech", "speak", "words", "instruction"), ("say",)),
+    **dict.fromkeys(("image", "icon", "photo", "svg"), ("picture",)),
+    **dict.fromkeys(("title", "name"), ("group",)),
+    "type": ("kind",),
+    "count": ("times",),
+    "id": ("step",),
+    "when": ("at",),
+    "description": ("summary", "note"),
+}
+"""What is meant by a key that is no slip of the finger, but another word."""
+
+_UNITS = {"minutes": "m", "hours": "h"}
+"""What a time is written with whose key is its unit."""
 
 
 class Table:
@@ -78,15 +112,7 @@ class Table:
         value = self._values.get(key, [])
         place = self.place.at(key)
         if not isinstance(value, list):
-            mend = tr("write its header with two brackets, {header}", header=self.place.header(key))
-            place.fault(
-                tr(
-                    '"{key}" should be a list of tables, but is {kind}',
-                    key=key,
-                    kind=kind_of(value),
-                ),
-                mend,
-            )
+            self._refuse_no_list(key, value)
             return ()
         if key in self._values and not value:
             place.fault(
@@ -94,6 +120,24 @@ class Table:
                 tr("write {header} and its keys", header=self.place.header(key)),
             )
         return tuple(Table(item, place.at(index), what) for index, item in enumerate(value))
+
+    def _refuse_no_list(self, key: str, value: object) -> None:
+        place, header = self.place.at(key), self.place.header(key)
+        if (
+            isinstance(value, dict)
+            and value
+            and all(isinstance(it, list | dict) for it in value.values())
+        ):
+            below = place.header(next(iter(value)))
+            place.fault(
+                tr("there is no {header} above {below}", header=header, below=below),
+                tr("write {header} and its keys above it", header=header),
+            )
+            return
+        place.fault(
+            tr('"{key}" should be a list of tables, but is {kind}', key=key, kind=kind_of(value)),
+            tr("write its header with two brackets, {header}", header=header),
+        )
 
     def each(self, key: str, what: str, reader: Callable[[Table], T]) -> tuple[T, ...]:
         """What a reader makes of every table under a key, without those that are faulty."""
@@ -121,8 +165,28 @@ class Table:
             if key not in self._known:
                 self.place.at(key).fault(
                     tr("{what} has no key {key}", what=self.what, key=shown(key)),
-                    did_you_mean(key, known, mend),
+                    self._meant(key) or did_you_mean(key, known, mend),
                 )
+
+    def _meant(self, key: str) -> str | None:
+        """The mend for a key that is right elsewhere, or has another name."""
+        if self.place.where[:1] == ("texts",):
+            return None  # What belongs to a step is not to be looked for among its texts.
+        free = self._known - self._values.keys()
+        if key in _UNITS and "seconds" in free:
+            example = f'"{_amount(self._values[key])}{_UNITS[key]}"'
+            return tr("add {key} = {example}", key="seconds", example=example)
+        meant = next((word for word in _MEANT.get(key, ()) if word in free), None)
+        if meant is not None:
+            return tr('did you mean "{word}"?', word=meant)
+        return tr(_ELSEWHERE[key]) if key in _ELSEWHERE else None
+
+
+def _amount(value: object) -> float:
+    """A number to be shown in an example: the one that was given, if it is worth it."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 4
+    return value if 0 < value < _MUCH else 4
 
 
 def given(value: T | None) -> T:

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import TypeAlias, TypeVar
 
 from upstroke.core.programme import HIGHEST_PRESSURE, ByLength
+from upstroke.core.time_text import TimeFault, parse_time
 from upstroke.core.units import Millis, millis
 from upstroke.files.programme_file.faults import (
     AND,
@@ -84,7 +85,7 @@ def number(value: object, place: Place, example: str = "2.5") -> float:
 
 
 def seconds(value: object, place: Place) -> Millis:
-    """A time above nothing, read as milliseconds."""
+    """A time above nothing: seconds, or a text such as `"4:00"`, read as milliseconds."""
     return _time(value, place, least=1)
 
 
@@ -93,25 +94,56 @@ def seconds_or_none_at_all(value: object, place: Place) -> Millis:
     return _time(value, place, least=0)
 
 
-def _time(value: object, place: Place, least: Millis) -> Millis:
-    found = number(value, place, "30")
+def seconds_such_as(usual: Millis) -> Reader[Millis]:
+    """A reader of a time above nothing, which names this one as an example."""
+    return lambda value, place: _time(value, place, least=1, example=f"{usual / 1000:g}")
+
+
+def _time(value: object, place: Place, least: Millis, example: str = "30") -> Millis:
+    found = _written(value, place) if isinstance(value, str) else _number(value, place, example)
     if found > LONGEST_SECONDS:
         raise place.wrong(
-            tr('"{key}" is {found} seconds, longer than a day', key=place.name, found=plain(found)),
-            tr("write seconds"),
+            tr('"{key}" is longer than a day', key=place.name),
+            tr('write at most {most} seconds, or "24h"', most=LONGEST_SECONDS),
         )
     if found < 0 or millis(found) < least:
+        above = tr("write at least 0.001") if found > 0 else tr("write a time above 0")
         raise place.wrong(
             tr('"{key}" is {found} seconds', key=place.name, found=plain(found)),
-            tr("write 0 or more") if least == 0 else tr("write a time above 0"),
+            tr("write 0 or more") if least == 0 else above,
         )
     return millis(found)
 
 
+def _written(text: str, place: Place) -> float:
+    try:
+        return parse_time(text) / 1000
+    except TimeFault as mend:
+        raise place.wrong(
+            tr('"{key}" is {value}, which is no time', key=place.name, value=shown(text)),
+            str(mend),
+        ) from None
+
+
+def _number(value: object, place: Place, example: str) -> float:
+    if isinstance(value, time):
+        raise place.wrong(
+            tr('"{key}" is {value}, a time of day', key=place.name, value=value),
+            tr('write minutes and seconds in quotes: "{value}"', value=value),
+        )
+    return number(value, place, example)
+
+
+def whole(value: object, place: Place, example: str = "5") -> int:
+    """A whole number."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise wrong_kind(place, value, tr("a whole number"), example)
+    return value
+
+
 def count(value: object, place: Place) -> int:
     """A whole number from 1."""
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise wrong_kind(place, value, tr("a whole number"), "5")
+    value = whole(value, place)
     if value < 1:
         raise place.wrong(
             tr('"{key}" is {value}', key=place.name, value=plain(value)),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.audio.bed_fakes import MS, SECOND
 from upstroke.audio.pcm import Pcm, factor
+from upstroke.audio.sound_process.ambience import HISS, RATE, AmbienceSource
 from upstroke.audio.sound_process.bed_protocol import (
     Curve,
     End,
@@ -23,7 +24,6 @@ from upstroke.audio.sound_process.bed_protocol import (
     Points,
     Volume,
 )
-from upstroke.audio.sound_process.bed_stream import HISS, RATE, BedStream
 from upstroke.core.bed import BedPoint, gain_on
 
 LOUD = 20_000
@@ -38,7 +38,7 @@ class Device:
     """Pulls from a stream, on time or not."""
 
     def __init__(self, loop: list[int], points: Points, origin: int | None = ORIGIN) -> None:
-        self.stream = BedStream()
+        self.stream = AmbienceSource()
         self.now = ORIGIN
         samples = array("h", loop).tobytes()
         self.stream.play(Pcm(samples, RATE), Play(Path("loop.wav"), points, origin, 0.0))
@@ -135,7 +135,7 @@ def test_a_loop_that_ends_within_a_block_goes_on_from_its_start() -> None:
 
 
 def test_nothing_to_play_is_heard_by_nobody_but_the_device() -> None:
-    assert is_silent(array("h", BedStream().pull(480, 0)).tolist())
+    assert is_silent(array("h", AmbienceSource().pull(480, 0)).tolist())
     assert is_silent(Device([], LEVEL).pull(10))
     noise = Device([], LEVEL).pull(2000)
     level = 20 * math.log10(math.sqrt(sum(each**2 for each in noise) / len(noise)) / 32_768)

@@ -1,22 +1,25 @@
-"""The samples of the bed: a loop times a gain that is read from the curve by the clock.
+"""The ambience as the mixer has it: a loop times a gain that is read from the curve by the clock.
 
-Theory of operation. The device asks for some frames and tells when they will be heard. The gain
-that the curve has then is gone to in straight ramps, block by block, so no step is ever heard; and
-never faster than from nothing to all in `FADE`, so that a hold, a jump or another curve is a short
-fade and not a click. Another loop is faded into as fast. Nothing is counted in samples but the
-place in a loop, which nobody hears: a device whose clock runs fast moves the loop, never the curve.
+Theory of operation. Whoever plays asks for some frames and tells when they are heard. The gain that
+the curve has then is gone to in straight ramps, block by block, so no step is ever heard; and never
+faster than from nothing to all in `FADE`, so that a hold, a jump or another curve is a short fade
+and not a click. Another loop is faded into as fast. Nothing is counted in samples but the place in
+a loop, which nobody hears: a device whose clock runs fast moves the loop, never the curve. While
+neither gain nor loop changes, as many frames are made at once as are asked for.
 
-Where there is nothing to be heard it is never quite silent (`HISS`).
+Live it is never quite silent where there is nothing to be heard (`HISS`).
 """
 
 from __future__ import annotations
 
 import audioop
+import math
 import random
 import threading
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import mul
 
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, factor
 from upstroke.audio.sound_process.bed_protocol import (
@@ -38,6 +41,11 @@ VOLUME_FADE = RATE * 7 // 100
 
 BLOCK = 384
 """Frames of one ramp at most: 8 ms, in which a duck of 12 dB in 400 ms moves by a quarter dB."""
+
+_STAIR = 12
+"""Frames of one level on a gentle slope: a quarter of a millisecond."""
+_UNHEARD = 0.0006
+"""A change of gain that is not heard as a step, -64 dB; a duck changes by 0.0005 in a stair."""
 
 NOTHING = -60.0
 """Decibels of a curve that mean silence."""
@@ -67,10 +75,14 @@ class _Loop:
         return taken
 
 
-class BedStream:
-    """What a device pulls its samples from; messages may come on another thread."""
+class AmbienceSource:
+    """Blocks of samples, 48 kHz mono 16-bit; messages may come on another thread.
 
-    def __init__(self) -> None:
+    Args:
+        hiss: noise of `HISS` in place of silence.
+    """
+
+    def __init__(self, *, hiss: bool = True) -> None:
         self._lock = threading.Lock()
         self._loops: list[_Loop] = []
         self._points: Points = ((0, NOTHING),)
@@ -78,7 +90,7 @@ class BedStream:
         self._level = 0.0
         self._volume = 0.0
         self._volume_wanted = 0.0
-        self._hiss = _Loop(_noise())
+        self._hiss = _Loop(_noise()) if hiss else None
 
     @property
     def silent(self) -> bool:
@@ -115,12 +127,26 @@ class BedStream:
                     pass
 
     def pull(self, frames: int, heard_ns: int) -> bytes:
-        """So many frames, of which the first will be heard at `heard_ns`."""
+        """So many frames, of which the first is heard at `heard_ns`."""
+        blocks, done = [], 0
         with self._lock:
-            return b"".join(
-                self._block(min(BLOCK, frames - done), heard_ns + done * _SECOND // RATE)
-                for done in range(0, frames, BLOCK)
-            )
+            while done < frames:
+                at_ns = heard_ns + done * _SECOND // RATE
+                block = self._block(min(self._steady_for(at_ns), frames - done), at_ns)
+                blocks.append(block)
+                done += len(block) // SAMPLE_BYTES
+        return b"".join(blocks)
+
+    def _steady_for(self, heard_ns: int) -> int:
+        """Frames from then on in which nothing changes, at least a block of a ramp."""
+        if self._origin_ns is None or not self._loops:
+            return BLOCK if self._level else RATE
+        changes = self._volume != self._volume_wanted or len(self._loops) > 1
+        if changes or self._loops[0].share < 1.0 or self._level != self._target(heard_ns):
+            return BLOCK
+        position = (heard_ns - self._origin_ns) / _MS
+        steady = min(1000.0, _level_for(self._points, position))
+        return max(BLOCK, int(steady * RATE / 1000))
 
     def _block(self, frames: int, heard_ns: int) -> bytes:
         target = self._target(heard_ns + frames * _SECOND // RATE)
@@ -129,7 +155,7 @@ class BedStream:
         self._volume = _towards(self._volume, self._volume_wanted, frames / VOLUME_FADE)
         after = self._level * self._volume
         if before == after == 0.0:
-            return self._hiss.next(frames).tobytes()
+            return self._hiss.next(frames).tobytes() if self._hiss else bytes(frames * SAMPLE_BYTES)
         self._take_places(heard_ns, afresh=before == 0.0)
         return self._mixed(frames, before, after)
 
@@ -149,8 +175,10 @@ class BedStream:
             newest.place = round(into_ns * RATE / _SECOND) % len(newest.samples)
 
     def _mixed(self, frames: int, before: float, after: float) -> bytes:
-        mixed = bytes(frames * SAMPLE_BYTES)
         newest = self._loops[-1]
+        if newest.share == 1.0 and len(self._loops) == 1:
+            return _ramped(newest.next(frames), before, after)
+        mixed = bytes(frames * SAMPLE_BYTES)
         for loop in self._loops:
             share = _towards(loop.share, float(loop is newest), frames / FADE)
             sound = _ramped(loop.next(frames), before * loop.share, after * share)
@@ -175,6 +203,17 @@ def _gain_on(points: Points, position: float) -> float:
     return low + (position - left) / (right - left) * (high - low)
 
 
+def _level_for(points: Points, position: float) -> float:
+    """Milliseconds from a position on for which the curve stays as it is."""
+    after = bisect_right(points, position, key=lambda point: point[0])
+    if after == len(points):
+        return math.inf
+    if after == 0:
+        return points[0][0] - position
+    (_, low), (right, high) = points[after - 1], points[after]
+    return right - position if low == high else 0.0
+
+
 def _factor(gain: float | None) -> float:
     """What samples are multiplied by: 0 for None, and never more than 1."""
     return 0.0 if gain is None else min(1.0, factor(gain))
@@ -188,5 +227,16 @@ def _ramped(samples: array[int], before: float, after: float) -> bytes:
     if before == after:
         return audioop.mul(samples.tobytes(), SAMPLE_BYTES, after)
     step = (after - before) / len(samples)
-    gains = [before + step * index for index in range(1, len(samples) + 1)]
-    return array("h", [int(s * gain) for s, gain in zip(samples, gains, strict=True)]).tobytes()
+    if abs(step) * _STAIR <= _UNHEARD:
+        return _stairs(samples.tobytes(), before, step)
+    gains = [before + step * number for number in range(1, len(samples) + 1)]
+    return array("h", map(int, map(mul, samples, gains))).tobytes()
+
+
+def _stairs(samples: bytes, gain: float, step: float) -> bytes:
+    """A slope so gentle that it may be made of level pieces, six times faster."""
+    width = _STAIR * SAMPLE_BYTES
+    return b"".join(
+        audioop.mul(samples[at : at + width], SAMPLE_BYTES, gain + step * (at // SAMPLE_BYTES))
+        for at in range(0, len(samples), width)
+    )

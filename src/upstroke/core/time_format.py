@@ -1,0 +1,157 @@
+"""Lengths, times of day and dates as text: for window, tray, terminal, verbs and history alike.
+
+A length, and what was done of it, is told in the whole seconds that it holds; what is still to go
+is rounded up. So both together are the length, and a countdown shows 0:00 only when nothing is
+left. Everything is rounded before it is split into hours, minutes and seconds.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from upstroke.core.units import Millis
+from upstroke.texts import marked, tr
+from upstroke.texts.regions import Region
+
+MINUTE: Millis = 60_000
+HOUR: Millis = 60 * MINUTE
+
+# --- lengths ----------------------------------------------------------------------------------
+
+
+def whole_seconds(time: Millis) -> Millis:
+    """A length as it is told: without the part of a second at its end."""
+    return time - time % 1000
+
+
+def clock_text(time: Millis) -> str:
+    """`M:SS` or `H:MM:SS`, of a length or of a place in a session."""
+    minutes, seconds = divmod(time // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def countdown_text(time: Millis) -> str:
+    """The same of what is still to go."""
+    return clock_text(time + 999)
+
+
+def exact_text(time: Millis) -> str:
+    """The same to the millisecond: `1:30:00.000`."""
+    return f"{clock_text(time)}.{time % 1000:03}"
+
+
+def length_text(time: Millis) -> str:
+    """In words: `45 s`, `6 min 10 s`, `15 min`, `1 h 5 min`, `1 h 0 min 20 s`, `24 h`."""
+    minutes, seconds = divmod(time // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        text = _TO_THE_SECOND if seconds else _TO_THE_MINUTE if minutes else _HOURS
+    elif minutes:
+        text = _MINUTES_AND_SECONDS if seconds else _MINUTES
+    else:
+        text = _SECONDS
+    return tr(text, hours=hours, minutes=minutes, seconds=seconds)
+
+
+_SECONDS = marked("{seconds} s")
+_MINUTES = marked("{minutes} min")
+_MINUTES_AND_SECONDS = marked("{minutes} min {seconds} s")
+_HOURS = marked("{hours} h")
+_TO_THE_MINUTE = marked("{hours} h {minutes} min")
+_TO_THE_SECOND = marked("{hours} h {minutes} min {seconds} s")
+
+
+def rough_text(time: Millis) -> str:
+    """The same without seconds, from an hour on: of sums, which nobody wants to the second."""
+    return length_text(time - time % MINUTE if time >= HOUR else time)
+
+
+def minutes_to_go(time: Millis) -> int:
+    """What is still to go, in whole minutes."""
+    return -(-time // MINUTE)
+
+
+def typed_length(time: Millis) -> str:
+    """As it is typed, exactly, and read back: `15m`, `15m 21s`, `1h 5m`, `40.5s`."""
+    minutes, rest = divmod(time, MINUTE)
+    hours, minutes = divmod(minutes, 60)
+    parts = (
+        f"{hours}h" if hours else "",
+        f"{minutes}m" if minutes else "",
+        f"{rest / 1000:g}s" if rest or time < MINUTE else "",
+    )
+    return " ".join(filter(None, parts))
+
+
+# --- times of day and dates -------------------------------------------------------------------
+
+_PART = re.compile(r"AP|hh?|HH?|mm|dd?|MM?|yyyy")
+
+
+def time_text(when: datetime, region: Region) -> str:
+    """A time of day: `18:40` or `6:40 PM`."""
+    return _written(when, region.time)
+
+
+def date_text(when: datetime, region: Region) -> str:
+    """A date in figures: `29.11.2026`, `11/29/2026` or `2026-11-29`."""
+    return _written(when, region.date)
+
+
+def day_text(when: datetime, region: Region) -> str:
+    """A date in words: `Sunday, 29 November 2026`, or with the month before the day."""
+    return tr(
+        _MONTH_FIRST if region.date.startswith("M") else _DAY_FIRST,
+        weekday=weekday_text(when),
+        day=when.day,
+        month=tr(_MONTHS[when.month - 1]),
+        year=when.year,
+    )
+
+
+def weekday_text(when: datetime) -> str:
+    """`Sunday`."""
+    return tr(_WEEKDAYS[when.weekday()])
+
+
+def _written(when: datetime, form: str) -> str:
+    hour = (when.hour - 1) % 12 + 1
+    #: the hours before noon, after a time of day on a clock of twelve hours
+    morning = marked("AM")
+    #: the hours after noon, after a time of day on a clock of twelve hours
+    evening = marked("PM")
+    values = {
+        "AP": tr(morning if when.hour < _NOON else evening),
+        "h": f"{hour}",
+        "hh": f"{hour:02}",
+        "H": f"{when.hour}",
+        "HH": f"{when.hour:02}",
+        "mm": f"{when.minute:02}",
+        "d": f"{when.day}",
+        "dd": f"{when.day:02}",
+        "M": f"{when.month}",
+        "MM": f"{when.month:02}",
+        "yyyy": f"{when.year:04}",
+    }
+    return _PART.sub(lambda found: values[found[0]], form)
+
+
+_NOON = 12
+
+#: a date in words, in regions that write the day first
+_DAY_FIRST = marked("{weekday}, {day} {month} {year}")
+#: a date in words, in regions that write the month first, if that can be in this language
+_MONTH_FIRST = marked("{weekday}, {month} {day}, {year}")
+
+_WEEKDAYS = (
+    marked("Monday"), marked("Tuesday"), marked("Wednesday"), marked("Thursday"),
+    marked("Friday"), marked("Saturday"), marked("Sunday"),
+)  # fmt: skip
+
+_MONTHS = (
+    marked("January"), marked("February"), marked("March"), marked("April"), marked("May"),
+    marked("June"), marked("July"), marked("August"), marked("September"), marked("October"),
+    marked("November"), marked("December"),
+)  # fmt: skip
