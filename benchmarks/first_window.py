@@ -12,13 +12,11 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
-import tempfile
 import time
-from pathlib import Path
 from statistics import median
 
+from benchmarks.programs import first_line, running, scratch
 from tests.whole.display import virtual_display
 from tests.whole.running import environment
 
@@ -104,22 +102,11 @@ main()
 
 def time_ms(program: str, variables: dict[str, str]) -> float:
     """From the start of a process to its first painted window, in milliseconds."""
-    with tempfile.TemporaryDirectory() as doors:
-        # One that is ended abruptly leaves its door behind, and the next would knock at it.
-        return _time_ms(program, {**variables, "TMPDIR": doors})
-
-
-def _time_ms(program: str, variables: dict[str, str]) -> float:
-    begun = time.monotonic_ns()
-    done = subprocess.run(  # noqa: S603 - ourselves
-        [sys.executable, "-c", program],
-        env=variables,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        check=True,
-        timeout=10,
-    )
-    return (int(done.stdout) - begun) / 1e6
+    # One that is ended abruptly leaves its door behind, and the next would knock at it.
+    with scratch() as doors:
+        begun = time.monotonic_ns()
+        with running(["-c", program], {**variables, "TMPDIR": str(doors)}) as process:
+            return (int(first_line(process)) - begun) / 1e6
 
 
 def main() -> int:
@@ -127,12 +114,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=RUNS)
     runs = parser.parse_args().runs
-    with tempfile.TemporaryDirectory() as home, virtual_display() as display:
+    with scratch() as home, virtual_display() as display:
         variables = {
-            **environment(Path(home)),
+            **environment(home),
             "DISPLAY": display,
             "PYTHONPATH": os.pathsep.join(sys.path),
-            "PYTHONPYCACHEPREFIX": str(Path(home) / "compiled"),
+            "PYTHONPYCACHEPREFIX": str(home / "compiled"),
         }
         programs = (BARE, WINDOW, PAGE)
         for program in programs:

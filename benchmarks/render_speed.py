@@ -12,11 +12,11 @@ from __future__ import annotations
 import resource
 import subprocess
 import sys
-import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
 
+from benchmarks.programs import scratch
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import open_house
 from upstroke.app.takeaway import COVER
@@ -38,8 +38,8 @@ def measured(ending: str, ambience: Ambience) -> tuple[float, float]:
     timeline = house.planner.plan(chosen.programme, chosen.length, settings)
     store = house.store()
     paths = unpack(clips_of(timeline), house.voice.bank, store).paths
-    with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / f"massage{ending}"
+    with scratch() as place:
+        out = place / f"massage{ending}"
         before = time.perf_counter()
         export(timeline, paths, out, settings.volumes, cover=house.assets / COVER)
         took = time.perf_counter() - before

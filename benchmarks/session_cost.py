@@ -15,10 +15,9 @@ import argparse
 import os
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.programs import running, scratch
 from tests.whole.display import virtual_display
 from tests.whole.running import environment
 from tests.whole.sound_rig import RigFault, sound_server
@@ -134,19 +134,6 @@ def cost_of(process: int, seconds: float) -> Cost:
     return Cost(100 * (before - first) / took, 100 * max(slices), shares)
 
 
-@contextmanager
-def running(command: list[str], variables: dict[str, str]) -> Iterator[int]:
-    """A program, for as long as it is wanted; gives its number."""
-    process = subprocess.Popen(  # noqa: S603 - ourselves
-        [sys.executable, *command], env=variables, stdout=subprocess.DEVNULL
-    )
-    try:
-        yield process.pid
-    finally:
-        process.terminate()
-        process.wait()
-
-
 def session_cost(state: State, seconds: float, variables: dict[str, str]) -> Cost:
     """What a session costs in a state."""
     settings = replace(Settings(), look=Look(motion=state.motion))
@@ -157,14 +144,14 @@ def session_cost(state: State, seconds: float, variables: dict[str, str]) -> Cos
         if state.act is not None:
             state.act(variables["DISPLAY"])
             time.sleep(2)
-        return cost_of(process, seconds)
+        return cost_of(process.pid, seconds)
 
 
 def floor_cost(floor: str, seconds: float, variables: dict[str, str]) -> Cost:
     """What a bare window costs."""
     with running(["-m", "benchmarks.session_cost", "--floor", floor], variables) as process:
         time.sleep(5)
-        return cost_of(process, seconds)
+        return cost_of(process.pid, seconds)
 
 
 class Bare(QWidget):
@@ -201,7 +188,7 @@ def measure(seconds: float, names: list[str]) -> bool:
     """Measure every state and floor of these names; whether all bounds hold."""
     holds = True
     with ExitStack() as stack:
-        home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        home = stack.enter_context(scratch())
         display = stack.enter_context(virtual_display())
         try:
             sound = dict(stack.enter_context(sound_server()).environment)

@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 
 from tests.core.samples import WordClips, counted, programme, programmes, timed
+from tests.core.sessions import SESSION
+from upstroke.cli import history
 from upstroke.cli.arguments import PLAYERS, parser
 from upstroke.cli.mishaps import unforeseen_told
 from upstroke.cli.timeline import as_json, as_table, as_text
 from upstroke.core.compiler import compile_timeline
+from upstroke.core.history import Outcome, PastSession
 from upstroke.core.programme import Programme, Stroke, StrokePattern
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import CueKind
@@ -106,3 +110,34 @@ def test_an_event_that_fails_again_and_again_is_told_once(
         f"Something went wrong ({log}): ZeroDivisionError: integer division or modulo by zero.",
     ]
     assert log.read_text().count("ValueError") == 1
+
+
+HALF = replace(SESSION, outcome=Outcome.STOPPED, reached=300_500, before=None, after=None)
+
+
+@pytest.mark.parametrize(
+    ("session", "told"),
+    [
+        (replace(SESSION, before=None, after=None), "finished, 15:21"),
+        (replace(SESSION, performed=11_000, skipped=20), "finished, 0:11, 20 steps skipped, legs"),
+        (replace(HALF, performed=300_999), "stopped at 5:00 of 15:21"),
+        (replace(HALF, performed=2_000), "stopped at 5:00 of 15:21 after 0:02"),
+        (
+            replace(HALF, outcome=Outcome.LEFT, performed=900_000, skipped=3),
+            "left at 5:00 of 15:21 after 15:00, 3 steps skipped",
+        ),
+    ],
+)
+def test_the_history_tells_what_was_performed(session: PastSession, told: str) -> None:
+    line, *_ = history.as_table(None, [session])
+    assert f"  Leg massage: {told}" in line
+
+
+def test_what_sessions_come_to_is_the_time_performed_and_names_those_with_skips() -> None:
+    through = replace(SESSION, performed=11_000, skipped=20, before=None)
+    *_, totals = history.as_table(None, [through, through, HALF])
+    assert totals == (
+        "3 sessions, 0 of them finished, 15:43 in all. Steps were skipped in 2 of them."
+    )
+    told = json.loads(history.as_text(None, [through]))["sessions"][0]
+    assert (told["performed"], told["skipped"], told["reached"]) == (11.0, 20, 921.0)

@@ -75,6 +75,36 @@ def test_the_large_switch_starts_pauses_and_goes_on() -> None:
     assert states == [State.RUNNING, State.PAUSED, State.RESUMING]
 
 
+def test_after_a_stop_the_large_switch_goes_on() -> None:
+    clock, _witness, conductor = conducted()
+    conductor.toggle()
+    conductor.send(Command(Verb.STOP))
+    conductor.toggle()
+    assert conductor.state is State.RESUMING
+    clock.go(3_000)
+    assert conductor.tick().state is State.RUNNING
+
+
+def test_after_an_end_by_itself_the_large_switch_does_nothing() -> None:
+    clock, _witness, conductor = conducted()
+    conductor.toggle()
+    for _ in range(8):
+        clock.go(9_000)
+        conductor.tick()
+    conductor.toggle()
+    assert conductor.state is State.FINISHED
+
+
+def test_a_sleep_is_no_time_that_was_performed() -> None:
+    clock, _witness, conductor = conducted()
+    conductor.send(Command(Verb.START))
+    clock.go(4_000)
+    conductor.tick()
+    clock.go(1_000)
+    clock.sleep(3_600_000)
+    assert conductor.tick().tally.performed == 4_000
+
+
 def test_a_stall_is_made_up_for() -> None:
     clock, _witness, conductor = conducted()
     conductor.send(Command(Verb.START))

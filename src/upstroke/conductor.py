@@ -72,7 +72,11 @@ class Conductor:
 
     def toggle(self) -> None:
         """What one large switch means now: start, pause or go on."""
-        self.send(Command(toggle(self._session.state)))
+        verb = toggle(self._session.state)
+        self.send(Command(verb))
+        if verb is Verb.UNDO:
+            # Undo of a stop is a pause, so that nothing talks unasked; but this asks.
+            self.send(Command(Verb.RESUME))
 
     def tick(self) -> Progress:
         """Let time pass up to now. Call it often; how often changes nothing but smoothness."""

@@ -19,9 +19,11 @@ class Stage:
         self.clock = HandClock()
         self.audibility = Audibility(self.clock)
 
-    def told(self, status: SoundStatus, after: int = 0, *, wanted: bool = True) -> Audible:
+    def told(
+        self, status: SoundStatus, after: int = 0, *, wanted: bool = True, muted: bool = False
+    ) -> Audible:
         self.clock.now += after * NANOS_PER_MILLI
-        return self.audibility.of(status, wanted=wanted)
+        return self.audibility.of(status, wanted=wanted, muted=muted)
 
 
 def test_what_plays_is_heard_and_silence_is_not() -> None:
@@ -53,6 +55,13 @@ def test_what_nobody_wants_to_hear_is_not_heard_and_does_not_come_back() -> None
     stage = Stage()
     assert stage.told(PLAYS, wanted=False) is Audible.NO
     assert stage.told(PLAYS) is Audible.YES
+
+
+def test_what_the_system_mutes_is_not_heard_until_it_lets_it_be() -> None:
+    stage = Stage()
+    assert stage.told(PLAYS, muted=True) is Audible.NO
+    assert stage.told(SILENT, 100, muted=True) is Audible.NO
+    assert stage.told(PLAYS, 100) is Audible.AGAIN
 
 
 @pytest.mark.parametrize(

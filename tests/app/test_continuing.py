@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,15 +14,17 @@ import pytest
 from tests.app.standing_in import Stage
 from tests.app.test_desk import OWN, desk_of, house_in, saved
 from upstroke.app.choosing import Wish
-from upstroke.app.continuing import GOES_STALE, Left, session_left
+from upstroke.app.continuing import GOES_STALE, Left, look_for_left, session_left
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
 from upstroke.core.changes import Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome
+from upstroke.core.programme import Programme
 from upstroke.core.settings import ProgrammeSettings, SideChoice, Volumes
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
+from upstroke.files.library import Library
 from upstroke.files.set_aside import local_now
 
 INTO: Millis = 200_000
@@ -75,7 +79,8 @@ def life(tmp_path: Path) -> Life:
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    path = tmp_path / "own.toml"
+    path = tmp_path / "mount" / "own.toml"
+    path.parent.mkdir()
     path.write_text(OWN)
     return path
 
@@ -216,8 +221,15 @@ def test_after_a_day_it_is_offered_no_more(life: Life) -> None:
     life.later = GOES_STALE + timedelta(minutes=1)
     life.die()
     assert session_left(life.house) is None
-    assert life.house.notices.all() == ()
+    (sentence,) = life.house.notices.all()
+    assert sentence.startswith("Leg massage was left at 3:")
+    assert sentence.endswith(
+        ", Upstroke, right leg. That is too long ago to go on with it; it is in the history."
+    )
     assert len(life.desk.past().sessions()) == 1
+    life.die()
+    assert life.desk.past().offer() is None
+    assert life.desk.notices() == (), "it is told once"
 
 
 def test_a_clock_that_was_set_back_does_no_harm(life: Life) -> None:
@@ -256,30 +268,202 @@ def nothing_left(own: Path) -> None:
     own.write_text(OWN.replace("least = 30\nmost = 90", "").replace("60", "0"))
 
 
+def renamed_length(own: Path) -> None:
+    own.write_text(f'{OWN}\n[lengths]\nother = "Another"\n')
+
+
+def a_folder(own: Path) -> None:
+    own.unlink()
+    own.mkdir()
+
+
+def in_a_file(own: Path) -> None:
+    """The folder was a mount point, and something else is there now."""
+    own.unlink()
+    own.parent.rmdir()
+    own.parent.write_text("")
+
+
+def round_in_circles(own: Path) -> None:
+    own.unlink()
+    own.symlink_to(own)
+
+
 @pytest.mark.parametrize(
     ("happens", "why"),
     [
-        (gone, "its programme is no longer there"),
-        (changed, "its programme has changed since"),
-        (broken, "its programme has changed since"),
-        (nothing_left, "its programme has changed since"),
+        (gone, "{own}:1: there is no such file; check its name and folder."),
+        (changed, "its programme has other steps or times than it had then."),
+        (renamed_length, "its programme has other steps or times than it had then."),
+        (broken, "{own}:7: "),
+        (nothing_left, "{own}:"),
+        (a_folder, "{own}:1: this is a folder;"),
+        (in_a_file, "{own}:1: the file cannot be read (Not a directory);"),
+        (round_in_circles, "{own}:1: the file cannot be read (Too many levels of symbolic links);"),
     ],
 )
-def test_what_cannot_be_gone_on_with_is_told_of_once_and_kept_in_the_history(
+def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(
     life: Life, own: Path, happens: Callable[[Path], None], why: str
 ) -> None:
+    was = own.read_text()
     life.start(Wish(str(own)))
     life.begin(20_000)
     happens(own)
+    for _ in range(2):
+        life.die()
+        assert life.desk.past().offer() is None
+        assert life.desk.notices() == ()
+        (unusable,) = life.desk.past().unusable()
+        assert unusable.told.startswith("My own was left at 0:")
+        told = f", Calf. It cannot be gone on with now: {why.format(own=own)}"
+        assert told in unusable.told
+        assert unusable.told.endswith(" The offer is kept.")
+        assert len(life.desk.past().sessions()) == 1
+    if own.parent.is_file():
+        own.parent.unlink()
+    shutil.rmtree(own, ignore_errors=True)
+    own.unlink(missing_ok=True)
+    own.parent.mkdir(exist_ok=True)
+    own.write_text(was)
+    life.die()
+    assert life.desk.past().unusable() == ()
+    assert life.desk.past().offer()
+
+
+@dataclass(frozen=True)
+class Unreadable(Library):
+    """As a disk that fails in a way that nobody thought of."""
+
+    error: Exception = field(default_factory=lambda: PermissionError(13, "Permission denied"))
+
+    def read(self, wanted: str, language: str | None = None) -> Programme:
+        if wanted.endswith(".toml"):
+            raise self.error
+        return super().read(wanted, language)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [PermissionError(13, "Permission denied"), OSError(5, "Input/output error"), KeyError("x")],
+)
+def test_whatever_is_wrong_with_an_offer_stops_no_start(
+    life: Life, own: Path, error: Exception
+) -> None:
+    life.begin(20_000)
+    life.later = timedelta(minutes=1)
+    life.die(Wish(str(own)))
+    life.begin(30_000)
+    life.die()
+    house = replace(life.house, library=Unreadable(life.house.library.folder, error=error))
+    found = look_for_left(house)
+    assert found.left is not None
+    assert found.left.bookmark.origins.programme == "leg-massage"
+    (unusable,) = found.unusable
+    assert repr(error) in unusable.told
+    assert session_left(house) == found.left
+    assert unusable.told in house.notices.all()
+
+
+def test_one_that_cannot_be_used_hides_none_that_can_and_no_look_takes_any_away(
+    life: Life, own: Path
+) -> None:
+    ids = []
+    for minutes, programme in enumerate(("desk-break", "leg-massage", str(own))):
+        life.later = timedelta(minutes=minutes)
+        life.die(Wish(programme))
+        life.begin(20_000)
+        ids.append(programme)
+    gone(own)
+    for _ in range(3):
+        life.die()
+        assert life.left().chosen.programme.id == "leg-massage"
+        assert len(life.desk.past().unusable()) == 1
+    assert len(list((life.folder / "data" / "under-way").iterdir())) == 3
+
+
+def test_after_one_is_declined_the_one_before_it_is_offered(life: Life) -> None:
+    for minutes, programme in enumerate(("desk-break", "leg-massage")):
+        life.later = timedelta(minutes=minutes)
+        life.die(Wish(programme))
+        life.begin(20_000)
+    life.die()
+    past, titles = life.desk.past(), []
+    while (offer := past.offer()) is not None:
+        titles.append(offer.title)
+        past.decline()
+    assert titles == ["Leg massage", "Desk break"]
     life.die()
     assert life.desk.past().offer() is None
-    (sentence,) = life.desk.notices()
-    assert sentence.startswith("My own was left at 0:")
-    assert sentence.endswith(f", Calf. It cannot be gone on with: {why}.")
+    assert len(life.desk.past().sessions()) == 2
+
+
+def test_one_that_cannot_be_used_is_put_off_until_the_next_start_or_forgotten(
+    life: Life, own: Path
+) -> None:
+    life.start(Wish(str(own)))
+    life.begin(20_000)
+    gone(own)
+    life.die()
+    past = life.desk.past()
+    (unusable,) = past.unusable()
+    past.put_off(unusable.session)
+    assert past.unusable() == ()
+    life.die()
+    past = life.desk.past()
+    assert past.unusable() == (unusable,)
+    past.forget(unusable.session)
+    assert past.unusable() == ()
+    life.die()
+    assert life.desk.past().unusable() == ()
     assert len(life.desk.past().sessions()) == 1
+
+
+def test_a_session_that_is_finished_supersedes_all_that_were_left_before(
+    life: Life, own: Path
+) -> None:
+    for minutes, programme in enumerate(("desk-break", "leg-massage", str(own))):
+        life.later = timedelta(minutes=minutes)
+        life.die(Wish(programme))
+        life.begin(20_000)
+    gone(own)
+    life.die()
+    total = life.begin(1_000).timeline.total
+    life.desk.send(Command(Verb.SEEK, total))
+    life.desk.tick()
     life.die()
     assert life.desk.past().offer() is None
-    assert life.desk.notices() == ()
+    assert life.desk.past().unusable() == ()
+    assert len(life.desk.past().sessions()) == 4, "all are in the history"
+
+
+def test_a_session_that_goes_on_adds_to_what_was_performed(life: Life) -> None:
+    life.begin(10_000)
+    life.desk.send(Command(Verb.NEXT))
+    life.go(2_000)
+    life.die()
+    life.desk.go_on()
+    progress = life.go(10_000)
+    assert progress.tally.performed > 10_000 + 1_000 + 5_000
+    life.desk.send(Command(Verb.STOP))
+    life.die()
+    (session,) = life.desk.past().sessions()
+    assert session.performed == progress.tally.performed
+    assert session.skipped == 1
+    assert session.reached > 40_000, "the first step of 45 seconds was skipped"
+
+
+def test_a_mark_of_an_earlier_upstroke_can_be_gone_on_with(life: Life) -> None:
+    life.begin()
+    life.die()
+    (file,) = (life.folder / "data" / "under-way").iterdir()
+    head, *marks = [json.loads(line) for line in file.read_text().splitlines()]
+    for mark in marks:
+        del mark["tally"], mark["skipped"], mark["lasted"]
+    file.write_text("".join(json.dumps(one) + "\n" for one in (head, *marks)))
+    life.desk.go_on()
+    progress = life.go(1_000)
+    assert progress.tally.performed == progress.position
+    assert progress.skipped == 0
 
 
 def test_a_broken_file_is_a_notice(life: Life) -> None:
@@ -331,7 +515,7 @@ def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     past.export(tmp_path / "file" / "out.csv")
     life.house.close()
-    assert (tmp_path / "out.csv").read_text().startswith("began,ended,programme")
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfbegan on,began at,ended on")
     told = past.exported()
     assert told is not None
     assert "cannot be written" in told

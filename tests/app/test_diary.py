@@ -19,8 +19,9 @@ from upstroke.app.run import Run
 from upstroke.app.scribe import Scribe
 from upstroke.core.bookmark import Bookmark, Given, Mark, Origins, outline_of
 from upstroke.core.commands import Command, Verb
-from upstroke.core.history import Outcome
+from upstroke.core.history import Outcome, past
 from upstroke.core.settings import Settings
+from upstroke.core.tally import Tally
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.files.bookmark_file import find_bookmarks
 from upstroke.files.history_file import load_history
@@ -40,10 +41,14 @@ ORIGINS = Origins(
 
 
 class Room:
-    """A diary in a folder, and a session on a stage whose clock is the wall's too."""
+    """A diary in a folder, and a session on a stage whose clock is the wall's too.
+
+    `wall` is how far the clock on the wall was set.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.wall = timedelta()
         self.stage = Stage()
         self.notices = Notices()
         self.open()
@@ -57,11 +62,12 @@ class Room:
         self.diary = Diary(bookmarks, self.history, self.now)
 
     def now(self) -> datetime:
-        return BEGAN + timedelta(milliseconds=self.stage.clock.now // NANOS_PER_MILLI)
+        since = timedelta(milliseconds=self.stage.clock.now // NANOS_PER_MILLI)
+        return BEGAN + since + self.wall
 
     def begin(self, left: Bookmark | None = None) -> Run:
-        goes_on_at = None if left is None else left.mark.at
-        run = Run(Plan(), self.stage.sound, self.stage.clock, goes_on_at=goes_on_at)
+        goes_on = None if left is None else left.mark
+        run = Run(Plan(), self.stage.sound, self.stage.clock, goes_on=goes_on)
         assert self.stage.unpacker.settle(SOON_S)
         self.diary.begin(run, ORIGINS if left is None else left.origins, left)
         run.toggle()
@@ -187,6 +193,62 @@ def test_a_session_that_goes_on_is_the_same_one(room: Room) -> None:
     (session,) = room.history.all()
     assert (session.id, session.pauses, session.before) == ("s1", 2, 4)
     assert session.began == BEGAN
+
+
+@pytest.mark.parametrize("by", [timedelta(hours=-1), timedelta(days=-400), timedelta(days=3)])
+@pytest.mark.parametrize("verb", [Verb.STOP, Verb.SEEK, None])
+def test_a_clock_that_is_set_meanwhile_changes_nothing_of_how_long_it_took(
+    room: Room, by: timedelta, verb: Verb | None
+) -> None:
+    run = room.begin()
+    room.go(run, 3_000)
+    room.wall = by
+    room.go(run, 2_000)
+    if verb is not None:
+        run.send(Command(verb, 10_000))
+    found = room.found()
+    session = past(found, Outcome.LEFT) if found else room.history.all()[0]
+    assert timedelta(seconds=4) <= session.ended - session.began <= timedelta(seconds=6)
+
+
+def test_the_time_until_it_goes_on_counts_too_but_not_a_clock_that_was_set_back(
+    room: Room,
+) -> None:
+    run = room.begin()
+    room.go(run, 3_000)
+    left = room.found()
+    room.stage.wait(3_600_000)
+    for wall, hours in ((timedelta(), 1), (timedelta(days=-1), 0)):
+        room.wall = wall
+        room.open()
+        run = room.begin(left)
+        room.go(run, 4_000)
+        run.send(Command(Verb.STOP))
+        (session,) = room.history.all()
+        lasted = session.ended - session.began
+        assert timedelta() <= lasted - timedelta(hours=hours) <= timedelta(seconds=15)
+        room.settle()
+
+
+def test_a_kill_loses_nothing_of_what_was_performed(room: Room) -> None:
+    run = room.begin()
+    room.go(run, 3_000)
+    run.send(Command(Verb.REPEAT))
+    room.go(run, 3_000)
+    run.send(Command(Verb.NEXT))
+    mark = mark_of(room.found())
+    assert mark.tally == Tally(6_000, frozenset({0}))
+    assert (mark.at, mark.skipped) == (5_000, 0)
+
+
+def test_what_was_skipped_through_is_in_the_history_as_what_it_was(room: Room) -> None:
+    run = room.begin()
+    for _ in range(2):
+        room.go(run, 1_000)
+        run.send(Command(Verb.NEXT))
+    (session,) = room.history.all()
+    assert (session.outcome, session.reached) == (Outcome.FINISHED, 10_000)
+    assert (session.performed, session.skipped) == (2_000, 2)
 
 
 def test_one_session_after_another_has_its_own_file(room: Room) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.app.standing_in import SOON_S
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
-from upstroke.core.settings import Settings
+from upstroke.core.settings import Settings, WindowPlace
 from upstroke.files.settings_file import load_settings
 
 
@@ -39,12 +39,13 @@ def test_of_many_changes_the_last_is_saved(tmp_path: Path) -> None:
 
 def test_a_slow_disk_holds_nothing_up_and_is_spared_what_is_outdated() -> None:
     began, go_on = threading.Event(), threading.Event()
-    saved: list[int] = []
+    saved: list[tuple[int, int]] = []
 
-    def save(_path: Path, settings: Settings) -> None:
+    def save(_path: Path, settings: Settings, before: Settings) -> tuple[str, ...]:
         began.set()
         go_on.wait(SOON_S)
-        saved.append(settings.more_time)
+        saved.append((before.more_time, settings.more_time))
+        return ()
 
     keeper = SettingsKeeper(Path("nowhere") / "settings.json", Notices(), save)
     keeper.change(Settings(more_time=1_000))
@@ -53,7 +54,44 @@ def test_a_slow_disk_holds_nothing_up_and_is_spared_what_is_outdated() -> None:
     keeper.change(Settings(more_time=3_000))
     go_on.set()
     keeper.close()
-    assert saved == [1_000, 3_000]
+    assert saved == [(30_000, 1_000), (1_000, 3_000)]
+
+
+def test_what_could_not_be_saved_is_saved_with_the_next_change() -> None:
+    tried: list[tuple[Settings, Settings]] = []
+    done = threading.Event()
+
+    def save(_path: Path, settings: Settings, before: Settings) -> tuple[str, ...]:
+        tried.append((before, settings))
+        done.set()
+        if len(tried) == 1:
+            raise OSError(28, "No space left on device")
+        return ("It was set aside.",)
+
+    keeper = SettingsKeeper(Path("nowhere") / "settings.json", notices := Notices(), save)
+    keeper.change(Settings(gentle=True))
+    assert done.wait(SOON_S)
+    keeper.change(Settings(gentle=True, pulse=True))
+    keeper.close()
+    standard = Settings()
+    assert tried == [
+        (standard, Settings(gentle=True)),
+        (standard, Settings(gentle=True, pulse=True)),
+    ]
+    assert "It was set aside." in notices.all()
+
+
+def test_two_that_are_open_at_once_keep_each_others_changes(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    window, terminal = SettingsKeeper(path, Notices()), SettingsKeeper(path, Notices())
+    terminal.change(Settings(agreed=frozenset({"short 1"}), gentle=True))
+    terminal.close()
+    window.change(Settings(window=WindowPlace(800, 600), agreed=frozenset({"long 2"})))
+    window.close()
+    expected = Settings(
+        gentle=True, window=WindowPlace(800, 600), agreed=frozenset({"short 1", "long 2"})
+    )
+    assert load_settings(path) == (expected, ())
 
 
 def test_a_place_that_cannot_be_written_is_told_of_once(tmp_path: Path) -> None:

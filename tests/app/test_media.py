@@ -6,15 +6,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from tests.app.standing_in import TIMELINE, Plan, Stage
 from upstroke.app.media import Media
 from upstroke.app.run import Run
+from upstroke.app.sound import TURNED_DOWN
 from upstroke.app.step_covers import GENERAL, StepCovers
+from upstroke.audio.cue_bank import Source
+from upstroke.core.audible import Audible
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.programme import Side
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import Millis
 from upstroke.desktop.covers import Cover, Covers, Drawing
 from upstroke.desktop.media.asking import Ask, Loudness, Press, SeekTo
@@ -149,16 +154,51 @@ def gains_of(clip: str, house: House) -> list[float]:
     return [round(each.gain, 3) for each in house.stage.output.handed if each.clip == clip]
 
 
-def test_volume_is_a_share_of_every_volume_and_outlasts_a_session(tmp_path: Path) -> None:
+def test_volume_is_a_share_of_every_volume(tmp_path: Path) -> None:
     house = House(tmp_path)
     house.tick(4)
     house.control.press(Loudness(0.5))
     assert house.tick(8).volume == 0.5
     assert gains_of("voice/one", house) == [0.0, -10.0]
+
+
+@pytest.mark.parametrize("share", [0.5, 0.2, 0.0])
+def test_the_next_session_is_as_loud_as_the_settings_say(share: float, tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    house.control.press(Loudness(share))
+    assert house.tick(8).volume == share
     house.leave()
     house.run = house.begin()
-    assert house.tick(12).volume == 0.5
-    assert gains_of("voice/one", house) == [0.0, -10.0, -10.0]
+    house.stage.output.handed.clear()
+    assert house.tick(12).volume == 1.0
+    assert gains_of("voice/one", house) == [0.0]
+    assert house.stage.sound.audible() is Audible.YES
+
+
+def test_a_voice_is_tried_as_loud_as_the_settings_say(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    house.control.press(Loudness(0.2))
+    house.tick()
+    house.leave()
+    house.stage.wait(5_000)
+    house.stage.output.handed.clear()
+    source = Source("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
+    house.stage.sound.say(source, source.path, house.settings)
+    assert gains_of("voice/one", house) == [0.0]
+
+
+def test_turned_down_to_nothing_is_shown_and_turned_up_again_is_not(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    house.control.press(Loudness(0.0))
+    house.tick()
+    assert house.stage.sound.trouble() == TURNED_DOWN
+    assert house.stage.sound.audible() is Audible.NO
+    house.control.press(Loudness(0.4))
+    house.tick()
+    assert house.stage.sound.trouble() is None
 
 
 def test_other_players_are_silent_until_the_last_word_has_rung_out(tmp_path: Path) -> None:

@@ -10,9 +10,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from upstroke.app.opening import open_at_once
+from upstroke.app.opening import door_to, open_at_once
 from upstroke.core.settings import Theme
-from upstroke.desktop.door_name import door_name
 from upstroke.files.places import user_folders
 from upstroke.window.look import PALETTES
 from upstroke.window.shell import PAPERS, Shell, paper_of
@@ -62,8 +61,11 @@ def test_what_is_put_in_ends_with_it(qtbot: QtBot) -> None:
 
 
 def test_nothing_is_shown_where_another_may_be_open(tmp_path: Path) -> None:
-    (tmp_path / door_name(user_folders().config)).touch()
-    assert open_at_once({"TMPDIR": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}) is None
+    environment = {"TMPDIR": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    door = Path(door_to(user_folders().config, environment))
+    door.parent.mkdir()
+    door.touch()
+    assert open_at_once(environment) is None
 
 
 def test_nothing_is_shown_where_there_is_no_display(tmp_path: Path) -> None:

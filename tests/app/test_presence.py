@@ -117,6 +117,17 @@ def test_an_end_that_nobody_sees_is_told_once() -> None:
     assert told[0].endswith(" is over")
 
 
+def test_an_end_by_itself_is_told_as_whole_only_where_it_was() -> None:
+    shown = Shown()
+    shown.go(60_000)
+    assert shown.tray.told[0][1] == "0:10, from beginning to end."
+    shown = Shown()
+    shown.acts.next()
+    shown.go(60_000)
+    ((_, text),) = shown.tray.told
+    assert text.endswith("skipped.")
+
+
 def test_an_end_before_the_eyes_or_by_a_press_is_not_told() -> None:
     shown = Shown()
     shown.seen = True

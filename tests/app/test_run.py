@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.app.standing_in import SOON_S, TIMELINE, Plan, Stage, StuckDisk
 from tests.audio.building import timeline
+from tests.core.sessions import BOOKMARK
 from upstroke.app.run import ANSWER_LASTS, CLIPS_WITHIN, OUTPUT_WITHIN, Run
 from upstroke.app.sound import RINGS_ON
 from upstroke.core.changes import Change, Progress, State
@@ -190,7 +193,7 @@ def test_a_mode_without_sounds_has_no_last_words(stage: Stage) -> None:
 
 
 def test_a_session_goes_on_where_an_earlier_one_was_left_after_a_get_ready(stage: Stage) -> None:
-    run = Run(Plan(), stage.sound, stage.clock, goes_on_at=4_000)
+    run = Run(Plan(), stage.sound, stage.clock, goes_on=replace(BOOKMARK.mark, at=4_000))
     assert stage.unpacker.settle(SOON_S)
     assert run.tick().position == 4_000
     run.toggle()

@@ -86,6 +86,27 @@ def test_what_is_wrong_is_one_sentence(house: House, own: str, folder: Path) -> 
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        (f"{'x' * 252}.wav", "cannot be written: File name too long."),
+        (f"{'x' * 260}/own.wav", "cannot be written: File name too long."),
+        ("none/own.mp3", "There is no folder "),
+        ("here.flac", "is a folder; give the name of a file."),
+    ],
+)
+def test_a_name_that_cannot_be_is_told_before_a_word_is_spoken(
+    house: House, folder: Path, name: str, why: str
+) -> None:
+    (folder / "here.flac").mkdir()
+    saver = Saver(house, folder)
+    saver.begin(chosen_of(house, "leg-massage", "full"), folder / name)
+    saving = over(saver)
+    assert saving.fraction == 0
+    assert why in (saving.fault or "")
+    assert [path.name for path in folder.iterdir()] == ["here.flac"]
+
+
 def test_cancelled_or_closed_it_leaves_nothing(house: House, folder: Path) -> None:
     saver, chosen = Saver(house, folder), chosen_of(house, "leg-massage", "full")
     saver.begin(chosen, folder / "first.mp3")

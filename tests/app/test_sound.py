@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from tests.app.standing_in import SOON_S, VOICE, Disk, Plan, SilentOutput, Stage, nobody_speaks
 from upstroke.app.run import Run
 from upstroke.app.sound import TROUBLE_LASTS, Sound
+from upstroke.app.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import CueBank
+from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.system_volume import SystemVolume
+from upstroke.core.audible import Audible
 from upstroke.core.settings import CueMode, Settings
 from upstroke.core.units import NANOS_PER_MILLI
 
@@ -71,3 +79,34 @@ def test_a_sound_that_was_not_played_is_told_for_a_while() -> None:
     assert stage.sound.trouble() == "“text of voice/one” was not played: the file is damaged."
     stage.clock.now += TROUBLE_LASTS * NANOS_PER_MILLI
     assert stage.sound.trouble() is None
+
+
+@pytest.mark.parametrize(
+    ("cues", "told"),
+    [
+        (StreamVolume(80, muted=False), None),
+        (StreamVolume(80, muted=True), STREAM_MUTED),
+        (StreamVolume(0, muted=False), STREAM_AT_ZERO),
+    ],
+)
+def test_a_session_that_the_mixer_mutes_is_seen_to_be_unheard(
+    cues: StreamVolume, told: str | None
+) -> None:
+    stage = Stage()
+    volume = SystemVolume(50, muted=False)
+    watch = SystemWatch(stage.clock, lambda: volume)
+    sound = Sound(VOICE, stage.unpacker, stage.connect, stage.clock, "auto", system=watch)
+    run = Run(Plan(), sound, stage.clock)
+    assert stage.unpacker.settle(SOON_S)
+    run.toggle()
+    run.tick()
+    assert watch.settle(SOON_S)
+    assert (sound.trouble(), sound.audible()) == (None, Audible.YES)
+    volume = replace(volume, cues=cues)
+    stage.wait(1_000)
+    run.tick()
+    assert watch.settle(SOON_S)
+    assert sound.trouble() == told
+    assert sound.audible() is (Audible.NO if told else Audible.YES)
+    sound.adjust(Settings(cues=CueMode.NEITHER))
+    assert sound.trouble() is None, "nobody wants to hear it"

@@ -15,11 +15,16 @@ from upstroke.app.sound_check import (
     NO_SOUNDS,
     NOT_FOUND,
     SEEKING,
-    SYSTEM_AT_ZERO,
-    SYSTEM_MUTED,
     TOO_SOFT,
     UNHEARD,
     Check,
+)
+from upstroke.app.system_watch import (
+    STREAM_AT_ZERO,
+    STREAM_MUTED,
+    SYSTEM_AT_ZERO,
+    SYSTEM_MUTED,
+    SystemWatch,
 )
 from upstroke.app.trial_level import TrialLevel
 from upstroke.app.unpacking import Unpack, Unpacker
@@ -27,6 +32,7 @@ from upstroke.app.voice import Voice
 from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.levels import STEP
+from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.player import ANSWER_AFTER_NS
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
@@ -62,9 +68,15 @@ class Room:
         self.settings = settings or Settings()
         self.unpacker = Unpacker(Disk() if disk is None else disk)
         self.system: SystemVolume | None = None
-        self.level = TrialLevel(self.stage.clock, lambda: self.system)
+        self.level = TrialLevel(self.stage.clock)
+        self.watch = SystemWatch(self.stage.clock, lambda: self.system)
         self.sound = Sound(
-            Voice(bank, nobody_speaks), self.unpacker, self._connect, self.stage.clock, "auto"
+            Voice(bank, nobody_speaks),
+            self.unpacker,
+            self._connect,
+            self.stage.clock,
+            "auto",
+            system=self.watch,
         )
 
     def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
@@ -245,6 +257,9 @@ def test_a_clip_that_cannot_be_measured_has_no_level() -> None:
         (SystemVolume(40, muted=False), ()),
         (SystemVolume(40, muted=True), (SYSTEM_MUTED,)),
         (SystemVolume(0, muted=False), (SYSTEM_AT_ZERO,)),
+        (SystemVolume(40, muted=False, cues=StreamVolume(80, muted=False)), ()),
+        (SystemVolume(40, muted=False, cues=StreamVolume(80, muted=True)), (STREAM_MUTED,)),
+        (SystemVolume(40, muted=False, cues=StreamVolume(0, muted=False)), (STREAM_AT_ZERO,)),
     ],
 )
 def test_a_system_that_is_muted_is_warned_of(
@@ -253,7 +268,7 @@ def test_a_system_that_is_muted_is_warned_of(
     room = Room(disk=Recordings(tmp_path))
     room.system = system
     check = room.check()
-    assert room.level.settle(SOON_S)
+    assert room.watch.settle(SOON_S)
     assert check.now().warnings == warnings
     room.stage.wait(LASTS)
     check.tick()

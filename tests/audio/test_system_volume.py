@@ -6,6 +6,15 @@ from collections.abc import Mapping
 
 import pytest
 
+from upstroke.audio.own_streams import (
+    AMBIENCE,
+    CUES,
+    MICROPHONE,
+    OwnStream,
+    StreamVolume,
+    naming,
+    volume_of,
+)
 from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
 PACTL_VOLUME = (
@@ -48,3 +57,46 @@ def test_every_tool_is_understood(told: Mapping[str, str], volume: SystemVolume 
 def test_a_tool_that_is_not_there_or_fails_tells_nothing() -> None:
     assert run_tool(("there-is-no-such-tool",)) is None
     assert run_tool(("false",)) is None
+
+
+LISTED = """Sink Input #4
+\tMute: {mute}
+\tVolume: mono: 65536 / {percent}% / 0.00 dB
+\tProperties:
+\t\tmedia.name = "ALSA Playback"
+\t\tapplication.id = "{id}"
+"""
+
+
+def listed(id_: str, percent: int = 100, mute: str = "no") -> str:
+    return LISTED.format(id=id_, percent=percent, mute=mute)
+
+
+@pytest.mark.parametrize(
+    ("told", "volume"),
+    [
+        ("", None),
+        (listed("org.example.player", 0, "yes"), None),
+        (listed(CUES.id), StreamVolume(100, muted=False)),
+        (listed(CUES.id, 40, "yes"), StreamVolume(40, muted=True)),
+        (listed(AMBIENCE.id, 0) + listed(CUES.id, 70), StreamVolume(70, muted=False)),
+        (listed(CUES.id, 90, "yes") + listed(CUES.id, 0), StreamVolume(0, muted=False)),
+        (listed(CUES.id).replace("Volume: mono", "Volume: n/a"), StreamVolume(100, muted=False)),
+    ],
+)
+def test_our_own_stream_is_told_from_others(told: str, volume: StreamVolume | None) -> None:
+    assert volume_of(CUES, told) == volume
+    tools = {"get-sink-mute": "Mute: no\n", "get-sink-volume": PACTL_VOLUME, "list": told}
+    assert system_volume(lambda command: tools.get(command[1])) == SystemVolume(
+        50, muted=False, cues=volume
+    )
+
+
+@pytest.mark.parametrize("stream", [CUES, AMBIENCE, MICROPHONE])
+def test_a_child_is_told_its_name_and_a_person_may_have_said_another(stream: OwnStream) -> None:
+    said = naming(stream, {"HOME": "/home/somebody"})
+    for variable in ("PULSE_PROP_OVERRIDE", "PIPEWIRE_PROPS"):
+        assert f'application.name="{stream.name}"' in said[variable]
+        assert f'application.id="{stream.id}"' in said[variable]
+    assert said["HOME"] == "/home/somebody"
+    assert naming(stream, {"PIPEWIRE_PROPS": "{ }"})["PIPEWIRE_PROPS"] == "{ }"

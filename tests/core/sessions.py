@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from upstroke.core.bookmark import Bookmark, Given, Mark, Origins
 from upstroke.core.history import Outcome, PastSession
 from upstroke.core.settings import CueMode, Settings
+from upstroke.core.tally import Tally
 
 EVENING = datetime(2026, 3, 1, 20, 30, tzinfo=UTC)
 LATER = datetime(2026, 3, 1, 20, 44, 5, tzinfo=UTC)
@@ -30,6 +31,9 @@ BOOKMARK = Bookmark(
         given=(Given(6, 30_000, 330_125),),
         pauses=2,
         when=LATER,
+        tally=Tally(790_400, frozenset({0, 1, 2, 5, 6}), 12_400),
+        skipped=2,
+        lasted=845_000,
     ),
 )
 
@@ -41,6 +45,7 @@ SESSION = PastSession(
     began=EVENING,
     ended=LATER,
     reached=921_000,
+    performed=921_000,
     total=921_000,
     outcome=Outcome.FINISHED,
     pauses=1,

@@ -6,7 +6,8 @@ import pytest
 
 from tests.files.built_in import PROGRAMMES
 from tests.texts.made_up import in_made_up
-from upstroke.core.lengths import LengthFault, length_text, parse_length
+from upstroke.core.lengths import LengthFault, parse_length
+from upstroke.core.time_format import typed_length
 from upstroke.texts import Catalogue
 
 MASSAGE = PROGRAMMES["leg-massage"]
@@ -53,4 +54,4 @@ def test_the_comma_is_the_language_s() -> None:
 
 @pytest.mark.parametrize("time", [40_000, 900_000, 921_000, 3_600_000, 5_461_500, 86_400_000])
 def test_what_is_kept_is_read_again(time: int) -> None:
-    assert parse_length(length_text(time), MASSAGE) == time
+    assert parse_length(typed_length(time), MASSAGE) == time

@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.files.built_in import ASSETS
+from tests.texts.made_up import in_made_up
+from upstroke.core.time_format import clock_text, exact_text, length_text, typed_length
 from upstroke.core.time_text import TimeFault, parse_time, reads_as_time
+from upstroke.files.translations import read_catalogue
+from upstroke.texts.languages import Language
 
 READ = {
     # As the window, the terminal and the command line write times.
@@ -70,6 +75,17 @@ def test_read(text: str, seconds: float) -> None:
 @pytest.mark.parametrize(("text", "seconds"), {"1,5h": 5400, "2,5 Minuten": 150}.items())
 def test_a_decimal_comma_where_the_language_has_one(text: str, seconds: float) -> None:
     assert parse_time(text, decimal=",") == seconds * 1000
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("seconds", [0, 21, 900, 921, 3600, 3620, 3900, 86_399])
+def test_what_the_app_writes_is_read_in_each_of_its_languages(
+    language: Language, seconds: int
+) -> None:
+    time = seconds * 1000
+    with in_made_up(read_catalogue(ASSETS, language.value)):
+        for form in (length_text, clock_text, exact_text, typed_length):
+            assert parse_time(form(time)) == time
 
 
 UNIT = "write 20m for minutes or 20s for seconds"

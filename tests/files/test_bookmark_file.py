@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from tests.core.sessions import BOOKMARK, LATER
 from upstroke.core.bookmark import Bookmark
+from upstroke.core.tally import Tally
 from upstroke.files.bookmark_file import BookmarkFile, find_bookmarks, remove_bookmark
 from upstroke.files.bookmark_form import NoBookmark, mark_line, origins_line, read_bookmark
 
@@ -138,6 +140,53 @@ def test_what_is_no_bookmark_is_set_aside_and_told_of(tmp_path: Path, text: str)
     assert str(aside) in sentence
     assert aside.read_text() == text
     assert find_bookmarks(tmp_path, LATER) == ((), ())
+
+
+@pytest.mark.parametrize("marks", ["?\n", '{"at": 1}\n' * 3, mark_line(MARK).replace("when", "x")])
+def test_marks_that_nobody_understands_are_set_aside_not_deleted(
+    tmp_path: Path, marks: str
+) -> None:
+    """Such as those of a newer Upstroke."""
+    text = f"{origins_line(ORIGINS)}\n{marks}\n"
+    (tmp_path / "s1.jsonl").write_text(text)
+    found, (sentence,) = find_bookmarks(tmp_path, LATER)
+    assert found == ()
+    assert "could not be read (none of its other lines can be understood)" in sentence
+    (aside,) = tmp_path.iterdir()
+    assert aside.read_text() == text
+
+
+def test_a_mark_of_an_earlier_upstroke_tells_its_place_only(tmp_path: Path) -> None:
+    old = json.loads(mark_line(MARK))
+    for name in ("tally", "skipped", "lasted"):
+        del old[name]
+    (tmp_path / "s1.jsonl").write_text(f"{origins_line(ORIGINS)}\n{json.dumps(old)}\n")
+    (bookmark,) = found_in(tmp_path)
+    assert bookmark.mark == replace(MARK, tally=None, skipped=0, lasted=None)
+
+
+@given(st.frozensets(st.integers(0, 30_000), max_size=40))
+def test_any_steps_that_were_done_are_found_again(done: frozenset[int]) -> None:
+    tally = Tally(1_000, done, 5)
+    text = f"{origins_line(ORIGINS)}\n{mark_line(replace(MARK, tally=tally))}\n"
+    bookmark = read_bookmark(text)
+    assert bookmark is not None
+    assert bookmark.mark.tally == tally
+
+
+def test_a_mark_that_would_fill_the_memory_is_none() -> None:
+    wild = mark_line(MARK).replace("[0, 2]", "[0, 1e30]")
+    assert wild != mark_line(MARK)
+    with pytest.raises(NoBookmark):
+        read_bookmark(f"{origins_line(ORIGINS)}\n{wild}\n")
+
+
+def test_a_folder_that_cannot_be_opened_is_told_of(tmp_path: Path) -> None:
+    folder = tmp_path / "under-way"
+    folder.symlink_to(folder)
+    found, (sentence,) = find_bookmarks(folder, LATER)
+    assert found == ()
+    assert sentence == f"{folder} cannot be opened (Too many levels of symbolic links)."
 
 
 def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
+import json
+import os
+import time
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,13 +19,16 @@ from hypothesis import strategies as st
 
 from tests.core.sessions import LATER, SESSION
 from upstroke.core.history import Outcome, PastSession
-from upstroke.files.history_csv import COLUMNS, as_csv
+from upstroke.files.history_csv import COLUMNS, as_csv, for_spreadsheets
 from upstroke.files.history_file import (
     add_to_history,
     load_history,
     session_line,
     taken_away_line,
 )
+from upstroke.files.places import assets_folder
+from upstroke.files.translations import read_catalogue
+from upstroke.texts import in_use, use
 
 LEFT = replace(SESSION, id="b", outcome=Outcome.LEFT, length="quick", before=None, after=None)
 
@@ -99,12 +108,84 @@ def test_any_title_is_one_line(title: str) -> None:
 def test_as_a_table() -> None:
     head, first, second = csv.reader(io.StringIO(as_csv([SESSION, LEFT])))
     assert tuple(head) == COLUMNS
-    assert first[2:] == [
-        "leg-massage", "Leg massage", "15m 21s", "921.0", "921.0", "finished", "1", "3", "7",
+    assert first[4:] == [
+        "leg-massage", "Leg massage", "15m 21s", "921", "921", "921", "finished", "0", "1", "3",
+        "7",
     ]  # fmt: skip
     assert second[-2:] == ["", ""]
 
 
+@pytest.fixture
+def zone() -> Iterator[None]:
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = "Europe/Berlin"
+    time.tzset()
+    yield
+    os.environ.pop("TZ")
+    if before is not None:
+        os.environ["TZ"] = before
+    time.tzset()
+
+
+@pytest.mark.usefixtures("zone")
+@pytest.mark.parametrize(
+    ("began", "told"),
+    [
+        (datetime(2026, 3, 1, 20, 30, tzinfo=UTC), ("2026-03-01", "21:30:00")),
+        (datetime(2026, 7, 1, 22, 30, 59, tzinfo=UTC), ("2026-07-02", "00:30:59")),
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), ("2026-10-25", "02:30:00")),
+    ],
+)
+def test_dates_and_times_of_a_table_are_local_in_columns_of_their_own(
+    began: datetime, told: tuple[str, str]
+) -> None:
+    session = replace(SESSION, began=began, ended=began)
+    (row,) = csv.DictReader(io.StringIO(as_csv([session])))
+    assert (row["began on"], row["began at"]) == told
+    assert (row["ended on"], row["ended at"]) == told
+
+
+@pytest.mark.parametrize("time", [930_499, 929_500, 930_000])
+def test_seconds_of_a_table_are_whole_and_what_is_equal_stays_so(time: int) -> None:
+    session = replace(SESSION, reached=time, performed=time, total=time)
+    (row,) = csv.DictReader(io.StringIO(as_csv([session])))
+    assert {row[f"{name} (s)"] for name in ("reached", "performed", "total")} == {"930"}
+
+
+@pytest.fixture
+def english_after() -> Iterator[None]:
+    before = in_use()
+    yield
+    use(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "separator"), [("en", ","), ("de", ";"), ("fr", ";"), ("es", ";")]
+)
+@pytest.mark.usefixtures("english_after")
+def test_a_saved_table_is_as_spreadsheets_take_it(language: str, separator: str) -> None:
+    use(read_catalogue(assets_folder(), language))
+    saved = for_spreadsheets([replace(SESSION, title="Füße, «zarte» Ñ")])
+    assert saved.startswith(codecs.BOM_UTF8)
+    (row,) = csv.DictReader(io.StringIO(saved.decode("utf-8-sig")), delimiter=separator)
+    assert (row["title"], row["performed (s)"]) == ("Füße, «zarte» Ñ", "921")
+
+
+@pytest.mark.usefixtures("english_after")
+def test_what_is_piped_has_no_mark_and_commas_in_every_language() -> None:
+    use(read_catalogue(assets_folder(), "de"))
+    assert as_csv([]).startswith("began on,began at,")
+
+
+def test_a_line_of_an_earlier_upstroke_performed_what_it_reached(tmp_path: Path) -> None:
+    old = json.loads(session_line(replace(SESSION, reached=60_000, outcome=Outcome.STOPPED)))
+    del old["performed"], old["skipped"]
+    path = tmp_path / "history.jsonl"
+    path.write_text(json.dumps(old) + "\n")
+    (session,) = loaded(path)
+    assert (session.reached, session.performed, session.skipped) == (60_000, 60_000, 0)
+
+
 def test_no_title_is_taken_for_a_formula() -> None:
     _, row = csv.reader(io.StringIO(as_csv([replace(SESSION, title='=HYPERLINK("x")')])))
-    assert row[3] == '\'=HYPERLINK("x")'
+    assert row[5] == '\'=HYPERLINK("x")'

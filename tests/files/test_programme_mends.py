@@ -52,6 +52,16 @@ BARE = [
         'seconds = 5\nsay = "Say \\"ah\\" now."',
     ),
     ("seconds = 5\nsay = 'Don't.'", '"..." quotes', 'seconds = 5\nsay = "Don\'t."'),
+    (
+        'each = 5\nnames = ["big toe" "little toe"]',
+        "put one there",
+        'each = 5\nnames = ["big toe", "little toe"]',
+    ),
+    (
+        'seconds = 5\nprompts = [{ say = "the "tender" one", at = 3 }]',
+        'write \\" for each " inside a text',
+        'seconds = 5\nprompts = [{ say = "the \\"tender\\" one", at = 3 }]',
+    ),
     ("seconds = 5\nsay = “Go.”", "straight quotes", 'seconds = 5\nsay = "Go."'),
     ("seconds = 5\nsay = „Los.“", "straight quotes", 'seconds = 5\nsay = "Los."'),
     ("seconds = 5\nsay = «Ya.»", "straight quotes", 'seconds = 5\nsay = "Ya."'),
@@ -161,6 +171,8 @@ ELSEWHERE = [
     (HEAD + GROUP + "pressure = 3\n" + INNER, 12, "it belongs to a step"),
     ("seconds = 60\n" + HEAD + TIMED, 1, "it belongs to a step"),
     (HEAD + STEP + "duration = 60\n", 12, 'did you mean "seconds"?'),
+    (HEAD + STEP + "minutes = 25\n", 12, 'add seconds = "25m"'),
+    (HEAD + STEP + "hours = 1.5\n", 12, 'add seconds = "1.5h"'),
     (HEAD + COUNTED + "reps = 8\n", 13, 'did you mean "count"?'),
     (HEAD + GROUP + "rounds = 8\n" + INNER, 12, 'did you mean "repeat"?'),
     (HEAD + '[[part]]\ntitle = "Both"\nrepeat = 2\n', 11, None),
@@ -227,8 +239,24 @@ def test_every_picture_that_ships_is_in_the_docs() -> None:
 
 
 def test_line_ends_of_old_macs() -> None:
-    (fault,) = faults_of((HEAD + TIMED).replace("\n", "\r"))
-    assert fault.mend == "save the file with line ends LF or CRLF"
+    for text in (HEAD + TIMED, "# Mine\n" + HEAD + TIMED):
+        (fault,) = faults_of(text.replace("\n", "\r"))
+        assert fault.mend == "save the file with line ends LF or CRLF"
+
+
+def test_slips_in_a_file_with_the_line_ends_of_windows() -> None:
+    for line, mend in (
+        ("4:00", '"4:00"'),
+        ("{ quick = 3,", "write it on one"),
+        ("5,", "take it out"),
+    ):
+        (fault,) = faults_of((HEAD + STEP + f"seconds = {line}\n").replace("\n", "\r\n"))
+        assert mend in fault.mend
+
+
+def test_a_comment_with_quotes_after_a_key_that_is_there_twice() -> None:
+    (fault,) = faults_of(HEAD + TIMED + 'say = "Go."\nsay = "Go." # "again"\n')
+    assert fault.problem == "a key is given twice, the first in line 13"
 
 
 def test_a_table_over_several_lines() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,9 +89,28 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @given(settings=any_settings)
 def test_any_settings_come_back_as_they_were(settings: Settings, folder: Path) -> None:
+    """Written onto whatever was saved before them."""
     path = folder / "round.json"
-    save_settings(path, settings)
+    save_settings(path, settings, load_settings(path)[0])
     assert load_settings(path) == (settings, ())
+
+
+@given(mine=any_settings, others=any_settings, before=any_settings)
+def test_what_two_change_at_once_is_the_same_whoever_saves_first(
+    mine: Settings, others: Settings, before: Settings, folder: Path
+) -> None:
+    """Where they change different values."""
+    mine = replace(before, volumes=mine.volumes, programmes=mine.programmes)
+    others = replace(before, voice=others.voice, agreed=others.agreed)
+    path, found = folder / "two.json", []
+    for order in ((mine, others), (others, mine)):
+        path.unlink(missing_ok=True)
+        save_settings(path, before)
+        for settings in order:
+            save_settings(path, settings, before)
+        found.append(load_settings(path))
+    both = replace(mine, voice=others.voice, agreed=others.agreed)
+    assert found == [(both, ()), (both, ())]
 
 
 @given(settings=any_settings, extra=st.dictionaries(st.text(), json_values, max_size=4))
@@ -106,28 +126,37 @@ def test_any_unknown_keys_are_kept(
     assert load_settings(path) == (settings, ())
 
 
-@given(settings=any_settings, at=st.integers(0), cut=st.integers(0, 6), put=st.binary(max_size=6))
+@given(
+    settings=any_settings,
+    wanted=any_settings,
+    damage=st.tuples(st.integers(0), st.integers(0, 6), st.binary(max_size=6)),
+)
 def test_a_file_with_any_damage_never_raises(
-    settings: Settings, at: int, cut: int, put: bytes, folder: Path
+    settings: Settings, wanted: Settings, damage: tuple[int, int, bytes], folder: Path
 ) -> None:
+    at, cut, put = damage
     path = folder / "damaged.json"
+    path.unlink(missing_ok=True)
     save_settings(path, settings)
     data = path.read_bytes()
     at %= len(data)
     path.write_bytes(data[:at] + put + data[at + cut :])
     loaded, told = load_settings(path)
-    save_settings(path, loaded)
-    assert load_settings(path)[0] == loaded
+    save_settings(path, wanted, loaded)
+    assert load_settings(path)[0] == wanted
     assert all("Traceback" not in sentence for sentence in told)
 
 
-@given(data=st.binary() | json_values.map(lambda value: json.dumps(value).encode()))
-def test_a_file_of_any_bytes_never_raises(data: bytes, folder: Path) -> None:
+@given(
+    data=st.binary() | json_values.map(lambda value: json.dumps(value).encode()),
+    wanted=any_settings,
+)
+def test_a_file_of_any_bytes_never_raises(data: bytes, wanted: Settings, folder: Path) -> None:
     path = folder / "bytes.json"
     path.write_bytes(data)
     loaded, _ = load_settings(path)
-    save_settings(path, loaded)
-    assert load_settings(path)[0] == loaded
+    save_settings(path, wanted, loaded)
+    assert load_settings(path)[0] == wanted
 
 
 @given(document=json_values)

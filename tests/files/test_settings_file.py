@@ -6,6 +6,7 @@ import json
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from upstroke.core.settings import (
     VoiceChoice,
     Volumes,
 )
+from upstroke.files.locks import folder_locked
 from upstroke.files.settings_file import MOST_BYTES, load_settings, save_settings
 
 SOME = Settings(
@@ -191,8 +193,13 @@ def test_a_file_set_aside_is_never_overwritten(path: Path) -> None:
 
 
 def test_a_file_broken_since_it_was_read_is_set_aside_when_saving(path: Path) -> None:
+    """What it held when it was last read, and no one has changed here, is not lost with it."""
     path.write_text("half a line")
-    save_settings(path, SOME, noon)
+    sentence = (
+        f"{path} could not be read any more (line 1: Expecting value); it was set aside as "
+        "settings.json.broken-20261122-123005, and the settings as they are here were saved."
+    )
+    assert save_settings(path, SOME, replace(SOME, gentle=True), noon) == (sentence,)
     assert load_settings(path) == (SOME, ())
     aside = path.with_name("settings.json.broken-20261122-123005")
     assert aside.read_text() == "half a line"
@@ -218,7 +225,7 @@ def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
     path.write_text(json.dumps(newer))
     settings, told = load_settings(path)
     assert told == ()
-    save_settings(path, Settings(gentle=True))
+    save_settings(path, Settings(gentle=True), settings)
     assert settings.look.theme is Theme.DARK
     assert json.loads(path.read_text()) == {
         "gentle": True,
@@ -226,6 +233,151 @@ def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
         "look": {"accent": "blue"},
         "programmes": {"x": {"mood": 3, "steps": {"quick": {"calf": {"shape": "long"}}}}},
     }
+
+
+BEFORE = {
+    "gentle": True,
+    "look": {"theme": "dark", "text-size": 130},
+    "programmes": {
+        "x": {"length": "quick", "steps": {"quick": {"calf": {"seconds": 9}, "toes": {"count": 3}}}}
+    },
+    "keys": {"pause": ["F5"], "next": ["F6", "X"]},
+    "agreed": ["a", "b"],
+}
+
+
+@pytest.mark.parametrize(
+    ("edit", "change", "kept"),
+    [
+        pytest.param(
+            {"agreed": ["a", "b", "theirs"]},
+            {"agreed": ["a", "b", "mine"]},
+            {"agreed": ["a", "b", "theirs", "mine"]},
+            id="sets are joined",
+        ),
+        pytest.param(
+            {"agreed": ["b"]},
+            {"agreed": ["a", "b", "mine"]},
+            {"agreed": ["b", "mine"]},
+            id="what was taken out of a set there stays out",
+        ),
+        pytest.param(
+            {"agreed": ["a", "b", "c"]},
+            {"agreed": ["a"]},
+            {"agreed": ["a", "c"]},
+            id="what was taken out of a set here goes",
+        ),
+        pytest.param(
+            {"look": {"theme": "light", "text-size": 130}},
+            {"look": {"theme": "dark", "text-size": 110}},
+            {"look": {"theme": "light", "text-size": 110}},
+            id="two values of one table",
+        ),
+        pytest.param(
+            {"look": {"theme": "light", "text-size": 130}},
+            {"look": {"text-size": 130}},
+            {"look": {"text-size": 130}},
+            id="of one value the later",
+        ),
+        pytest.param(
+            {"look": {"theme": "light"}},
+            {"look": {"theme": "dark"}},
+            {"look": {"theme": "light"}},
+            id="back to the standard, both another value",
+        ),
+        pytest.param(
+            {"gentle": True, "pulse": True},
+            {"gentle": ...},
+            {"gentle": ..., "pulse": True},
+            id="back to the standard here is a change",
+        ),
+        pytest.param(
+            {"gentle": ...},
+            {"pulse": True},
+            {"gentle": ..., "pulse": True},
+            id="back to the standard there is one too",
+        ),
+        pytest.param(
+            {
+                "programmes": {
+                    "x": {"steps": {"quick": {"calf": {"seconds": 20}, "toes": {"count": 3}}}}
+                }
+            },
+            {
+                "programmes": {
+                    "x": {"length": "quick", "steps": {"quick": {"calf": {"seconds": 9}}}},
+                    "y": {"length": "15m"},
+                }
+            },
+            {
+                "programmes": {
+                    "x": {"steps": {"quick": {"calf": {"seconds": 20}}}},
+                    "y": {"length": "15m"},
+                }
+            },
+            id="programme by programme, step by step",
+        ),
+        pytest.param(
+            {"programmes": ...},
+            {"programmes": {**BEFORE["programmes"], "y": {"length": "15m"}}},
+            {"programmes": {"y": {"length": "15m"}}},
+            id="programmes removed by hand stay away",
+        ),
+        pytest.param(
+            {"keys": {"pause": ["F5"], "next": ["F6", "X"], "back": ["F7"]}},
+            {"keys": {"pause": ["F5", "F7"], "next": ["F6", "X"]}},
+            {"keys": {"pause": ["F5", "F7"], "next": ["F6", "X"], "back": []}},
+            id="a key is bound once",
+        ),
+        pytest.param(
+            {"volumes": {"voice": 130}, "aroma": 3},
+            {"pulse": True},
+            {"volumes": {"voice": 130}, "aroma": 3, "pulse": True},
+            id="what cannot be used waits to be mended",
+        ),
+        pytest.param(
+            {"look": "dark"},
+            {"look": {"theme": "light", "text-size": 130}},
+            {"look": {"theme": "light"}},
+            id="what cannot be used gives way to what was chosen",
+        ),
+    ],
+)
+def test_others_changes_and_ours_are_both_in_the_file(
+    path: Path, edit: dict[str, object], change: dict[str, object], kept: dict[str, object]
+) -> None:
+    """`edit` is what somebody made of the file meanwhile, `change` what was changed here."""
+    path.write_text(json.dumps(BEFORE))
+    before, told = load_settings(path)
+    assert told == ()
+    path.write_text(json.dumps(changed(change)))
+    mine, told = load_settings(path)
+    assert told == ()
+    path.write_text(json.dumps(changed(edit)))
+    assert save_settings(path, mine, before) == ()
+    assert json.loads(path.read_text()) == changed({**edit, **kept})
+
+
+def changed(by: dict[str, object]) -> dict[str, object]:
+    """The file as it was, with other values; `...` stands for none."""
+    return {key: value for key, value in {**BEFORE, **by}.items() if value is not ...}
+
+
+def test_a_file_taken_away_by_hand_comes_back_with_what_was_changed_only(path: Path) -> None:
+    save_settings(path, SOME)
+    path.unlink()
+    save_settings(path, replace(SOME, gentle=True), SOME)
+    assert json.loads(path.read_text()) == {"gentle": True}
+
+
+def test_only_one_at_a_time_has_the_folder_and_none_waits_for_ever(tmp_path: Path) -> None:
+    with folder_locked(tmp_path) as ours:
+        assert ours
+        with folder_locked(tmp_path, within_s=0.0) as ours_too:
+            assert not ours_too
+    with folder_locked(tmp_path, within_s=0.0) as ours:
+        assert ours
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_letters_stay_readable_and_text_that_utf8_cannot_hold_is_escaped(path: Path) -> None:

@@ -77,6 +77,7 @@ TEXTS = {
         *("cannot overwrite", "cannot declare", "cannot mutate", "duplicate inline"),
         *("unterminated string", "illegal character", "invalid value", "unclosed array"),
         *("unclosed inline", "expected newline", "invalid statement", "invalid initial"),
+        "expected newline|unclosed",
     },
     "window/picture_parts.py": {"path: wrong"},  # of a picture that ships, for who draws it
 }

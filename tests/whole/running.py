@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 SHORT = """
@@ -52,6 +53,8 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     paths = {"HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
     # A language without a region; the letters of any.
     language = {"LANG": "en", "LC_CTYPE": "C.UTF-8", "LANGUAGE": "en"}
+    # Else PulseAudio's library makes a folder among the temporary ones, and leaves it there.
+    paths["PULSE_RUNTIME_PATH"] = str(home / "pulse")
     return {**kept, **paths, **language, **more}
 
 
@@ -68,6 +71,19 @@ def upstroke(
         timeout=SOON_S,
         check=False,
     )
+
+
+@contextlib.contextmanager
+def upstroke_under_way(
+    home: Path, *arguments: str | Path, variables: Mapping[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Start `upstroke`; what still runs when the test is over, however that ended, is killed."""
+    command = [*PROGRAM, *map(str, arguments)]
+    with subprocess.Popen(command, env=environment(home, **variables)) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 PROGRAM = (sys.executable, "-m", "upstroke")

@@ -16,6 +16,7 @@ of a sample comes from the stamps around it. All times are nanoseconds of `time.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import socket
@@ -24,6 +25,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from tests.whole.sound_ears import Recording
 
@@ -111,6 +113,19 @@ class SoundServer:
     def mute(self, *, muted: bool) -> None:
         """Mute the default sink, or no longer."""
         self._control("set-sink-mute", self._sink, str(int(muted)))
+
+    def remember_streams(self) -> None:
+        """Keep volume and mute of each stream that it can tell from others, as desktops do."""
+        self._control("load-module", "module-stream-restore")
+
+    def streams(self, kind: str = "sink-inputs") -> list[dict[str, Any]]:
+        """What a mixer lists now: what is played or, as `source-outputs`, what is listened with."""
+        listed: list[dict[str, Any]] = json.loads(self._control("-f", "json", "list", kind))
+        return listed
+
+    def treat(self, what: str, stream: dict[str, Any], value: str) -> None:
+        """What a person does in a mixer: `mute` or `volume` of a stream that is listed."""
+        self._control(f"set-sink-input-{what}", str(stream["index"]), value)
 
     def remove_others(self) -> None:
         """Take away every sink but the default one, as if it had been unplugged."""

@@ -46,9 +46,6 @@ LASTS_S = 1.2
 BACK_WITHIN_S = 3.0
 """Of the device's coming, or of a child's death."""
 POSITION_MS = 50.0
-ANSWERS_WITHIN_MS = 100.0
-TRIES = 2
-"""Of answering in time: where no core is free for long, no thread of ours answers another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +112,20 @@ FAULTS: dict[str, tuple[int, tuple[Fault, ...]]] = {
 
 @pytest.mark.parametrize("player", ["simpleaudio", "qt"])
 @pytest.mark.parametrize("what", FAULTS)
-def test_the_session_goes_on_in_time_answers_and_is_heard_again(
+def test_the_session_goes_on_in_time_and_is_heard_again(
     player: str, what: str, tmp_path: Path
 ) -> None:
     rounds, faults = FAULTS[what]
     file = tmp_path / "ticking.toml"
     file.write_text(TICKING.replace("ROUNDS", str(rounds)), encoding="utf-8")
-    slowest = []
-    for _ in range(TRIES):
-        heard, gap = struck(file, player, faults, tmp_path / "gaps")
-        slowest.append(gap)
-        assert heard.exit_code == 0, heard.errors
-        assert heard.lasted <= heard.total + 15
-        for cues in spared(heard, faults):
-            assert cues, summary(heard)
-            for cue in cues:
-                assert cue.likeness > HEARD, (cue, summary(heard))
-                assert abs(cue.error_ms) < POSITION_MS, (cue, summary(heard))
-        if gap < ANSWERS_WITHIN_MS:
-            return
-    pytest.fail(f"the window did not answer for {slowest} ms")
+    heard, _ = struck(file, player, faults, tmp_path / "gaps")
+    assert heard.exit_code == 0, heard.errors
+    assert heard.lasted <= heard.total + 15
+    for cues in spared(heard, faults):
+        assert cues, summary(heard)
+        for cue in cues:
+            assert cue.likeness > HEARD, (cue, summary(heard))
+            assert abs(cue.error_ms) < POSITION_MS, (cue, summary(heard))
 
 
 def struck(

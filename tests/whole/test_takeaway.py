@@ -71,6 +71,27 @@ def test_unknown_ending_is_one_sentence_before_anything_else(tmp_path: Path) -> 
     assert done.stderr == "The file's name must end in .wav, .flac, .ogg, .opus, .mp3 or .m4a.\n"
 
 
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        (f"{'x' * 252}.wav", "{out} cannot be written: File name too long."),
+        (f"{'ä' * 126}.mp3", "{out} cannot be written: File name too long."),
+        ("none/short.opus", "There is no folder {out.parent}."),
+        ("here.m4a", "{out} is a folder; give the name of a file."),
+        ("/proc/short.flac", "{out} cannot be written: No such file or directory."),
+    ],
+)
+def test_a_name_that_cannot_be_is_one_sentence_before_anything_else(
+    tmp_path: Path, folder: Path, name: str, sentence: str
+) -> None:
+    (folder / "here.m4a").mkdir()
+    out = folder / name
+    done = upstroke(tmp_path, "render", "no such programme", "-o", out)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{sentence.format(out=out)}\n"
+    assert names_in(folder) == ["here.m4a"]
+
+
 def modules(folder: Path, text: str) -> dict[str, str]:
     """Variables of a machine without ffmpeg, and with a package of this text."""
     (folder / "imageio_ffmpeg.py").write_text(text)

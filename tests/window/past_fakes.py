@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from upstroke.core.history import PastSession
-from upstroke.window.past_desk import Offer, PastDesk
+from upstroke.window.past_desk import Offer, PastDesk, UnusableOffer
 
 
 class FakePast:
@@ -15,6 +15,8 @@ class FakePast:
     def __init__(self) -> None:
         self.now_offer: Offer | None = None
         self.declined = 0
+        self.now_unusable: tuple[UnusableOffer, ...] = ()
+        self.answers: list[tuple[str, str]] = []
         self.before: int | None = None
         self.after: int | None = None
         self.kept: tuple[PastSession, ...] = ()
@@ -28,6 +30,20 @@ class FakePast:
     def decline(self) -> None:
         self.now_offer = None
         self.declined += 1
+
+    def unusable(self) -> tuple[UnusableOffer, ...]:
+        return self.now_unusable
+
+    def put_off(self, session: str) -> None:
+        self.answers.append(("put off", session))
+        self._hide(session)
+
+    def forget(self, session: str) -> None:
+        self.answers.append(("forget", session))
+        self._hide(session)
+
+    def _hide(self, session: str) -> None:
+        self.now_unusable = tuple(one for one in self.now_unusable if one.session != session)
 
     def feeling_before(self) -> int | None:
         return self.before

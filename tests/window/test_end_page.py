@@ -81,11 +81,93 @@ def test_stopped_tells_where(window: MainWindow, stopped: EndPage) -> None:
 
 def test_a_stop_by_a_slip_is_undone(window: MainWindow, stopped: EndPage, desk: FakeDesk) -> None:
     click(stopped.undo_button)
-    assert state(desk) is State.PAUSED
+    assert state(desk) is State.RESUMING, "one press: it goes on by itself after its get-ready"
     assert window.pages.currentWidget() is window.session
     progress = desk.tick()
     assert progress is not None
-    assert progress.position == 321_000
+    assert 319_000 < progress.position <= 321_000, "where it was, or where its sentence begins"
+    desk.pass_time(3_000)
+    assert state(desk) is State.RUNNING
+
+
+@pytest.mark.parametrize("before", [Verb.PAUSE, Verb.RESUME, Verb.SLEEP, Verb.NEXT])
+def test_carry_on_goes_on_in_one_press_however_it_was_stopped(
+    window: MainWindow, desk: FakeDesk, before: Verb
+) -> None:
+    window.begin()
+    desk.pass_time(321_000)
+    if before is Verb.RESUME:
+        desk.send(Command(Verb.PAUSE))
+    desk.send(Command(before))
+    desk.send(Command(Verb.STOP))
+    window.tick()
+    click(window.end.undo_button)
+    desk.pass_time(3_000)
+    assert state(desk) is State.RUNNING
+
+
+def test_a_skip_past_the_end_of_a_paused_session_goes_on_in_one_press(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    window.begin()
+    desk.pass_time(total(desk) - 5_000)
+    desk.send(Command(Verb.PAUSE))
+    desk.send(Command(Verb.NEXT))
+    window.tick()
+    click(window.end.undo_button)
+    desk.pass_time(3_000)
+    assert state(desk) is State.RUNNING
+
+
+def test_pressing_next_to_the_end_is_told_as_what_it_was(
+    window: MainWindow, desk: FakeDesk
+) -> None:
+    window.begin()
+    for _ in range(11):
+        desk.pass_time(1_000)
+        desk.send(Command(Verb.NEXT))
+    desk.send(Command(Verb.SEEK, total(desk)))
+    window.tick()
+    assert window.end.told.text() == "0 of 21 steps, 11 s. 21 steps were skipped."
+
+
+@pytest.mark.parametrize(
+    ("commands", "told"),
+    [
+        (
+            [(300_000, Verb.SEEK)],
+            (
+                "After 20 s, at 5 min 10 s of 15 min 21 s, in Calf, left leg. "
+                "0 of 21 steps done. 6 steps were skipped."
+            ),
+        ),
+        (
+            [(0, Verb.REPEAT), (0, Verb.REPEAT)],
+            (
+                "After 30 s, at 10 s of 15 min 21 s, in Before you begin, both legs. "
+                "0 of 21 steps done."
+            ),
+        ),
+        (
+            [(0, Verb.NEXT), (0, Verb.NEXT), (0, Verb.NEXT), (0, Verb.BACK)],
+            (
+                "After 50 s, at 1 min 50 s of 15 min 21 s, in Warm-up, right leg. "
+                "0 of 21 steps done. 2 steps were skipped."
+            ),
+        ),
+    ],
+)
+def test_a_stop_tells_the_time_that_was_performed_where_the_place_is_another(
+    window: MainWindow, desk: FakeDesk, commands: list[tuple[int, Verb]], told: str
+) -> None:
+    window.begin()
+    desk.pass_time(10_000)
+    for value, verb in commands:
+        desk.send(Command(verb, value))
+        desk.pass_time(10_000)
+    desk.send(Command(Verb.STOP))
+    window.tick()
+    assert window.end.told.text() == told
 
 
 @pytest.mark.parametrize("key", [Key.Key_U, Key.Key_Backspace])

@@ -166,16 +166,51 @@ def test_when_it_began_is_told_in_the_zone_as_it_is_now(zone: Callable[[str], No
     assert told == [*days, "Sunday, 1 March 2026, 12:30"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("mine", "mine.csv"),
+        ("Stand 29.11", "Stand 29.11.csv"),
+        ("table.mp3", "table.mp3.csv"),
+        ("legs.CSV", "legs.CSV"),
+    ],
+)
+def test_a_table_is_always_called_one(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, *, typed: str, name: str
+) -> None:
+    desk.now_past.kept = sessions(1)
+    desk.folder = tmp_path
+    window.past.show()
+    click(window.past.history.export)
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.selectFile(typed)
+    dialog.accept()
+    assert desk.now_past.exports == [tmp_path / name]
+
+
 def test_sentences() -> None:
-    stopped = replace(SESSION, outcome=Outcome.STOPPED, reached=60_000, before=None)
+    stopped = replace(
+        SESSION, outcome=Outcome.STOPPED, reached=60_000, performed=60_000, before=None
+    )
     assert how_text(stopped) == "Stopped after 1 min of 15 min 21 s. Felt 7 after."
     left = replace(stopped, outcome=Outcome.LEFT, before=2, after=None)
     assert how_text(left) == "Left after 1 min of 15 min 21 s. Felt 2 before."
     assert how_text(replace(left, before=None)) == "Left after 1 min of 15 min 21 s."
-    assert totals_text(Totals(1, 3_700_000, 1, None)) == "1 session, 1 h 1 min in all."
-    assert totals_text(Totals(1, 3_599_900, 1, None)) == "1 session, 59 min 59 s in all."
-    assert totals_text(Totals(3, 90_000_000, 1, None)) == "3 sessions, 25 h in all."
-    long = replace(left, total=86_420_000, reached=5_400_000, before=None)
+    elsewhere = replace(left, before=None, performed=3_000, skipped=6)
+    assert how_text(elsewhere) == ("Left at 1 min of 15 min 21 s, after 3 s. 6 steps were skipped.")
+    again = replace(SESSION, total=20_000, reached=20_000, performed=37_000, before=None)
+    assert how_text(again) == "Finished, 37 s. Felt 7 after."
+    through = replace(SESSION, performed=11_000, skipped=20, before=None, after=None)
+    assert how_text(through) == "Finished, 11 s. 20 steps were skipped."
+    assert totals_text(Totals(3, 60_000, 1, 2, None)) == (
+        "3 sessions, 1 min in all. Steps were skipped in 2 of them."
+    )
+    assert totals_text(Totals(1, 3_700_000, 1, 0, None)) == "1 session, 1 h 1 min in all."
+    assert totals_text(Totals(1, 3_599_900, 1, 0, None)) == "1 session, 59 min 59 s in all."
+    assert totals_text(Totals(3, 90_000_000, 1, 0, None)) == "3 sessions, 25 h in all."
+    long = replace(left, total=86_420_000, reached=5_400_000, performed=5_400_000, before=None)
     assert how_text(long) == "Left after 1 h 30 min of 24 h 0 min 20 s."
-    assert totals_text(Totals(2, 60_000, 1, -1.0)).endswith("1.0 heavier afterwards, on average.")
-    assert totals_text(Totals(2, 60_000, 1, 0.0)) == "2 sessions, 1 min in all."
+    assert totals_text(Totals(2, 60_000, 1, 0, -1.0)).endswith(
+        "1.0 heavier afterwards, on average."
+    )
+    assert totals_text(Totals(2, 60_000, 1, 0, 0.0)) == "2 sessions, 1 min in all."

@@ -126,16 +126,12 @@ def test_a_programme_that_is_broken_by_now_is_not_started_and_told(
     come(window, desk)
     assert shows_what_is_wrong(window)
     assert desk.tick() is None
-    desk.unseen = ""
-    by_start_again(window)
-    assert window.pages.currentWidget() is window.session
-
-
-def by_start_again(window: MainWindow) -> None:
-    """The button is off while there is nothing to start: who comes back finds it on."""
     assert not window.overview.start.isEnabled()
-    QApplication.sendEvent(window.window(), QEvent(QEvent.Type.WindowActivate))
+    desk.unseen = ""
+    window.tick()
+    assert not shows_what_is_wrong(window), "it is mended"
     QTest.mouseClick(window.overview.start, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.session
 
 
 def test_one_that_breaks_while_the_safety_note_is_read_is_told(

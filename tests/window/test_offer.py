@@ -13,8 +13,8 @@ from tests.window.fakes import FakeDesk
 from upstroke.core.changes import State
 from upstroke.window.button import Button, Weight
 from upstroke.window.main_window import MainWindow
-from upstroke.window.offer_card import OfferCard
-from upstroke.window.past_desk import Offer
+from upstroke.window.offer_card import OfferCard, UnusableOfferCard
+from upstroke.window.past_desk import Offer, UnusableOffer
 
 Key = Qt.Key
 OFFER = Offer("Leg massage", 760_400, 921_000, "Calf, left leg")
@@ -43,6 +43,23 @@ def test_it_tells_where_and_is_the_strong_button(window: MainWindow, card: Offer
     assert QApplication.focusWidget() is card.go
     assert card.go.minimumHeight() >= 64
     assert window.overview.start.face.weight is Weight.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("offer", "where", "left"),
+    [
+        (replace(OFFER, at=63_900, total=376_000), "1:03", "5:13"),
+        (replace(OFFER, at=3_599_999, total=7_200_000), "59:59", "1:00:01"),
+        (replace(OFFER, at=5_400_500, total=86_420_000), "1:30:00", "22:30:20"),
+    ],
+)
+def test_where_it_was_left_and_what_is_to_go_are_the_whole(
+    window: MainWindow, desk: FakeDesk, offer: Offer, where: str, left: str
+) -> None:
+    desk.now_past.now_offer = offer
+    window.show_overview()
+    assert window.overview.offer.words.text() == f"Go on at {where}, Calf, left leg?"
+    assert window.overview.offer.told.text() == f"Leg massage was left there; {left} to go."
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
@@ -100,3 +117,51 @@ def test_going_on_unasked(window: MainWindow, desk: FakeDesk) -> None:
     desk.now_past.now_offer = OFFER
     window.go_on()
     assert window.pages.currentWidget() is window.session
+
+
+NOT_NOW = (UnusableOffer("a", "One cannot be used."), UnusableOffer("b", "Nor can another."))
+
+
+@pytest.fixture
+def unusable(window: MainWindow, desk: FakeDesk) -> list[UnusableOfferCard]:
+    desk.now_past.now_unusable = NOT_NOW
+    window.show_overview()
+    QApplication.processEvents()
+    return cards(window)
+
+
+def cards(window: MainWindow) -> list[UnusableOfferCard]:
+    found = window.overview.findChildren(UnusableOfferCard)
+    return [card for card in found if card.isVisible()]
+
+
+def test_what_cannot_be_used_now_is_told_with_two_answers(
+    unusable: list[UnusableOfferCard],
+) -> None:
+    assert len(unusable) == 2
+    labels = [button.face.label for button in unusable[0].findChildren(Button)]
+    assert labels == ["Keep for later", "Forget it"]
+
+
+def test_each_is_answered_for_itself(
+    window: MainWindow, desk: FakeDesk, unusable: list[UnusableOfferCard]
+) -> None:
+    click(unusable[1].away)
+    QApplication.processEvents()
+    assert desk.now_past.answers == [("forget", "b")]
+    (left,) = cards(window)
+    click(left.later)
+    QApplication.processEvents()
+    assert desk.now_past.answers == [("forget", "b"), ("put off", "a")]
+    assert cards(window) == []
+    assert QApplication.focusWidget() is window.overview.start
+
+
+def test_beside_one_that_can_be_used_going_on_stays_the_strong_button(
+    card: OfferCard, unusable: list[UnusableOfferCard]
+) -> None:
+    assert card.isVisible()
+    assert unusable
+    assert QApplication.focusWidget() is card.go
+    weights = [button.face.weight for one in unusable for button in one.findChildren(Button)]
+    assert Weight.PRIMARY not in weights

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -64,6 +65,56 @@ def test_another_kind_gives_the_name_its_ending(
     dialog.filterSelected.emit(flac)
     dialog.accept()
     assert desk.saving() == Saving(tmp_path / "leg-massage standard.flac")
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "name"),
+    [
+        ("MP3", "12.5 min", "12.5 min.mp3"),
+        ("MP3", "x.tar", "x.tar.mp3"),
+        ("FLAC", "12.5 min", "12.5 min.flac"),
+        ("FLAC", "massage v2.", "massage v2.flac"),
+        ("MP3", "short", "short.mp3"),
+        ("MP3", "Loud.MP3", "Loud.MP3"),
+        ("MP3", "by its own name.flac", "by its own name.flac"),
+        ("MP3", "Wäsche 3.0", "Wäsche 3.0.mp3"),
+        ("MP3", "x" * 251 + ".4", "x" * 251 + ".4.mp3"),
+    ],
+)
+def test_any_name_is_made_right_by_its_kind(  # noqa: PLR0913 - a name has many sides
+    window: MainWindow, desk: FakeDesk, tmp_path: Path, *, kind: str, typed: str, name: str
+) -> None:
+    desk.folder = tmp_path
+    dialog = press(window)
+    choose_kind(dialog, kind)
+    dialog.selectFile(typed)
+    dialog.accept()
+    assert desk.saving() == Saving(tmp_path / name)
+
+
+def test_a_file_that_only_the_right_name_has_is_asked_about(
+    window: MainWindow, desk: FakeDesk, tmp_path: Path
+) -> None:
+    """By the dialog itself: it is there again, with that name, and of the kind that was chosen."""
+    desk.folder = tmp_path
+    (tmp_path / "12.5 min.flac").write_bytes(b"mine")
+    dialog = press(window)
+    choose_kind(dialog, "FLAC")
+    dialog.selectFile("12.5 min")
+    dialog.accept()
+    assert desk.saving() is None
+    (again,) = (each for each in window.findChildren(QFileDialog) if each.isVisible())
+    assert again.selectedFiles() == [str(tmp_path / "12.5 min.flac")]
+    assert again.selectedNameFilter() == "FLAC (*.flac)"
+    again.reject()
+    assert desk.saving() is None
+
+
+def choose_kind(dialog: QFileDialog, kind: str) -> None:
+    """As a person does: it is selected, and told."""
+    (found,) = (each for each in dialog.nameFilters() if each.startswith(kind))
+    dialog.selectNameFilter(found)
+    dialog.filterSelected.emit(found)
 
 
 def test_progress_is_shown_in_place_and_can_be_cancelled(

@@ -29,16 +29,17 @@ class Audibility:
         self._since: Nanos | None = None
         self._again: Nanos | None = None
 
-    def of(self, status: SoundStatus, *, wanted: bool) -> Audible:
-        """How things stand; `wanted`: the person wants to hear anything."""
+    def of(self, status: SoundStatus, *, wanted: bool, muted: bool = False) -> Audible:
+        """How things stand; `wanted`: the person wants to hear anything; `muted`: by the system."""
         now = self._clock()
         if status.output is None:
             self._since = now if self._since is None else self._since
             self._lost = self._lost or now - self._since >= LOOKS_FOR * NANOS_PER_MILLI
         else:
             self._since = None
-            self._again = now if self._lost and status.audible else self._again
-            self._lost = not status.audible
+            audible = status.audible and not muted
+            self._again = now if self._lost and audible else self._again
+            self._lost = not audible
         if self._lost or not wanted:
             return Audible.NO
         again = self._again is not None and now - self._again < AGAIN_FOR * NANOS_PER_MILLI

@@ -10,6 +10,7 @@ from upstroke.app.notices import Notices
 from upstroke.app.scribe import Scribe
 from upstroke.core.bookmark import Bookmark, Mark, Origins
 from upstroke.files.bookmark_file import BookmarkFile, remove_bookmark
+from upstroke.files.owners import why_not
 from upstroke.files.places import UserFolders
 from upstroke.texts import marked, tr
 
@@ -75,7 +76,8 @@ class Bookmarks:
                     "Where this session stands cannot be noted in {folder} ({why}); "
                     "the session goes on all the same."
                 )
-                self._notices.add(tr(text, folder=self._folder, why=error.strerror or error))
+                why = why_not(error, self._folder)
+                self._notices.add(tr(text, folder=self._folder, why=why))
 
     def _file(self, origins: Origins) -> Marks:
         if self._open is not None and self._open[0] == origins.id:

@@ -1,8 +1,13 @@
-"""Sessions that were left before their end: the last of them can be gone on with."""
+"""Sessions that were left before their end: the last that can be is offered to be gone on with.
+
+An offer goes when it is declined or taken up, when another session is finished after it, and when
+it is too old, which is told. Whatever else keeps it from being used may pass: a disk that is not
+there, rights, a slip in the programme. Then it is told why and kept, and the one before is offered.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -31,7 +36,7 @@ NOTHING_LEFT = marked("There is no session to go on with.")
 
 
 class CannotGoOn(Exception):
-    """The text says so and why, as one sentence."""
+    """The text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,28 @@ class Left:
     def at(self) -> Millis:
         """Where it goes on."""
         return min(self.bookmark.mark.at, self.bookmark.mark.total)
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A session that was left and cannot be gone on with now, and why."""
+
+    bookmark: Bookmark
+    why: str
+
+    @property
+    def told(self) -> str:
+        """What a person is told of it."""
+        text = marked("{offer} It cannot be gone on with now: {why} The offer is kept.")
+        return tr(text, offer=offer_text(self.bookmark), why=self.why)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The latest session that can be gone on with, and those left after it that cannot be now."""
+
+    left: Left | None = None
+    unusable: tuple[Unusable, ...] = ()
 
 
 class GoesOn:
@@ -89,29 +116,26 @@ def base_of(house: House, bookmark: Bookmark, programme: Programme) -> Timeline:
 
 
 def session_left(house: House) -> Left | None:
-    """The session to be gone on with, if there is one; what cannot be is told among the notices.
+    """The session to be gone on with, if there is one; what cannot be is told among the notices."""
+    found = look_for_left(house)
+    house.notices.add(*(one.told for one in found.unusable))
+    return found.left
+
+
+def look_for_left(house: House) -> Found:
+    """What can be gone on with, and what cannot be now. Never raises.
 
     Each session that was left is in the history from now on, whatever becomes of it.
     """
-    folder, now = bookmarks_folder(house.folders), house.archive.now()
-    found, sentences = find_bookmarks(folder, now)
-    house.notices.add(*sentences)
-    for bookmark in found:
-        _keep(house, bookmark)
-    latest, *others = found or (None,)
-    for bookmark in others:
-        forget(house, bookmark)
-    if latest is None:
-        return None
-    if now - latest.mark.when > GOES_STALE:
-        forget(house, latest)
-        return None
-    try:
-        return _openable(house, latest)
-    except CannotGoOn as why:
-        house.notices.add(f"{offer_text(latest)} {why}")
-        forget(house, latest)
-        return None
+    found = Found()
+    for bookmark in _kept(house):
+        if house.archive.now() - bookmark.mark.when > GOES_STALE:
+            text = marked("{offer} That is too long ago to go on with it; it is in the history.")
+            house.notices.add(tr(text, offer=offer_text(bookmark)))
+            forget(house, bookmark)
+        elif found.left is None:
+            found = _with(found, _tried(house, bookmark))
+    return found
 
 
 def forget(house: House, bookmark: Bookmark) -> None:
@@ -121,7 +145,7 @@ def forget(house: House, bookmark: Bookmark) -> None:
 
 def forget_all(house: House) -> None:
     """A session was finished since: who would go on with an earlier one now?"""
-    for bookmark in find_bookmarks(bookmarks_folder(house.folders), house.archive.now())[0]:
+    for bookmark in _kept(house):
         forget(house, bookmark)
 
 
@@ -133,15 +157,44 @@ def offer_text(bookmark: Bookmark) -> str:
     return tr("{title} was left at {time}, {step}.", title=title, time=at, step=mark.step)
 
 
+def _kept(house: House) -> tuple[Bookmark, ...]:
+    """Every session that was left, the latest first; each is in the history from now on."""
+    found, sentences = find_bookmarks(bookmarks_folder(house.folders), house.archive.now())
+    house.notices.add(*sentences)
+    for bookmark in found:
+        _keep(house, bookmark)
+    return found
+
+
 def _keep(house: House, bookmark: Bookmark) -> None:
-    session = past(bookmark, Outcome.LEFT)
-    earlier = house.archive.history.find(session.id)
-    if earlier is None or earlier.reached != session.reached:
-        house.archive.history.put(session)
+    session, history = past(bookmark, Outcome.LEFT), house.archive.history
+    earlier = history.find(session.id)
+    if earlier is None:
+        history.put(session)
+    elif session.ended.replace(microsecond=0) > earlier.ended:
+        # It had ended, which was undone.
+        history.put(replace(session, after=earlier.after))
+
+
+def _with(found: Found, tried: Left | Unusable) -> Found:
+    if isinstance(tried, Left):
+        return replace(found, left=tried)
+    return replace(found, unusable=(*found.unusable, tried))
+
+
+def _tried(house: House, bookmark: Bookmark) -> Left | Unusable:
+    try:
+        return _openable(house, bookmark)
+    except CannotGoOn as why:
+        return Unusable(bookmark, str(why))
+    except Exception as error:  # noqa: BLE001 - nothing about an offer may stop a start
+        return Unusable(bookmark, f"{error!r}.")
 
 
 def _openable(house: House, bookmark: Bookmark) -> Left:
-    programme = _programme(house, bookmark)
+    programme, length = _programme(house, bookmark), bookmark.origins.length
+    if isinstance(length, str) and length not in (one.id for one in programme.lengths):
+        raise CannotGoOn(tr(_CHANGED))
     try:
         base = base_of(house, bookmark, programme)
     except (LengthRefused, NothingToDo) as error:
@@ -150,13 +203,10 @@ def _openable(house: House, bookmark: Bookmark) -> Left:
     if outline_of(base) != bookmark.origins.outline or whole.total != bookmark.mark.total:
         raise CannotGoOn(tr(_CHANGED))
     file = bookmark.origins.file
-    return Left(
-        bookmark, Chosen(programme, bookmark.origins.length, None if file is None else Path(file))
-    )
+    return Left(bookmark, Chosen(programme, length, None if file is None else Path(file)))
 
 
-_CHANGED = marked("It cannot be gone on with: its programme has changed since.")
-_GONE = marked("It cannot be gone on with: its programme is no longer there.")
+_CHANGED = marked("its programme has other steps or times than it had then.")
 
 
 def _programme(house: House, bookmark: Bookmark) -> Programme:
@@ -164,7 +214,6 @@ def _programme(house: House, bookmark: Bookmark) -> Programme:
     try:
         return house.library.read(origins.file or origins.programme, in_use().language)
     except ProgrammeNotFound as error:
-        raise CannotGoOn(tr(_GONE)) from error
+        raise CannotGoOn(error) from error
     except ProgrammeFaults as error:
-        gone = origins.file is not None and not Path(origins.file).exists()
-        raise CannotGoOn(tr(_GONE if gone else _CHANGED)) from error
+        raise CannotGoOn(error.faults[0]) from error

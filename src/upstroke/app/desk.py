@@ -88,6 +88,7 @@ class AppDesk:
         self._companions: list[Companion] = []
         self._on_over: Callable[[], None] | None = None
         self._run: Run | None = None
+        self._supersedes = False
         self._check: Check | None = None
         self._level = TrialLevel(house.clock)
         self._past = AppPast(house)
@@ -220,7 +221,8 @@ class AppDesk:
             self._ears.tick()
             return None
         progress = self._run.tick()
-        if progress.state is State.FINISHED:
+        if progress.state is State.FINISHED and not self._supersedes:
+            self._supersedes = True
             self._past.finished()
         on_over = self._on_over
         if on_over is not None and progress.state in ENDED and not self._run.sounding():
@@ -364,9 +366,10 @@ class AppDesk:
             self._sound,
             self._house.clock,
             asleep=self._house.asleep,
-            goes_on_at=left.at if left else None,
+            goes_on=left.bookmark.mark if left else None,
         )
         self._run = run
+        self._supersedes = False
         self._house.archive.diary.begin(run, origins, left.bookmark if left else None)
         for companion in self._companions:
             companion.begun(run)

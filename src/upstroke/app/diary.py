@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from upstroke.app.bookmarks import Bookmarks
 from upstroke.app.history import History
@@ -17,6 +17,8 @@ from upstroke.core.history import Outcome, PastSession, past
 from upstroke.core.timeline import Moment
 from upstroke.core.units import Millis
 from upstroke.files.set_aside import local_now
+
+MILLI = timedelta(milliseconds=1)
 
 MARKS_EVERY: Millis = 1_000
 """With what a tick and the writing take, a mark is never older than 2 s."""
@@ -55,7 +57,7 @@ class Diary:
         """Note a session from now on; `left` is the one that it goes on with."""
         self.left()
         self._history.prepare()
-        self._note = SessionNote(origins, left, self)
+        self._note = SessionNote(origins, left, self, run.elapsed)
         run.add(self._note)
 
     def left(self) -> None:
@@ -105,13 +107,22 @@ class SessionNote:
         origins: what it begins with; the outline is found when it does.
         left: what it goes on with.
         diary: takes the notes.
+        elapsed: milliseconds since it began or goes on, by a clock that nobody sets.
     """
 
-    def __init__(self, origins: Origins, left: Bookmark | None, diary: Diary) -> None:
+    def __init__(
+        self,
+        origins: Origins,
+        left: Bookmark | None,
+        diary: Diary,
+        elapsed: Callable[[], Millis],
+    ) -> None:
         self.origins = origins
         self._given = left.mark.given if left else ()
         self._pauses = left.mark.pauses if left else 0
         self._begun = left is not None
+        self._elapsed = elapsed
+        self._lasted = _lasted(left, diary.now()) if left else 0
         self._diary: Diary | None = diary
         self._last: Millis | None = None
 
@@ -166,5 +177,16 @@ class SessionNote:
             given=self._given,
             pauses=self._pauses,
             when=diary.now(),
+            tally=progress.tally,
+            skipped=progress.skipped,
+            lasted=self._lasted + self._elapsed(),
         )
         return Bookmark(self.origins, mark)
+
+
+def _lasted(left: Bookmark, now: datetime) -> Millis:
+    """Since the beginning of a session that goes on: also the time between, if no clock was set."""
+    before = left.mark.lasted
+    if before is None:
+        before = max(0, (left.mark.when - left.origins.began) // MILLI)
+    return before + max(0, (now - left.mark.when) // MILLI)

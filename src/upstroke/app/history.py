@@ -16,6 +16,7 @@ from upstroke.files.history_file import (
     session_line,
     taken_away_line,
 )
+from upstroke.files.owners import why_not
 from upstroke.files.set_aside import local_now
 from upstroke.texts import marked, tr
 
@@ -99,6 +100,6 @@ class History:
                     "The history cannot be written to {path} ({why}); "
                     "what you do now will be missing in it."
                 )
-                self._notices.add(tr(text, path=self._path, why=error.strerror or error))
+                self._notices.add(tr(text, path=self._path, why=why_not(error, self._path)))
         else:
             self._unwritten = []

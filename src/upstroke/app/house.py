@@ -13,6 +13,7 @@ from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
 from upstroke.app.sound import Sound
+from upstroke.app.system_watch import SystemWatch
 from upstroke.app.tongue import speak
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
@@ -74,6 +75,7 @@ class House:
             self.clock,
             WANTED[player or self.keeper.settings.player],
             bed=BedPlayer(BedLink(clock=self.clock), self.clock),
+            system=SystemWatch(self.clock),
         )
 
     def picture(self, name: str) -> Path | None:
@@ -123,6 +125,7 @@ def open_house() -> House:
     bank = open_cue_bank(assets / "audio").extended(bed_sources(assets / "audio"))
     keeper = SettingsKeeper(settings_path(folders), notices)
     speak(keeper.settings.language)
+    notices.add(*filter(None, (folders.trouble(),)))
     voice = Voice(bank, partial(_speak, clip_store(folders)), lambda: keeper.settings.voice)
     return House(
         assets=assets,

@@ -6,14 +6,20 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from typing import TypeAlias
 
 from upstroke.app.notices import Notices
 from upstroke.core.settings import Settings
+from upstroke.files.owners import why_not
 from upstroke.files.settings_file import load_settings, save_settings
 from upstroke.texts import marked, tr
 
 CLOSES_WITHIN_S = 3.0
 """A disk that has not taken the settings by then does not keep the program from ending."""
+
+
+Save: TypeAlias = Callable[[Path, Settings, Settings], tuple[str, ...]]
+"""Writes onto a file what settings have changed to (see `save_settings`); raises `OSError`."""
 
 
 class SettingsKeeper:
@@ -22,14 +28,14 @@ class SettingsKeeper:
     Args:
         path: the settings file.
         notices: told what could not be read, and once that nothing can be saved.
-        save: writes the file; raises `OSError` where it cannot.
+        save: writes the file.
     """
 
     def __init__(
         self,
         path: Path,
         notices: Notices,
-        save: Callable[[Path, Settings], None] = save_settings,
+        save: Save = save_settings,
     ) -> None:
         self._path = path
         self._notices = notices
@@ -38,6 +44,7 @@ class SettingsKeeper:
         self._changes: SimpleQueue[Settings | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._settings, sentences = load_settings(path)
+        self._saved = self._settings
         notices.add(*sentences)
 
     @property
@@ -79,7 +86,8 @@ class SettingsKeeper:
 
     def _save_one(self, settings: Settings) -> None:
         try:
-            self._save(self._path, settings)
+            self._notices.add(*self._save(self._path, settings, self._saved))
+            self._saved = settings
         except OSError as error:
             if not self._told:
                 self._told = True
@@ -87,4 +95,4 @@ class SettingsKeeper:
                     "The settings cannot be saved in {path} ({why}); "
                     "what you change holds until Upstroke is closed."
                 )
-                self._notices.add(tr(text, path=self._path, why=error.strerror or error))
+                self._notices.add(tr(text, path=self._path, why=why_not(error, self._path)))

@@ -25,7 +25,7 @@ class Media:
     Args:
         control: shows them elsewhere, and tells what is pressed there.
         covers: their steps' pictures.
-        turn: plays at this share of the volumes.
+        turn: plays at this share of the volumes; each session begins at all of them.
         settings: as they are now.
         clock: nanoseconds, the sessions'.
     """
@@ -58,6 +58,8 @@ class Media:
         self._run = run
         self._session += 1
         self._moves = 0
+        # A phone that was turned down in one evening must not silence the next.
+        self._play_at(1.0)
         # What was still asked of the session before is not meant for this one.
         self._control.asked()
         run.add(self)
@@ -99,11 +101,14 @@ class Media:
         for ask in self._control.asked():
             self._do(ask)
 
+    def _play_at(self, share: float) -> None:
+        self._volume = share
+        self._turn(share)
+
     def _do(self, ask: Ask) -> None:
         run, player = self._run, self._player
         if isinstance(ask, Loudness):
-            self._volume = ask.volume
-            self._turn(ask.volume)
+            self._play_at(ask.volume)
         elif isinstance(ask, Press) and ask in self._presses:
             self._presses[ask]()
         elif run is not None and player is not None:

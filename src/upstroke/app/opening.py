@@ -6,8 +6,9 @@ Imports no more than it needs, and nothing of ours that is large.
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from upstroke.desktop.display import NoDisplay, display_kept, find_display
 from upstroke.desktop.door_name import door_name
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.session_bus import shield_from_hung_bus
-from upstroke.files.places import settings_path, user_folders
+from upstroke.files.places import runtime_folder, settings_path, user_folders
 from upstroke.window.shell import Shell
 
 SEEN_WITHIN: Millis = 150
@@ -35,7 +36,7 @@ class Opened:
 def open_at_once(environment: MutableMapping[str, str]) -> Opened | None:
     """Show the window; None where it is not sure yet whether there is to be one."""
     folders = user_folders()
-    if _may_be_open_already(environment, door_name(folders.config)):
+    if _may_be_open_already(door_to(folders.config, environment)):
         return None
     shield_from_hung_bus(environment)
     with display_kept(environment):
@@ -50,10 +51,15 @@ def open_at_once(environment: MutableMapping[str, str]) -> Opened | None:
     return Opened(loop, shell)
 
 
-def _may_be_open_already(environment: MutableMapping[str, str], door: str) -> bool:
+def door_to(home: Path, environment: Mapping[str, str] = os.environ) -> str:
+    """Where a second start knocks: a socket or, on Windows, a name."""
+    name = door_name(home)
+    return name if sys.platform == "win32" else str(runtime_folder(environment) / name)
+
+
+def _may_be_open_already(door: str) -> bool:
     """Whether there is a door to knock at. On Windows it cannot be told without knocking."""
-    folder = environment.get("TMPDIR") or "/tmp"  # noqa: S108 - where Qt has them
-    return sys.platform == "win32" or (Path(folder) / door).exists()
+    return sys.platform == "win32" or Path(door).exists()
 
 
 def _shell(settings: Path) -> Shell:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from upstroke.app.continuing import Left, forget, session_left
+from upstroke.app.continuing import Found, Left, forget, forget_all, look_for_left
 from upstroke.app.house import House
 from upstroke.core.history import PastSession
 from upstroke.files.atomic import write_atomically
-from upstroke.files.history_csv import as_csv
+from upstroke.files.history_csv import for_spreadsheets
+from upstroke.files.owners import why_not
 from upstroke.texts import tr
-from upstroke.window.past_desk import Offer
+from upstroke.window.past_desk import Offer, UnusableOffer
 
 
 class AppPast:
@@ -22,31 +24,28 @@ class AppPast:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._looked = False
-        self._left: Left | None = None
+        self._found: Found | None = None
+        self._put_off: set[str] = set()
         self._before: int | None = None
         self._taken: PastSession | None = None
         self._exported: str | None = None
 
     def left(self) -> Left | None:
         """The session that was left, with its programme; looked for once, and when asked to."""
-        if not self._looked:
-            self._looked = True
-            self._left = session_left(self._house)
-        return self._left
+        return self._offers().left
 
     def look_again(self) -> None:
         """Look for it anew: its file may have changed, and another may have been left elsewhere."""
-        self._looked = False
+        self._found = None
 
     def taken_up(self) -> None:
         """It goes on: it is offered no more."""
-        self._left = None
+        self._found = replace(self._offers(), left=None)
 
     def finished(self) -> None:
-        """Another was finished since: who would go on with that one now?"""
-        if self._left is not None:
-            self.decline()
+        """Another was finished since: who would go on with an earlier one now?"""
+        forget_all(self._house)
+        self._found = Found()
 
     def told_before(self) -> int | None:
         """What was told for the session that begins now, and holds for no other."""
@@ -64,7 +63,29 @@ class AppPast:
         left = self.left()
         if left is not None:
             forget(self._house, left.bookmark)
-            self._left = None
+            # There may be one before it.
+            self._found = None
+
+    def unusable(self) -> tuple[UnusableOffer, ...]:
+        return tuple(
+            UnusableOffer(one.bookmark.origins.id, one.told)
+            for one in self._offers().unusable
+            if one.bookmark.origins.id not in self._put_off
+        )
+
+    def put_off(self, session: str) -> None:
+        self._put_off.add(session)
+
+    def forget(self, session: str) -> None:
+        for one in self._offers().unusable:
+            if one.bookmark.origins.id == session:
+                forget(self._house, one.bookmark)
+                self._put_off.add(session)
+
+    def _offers(self) -> Found:
+        if self._found is None:
+            self._found = look_for_left(self._house)
+        return self._found
 
     def feeling_before(self) -> int | None:
         return self._before
@@ -95,7 +116,7 @@ class AppPast:
 
     def export(self, out: Path) -> None:
         self._exported = None
-        data = as_csv(reversed(self.sessions())).encode()
+        data = for_spreadsheets(reversed(self.sessions()))
         self._house.archive.scribe.write(("export", out), lambda: self._export(out, data))
 
     def exported(self) -> str | None:
@@ -105,7 +126,7 @@ class AppPast:
         try:
             write_atomically(out, data)
         except OSError as error:
-            why = error.strerror or error
+            why = why_not(error, out)
             self._exported = tr("{file} cannot be written ({why}).", file=out, why=why)
         else:
             self._exported = tr("Saved: {file}", file=out.name)

@@ -10,6 +10,7 @@ from upstroke.app.house import House
 from upstroke.app.run import Run
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged
 from upstroke.core.commands import Command, Verb
+from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
 from upstroke.desktop.media.player import title_of
 from upstroke.desktop.tray import Tray, TrayActs, TrayFace
@@ -78,9 +79,10 @@ class Presence:
         )
         skipped = any(isinstance(change, Jumped) for change in changes)
         if finished and not skipped and not self._seen():
-            total = clock_text(progress.timeline.total)
+            time = clock_text(progress.tally.performed)
+            whole = tr("{time}, from beginning to end.", time=time)
             over = tr("{title} is over", title=progress.timeline.title)
-            self._notify(over, tr("{time}, from beginning to end.", time=total))
+            self._notify(over, skipped_text(progress.skipped) or whole)
 
     def progressed(self, progress: Progress) -> None:
         """Shows what is done now and how many minutes are left; the same for a minute or a step."""

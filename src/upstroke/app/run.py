@@ -7,11 +7,13 @@ from typing import Protocol
 
 from upstroke.app.sound import Sound
 from upstroke.conductor import Conductor, Performer
+from upstroke.core.bookmark import Mark
 from upstroke.core.changes import ENDED, Change, Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.questions import Question, answers
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings
+from upstroke.core.tally import Tally
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
@@ -47,7 +49,7 @@ class Run:
         sound: performs it, with whoever is added.
         clock: nanoseconds of a monotonic clock.
         asleep: nanoseconds that the machine has slept so far.
-        goes_on_at: where an earlier session was left that this one goes on with.
+        goes_on: where an earlier session was left that this one goes on with.
     """
 
     def __init__(
@@ -57,13 +59,14 @@ class Run:
         clock: Callable[[], Nanos],
         *,
         asleep: Callable[[], Nanos] = lambda: 0,
-        goes_on_at: Millis | None = None,
+        goes_on: Mark | None = None,
     ) -> None:
         self._source = source
         self._sound = sound
         self._clock = clock
         self._asleep = asleep
-        self._goes_on_at = goes_on_at
+        self._goes_on = goes_on
+        self._made_at = self._elapsed_nanos()
         self._performers: list[Performer] = [sound, self]
         self._timeline = source.timeline()
         self._steering: list[Callable[[], None]] = []
@@ -96,7 +99,7 @@ class Run:
             if self._can_start(self._clock() - self._wanted_at, final=final):
                 self._wanted_at = None
                 self._sound.load(self._source.settings())
-                begins = Verb.START if self._goes_on_at is None else Verb.RESUME
+                begins = Verb.START if self._goes_on is None else Verb.RESUME
                 self._conductor.send(Command(begins))
                 if self._pauses_first:
                     self._conductor.send(Command(Verb.PAUSE))
@@ -135,6 +138,10 @@ class Run:
         text, at = self._answered
         return text if self._clock() - at < ANSWER_LASTS * NANOS_PER_MILLI else None
 
+    def elapsed(self) -> Millis:
+        """Milliseconds since it was made, with the machine's sleeps; nobody sets this clock."""
+        return (self._elapsed_nanos() - self._made_at) // NANOS_PER_MILLI
+
     def sleep(self) -> None:
         """The machine is about to sleep."""
         self._conductor.sleep()
@@ -172,6 +179,9 @@ class Run:
         """Notes what a question would be about."""
         self._progress = progress
 
+    def _elapsed_nanos(self) -> Nanos:
+        return self._clock() + self._asleep()
+
     def _want(self) -> None:
         if self._conductor.state is State.READY and self._wanted_at is None:
             self._wanted_at = self._clock()
@@ -186,7 +196,7 @@ class Run:
             self._sound.prepare(timeline)
 
     def _conducted(self) -> Conductor:
-        session = Session(self._timeline, at=self._goes_on_at or 0)
+        session = _session(self._timeline, self._goes_on)
         return Conductor(session, self._clock, self._performers, self._asleep)
 
     def _can_start(self, waited: Nanos, *, final: bool) -> bool:
@@ -196,3 +206,11 @@ class Run:
             and ((final and self._sound.clips_ready(self._timeline)) or since >= CLIPS_WITHIN)
             and self._sound.is_warm(self._timeline)
         )
+
+
+def _session(timeline: Timeline, goes_on: Mark | None) -> Session:
+    if goes_on is None:
+        return Session(timeline)
+    # Of a mark that does not tell: all that lies before it was performed.
+    tally = goes_on.tally or Tally().ran(timeline, 0, goes_on.at)
+    return Session(timeline, at=goes_on.at, tally=tally)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.app.audibility import Audibility, guides
+from upstroke.app.system_watch import SystemWatch
 from upstroke.app.trial_level import TrialLevel, parts_of
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
@@ -27,10 +28,12 @@ from upstroke.core.questions import Question, all_answers, answers
 from upstroke.core.settings import Ambience, CueMode, Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.texts import tr
+from upstroke.texts import marked, tr
 
 RINGS_ON: Millis = 700
 """A sound may be heard so long after its time: what plays it lies behind, Bluetooth by 0.3 s."""
+
+TURNED_DOWN = marked("A media panel or phone turned the volume down to nothing: turn it up there.")
 
 TROUBLE_LASTS: Millis = 15_000
 """A sound that was not played is told of for so long."""
@@ -62,6 +65,7 @@ class Sound:
         clock: nanoseconds, the conductor's.
         wanted: which player.
         bed: plays the ambience; None: nobody does.
+        system: knows what the system does to what is played; None: nobody does.
     """
 
     def __init__(  # noqa: PLR0913 - every one is a part that tests stand in for
@@ -73,6 +77,7 @@ class Sound:
         wanted: Wanted,
         *,
         bed: BedPlayer | None = None,
+        system: SystemWatch | None = None,
     ) -> None:
         self._voice = voice
         self._unpacker = unpacker
@@ -81,6 +86,7 @@ class Sound:
         self._wanted: Wanted = wanted
         self._opened: Wanted = wanted
         self._bed = bed
+        self._system = system
         self._player: LivePlayer | None = None
         self._supplied: Mapping[str, Path] = {}
         self._needs: tuple[str, ...] = ()
@@ -141,6 +147,8 @@ class Sound:
             self._supplied = self._unpacker.paths
             self._player.load(self._voice.bank, self._supplied)
             self._lay(self._supplied)
+            if self._system is not None:
+                self._system.begin()
 
     def adjust(self, settings: Settings) -> None:
         """Play at the volumes, and the kinds of sounds and the ambience, that are wanted now."""
@@ -156,7 +164,7 @@ class Sound:
             self._fetch(settings.ambience)
 
     def turn(self, share: float) -> None:
-        """Play at this share, 0 to 1, of all volumes, until the program ends."""
+        """Play at this share, 0 to 1, of all volumes, until the session is over."""
         self._share = share
         if self._settings is not None:
             self.adjust(self._settings)
@@ -169,6 +177,7 @@ class Sound:
         if self._player is not None:
             self._supply(self._player)
             self._player.progressed(progress)
+            self._follow_system(self._player)
         if self._bed is not None:
             self._bed.progressed(progress)
             # Its stream is open all the time, so it notices first what becomes of a device.
@@ -223,6 +232,7 @@ class Sound:
 
         `level`: follows how loud it is.
         """
+        self._share = 1.0
         self.load(settings)
         if self._player is None:
             return 0
@@ -230,13 +240,13 @@ class Sound:
         cues = aside_cues(trial.aside, self._voice.bank, self._mode)
         if level is not None:
             begins = self._clock() + ANSWER_AFTER_NS
-            volumes = settings.volumes.at(self._share)
-            level.begin(parts_of(cues, volumes, begins), self._unpacker.paths)
+            level.begin(parts_of(cues, settings.volumes, begins), self._unpacker.paths)
         lasts = cues[-1].end if cues else 0
         return ANSWER_AFTER_NS // NANOS_PER_MILLI + lasts + RINGS_ON
 
     def say(self, source: Source, path: Path, settings: Settings) -> Millis:
         """Speak one clip, while there is no session; returns how long it will be heard."""
+        self._share = 1.0
         self.open()
         if self._player is None:
             return 0
@@ -249,6 +259,7 @@ class Sound:
         """Notice what became of a sound check's sounds."""
         if self._player is not None:
             self._player.listen()
+            self._follow_system(self._player)
 
     def acknowledge(self, aside: Aside) -> None:
         """Answer what was asked in a session, if there is room for it."""
@@ -272,10 +283,27 @@ class Sound:
     def audible(self) -> Audible:
         """Whether a session can be heard now."""
         wanted = self._opened != "silent" and self._guides
-        return self._audibility.of(self.status, wanted=wanted)
+        muted = self.system_fault() is not None
+        return self._audibility.of(self.status, wanted=wanted, muted=muted)
+
+    def system_fault(self) -> str | None:
+        """One sentence while the system lets nothing be heard of what is played."""
+        return self._system.fault() if self._system is not None else None
 
     def trouble(self) -> str | None:
-        """One sentence while something is wrong with the sound, or it is sought for long."""
+        """One sentence while a session cannot be heard as it should be."""
+        fault = None
+        if self._opened != "silent" and self.status.audible:
+            fault = self.system_fault() if self._guides else self._turned_down()
+        return fault or self.own_trouble()
+
+    def _turned_down(self) -> str | None:
+        """A share of next to nothing is the other player's doing, and shown nowhere else."""
+        wanted = self._settings is not None and guides(self._settings)
+        return tr(TURNED_DOWN) if wanted else None
+
+    def own_trouble(self) -> str | None:
+        """One sentence while something is wrong with our sound, or it is sought for long."""
         status = self.status
         if self._opened == "silent":
             return None
@@ -295,12 +323,18 @@ class Sound:
         if self._bed is not None:
             self._bed.close()
         self._unpacker.close()
+        if self._system is not None:
+            self._system.close()
 
     def close_player(self) -> None:
         """Be silent; another player may follow."""
         if self._player is not None:
             self._player.close()
             self._player = None
+
+    def _follow_system(self, player: LivePlayer) -> None:
+        if self._system is not None:
+            self._system.follow(player.times())
 
     def _supply(self, player: LivePlayer) -> None:
         """A session that could wait no longer hears its late clips as they come."""

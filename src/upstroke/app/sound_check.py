@@ -17,8 +17,6 @@ SEEKING = marked("Looking for a way to play sound.")
 NOT_FOUND = marked("No way to play sound has been found yet.")
 NOT_READY = marked("The sounds are not ready yet.")
 NO_SOUNDS = marked("There is nothing to play: the recordings are not there.")
-SYSTEM_MUTED = marked("The sound of your system is muted.")
-SYSTEM_AT_ZERO = marked("The volume of your system is at zero.")
 TOO_SOFT = marked("This is hardly to be heard: the volumes in the settings are very low.")
 UNHEARD = marked("If you heard nothing, turn up the volume of your system.")
 
@@ -96,14 +94,15 @@ class Check:
         if self._state is _State.SEEKING:
             self._seek((self._clock() - self._since) // NANOS_PER_MILLI)
         elif self._state is _State.PLAYING and self._clock() >= self._since:
-            trouble = self._sound.trouble()
+            trouble = self._sound.own_trouble()
             told = f"{self._played(PLAYED)} {tr(UNHEARD)}"
             self._end(trouble or told, trouble=trouble is not None)
 
     def now(self) -> SoundCheck:
         """What is to be told of it."""
         warnings = _warnings(self._settings())
-        level = self._level.now() if self._state is _State.PLAYING else None
+        heard = self._state is _State.PLAYING and self._sound.system_fault() is None
+        level = self._level.now() if heard else None
         return SoundCheck(
             self._told,
             self.under_way,
@@ -147,12 +146,8 @@ class Check:
         """What else keeps from being heard what is played."""
         if self._state is _State.SEEKING or self._trouble:
             return ()
-        system, found = self._level.system, []
-        if system is not None and (system.muted or not system.percent):
-            found.append(tr(SYSTEM_MUTED if system.muted else SYSTEM_AT_ZERO))
-        if self._level.too_soft() and not warnings:
-            found.append(tr(TOO_SOFT))
-        return tuple(found)
+        too_soft = tr(TOO_SOFT) if self._level.too_soft() and not warnings else None
+        return tuple(filter(None, (self._sound.system_fault(), too_soft)))
 
     def _played(self, texts: Mapping[tuple[str, ...], str]) -> str:
         told = tr(texts[self._parts(self._settings())], player=self._sound.player_name)

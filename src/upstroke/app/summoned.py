@@ -9,11 +9,11 @@ from upstroke.app.choosing import NotInLanguage, Wish, choose
 from upstroke.app.continuing import NOTHING_LEFT
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import WANTED, House
+from upstroke.app.opening import door_to
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
 from upstroke.core.lengths import LengthFault
-from upstroke.desktop.door_name import door_name
 from upstroke.desktop.only_one import Summons
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
@@ -33,7 +33,7 @@ class Shown(Protocol):
 
 def door_of(house: House) -> str:
     """Where the window of this person, with these settings, can be reached."""
-    return door_name(house.folders.config)
+    return door_to(house.folders.config)
 
 
 def summons_for(wish: Wish, chosen: Chosen, ways: Ways) -> Summons:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -23,6 +24,7 @@ from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
+from upstroke.files.owners import give_by_name, owner_for
 
 COVER = "icons/upstroke-512.png"
 """Among the assets."""
@@ -56,8 +58,7 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
     Raises:
         RenderFault: as `upstroke.audio.export.export`.
     """
-    check_export(out)
-    store = house.store()
+    owner, store = owner_for(out), house.store()
     said = words or Words(house.voice.bank, house.voice.trouble)
     try:
         clips = unpack(clips_of(timeline), said.bank, store, cancelled=cancelled)
@@ -70,6 +71,9 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
             progress=progress,
             cancelled=cancelled,
         )
+        if whole:
+            with suppress(OSError):
+                give_by_name(out.resolve(), owner)
     finally:
         store.close()
     troubles = (said.trouble, clips.trouble, cut_short(timeline, out))
@@ -149,6 +153,8 @@ class Takeaway:
     def _live(self) -> None:
         try:
             check_export(self.out)
+            if self._cancelled.is_set():
+                return
             words = self._words()
             self._written = write_session(
                 self._house,

@@ -26,6 +26,7 @@ from upstroke.core.changes import Progress, State
 from upstroke.core.keys import bindings
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
+from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
 from upstroke.desktop.session_bus import bus_address
@@ -36,7 +37,7 @@ from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
 from upstroke.terminal.overview import overview
 from upstroke.terminal.page import WIDEST
-from upstroke.texts import tr
+from upstroke.texts import marked, tr
 
 
 class NobodyToStart(Exception):
@@ -98,9 +99,8 @@ class _Stage:
         """A session from where it was left."""
         source = GoesOn(self.house, left)
         source.speak()
-        run = Run(
-            source, self.sound, self.house.clock, asleep=self.house.asleep, goes_on_at=left.at
-        )
+        house, mark = self.house, left.bookmark.mark
+        run = Run(source, self.sound, house.clock, asleep=house.asleep, goes_on=mark)
         self._perform(run, left.chosen, left.bookmark.origins, left.bookmark)
 
     def _perform(
@@ -181,10 +181,18 @@ def _answer(house: House, chosen: Chosen, timeline: Timeline, left: Left | None)
 
 
 def _ending(progress: Progress) -> str:
-    title, total = progress.timeline.title, clock_text(progress.timeline.total)
-    if progress.state is State.FINISHED:
-        return tr("{programme}: done, {time}.", programme=title, time=total)
     if progress.state is State.READY:
-        return tr("{programme}: not started.", programme=title)
-    at = clock_text(progress.position)
-    return tr("{programme}: stopped at {at} of {total}.", programme=title, at=at, total=total)
+        return tr("{programme}: not started.", programme=progress.timeline.title)
+    return " ".join(filter(None, (_end_text(progress), skipped_text(progress.skipped))))
+
+
+def _end_text(progress: Progress) -> str:
+    title, performed = progress.timeline.title, progress.tally.performed
+    if progress.state is State.FINISHED:
+        return tr("{programme}: done, {time}.", programme=title, time=clock_text(performed))
+    at, time = clock_text(progress.position), clock_text(performed)
+    text = marked("{programme}: stopped at {at} of {total}.")
+    if time != at:
+        text = marked("{programme}: stopped at {at} of {total} after {time}.")
+    total = clock_text(progress.timeline.total)
+    return tr(text, programme=title, at=at, time=time, total=total)

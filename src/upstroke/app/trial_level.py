@@ -1,16 +1,14 @@
-"""How loud a sound check is at each moment, and how loud the system lets it be."""
+"""How loud a sound check is at each moment."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
 
 from upstroke.app.worker import Cancelled, Worker
 from upstroke.audio.levels import SILENT, STEP, levels_of
 from upstroke.audio.pcm import WavFault
-from upstroke.audio.system_volume import SystemVolume, system_volume
 from upstroke.audio.volumes import gain_of
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Cue
@@ -29,9 +27,6 @@ class Part:
     gain: Decibels
 
 
-AskSystem: TypeAlias = Callable[[], SystemVolume | None]
-
-
 def parts_of(cues: Iterable[Cue], volumes: Volumes, begins: Nanos) -> tuple[Part, ...]:
     """What is heard of these cues, the first of which begins then."""
     return tuple(
@@ -46,21 +41,13 @@ class TrialLevel:
 
     Args:
         clock: nanoseconds.
-        ask_system: for the system's volume; called in the thread.
     """
 
-    def __init__(self, clock: Callable[[], Nanos], ask_system: AskSystem = system_volume) -> None:
+    def __init__(self, clock: Callable[[], Nanos]) -> None:
         self._clock = clock
-        self._ask_system = ask_system
         self._worker = Worker("levels")
         self._levels: dict[str, tuple[Decibels, ...]] = {}
         self._parts: tuple[Part, ...] = ()
-        self._system: SystemVolume | None = None
-
-    @property
-    def system(self) -> SystemVolume | None:
-        """The system's volume, once it is known, if it can be."""
-        return self._system
 
     def begin(self, parts: Sequence[Part], paths: Mapping[str, Path]) -> None:
         """These are played from now on; does not wait."""
@@ -97,7 +84,6 @@ class TrialLevel:
         for clip, path in files.items():
             if clip not in self._levels and not cancelled():
                 self._levels[clip] = _measured(path)
-        self._system = self._ask_system()
 
 
 def _measured(path: Path) -> tuple[Decibels, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol, TypeAlias
 
 from upstroke.audio.line_child import LineChild
+from upstroke.audio.own_streams import AMBIENCE
 from upstroke.audio.sound_process.bed_protocol import Answer, Message, answer_of, message_line
 from upstroke.audio.sound_process.json_lines import ProtocolFault
 
@@ -33,7 +34,7 @@ class BedProcessChild:
     def __init__(self, on_answer: OnAnswer, environment: Mapping[str, str] | None = None) -> None:
         self._on_answer = on_answer
         module = ("upstroke.audio.sound_process.bed",)
-        self._child = LineChild(module, self._heard, environment)
+        self._child = LineChild(module, AMBIENCE, self._heard, environment)
 
     @property
     def process_id(self) -> int | None:

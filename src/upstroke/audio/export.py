@@ -17,7 +17,7 @@ from upstroke.audio.export_comments import MOST_CHAPTERS
 from upstroke.audio.export_id3 import id3
 from upstroke.audio.export_sndfile import encode
 from upstroke.audio.export_tags import Tags, tags_of
-from upstroke.audio.render import RenderFault, Told, Write, render
+from upstroke.audio.render import RenderFault, Told, Write, checked_target, render
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Timeline
 from upstroke.texts import tr
@@ -81,7 +81,11 @@ ENDINGS = tuple(_FORMATS)
 
 
 def check_export(out: Path) -> None:
-    """See beforehand, at once, whether there is such a format here; raises `RenderFault`."""
+    """See beforehand, at once, whether there is such a format here, and room for such a name.
+
+    Raises:
+        RenderFault: the file cannot be written; its text says why.
+    """
     if out.suffix.lower() not in _FORMATS:
         *most, last = ENDINGS
         raise RenderFault(
@@ -93,6 +97,7 @@ def check_export(out: Path) -> None:
         )
     if _FORMATS[out.suffix.lower()] is export_ffmpeg.encode:
         export_ffmpeg.find_ffmpeg()
+    checked_target(out)
 
 
 def cut_short(timeline: Timeline, out: Path) -> str | None:

@@ -8,6 +8,7 @@ from typing import Protocol, TypeAlias
 
 from upstroke.audio.hearing.protocol import Answer, Message, answer_of, message_line
 from upstroke.audio.line_child import LineChild
+from upstroke.audio.own_streams import MICROPHONE
 from upstroke.audio.sound_process import bed_protocol
 from upstroke.audio.sound_process.json_lines import ProtocolFault
 
@@ -33,7 +34,7 @@ class HearingProcessChild:
 
     def __init__(self, on_answer: OnAnswer, environment: Mapping[str, str] | None = None) -> None:
         self._on_answer = on_answer
-        self._child = LineChild(("upstroke.audio.hearing",), self._heard, environment)
+        self._child = LineChild(("upstroke.audio.hearing",), MICROPHONE, self._heard, environment)
 
     @property
     def process_id(self) -> int | None:

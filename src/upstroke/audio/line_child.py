@@ -7,10 +7,13 @@ import io
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from queue import SimpleQueue
 from typing import IO, TypeAlias
+
+from upstroke.audio.own_streams import OwnStream, naming
 
 if sys.platform == "win32":
     _NO_CONSOLE = subprocess.CREATE_NO_WINDOW
@@ -29,6 +32,7 @@ class LineChild:
 
     Args:
         arguments: the module's name, and what it is given.
+        stream: what the desktop is to call the streams that it opens.
         on_line: told what it says.
         environment: this process' own, unless given.
     """
@@ -36,11 +40,13 @@ class LineChild:
     def __init__(
         self,
         arguments: Sequence[str],
+        stream: OwnStream,
         on_line: OnLine,
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self._on_line = on_line
-        self._environment = _as_here(os.environ if environment is None else environment)
+        given = os.environ if environment is None else environment
+        self._environment = naming(stream, _as_here(given))
         self._outbox: SimpleQueue[bytes | None] = SimpleQueue()
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -119,5 +125,7 @@ def _closing(stream: IO[bytes] | None) -> Iterator[IO[bytes]]:
 
 
 def _as_here(environment: Mapping[str, str]) -> dict[str, str]:
-    # The child imports what its parent does, wherever that was found.
-    return {**environment, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    # The child imports what its parent does, wherever that was found, and leaves its temporary
+    # files where they go with the parent's.
+    paths = os.pathsep.join(path for path in sys.path if path)
+    return {**environment, "PYTHONPATH": paths, "TMPDIR": tempfile.gettempdir()}

@@ -76,8 +76,8 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
         raise RenderFault(
             tr("A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus.")
         )
-    target = _target(out)
-    unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
+    target = checked_target(out)
+    unfinished = _unfinished(target)
     try:
         told = _told(_pieces(timeline, clip_paths, volumes), timeline.total, progress, cancelled)
         (write or _as_wav)(unfinished, told)
@@ -85,9 +85,7 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
     except _Cancelled:
         return False
     except OSError as error:
-        raise RenderFault(
-            tr("{out} cannot be written: {error}.", out=out, error=reason_of(error))
-        ) from error
+        raise _unwritten(out, error) from error
     finally:
         with suppress(OSError):
             unfinished.unlink()
@@ -98,8 +96,43 @@ def _as_wav(path: Path, pieces: Iterator[bytes]) -> None:
     write_wav_pieces(path, pieces, SAMPLE_RATE)
 
 
+def checked_target(out: Path) -> Path:
+    """What is written over, links followed, once it was tried whether it can be.
+
+    Raises:
+        RenderFault: nothing can be written there.
+    """
+    try:
+        target = _target(out)
+        _try_out(_unfinished(target) if target.exists() else target)
+    except OSError as error:
+        raise _unwritten(out, error) from error
+    return target
+
+
+def _try_out(new: Path) -> None:
+    """Make a file and take it away: whether the disk takes its name is not to be known otherwise.
+
+    Raises:
+        OSError: it does not.
+    """
+    with new.open("xb", buffering=0) as file:
+        try:
+            file.write(b"\0")
+        finally:
+            new.unlink()
+
+
+def _unfinished(target: Path) -> Path:
+    """A name beside it, shorter than most, that nothing has."""
+    return target.with_name(f".{uuid.uuid4().hex}.part")
+
+
+def _unwritten(out: Path, error: OSError) -> RenderFault:
+    return RenderFault(tr("{out} cannot be written: {error}.", out=out, error=reason_of(error)))
+
+
 def _target(out: Path) -> Path:
-    """What is written over, links followed. Raises `RenderFault` where nothing may be."""
     target = Path(os.path.realpath(out))
     if target.is_dir():
         raise RenderFault(tr("{out} is a folder; give the name of a file.", out=out))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol, TypeAlias
 
 from upstroke.audio.line_child import LineChild
+from upstroke.audio.own_streams import CUES
 from upstroke.audio.sound_process.json_lines import ProtocolFault
 from upstroke.audio.sound_process.protocol import (
     Answer,
@@ -48,7 +49,7 @@ class ProcessChild:
     ) -> None:
         self._on_answer = on_answer
         module = ("upstroke.audio.sound_process", "--output", output)
-        self._child = LineChild(module, self._heard, environment)
+        self._child = LineChild(module, CUES, self._heard, environment)
 
     @property
     def process_id(self) -> int | None:

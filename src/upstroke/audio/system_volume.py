@@ -7,18 +7,24 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
+
+from upstroke.audio.own_streams import CUES, StreamVolume, volume_of
 
 TOLD_WITHIN_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class SystemVolume:
-    """Of the default device: percent, and whether it is muted."""
+    """Of the default device: percent, and whether it is muted.
+
+    `cues`: what the mixer does to the cues' own stream, None: it is not open, or nobody tells.
+    """
 
     percent: int
     muted: bool
+    cues: StreamVolume | None = None
 
 
 Ask: TypeAlias = Callable[[tuple[str, ...]], str | None]
@@ -27,6 +33,7 @@ Ask: TypeAlias = Callable[[tuple[str, ...]], str | None]
 _WPCTL = ("wpctl", "get-volume", "@DEFAULT_AUDIO_SINK@")
 _PACTL_MUTE = ("pactl", "get-sink-mute", "@DEFAULT_SINK@")
 _PACTL_VOLUME = ("pactl", "get-sink-volume", "@DEFAULT_SINK@")
+_PACTL_STREAMS = ("pactl", "list", "sink-inputs")
 _OSASCRIPT = ("osascript", "-e", "get volume settings")
 
 
@@ -54,9 +61,10 @@ def run_tool(command: tuple[str, ...], environment: Mapping[str, str] = os.envir
 def system_volume(ask: Ask = run_tool) -> SystemVolume | None:
     """The volume that everything is played at; None where nobody tells it. May take some seconds.
 
-    PipeWire is asked by `wpctl`, PulseAudio by `pactl`, macOS by `osascript`.
+    PulseAudio is asked by `pactl`, PipeWire by that or `wpctl`, macOS by `osascript`.
     """
-    return _pactl(ask) or _wpctl(ask) or _macos(ask)
+    found = _pactl(ask) or _wpctl(ask) or _macos(ask)
+    return found and replace(found, cues=volume_of(CUES, ask(_PACTL_STREAMS) or ""))
 
 
 def _pactl(ask: Ask) -> SystemVolume | None:

@@ -24,7 +24,7 @@ from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import session_bus
 from upstroke.files.library import own_folder
-from upstroke.files.places import settings_path
+from upstroke.files.places import UserFolders, settings_path
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.terminal.glyphs import cells
 from upstroke.texts import Language, marked, tr
@@ -221,11 +221,14 @@ def _microphones(qt: QtFound) -> str:
 
 def _files(house: House) -> Iterator[tuple[str, str]]:
     yield "programmes", str(house.library.folder)
-    yield "programmes", _with_state(own_folder(house.folders.data))
-    yield "settings", _with_state(settings_path(house.folders))
-    yield "history", _with_state(house.folders.data)
-    yield "clips", _with_state(house.folders.cache)
+    folders = house.folders
+    yield "programmes", _with_state(own_folder(folders.data), folders)
+    yield "settings", _with_state(settings_path(folders), folders)
+    yield "history", _with_state(folders.data, folders)
+    yield "clips", _with_state(folders.cache, folders)
 
 
-def _with_state(path: Path) -> str:
+def _with_state(path: Path, folders: UserFolders) -> str:
+    if not folders.keeps(path):
+        return tr("not kept when Upstroke ends")
     return str(path) if path.exists() else tr("{path} (not there yet)", path=path)

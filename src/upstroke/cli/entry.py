@@ -57,8 +57,12 @@ def _run(args: Namespace) -> int:
     module = _module(args)
     if module == "window" and _is_plain(args):
         args.opened = _opened()
+    # Imported when a window is seen: it brings a tenth of a second with it.
+    from upstroke.files.runtime import temporary_files_kept  # noqa: PLC0415
+
     run: Callable[[Namespace], int] = import_module(f"upstroke.cli.{module}").run
-    code = run(args)
+    with temporary_files_kept():
+        code = run(args)
     if sys.stdout is not None:
         sys.stdout.flush()
     return code

@@ -22,10 +22,16 @@ from upstroke.texts.numbers import figure
 from upstroke.texts.regions import region_in_use
 
 _HOW = {
-    Outcome.FINISHED: marked("finished, {total}"),
+    Outcome.FINISHED: marked("finished, {time}"),
     Outcome.STOPPED: marked("stopped at {at} of {total}"),
     Outcome.LEFT: marked("left at {at} of {total}"),
 }
+_HOW_AFTER = {
+    **_HOW,
+    Outcome.STOPPED: marked("stopped at {at} of {total} after {time}"),
+    Outcome.LEFT: marked("left at {at} of {total} after {time}"),
+}
+"""Where the time that was performed is not the place that was reached."""
 
 
 def run(args: Namespace) -> int:
@@ -92,12 +98,21 @@ def _began(session: PastSession) -> str:
 
 
 def _line(session: PastSession) -> str:
-    reached = clock_text(session.reached)
-    text = tr(_HOW[session.outcome], at=reached, total=clock_text(session.total))
+    text = _how(session)
+    if session.skipped:
+        text = tr("{text}, {count} steps skipped", "", session.skipped, text=text)
     if session.before is not None or session.after is not None:
         before, after = _told(session.before), _told(session.after)
         text = tr("{text}, legs {before} to {after}", text=text, before=before, after=after)
     return tr("{programme}: {text}", programme=session.title, text=text)
+
+
+def _how(session: PastSession) -> str:
+    if session.outcome is Outcome.FINISHED:
+        return tr(_HOW[session.outcome], time=clock_text(session.performed))
+    at, time = clock_text(session.reached), clock_text(session.performed)
+    texts = _HOW if at == time else _HOW_AFTER
+    return tr(texts[session.outcome], at=at, time=time, total=clock_text(session.total))
 
 
 def _told(feeling: int | None) -> str:
@@ -108,16 +123,21 @@ def _totals(sessions: Sequence[PastSession]) -> str:
     totals = totals_of(sessions)
     values = {"finished": totals.finished, "time": clock_text(totals.time)}
     if totals.better is None:
-        return tr(
+        text = tr(
             "{count} sessions, {finished} of them finished, {time} in all.",
             "",
             totals.sessions,
             **values,
         )
-    return tr(
-        "{count} sessions, {finished} of them finished, {time} in all, legs {better} on average.",
-        "",
-        totals.sessions,
-        better=figure(f"{totals.better:+.1f}"),
-        **values,
-    )
+    else:
+        text = tr(
+            "{count} sessions, {finished} of them finished, {time} in all, "
+            "legs {better} on average.",
+            "",
+            totals.sessions,
+            better=figure(f"{totals.better:+.1f}"),
+            **values,
+        )
+    if totals.skipping:
+        text += " " + tr("Steps were skipped in {count} of them.", "", totals.skipping)
+    return text

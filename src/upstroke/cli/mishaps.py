@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from upstroke import __version__
+from upstroke.files.owners import open_to_add
 from upstroke.files.places import user_folders
 from upstroke.texts import tr
 
@@ -122,20 +123,27 @@ def _logged(error: BaseException, given: Path | None = None) -> Path | None:
     head = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} Upstroke {__version__}, "
     head += f"Python {platform.python_version()}, {platform.platform()}, {sys.argv[1:]}\n"
     text = head + "".join(traceback.format_exception(error)) + "\n"
-    for folder in (
-        given or user_folders().data,
-        Path(tempfile.gettempdir()) / f"upstroke-{_user()}",
-    ):
-        with suppress(OSError):
-            return _added(folder / "errors.log", text)
+    # Whatever goes wrong with this one: it may be what is being told.
+    with suppress(Exception):
+        return _added((given or _kept_folder()) / "errors.log", text)
+    with suppress(OSError):
+        return _added(Path(tempfile.gettempdir()) / f"upstroke-{_user()}" / "errors.log", text)
     return None
 
 
+def _kept_folder() -> Path:
+    """The person's data folder; raises `FileNotFoundError` if it is gone when Upstroke ends."""
+    folders = user_folders()
+    if not folders.keeps(folders.data):
+        raise FileNotFoundError
+    return folders.data
+
+
 def _added(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    size = path.stat().st_size if path.exists() else 0
-    with path.open("a" if size < _MOST_LOG_BYTES else "w", encoding="utf-8") as log:
-        log.write(text)
+    with open_to_add(path) as log:
+        if log.tell() >= _MOST_LOG_BYTES:
+            log.truncate(0)
+        log.write(text.encode(errors="replace"))
     return path
 
 

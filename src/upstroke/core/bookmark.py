@@ -10,6 +10,7 @@ from datetime import datetime
 from upstroke.core.lengths import Length
 from upstroke.core.retiming import retimed
 from upstroke.core.settings import Settings
+from upstroke.core.tally import Tally
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 
@@ -45,7 +46,12 @@ class Origins:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Where it stood at a time. `step` is the step with its side, as it is shown."""
+    """Where it stood at a time. `step` is the step with its side, as it is shown.
+
+    `tally` is what had been performed, `skipped` how many steps before that place had not been;
+    `lasted` is how long after its beginning that was, by a clock that nobody sets. None where an
+    earlier Upstroke wrote the mark, which did not tell.
+    """
 
     at: Millis
     total: Millis
@@ -53,6 +59,9 @@ class Mark:
     given: tuple[Given, ...]
     pauses: int
     when: datetime
+    tally: Tally | None = None
+    skipped: int = 0
+    lasted: Millis | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
 from upstroke.core.commands import Verb
+from upstroke.core.tally import Tally
 from upstroke.core.timeline import Moment, Timeline
 from upstroke.core.units import Millis, Nanos
 
@@ -71,7 +72,7 @@ class Progress:
 
     `origin` is the clock's instant of position 0 while running, else None: a cue is due at
     `origin + cue.start`. `resumes_in` counts the get-ready down, in milliseconds. `slept`: it is
-    the machine's sleep that paused it.
+    the machine's sleep that paused it. `tally` is what was really performed.
     """
 
     state: State
@@ -82,3 +83,9 @@ class Progress:
     resumes_in: Millis | None
     can_undo: bool
     slept: bool = False
+    tally: Tally = field(default_factory=Tally)
+
+    @property
+    def skipped(self) -> int:
+        """How many steps that lie behind the position were not performed."""
+        return self.tally.skipped(self.timeline, self.position)

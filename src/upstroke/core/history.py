@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from upstroke.core.bookmark import Bookmark
@@ -28,7 +28,9 @@ class Outcome(StrEnum):
 class PastSession:
     """One session. `reached` of `total` is how far it came; feelings are 0 to 10, where told.
 
-    `file` is where its programme was read from, None for one that ships: ids may repeat.
+    `performed` is the time that it really took, without pauses and what was skipped; `skipped` is
+    how many steps before the place that it reached were not performed. `file` is where its
+    programme was read from, None for one that ships: ids may repeat.
     """
 
     id: str
@@ -38,8 +40,10 @@ class PastSession:
     began: datetime
     ended: datetime
     reached: Millis
+    performed: Millis
     total: Millis
     outcome: Outcome
+    skipped: int = 0
     pauses: int = 0
     before: int | None = None
     after: int | None = None
@@ -50,29 +54,36 @@ class PastSession:
 class Totals:
     """What sessions come to.
 
-    `time` is the sum of their times as they are told, `better` the mean change of feeling over
-    those that tell both.
+    `time` is the sum of what was performed, as it is told of each. `finished` are those that came
+    to their end without a step skipped, `skipping` those in which one was. `better` is the mean
+    change of feeling over those that tell both.
     """
 
     sessions: int
     time: Millis
     finished: int
+    skipping: int
     better: float | None
 
 
 def past(bookmark: Bookmark, outcome: Outcome) -> PastSession:
     """The session of a bookmark as it stood then."""
     origins, mark = bookmark.origins, bookmark.mark
+    lasted = max(timedelta(), mark.when - origins.began)
+    if mark.lasted is not None:
+        lasted = timedelta(milliseconds=mark.lasted)
     return PastSession(
         id=origins.id,
         programme=origins.programme,
         title=origins.title,
         length=origins.length,
         began=origins.began,
-        ended=mark.when,
+        ended=origins.began + lasted,
         reached=mark.at,
+        performed=mark.at if mark.tally is None else mark.tally.performed,
         total=mark.total,
         outcome=outcome,
+        skipped=mark.skipped,
         pauses=mark.pauses,
         before=origins.before,
         file=origins.file,
@@ -87,7 +98,8 @@ def totals_of(sessions: Iterable[PastSession]) -> Totals:
     ]
     return Totals(
         sessions=len(every),
-        time=sum(whole_seconds(one.reached) for one in every),
-        finished=sum(one.outcome is Outcome.FINISHED for one in every),
+        time=sum(whole_seconds(one.performed) for one in every),
+        finished=sum(one.outcome is Outcome.FINISHED and not one.skipped for one in every),
+        skipping=sum(one.skipped > 0 for one in every),
         better=sum(told) / len(told) if told else None,
     )

@@ -24,7 +24,7 @@ class LengthFault(ValueError):
 def parse_length(text: str, programme: Programme) -> Length:
     """A length as people type it: `quick`, or a time such as `15m`, `1 h 5 min` or `15:30`.
 
-    Decimals may have the comma of the person's language.
+    Decimals may have a comma where the person's region writes one.
 
     Raises:
         LengthFault: when it is neither a named length nor a time.

@@ -30,6 +30,9 @@ stop        held; the session is over
 sleep       held where it is, as a pause is; the machine is going to sleep, or has slept
 ==========  ====================================================================================
 
+What was really performed is counted beside the position (`upstroke.core.tally`): time that ran
+stays spent, whatever is skipped, repeated or undone.
+
 Undo goes back one command at a time, last first. Undoing a stop leads to a pause, so that nothing
 starts to talk unasked. Reaching the end by itself forgets what could be undone.
 """
@@ -51,6 +54,7 @@ from upstroke.core.changes import (
 )
 from upstroke.core.commands import Command, Verb
 from upstroke.core.retiming import retimed
+from upstroke.core.tally import Tally
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
@@ -106,9 +110,16 @@ class Session:
         timeline: what is to be performed.
         get_ready: how long a resume waits before it runs, in milliseconds.
         at: where it begins, in milliseconds.
+        tally: what was performed before, of a session that goes on.
     """
 
-    def __init__(self, timeline: Timeline, get_ready: Millis = 3000, at: Millis = 0) -> None:
+    def __init__(
+        self,
+        timeline: Timeline,
+        get_ready: Millis = 3000,
+        at: Millis = 0,
+        tally: Tally | None = None,
+    ) -> None:
         self._timeline = timeline
         self._get_ready = get_ready
         self._state = State.READY
@@ -116,8 +127,10 @@ class Session:
         self._origin: Nanos = 0
         self._runs_at: Nanos = 0
         self._held: Millis = 0
-        self._step = 0
-        self._place(min(max(0, at), timeline.total), 0)
+        self._tally = tally or Tally()
+        self._tallied: Millis = min(max(0, at), timeline.total)
+        self._step = timeline.at(self._tallied).step.index
+        self._place(self._tallied, 0)
         self._past: list[_Past] = []
 
     @property
@@ -153,6 +166,7 @@ class Session:
             resumes_in=max(0, (self._runs_at - now) // NANOS_PER_MILLI) if resuming else None,
             can_undo=self.allows(Verb.UNDO),
             slept=self._slept,
+            tally=self._tally_at(position),
         )
 
     def advance(self, now: Nanos) -> tuple[Change, ...]:
@@ -209,6 +223,7 @@ class Session:
     def _pass(self, now: Nanos) -> list[Change]:
         changes: list[Change] = []
         position = self.position(now)
+        self._tally, self._tallied = self._tally_at(position), position
         step = self._timeline.at(position).step.index
         if step != self._step:
             self._step = step
@@ -225,10 +240,17 @@ class Session:
         self._slept = False
         return change
 
+    def _tally_at(self, position: Millis) -> Tally:
+        if self._state is not State.RUNNING:
+            return self._tally
+        return self._tally.ran(self._timeline, self._tallied, position)
+
     def _place(self, position: Millis, now: Nanos) -> None:
-        self._held = position
+        self._held = self._tallied = position
         self._origin = now - position * NANOS_PER_MILLI
-        self._step = self._timeline.at(position).step.index
+        before, self._step = self._step, self._timeline.at(position).step.index
+        if self._step != before or position == self._timeline.total:
+            self._tally = self._tally.left(self._timeline.steps[before])
 
     def _remember(self, now: Nanos, step: int | None = None) -> None:
         self._past.append(_Past(self._state, self._timeline, self.position(now), step))

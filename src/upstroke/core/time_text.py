@@ -20,7 +20,7 @@ _UNITS = {
         *("hora", "horas", "heure", "heures"),
     ),
     _MINUTE: (
-        *("m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos"),
+        *("m", "mn", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos"),
         *("'", "\u2032"),
     ),
     _SECOND: (

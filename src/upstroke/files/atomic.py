@@ -8,22 +8,27 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from upstroke.files.owners import give, make_folder, owner_for
+
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Replace a file's content: after a crash it is the old or the new, never a part of either.
 
-    A new file is its owner's alone; one that exists keeps its permissions, and a link stays a
-    link. Folders that are missing are made.
+    A new file is its owner's alone; one that exists keeps its owner and permissions, and a link
+    stays a link. Folders that are missing are made.
 
     Raises:
         OSError: nothing was changed, and nothing is left lying beside it.
     """
     target = Path(os.path.realpath(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    make_folder(target.parent)
+    owner = owner_for(target)
+    # Not named after it: that could be longer than the disk takes.
+    handle, name = tempfile.mkstemp(prefix=".upstroke-", dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
+            give(handle, owner)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

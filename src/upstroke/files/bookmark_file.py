@@ -16,6 +16,7 @@ from typing import BinaryIO
 from upstroke.core.bookmark import Bookmark, Mark, Origins
 from upstroke.files.bookmark_form import NoBookmark, mark_line, origins_line, read_bookmark
 from upstroke.files.locks import lock
+from upstroke.files.owners import open_to_add, why_not
 from upstroke.files.set_aside import set_aside
 from upstroke.texts import tr
 
@@ -39,9 +40,7 @@ class BookmarkFile:
     """
 
     def __init__(self, folder: Path, origins: Origins) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        path = _path_of(folder, origins.id)
-        self._file: BinaryIO = path.open("ab", buffering=0)
+        self._file: BinaryIO = open_to_add(_path_of(folder, origins.id))
         self._whole = False
         try:
             lock(self._file)
@@ -87,15 +86,13 @@ def find_bookmarks(folder: Path, now: datetime) -> tuple[tuple[Bookmark, ...], t
     Never raises. Sessions that were not marked once leave nothing.
     """
     found: list[Bookmark] = []
-    sentences: list[str] = []
-    for path in _paths(folder):
+    paths, sentences = _paths(folder)
+    for path in paths:
         try:
             text = _text(path)
             bookmark = None if text is None else read_bookmark(text)
         except OSError as error:
-            sentences.append(
-                tr("{path} cannot be opened ({error}).", path=path, error=error.strerror)
-            )
+            sentences.append(_not_opened(path, error))
             continue
         except NoBookmark as why:
             sentences.append(_aside(path, str(why), now))
@@ -113,11 +110,17 @@ def _path_of(folder: Path, session: str) -> Path:
     return folder / f"{session}{ENDING}"
 
 
-def _paths(folder: Path) -> list[Path]:
+def _paths(folder: Path) -> tuple[list[Path], list[str]]:
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix == ENDING)
-    except OSError:
-        return []
+        return sorted(path for path in folder.iterdir() if path.suffix == ENDING), []
+    except (FileNotFoundError, NotADirectoryError):
+        return [], []
+    except OSError as error:
+        return [], [_not_opened(folder, error)]
+
+
+def _not_opened(path: Path, error: OSError) -> str:
+    return tr("{path} cannot be opened ({error}).", path=path, error=why_not(error, path))
 
 
 def _text(path: Path) -> str | None:
@@ -138,7 +141,7 @@ def _aside(path: Path, why: str, now: datetime) -> str:
             "({error}).",
             why=why,
             path=path,
-            error=error.strerror,
+            error=why_not(error, path),
         )
     return tr(
         "Where a session was left could not be read ({why}); the file was set aside as {aside}.",

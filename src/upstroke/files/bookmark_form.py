@@ -10,11 +10,15 @@ from typing import Any
 from upstroke.core.bookmark import Bookmark, Given, Mark, Origins
 from upstroke.core.history import MOST_FEELING
 from upstroke.core.lengths import Length
+from upstroke.core.tally import Tally
 from upstroke.core.units import Millis, millis
 from upstroke.files.settings_form import SETTINGS_FORM
 from upstroke.texts import tr
 
 FORMAT = 1
+
+MOST_STEPS = 1_000_000
+"""Far more than any programme has: a broken line must not fill the memory."""
 
 
 class NoBookmark(ValueError):
@@ -49,8 +53,30 @@ def mark_line(mark: Mark) -> str:
             "given": [[one.step, one.by / 1000, one.at / 1000] for one in mark.given],
             "pauses": mark.pauses,
             "when": mark.when.isoformat(),
+            "lasted": None if mark.lasted is None else mark.lasted / 1000,
+            "tally": None if mark.tally is None else _tally_value(mark.tally),
+            "skipped": mark.skipped,
         }
     )
+
+
+def _tally_value(tally: Tally) -> dict[str, object]:
+    return {
+        "performed": tally.performed / 1000,
+        "done": _runs(sorted(tally.done)),
+        "of-step": tally.of_step / 1000,
+    }
+
+
+def _runs(numbers: Iterable[int]) -> list[list[int]]:
+    """First and last of each row of numbers that follow each other: mostly there is one."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return runs
 
 
 def read_bookmark(text: str) -> Bookmark | None:
@@ -59,7 +85,7 @@ def read_bookmark(text: str) -> Bookmark | None:
     A line that was not written to its end, since the power went, is passed over.
 
     Raises:
-        NoBookmark: the first line is none.
+        NoBookmark: the first line is none, or there are lines after it and none of them is a mark.
     """
     if not text.strip("\0\n"):
         return None
@@ -69,6 +95,9 @@ def read_bookmark(text: str) -> Bookmark | None:
     except (KeyError, TypeError, ValueError, RecursionError, OverflowError) as error:
         raise NoBookmark(tr("its first line cannot be understood")) from error
     mark = _last_mark(reversed(rest))
+    whole = rest if text.endswith("\n") else rest[:-1]
+    if mark is None and any(line.strip("\0") for line in whole):
+        raise NoBookmark(tr("none of its other lines can be understood"))
     return None if mark is None else Bookmark(origins, mark)
 
 
@@ -105,6 +134,20 @@ def _mark(value: Mapping[str, Any]) -> Mark:
         given=tuple(Given(int(s), millis(by), millis(at)) for s, by, at in value["given"]),
         pauses=int(value["pauses"]),
         when=time_of(value["when"]),
+        lasted=None if value.get("lasted") is None else seconds_of(value["lasted"]),
+        tally=None if value.get("tally") is None else _tally(value["tally"]),
+        skipped=int(value.get("skipped", 0)),
+    )
+
+
+def _tally(value: Mapping[str, Any]) -> Tally:
+    runs = [(int(first), int(last)) for first, last in value["done"]]
+    if any(last - first > MOST_STEPS for first, last in runs):
+        raise ValueError(runs)
+    return Tally(
+        performed=seconds_of(value["performed"]),
+        done=frozenset(step for first, last in runs for step in range(first, last + 1)),
+        of_step=seconds_of(value["of-step"]),
     )
 
 

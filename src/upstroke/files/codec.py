@@ -5,12 +5,20 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from upstroke.files.json_places import KeyPath
 from upstroke.texts import tr
 
 T = TypeVar("T")
+
+
+ABSENT: Final = object()
+"""In place of a JSON value where a file has none."""
+
+
+Merge: TypeAlias = Callable[[object, object, object], object]
+"""See `Codec.merged`."""
 
 
 class Wrong(Exception):
@@ -37,9 +45,13 @@ class Codec(ABC, Generic[T]):
     def write(self, value: T) -> object:
         """What JSON is to hold for a value."""
 
-    def unknown(self, _value: object) -> dict[str, object]:
-        """What of a JSON value this codec does not know, in its place; empty for nothing."""
-        return {}
+    def merged(self, theirs: object, before: object, after: object) -> object:
+        """What a file is to hold that holds `theirs`, once `before` has become `after` here.
+
+        All are JSON values, or `ABSENT`; the last two were written by this codec. What was not
+        changed here stays as it is in the file, whatever that is.
+        """
+        return merged_value(theirs, before, after)
 
 
 class MapOf(Codec[Mapping[str, T]]):
@@ -60,11 +72,8 @@ class MapOf(Codec[Mapping[str, T]]):
     def write(self, value: Mapping[str, T]) -> object:
         return {key: self._values.write(entry) for key, entry in value.items()}
 
-    def unknown(self, value: object) -> dict[str, object]:
-        if not isinstance(value, dict):
-            return {}
-        inside = {key: self._values.unknown(entry) for key, entry in value.items()}
-        return {key: entry for key, entry in inside.items() if entry}
+    def merged(self, theirs: object, before: object, after: object) -> object:
+        return merged_tables(lambda _key: self._values.merged, theirs, before, after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,29 +117,37 @@ class Record(Codec[T]):
             if getattr(value, entry.attribute) != getattr(default, entry.attribute)
         }
 
-    def unknown(self, value: object) -> dict[str, object]:
-        if not isinstance(value, dict):
-            return {}
-        found: dict[str, object] = {}
-        for key, inner in value.items():
-            entry = self._entries.get(key)
-            if entry is None:
-                found[key] = inner
-            elif inside := entry.codec.unknown(inner):
-                found[key] = inside
-        return found
+    def merged(self, theirs: object, before: object, after: object) -> object:
+        return merged_tables(self._merge, theirs, before, after)
+
+    def _merge(self, key: str) -> Merge | None:
+        entry = self._entries.get(key)
+        return None if entry is None else entry.codec.merged
 
 
-def merged(over: Mapping[str, object], under: Mapping[str, object]) -> dict[str, object]:
-    """Both tables in one, table by table; where both have a value `over` wins."""
-    both = dict(over)
-    for key, value in under.items():
-        mine = over.get(key)
-        if isinstance(mine, dict) and isinstance(value, dict):
-            both[key] = merged(mine, value)
-        elif key not in over:
+def merged_value(theirs: object, before: object, after: object) -> object:
+    """A value that is changed as a whole; see `Codec.merged`."""
+    return theirs if after == before else after
+
+
+def merged_tables(
+    merge: Callable[[str], Merge | None], theirs: object, before: object, after: object
+) -> object:
+    """A table that is changed key by key; see `Codec.merged`.
+
+    `merge` tells by the key what merges its value; keys without it stay as they are in the file.
+    """
+    if after == before:
+        return theirs
+    old, new, found = (each if isinstance(each, dict) else {} for each in (before, after, theirs))
+    both: dict[str, object] = {}
+    for key in dict.fromkeys((*found, *new)):
+        value, its = found.get(key, ABSENT), merge(key)
+        if its is not None:
+            value = its(value, old.get(key, ABSENT), new.get(key, ABSENT))
+        if value is not ABSENT:
             both[key] = value
-    return both
+    return both if both or isinstance(after, dict) else ABSENT
 
 
 def _table(value: object) -> dict[str, object]:

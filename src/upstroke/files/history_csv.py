@@ -1,40 +1,66 @@
-"""The history as a table for other programs."""
+"""The history as a table for other programs: plain for scripts, or as spreadsheets open it."""
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable
+from datetime import datetime
 
 from upstroke.core.history import PastSession
 from upstroke.core.time_format import typed_length
+from upstroke.texts.numbers import figure
 
 COLUMNS = (
-    "began", "ended", "programme", "title", "length", "reached (s)", "total (s)", "outcome",
-    "pauses", "feeling before", "feeling after",
+    "began on", "began at", "ended on", "ended at", "programme", "title", "length", "reached (s)",
+    "performed (s)", "total (s)", "outcome", "steps skipped", "pauses", "feeling before",
+    "feeling after",
 )  # fmt: skip
 
 
-def as_csv(sessions: Iterable[PastSession]) -> str:
-    """A head line and a line for each session, in their order; times of day in local time."""
+def as_csv(sessions: Iterable[PastSession], separator: str = ",") -> str:
+    """A head line and a line for each session, in their order.
+
+    Dates and times of day are local and each in a column of its own, and seconds are whole:
+    spreadsheets of every region take them for dates, times and numbers.
+    """
     text = io.StringIO()
-    table = csv.writer(text, lineterminator="\n")
+    table = csv.writer(text, delimiter=separator, lineterminator="\n")
     table.writerow(COLUMNS)
     table.writerows(_row(session) for session in sessions)
     return text.getvalue()
 
 
+def for_spreadsheets(sessions: Iterable[PastSession]) -> bytes:
+    """The same as a file that is opened with a double click.
+
+    Excel takes a text for UTF-8 by the mark at its beginning only, and has semicolons between the
+    columns where a decimal comma is written; LibreOffice takes both.
+    """
+    decimal_comma = "," in figure("0.5")
+    text = as_csv(sessions, separator=";" if decimal_comma else ",")
+    return codecs.BOM_UTF8 + text.encode()
+
+
+def _local(when: datetime) -> tuple[str, str]:
+    local = when.astimezone()
+    return f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}"
+
+
 def _row(session: PastSession) -> tuple[object, ...]:
     length = session.length
     return (
-        session.began.astimezone().isoformat(sep=" ", timespec="seconds"),
-        session.ended.astimezone().isoformat(sep=" ", timespec="seconds"),
+        *_local(session.began),
+        *_local(session.ended),
         _harmless(session.programme),
         _harmless(session.title),
         length if isinstance(length, str) else typed_length(length),
-        session.reached / 1000,
-        session.total / 1000,
+        session.reached // 1000,
+        session.performed // 1000,
+        session.total // 1000,
         session.outcome.value,
+        session.skipped,
         session.pauses,
         _told(session.before),
         _told(session.after),

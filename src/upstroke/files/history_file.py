@@ -24,6 +24,7 @@ from upstroke.files.bookmark_form import (
     text_of,
     time_of,
 )
+from upstroke.files.owners import open_to_add, why_not
 from upstroke.files.set_aside import copy_aside
 from upstroke.texts import tr
 
@@ -44,7 +45,7 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
         told = tr(
             "{path} cannot be opened ({error}); the history is empty.",
             path=path,
-            error=error.strerror,
+            error=why_not(error, path),
         )
         return (), (told,)
     sessions: dict[str, PastSession] = {}
@@ -62,8 +63,7 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
 
 def add_to_history(path: Path, lines: Iterable[str]) -> None:
     """Add lines; raises `OSError`, and then some of them may be missing or broken off."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab+", buffering=0) as file:
+    with open_to_add(path) as file:
         end = file.seek(0, os.SEEK_END)
         file.seek(max(0, end - 1))
         whole = end == 0 or file.read(1) == b"\n"
@@ -93,8 +93,10 @@ def as_json(session: PastSession) -> dict[str, object]:
         "began": session.began.isoformat(timespec="seconds"),
         "ended": session.ended.isoformat(timespec="seconds"),
         "reached": session.reached / 1000,
+        "performed": session.performed / 1000,
         "total": session.total / 1000,
         "outcome": session.outcome.value,
+        "skipped": session.skipped,
         "pauses": session.pauses,
         "before": session.before,
         "after": session.after,
@@ -119,8 +121,11 @@ def _session(value: dict[str, Any]) -> PastSession:
         began=time_of(value["began"]),
         ended=time_of(value["ended"]),
         reached=seconds_of(value["reached"]),
+        # An earlier Upstroke did not tell these two.
+        performed=seconds_of(value.get("performed", value["reached"])),
         total=seconds_of(value["total"]),
         outcome=Outcome(value["outcome"]),
+        skipped=int(value.get("skipped", 0)),
         pauses=int(value["pauses"]),
         before=feeling_of(value["before"]),
         after=feeling_of(value["after"]),
@@ -138,7 +143,7 @@ def _mended(path: Path, good: list[str], broken: int, now: datetime) -> str:
             "",
             broken,
             path=path,
-            error=error.strerror,
+            error=why_not(error, path),
         )
     return tr(
         "{count} lines of the history could not be understood; the file as it was is kept as "

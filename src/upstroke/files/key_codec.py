@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from upstroke.core.keys import Act, can_bind
-from upstroke.files.codec import Codec, Fault, Wrong
+from upstroke.files.codec import Codec, Fault, Wrong, merged_tables, merged_value
 from upstroke.files.json_places import KeyPath
 from upstroke.texts import tr
-
-_ACTS = {act.value: act for act in Act}
 
 
 class Keys(Codec[Mapping[Act, tuple[str, ...]]]):
@@ -33,10 +31,22 @@ class Keys(Codec[Mapping[Act, tuple[str, ...]]]):
     def write(self, value: Mapping[Act, tuple[str, ...]]) -> object:
         return {act.value: list(value[act]) for act in Act if act in value}
 
-    def unknown(self, value: object) -> dict[str, object]:
-        if not isinstance(value, dict):
-            return {}
-        return {name: entry for name, entry in value.items() if name not in _ACTS}
+    def merged(self, theirs: object, before: object, after: object) -> object:
+        """Act by act; a key that an act was given here is no other act's."""
+        both = merged_tables({act.value: merged_value for act in Act}.get, theirs, before, after)
+        if not isinstance(both, dict):
+            return both
+        mine = _changed(before, after)
+        ours = {key for keys in mine.values() for key in keys}
+        for name, keys in both.items():
+            if name not in mine and isinstance(keys, list):
+                both[name] = [key for key in keys if key not in ours]
+        return both
+
+
+def _changed(before: object, after: object) -> dict[str, list[str]]:
+    old, new = (each if isinstance(each, dict) else {} for each in (before, after))
+    return {name: keys for name, keys in new.items() if keys != old.get(name)}
 
 
 def _keys(

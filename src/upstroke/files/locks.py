@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from time import monotonic, sleep
 from typing import BinaryIO
+
+WAITS_AT_MOST_S = 2.0
+"""Who locks a folder has it for milliseconds; one that hangs is not waited for any longer."""
+
+_LOOKS_EVERY_S = 0.005
 
 if sys.platform == "win32":
     import msvcrt
@@ -14,11 +24,17 @@ if sys.platform == "win32":
     def lock(file: BinaryIO) -> bool:
         """Lock it for this process, unless another has; tells whether it is ours now."""
         file.seek(_FAR)
+        return _lock(file.fileno())
+
+    def _lock(handle: int) -> bool:
         try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         except OSError:
             return False
         return True
+
+    def _open(folder: Path) -> int:
+        return os.open(folder / ".lock", os.O_RDWR | os.O_CREAT)
 
 else:
     import fcntl
@@ -28,10 +44,37 @@ else:
 
         Where files cannot be locked at all, as on some network disks, they are as good as ours.
         """
+        return _lock(file.fileno())
+
+    def _lock(handle: int) -> bool:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         except OSError:
             return True
         return True
+
+    def _open(folder: Path) -> int:
+        return os.open(folder, os.O_RDONLY)
+
+
+@contextmanager
+def folder_locked(folder: Path, within_s: float = WAITS_AT_MOST_S) -> Iterator[bool]:
+    """Keep out who else locks this folder; tells whether it is ours, and goes on in any case.
+
+    Args:
+        folder: one that exists. Where it cannot be locked it is as good as ours.
+        within_s: how long another is waited for.
+    """
+    handle = None
+    with suppress(OSError):
+        handle = _open(folder)
+    try:
+        until = monotonic() + within_s
+        while not (ours := handle is None or _lock(handle)) and monotonic() < until:
+            sleep(_LOOKS_EVERY_S)
+        yield ours
+    finally:
+        if handle is not None:
+            os.close(handle)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from upstroke.core.units import Millis, millis
-from upstroke.files.codec import Codec, Fault, Wrong
+from upstroke.files.codec import ABSENT, Codec, Fault, Wrong
 from upstroke.files.json_places import KeyPath
 from upstroke.texts import tr
 
@@ -125,6 +125,17 @@ class TextSet(Codec[frozenset[str]]):
 
     def write(self, value: frozenset[str]) -> object:
         return sorted(value)
+
+    def merged(self, theirs: object, before: object, after: object) -> object:
+        """Both sets joined; only what was taken out here goes."""
+        if after == before:
+            return theirs
+        old, new, found = (
+            each if isinstance(each, list) else [] for each in (before, after, theirs)
+        )
+        kept = [entry for entry in found if entry in new or entry not in old]
+        added = [entry for entry in new if entry not in old and entry not in kept]
+        return [*kept, *added] or ABSENT
 
 
 def _number(value: object) -> int | float | None:

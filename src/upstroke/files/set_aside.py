@@ -6,6 +6,8 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+from upstroke.files.owners import give_by_name, owner_for
+
 
 def local_now() -> datetime:
     """The time on the wall, for a person to read."""
@@ -19,7 +21,10 @@ def set_aside(path: Path, now: datetime) -> Path:
 
 def copy_aside(path: Path, now: datetime) -> Path:
     """Copy a file; returns what the copy is called. Raises `OSError`."""
-    return Path(shutil.copy2(path, _free_name(path, now)))
+    owner = owner_for(path)
+    copy = Path(shutil.copy2(path, _free_name(path, now)))
+    give_by_name(copy, owner)
+    return copy
 
 
 def _free_name(path: Path, now: datetime) -> Path:

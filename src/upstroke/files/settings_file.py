@@ -14,8 +14,10 @@ from pathlib import Path
 
 from upstroke.core.settings import Settings
 from upstroke.files.atomic import write_atomically
-from upstroke.files.codec import Fault, merged
+from upstroke.files.codec import Fault
 from upstroke.files.json_places import line_of
+from upstroke.files.locks import folder_locked
+from upstroke.files.owners import make_folder, why_not
 from upstroke.files.set_aside import local_now, set_aside
 from upstroke.files.settings_form import SETTINGS_FORM
 from upstroke.texts import tr
@@ -27,6 +29,7 @@ MOST_TOLD = 10
 """Faults named one by one; of more there is only the number."""
 
 _MOST_SHOWN = 40
+_STANDARD = Settings()
 
 
 class _Unreadable(Exception):
@@ -58,21 +61,41 @@ def load_settings(
     return settings, tuple(_told(path, text, faults))
 
 
-def save_settings(path: Path, settings: Settings, now: Callable[[], datetime] = local_now) -> None:
-    """Write what differs from the defaults, in one go, and keep keys that are not known here.
+def save_settings(
+    path: Path,
+    settings: Settings,
+    before: Settings = _STANDARD,
+    now: Callable[[], datetime] = local_now,
+) -> tuple[str, ...]:
+    """Write onto the file, as it is by now, what the settings have changed to; in one go.
+
+    What others have changed in it meanwhile stays, value by value; sets are joined. A file that
+    cannot be read any more is set aside, and what it held when it was last read is written again.
+
+    Args:
+        path: the file; made when missing.
+        settings: as they are here.
+        before: as they were here when the file was last read or written.
+        now: the time by which a broken file's new name goes.
+
+    Returns:
+        A sentence where the file was set aside.
 
     Raises:
         OSError: nothing was saved; the file is as it was before.
     """
-    try:
-        kept = SETTINGS_FORM.unknown(_document(_text(path)))
-    except FileNotFoundError:
-        kept = {}
-    except _Unreadable:
-        kept = {}
-        set_aside(path, now())
-    document = merged(SETTINGS_FORM.write(settings), kept)
-    write_atomically(path, _encoded(document))
+    old, new = SETTINGS_FORM.write(before), SETTINGS_FORM.write(settings)
+    told: tuple[str, ...] = ()
+    make_folder(path.parent)
+    with folder_locked(path.parent):
+        try:
+            found = _document(_text(path))
+        except FileNotFoundError:
+            found = {}
+        except _Unreadable as why:
+            found, told = old, (_aside_at_saving(path, str(why), now()),)
+        write_atomically(path, _encoded(SETTINGS_FORM.merged(found, old, new)))
+    return told
 
 
 def _text(path: Path) -> str:
@@ -102,7 +125,7 @@ def _document(text: str) -> dict[str, object]:
     return document
 
 
-def _encoded(document: dict[str, object]) -> bytes:
+def _encoded(document: object) -> bytes:
     """Letters as they are, so that a person can read them; escaped only where UTF-8 has none."""
     try:
         return f"{json.dumps(document, indent=2, ensure_ascii=False)}\n".encode()
@@ -144,7 +167,17 @@ def _not_opened(path: Path, error: OSError) -> str:
     return tr(
         "{path} cannot be opened ({error}); the standard settings are used.",
         path=path,
-        error=error.strerror,
+        error=why_not(error, path),
+    )
+
+
+def _aside_at_saving(path: Path, why: str, now: datetime) -> str:
+    return tr(
+        "{path} could not be read any more ({why}); it was set aside as {aside}, and the settings "
+        "as they are here were saved.",
+        path=path,
+        why=why,
+        aside=set_aside(path, now).name,
     )
 
 
@@ -157,7 +190,7 @@ def _set_aside(path: Path, why: str, now: datetime) -> str:
             "used.",
             path=path,
             why=why,
-            error=error.strerror,
+            error=why_not(error, path),
         )
     return tr(
         "{path} could not be read ({why}); it was set aside as {aside}, and the standard settings "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from upstroke.core.changes import (
+    ENDED,
     Change,
     Jumped,
     Progress,
@@ -15,6 +16,7 @@ from upstroke.core.changes import (
     Woke,
 )
 from upstroke.core.programme import Side
+from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
@@ -40,6 +42,7 @@ def told(
                 lines.append(tr("Going on."))
             case StateChanged(after=after) if after in _STATES:
                 lines.append(tr(_STATES[after]))
+                lines.extend(filter(None, [_skipped(progress)]))
             case Retimed(by=by):
                 text = _LONGER if by > 0 else _SHORTER
                 lines.append(tr(text, time=clock_text(abs(by)), left=_left(progress)))
@@ -53,9 +56,13 @@ def told(
     return tuple(f"{now}  {line}" for line in lines)
 
 
+def _skipped(progress: Progress) -> str:
+    return skipped_text(progress.skipped) if progress.state in ENDED else ""
+
+
 def _new_step(changes: tuple[Change, ...], progress: Progress) -> bool:
     """Whether a step is to be named: it began, or a jump led to it."""
-    if progress.state in (State.FINISHED, State.STOPPED):
+    if progress.state in ENDED:
         return False
     return any(
         isinstance(change, StepBegan)

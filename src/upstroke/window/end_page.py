@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.changes import Progress, State
+from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import length_text
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
@@ -41,26 +42,50 @@ def title_of(progress: Progress) -> str:
 
 
 def told_of(progress: Progress) -> str:
-    """What was done, in one or two sentences."""
-    steps = progress.timeline.steps
-    if progress.state is State.FINISHED:
-        whole = length_text(progress.timeline.total)
-        return tr("All {count} steps, {time}.", "", len(steps), time=whole)
-    done = sum(step.end <= progress.position for step in steps)
-    step = progress.moment.step
+    """What was done, in one to three sentences."""
+    finished, skipped = progress.state is State.FINISHED, progress.skipped
+    if finished and not skipped:
+        time = length_text(progress.tally.performed)
+        return tr("All {count} steps, {time}.", "", len(progress.timeline.steps), time=time)
+    done = _finished_text(progress) if finished else _stopped_text(progress)
+    return " ".join(filter(None, (done, skipped_text(skipped))))
+
+
+def _finished_text(progress: Progress) -> str:
+    done, every = len(progress.tally.done), len(progress.timeline.steps)
+    time = length_text(progress.tally.performed)
+    return tr("{done} of {all} steps, {time}.", done=done, all=every, time=time)
+
+
+def _stopped_text(progress: Progress) -> str:
+    step, reached = progress.moment.step, length_text(progress.position)
     values = {
-        "reached": length_text(progress.position),
+        "reached": reached,
+        "time": length_text(progress.tally.performed),
         "total": length_text(progress.timeline.total),
         "step": step.title,
         "side": step.side_word,
-        "done": done,
-        "all": len(steps),
+        "done": len(progress.tally.done),
+        "all": len(progress.timeline.steps),
     }
-    if not has_sides(progress.timeline):
-        return tr("After {reached} of {total}, in {step}. {done} of {all} steps done.", **values)
-    return tr(
-        "After {reached} of {total}, in {step}, {side}. {done} of {all} steps done.", **values
-    )
+    usual = values["time"] == reached
+    text = STOPPED[has_sides(progress.timeline), usual]
+    return tr(text, **values)
+
+
+STOPPED = {
+    (True, True): marked(
+        "After {reached} of {total}, in {step}, {side}. {done} of {all} steps done."
+    ),
+    (True, False): marked(
+        "After {time}, at {reached} of {total}, in {step}, {side}. {done} of {all} steps done."
+    ),
+    (False, True): marked("After {reached} of {total}, in {step}. {done} of {all} steps done."),
+    (False, False): marked(
+        "After {time}, at {reached} of {total}, in {step}. {done} of {all} steps done."
+    ),
+}
+"""By whether there are sides, and whether the time performed is the place reached."""
 
 
 HIGH = 64

@@ -19,21 +19,23 @@ def ask_for_file(
 ) -> QFileDialog:
     """Ask where to save; returns at once, and tells later what was chosen, if anything.
 
-    Another kind gives the name its ending at once, so that the dialog itself asks before a file of
-    that name is written over.
+    A name is made right by the kind that is chosen. The dialog itself asks before a file is written
+    over: where that is one that only the right name has, it comes up once more with this name.
 
     Args:
         parent: the window that waits for it.
-        suggested: folder and name to begin with, of the first kind.
+        suggested: folder and name to begin with, of one of the kinds.
         kinds: what can be chosen.
         chosen: told the file.
         title: of the dialog.
     """
     filters = {f"{kind.title} (*{kind.ending})": kind.ending for kind in kinds}
+    endings = tuple(filters.values())
     dialog = QFileDialog(parent, title, str(suggested.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters(list(filters))
+    dialog.selectNameFilter(list(filters)[endings.index(suggested.suffix)])
     dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
     dialog.selectFile(suggested.name)
 
@@ -42,16 +44,32 @@ def ask_for_file(
         if ending is not None:
             dialog.setDefaultSuffix(ending.lstrip("."))
             name = next(iter(dialog.selectedFiles()), suggested.name)
-            dialog.selectFile(_named(name, ending, tuple(filters.values())))
+            dialog.selectFile(_named(Path(name), ending, endings).name)
+
+    def selected(name: str) -> None:
+        right = given = Path(name)
+        if given.suffix.lower() not in endings:
+            right = _named(given, filters[dialog.selectedNameFilter()], endings)
+        if right != given and _is_there(right):
+            ask_for_file(parent, right, kinds, chosen, title)
+        else:
+            chosen(right)
 
     dialog.filterSelected.connect(of_kind)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.fileSelected.connect(selected)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
 
 
-def _named(name: str, ending: str, endings: Sequence[str]) -> str:
+def _named(path: Path, ending: str, endings: Sequence[str]) -> Path:
     """A name with another ending, instead of one that it may have."""
-    path = Path(name)
-    return f"{path.stem if path.suffix.lower() in endings else path.name}{ending}"
+    name = path.stem if path.suffix.lower() in endings else path.name.rstrip(". ")
+    return path.with_name(f"{name}{ending}")
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # such as a name that is too long for the disk: told by who writes it
+        return False

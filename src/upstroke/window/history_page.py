@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.history import Outcome, PastSession, Totals, totals_of
+from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import day_text, length_text, rough_text, time_text
 from upstroke.desktop.local_time import in_local_time
 from upstroke.texts import marked, tr
@@ -148,6 +149,8 @@ def totals_text(totals: Totals) -> str:
     """What sessions come to, in one or two sentences."""
     time = rough_text(totals.time)
     text = tr("{count} sessions, {time} in all.", "", totals.sessions, time=time)
+    if totals.skipping:
+        text += " " + tr("Steps were skipped in {count} of them.", "", totals.skipping)
     change = round(totals.better or 0.0, 1)
     if not change:
         return text
@@ -168,16 +171,26 @@ def began_text(began: datetime) -> str:
 def how_text(session: PastSession) -> str:
     """How a session went, and how it felt."""
     reached, total = length_text(session.reached), length_text(session.total)
-    how = tr(OUTCOMES[session.outcome], reached=reached, total=total)
-    return " ".join(filter(None, (how, _felt_text(session.before, session.after))))
+    time = length_text(session.performed)
+    texts = OUTCOMES if time == reached else OUTCOMES_AFTER
+    how = tr(texts[session.outcome], reached=reached, total=total, time=time)
+    felt = _felt_text(session.before, session.after)
+    return " ".join(filter(None, (how, skipped_text(session.skipped), felt)))
 
 
 OUTCOMES = {
-    Outcome.FINISHED: marked("Finished, {total}."),
+    Outcome.FINISHED: marked("Finished, {time}."),
     Outcome.STOPPED: marked("Stopped after {reached} of {total}."),
     #: the window was closed, or the machine went off, in the middle of a session
     Outcome.LEFT: marked("Left after {reached} of {total}."),
 }
+OUTCOMES_AFTER = {
+    **OUTCOMES,
+    Outcome.STOPPED: marked("Stopped at {reached} of {total}, after {time}."),
+    #: the window was closed, or the machine went off, in the middle of a session
+    Outcome.LEFT: marked("Left at {reached} of {total}, after {time}."),
+}
+"""Where the time that was performed is not the place that was reached."""
 
 
 def _felt_text(before: int | None, after: int | None) -> str:

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         self.session.safety_wanted.connect(self._pause_for_safety)
         self.session.acted.connect(self._act)
         self.end.again.connect(self.start)
-        self.end.undone.connect(lambda: self._send(Command(Verb.UNDO)))
+        self.end.undone.connect(lambda: self._then_tick(desk.toggle))
         self.end.left.connect(self._leave)
         self.settings.back.connect(self.show_overview)
         self.settings.changed.connect(self._change)
@@ -279,6 +279,8 @@ class MainWindow(QMainWindow):
             self._show_progress(progress)
             if self._is_seen():
                 self._announcer.follow(progress, self.session.notice.text)
+        elif self._is_mended():
+            self._refresh()
         elif self.pages.currentWidget() is self.overview:
             self.overview.show_time()
             self.overview.show_sound(self._desk)
@@ -430,6 +432,10 @@ class MainWindow(QMainWindow):
 
     def _is_outdated(self) -> bool:
         return self.pages.currentWidget() is self.overview and self._desk.look_again()
+
+    def _is_mended(self) -> bool:
+        """What could not be started may be right by now; it need not be asked for again."""
+        return not self.overview.start.isEnabled() and self._is_outdated()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page; those of the session, where it goes on below."""

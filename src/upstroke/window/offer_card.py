@@ -1,4 +1,4 @@
-"""The offer to go on with a session that was left."""
+"""The offer to go on with a session that was left, and one that cannot be used now."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import Role, Space
 from upstroke.window.page_frame import Card
-from upstroke.window.past_desk import Offer
+from upstroke.window.past_desk import Offer, UnusableOffer
 from upstroke.window.pictures import Pictures
 
 HIGH = 64
@@ -54,3 +54,23 @@ class OfferCard(Card):
             left = countdown_text(offer.total - offer.at)
             told = tr("{title} was left there; {time} to go.", title=offer.title, time=left)
             self.told.show_text(told)
+
+
+class UnusableOfferCard(Card):
+    """Tells why a session cannot be gone on with now, and asks what is to become of it."""
+
+    put_off = Signal()
+    forgotten = Signal()
+
+    def __init__(self, pictures: Pictures, offer: UnusableOffer) -> None:
+        super().__init__("accent")
+        self.later = Button(pictures, Face(tr("Keep for later"), "clock"))
+        name = tr("Never offer it again")
+        self.away = Button(pictures, Face(tr("Forget it"), "x", name=name))
+        self.later.clicked.connect(self.put_off)
+        self.away.clicked.connect(self.forgotten)
+        answers = FlowLayout(gap=Space.MEDIUM)
+        answers.addWidget(self.later)
+        answers.addWidget(self.away)
+        self.column.addWidget(Words(offer.told))
+        self.column.addLayout(answers)

@@ -23,9 +23,9 @@ from upstroke.window.journey import Journey
 from upstroke.window.length_choice import LengthChoice
 from upstroke.window.look import GUTTER, Role, Space, Style
 from upstroke.window.mirrored import edges
-from upstroke.window.offer_card import OfferCard
+from upstroke.window.offer_card import OfferCard, UnusableOfferCard
 from upstroke.window.page_frame import EDGE, Card, Scroll, at_the_edge, empty
-from upstroke.window.past_desk import Offer
+from upstroke.window.past_desk import Offer, UnusableOffer
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
 from upstroke.window.reading_order import read_as_seen
@@ -73,6 +73,9 @@ class OverviewPage(QWidget):
     history_wanted = Signal()
     dismissed = Signal(str)
     """A notice that was read."""
+    put_off = Signal(str)
+    forgotten = Signal(str)
+    """Offers that cannot be used now, by the ids of their sessions."""
 
     def __init__(self, pictures: Pictures, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -110,6 +113,7 @@ class OverviewPage(QWidget):
         self.sound = SoundTools(pictures)
         self.notices = QVBoxLayout()
         self.offer = OfferCard(pictures)
+        self.unusable = QVBoxLayout()
         start = Face(tr("Start"), "play", weight=Weight.PRIMARY, role=Role.TITLE)
         self.start = Button(pictures, start)
         self.strip = Strip(live=False, clock=steady_millis)
@@ -142,6 +146,7 @@ class OverviewPage(QWidget):
         self.safety.column.addWidget(self.safety_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._scroll = Scroll()
         self._scroll.column.addWidget(self.offer)
+        self._scroll.column.addLayout(self.unusable)
         self._scroll.column.addLayout(self.notices)
         for widget in (
             self.summary, self.length, self.trouble, self.preparing, self.safety, self.feeling,
@@ -192,6 +197,7 @@ class OverviewPage(QWidget):
         self._plan = plan if isinstance(plan, Timeline) else None
         self._show_safety(programme.safety)
         self._show_offer(desk.past().offer())
+        self._show_unusable(desk.past().unusable())
         self.feeling.setVisible(desk.settings().ask_feeling)
         self.feeling.show_question(programme, desk.past().feeling_before())
         self._show_notices(desk.notices())
@@ -268,6 +274,14 @@ class OverviewPage(QWidget):
         self.offer.show_offer(offer)
         weight = Weight.PRIMARY if offer is None else Weight.PLAIN
         self.start.show_face(replace(self.start.face, weight=weight))
+
+    def _show_unusable(self, offers: tuple[UnusableOffer, ...]) -> None:
+        empty(self.unusable)
+        for offer in offers:
+            card = UnusableOfferCard(self._pictures, offer)
+            card.put_off.connect(lambda session=offer.session: self.put_off.emit(session))
+            card.forgotten.connect(lambda session=offer.session: self.forgotten.emit(session))
+            self.unusable.addWidget(card)
 
     def _show_notices(self, notices: tuple[str, ...]) -> None:
         if notices == self._told:

@@ -20,6 +20,14 @@ class Offer:
     step: str
 
 
+@dataclass(frozen=True, slots=True)
+class UnusableOffer:
+    """A session that was left and cannot be gone on with now: its id, and what is told of it."""
+
+    session: str
+    told: str
+
+
 class PastDesk(Protocol):
     """See `Desk`: no method blocks, and none raises."""
 
@@ -30,7 +38,19 @@ class PastDesk(Protocol):
         ...
 
     def decline(self) -> None:
-        """Do not go on with it; it stays in the history."""
+        """Do not go on with it; it stays in the history. One before it may be offered then."""
+        ...
+
+    def unusable(self) -> tuple[UnusableOffer, ...]:
+        """Those that cannot be gone on with now, unless they were put off."""
+        ...
+
+    def put_off(self, session: str) -> None:
+        """Tell no more of such a session before the next start, by its id."""
+        ...
+
+    def forget(self, session: str) -> None:
+        """Never offer such a session again; it stays in the history."""
         ...
 
     # --- how the legs feel, 0 to 10 ----------------------------------------------------------

@@ -15,6 +15,7 @@ from upstroke.window.history_page import HistoryPage
 from upstroke.window.look import Style
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.pictures import Pictures
+from upstroke.window.reading_order import read_as_seen
 
 TABLE = ".csv"
 
@@ -36,6 +37,7 @@ class PastPages:
         self._pages = pages
         self._style = style
         self._before: QWidget | None = None
+        self._overview: OverviewPage | None = None
         self.history = HistoryPage(pictures)
         pages.addWidget(self.history)
         self.history.back.connect(self.leave)
@@ -43,9 +45,11 @@ class PastPages:
 
     def connect(self, overview: OverviewPage, end: EndPage) -> None:
         """Take in what is told on them, and show the history where they ask for it."""
-        desk = self._desk
+        desk, self._overview = self._desk, overview
         overview.feeling.chosen.connect(lambda feeling: desk.past().feel_before(feeling))
         overview.history_wanted.connect(self.show)
+        overview.put_off.connect(lambda session: self._answer(desk.past().put_off, session))
+        overview.forgotten.connect(lambda session: self._answer(desk.past().forget, session))
         end.feeling.chosen.connect(lambda feeling: desk.past().feel_after(feeling))
         end.history_wanted.connect(self.show)
 
@@ -68,6 +72,15 @@ class PastPages:
         """Show what has become of the table."""
         if self._pages.currentWidget() is self.history:
             self.history.show_exported()
+
+    def _answer(self, answer: Callable[[str], None], session: str) -> None:
+        """An offer that cannot be used now was answered: it is not shown any more."""
+        answer(session)
+        overview = self._overview
+        if overview is not None:
+            overview.show_desk(self._desk, self._style())
+            read_as_seen(overview)
+            overview.begin()
 
     def _export(self) -> None:
         suggested = self._desk.suggested_file().with_name(tr("Upstroke history") + TABLE)

@@ -1,86 +1,85 @@
-"""Through Qt's QSoundEffect, where simpleaudio is not to be had.
+"""Through Qt's QAudioSink, one for each sound, where simpleaudio is not to be had.
 
-The sound process's only module that imports PySide6. Gain up to 0 dB is the effect's volume; above
-that the clip is written, louder, into a temporary file, which is gone as soon as Qt has read it.
-A volume is heard at once (measured: after 14 ms), so a ramp is many small steps of it.
+The samples, louder where a clip is wanted louder, lie in a buffer of Qt's that the sink pulls from
+by itself, so nothing that Python does is heard. Not QSoundEffect: it calls every sound an event of
+the desktop, which is then as loud as those, and muted with them. A volume is heard at once, so a
+ramp is many small steps of it.
 """
 
 from __future__ import annotations
 
-import os
-import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, Qt, QTimer, Signal
+from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
-from upstroke.audio.pcm import Pcm, amplified, factor, read_wav, write_wav
+from upstroke.audio.pcm import Pcm, amplified, factor, read_wav
 from upstroke.audio.sound_process.loop import Loop, Turning
 from upstroke.audio.sound_process.outputs import PROBE, ClipFault, Output, OutputFault, Sound
 from upstroke.audio.sound_process.protocol import RAMPED_NS, Hush, Message
 
-_Status = QSoundEffect.Status
-
 RAMP_NS = 150_000_000
 _STEP_MS = 5
 
+BUFFER_NS = 100_000_000
+"""What the sink has taken and not yet handed on: a change of volume is heard after this."""
+
+LINGERS_MS = 2_000
+"""A sink is let go of so long after it has taken all: what the device still has is heard out."""
+
 
 class QtSound:
-    """Loads from the moment it is made. `passing`: delete the file as soon as it is loaded.
+    """One sink and one buffer. `loudest`: the gain, in dB, that the sink's full volume has."""
 
-    `loudest`: the gain, in dB, that the effect's full volume has.
-    """
-
-    def __init__(
-        self, path: Path, length_ns: int, volume: float, *, passing: bool, loudest: float = 0.0
-    ) -> None:
+    def __init__(self, pcm: Pcm, volume: float = 1.0, loudest: float = 0.0) -> None:
+        self._pcm = pcm
+        self._volume = volume
         self._loudest = loudest
+        self._sink: QAudioSink | None = None
         self._ramp: QtRamp | None = None
-        self._path = path
-        self._length_ns = length_ns
-        self._passing = passing
-        self._begun = False
-        self._effect = QSoundEffect()
-        self._effect.setVolume(volume)
-        self._effect.statusChanged.connect(self._loaded)
-        self._effect.setSource(QUrl.fromLocalFile(str(path)))
 
     @property
     def length_ns(self) -> int:
-        return self._length_ns
+        return self._pcm.length_ns
 
     def start(self) -> None:
-        if self._effect.status() is _Status.Error:
-            if QMediaDevices.defaultAudioOutput().isNull():
-                raise OutputFault("Qt found no sound device")
-            raise ClipFault(f"Qt cannot play {self._path.name}")
-        self._begun = True
-        self._effect.play()
+        device, wanted = QMediaDevices.defaultAudioOutput(), _format(self._pcm)
+        if device.isNull():
+            raise OutputFault("Qt found no sound device")
+        if not device.isFormatSupported(wanted):
+            raise ClipFault(f"Qt plays no {self._pcm.channels} channels at {self._pcm.rate} Hz")
+        self._sink = sink = QAudioSink(device, wanted)
+        sink.setBufferSize(wanted.bytesForDuration(BUFFER_NS // 1000))
+        sink.setVolume(self._volume)
+        samples = QBuffer(sink)
+        samples.setData(self._pcm.samples)
+        samples.open(QIODevice.OpenModeFlag.ReadOnly)
+        sink.start(samples)
 
     def regain(self, gain: float | None) -> None:
-        target = 0.0 if gain is None else min(1.0, factor(gain - self._loudest))
-        self._ramp = QtRamp(self._effect, target)
+        if self._sink is not None:
+            target = 0.0 if gain is None else min(1.0, factor(gain - self._loudest))
+            self._ramp = QtRamp(self._sink, target)
 
     def ended(self) -> bool:
-        if self._effect.status() is _Status.Error:
-            return True
-        loading = self._effect.status() is _Status.Loading
-        return self._begun and not loading and not self._effect.isPlaying()
-
-    def _loaded(self) -> None:
-        if self._passing and self._effect.status() is not _Status.Loading:
-            self._passing = False
-            self._path.unlink(missing_ok=True)
+        sink = self._sink
+        # By name: from Qt 6.10 on these are another type than before.
+        if sink is None or sink.state().name == "ActiveState":
+            return False
+        if sink.error().name in {"OpenError", "IOError", "FatalError"}:
+            return False
+        QTimer.singleShot(LINGERS_MS, sink.stop)
+        return True
 
 
 class QtRamp(QObject):
-    """Takes an effect's volume to another; takes the place of any other ramp of the effect."""
+    """Takes a sink's volume to another; takes the place of any other ramp of the sink."""
 
-    def __init__(self, effect: QSoundEffect, target: float) -> None:
+    def __init__(self, sink: QAudioSink, target: float) -> None:
         super().__init__()
-        self._effect = effect
-        self._from, self._target = effect.volume(), target
+        self._sink = sink
+        self._from, self._target = sink.volume(), target
         self._began_ns = time.perf_counter_ns()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -90,7 +89,7 @@ class QtRamp(QObject):
 
     def _step(self) -> None:
         done = min(1.0, (time.perf_counter_ns() - self._began_ns) / RAMP_NS)
-        self._effect.setVolume(self._from + (self._target - self._from) * done)
+        self._sink.setVolume(self._from + (self._target - self._from) * done)
         if done >= 1.0:
             self._timer.stop()
 
@@ -101,20 +100,13 @@ class QtOutput:
     def prepare(self, path: Path, gain: float) -> Sound:
         pcm = read_wav(path)
         if gain <= 0:
-            return QtSound(path, pcm.length_ns, factor(gain), passing=False)
-        try:
-            return _written(amplified(pcm, gain), gain)
-        except OSError:
-            # A full disk makes a cue softer than was asked for; it does not take it away.
-            return QtSound(path, pcm.length_ns, 1.0, passing=False)
+            return QtSound(pcm, factor(gain))
+        return QtSound(amplified(pcm, gain), loudest=gain)
 
     def probe(self) -> Sound:
         if QMediaDevices.defaultAudioOutput().isNull():
             raise OutputFault("Qt found no sound device")
-        try:
-            return _written(PROBE)
-        except OSError as error:
-            raise OutputFault(f"Qt needs a temporary file ({error.strerror})") from error
+        return QtSound(PROBE)
 
 
 class QtLoop(QObject):
@@ -170,16 +162,12 @@ class QtLoop(QObject):
             self._timer.start(max(0, wait_ns) // 1_000_000)
 
 
-def _written(pcm: Pcm, loudest: float = 0.0) -> QtSound:
-    number, name = tempfile.mkstemp(prefix="upstroke-", suffix=".wav")
-    os.close(number)
-    path = Path(name)
-    try:
-        write_wav(path, pcm)
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise
-    return QtSound(path, pcm.length_ns, 1.0, passing=True, loudest=loudest)
+def _format(pcm: Pcm) -> QAudioFormat:
+    wanted = QAudioFormat()
+    wanted.setSampleRate(pcm.rate)
+    wanted.setChannelCount(pcm.channels)
+    wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+    return wanted
 
 
 def opened() -> tuple[Output, Loop]:

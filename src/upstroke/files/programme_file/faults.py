@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from types import MappingProxyType
 from typing import TypeAlias
 
 from upstroke.files.programme_file.lines import line_of
@@ -78,7 +77,7 @@ class Collector:
         """Everything that is missing, in the file's order."""
         if not self._gaps:
             return ()
-        return _in_order(self._gaps, path, text)
+        return _in_order(self._gaps, path, text, self._firsts)
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -93,7 +92,7 @@ def _in_order(
     found: Mapping[tuple[Where, str], str],
     path: Path,
     text: str,
-    firsts: Mapping[tuple[Where, str], Where] = MappingProxyType({}),
+    firsts: Mapping[tuple[Where, str], Where],
 ) -> tuple[Fault, ...]:
     lines = line_of(text)
     faults = []

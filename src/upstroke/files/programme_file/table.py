@@ -12,6 +12,7 @@ from upstroke.texts import marked, tr
 T = TypeVar("T")
 
 _FEW = 8
+_MUCH = 10_000
 
 HEAD_KEYS = ("format", "id", "summary", "language", "default-length")
 """Keys that the head of a file has, above its first header, and hardly anything else."""
@@ -30,18 +31,21 @@ _ELSEWHERE = {
 """Where a key belongs that is right in another place."""
 
 _MEANT = {
-    **dict.fromkeys(("duration", "time", "length", "minutes", "secs"), ("seconds", "at")),
+    **dict.fromkeys(("duration", "time", "length", "secs"), ("seconds", "at")),
     **dict.fromkeys(("reps", "repetitions", "rounds"), ("count", "repeat", "times")),
     **dict.fromkeys(("text", "speech", "speak", "words", "instruction"), ("say",)),
     **dict.fromkeys(("image", "icon", "photo", "svg"), ("picture",)),
     **dict.fromkeys(("title", "name"), ("group",)),
-    **dict.fromkeys(("type", "rest"), ("kind",)),
+    "type": ("kind",),
     "count": ("times",),
     "id": ("step",),
     "when": ("at",),
     "description": ("summary", "note"),
 }
 """What is meant by a key that is no slip of the finger, but another word."""
+
+_UNITS = {"minutes": "m", "hours": "h"}
+"""What a time is written with whose key is its unit."""
 
 
 class Table:
@@ -169,10 +173,20 @@ class Table:
         if self.place.where[:1] == ("texts",):
             return None  # What belongs to a step is not to be looked for among its texts.
         free = self._known - self._values.keys()
+        if key in _UNITS and "seconds" in free:
+            example = f'"{_amount(self._values[key])}{_UNITS[key]}"'
+            return tr("add {key} = {example}", key="seconds", example=example)
         meant = next((word for word in _MEANT.get(key, ()) if word in free), None)
         if meant is not None:
             return tr('did you mean "{word}"?', word=meant)
         return tr(_ELSEWHERE[key]) if key in _ELSEWHERE else None
+
+
+def _amount(value: object) -> float:
+    """A number to be shown in an example: the one that was given, if it is worth it."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 4
+    return value if 0 < value < _MUCH else 4
 
 
 def given(value: T | None) -> T:

@@ -81,7 +81,7 @@ _VALUE_BEFORE = r"""[=\[,{]\s*"""
 _AT_PLACE = (
     # What tomllib says; what stands before the place, and after it; what is wrong; the mend.
     (
-        *("expected newline", _ANY, "\r"),
+        *(_ANY, _ANY, "\r"),
         marked("the lines end with CR alone"),
         marked("save the file with line ends LF or CRLF"),
     ),
@@ -101,12 +101,12 @@ _AT_PLACE = (
         marked("begin comments with #"),
     ),
     (
-        *(_ANY, _VALUE_BEFORE + r'"[^"]*"\s*', '[^"]*"'),
+        *("expected newline|unclosed", _VALUE_BEFORE + r'"[^"]*"\s*', '[^"#][^"]*"'),
         marked('a text ends at its second "'),
         marked('write \\" for each " inside a text'),
     ),
     (
-        *(_ANY, _VALUE_BEFORE + r"'[^']*'\s*", "[^']*'"),
+        *("expected newline|unclosed", _VALUE_BEFORE + r"'[^']*'\s*", "[^'#][^']*'"),
         marked("a text ends at its second '"),
         marked('write it in "..." quotes, in which \' may stand'),
     ),
@@ -249,7 +249,8 @@ def _not_toml(message: str, text: str, path: Path) -> ProgrammeFaults:
         line, spot = _unclosed_line(text), _Spot("", "")
     else:
         line = int(place["line"])
-        written, column = text.split("\n")[line - 1], int(place["column"]) - 1
+        written = text.split("\n")[line - 1].removesuffix("\r")
+        column = int(place["column"]) - 1
         spot = _Spot(written[:column], written[column:])
     problem, mend = _bare_value(said, spot) or _at_place(said, spot) or _plain_words(said)
     if said.startswith(_TWICE):

@@ -1,0 +1,56 @@
+"""Programs that are measured, and folders for them, neither of which outlives what it is for."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+ENDS_WITHIN_S = 10.0
+
+
+@contextlib.contextmanager
+def running(command: list[str], variables: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """One of ours, by what our interpreter is told; with all that it starts, it is ended here."""
+    process = subprocess.Popen(  # noqa: S603 - ourselves
+        [sys.executable, *command],
+        env=variables,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(ENDS_WITHIN_S)
+        _end_all(process.pid)
+        process.communicate()
+
+
+def first_line(process: subprocess.Popen[str]) -> str:
+    """What it says first; waits for that."""
+    return process.stdout.readline() if process.stdout else ""
+
+
+@contextlib.contextmanager
+def scratch() -> Iterator[Path]:
+    """A temporary one. What cannot be taken away at once is no reason to lose what was measured."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as made:
+        yield Path(made)
+
+
+def _end_all(session: int) -> None:
+    """The children of an abrupt end write on for a while, into folders that are being emptied."""
+    until = time.monotonic() + ENDS_WITHIN_S
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        while time.monotonic() < until:
+            os.killpg(session, signal.SIGKILL)
+            time.sleep(0.01)

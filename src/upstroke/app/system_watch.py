@@ -1,0 +1,88 @@
+"""What the system does to the sound that we play: muted or at zero there, nobody hears it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from upstroke.app.worker import Cancelled, Worker
+from upstroke.audio.own_streams import StreamVolume
+from upstroke.audio.system_volume import SystemVolume, system_volume
+from upstroke.core.units import NANOS_PER_MILLI, Nanos
+from upstroke.texts import marked, tr
+
+SYSTEM_MUTED = marked("The sound of your system is muted.")
+SYSTEM_AT_ZERO = marked("The volume of your system is at zero.")
+STREAM_MUTED = marked("Upstroke is muted in the volume mixer of your system.")
+STREAM_AT_ZERO = marked("Upstroke's volume is at zero in the volume mixer of your system.")
+
+AskSystem: TypeAlias = Callable[[], SystemVolume | None]
+
+OPEN_AFTER: Nanos = 300 * NANOS_PER_MILLI
+"""A stream that is open for one cue alone is in the mixer's list so long after the cue was due."""
+
+EVERY: Nanos = 2_000 * NANOS_PER_MILLI
+"""The system is asked no more often: its tools are processes."""
+
+
+class SystemWatch:
+    """Asks the system while something sounds, on a thread of its own, and remembers what it said.
+
+    The cues' stream may be open only while one sounds: what was last seen of it holds until it is
+    seen again.
+
+    Args:
+        clock: nanoseconds.
+        ask: for the system's volume; called in the thread.
+    """
+
+    def __init__(self, clock: Callable[[], Nanos], ask: AskSystem = system_volume) -> None:
+        self._clock = clock
+        self._ask = ask
+        self._worker = Worker("system's volume")
+        self._known: SystemVolume | None = None
+        self._asked: Nanos | None = None
+
+    def begin(self) -> None:
+        """Something is about to be played: what was known before may be so no longer."""
+        self._known = self._asked = None
+        self._worker.ask(self._look)
+
+    def follow(self, times: Sequence[tuple[Nanos, Nanos]]) -> None:
+        """Look while something sounds; `times`: from when until when. Does not wait."""
+        now = self._clock()
+        lately = self._asked is not None and now - self._asked < EVERY
+        if not lately and any(begin + OPEN_AFTER <= now < end for begin, end in times):
+            self._asked = now
+            self._worker.ask(self._look)
+
+    def fault(self) -> str | None:
+        """Why nothing of what is played can be heard, in a sentence; None: as far as is known."""
+        known = self._known
+        if known is None:
+            return None
+        fault = _fault(known, SYSTEM_MUTED, SYSTEM_AT_ZERO)
+        if fault is None and known.cues is not None:
+            fault = _fault(known.cues, STREAM_MUTED, STREAM_AT_ZERO)
+        return fault
+
+    def settle(self, timeout_s: float) -> bool:
+        """Wait, at most so long, until the system has answered; tells whether it has."""
+        return self._worker.settle(timeout_s)
+
+    def close(self) -> None:
+        self._worker.close()
+
+    def _look(self, cancelled: Cancelled) -> None:
+        told, before = self._ask(), self._known
+        if told is not None and told.cues is None and before is not None:
+            told = replace(told, cues=before.cues)
+        if not cancelled():
+            self._known = told
+
+
+def _fault(volume: SystemVolume | StreamVolume, muted: str, at_zero: str) -> str | None:
+    if volume.muted:
+        return tr(muted)
+    return None if volume.percent else tr(at_zero)

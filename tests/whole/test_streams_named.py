@@ -1,0 +1,199 @@
+"""What a real sound server calls our streams, and what becomes of it when one is muted there."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+import pytest
+
+from tests.whole.sound_rig import SoundServer, sound_server
+from tests.whole.voice_rig import VirtualMicrophone
+from upstroke.app.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
+from upstroke.audio.bed_child import BedProcessChild
+from upstroke.audio.hearing.protocol import Listening
+from upstroke.audio.hearing_child import HearingProcessChild
+from upstroke.audio.own_streams import AMBIENCE, CUES, ICON, MICROPHONE, OwnStream
+from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.audio.sound_child import ProcessChild
+from upstroke.audio.sound_process import bed_protocol
+from upstroke.audio.sound_process.protocol import OutputName, Play, Ready
+from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
+
+pytestmark = pytest.mark.alone
+
+SOON_S = 20.0
+SECOND = 1_000_000_000
+
+
+@pytest.fixture
+def server() -> Iterator[SoundServer]:
+    with sound_server() as server:
+        server.remember_streams()
+        yield server
+
+
+@pytest.fixture
+def silence(tmp_path: Path) -> Path:
+    path = tmp_path / "silence.wav"
+    write_wav(path, Pcm(bytes(2 * 48_000 * 60), 48_000))
+    return path
+
+
+def answered(answers: SimpleQueue[Any], kind: type) -> None:
+    while not isinstance(answers.get(timeout=SOON_S), kind):
+        pass
+
+
+@contextmanager
+def cues(output: OutputName, server: SoundServer, clip: Path) -> Iterator[None]:
+    answers = SimpleQueue[Any]()
+    child = ProcessChild(output, answers.put, server.environment)
+    try:
+        answered(answers, Ready)
+        child.send(Play(1, clip, time.perf_counter_ns() + SECOND // 10, 0.0))
+        yield
+    finally:
+        child.kill()
+
+
+@contextmanager
+def ambience(server: SoundServer) -> Iterator[None]:
+    answers = SimpleQueue[Any]()
+    child = BedProcessChild(answers.put, server.environment)
+    try:
+        child.send(bed_protocol.Play(None, ((0, -60.0),), None, None))
+        answered(answers, bed_protocol.Playing)
+        yield
+    finally:
+        child.kill()
+
+
+@contextmanager
+def microphone(server: SoundServer) -> Iterator[None]:
+    VirtualMicrophone(server, 20.0)
+    answers = SimpleQueue[Any]()
+    child = HearingProcessChild(answers.put, server.environment)
+    try:
+        answered(answers, Listening)
+        yield
+    finally:
+        child.kill()
+
+
+def listed(server: SoundServer, stream: OwnStream, kind: str = "sink-inputs") -> dict[str, Any]:
+    """What the server tells of one of our streams, once it is open."""
+    until = time.monotonic() + SOON_S
+    while time.monotonic() < until:
+        for one in server.streams(kind):
+            if one["properties"].get("application.id") == stream.id:
+                return one
+    raise AssertionError(server.streams(kind))
+
+
+def is_ours(one: dict[str, Any], stream: OwnStream, keeps: str) -> None:
+    told = one["properties"]
+    assert told["application.name"] == stream.name
+    assert told["application.icon_name"] == ICON
+    assert told[keeps] == stream.id
+    assert "media.role" not in told, "what has one is as loud as all that have it"
+
+
+KEPT_BY = "module-stream-restore.id"
+
+
+@pytest.mark.parametrize("output", ["simpleaudio", "qt"])
+def test_the_cues_have_a_name_of_their_own(
+    output: OutputName, server: SoundServer, silence: Path
+) -> None:
+    with cues(output, server, silence):
+        is_ours(listed(server, CUES), CUES, KEPT_BY)
+
+
+def test_the_ambience_has_one(server: SoundServer) -> None:
+    with ambience(server):
+        is_ours(listed(server, AMBIENCE), AMBIENCE, KEPT_BY)
+
+
+def test_the_microphone_has_one(server: SoundServer) -> None:
+    with microphone(server):
+        is_ours(listed(server, MICROPHONE, "source-outputs"), MICROPHONE, KEPT_BY)
+
+
+OTHER = """
+import simpleaudio, sys
+simpleaudio.play_buffer(bytes(2 * 48_000 * 60), 1, 2, 48_000)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def another_program(server: SoundServer) -> Iterator[Callable[[], dict[str, Any]]]:
+    """Another program in Python that plays through the same libraries."""
+    before = len(server.streams())
+    command = [sys.executable, "-c", OTHER]
+    variables = {**server.environment, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(command, env=variables, stdin=subprocess.PIPE) as process:
+        until = time.monotonic() + SOON_S
+        while len(server.streams()) == before:
+            assert time.monotonic() < until
+        try:
+            yield lambda: server.streams()[-1]
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("output", ["simpleaudio", "qt"])
+def test_muting_another_program_mutes_nothing_of_ours(
+    output: OutputName, server: SoundServer, silence: Path
+) -> None:
+    with another_program(server) as other:
+        server.treat("mute", other(), "1")
+    with another_program(server) as other:
+        assert other()["mute"], "the server remembers it"
+        with cues(output, server, silence):
+            assert not listed(server, CUES)["mute"]
+        with ambience(server):
+            assert not listed(server, AMBIENCE)["mute"]
+
+
+def test_muting_the_ambience_mutes_no_cue(server: SoundServer, silence: Path) -> None:
+    with ambience(server):
+        server.treat("mute", listed(server, AMBIENCE), "1")
+    with ambience(server), cues("simpleaudio", server, silence):
+        assert listed(server, AMBIENCE)["mute"], "the server remembers it"
+        assert not listed(server, CUES)["mute"]
+
+
+@pytest.mark.parametrize(
+    ("what", "value", "told"), [("mute", "1", STREAM_MUTED), ("volume", "0%", STREAM_AT_ZERO)]
+)
+def test_what_a_mixer_silences_is_known_and_the_next_stream_is_as_silent(
+    what: str, value: str, told: str, server: SoundServer, silence: Path
+) -> None:
+    def fault() -> str | None:
+        watch.begin()
+        assert watch.settle(SOON_S)
+        return watch.fault()
+
+    def ask() -> SystemVolume | None:
+        return system_volume(lambda command: run_tool(command, server.environment))
+
+    watch = SystemWatch(time.perf_counter_ns, ask)
+    with cues("simpleaudio", server, silence):
+        stream = listed(server, CUES)
+        assert fault() is None
+        server.treat(what, stream, value)
+        assert fault() == told
+    assert fault() is None, "there is nothing to be heard"
+    with cues("simpleaudio", server, silence):
+        listed(server, CUES)
+        assert fault() == told
+    watch.close()
