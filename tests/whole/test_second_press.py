@@ -6,106 +6,23 @@ settings, as another program sees them.
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.whole.display import virtual_display
 from tests.whole.hands import Hands
-from tests.whole.media_bus import PrivateBus, becomes
-from tests.whole.running import PROGRAM, environment
+from tests.whole.media_bus import becomes
+from tests.whole.window_rig import LATER_S, NO_SESSION, START, opened
 
 pytestmark = pytest.mark.alone
 
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no X server on this system", allow_module_level=True)
 
-NOTE = """
-[safety]
-intro = "For relaxation, not treatment."
-spoken = "Stop if it hurts."
-[[safety.note]]
-title = "Stop if"
-points = ["it hurts", "it swells"]
-"""
-
-CALF = """
-format = 1
-id = "calf"
-title = "Calf"
-
-[lead-in]
-normal = 1
-change = 1
-{note}
-[[part]]
-step = "calf"
-title = "Calf"
-seconds = {seconds}
-"""
-
-START = (250, 655)
-"""In the window's usual size; on the safety note what agrees lies there."""
-
 AT_ONCE_S = 0.15
-LATER_S = 1.2
-"""Longer than a page that has come takes no press."""
-
-NO_SESSION = "No players found"
-
-
-@dataclass(frozen=True)
-class Opened:
-    """The window, on its overview, and what is known of it from outside."""
-
-    hands: Hands
-    bus: PrivateBus
-    settings: Path
-
-    def status(self) -> str:
-        return self.bus.playerctl("status")
-
-    def comes_to(self, status: str) -> bool:
-        return becomes(lambda: self.status() == status)
-
-    def agreed(self) -> bool:
-        return self.settings.exists() and bool(json.loads(self.settings.read_bytes())["agreed"])
-
-    def is_untouched(self) -> bool:
-        """Whether nothing was agreed to or begun, a while later."""
-        time.sleep(LATER_S)
-        return self.status() == NO_SESSION and not self.agreed()
-
-
-@contextmanager
-def opened(home: Path, *, note: str = NOTE, seconds: int = 60) -> Iterator[Opened]:
-    programme = home / "calf.toml"
-    programme.write_text(CALF.format(note=note, seconds=seconds), encoding="utf-8")
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bus-")))
-        bus = stack.enter_context(PrivateBus(folder))
-        display = stack.enter_context(virtual_display())
-        variables = {
-            "DISPLAY": display,
-            "DBUS_SESSION_BUS_ADDRESS": bus.address,
-            "TMPDIR": str(home),
-        }
-        command = [*PROGRAM, "play", str(programme), "--player", "silent"]
-        process = stack.enter_context(subprocess.Popen(command, env=environment(home, **variables)))
-        stack.callback(process.kill)
-        made = Opened(Hands(display), bus, home / ".config" / "upstroke" / "settings.json")
-        made.hands.find_window()
-        time.sleep(2 * LATER_S)
-        yield made
-        assert process.poll() is None, "it lives"
 
 
 def three_clicks(hands: Hands) -> None:

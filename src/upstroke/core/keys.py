@@ -82,8 +82,8 @@ STANDARD: Bindings = {
     Act.COMPACT: ("C",),
     Act.HELP: ("F1", "?"),
 }
-"""A headset with a wire sends what opens a media player, or what answers a call. Plus shares its key with the equals
-sign on many boards, so that needs no Shift."""
+"""A headset with a wire sends what opens a media player, or what answers a call. Plus shares its
+key with the equals sign on many boards, so that needs no Shift."""
 
 MODIFIERS = ("Ctrl", "Alt", "Meta")
 
