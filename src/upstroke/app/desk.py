@@ -200,16 +200,14 @@ class AppDesk:
         return self._past
 
     def go_on(self) -> None:
-        self._past.look_again()
-        left = self._past.left()
+        left = self._past.still_left()
         if left is not None:
             self._past.taken_up()
             self._take_up(left.chosen)
             self._perform(GoesOn(self._house, left), left.bookmark.origins, left)
 
     def start_over(self) -> None:
-        self._past.look_again()
-        left = self._past.left()
+        left = self._past.still_left()
         if left is not None:
             self._past.decline()
             self._take_up(left.chosen)

@@ -187,12 +187,11 @@ def _ending(progress: Progress) -> str:
 
 
 def _end_text(progress: Progress) -> str:
-    title, performed = progress.timeline.title, progress.tally.performed
+    title, time = progress.timeline.title, clock_text(progress.tally.performed)
     if progress.state is State.FINISHED:
-        return tr("{programme}: done, {time}.", programme=title, time=clock_text(performed))
-    at, time = clock_text(progress.position), clock_text(performed)
+        return tr("{programme}: done, {time}.", programme=title, time=time)
+    at, total = clock_text(progress.position), clock_text(progress.timeline.total)
     text = marked("{programme}: stopped at {at} of {total}.")
     if time != at:
         text = marked("{programme}: stopped at {at} of {total} after {time}.")
-    total = clock_text(progress.timeline.total)
     return tr(text, programme=title, at=at, time=time, total=total)

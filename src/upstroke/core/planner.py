@@ -2,8 +2,9 @@
 
 Each step keeps its sounds within its own time, so steps are planned one by one. Wishes are placed
 in order of priority; each takes its best form that fits between what is there already, as near as
-can be to where it belongs. A wish with no room for any form is left out, and the plan says so. The
-pulse comes last, where there is room, and a tap that is left out is not told of.
+can be to where it belongs. Counts are on the beat instead, and all of a row alike. A wish with no
+room for any form is left out, and the plan says so. The pulse comes last, where there is room, and
+a tap that is left out is not told of.
 """
 
 from __future__ import annotations

@@ -132,9 +132,9 @@ def _not_ours(path: Path) -> tuple[Path, ...]:
 
 
 def _name(user: int) -> str:
-    import pwd  # noqa: PLC0415 - there is none on Windows
-
     try:
+        import pwd  # noqa: PLC0415 - not every system has it
+
         return pwd.getpwuid(user).pw_name
-    except KeyError:
+    except (ImportError, KeyError):
         return str(user)

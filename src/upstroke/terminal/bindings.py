@@ -52,6 +52,8 @@ SHORT: Mapping[Act, str] = {
 
 LONG: Mapping[Act, str] = {
     Act.TOGGLE: marked("pause, and go on"),
+    Act.PLAY_ONLY: marked("go on, never pause"),
+    Act.PAUSE_ONLY: marked("pause, never go on"),
     Act.NEXT: marked("next step"),
     Act.BACK: marked("step before"),
     Act.PEDAL_NEXT: marked("pedal: next; soon again: undo"),
