@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -235,7 +236,7 @@ def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
     }
 
 
-BEFORE = {
+BEFORE: dict[str, Any] = {
     "gentle": True,
     "look": {"theme": "dark", "text-size": 130},
     "programmes": {

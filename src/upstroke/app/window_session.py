@@ -17,7 +17,7 @@ from upstroke.app.sleeping import Sleeping
 from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
-from upstroke.desktop.event_loop import EventLoop
+from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in
 from upstroke.desktop.media.asking import Press
 from upstroke.desktop.only_one import Door, Summons, is_open, knock
 from upstroke.desktop.qt_region import write_as_desktop
@@ -53,6 +53,8 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         None: it was. Else there was such a window: what that did not do, as a sentence, or nothing.
     """
     write_as_desktop()
+    if house.folders.passing is not None:
+        keep_qt_settings_in(house.folders.passing)
     bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
     loop = EventLoop() if opened is None else opened.loop

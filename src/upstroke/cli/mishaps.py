@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 import traceback
@@ -14,7 +13,7 @@ from typing import TextIO
 
 from upstroke import __version__
 from upstroke.files.owners import open_to_add
-from upstroke.files.places import user_folders
+from upstroke.files.places import runtime_folder, user_folders
 from upstroke.texts import tr
 
 DONE = 0
@@ -115,19 +114,18 @@ def _first_line(error: BaseException) -> str:
 
 
 def _logged(error: BaseException, given: Path | None = None) -> Path | None:
-    """Add to the log, in the given or the person's data folder or else in a temporary one."""
-    # Every start imports this module, and hardly any needs these.
+    """Add to the log, in the given or the person's data folder or else in the runtime folder."""
+    # Every start imports this module, and hardly any needs it.
     import platform  # noqa: PLC0415
-    import tempfile  # noqa: PLC0415
 
     head = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} Upstroke {__version__}, "
     head += f"Python {platform.python_version()}, {platform.platform()}, {sys.argv[1:]}\n"
     text = head + "".join(traceback.format_exception(error)) + "\n"
-    # Whatever goes wrong with this one: it may be what is being told.
+    # Whatever goes wrong with a folder: it may be what is being told.
     with suppress(Exception):
         return _added((given or _kept_folder()) / "errors.log", text)
-    with suppress(OSError):
-        return _added(Path(tempfile.gettempdir()) / f"upstroke-{_user()}" / "errors.log", text)
+    with suppress(Exception):
+        return _added(runtime_folder() / "errors.log", text)
     return None
 
 
@@ -145,7 +143,3 @@ def _added(path: Path, text: str) -> Path:
             log.truncate(0)
         log.write(text.encode(errors="replace"))
     return path
-
-
-def _user() -> str:
-    return str(os.getuid()) if hasattr(os, "getuid") else "user"

@@ -8,10 +8,11 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from types import FrameType
 from typing import Any, Protocol, TypeAlias
 
-from PySide6.QtCore import QDeadlineTimer, QSocketNotifier, QTimer
+from PySide6.QtCore import QDeadlineTimer, QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from upstroke.core.units import Millis
@@ -27,6 +28,12 @@ class Closable(Protocol):
     def show(self) -> None: ...
 
     def close(self) -> bool: ...
+
+
+def keep_qt_settings_in(folder: Path) -> None:
+    """Have Qt write there what it remembers of its dialogs, and not into the person's home."""
+    form, scope = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(form, scope, str(folder))
 
 
 class EventLoop:

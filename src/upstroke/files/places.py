@@ -117,12 +117,20 @@ def sounds_folder() -> Path:
     Where neither is known, the folder that Upstroke was started in.
     """
     dirs = PlatformDirs(_APP, appauthor=False)
-    for ask in (lambda: dirs.user_music_dir, lambda: str(Path.home()), os.getcwd):
+    for ask in (lambda: dirs.user_music_dir, _home, os.getcwd):
         folder = _known(ask)
         with suppress(OSError):
             if folder is not None and folder.is_dir():
                 return folder
     return Path(tempfile.gettempdir())
+
+
+def _home() -> str:
+    """Raises `RuntimeError`: it cannot be known."""
+    if os.environ.get("HOME") == "":
+        # Python would take the root of the disk for it.
+        raise RuntimeError
+    return str(Path.home())
 
 
 def assets_folder(package: Path = _PACKAGE) -> Path:
