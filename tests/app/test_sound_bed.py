@@ -14,7 +14,7 @@ from upstroke.app.run import Run
 from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpacker
 from upstroke.audio.bed_link import BedLink
-from upstroke.audio.bed_player import WAKES_WITHIN, BedPlayer
+from upstroke.audio.bed_player import FLOWS_BEFORE, WAKES_WITHIN, BedPlayer
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
 from upstroke.audio.sound_process.bed_protocol import End, Hold, Lost, Play, Playing, Volume
 from upstroke.core.bed import Bed
@@ -51,7 +51,7 @@ class Stage:
         if wakes and self.children.all:
             self.children.last.say(Playing())
             self.tick()
-            self.tick()
+            self.tick(FLOWS_BEFORE)
 
     def tick(self, milliseconds: Millis = 50) -> Progress:
         self.clock.now += milliseconds * NANOS_PER_MILLI
@@ -78,6 +78,8 @@ def test_a_session_waits_until_the_device_is_awake() -> None:
     assert stage.tick(500).state is State.READY
     stage.children.last.say(Playing())
     assert stage.tick().state is State.READY
+    first = TIMELINE.cues[0].start
+    assert stage.tick(FLOWS_BEFORE - first - 50).state is State.READY
     assert stage.tick().state is State.RUNNING
 
 
