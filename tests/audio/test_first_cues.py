@@ -8,12 +8,14 @@ import pytest
 
 from tests.audio.building import cue, timeline
 from tests.audio.stage import AsideClips, Stage
+from upstroke.audio.bed_player import LETS_GO_AFTER
 from upstroke.audio.first_cues import MUTE_BEFORE
+from upstroke.audio.player import ANSWER_AFTER_NS, WAKES_NS
 from upstroke.audio.sound_process.protocol import LATE
 from upstroke.core.clips import Clip
 from upstroke.core.commands import Verb
 from upstroke.core.timeline import CueKind
-from upstroke.core.units import NANOS_PER_MILLI, Millis
+from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
 SESSION = timeline(
     [
@@ -109,3 +111,23 @@ def test_another_session_has_first_cues_of_its_own() -> None:
     lose(stage, 4_700).go(10_000)
     assert before == len(SESSION.cues)
     assert heard(stage) == ["start", "safety"]
+
+
+@pytest.mark.parametrize(
+    ("paused", "after"),
+    [
+        (5_000, ANSWER_AFTER_NS),
+        (LETS_GO_AFTER - 1_000, ANSWER_AFTER_NS),
+        (LETS_GO_AFTER + 1_000, WAKES_NS),
+    ],
+)
+def test_after_a_pause_that_let_the_device_sleep_it_may_wake_first(
+    paused: Millis, after: Nanos
+) -> None:
+    stage = Stage(SESSION, get_ready=6_000).do(Verb.START).go(1_500).do(Verb.PAUSE)
+    stage.go(paused, tick=1_000)
+    resumed = 1_500 + paused
+    stage.do(Verb.RESUME).go(5_900)
+    said = [at for clip, at in stage.heard if clip == "resume"]
+    assert said == [resumed + after // NANOS_PER_MILLI]
+    assert "get-ready" in heard(stage)

@@ -32,6 +32,7 @@ from upstroke.audio.asides import (
     in_language,
     is_aside,
 )
+from upstroke.audio.bed_player import LETS_GO_AFTER
 from upstroke.audio.ears import Ears
 from upstroke.audio.first_cues import FirstCues
 from upstroke.audio.remarks import LATEST_ANSWER_NS, Forms, Remarks, is_tap, room
@@ -93,6 +94,7 @@ class LivePlayer:
         ears = Ears()
         self._output = connect(ears)
         self._ahead = Ahead(self._output)
+        self._paused: Nanos | None = None
         self._first = FirstCues()
         self._reports = Reports(ears, self._ahead, self._first, on_status, on_trouble)
 
@@ -184,6 +186,7 @@ class LivePlayer:
                 # Nobody would hear it to its end; on waking it is said why.
                 self._leave_run(now)
             case State.PAUSED:
+                self._paused = now
                 self._answer(PAUSED, now)
             case State.STOPPED:
                 self._answer(STOPPED, now)
@@ -273,13 +276,19 @@ class LivePlayer:
         """Say so within the wait, once what still sounds has ended; cut that if it takes longer."""
         self._ahead.keep(lambda _: False, now)
         latest = now + wait * NANOS_PER_MILLI - CALM_NS
-        start = max(now + ANSWER_AFTER_NS, self._ahead.free_at(now))
+        start = max(now + self._wakes_after(now), self._ahead.free_at(now))
         if start > latest:
             self._cut(now)
             start = now + ANSWER_AFTER_NS
         self._say(
             in_language(GET_READY, self._language), start, (latest - start) // NANOS_PER_MILLI
         )
+
+    def _wakes_after(self, now: Nanos) -> Nanos:
+        """Until what is said first is heard: in a long pause the device may have gone to sleep."""
+        slept = self._paused is not None and now - self._paused > LETS_GO_AFTER * NANOS_PER_MILLI
+        self._paused = None
+        return WAKES_NS if slept else ANSWER_AFTER_NS
 
     def _make_up(self, now: Nanos) -> None:
         """Say once more what was not heard of the first cues, after whatever is waiting."""
