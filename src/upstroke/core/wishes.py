@@ -76,7 +76,8 @@ class Wish:
     """A sound somebody wants: near `start`, no earlier than `earliest`, ended by `latest`.
 
     `slack` is how far from its start it may be put and still make sense, in milliseconds. Wishes of
-    one `row` are a beat: all take the same form, and each begins exactly at its start.
+    one `row` are a beat: all take the same form, and each begins exactly at its start. A shorter
+    form that ends by `better` is preferred to a longer one that only ends by `latest`.
     """
 
     reason: str
@@ -86,6 +87,7 @@ class Wish:
     latest: Millis
     slack: Millis
     row: int | None = None
+    better: Millis | None = None
 
 
 def wishes(
@@ -126,7 +128,8 @@ class _Wanted:
                 *self._written(safety.spoken, "safety", "spoken", of_step=False),
                 *self._written(safety.spoken_short, "safety", "spoken-short", of_step=False),
             )
-            yield Wish("safety", forms, start, start, step.end, self._work)
+            before = None if self._timed else step.work_start - GAP
+            yield Wish("safety", forms, start, start, step.end, self._work, better=before)
         yield self._opening(start)
         if self._following is None:
             yield self._last_chime()
