@@ -187,6 +187,27 @@ def test_large_keys_media_keys_and_keys_that_are_held(session: Session) -> None:
     assert session.comes_to("Paused")
 
 
+N, B, R, U = 57, 56, 27, 30
+
+
+@pytest.mark.parametrize("layout", ["ru", "gr", "il", "ara"])
+def test_letters_are_found_on_boards_without_latin_ones(session: Session, layout: str) -> None:
+    hands = session.hands
+    hands.use_board(layout)
+    hands.key_at(N)
+    assert session.step() == "Two"
+    hands.key_at(N)
+    assert session.step() == "Three"
+    hands.key_at(B)
+    assert session.step() == "Two"
+    hands.key_at(U)
+    assert session.step() == "Three", "undone"
+    time.sleep(STEADY_S)
+    before = session.position()
+    hands.key_at(R)
+    assert session.position() < before
+
+
 @pytest.mark.parametrize("settings", [Settings(press_anywhere=False, keys={Act.TOGGLE: ("F6",)})])
 def test_what_is_bound_in_the_settings_and_nothing_else(session: Session) -> None:
     hands = session.hands

@@ -122,6 +122,11 @@ def test_a_whole_session_with_keys(tmp_path: Path, play: list[str]) -> None:
         person.sees("2 of 2")
         person.types(b"u")
         person.sees("1 of 2")
+        for undo in ("г", "θ"):
+            person.types("т".encode())
+            person.sees("2 of 2")
+            person.types(undo.encode())
+            person.sees("1 of 2")
         person.types(b" ")
         person.sees("Get ready: 0:03")
         person.types(b"q")

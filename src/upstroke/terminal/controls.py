@@ -12,7 +12,7 @@ from upstroke.core.keys import STANDARD, Act
 from upstroke.core.pedals import SETTLES, Bounces, Pedals
 from upstroke.core.questions import Question
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.terminal.bindings import Actions, actions
+from upstroke.terminal.bindings import Actions, action_of, actions
 from upstroke.texts import marked, tr
 
 _VERBS = {
@@ -115,7 +115,7 @@ class Controls:
         """One key was pressed while the session stood like this; chatter is left out."""
         if key == "enter" and self._has_just_started():
             return
-        action = self._keys.get(key)
+        action = action_of(key, self._keys)
         if not self._bounces.meant(key, self._now()) and action is not Act.STOP:
             return
         asked, helped = self.asking, self.helping

@@ -26,7 +26,7 @@ from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
 from upstroke.window.forms import Forms
 from upstroke.window.frames import Frames
-from upstroke.window.keys import key_of
+from upstroke.window.keys import bound_key
 from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
 from upstroke.window.new_pages import NewPages
@@ -455,9 +455,12 @@ class MainWindow(QMainWindow):
         """What could not be started may be right by now; it need not be asked for again."""
         return not self.overview.start.isEnabled() and self._is_outdated()
 
+    def _act_of(self, event: QKeyEvent) -> Act | None:
+        return act_of(bound_key(event, self._bindings) or "", self._bindings)
+
     def _could_press(self, event: QKeyEvent) -> bool:
         """Whether a key might press the button that has the focus, or start a session."""
-        return event.key() in PRESSING or act_of(key_of(event) or "", self._bindings) in STARTING
+        return event.key() in PRESSING or self._act_of(event) in STARTING
 
     def _is_mild(self) -> bool:
         """Whether nothing can be agreed to or begun: a session goes on, or its sheet of keys."""
@@ -466,8 +469,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page; those of the session, where it goes on below."""
-        key = None if event.isAutoRepeat() else key_of(event)
-        act = None if key is None else act_of(key, self._bindings)
+        act = None if event.isAutoRepeat() else self._act_of(event)
         page = self.pages.currentWidget()
         if act is Act.HELP and page is self.keys:
             self._leave_keys()
