@@ -38,7 +38,7 @@ TIMELINE = timeline(
 
 
 def nobody_speaks(
-    _texts: tuple[str, ...],
+    texts: tuple[str, ...],
     _language: str,
     _choice: VoiceChoice,
     /,
@@ -48,7 +48,7 @@ def nobody_speaks(
 ) -> Spoken:
     assert not cancelled()
     progress(0, 0)
-    return Spoken(())
+    return Spoken((), faults=dict.fromkeys(texts, "nobody speaks"))
 
 
 VOICE = Voice(BANK, nobody_speaks)

@@ -292,14 +292,14 @@ def round_in_circles(own: Path) -> None:
 @pytest.mark.parametrize(
     ("happens", "why"),
     [
-        (gone, "{own}:1: there is no such file; check its name and folder."),
+        (gone, "{own}: there is no such file; check its name and folder."),
         (changed, "its programme has other steps or times than it had then."),
         (renamed_length, "its programme has other steps or times than it had then."),
         (broken, "{own}:7: "),
         (nothing_left, "{own}:"),
-        (a_folder, "{own}:1: this is a folder;"),
-        (in_a_file, "{own}:1: the file cannot be read (Not a directory);"),
-        (round_in_circles, "{own}:1: the file cannot be read (Too many levels of symbolic links);"),
+        (a_folder, "{own}: this is a folder;"),
+        (in_a_file, "{own}: the file cannot be read (Not a directory);"),
+        (round_in_circles, "{own}: the file cannot be read (Too many levels of symbolic links);"),
     ],
 )
 def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(
@@ -343,23 +343,28 @@ class Unreadable(Library):
 
 
 @pytest.mark.parametrize(
-    "error",
-    [PermissionError(13, "Permission denied"), OSError(5, "Input/output error"), KeyError("x")],
+    ("error", "why"),
+    [
+        (PermissionError(13, "Permission denied"), "Permission denied"),
+        (OSError(5, "Input/output error"), "Input/output error"),
+        (KeyError("x"), "KeyError('x')"),
+    ],
 )
 def test_whatever_is_wrong_with_an_offer_stops_no_start(
-    life: Life, own: Path, error: Exception
+    life: Life, own: Path, error: Exception, why: str
 ) -> None:
     life.begin(20_000)
     life.later = timedelta(minutes=1)
     life.die(Wish(str(own)))
     life.begin(30_000)
     life.die()
-    house = replace(life.house, library=Unreadable(life.house.library.folder, error=error))
+    library = Unreadable(life.house.library.folder, error=error)
+    house = replace(life.house, library=library)
     found = look_for_left(house)
     assert found.left is not None
     assert found.left.bookmark.origins.programme == "leg-massage"
     (unusable,) = found.unusable
-    assert repr(error) in unusable.told
+    assert f"now: {why}. The offer is kept." in unusable.told
     assert session_left(house) == found.left
     assert unusable.told in house.notices.all()
 
@@ -379,6 +384,36 @@ def test_one_that_cannot_be_used_hides_none_that_can_and_no_look_takes_any_away(
         assert life.left().chosen.programme.id == "leg-massage"
         assert len(life.desk.past().unusable()) == 1
     assert len(list((life.folder / "data" / "under-way").iterdir())) == 3
+
+
+@pytest.mark.parametrize("happens", [gone, changed, broken])
+@pytest.mark.parametrize("press", [AppDesk.go_on, AppDesk.start_over])
+def test_no_other_session_goes_on_than_the_one_that_was_offered(
+    life: Life, own: Path, happens: Callable[[Path], None], press: Callable[[AppDesk], None]
+) -> None:
+    life.begin(20_000)
+    life.later = timedelta(minutes=1)
+    life.die(Wish(str(own)))
+    life.begin(20_000)
+    life.die()
+    offer = life.desk.past().offer()
+    assert offer is not None
+    assert offer.title == "My own"
+    happens(own)
+    press(life.desk)
+    assert life.desk.tick() is None
+    assert len(life.desk.past().unusable()) == 1
+    offer = life.desk.past().offer()
+    assert offer is not None
+    assert offer.title == "Leg massage", "which is shown before it can be pressed"
+
+
+def test_carrying_on_after_a_stop_takes_one_press(life: Life) -> None:
+    life.begin(20_000)
+    life.desk.send(Command(Verb.STOP))
+    life.desk.toggle()
+    assert life.go(100).state is State.RESUMING
+    assert life.go(4_000).state is State.RUNNING
 
 
 def test_after_one_is_declined_the_one_before_it_is_offered(life: Life) -> None:

@@ -275,23 +275,23 @@ def for_a_newer_upstroke(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("happens", "line"),
+    ("happens", "told"),
     [
-        (spoilt, 7),
-        (emptied, 1),
-        (gone, 1),
-        (renamed, 1),
-        (a_folder, 1),
-        (unreadable, 1),
-        (replaced_by_latin_1, 4),
-        (for_a_newer_upstroke, 2),
+        (spoilt, ":7: the step does not say how long"),
+        (emptied, ":1: "),
+        (gone, ": there is no such file; "),
+        (renamed, ": there is no such file; "),
+        (a_folder, ": this is a folder; "),
+        (unreadable, ": the file cannot be read ("),
+        (replaced_by_latin_1, ":4: "),
+        (for_a_newer_upstroke, ":2: the format is 2"),
     ],
 )
 @pytest.mark.parametrize("where", ["kept", "brought"])
 def test_the_old_plan_is_not_started_and_the_fault_is_told_with_its_line(
     house: House,
     happens: Callable[[Path], None],
-    line: int,
+    told: str,
     where: str,
     request: pytest.FixtureRequest,
 ) -> None:
@@ -300,8 +300,10 @@ def test_the_old_plan_is_not_started_and_the_fault_is_told_with_its_line(
     happens(path)
     desk.begin()
     assert desk.tick() is None
-    assert refusal(desk).startswith(f"{path}:{line}: ")
+    assert refusal(desk).startswith(f"{path}{told}")
     assert desk.notices() == (), "it is told once"
+    chosen = [one.title for one in desk.programmes() if one.id == desk.programme().key]
+    assert chosen == ["own.toml"], "it is still the chosen one"
     desk.save(path.with_name("out.wav"))
     assert desk.saving() is None
     if path.is_dir():
@@ -366,8 +368,8 @@ def test_another_language_shows_no_texts_of_the_one_before_untold(
     spoilt(brought)
     desk.change(replace(desk.settings(), language="en"))
     assert refusal(desk).startswith(f"{brought}:7: ")
-    assert "My own" not in [one.title for one in desk.programmes()]
-    assert "Meine" not in [one.title for one in desk.programmes()]
+    titles = [one.title for one in desk.programmes()]
+    assert titles == ["own.toml", "Box breathing", "Desk break", "Leg massage"]
     brought.write_text(f"{OWN}{GERMAN}")
     assert desk.look_again()
     assert desk.programme().title == "My own"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,14 +13,30 @@ from tests.audio.bed_fakes import LEVEL, FakeBedChildren
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
+from upstroke.app.sound_check import Check
+from upstroke.app.trial_level import TrialLevel
 from upstroke.app.unpacking import Unpacker
+from upstroke.app.voice_once import Said
+from upstroke.app.voice_trial import Trial
+from upstroke.app.worker import Worker
 from upstroke.audio.bed_link import BedLink
-from upstroke.audio.bed_player import WAKES_WITHIN, BedPlayer
+from upstroke.audio.bed_player import FLOWS_BEFORE, WAKES_WITHIN, BedPlayer
+from upstroke.audio.cue_bank import Source
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
-from upstroke.audio.sound_process.bed_protocol import End, Hold, Lost, Play, Playing, Volume
+from upstroke.audio.sound_process.bed_protocol import (
+    End,
+    Hold,
+    Lost,
+    Message,
+    Play,
+    Playing,
+    Volume,
+)
+from upstroke.audio.sound_process.protocol import Ping, Pong
 from upstroke.core.bed import Bed
 from upstroke.core.changes import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
+from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
 RAINY = replace(TIMELINE, bed=Bed("rain", LEVEL))
@@ -51,7 +68,7 @@ class Stage:
         if wakes and self.children.all:
             self.children.last.say(Playing())
             self.tick()
-            self.tick()
+            self.tick(FLOWS_BEFORE)
 
     def tick(self, milliseconds: Millis = 50) -> Progress:
         self.clock.now += milliseconds * NANOS_PER_MILLI
@@ -78,6 +95,8 @@ def test_a_session_waits_until_the_device_is_awake() -> None:
     assert stage.tick(500).state is State.READY
     stage.children.last.say(Playing())
     assert stage.tick().state is State.READY
+    first = TIMELINE.cues[0].start
+    assert stage.tick(FLOWS_BEFORE - first - 50).state is State.READY
     assert stage.tick().state is State.RUNNING
 
 
@@ -186,3 +205,78 @@ def test_a_stream_that_never_was_open_does_not() -> None:
     for _ in range(10):
         stage.tick()
     assert "prove" not in stage.output.calls
+
+
+class Tried:
+    """A sound check or a voice's trial, before any session, with a device that is asleep."""
+
+    def __init__(self) -> None:
+        self.clock = HandClock()
+        self.output = FakeOutput(self.clock, lambda _: 1000)
+        self.children = FakeBedChildren()
+        self.told: list[Message] = []
+        bed = BedPlayer(BedLink(self.children, self.clock), self.clock)
+        self.unpacker = Unpacker(Disk())
+        self.sound = Sound(
+            VOICE,
+            self.unpacker,
+            lambda _, listener: self.output.connect(listener),
+            self.clock,
+            "auto",
+            bed=bed,
+        )
+
+    def waits_for_the_device(self, tick: Callable[[], None]) -> None:
+        self.go(tick, 2_000)
+        assert self.output.handed == []
+        self.children.last.say(Playing())
+        self.go(tick, FLOWS_BEFORE - 300)
+        assert self.output.handed == []
+        self.go(tick, 500)
+        assert self.output.handed != []
+        assert End() not in self.told
+
+    def go(self, tick: Callable[[], None], milliseconds: Millis) -> None:
+        for _ in range(0, milliseconds, 50):
+            self.output.run_until(self.clock.now + 50 * NANOS_PER_MILLI)
+            tick()
+            self._hear()
+
+    def _hear(self) -> None:
+        """What the child is told, which answers at once."""
+        fresh = self.children.last.told()
+        self.told += fresh
+        for message in fresh:
+            if isinstance(message, Ping):
+                self.children.last.say(Pong(message.number))
+
+
+def test_a_sound_check_finds_the_device_awake() -> None:
+    tried = Tried()
+    level = TrialLevel(tried.clock)
+    check = Check(tried.sound, ("One.",), Settings, tried.clock, level)
+    assert tried.unpacker.settle(SOON_S)
+    tried.waits_for_the_device(check.tick)
+    tried.go(check.tick, 5_000)
+    assert not check.under_way
+    assert End() in tried.told
+
+
+def test_a_check_that_is_left_lets_the_device_go() -> None:
+    tried = Tried()
+    check = Check(tried.sound, ("One.",), Settings, tried.clock, TrialLevel(tried.clock))
+    tried.go(check.tick, 500)
+    check.end()
+    assert End() in tried.children.last.told()
+
+
+def test_a_voice_that_is_tried_finds_the_device_awake() -> None:
+    tried, worker = Tried(), Worker("trying")
+    source = Source("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
+    trial = Trial(tried.sound, lambda _: Said(source, source.path), worker, Settings(), tried.clock)
+    assert worker.settle(SOON_S)
+    tried.waits_for_the_device(trial.tick)
+    tried.go(trial.tick, 5_000)
+    assert not trial.under_way
+    assert End() in tried.told
+    worker.close()

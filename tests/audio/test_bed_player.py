@@ -11,7 +11,7 @@ from tests.audio.bed_fakes import MS, FakeBedChildren, curve
 from tests.audio.building import timeline
 from tests.audio.fakes import HandClock
 from upstroke.audio.bed_link import BedLink
-from upstroke.audio.bed_player import LETS_GO_AFTER, WAKES_WITHIN, BedPlayer
+from upstroke.audio.bed_player import FLOWS_BEFORE, LETS_GO_AFTER, WAKES_WITHIN, BedPlayer
 from upstroke.audio.sound_process.bed_protocol import (
     Curve,
     End,
@@ -138,10 +138,10 @@ def test_the_stream_is_open_before_the_session_starts() -> None:
     assert not stage.player.flows(500)
     stage.children.last.say(Playing())
     assert stage.tick(100) == []
-    assert stage.player.flows(500)
-    assert not stage.player.flows(200)
+    assert stage.player.flows(FLOWS_BEFORE)
+    assert not stage.player.flows(FLOWS_BEFORE - 300)
     stage.tick(300)
-    assert stage.player.flows(200)
+    assert stage.player.flows(FLOWS_BEFORE - 300)
     started = stage.clock.now
     assert stage.do(Verb.START) == [
         Play(Path("rain.wav"), tuple((p.at, p.gain) for p in BED.points), started, -10.0)

@@ -298,9 +298,23 @@ def test_a_prompt_of_care_is_only_left_out_where_the_step_is_shorter_than_it(  #
 
 def test_the_safety_sentence_comes_first_and_is_shortened_before_it_is_dropped() -> None:
     safety = Safety("intro", (), "stop if you feel any sharp pain at all", "stop at pain")
-    what = programme(counted("toe", 3), safety=safety)
+    what = programme(timed("knead", 9), safety=safety)
     assert by_reason(compiled(what), "safety")[0].text == safety.spoken
     assert by_reason(compiled(what, 2000), "safety")[0].text == safety.spoken_short
+
+
+@pytest.mark.parametrize("each", [1000, 2000])
+@pytest.mark.parametrize("more", [{}, {"running_on": True}])
+def test_the_safety_sentence_leaves_a_count_alone_where_a_form_of_it_fits_before(
+    each: int, more: dict[str, bool]
+) -> None:
+    safety = Safety("intro", (), "stop if you feel any sharp pain at all my friend", "stop at pain")
+    timeline = compiled(programme(counted("toe", 8, each, **more), timed("b", 5), safety=safety))
+    assert [cue.text for cue in by_reason(timeline, "safety")] == [safety.spoken_short]
+    assert len(by_reason(timeline, "count")) == 8
+    none_fits = replace(safety, spoken_short=None)
+    timeline = compiled(programme(counted("toe", 8, each), timed("b", 5), safety=none_fits))
+    assert [cue.text for cue in by_reason(timeline, "safety")] == [safety.spoken]
 
 
 def test_the_first_cue_leaves_a_sleeping_sink_time_to_wake() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.core.samples import ONE, WordClips, counted, programme, programmes, timed
 from upstroke.core.compiler import compile_timeline
-from upstroke.core.programme import Programme, Stroke, StrokePattern
+from upstroke.core.programme import Anchor, Kind, Programme, Prompt, Stroke, StrokePattern
 from upstroke.core.pulses import taps
 from upstroke.core.retiming import LEAST_LEFT, retimed
 from upstroke.core.settings import Settings
@@ -74,6 +75,25 @@ def test_less_time_leaves_out_what_no_longer_fits() -> None:
     sooner = retimed(timeline, 0, -25_000, 15_000)
     assert sooner.steps[0].end == 40_000
     assert "halfway" not in {cue.reason for cue in sooner.cues}
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("last", [True, False])
+@pytest.mark.parametrize("shares", [(0.9,), (0.5,), (0.6, 0.95), (0.3, 0.8, 0.9)])
+@pytest.mark.parametrize("by", [-20_000, -40_000, -60_000])
+def test_less_time_leaves_out_nothing_that_keeps_from_harm(
+    by: int, shares: tuple[float, ...], kind: Kind, *, last: bool
+) -> None:
+    prompts = tuple(
+        Prompt(f"mind {number}", Anchor.FRACTION, share, care=True)
+        for number, share in enumerate(shares)
+    )
+    knead = timed("knead", 60, kind=kind, prompts=prompts)
+    timeline = compiled(programme(knead, *(() if last else (timed("b", 10),))))
+    sooner = retimed(timeline, 0, by, 15_000)
+    whole(sooner)
+    said = [cue.text for cue in sooner.cues if cue.reason == "care"]
+    assert sorted(said) == [prompt.say for prompt in prompts]
 
 
 @given(by=st.integers(-300_000, -1), position=st.integers(0, 65_000))

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.core.samples import ONE, WordClips, counted, programme, programmes, timed
+from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, programmes, timed
 from upstroke.core.compiler import compile_timeline, laid_out
 from upstroke.core.lengths import Length
 from upstroke.core.programme import (
@@ -31,7 +31,7 @@ from upstroke.core.programme import (
     Turns,
     Which,
 )
-from upstroke.core.settings import Settings
+from upstroke.core.settings import ProgrammeSettings, Settings, SideChoice
 from upstroke.core.unheard import Change, Remedy, Unheard, explained, unheard
 from upstroke.core.wishes import wishes
 
@@ -214,3 +214,10 @@ def test_where_it_has_no_room_the_app_s_own_is_said_and_the_prompt_is_told() -> 
     prompt = Prompt(SENTENCE, Anchor.LEFT, 10_000)
     what = programme(timed("knead", 60, prompts=(prompt,)), timed("rest", 5))
     assert texts(what) == [(SENTENCE, "Ten seconds left.", NO_ROOM)]
+
+
+@pytest.mark.parametrize("choice", SideChoice)
+def test_a_side_that_a_person_leaves_out_is_not_told(choice: SideChoice) -> None:
+    what = programme(timed("knead", 20, sides=LEFT_RIGHT, **SECOND))
+    settings = Settings(programmes={what.key: ProgrammeSettings(sides=choice)})
+    assert unheard(compile_timeline(what, ONE, settings, CLIPS)) == ()

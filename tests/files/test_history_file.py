@@ -6,9 +6,7 @@ import codecs
 import csv
 import io
 import json
-import os
-import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +17,7 @@ from hypothesis import strategies as st
 
 from tests.core.sessions import LATER, SESSION
 from upstroke.core.history import Outcome, PastSession
+from upstroke.desktop.local_time import in_local_time
 from upstroke.files.history_csv import COLUMNS, as_csv, for_spreadsheets
 from upstroke.files.history_file import (
     add_to_history,
@@ -26,9 +25,6 @@ from upstroke.files.history_file import (
     session_line,
     taken_away_line,
 )
-from upstroke.files.places import assets_folder
-from upstroke.files.translations import read_catalogue
-from upstroke.texts import in_use, use
 
 LEFT = replace(SESSION, id="b", outcome=Outcome.LEFT, length="quick", before=None, after=None)
 
@@ -115,19 +111,6 @@ def test_as_a_table() -> None:
     assert second[-2:] == ["", ""]
 
 
-@pytest.fixture
-def zone() -> Iterator[None]:
-    before = os.environ.get("TZ")
-    os.environ["TZ"] = "Europe/Berlin"
-    time.tzset()
-    yield
-    os.environ.pop("TZ")
-    if before is not None:
-        os.environ["TZ"] = before
-    time.tzset()
-
-
-@pytest.mark.usefixtures("zone")
 @pytest.mark.parametrize(
     ("began", "told"),
     [
@@ -137,43 +120,47 @@ def zone() -> Iterator[None]:
     ],
 )
 def test_dates_and_times_of_a_table_are_local_in_columns_of_their_own(
-    began: datetime, told: tuple[str, str]
+    zone: Callable[[str], None], began: datetime, told: tuple[str, str]
 ) -> None:
+    zone("Europe/Berlin")
     session = replace(SESSION, began=began, ended=began)
-    (row,) = csv.DictReader(io.StringIO(as_csv([session])))
+    (row,) = csv.DictReader(io.StringIO(as_csv([session], in_local_time)))
     assert (row["began on"], row["began at"]) == told
     assert (row["ended on"], row["ended at"]) == told
 
 
-@pytest.mark.parametrize("time", [930_499, 929_500, 930_000])
+@pytest.mark.parametrize("time", [930_499, 930_999, 930_000])
 def test_seconds_of_a_table_are_whole_and_what_is_equal_stays_so(time: int) -> None:
     session = replace(SESSION, reached=time, performed=time, total=time)
     (row,) = csv.DictReader(io.StringIO(as_csv([session])))
     assert {row[f"{name} (s)"] for name in ("reached", "performed", "total")} == {"930"}
 
 
-@pytest.fixture
-def english_after() -> Iterator[None]:
-    before = in_use()
-    yield
-    use(before)
-
-
 @pytest.mark.parametrize(
-    ("language", "separator"), [("en", ","), ("de", ";"), ("fr", ";"), ("es", ";")]
+    ("code", "separator"),
+    [
+        ("en_GB", ","),
+        ("de_CH", ","),
+        ("de_DE", ";"),
+        ("fr_FR", ";"),
+        ("es_ES", ";"),
+        ("da_DK", ";"),
+    ],
 )
-@pytest.mark.usefixtures("english_after")
-def test_a_saved_table_is_as_spreadsheets_take_it(language: str, separator: str) -> None:
-    use(read_catalogue(assets_folder(), language))
+def test_a_saved_table_is_as_spreadsheets_of_a_region_take_it(
+    region: Callable[[str], None], code: str, separator: str
+) -> None:
+    region(code)
     saved = for_spreadsheets([replace(SESSION, title="Füße, «zarte» Ñ")])
     assert saved.startswith(codecs.BOM_UTF8)
     (row,) = csv.DictReader(io.StringIO(saved.decode("utf-8-sig")), delimiter=separator)
     assert (row["title"], row["performed (s)"]) == ("Füße, «zarte» Ñ", "921")
 
 
-@pytest.mark.usefixtures("english_after")
-def test_what_is_piped_has_no_mark_and_commas_in_every_language() -> None:
-    use(read_catalogue(assets_folder(), "de"))
+def test_what_is_piped_has_no_mark_and_commas_in_every_region(
+    region: Callable[[str], None],
+) -> None:
+    region("de_DE")
     assert as_csv([]).startswith("began on,began at,")
 
 

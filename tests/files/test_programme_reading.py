@@ -35,7 +35,8 @@ from upstroke.core.programme import (
     Turns,
     Which,
 )
-from upstroke.files.programme_file import read_programme_text
+from upstroke.core.timeline import Written
+from upstroke.files.programme_file import read_file_text, read_programme_text
 
 ROOT = Path(__file__).parents[2]
 BUILT_IN = sorted((ROOT / "assets" / "programmes").glob("*.toml"))
@@ -314,3 +315,89 @@ def test_opposite_options_of_the_groups_around_count_too() -> None:
 
 def test_twenty_thousand_steps_are_enough_and_no_more_are_needed() -> None:
     assert group(GROUP + "repeat = 20000\n" + INNER).repeat["full"] == 20_000
+
+
+LINES = """\
+format = 1
+id = "lines"
+title = "Lines"
+
+[safety]
+intro = "Mind."
+spoken = "Stop if it hurts."
+[[safety.note]]
+title = "Stop"
+points = ["it hurts"]
+
+[[option]]
+id = "early"
+title = "Early"
+
+[[part]]
+step = "oil"
+seconds = 20
+only-with = "early"
+say = "Oil first."
+
+[[part]]
+group = "Both"
+repeat = 2
+
+[[part.part]]
+step = "toes"
+each = 3
+names = [
+    "big toe",
+    "little toe",
+]
+
+[[part.part]]
+step = "turn"
+each = 3
+[[part.part.set]]
+count = 3
+[[part.part.set]]
+count = 3
+say = "The other way."
+
+[[part.part]]
+step = "breathe"
+times = 3
+[[part.part.phase]]
+name = "in"
+seconds = 4
+[[part.part.phase]]
+name = "out"
+seconds = 4
+say = "and out"
+
+[[part]]
+step = "oil"
+seconds = 20
+not-with = "early"
+say = "Oil now."
+prompts = [
+    { say = "the heels", at = 5 },
+    { say = "the toes", at = 9 },
+]
+"""
+
+
+@pytest.mark.parametrize(
+    ("step_id", "keys", "text"),
+    [
+        (None, ("safety", "spoken"), 'spoken = "Stop if it hurts."'),
+        ("oil", ("say",), 'say = "Oil now."'),
+        ("oil", ("prompts", 1, "say"), '    { say = "the toes", at = 9 },'),
+        ("toes", ("names", 1), '    "little toe",'),
+        ("turn", ("set", 1, "say"), 'say = "The other way."'),
+        ("breathe", ("phase", 0, "name"), 'name = "in"'),
+        ("breathe", ("phase", 1, "say"), 'say = "and out"'),
+        ("turn", ("name",), "[[part.part]]"),
+    ],
+)
+def test_the_line_of_a_text_is_found_or_that_of_what_it_belongs_to(
+    step_id: str | None, keys: tuple[str | int, ...], text: str
+) -> None:
+    line = read_file_text(LINES, PATH).lines()(Written(step_id, keys))
+    assert LINES.splitlines()[line - 1] == text

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from upstroke.core.keys import STANDARD, Act, bindings, with_key
-from upstroke.terminal.bindings import LONG, actions, line_of_keys, list_of_keys
+from upstroke.terminal.bindings import LONG, action_of, actions, line_of_keys, list_of_keys
 
 USUAL = actions(STANDARD)
 
 
-def test_every_act_that_a_terminal_can_do_has_a_key() -> None:
-    assert set(USUAL.values()) == set(Act) - {Act.FULL_SCREEN, Act.COMPACT} == set(LONG)
+def test_every_act_that_a_terminal_can_do_has_a_key_but_those_of_media_keys() -> None:
+    assert set(LONG) == set(Act) - {Act.FULL_SCREEN, Act.COMPACT}
+    assert set(USUAL.values()) == set(LONG) - {Act.PLAY_ONLY, Act.PAUSE_ONLY}
 
 
 def test_the_standard_keys_and_what_terminals_are_used_to() -> None:
@@ -46,3 +47,17 @@ def test_the_line_and_the_list_tell_what_is_bound() -> None:
     listed = {words: keys for keys, words in list_of_keys(USUAL)}
     assert listed["next step"] == "n, right"
     assert listed["stop (asked once more)"] == "s, q"
+
+
+def test_other_alphabets_do_what_the_letter_in_their_place_does() -> None:
+    assert [action_of(key, USUAL) for key in ("т", "ν", "נ", "ق")] == [
+        Act.NEXT,
+        Act.NEXT,
+        Act.BACK,
+        Act.REPEAT,
+    ]
+    assert action_of("й", USUAL) is Act.STOP, "q"
+    assert action_of("щ", USUAL) is None
+    own = actions(with_key(STANDARD, Act.REPEAT, "Т").bindings)
+    assert action_of("т", own) is Act.REPEAT
+    assert action_of("n", own) is Act.NEXT

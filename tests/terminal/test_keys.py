@@ -34,6 +34,9 @@ from upstroke.terminal.keys import KeyReader
         (b"\x1b[200~", []),
         (b"\x1b[[A", []),
         ("ü€".encode(), []),
+        ("тТы".encode(), ["т", "т", "ы"]),
+        ("Νק ىﻻท".encode(), ["ν", "ק", "space", "ى", "ﻻ", "ท"]),
+        ("т".encode()[:1] + b"n", ["n"]),
         (b"\x1bn", ["escape", "n"]),
     ],
 )
@@ -49,7 +52,10 @@ def test_escape_alone_is_known_when_nothing_follows() -> None:
 
 
 @given(
-    st.lists(st.sampled_from([b" ", b"n", b"\x1b[C", b"\x1bOD", b"\x1b[6~", b"\x03"])), st.data()
+    st.lists(
+        st.sampled_from([b" ", b"n", b"\x1b[C", b"\x1bOD", b"\x1b[6~", b"\x03", "тדท".encode()])
+    ),
+    st.data(),
 )
 def test_pieces_give_the_same_keys_wherever_they_are_cut(
     keys: list[bytes], data: st.DataObject

@@ -50,6 +50,14 @@ class Hands:
         for name in names:
             self._do("key", name, "sleep", apart)
 
+    def use_board(self, layout: str) -> None:
+        """Type on a board of this layout alone, by the names of X."""
+        subprocess.run(["setxkbmap", layout], env=self._environment, timeout=60, check=True)
+
+    def key_at(self, *codes: int) -> None:
+        """Press keys by their place on the board, whatever their signs are."""
+        self.key(*map(str, codes))
+
     def hold(self, name: str, seconds: float) -> None:
         """Hold a key down until it repeats."""
         self._do("keydown", name, "sleep", seconds, "keyup", name)

@@ -35,7 +35,7 @@ from upstroke.files.settings_file import save_settings
 UPSTROKE = (sys.executable, "-m", "upstroke")
 
 _SECOND = 1_000_000_000
-_STARTS_WITHIN_S = 6.0
+_STARTS_WITHIN_S = 12.0
 _LIKE = 0.8
 _FOUND = 0.4
 """Of cues with ambience under them; what is somewhere else has 0.1."""

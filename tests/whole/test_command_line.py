@@ -47,6 +47,9 @@ def test_version_and_help(tmp_path: Path) -> None:
         ["play"],
         ["play", "leg-massage", "--player", "gramophone"],
         ["play", "leg-massage", "--frob"],
+        ["play", "--continue", "--length", "quick"],
+        ["play", "--continue", "--language", "de"],
+        ["play", "--continue", "--terminal", "--length", "15m"],
         ["check"],
         ["render", "leg-massage"],
         ["timeline"],
@@ -217,7 +220,7 @@ def test_timeline_in_words_and_at_another_length(tmp_path: Path) -> None:
 def test_timeline_goes_by_the_settings(tmp_path: Path, short: Path) -> None:
     folder = tmp_path / ".config" / "upstroke"
     folder.mkdir(parents=True)
-    own = {"programmes": {"short": {"steps": {"standard": {"calf": {"seconds": 12.345}}}}}}
+    own = {"programmes": {str(short): {"steps": {"standard": {"calf": {"seconds": 12.345}}}}}}
     (folder / "settings.json").write_text(json.dumps(own))
     done = upstroke(tmp_path, "timeline", short, "--json")
     assert json.loads(done.stdout)["total"] == 17.345

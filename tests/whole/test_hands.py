@@ -59,6 +59,8 @@ RING = (800, 220)
 
 STEADY_S = 1.0
 
+MEDIA_KEYS = (("XF86AudioPause", "Paused"), ("XF86AudioPlay", "Playing"))
+
 
 @dataclass(frozen=True)
 class Session:
@@ -78,6 +80,9 @@ class Session:
 
     def comes_to(self, status: str) -> bool:
         return becomes(lambda: self.status() == status, SOON_S)
+
+    def remains(self, status: str) -> bool:
+        return self.stays(lambda: self.status() == status)
 
     def stays(self, holds: Callable[[], bool]) -> bool:
         """Whether something holds all the time for a while."""
@@ -157,13 +162,19 @@ def test_pedals_skip_and_take_it_back(session: Session) -> None:
 
 def test_large_keys_media_keys_and_keys_that_are_held(session: Session) -> None:
     hands = session.hands
-    for name in ("space", "Return", "XF86AudioPlay", "XF86AudioPause"):
+    for name in ("space", "Return"):
         hands.key(name)
         assert session.comes_to("Paused"), name
         time.sleep(STEADY_S)
         hands.key(name)
         assert session.comes_to("Playing"), name
         time.sleep(STEADY_S)
+    for name, status in MEDIA_KEYS * 2:
+        hands.key(name)
+        assert session.comes_to(status), name
+        time.sleep(STEADY_S)
+        hands.key(name)
+        assert session.remains(status), name
     hands.hold("Right", 1.5)
     assert session.step() == "Two", "a key that is held counts once"
     hands.key("XF86AudioNext")
@@ -174,6 +185,27 @@ def test_large_keys_media_keys_and_keys_that_are_held(session: Session) -> None:
     assert session.comes_to("Stopped")
     hands.key("u")
     assert session.comes_to("Paused")
+
+
+N, B, R, U = 57, 56, 27, 30
+
+
+@pytest.mark.parametrize("layout", ["ru", "gr", "il", "ara"])
+def test_letters_are_found_on_boards_without_latin_ones(session: Session, layout: str) -> None:
+    hands = session.hands
+    hands.use_board(layout)
+    hands.key_at(N)
+    assert session.step() == "Two"
+    hands.key_at(N)
+    assert session.step() == "Three"
+    hands.key_at(B)
+    assert session.step() == "Two"
+    hands.key_at(U)
+    assert session.step() == "Three", "undone"
+    time.sleep(STEADY_S)
+    before = session.position()
+    hands.key_at(R)
+    assert session.position() < before
 
 
 @pytest.mark.parametrize("settings", [Settings(press_anywhere=False, keys={Act.TOGGLE: ("F6",)})])

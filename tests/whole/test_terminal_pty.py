@@ -25,6 +25,8 @@ from upstroke.terminal.screen import ENTER, LEAVE
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are not of this system", allow_module_level=True)
 
+READING_S = 1.5
+
 
 class Person:
     """Who sits at the terminal: reads until something is seen, and types."""
@@ -42,6 +44,16 @@ class Person:
             if select.select([self._end], [], [], 1.0)[0]:
                 self._unread += os.read(self._end, 65536).decode()
         self._unread = self._unread.partition(text)[2]
+
+    def unread(self) -> str:
+        """What has come and was not waited for."""
+        while select.select([self._end], [], [], 0)[0]:
+            self._unread += os.read(self._end, 65536).decode()
+        return self._unread
+
+    def reads(self) -> None:
+        """Take the time to read what is asked; what is typed sooner is not taken for an answer."""
+        time.sleep(READING_S)
 
     def types(self, keys: bytes) -> None:
         os.write(self._end, keys)
@@ -96,6 +108,7 @@ def test_a_whole_session_with_keys(tmp_path: Path, play: list[str]) -> None:
         person.sees("  0:06  Toes\r\n")
         person.sees("Stop if:\r\n  - it hurts\r\n  - it swells\r\n")
         person.sees("Enter starts, q and Enter leaves: ")
+        person.reads()
         person.types(b"\r")
         person.sees(ENTER)
         person.sees("Calf")
@@ -109,6 +122,11 @@ def test_a_whole_session_with_keys(tmp_path: Path, play: list[str]) -> None:
         person.sees("2 of 2")
         person.types(b"u")
         person.sees("1 of 2")
+        for undo in ("г", "θ"):
+            person.types("т".encode())
+            person.sees("2 of 2")
+            person.types(undo.encode())
+            person.sees("1 of 2")
         person.types(b" ")
         person.sees("Get ready: 0:03")
         person.types(b"q")
@@ -125,11 +143,13 @@ def test_a_whole_session_with_keys(tmp_path: Path, play: list[str]) -> None:
 def test_the_safety_note_is_agreed_to_once(tmp_path: Path, play: list[str]) -> None:
     with sitting_at(tmp_path, *play) as person:
         person.sees("By starting you say that you have read this")
+        person.reads()
         person.types(b"q\r")
         assert person.process.wait(SOON_S) == 0
     with sitting_at(tmp_path, *play) as person:
         person.sees("By starting you say that you have read this")
         person.sees("leaves: ")
+        person.reads()
         person.types(b"\r")
         person.sees("Get ready: 0:01")
         person.types(b"\x03")
@@ -141,6 +161,23 @@ def test_the_safety_note_is_agreed_to_once(tmp_path: Path, play: list[str]) -> N
         person.sees("For relaxation, not treatment.\r\n\r\nEnter starts")
         person.types(b"\x03")
         assert person.process.wait(SOON_S) == 130
+
+
+def test_enter_pressed_again_at_once_agrees_to_nothing_and_pauses_nothing(
+    tmp_path: Path, play: list[str]
+) -> None:
+    with sitting_at(tmp_path, *play) as person:
+        person.types(b"\r\r")
+        person.sees("leaves: ")
+        person.types(b"\r\r")
+        person.reads()
+        assert person.process.poll() is None
+        assert ENTER not in person.unread(), "nothing has begun"
+        person.types(b"\r\r")
+        person.sees("Get ready: 0:01")
+        person.sees("2 of 2")
+        person.types(b" ")
+        person.sees("Paused")
 
 
 def test_it_runs_to_its_end_and_leaves_by_itself(tmp_path: Path, play: list[str]) -> None:

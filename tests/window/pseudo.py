@@ -13,7 +13,7 @@ _LETTERS = str.maketrans(
 
 
 class _Every(dict[Key, Forms]):
-    """Every text there may be; formats of dates and times as they are."""
+    """Every text there may be."""
 
     def get(self, key: Key, _default: object = None) -> Forms:
         return (in_arabic_letters(key[0]),)
@@ -21,7 +21,7 @@ class _Every(dict[Key, Forms]):
 
 def in_arabic_letters(text: str) -> str:
     """A text with other letters; what is to be filled in stays."""
-    parts = re.split(r"(\{\w*\}|%\w|\bd{1,4}\b|\bM{1,4}\b|\by{4}\b)", text)
+    parts = re.split(r"(\{\w*\})", text)
     return "".join(
         part if at % 2 else part.lower().translate(_LETTERS) for at, part in enumerate(parts)
     )

@@ -128,6 +128,7 @@ def test_pressing_next_to_the_end_is_told_as_what_it_was(
         desk.send(Command(Verb.NEXT))
     desk.send(Command(Verb.SEEK, total(desk)))
     window.tick()
+    assert window.end.title.text() == "The end"
     assert window.end.told.text() == "0 of 21 steps, 11 s. 21 steps were skipped."
 
 

@@ -193,7 +193,7 @@ def test_keys_go_on_steering_below_the_sheet(window: MainWindow, desk: FakeDesk)
     window.begin()
     desk.pass_time(100_000)
     window.show_keys()
-    QTest.keyClick(window.keys, Key.Key_MediaPlay)
+    QTest.keyClick(window.keys, Key.Key_MediaPause)
     progress = desk.tick()
     assert progress is not None
     assert progress.state is State.PAUSED
@@ -229,7 +229,9 @@ def test_questions_are_answered_in_writing_too(window: MainWindow, desk: FakeDes
     assert len(desk.asked) == 1
 
 
-@pytest.mark.parametrize("key", [Key.Key_MediaPlay, Key.Key_MediaPause, Key.Key_LaunchMedia])
+@pytest.mark.parametrize(
+    "key", [Key.Key_MediaTogglePlayPause, Key.Key_MediaPause, Key.Key_LaunchMedia]
+)
 def test_what_headsets_send_pauses(window: MainWindow, desk: FakeDesk, key: Qt.Key) -> None:
     window.begin()
     desk.pass_time(100_000)

@@ -164,14 +164,14 @@ def test_what_is_hovered_over_is_told_and_outlined(strip: Watched) -> None:
 @pytest.mark.parametrize("minutes", [3, 6, 15, 27, 90, 600, 1440])
 @pytest.mark.parametrize("width", [200, 442, 942, 3000])
 def test_times_are_round_and_apart(minutes: int, width: int) -> None:
-    found = marks(minutes * MINUTE, width, 50.0)
+    found = marks(minutes * MINUTE, width, lambda _: 50.0)
     assert all(mark.time % MINUTE == 0 and 0 < mark.x < width for mark in found)
     assert all(other.x - one.x >= 100 for one, other in pairwise(found))
     assert len({other.time - one.time for one, other in pairwise(found)}) <= 1
 
 
 def test_a_whole_day_has_marks_too() -> None:
-    found = marks(24 * HOUR, 942, 50.0)
+    found = marks(24 * HOUR, 442, lambda time: 8.0 * len(length_text(time)))
     assert [length_text(mark.time) for mark in found] == ["6 h", "12 h", "18 h"]
 
 

@@ -188,7 +188,7 @@ def _tried(house: House, bookmark: Bookmark) -> Left | Unusable:
     except CannotGoOn as why:
         return Unusable(bookmark, str(why))
     except Exception as error:  # noqa: BLE001 - nothing about an offer may stop a start
-        return Unusable(bookmark, f"{error!r}.")
+        return Unusable(bookmark, f"{getattr(error, 'strerror', None) or repr(error)}.")
 
 
 def _openable(house: House, bookmark: Bookmark) -> Left:

@@ -99,11 +99,10 @@ class AppDesk:
         self.accompany(self._ears)
 
     def programmes(self) -> tuple[Listed, ...]:
-        every = self._shelf.all()
+        every = self._shelf.all(self._programme.key)
         titles = Counter(each.title for each in every)
         return tuple(
-            Listed(each.key, self._titled(each, once=titles[each.title] == 1), each.summary)
-            for each in every
+            Listed(each.key, self._titled(each, titles[each.title]), each.summary) for each in every
         )
 
     def look_again(self) -> bool:
@@ -200,16 +199,14 @@ class AppDesk:
         return self._past
 
     def go_on(self) -> None:
-        self._past.look_again()
-        left = self._past.left()
+        left = self._past.still_left()
         if left is not None:
             self._past.taken_up()
             self._take_up(left.chosen)
             self._perform(GoesOn(self._house, left), left.bookmark.origins, left)
 
     def start_over(self) -> None:
-        self._past.look_again()
-        left = self._past.left()
+        left = self._past.still_left()
         if left is not None:
             self._past.decline()
             self._take_up(left.chosen)
@@ -390,9 +387,14 @@ class AppDesk:
         if self._run is None:
             self._make_ready()
 
-    def _titled(self, programme: Programme, *, once: bool) -> str:
+    def _titled(self, programme: Programme, times: int) -> str:
+        """Its title, with the file where it comes several times; of one at fault only the file."""
         file = self._shelf.file_of(programme)
-        return programme.title if once or file is None else f"{programme.title} ({file.name})"
+        if file is None:
+            return programme.title
+        if self._shelf.fault(programme) is not None:
+            return file.name
+        return programme.title if times == 1 else f"{programme.title} ({file.name})"
 
     def _make_ready(self) -> None:
         self._planned().speak()

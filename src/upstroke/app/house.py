@@ -91,11 +91,6 @@ class House:
         self.voice.close()
 
 
-def library_of(folders: UserFolders) -> Library:
-    """The programmes that ship, and those of a person with these folders."""
-    return Library(assets_folder() / "programmes", folders.data)
-
-
 def clip_store(folders: UserFolders) -> ClipStore:
     """Where clips are kept that can be made again."""
     return ClipStore(folders.cache / "clips")
@@ -132,7 +127,7 @@ def open_house() -> House:
         folders=folders,
         notices=notices,
         keeper=keeper,
-        library=library_of(folders),
+        library=Library(assets / "programmes", folders.data),
         voice=voice,
         planner=Planner(lambda: voice.bank),
         archive=open_archive(folders, notices),

@@ -8,6 +8,7 @@ from pathlib import Path
 from upstroke.app.continuing import Found, Left, forget, forget_all, look_for_left
 from upstroke.app.house import House
 from upstroke.core.history import PastSession
+from upstroke.desktop.local_time import in_local_time
 from upstroke.files.atomic import write_atomically
 from upstroke.files.history_csv import for_spreadsheets
 from upstroke.files.owners import why_not
@@ -38,6 +39,18 @@ class AppPast:
         """Look for it anew: its file may have changed, and another may have been left elsewhere."""
         self._found = None
 
+    def still_left(self) -> Left | None:
+        """The session that is offered, as it is now; None where it cannot be gone on with any more.
+
+        Another one that was left is none that was asked for.
+        """
+        offered = self.left()
+        self.look_again()
+        left = self.left()
+        if offered is None or left is None:
+            return left
+        return left if left.bookmark.origins.id == offered.bookmark.origins.id else None
+
     def taken_up(self) -> None:
         """It goes on: it is offered no more."""
         self._found = replace(self._offers(), left=None)
@@ -64,7 +77,7 @@ class AppPast:
         if left is not None:
             forget(self._house, left.bookmark)
             # There may be one before it.
-            self._found = None
+            self.look_again()
 
     def unusable(self) -> tuple[UnusableOffer, ...]:
         return tuple(
@@ -116,7 +129,7 @@ class AppPast:
 
     def export(self, out: Path) -> None:
         self._exported = None
-        data = for_spreadsheets(reversed(self.sessions()))
+        data = for_spreadsheets(reversed(self.sessions()), in_local_time)
         self._house.archive.scribe.write(("export", out), lambda: self._export(out, data))
 
     def exported(self) -> str | None:

@@ -102,9 +102,13 @@ class Shelf:
         }
         self.look_again(chosen)
 
-    def all(self) -> tuple[Programme, ...]:
-        """Every programme that can be used, in the order to be shown."""
-        return tuple(filter(None, map(self.find, self._entries)))
+    def all(self, chosen: str | None = None) -> tuple[Programme, ...]:
+        """Every programme that can be used, and the chosen one, in the order to be shown."""
+        return tuple(
+            entry.programme
+            for key, entry in self._entries.items()
+            if entry.programme is not None and (entry.fault is None or key == chosen)
+        )
 
     def find(self, key: str) -> Programme | None:
         """A programme that can be used, by its key."""

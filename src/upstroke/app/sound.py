@@ -116,7 +116,7 @@ class Sound:
         self._unpacker.ask(self._needs, self._voice.bank)
 
     def warm_up(self, settings: Settings) -> None:
-        """Have the device awake for the first cue of a session that is asked for now."""
+        """Have the device awake for the first sound of what is asked for now."""
         self.adjust(settings)
         if self._bed is not None:
             self._bed.expect()
@@ -126,8 +126,12 @@ class Sound:
         first = timeline.cues[0].start if timeline.cues else timeline.total
         return self._bed is None or self._bed.flows(first)
 
+    def trial_is_warm(self) -> bool:
+        """Whether what is tried out finds the device awake, which `listen` keeps open."""
+        return self._bed is None or self._bed.flows(ANSWER_AFTER_NS // NANOS_PER_MILLI)
+
     def cool_down(self) -> None:
-        """The session that was asked for is over, or does not come."""
+        """The session or trial that was asked for is over, or does not come."""
         if self._bed is not None:
             self._bed.dismiss()
 
@@ -256,7 +260,9 @@ class Sound:
         return ANSWER_AFTER_NS // NANOS_PER_MILLI + source.clip.length + RINGS_ON
 
     def listen(self) -> None:
-        """Notice what became of a sound check's sounds."""
+        """Notice what became of a trial's sounds, and keep the device awake for them."""
+        if self._bed is not None:
+            self._bed.expect()
         if self._player is not None:
             self._player.listen()
             self._follow_system(self._player)

@@ -79,6 +79,7 @@ class Check:
         self._trouble = False
         self._trial = sound.trial("start", words)
         sound.open()
+        sound.warm_up(settings())
         sound.prepare_trial(self._trial)
         self.tick()
 
@@ -115,12 +116,15 @@ class Check:
         """Be silent, if it still plays."""
         if self._state is _State.PLAYING:
             self._sound.hush()
+        if self.under_way:
+            self._sound.cool_down()
         self._state = _State.OVER
 
     def _seek(self, waited: int) -> None:
         found, ready = self._sound.output_found(), self._sound.trial_ready(self._trial)
         if found and ready:
-            self._play()
+            if self._sound.trial_is_warm():
+                self._play()
         elif not found and waited >= OUTPUT_WITHIN:
             self._end(tr(NOT_FOUND), trouble=True)
         elif waited >= CLIPS_WITHIN:
@@ -140,6 +144,7 @@ class Check:
             self._told = self._played(PLAYING)
 
     def _end(self, told: str, *, trouble: bool) -> None:
+        self._sound.cool_down()
         self._state, self._told, self._trouble = _State.OVER, told, trouble
 
     def _of_system(self, warnings: tuple[str, ...]) -> tuple[str, ...]:

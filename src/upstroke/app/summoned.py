@@ -109,6 +109,7 @@ class Summoned:
                 raise _NotDone(tr("There is no player “{player}”.", player=summons.player))
             self._desk.use_player(summons.player)
         if summons.go_on:
+            self._desk.past().look_again()
             self._window.go_on()
             if not self._desk.is_performing():
                 raise _NotDone(tr(NOTHING_LEFT))

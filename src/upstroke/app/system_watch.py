@@ -14,8 +14,8 @@ from upstroke.texts import marked, tr
 
 SYSTEM_MUTED = marked("The sound of your system is muted.")
 SYSTEM_AT_ZERO = marked("The volume of your system is at zero.")
-STREAM_MUTED = marked("Upstroke is muted in the volume mixer of your system.")
-STREAM_AT_ZERO = marked("Upstroke's volume is at zero in the volume mixer of your system.")
+STREAM_MUTED = marked("Upstroke is muted in the volume mixer of your system: unmute it there.")
+STREAM_AT_ZERO = marked("Upstroke is at zero in the volume mixer of your system: turn it up there.")
 
 AskSystem: TypeAlias = Callable[[], SystemVolume | None]
 
@@ -40,7 +40,7 @@ class SystemWatch:
     def __init__(self, clock: Callable[[], Nanos], ask: AskSystem = system_volume) -> None:
         self._clock = clock
         self._ask = ask
-        self._worker = Worker("system's volume")
+        self._worker = Worker("system")
         self._known: SystemVolume | None = None
         self._asked: Nanos | None = None
 

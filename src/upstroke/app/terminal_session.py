@@ -24,6 +24,7 @@ from upstroke.app.ways import Ways
 from upstroke.core.bookmark import Bookmark, Origins
 from upstroke.core.changes import Progress, State
 from upstroke.core.keys import bindings
+from upstroke.core.letters import in_latin
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.tally import skipped_text
@@ -170,7 +171,7 @@ def _answer(house: House, chosen: Chosen, timeline: Timeline, left: Left | None)
     sys.stdout.write("\n".join([*lines, *asks]))
     sys.stdout.flush()
     typed = read_line()
-    word = typed.strip().lower()
+    word = in_latin(typed.strip().lower())
     if not typed or word in {"q", "s", "quit", "stop"}:
         return Answer.LEAVE
     if left is not None and word in {"c", "continue"}:
@@ -187,12 +188,11 @@ def _ending(progress: Progress) -> str:
 
 
 def _end_text(progress: Progress) -> str:
-    title, performed = progress.timeline.title, progress.tally.performed
+    title, time = progress.timeline.title, clock_text(progress.tally.performed)
     if progress.state is State.FINISHED:
-        return tr("{programme}: done, {time}.", programme=title, time=clock_text(performed))
-    at, time = clock_text(progress.position), clock_text(performed)
+        return tr("{programme}: done, {time}.", programme=title, time=time)
+    at, total = clock_text(progress.position), clock_text(progress.timeline.total)
     text = marked("{programme}: stopped at {at} of {total}.")
     if time != at:
         text = marked("{programme}: stopped at {at} of {total} after {time}.")
-    total = clock_text(progress.timeline.total)
     return tr(text, programme=title, at=at, time=time, total=total)

@@ -65,6 +65,7 @@ class Trial:
             self._end(tr(MUTED), trouble=True)
             return
         sound.open()
+        sound.warm_up(settings)
         worker.ask(lambda cancelled: self._take(say(cancelled)))
 
     @property
@@ -91,6 +92,8 @@ class Trial:
         """Be silent, if it still speaks."""
         if self._state is _State.SPEAKING:
             self._sound.hush()
+        if self.under_way:
+            self._sound.cool_down()
         self._state = _State.OVER
 
     def _take(self, said: Said) -> None:
@@ -100,7 +103,8 @@ class Trial:
         if said.source is None or said.path is None:
             self._end(said.trouble, trouble=True)
         elif self._sound.output_found():
-            self._speak(said.source, said.path)
+            if self._sound.trial_is_warm():
+                self._speak(said.source, said.path)
         elif self._clock() >= self._until:
             self._end(tr(NOT_FOUND), trouble=True)
 
@@ -114,4 +118,5 @@ class Trial:
         self._state, self._told = _State.SPEAKING, tr(SPEAKING)
 
     def _end(self, told: str, *, trouble: bool) -> None:
+        self._sound.cool_down()
         self._state, self._told, self._trouble = _State.OVER, told, trouble

@@ -89,13 +89,13 @@ class Ahead:
                 self._output.regain(each.clip_id, gain)
         self.keep(lambda _: True, now)
 
-    def add(self, cue: Cue, due: Nanos) -> None:
+    def add(self, cue: Cue, due: Nanos) -> Sound:
         """Hand a sound over; a pulse gives way to what is late."""
         sound = Sound(next(self._ids), cue, due)
-        if _gives_way(sound, self._sounds):
-            return
-        self._sounds.append(sound)
-        self._send(sound)
+        if not _gives_way(sound, self._sounds):
+            self._sounds.append(sound)
+            self._send(sound)
+        return sound
 
     def cues(self) -> frozenset[Cue]:
         """The cues of all that is here."""
@@ -163,6 +163,10 @@ class Ahead:
         for each in self._not_begun():
             if each.due > now - LATEST_NS:
                 self._send(each)
+
+    def awaited(self, now: Nanos) -> frozenset[int]:
+        """The ids of what the output is still going to begin."""
+        return frozenset(each.clip_id for each in self._not_begun() if each.due > now - LATEST_NS)
 
     def tidy(self, now: Nanos) -> None:
         """Let go of what has sounded."""

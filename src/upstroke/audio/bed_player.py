@@ -18,11 +18,13 @@ from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
 from upstroke.texts import tr
 
-FLOWS_BEFORE: Millis = 500
-"""A device that was asleep has woken up when the stream has been open for so long."""
+FLOWS_BEFORE: Millis = 2_000
+"""A device that was asleep is heard when it has been given samples for so long: what lies behind a
+sound server, such as a headset, may swallow the first 1.5 s of them."""
 
-WAKES_WITHIN: Millis = 2_000
-"""A start waits no longer for the stream: a cold start of Qt on a slow disk takes that."""
+WAKES_WITHIN: Millis = 4_000
+"""A start waits no longer for the stream: a cold start of Qt takes 2 s on a slow disk, and a device
+as much to take the first samples."""
 
 LETS_GO_AFTER: Millis = 10 * 60_000
 """A pause that lasts so long is one in which the device may sleep, and its battery be saved."""

@@ -26,7 +26,7 @@ class OwnStream:
     name: str
 
 
-CUES = OwnStream("upstroke.cues", marked("Upstroke"))
+CUES = OwnStream("upstroke.cues", "Upstroke")
 AMBIENCE = OwnStream("upstroke.ambience", marked("Upstroke: ambience"))
 MICROPHONE = OwnStream("upstroke.microphone", marked("Upstroke: voice commands"))
 
@@ -68,14 +68,18 @@ def volume_of(stream: OwnStream, listed: str) -> StreamVolume | None:
     """
     every = re.split(r"^Sink Input #", listed, flags=re.MULTILINE)
     ours = [one for one in every if f'\t\tapplication.id = "{stream.id}"' in one]
-    found = [StreamVolume(_percent(one), "\tMute: yes" in one) for one in ours]
+    found = [StreamVolume(_percent(one), muted=_field(one, "Mute") == "yes") for one in ours]
     return max(found, key=lambda one: (not one.muted, one.percent), default=None)
 
 
 def _percent(told: str) -> int:
-    line = re.search(r"^\tVolume: (.*)$", told, flags=re.MULTILINE)
     # One that is not told of has no volume of its own.
-    return max(map(int, re.findall(r"(\d+)%", line[1] if line else "")), default=100)
+    return max(map(int, re.findall(r"(\d+)%", _field(told, "Volume"))), default=100)
+
+
+def _field(told: str, name: str) -> str:
+    found = re.search(rf"^\t{name}: (.*)$", told, flags=re.MULTILINE)
+    return found[1] if found else ""
 
 
 def _said(properties: Mapping[str, str]) -> str:

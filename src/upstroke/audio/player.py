@@ -32,7 +32,9 @@ from upstroke.audio.asides import (
     in_language,
     is_aside,
 )
+from upstroke.audio.bed_player import LETS_GO_AFTER
 from upstroke.audio.ears import Ears
+from upstroke.audio.first_cues import FirstCues
 from upstroke.audio.remarks import LATEST_ANSWER_NS, Forms, Remarks, is_tap, room
 from upstroke.audio.reports import Reports
 from upstroke.audio.run import Run
@@ -56,6 +58,9 @@ WAKES_NS: Nanos = 2_000 * NANOS_PER_MILLI
 
 CALM_NS: Nanos = 200 * NANOS_PER_MILLI
 """Least silence between "get ready" and what follows it."""
+
+MADE_UP_NS: Nanos = 30_000 * NANOS_PER_MILLI
+"""How long the first words wait for room that were not heard: through two crowded openings."""
 
 NEWS_NS: Nanos = 2_500 * NANOS_PER_MILLI
 """Later than this nobody would know what an acknowledgement is of."""
@@ -89,7 +94,9 @@ class LivePlayer:
         ears = Ears()
         self._output = connect(ears)
         self._ahead = Ahead(self._output)
-        self._reports = Reports(ears, self._ahead, on_status, on_trouble)
+        self._paused: Nanos | None = None
+        self._first = FirstCues()
+        self._reports = Reports(ears, self._ahead, self._first, on_status, on_trouble)
 
     @property
     def status(self) -> SoundStatus:
@@ -113,6 +120,7 @@ class LivePlayer:
         self._run = None
         self._remarks.forget()
         self._reports.forget()
+        self._first.begin()
         self._clips = clips
         self._ahead.remix(replace(self._ahead.mix, paths=dict(paths)), now)
 
@@ -147,7 +155,7 @@ class LivePlayer:
 
     def listen(self) -> None:
         """Take in what the output tells, while there is no session that progresses."""
-        self._reports.take_in(self._clock())
+        self._reports.take_in(self._clock(), self.status)
         self._ahead.tidy(self._clock())
 
     def times(self) -> tuple[tuple[Nanos, Nanos], ...]:
@@ -178,6 +186,7 @@ class LivePlayer:
                 # Nobody would hear it to its end; on waking it is said why.
                 self._leave_run(now)
             case State.PAUSED:
+                self._paused = now
                 self._answer(PAUSED, now)
             case State.STOPPED:
                 self._answer(STOPPED, now)
@@ -194,9 +203,10 @@ class LivePlayer:
 
     def progressed(self, progress: Progress) -> None:
         now = self._clock()
-        self._reports.take_in(now)
+        self._reports.take_in(now, self.status)
         self._ahead.tidy(now)
         self._perform(progress, now)
+        self._make_up(now)
         self._remark(progress, now)
 
     def _perform(self, progress: Progress, now: Nanos) -> None:
@@ -237,7 +247,7 @@ class LivePlayer:
         for cue in run.timeline.between(run.handed, until):
             # After a stall longer than the lookahead: what has passed is left out.
             if run.due(cue) > now - LATEST_NS and not self._gives_way(run, cue):
-                self._ahead.add(cue, self._ahead.clear_from(run.due(cue)))
+                self._first.add(self._ahead.add(cue, self._ahead.clear_from(run.due(cue))))
         run.handed = max(run.handed, until)
 
     def _leave(self, state: State, now: Nanos) -> None:
@@ -252,6 +262,7 @@ class LivePlayer:
         """Take back everything; what sounds fades out, and the next sound waits for that."""
         self._ahead.hush(now)
         self._remarks.cut()
+        self._first.end()
 
     def _answer(self, aside: Aside, now: Nanos, after: Nanos = ANSWER_AFTER_NS) -> None:
         self._leave_run(now)
@@ -265,13 +276,24 @@ class LivePlayer:
         """Say so within the wait, once what still sounds has ended; cut that if it takes longer."""
         self._ahead.keep(lambda _: False, now)
         latest = now + wait * NANOS_PER_MILLI - CALM_NS
-        start = max(now + ANSWER_AFTER_NS, self._ahead.free_at(now))
+        start = max(now + self._wakes_after(now), self._ahead.free_at(now))
         if start > latest:
             self._cut(now)
             start = now + ANSWER_AFTER_NS
         self._say(
             in_language(GET_READY, self._language), start, (latest - start) // NANOS_PER_MILLI
         )
+
+    def _wakes_after(self, now: Nanos) -> Nanos:
+        """Until what is said first is heard: in a long pause the device may have gone to sleep."""
+        slept = self._paused is not None and now - self._paused > LETS_GO_AFTER * NANOS_PER_MILLI
+        self._paused = None
+        return WAKES_NS if slept else ANSWER_AFTER_NS
+
+    def _make_up(self, now: Nanos) -> None:
+        """Say once more what was not heard of the first cues, after whatever is waiting."""
+        if not self._remarks.waiting and (aside := self._first.again()) is not None:
+            self._remarks.ask(lambda _: (aside.words,), now + MADE_UP_NS, aside.chime)
 
     def _remark(self, progress: Progress, now: Nanos) -> None:
         if self._clips is None or not self._remarks.waiting:

@@ -22,7 +22,7 @@ from upstroke.core.settings import VoiceChoice
 from upstroke.core.wording import is_recorded
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
-from upstroke.desktop.session_bus import session_bus
+from upstroke.desktop.session_bus import screen_readers, session_bus
 from upstroke.files.library import own_folder
 from upstroke.files.places import UserFolders, settings_path
 from upstroke.files.programme_file import ProgrammeFaults
@@ -43,6 +43,7 @@ _NAMES = (
     marked("microphone"),
     marked("recogniser"),
     marked("session bus"),
+    marked("screen readers"),
     marked("programmes"),
     marked("settings"),
     marked("history"),
@@ -93,6 +94,7 @@ def findings(house: House) -> Iterator[tuple[str, str]]:
     yield "microphone", _microphones(qt)
     yield "recogniser", _recogniser()
     yield "session bus", session_bus(os.environ)
+    yield "screen readers", screen_readers(os.environ)
     yield from _files(house)
     for notice in house.notices.all():
         yield "trouble", notice

@@ -57,7 +57,7 @@ def _run(args: Namespace) -> int:
     module = _module(args)
     if module == "window" and _is_plain(args):
         args.opened = _opened()
-    # Imported when a window is seen: it brings a tenth of a second with it.
+    # Imported when the window is seen, if there is to be one: it brings tempfile and socket.
     from upstroke.files.runtime import temporary_files_kept  # noqa: PLC0415
 
     run: Callable[[Namespace], int] = import_module(f"upstroke.cli.{module}").run

@@ -46,7 +46,7 @@ def run(args: Namespace) -> int:
     if args.json:
         saying([as_text(left, sessions)])
     elif args.csv:
-        saying(as_csv(sessions).splitlines())
+        saying(as_csv(sessions, in_local_time).splitlines())
     else:
         saying(as_table(left, sessions))
     return DONE

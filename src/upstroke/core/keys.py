@@ -18,6 +18,8 @@ class Act(StrEnum):
     """What a key can be for, in the order of the sheet. The value is its name in the settings."""
 
     TOGGLE = "pause"
+    PLAY_ONLY = "play-only"
+    PAUSE_ONLY = "pause-only"
     NEXT = "next"
     BACK = "back"
     PEDAL_NEXT = "pedal-next"
@@ -36,6 +38,8 @@ class Act(StrEnum):
 
 TITLES: Mapping[Act, str] = {
     Act.TOGGLE: marked("Pause and go on"),
+    Act.PLAY_ONLY: marked("Start or go on, never pause"),
+    Act.PAUSE_ONLY: marked("Pause, never go on"),
     Act.NEXT: marked("Next step"),
     Act.BACK: marked("Previous step"),
     Act.PEDAL_NEXT: marked("Pedal: next step"),
@@ -59,9 +63,10 @@ Bindings: TypeAlias = Mapping[Act, tuple[str, ...]]
 STANDARD: Bindings = {
     Act.TOGGLE: (
         *("Space", "Return", "Enter"),
-        *("Media Play", "Media Pause", "Toggle Media Play/Pause"),
-        *("Launch Media", "Toggle Call/Hangup"),
+        *("Toggle Media Play/Pause", "Launch Media", "Toggle Call/Hangup"),
     ),
+    Act.PLAY_ONLY: ("Media Play",),
+    Act.PAUSE_ONLY: ("Media Pause",),
     Act.NEXT: ("Right", "N", "Media Next"),
     Act.BACK: ("Left", "B", "Media Previous"),
     Act.PEDAL_NEXT: ("PgDown",),
@@ -77,9 +82,8 @@ STANDARD: Bindings = {
     Act.COMPACT: ("C",),
     Act.HELP: ("F1", "?"),
 }
-"""A headset's button says play or pause by what it believes is playing, so both toggle; one with a
-wire sends what opens a media player, or what answers a call. Plus shares its key with the equals
-sign on many boards, so that needs no Shift."""
+"""A headset with a wire sends what opens a media player, or what answers a call. Plus shares its
+key with the equals sign on many boards, so that needs no Shift."""
 
 MODIFIERS = ("Ctrl", "Alt", "Meta")
 

@@ -12,6 +12,9 @@ now, that it was not meant, and to move a foot."""
 BOUNCE: Millis = 150
 """A key that goes down again sooner than this is the chatter of its contact."""
 
+SETTLES: Millis = 800
+"""So long after a page has come a press was begun for what was there before it."""
+
 
 class Pedals:
     """Tells what a press of a pedal means: a skip, or taking back the one just made."""

@@ -2,8 +2,9 @@
 
 Each step keeps its sounds within its own time, so steps are planned one by one. Wishes are placed
 in order of priority; each takes its best form that fits between what is there already, as near as
-can be to where it belongs. A wish with no room for any form is left out, and the plan says so. The
-pulse comes last, where there is room, and a tap that is left out is not told of.
+can be to where it belongs. Counts are on the beat instead, and all of a row alike. A wish with no
+room for any form is left out, and the plan says so. The pulse comes last, where there is room, and
+a tap that is left out is not told of.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import product, zip_longest
 
 from upstroke.core.clips import Clip, Clips
 from upstroke.core.layout import Laid
@@ -182,8 +183,9 @@ class _Desk:
     def _place(self, wish: Wish) -> None:
         """Where it fits best."""
         sounding = [(form, clip) for form in wish.forms if (clip := self._clip(form)) is not None]
-        for form, clip in sounding:
-            start = self._room(wish, form, clip.length)
+        ends = (wish.latest,) if wish.better is None else (wish.better, wish.latest)
+        for by, (form, clip) in product(ends, sounding):
+            start = self._room(wish, form, clip.length, by)
             if start is not None:
                 self._put(wish, form, clip, start)
                 break
@@ -220,11 +222,11 @@ class _Desk:
             )
         )
 
-    def _room(self, wish: Wish, form: Form, length: Millis) -> Millis | None:
-        """The free start nearest to the one wanted, or None."""
+    def _room(self, wish: Wish, form: Form, length: Millis, by: Millis) -> Millis | None:
+        """The free start nearest to the one wanted with which it ends by then, or None."""
         earliest = max(self._start, wish.earliest, wish.start - wish.slack)
         end = self._end - self._silences.at_end(wish, form)
-        latest = min(min(end, wish.latest) - length, wish.start + wish.slack)
+        latest = min(min(end, by) - length, wish.start + wish.slack)
         wanted = min(max(wish.start, earliest), latest)
         fits = [
             start

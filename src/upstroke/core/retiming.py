@@ -9,6 +9,7 @@ from upstroke.core.programme import Kind
 from upstroke.core.pulses import pulses
 from upstroke.core.timeline import Cue, CueKind, Pulse, Span, SpanKind, Step, StrokeRun, Timeline
 from upstroke.core.units import Millis
+from upstroke.core.wishes import SENTENCE_GAP
 
 LEAST_LEFT: Millis = 5_000
 """Less time never leaves less than this of a step."""
@@ -21,9 +22,9 @@ def retimed(timeline: Timeline, step: int, by: Millis, position: Millis) -> Time
     """The timeline with a step's end moved by so many milliseconds, seen from a position in it.
 
     What has begun before the position stays as it was. Cues that tell of the end move with it (one
-    that was already heard is heard again); cues for which there is no longer room are left out.
-    A counted step has a plain stretch added after its items, and is never shortened. The same
-    timeline comes back when nothing can be moved.
+    that was already heard is heard again); cues for which there is no longer room are left out, and
+    reminders of care are moved. A counted step has a plain stretch added after its items, and is
+    never shortened. The same timeline comes back when nothing can be moved.
     """
     this = timeline.steps[step]
     by = _allowed(this, by, position)
@@ -109,7 +110,32 @@ def _cues(timeline: Timeline, this: Step, by: Millis, position: Millis) -> list[
         for cue in own
         if cue.start >= position and cue.reason not in END_REASONS and cue.end <= end
     ]
-    return before + begun + middle + kept + after
+    care = [cue for cue in own if cue.reason == "care" and cue.start >= position]
+    lost = [cue for cue in care if cue not in middle]
+    to_come = _with_care(lost, middle + kept, free + SENTENCE_GAP, this.end + by)
+    return before + begun + to_come + after
+
+
+def _with_care(lost: list[Cue], others: list[Cue], free: Millis, end: Millis) -> list[Cue]:
+    """With the reminders of care that have lost their place: as late as there is room.
+
+    Where there is none they come instead of other cues.
+    """
+    for cue in lost:
+        latest = end - (cue.end - cue.start)
+        starts = [free, *(other.end + SENTENCE_GAP for other in others)]
+        moved = [_later(cue, start - cue.start) for start in starts if start <= latest]
+        clear = [one for one in moved if all(_apart(one, other) for other in others)]
+        care = [other for other in others if other.reason == "care"]
+        at_worst = [one for one in moved if all(_apart(one, other) for other in care)]
+        best = max(clear or at_worst[:1], key=lambda one: one.start, default=None)
+        if best is not None:
+            others = [*(other for other in others if _apart(best, other)), best]
+    return sorted(others, key=lambda cue: cue.start)
+
+
+def _apart(one: Cue, other: Cue) -> bool:
+    return one.end + SENTENCE_GAP <= other.start or other.end + SENTENCE_GAP <= one.start
 
 
 def _pulsing(cues: tuple[Cue, ...], step: Step, pulse: Pulse, position: Millis) -> tuple[Cue, ...]:

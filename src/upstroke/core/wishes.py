@@ -76,7 +76,8 @@ class Wish:
     """A sound somebody wants: near `start`, no earlier than `earliest`, ended by `latest`.
 
     `slack` is how far from its start it may be put and still make sense, in milliseconds. Wishes of
-    one `row` are a beat: all take the same form, and each begins exactly at its start.
+    one `row` are a beat: all take the same form, and each begins exactly at its start. A shorter
+    form that ends by `better` is preferred to a longer one that only ends by `latest`.
     """
 
     reason: str
@@ -86,6 +87,7 @@ class Wish:
     latest: Millis
     slack: Millis
     row: int | None = None
+    better: Millis | None = None
 
 
 def wishes(
@@ -126,7 +128,8 @@ class _Wanted:
                 *self._written(safety.spoken, "safety", "spoken", of_step=False),
                 *self._written(safety.spoken_short, "safety", "spoken-short", of_step=False),
             )
-            yield Wish("safety", forms, start, start, step.end, self._work)
+            before = None if self._timed else step.work_start - GAP
+            yield Wish("safety", forms, start, start, step.end, self._work, better=before)
         yield self._opening(start)
         if self._following is None:
             yield self._last_chime()
@@ -192,13 +195,13 @@ class _Wanted:
             yield Wish("turn", forms, begin, earliest, begin - GAP, figures.each)
 
     def _counts(self) -> Iterator[Wish]:
-        spans = [span for span in self._laid.spans if span.count is not None]
-        for place, span in enumerate(spans):
-            row, words = self._beat(place, span.count)
+        items = [(span, span.count) for span in self._laid.spans if span.count is not None]
+        for place, (span, count) in enumerate(items):
+            row, words = self._beat(place, count)
             forms = (*words, *self._tick())
             yield Wish("count", forms, span.start, span.start, span.end, 0, row)
 
-    def _beat(self, place: int, count: Count | None) -> tuple[int, tuple[Form, ...]]:
+    def _beat(self, place: int, count: Count) -> tuple[int, tuple[Form, ...]]:
         """Row and words of a counted item; each phase of a cycle is a row through all rounds."""
         work = self._technique.work
         if isinstance(work, Cycled):
@@ -206,9 +209,8 @@ class _Wanted:
             phase = work.phases[row]
             key = "name" if phase.say == phase.name else "say"
             return row, self._written(phase.say, "phase", row, key)
-        if count is None or count.name is None:
-            number = 0 if count is None else count.index
-            return 0, self._speech(wording.number_word(number, self._programme.language))
+        if count.name is None:
+            return 0, self._speech(wording.number_word(count.index, self._programme.language))
         return 0, self._written(count.name, *self._keys_of_name(place))
 
     def _keys_of_name(self, place: int) -> tuple[str | int, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from upstroke.core.keys import Act, Bindings
+from upstroke.core.letters import latin_of
 from upstroke.texts import marked, tr
 
 Actions: TypeAlias = Mapping[str, Act]
@@ -52,6 +53,8 @@ SHORT: Mapping[Act, str] = {
 
 LONG: Mapping[Act, str] = {
     Act.TOGGLE: marked("pause, and go on"),
+    Act.PLAY_ONLY: marked("go on, never pause"),
+    Act.PAUSE_ONLY: marked("pause, never go on"),
     Act.NEXT: marked("next step"),
     Act.BACK: marked("step before"),
     Act.PEDAL_NEXT: marked("pedal: next; soon again: undo"),
@@ -72,7 +75,7 @@ def key_name(key: str) -> str | None:
     """What a terminal's key is called that a key is bound by; None where it has none."""
     if key in _NAMES:
         return _NAMES[key]
-    return key.lower() if len(key) == 1 and key.isascii() else None
+    return key.lower() if len(key) == 1 and (key.isascii() or latin_of(key)) else None
 
 
 def actions(bindings: Bindings) -> Actions:
@@ -84,6 +87,11 @@ def actions(bindings: Bindings) -> Actions:
             found.update(dict.fromkeys(names, act))
     found.update({key: act for key, act in IF_FREE.items() if key not in found})
     return {**found, **ALWAYS}
+
+
+def action_of(key: str, known: Actions) -> Act | None:
+    """What a key is for; one of another alphabet, for which there is nothing, by its place."""
+    return known.get(key) or known.get(latin_of(key) or "")
 
 
 def line_of_keys(known: Actions) -> tuple[str, ...]:

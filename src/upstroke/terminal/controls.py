@@ -9,13 +9,15 @@ from upstroke.conductor import Performer
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import STANDARD, Act
-from upstroke.core.pedals import Bounces, Pedals
+from upstroke.core.pedals import SETTLES, Bounces, Pedals
 from upstroke.core.questions import Question
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.terminal.bindings import Actions, actions
+from upstroke.terminal.bindings import Actions, action_of, actions
 from upstroke.texts import marked, tr
 
 _VERBS = {
+    Act.PLAY_ONLY: Verb.RESUME,
+    Act.PAUSE_ONLY: Verb.PAUSE,
     Act.NEXT: Verb.NEXT,
     Act.BACK: Verb.BACK,
     Act.REPEAT: Verb.REPEAT,
@@ -89,6 +91,7 @@ class Controls:
         self._pedals = Pedals()
         self._bounces = Bounces()
         self._asked: Nanos | None = None
+        self._started: Nanos | None = None
         self.helping = False
         self.closed = False
 
@@ -103,9 +106,16 @@ class Controls:
         """How a skip by a pedal is taken back, for as long as it is."""
         return tr(TAKES_BACK) if self._pedals.holds(self._now()) else None
 
+    def start(self) -> None:
+        """Start unasked: Enter has been pressed for it already, and may be once more."""
+        self._started = self._clock()
+        self._engine.toggle()
+
     def press(self, key: str, progress: Progress) -> None:
         """One key was pressed while the session stood like this; chatter is left out."""
-        action = self._keys.get(key)
+        if key == "enter" and self._has_just_started():
+            return
+        action = action_of(key, self._keys)
         if not self._bounces.meant(key, self._now()) and action is not Act.STOP:
             return
         asked, helped = self.asking, self.helping
@@ -135,6 +145,10 @@ class Controls:
             self._engine.send(Command(Verb.LESS_TIME, self._step))
         else:
             self._engine.send(Command(_VERBS[action]))
+
+    def _has_just_started(self) -> bool:
+        lately = self._clock() - SETTLES * NANOS_PER_MILLI
+        return self._started is not None and self._started > lately
 
     def _now(self) -> Millis:
         return self._clock() // NANOS_PER_MILLI

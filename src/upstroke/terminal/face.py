@@ -67,7 +67,7 @@ class Face:
     def run(self) -> Progress:
         """Perform the session; returns how it stood when it was left."""
         if self._wishes.start:
-            self._engine.toggle()
+            self._controls.start()
         progress = self._engine.tick()
         self._greet(progress)
         while not self._over(progress):

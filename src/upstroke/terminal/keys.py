@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from upstroke.core.letters import latin_of
+
 _SEQUENCE = re.compile(rb"\x1b(?:\[\[[@-~]|\[[0-9;?]*[ -/]*[@-~]|O[@-~])")
 _BEGUN = re.compile(rb"\x1b(?:\[\[?|\[[0-9;?]*[ -/]*|O)?\Z")
 _FINALS = {
@@ -50,6 +52,8 @@ _CONTROLS = {
     0x7F: "backspace",
 }
 
+_LENGTHS = ((0xF0, 4), (0xE0, 3), (0xC2, 2))
+
 
 class KeyReader:
     """Turns bytes into keys, also where a key's sequence arrives in pieces."""
@@ -60,14 +64,14 @@ class KeyReader:
     def keys(self, data: bytes) -> list[str]:
         """Names of the keys in what has arrived; call it with nothing when nothing has.
 
-        A sequence that has only begun is kept for the next call; when that brings nothing, it was
-        the escape key. What is no key of ours is left out.
+        A sequence or a letter that has only begun is kept for the next call; when that brings
+        nothing, it was the escape key. What is no key of ours is left out.
         """
         quiet = not data
         data, self._rest = self._rest + data, b""
         found: list[str] = []
         while data:
-            if not quiet and _BEGUN.match(data):
+            if not quiet and (_BEGUN.match(data) or len(data) < _length(data[0])):
                 self._rest = data
                 break
             name, data = _first(data)
@@ -81,11 +85,17 @@ def _first(data: bytes) -> tuple[str | None, bytes]:
     sequence = _SEQUENCE.match(data)
     if sequence:
         return _named(sequence.group()), data[sequence.end() :]
-    code, rest = data[0], data[1:]
-    if code in _CONTROLS:
-        return _CONTROLS[code], rest
-    letter = chr(code)
-    return (letter.lower() if letter.isascii() and letter.isprintable() else None), rest
+    if data[0] in _CONTROLS:
+        return _CONTROLS[data[0]], data[1:]
+    length = _length(data[0])
+    letter = data[:length].decode(errors="replace").lower()
+    known = latin_of(letter) or (letter.isascii() and letter.isprintable())
+    return (letter, data[length:]) if known else (None, data[1:])
+
+
+def _length(first: int) -> int:
+    """Bytes of a letter in UTF-8, by the first one."""
+    return next((length for least, length in _LENGTHS if first >= least), 1)
 
 
 def _named(sequence: bytes) -> str | None:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from types import FrameType, TracebackType
 from typing import Any, Self, TextIO, TypeAlias
 
+from upstroke.core.pedals import SETTLES
 from upstroke.terminal.screen import ENTER, LEAVE
 
 assert sys.platform != "win32"  # noqa: S101 - for the type checker; not imported there
@@ -154,8 +155,12 @@ class PosixConsole:
 def read_line() -> str:
     """The next line that is typed, empty at the end of input.
 
+    What is typed before anybody can have read what it would answer is dropped.
     A Ctrl-C that comes just before the read began would otherwise wait for the next key.
     """
+    if sys.stdin.isatty():
+        time.sleep(SETTLES / 1000)
+        termios.tcflush(sys.stdin, termios.TCIFLUSH)
     while not select.select([sys.stdin], [], [], _LOOKS_EVERY_S)[0]:
         pass
     return sys.stdin.readline()

@@ -11,6 +11,7 @@ import time
 from types import FrameType, TracebackType
 from typing import Self, TextIO
 
+from upstroke.core.pedals import SETTLES
 from upstroke.terminal.screen import ENTER, LEAVE
 
 assert sys.platform == "win32"  # noqa: S101 - for the type checker; not imported elsewhere
@@ -103,5 +104,12 @@ def _draws_sequences() -> bool:
 
 
 def read_line() -> str:
-    """The next line that is typed, empty at the end of input."""
+    """The next line that is typed, empty at the end of input.
+
+    What is typed before anybody can have read what it would answer is dropped.
+    """
+    if sys.stdin.isatty():
+        time.sleep(SETTLES / 1000)
+        while msvcrt.kbhit():
+            msvcrt.getwch()
     return sys.stdin.readline()

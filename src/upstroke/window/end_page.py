@@ -38,7 +38,9 @@ AFTER = marked("How it feels after: {told}")
 
 def title_of(progress: Progress) -> str:
     """How the session ended."""
-    return tr("Done") if progress.state is State.FINISHED else tr("Stopped")
+    if progress.state is not State.FINISHED:
+        return tr("Stopped")
+    return tr("The end") if progress.skipped else tr("Done")
 
 
 def told_of(progress: Progress) -> str:
@@ -68,9 +70,7 @@ def _stopped_text(progress: Progress) -> str:
         "done": len(progress.tally.done),
         "all": len(progress.timeline.steps),
     }
-    usual = values["time"] == reached
-    text = STOPPED[has_sides(progress.timeline), usual]
-    return tr(text, **values)
+    return tr(STOPPED[has_sides(progress.timeline), values["time"] == reached], **values)
 
 
 STOPPED = {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
 from collections.abc import Mapping
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from upstroke.core.keys import can_bind
+from upstroke.core.keys import Bindings, act_of, can_bind
+from upstroke.core.letters import LATIN, latin_of
 from upstroke.texts import marked, tr
 
 _FORMAT = QKeySequence.SequenceFormat.PortableText
@@ -74,6 +77,53 @@ def key_of(event: QKeyEvent) -> str | None:
     text = sequence.toString(_FORMAT)
     # Qt has no text of their own for dead keys and the like: those come back as another key.
     return text if can_bind(text) and QKeySequence.fromString(text, _FORMAT) == sequence else None
+
+
+_CODES_OF_X = (*range(24, 34), *range(38, 47), *range(52, 59))
+_CODES_OF_MACOS = (
+    *(12, 13, 14, 15, 17, 16, 32, 34, 31, 35),
+    *(0, 1, 2, 3, 5, 4, 38, 40, 37),
+    *(6, 7, 8, 9, 11, 45, 46),
+)
+_LETTER_OF_X = dict(zip(_CODES_OF_X, LATIN, strict=True))
+"""By the code of the key, as X and Wayland have them."""
+_LETTER_OF_MACOS = dict(zip(_CODES_OF_MACOS, LATIN, strict=True))
+"""By the virtual key: HIToolbox, Events.h, `kVK_ANSI_Q` and so on."""
+_LETTER_OF_WINDOWS = {ord(letter.upper()): letter for letter in LATIN}
+"""By the virtual key, which follows the board as far as it has Latin letters."""
+
+
+def bound_key(event: QKeyEvent, bindings: Bindings, platform: str = sys.platform) -> str | None:
+    """The text that a key is bound by: its sign, else the Latin letter that would be in its place.
+
+    That only where it has the letter of another alphabet, for which nothing is bound. As `key_of`
+    where neither is bound.
+    """
+    key = key_of(event)
+    if key is None or act_of(key, bindings) is not None:
+        return key
+    *held, sign = _parts(key)
+    if not _is_foreign(sign):
+        return key
+    latin = _letter_in_place(event, platform) or latin_of(sign)
+    placed = "+".join((*held, latin.upper())) if latin else key
+    return placed if act_of(placed, bindings) is not None else key
+
+
+def _is_foreign(sign: str) -> bool:
+    return (
+        len(sign) == 1
+        and not sign.isascii()
+        and not unicodedata.name(sign, "LATIN").startswith("LATIN")
+    )
+
+
+def _letter_in_place(event: QKeyEvent, platform: str) -> str | None:
+    if platform == "win32":
+        return _LETTER_OF_WINDOWS.get(event.nativeVirtualKey())
+    if platform == "darwin":
+        return _LETTER_OF_MACOS.get(event.nativeVirtualKey())
+    return _LETTER_OF_X.get(event.nativeScanCode())
 
 
 def name_of(key: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from upstroke.core.keys import TITLES, Act, Bindings
@@ -48,9 +49,11 @@ class KeysPage(Page):
             self.column.addWidget(Words(text, tone="soft"))
         self.column.addStretch()
         self._shown: Bindings = {}
+        self._during = False
 
     def show_keys(self, bindings: Bindings, style: Style, *, can_change: bool) -> None:
         """Show what is bound; keys are changed where no session waits for it."""
+        self._during = not can_change
         self.change_button.setVisible(can_change)
         if bindings != self._shown:
             self._shown = bindings
@@ -58,6 +61,13 @@ class KeysPage(Page):
             for act, keys in bindings.items():
                 self._card.column.addWidget(_row(act, keys))
             dress_all(self._card, style)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """During a session Escape alone leads back: Backspace does what the sheet says of it."""
+        if self._during and event.key() == Qt.Key.Key_Backspace:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def any_of(names: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
@@ -26,9 +26,10 @@ from upstroke.window.end_page import EndPage
 from upstroke.window.file_dialog import ask_for_file
 from upstroke.window.forms import Forms
 from upstroke.window.frames import Frames
-from upstroke.window.keys import key_of
+from upstroke.window.keys import bound_key
 from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
+from upstroke.window.new_pages import NewPages
 from upstroke.window.overview_page import OverviewPage
 from upstroke.window.own_language import speak_qt
 from upstroke.window.pacing import IDLE, LIVELY, pace
@@ -44,6 +45,12 @@ from upstroke.window.shell import LEAST, Shell
 from upstroke.window.sound_tools import is_busy
 from upstroke.window.steady import steady_millis
 from upstroke.window.wardrobe import Wardrobe, follow_system, place_of, restore
+
+PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
+"""Keys that press the button that has the focus."""
+
+STARTING = frozenset({Act.TOGGLE, Act.PLAY_ONLY})
+"""What starts a session on the overview."""
 
 
 class MainWindow(QMainWindow):
@@ -69,9 +76,10 @@ class MainWindow(QMainWindow):
         if shell is not None:
             self.setWindowFlags(Qt.WindowType.Widget)
         outer = self.window()
+        self._new_pages = NewPages(clock, self._could_press, self._is_mild, self)
         self._make()
         outer.setWindowTitle("Upstroke")
-        outer.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
+        QApplication.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
         outer.setMinimumSize(LEAST)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -79,6 +87,7 @@ class MainWindow(QMainWindow):
         self._frames = Frames(clock)
         follow_system(QGuiApplication.styleHints(), self._dress)
         restore(outer, desk.settings().window)
+        self._new_pages.watch(outer)
         self._wardrobe.dress(desk.settings().look)
         self._bind()
         self.show_overview()
@@ -128,6 +137,7 @@ class MainWindow(QMainWindow):
         overview.settings_wanted.connect(self.show_settings)
         overview.keys_wanted.connect(self.show_keys)
         overview.dismissed.connect(self._dismiss)
+        overview.rearranged.connect(self._new_pages.came)
         overview.offer.go_on.connect(self.go_on)
         overview.offer.over.connect(self.start_over)
         overview.offer.declined.connect(self._decline)
@@ -151,7 +161,9 @@ class MainWindow(QMainWindow):
         self.settings.voice.stop_wanted.connect(lambda: self._then_tick(desk.end_trial))
         self.settings.listening.try_wanted.connect(lambda: self._then_tick(desk.try_hearing))
         self.settings.listening.stop_wanted.connect(lambda: self._then_tick(desk.end_hearing))
+        self.forms.changed.connect(self._watch_form)
         self.forms.changed.connect(self.tick)
+        self.pages.currentChanged.connect(self._new_pages.came)
         self.pages.currentChanged.connect(self._leave_trial)
         self.pages.currentChanged.connect(self._show_large)
         self.pages.currentChanged.connect(self._put_in_order)
@@ -181,7 +193,7 @@ class MainWindow(QMainWindow):
             free = self._desk.tick() is None
             self.keys.show_keys(self._bindings, self._wardrobe.style, can_change=free)
             self.pages.setCurrentWidget(self.keys)
-            self.keys.back_button.setFocus()
+            (self.keys.back_button if free else self.keys).setFocus()
 
     def _show_key_settings(self) -> None:
         self.show_settings()
@@ -250,6 +262,10 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not self.settings:
             self._desk.end_trial()
             self._desk.end_hearing()
+
+    def _watch_form(self) -> None:
+        self._new_pages.watch(self.forms.front)
+        self._new_pages.came()
 
     def _show_large(self) -> None:
         """The small form is a session's; everything else has the large one."""
@@ -362,6 +378,7 @@ class MainWindow(QMainWindow):
     # --- choices -----------------------------------------------------------------------------
 
     def _choose_programme(self, programme: str) -> None:
+        self._new_pages.came()
         self._desk.choose_programme(programme)
         self._refresh()
 
@@ -375,6 +392,7 @@ class MainWindow(QMainWindow):
         if settings.look != before.look:
             self._wardrobe.dress(settings.look)
         if settings.keys != before.keys:
+            self._new_pages.came()
             self._bind()
         if in_use().language != self._language:
             self._speak()
@@ -437,17 +455,32 @@ class MainWindow(QMainWindow):
         """What could not be started may be right by now; it need not be asked for again."""
         return not self.overview.start.isEnabled() and self._is_outdated()
 
+    def _act_of(self, event: QKeyEvent) -> Act | None:
+        return act_of(bound_key(event, self._bindings) or "", self._bindings)
+
+    def _could_press(self, event: QKeyEvent) -> bool:
+        """Whether a key might press the button that has the focus, or start a session."""
+        return event.key() in PRESSING or self._act_of(event) in STARTING
+
+    def _is_mild(self) -> bool:
+        """Whether nothing can be agreed to or begun: a session goes on, or its sheet of keys."""
+        page = self.pages.currentWidget()
+        return page is self.session or (page is self.keys and self._desk.tick() is not None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page; those of the session, where it goes on below."""
-        key = None if event.isAutoRepeat() else key_of(event)
-        act = None if key is None else act_of(key, self._bindings)
+        act = None if event.isAutoRepeat() else self._act_of(event)
         page = self.pages.currentWidget()
         if act is Act.HELP and page is self.keys:
             self._leave_keys()
         elif act in (Act.FULL_SCREEN, Act.HELP):
             self._act(act)
+        elif act in STARTING and page is self.overview:
+            self.overview.press_strong()
         elif page is self.end and self.end.undo_button.isVisible():
-            if self.session.takes_back(event):
+            if act is Act.PLAY_ONLY:
+                self.end.undo_button.click()
+            elif self.session.takes_back(event):
                 self._send(Command(Verb.UNDO))
         elif page is self.keys and self._desk.tick() is not None:
             self.session.press_key(event)

@@ -76,6 +76,8 @@ class OverviewPage(QWidget):
     put_off = Signal(str)
     forgotten = Signal(str)
     """Offers that cannot be used now, by the ids of their sessions."""
+    rearranged = Signal()
+    """A card with buttons has come or gone, and all below it has moved."""
 
     def __init__(self, pictures: Pictures, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -245,6 +247,10 @@ class OverviewPage(QWidget):
         if self.offer.isVisible():
             self._scroll.ensureWidgetVisible(self.offer.go, 0, Space.SMALL)
 
+    def press_strong(self) -> None:
+        """Do what Enter does: start, or go on where that is offered."""
+        self._strong().click()
+
     def _strong(self) -> Button:
         return self.start if self.offer.isHidden() else self.offer.go
 
@@ -271,6 +277,8 @@ class OverviewPage(QWidget):
 
     def _show_offer(self, offer: Offer | None) -> None:
         """What can be gone on with is what most want: one strong button on a page."""
+        if self.offer.isHidden() is not (offer is None):
+            self.rearranged.emit()
         self.offer.show_offer(offer)
         weight = Weight.PRIMARY if offer is None else Weight.PLAIN
         self.start.show_face(replace(self.start.face, weight=weight))
@@ -287,6 +295,7 @@ class OverviewPage(QWidget):
         if notices == self._told:
             return
         self._told = notices
+        self.rearranged.emit()
         empty(self.notices)
         for notice in notices:
             card = Card("accent")
@@ -300,7 +309,7 @@ class OverviewPage(QWidget):
         """Enter and Space start (or go on), wherever no control takes them."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in keys and not event.isAutoRepeat():
-            self._strong().click()
+            self.press_strong()
         else:
             super().keyPressEvent(event)
 

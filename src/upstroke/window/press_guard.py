@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from upstroke.core.pedals import BOUNCE, SETTLES
 from upstroke.core.units import Millis
 
 TWICE: Millis = 600
@@ -17,6 +18,9 @@ SMEAR = 40.0
 
 SURE: Millis = 4_000
 """How long a first press on stop waits for the second."""
+
+POINTER = "pointer"
+"""Mouse, touch and pen: each makes presses of the others, too."""
 
 
 class Press(Enum):
@@ -108,3 +112,57 @@ class StopGuard:
     def forget(self) -> None:
         """Whatever was pressed before no longer counts."""
         self._armed = None
+
+
+class NewPageGuard:
+    """Keeps presses from a page that has come under them: each was meant for what was there.
+
+    A press is told by its source: a key, or `POINTER` for whatever points. One that is refused is
+    refused to its end, with its repeats and its chatter.
+    """
+
+    def __init__(self) -> None:
+        self._came: Millis | None = None
+        self._held: set[str] = set()
+        self._last: tuple[str, Millis] | None = None
+        self._brought_by: str | None = None
+        self._refused: dict[str, Millis] = {}
+
+    def came(self, now: Millis) -> None:
+        """Another page has come, or something to be pressed on this one."""
+        self._came = now
+        recent = self._last is not None and now - self._last[1] < SETTLES
+        self._brought_by = self._last[0] if recent and self._last else None
+        self._refused.update(dict.fromkeys(self._held - {POINTER}, now))
+
+    def takes(self, source: str, now: Millis, *, presses: bool = True, mild: bool = False) -> bool:
+        """Whether a press that begins now is for the page that is there.
+
+        Args:
+            source: what presses.
+            now: the time.
+            presses: whether it could press a button.
+            mild: whether nothing can be agreed to or begun on the page: then it only refuses what
+                it was brought by, so that a pause never waits.
+        """
+        refused = self._refused.pop(source, None)
+        chatters = refused is not None and now - refused < BOUNCE
+        new = self._came is not None and now - self._came < SETTLES
+        if chatters or (new and presses and (not mild or source == self._brought_by)):
+            self._refused[source] = now
+            return False
+        self._held.add(source)
+        self._last = (source, now)
+        return True
+
+    def repeats(self, source: str) -> bool:
+        """Whether a key that is still held may repeat on the page that is there."""
+        return source not in self._refused
+
+    def released(self, source: str, now: Millis) -> None:
+        """A press ends."""
+        self._held.discard(source)
+        if source in self._refused:
+            self._refused[source] = now
+        elif self._last is not None and self._last[0] == source:
+            self._last = (source, now)

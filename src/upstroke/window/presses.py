@@ -21,10 +21,11 @@ _MOUSE = frozenset(
 )
 _TOUCH = frozenset({_Type.TouchBegin, _Type.TouchUpdate, _Type.TouchEnd})
 _PEN = frozenset({_Type.TabletPress, _Type.TabletMove, _Type.TabletRelease})
-_BEGINS = frozenset(
+BEGINS = frozenset(
     {_Type.MouseButtonPress, _Type.MouseButtonDblClick, _Type.TouchBegin, _Type.TabletPress}
 )
-_ENDS = frozenset({_Type.MouseButtonRelease, _Type.TouchEnd, _Type.TabletRelease})
+MOVES = frozenset({_Type.MouseMove, _Type.TouchUpdate, _Type.TabletMove})
+ENDS = frozenset({_Type.MouseButtonRelease, _Type.TouchEnd, _Type.TabletRelease})
 _LOSES = frozenset({_Type.TouchCancel, _Type.Hide, _Type.WindowDeactivate})
 
 
@@ -86,12 +87,12 @@ class Presses(QObject):
 
     def _go_on(self, event: QEvent, at: QPointF) -> bool:
         kind = event.type()
-        if kind in _BEGINS:
+        if kind in BEGINS:
             return self._begin(event, at)
         if self._by is not type(event):
             return False
         self._guard.move(at.x(), at.y())
-        if kind in _ENDS:
+        if kind in ENDS:
             self._by = None
             self.ended.emit(self._guard.up(self._clock()))
         event.accept()

@@ -24,7 +24,7 @@ from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import Glance, glance_at, ring_at
 from upstroke.window.headline_view import HeadlineView
-from upstroke.window.keys import key_of
+from upstroke.window.keys import bound_key
 from upstroke.window.look import Role, Space, Style
 from upstroke.window.mirrored import seen
 from upstroke.window.note_view import NoteView
@@ -219,7 +219,7 @@ class SessionPage(Dressed, QWidget):
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Do what a key is for; whether it is for anything. A bounce is left out."""
-        key = key_of(event)
+        key = self._bound(event)
         if event.isAutoRepeat() or key is None or not self._steering.means(key):
             return False
         self._pass_on(self._steering.key(key))
@@ -235,7 +235,7 @@ class SessionPage(Dressed, QWidget):
 
     def takes_back(self, event: QKeyEvent) -> bool:
         """Whether a key undoes what was done last, now that the session is over."""
-        key = key_of(event)
+        key = self._bound(event)
         return key is not None and not event.isAutoRepeat() and self._steering.takes_back(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -250,9 +250,12 @@ class SessionPage(Dressed, QWidget):
 
     def release_key(self, event: QKeyEvent) -> None:
         """A key has come up, here or in the small window."""
-        key = key_of(event)
+        key = self._bound(event)
         if key is not None and not event.isAutoRepeat():
             self._steering.released(key)
+
+    def _bound(self, event: QKeyEvent) -> str | None:
+        return bound_key(event, self._steering.bindings)
 
     def _pass_on(self, order: Order | None) -> None:
         if order is Act.TOGGLE:

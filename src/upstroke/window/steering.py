@@ -15,6 +15,8 @@ from upstroke.window.keys import name_of
 from upstroke.window.press_guard import PressGuard, StopGuard
 
 VERBS: Mapping[Act, Verb] = {
+    Act.PLAY_ONLY: Verb.RESUME,
+    Act.PAUSE_ONLY: Verb.PAUSE,
     Act.NEXT: Verb.NEXT,
     Act.BACK: Verb.BACK,
     Act.REPEAT: Verb.REPEAT,
@@ -28,6 +30,8 @@ QUESTIONS: Mapping[Act, Question] = {
     Act.ASK_TIME: Question.HOW_LONG,
 }
 OF_THE_WINDOW = frozenset({Act.FULL_SCREEN, Act.COMPACT, Act.HELP})
+CHANGES = frozenset({Act.TOGGLE, Act.PLAY_ONLY, Act.PAUSE_ONLY})
+"""One press of a headset may come as two of these."""
 SKIPS = frozenset({Act.NEXT, Act.BACK, Act.REPEAT})
 
 Order: TypeAlias = Command | Question | Act
@@ -103,7 +107,7 @@ class Steering:
         now = self._clock()
         if not self._bounces.meant(what, now):
             return None
-        if act is Act.TOGGLE and not self.press.hit(now):
+        if act in CHANGES and not self.press.hit(now):
             return None
         return self._asked(act)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from upstroke.core.time_format import HOUR, MINUTE, length_text
+from upstroke.core.time_format import MINUTE, length_text
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr
@@ -36,19 +37,19 @@ class Mark:
     x: float
 
 
-def marks(total: Millis, width: float, widest: float) -> tuple[Mark, ...]:
+def marks(total: Millis, width: float, wide: Callable[[Millis], float]) -> tuple[Mark, ...]:
     """As many round times as have room on a strip, none at its ends.
 
     Args:
         total: milliseconds that the strip is long.
         width: pixels that it is wide.
-        widest: pixels of the text of a mark.
+        wide: pixels of the text of a mark.
     """
     for minutes in EVERY:
         each = minutes * MINUTE
-        apart = each / max(1, total) * width
-        if apart >= widest * APART:
-            times = range(each, total, each)
+        times = range(each, total, each)
+        widest = max(map(wide, times[-2:]), default=0.0)
+        if each / max(1, total) * width >= widest * APART:
             return tuple(Mark(time, time / total * width) for time in times)
     return ()
 
@@ -84,12 +85,13 @@ class TimeMarks(Dressed, QLabel):
         """The texts that are drawn, and where."""
         metrics, span = self._metrics(), self._strip.width()
         offset = self._strip.mapFromGlobal(self.mapToGlobal(QPoint())).x()
-        longest = self._total // HOUR * HOUR + 45 * MINUTE
-        widest = metrics.horizontalAdvance(length_text(longest))
         found = []
-        for mark in marks(self._total, span, widest):
-            text = length_text(mark.time)
-            wide = metrics.horizontalAdvance(text) + 1.0
+
+        def wide_of(time: Millis) -> float:
+            return metrics.horizontalAdvance(length_text(time))
+
+        for mark in marks(self._total, span, wide_of):
+            text, wide = length_text(mark.time), wide_of(mark.time) + 1.0
             left = across(self._strip, mark.x) - offset - wide / 2
             if left >= 0 and left + wide <= self.width():
                 high = metrics.height()

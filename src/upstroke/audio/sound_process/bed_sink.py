@@ -20,26 +20,19 @@ from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, read_wav
 from upstroke.audio.sound_process.ambience import RATE, AmbienceSource
+from upstroke.audio.sound_process.bed_flow import BUFFER_MS, SERVER_MS, STARVED_NS, Flow
 from upstroke.audio.sound_process.bed_latency import Latency
 from upstroke.audio.sound_process.bed_protocol import Answer, End, Message, Play, Playing
 from upstroke.audio.sound_process.outputs import OutputFault
 from upstroke.audio.sound_process.protocol import Ping, Pong
 from upstroke.audio.sound_process.watchdog import watch
 
-SERVER_MS = 150
-"""Asked of a sound server, which then keeps some 90 of these, and asks for 20 at a time."""
-BUFFER_MS = 120
-"""Both are longer than anybody is kept waiting on a living machine, and together short enough for a
-change of volume to be heard within 0.3 s."""
 BUFFER_BYTES = RATE * SAMPLE_BYTES * BUFFER_MS // 1000
 
 _SECOND = 1_000_000_000
 _TURN_MS = 100
 _OPENING_TURN_MS = 20
 """A start may wait for this stream."""
-
-STARVED_NS = 6 * _SECOND // 10
-"""A device that has asked for nothing for so long stands still: known within a second."""
 
 _FINE = ("NoError", "UnderrunError")
 """Of the sink's errors: one that ran dry goes on with the next samples."""
@@ -60,14 +53,15 @@ class _Samples(QIODevice):
         self._stream = stream
         self._latency = Latency()
         self.sink: QAudioSink | None = None
-        self.read_ns = 0
+        self.flow = Flow(time.perf_counter_ns())
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
     def readData(self, most: int) -> bytes:  # noqa: N802 - Qt's
-        self.read_ns = time.perf_counter_ns()
+        now = time.perf_counter_ns()
         ahead = self.sink.bufferSize() - self.sink.bytesFree() if self.sink else 0
-        heard_ns = self._latency.heard_ns(self.read_ns, ahead // SAMPLE_BYTES)
+        heard_ns = self._latency.heard_ns(now, ahead // SAMPLE_BYTES)
         self._latency.took(most // SAMPLE_BYTES)
+        self.flow.took(most // SAMPLE_BYTES, now)
         return self._stream.pull(most // SAMPLE_BYTES, heard_ns)
 
     def writeData(self, _data: object, _most: int) -> int:  # noqa: N802 - Qt's
@@ -116,7 +110,8 @@ class BedSink(QObject):
         self._samples.sink = sink = QAudioSink(self._device, _format(), self)
         self._sink = sink
         sink.setBufferSize(BUFFER_BYTES)
-        self._samples.read_ns = self._turned_ns = time.perf_counter_ns()
+        self._turned_ns = time.perf_counter_ns()
+        self._samples.flow = Flow(self._turned_ns)
         sink.start(self._samples)
         self._timer.start(_OPENING_TURN_MS)
         QCoreApplication.exec()
@@ -162,9 +157,9 @@ class BedSink(QObject):
         stalled, self._turned_ns = now - self._turned_ns > STARVED_NS // 2, now
         if stalled:
             # The stall was this process' own; the device is asked anew.
-            self._samples.read_ns = now
+            self._samples.flow.forgive(now)
         self._look_at_device(now)
-        if not self._ready and self._sink.state().name == "ActiveState":
+        if not self._ready and self._samples.flow.awake:
             self._ready = True
             self._timer.start(_TURN_MS)
             self._answer(Playing())
@@ -178,7 +173,7 @@ class BedSink(QObject):
             raise OutputFault("the sound device broke off")
         if self._sink.state().name == "StoppedState":
             raise OutputFault("the sound device cannot be opened")
-        if now - self._samples.read_ns > STARVED_NS:
+        if self._samples.flow.stands_still(now):
             raise OutputFault("the sound device stands still")
         if QMediaDevices.defaultAudioOutput().id() != self._device.id():
             raise OutputFault("the sound device was changed")

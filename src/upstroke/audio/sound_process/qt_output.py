@@ -110,7 +110,7 @@ class QtOutput:
 
 
 class QtLoop(QObject):
-    """A `Loop` turned by Qt's own, which QSoundEffect needs."""
+    """A `Loop` turned by Qt's own, which its sinks need."""
 
     _arrived = Signal(object)
 

@@ -1,0 +1,85 @@
+"""The first sounds of a session find the device awake, however long that takes it."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.whole.running import PROGRAM, SHORT, SOON_S
+from tests.whole.session_heard import Mishap, hear, summary
+from tests.whole.sound_ears import RATE, Samples
+from tests.whole.sound_rig import SoundServer, sound_server
+from upstroke.audio.own_streams import AMBIENCE, CUES, OwnStream
+
+pytestmark = pytest.mark.alone
+
+WAKES_S = 1.5
+HEARD = 0.8
+"""Likeness from which a cue counts as heard whole."""
+SECOND = 1_000_000_000
+CUE_LEVEL = 0.005
+"""What keeps a device awake is a hundredth of it."""
+
+
+def first_s(samples: Samples, level: float) -> float:
+    """Where something is that is louder, in seconds."""
+    return float(np.argmax(np.abs(samples) > level)) / RATE
+
+
+@pytest.mark.parametrize("player", ["simpleaudio", "qt"])
+def test_the_device_is_given_samples_long_enough_before_the_first_cue(player: str) -> None:
+    with tempfile.TemporaryDirectory(prefix="first-") as home, sound_server() as server:
+        programme = Path(home) / "short.toml"
+        programme.write_text(SHORT, encoding="utf-8")
+        environment = {**server.environment, "HOME": home}
+        with server.recording() as recording:
+            began = time.perf_counter_ns()
+            command = [*PROGRAM, "play", str(programme), "--start", "--terminal"]
+            done = subprocess.run(
+                [*command, "--player", player],
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=SOON_S,
+                check=False,
+            )
+            ended = time.perf_counter_ns()
+            recording.wait_until(ended)
+            samples = recording.samples(began, ended)
+    assert done.returncode == 0
+    assert first_s(samples, CUE_LEVEL) - first_s(samples, 0.0) > WAKES_S
+
+
+def when_open(application_id: str) -> Callable[[SoundServer, subprocess.Popen[str]], None]:
+    """A device that sleeps when this stream is opened, and takes its time to wake."""
+
+    def asleep(server: SoundServer, _play: subprocess.Popen[str]) -> None:
+        until = time.monotonic() + SOON_S
+        while not any(
+            one["properties"].get("application.id") == application_id for one in server.streams()
+        ):
+            assert time.monotonic() < until
+        server.freeze()
+        time.sleep(WAKES_S)
+        server.thaw()
+
+    return asleep
+
+
+@pytest.mark.parametrize("player", ["simpleaudio", "qt"])
+@pytest.mark.parametrize("stream", [AMBIENCE, CUES], ids=["stream", "cues"])
+def test_the_first_cues_are_heard_of_a_device_that_was_asleep(
+    player: str, stream: OwnStream, tmp_path: Path
+) -> None:
+    file = tmp_path / "short.toml"
+    file.write_text(SHORT, encoding="utf-8")
+    asleep = when_open(stream.id)
+    heard = hear(str(file), "standard", player, [Mishap(0.0, asleep)])
+    assert heard.exit_code == 0, heard.errors
+    assert min(cue.likeness for cue in heard.cues) > HEARD, summary(heard)
