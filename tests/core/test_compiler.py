@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 
 import pytest
@@ -205,6 +206,22 @@ def test_a_total_out_of_reach_is_refused_with_the_nearest() -> None:
     with pytest.raises(LengthRefused, match="the nearest total that can is 1m 5s") as refusal:
         compiled(what, 600_000)
     assert compiled(what, refusal.value.nearest).total == 65_000
+
+
+def test_the_same_nearest_totals_are_found_whatever_is_wanted() -> None:
+    what = programme(
+        counted("one", 4, 200, limits=(1, 8)),
+        counted("two", 7, 900, limits=(2, 11)),
+        counted("three", 3, 1_300, limits=(1, 9)),
+    )
+    wanted = compiled(what).total
+    for total in range(wanted - 8_000, wanted + 15_000, 50):
+        with contextlib.suppress(LengthRefused):
+            compiled(what, total)
+            continue
+        with pytest.raises(LengthRefused) as refusal:
+            compiled(what, total)
+        assert compiled(what, refusal.value.nearest).total == refusal.value.nearest
 
 
 @given(what=programmes(), share=st.floats(0.2, 3))

@@ -34,6 +34,7 @@ FILES = {
     "core/session.py": "names of states, for programs",
     "core/settings.py": "words of the settings file",
     "core/voice_commands.py": "phrases that the recogniser knows; what they ask for is marked",
+    "core/unheard.py": "why a text is not heard, for programs; `cli.unheard` tells people",
     "core/wishes.py": "reasons of cues, for programs",
     "core/wording.py": "spoken in the programme's language",
     "files/history_csv.py": "columns of a table, for programs",
@@ -69,7 +70,10 @@ TEXTS = {
     "files/programme_file/work.py": {'"big toe"'},
     # Names that are looked up: the words beside them are translated.
     "window/shell.py": {"high contrast"},  # a theme, in the settings
-    "cli/doctor.py": {"session bus"},
+    "cli/doctor.py": {"session bus", "screen readers"},
+    "cli/unheard.py": {"no room", "no sound for it", "beyond the step", "no second side"},
+    # As argparse says it, which our parser translates.
+    "cli/entry.py": {"argument --{}: not allowed with argument --continue"},
     "terminal/bindings.py": {"page up", "page down"},
     # How tomllib begins what it says.
     "files/programme_file/toml_text.py": {

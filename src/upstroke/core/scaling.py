@@ -7,15 +7,16 @@ as it is. Both sides of a technique always get the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import pairwise
+from math import log
 
 from upstroke.core.durations import Figures, Table
 from upstroke.core.units import Millis
 
 _QUANTA: tuple[Millis, ...] = (1000, 100, 10, 1)
-_FACTORS = tuple(1.06**power for power in range(60))
 _HALVINGS = 60
 
 
@@ -54,16 +55,29 @@ def scale(table: Table, uses: Mapping[str, int], fixed: Millis, total: Millis) -
     return Stretch(min(closest, key=lambda end: abs(end - total)))
 
 
-def _candidates(table: Table, factor: float) -> list[Table]:
+def _candidates(table: Table, factor: float) -> Iterator[Table]:
     """Tables with every sensible choice of counts, the one nearest to the factor first."""
-    if not any(limits for figures in table.values() for limits in figures.count_ranges):
-        return [dict(table)]
-    found: list[Table] = []
-    for each in chain((factor,), *((factor * step, factor / step) for step in _FACTORS)):
-        candidate = {key: _with_counts(figures, each) for key, figures in table.items()}
-        if candidate not in found:
-            found.append(candidate)
-    return found
+    for each in _factors(table, factor):
+        yield {key: _with_counts(figures, each) for key, figures in table.items()}
+
+
+def _factors(table: Table, factor: float) -> list[float]:
+    """One for each choice of counts: whatever total is wanted, they lead to the same choices."""
+    turning = sorted(
+        {
+            (whole + 0.5) / count
+            for figures in table.values()
+            for count, limits in zip(figures.counts, figures.count_ranges, strict=True)
+            if limits is not None and count
+            for whole in range(*limits)
+        }
+    )
+    if not turning:
+        return [factor]
+    between = [(low + high) / 2 for low, high in pairwise(turning)]
+    every = [turning[0] / 2, *between, turning[-1] * 2]
+    own = every.pop(bisect_left(turning, factor))
+    return [own, *sorted(every, key=lambda each: abs(log(each / max(factor, turning[0] / 2))))]
 
 
 def _with_counts(figures: Figures, factor: float) -> Figures:
