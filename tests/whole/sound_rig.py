@@ -30,6 +30,8 @@ from typing import Any
 from tests.whole.sound_ears import Recording
 
 STARTS_WITHIN_S = 10.0
+LONG_BLOCKS = 2000
+"""Milliseconds."""
 
 _FIRST_SINK = "rig"
 _STOCK_ALSA = Path("/usr/share/alsa/alsa.conf")
@@ -49,7 +51,7 @@ class SoundServer:
 
     Args:
         folder: empty, private, and with a short path (a socket's has at most 107 bytes).
-        block_ms: of the sink, while it is recorded.
+        block_ms: of the sink, while it is recorded; `LONG_BLOCKS`: as long as it likes, 2 s.
     """
 
     def __init__(self, folder: Path, block_ms: int = 5) -> None:
@@ -67,7 +69,7 @@ class SoundServer:
         self._socket.unlink(missing_ok=True)
         self._sink = _FIRST_SINK
         native = f"module-native-protocol-unix socket={self._socket} auth-anonymous=1"
-        sink = f"module-null-sink {_sink_arguments(self._sink)}"
+        sink = f"module-null-sink {_sink_arguments(self._sink, self._block_ms)}"
         command = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"]
         command += ["--exit-idle-time=-1", "--log-target=stderr", "-L", native, "-L", sink]
         # It writes into its home, which the person who runs the tests may not even have.
@@ -105,7 +107,8 @@ class SoundServer:
     def change_default(self) -> None:
         """Make another sink the default one; open recordings go on there."""
         self._sink += "-next"
-        self._control("load-module", "module-null-sink", *_sink_arguments(self._sink).split())
+        arguments = _sink_arguments(self._sink, self._block_ms).split()
+        self._control("load-module", "module-null-sink", *arguments)
         self._control("set-default-sink", self._sink)
         for recording in self._recordings:
             recording.attach(self._recorder())
@@ -163,7 +166,8 @@ class SoundServer:
     def _recorder(self) -> subprocess.Popen[bytes]:
         # The latency asked for here is the whole sink's.
         command = ["parec", f"--device={self._sink}.monitor", "--raw"]
-        command += [f"--latency-msec={self._block_ms}"]
+        if self._block_ms < LONG_BLOCKS:
+            command += [f"--latency-msec={self._block_ms}"]
         command += ["--format=s16le", "--rate=48000", "--channels=1"]
         return subprocess.Popen(
             command,
@@ -203,9 +207,10 @@ class SoundServer:
         }
 
 
-def _sink_arguments(name: str) -> str:
+def _sink_arguments(name: str, block_ms: int) -> str:
     # norewinds: blocks of 50 ms instead of 2 s, so that it is awake from the first moment.
-    return f"sink_name={name} rate=48000 channels=2 norewinds=1"
+    rewinds = "" if block_ms >= LONG_BLOCKS else " norewinds=1"
+    return f"sink_name={name} rate=48000 channels=2{rewinds}"
 
 
 @contextlib.contextmanager
