@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.fakes import FakeDesk
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
-from upstroke.core.keys import Act
 from upstroke.core.pedals import BOUNCE, SETTLES
 from upstroke.window.main_window import MainWindow
 
@@ -258,23 +256,6 @@ def test_another_programme_takes_no_enter_that_chose_it(later: MainWindow, desk:
     later.overview.programme_chosen.emit("box-breathing")
     QTest.keyClick(handle(later), Key.Key_Return)
     assert desk.tick() is None
-
-
-def test_a_key_that_is_taken_away_takes_no_other_with_it(later: MainWindow, desk: FakeDesk) -> None:
-    later.show_settings()
-    later.settings.show_keys()
-    desk.clock.millis += SETTLES
-    settings = replace(desk.settings(), keys={Act.NEXT: ("Right", "N")})
-    later.settings.changed.emit(settings)
-    row = later.settings.keys.rows[Act.NEXT]
-    for area in later.settings.findChildren(QScrollArea):
-        area.ensureWidgetVisible(row.keys["N"])
-    at = middle(later, row.keys["N"])
-    click(later, at)
-    assert desk.settings().keys == {Act.NEXT: ("Right", "N")}
-    desk.clock.millis += SETTLES
-    click(later, at)
-    assert desk.settings().keys == {Act.NEXT: ("Right",)}
 
 
 def state(desk: FakeDesk) -> State:
