@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPointingDevice, QTabletEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -183,6 +183,28 @@ def test_after_the_end_nothing_is_begun_anew(
     desk.clock.millis += JUST_IN_TIME
     QTest.keyClick(handle(later), name)
     assert desk.tick() is None
+
+
+def pen(window: QWidget, kind: QEvent.Type, at: QPoint) -> bool:
+    """What a pen does there; whether the window's pages are kept from it."""
+    device, where = QPointingDevice.primaryPointingDevice(), QPointF(at)
+    none, buttons = Qt.KeyboardModifier.NoModifier, LEFT
+    event = QTabletEvent(kind, device, where, where, 0.5, 0, 0, 0, 0, 0, none, LEFT, buttons)
+    return QApplication.sendEvent(handle(window), event) and event.isAccepted()
+
+
+def test_a_pen_is_kept_from_a_new_page_to_the_end_of_its_press(
+    first_time: tuple[MainWindow, FakeDesk],
+) -> None:
+    window, desk = first_time
+    window.start()
+    at = middle(window, window.safety.agree)
+    kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
+    assert pen(window, kinds[0], at)
+    desk.clock.millis += SETTLES
+    assert [pen(window, kind, at) for kind in kinds[1:]] == [True, True], "and no mouse is made"
+    desk.clock.millis += BOUNCE
+    assert not pen(window, kinds[0], at), "the next press is the page's"
 
 
 def test_back_takes_no_time(later: MainWindow, desk: FakeDesk) -> None:
