@@ -50,6 +50,23 @@ class Hands:
         for name in names:
             self._do("key", name, "sleep", apart)
 
+    def names(self) -> list[str]:
+        """What the windows that are seen are called."""
+        seen = self._do("search", "--onlyvisible", "--name", ".").split()
+        return [self._do("getwindowname", window).strip() for window in seen]
+
+    def icons(self) -> list[bool]:
+        """Of each window that is seen, whether a task list has an icon of it."""
+        seen = self._do("search", "--onlyvisible", "--name", ".").split()
+        return [self._has_icon(window) for window in seen]
+
+    def _has_icon(self, window: str) -> bool:
+        asked = ["xprop", "-id", window, "-notype", "32c", "_NET_WM_ICON"]
+        done = subprocess.run(
+            asked, env=self._environment, capture_output=True, text=True, timeout=60, check=True
+        )
+        return "not found" not in done.stdout
+
     def use_board(self, layout: str) -> None:
         """Type on a board of this layout alone, by the names of X."""
         subprocess.run(["setxkbmap", layout], env=self._environment, timeout=60, check=True)

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.whole.display import virtual_display
-from tests.whole.hands import Hands
+from tests.whole.hands import TITLE, Hands
 from tests.whole.media_bus import PrivateBus, becomes
 from tests.whole.running import PROGRAM, SOON_S, environment
 from upstroke.core.keys import Act
@@ -185,6 +185,13 @@ def test_large_keys_media_keys_and_keys_that_are_held(session: Session) -> None:
     assert session.comes_to("Stopped")
     hands.key("u")
     assert session.comes_to("Paused")
+
+
+def test_the_large_and_the_small_window_have_their_icon(session: Session) -> None:
+    assert session.hands.icons() == [True]
+    session.hands.key("c")
+    assert session.hands.icons() == [True]
+    assert session.hands.names() != [TITLE], "that was the small one"
 
 
 N, B, R, U = 57, 56, 27, 30

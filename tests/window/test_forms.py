@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from tests.window.fakes import FakeDesk
 from upstroke.core.changes import State
@@ -196,3 +196,11 @@ def test_it_is_dressed_as_the_large_one(small: MainWindow, desk: FakeDesk) -> No
     small.forms.enter()
     assert small.compact.style_now.text == 1.8
     assert small.compact.time_left.drawn_font().weight() > QFont.Weight.Normal
+
+
+def test_every_window_of_ours_has_the_icon(small: MainWindow) -> None:
+    icon = small.windowIcon().pixmap(64, 64).toImage()
+    assert not icon.isNull()
+    dialog = QFileDialog(small)
+    for window in (small.compact, dialog, QWidget(), QMessageBox()):
+        assert window.windowIcon().pixmap(64, 64).toImage() == icon

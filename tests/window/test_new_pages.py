@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPointingDevice, QTabletEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.fakes import FakeDesk
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
-from upstroke.core.keys import Act
 from upstroke.core.pedals import BOUNCE, SETTLES
 from upstroke.window.main_window import MainWindow
 
@@ -187,6 +185,28 @@ def test_after_the_end_nothing_is_begun_anew(
     assert desk.tick() is None
 
 
+def pen(window: QWidget, kind: QEvent.Type, at: QPoint) -> bool:
+    """What a pen does there; whether the window's pages are kept from it."""
+    device, where = QPointingDevice.primaryPointingDevice(), QPointF(at)
+    none, buttons = Qt.KeyboardModifier.NoModifier, LEFT
+    event = QTabletEvent(kind, device, where, where, 0.5, 0, 0, 0, 0, 0, none, LEFT, buttons)
+    return QApplication.sendEvent(handle(window), event) and event.isAccepted()
+
+
+def test_a_pen_is_kept_from_a_new_page_to_the_end_of_its_press(
+    first_time: tuple[MainWindow, FakeDesk],
+) -> None:
+    window, desk = first_time
+    window.start()
+    at = middle(window, window.safety.agree)
+    kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
+    assert pen(window, kinds[0], at)
+    desk.clock.millis += SETTLES
+    assert [pen(window, kind, at) for kind in kinds[1:]] == [True, True], "and no mouse is made"
+    desk.clock.millis += BOUNCE
+    assert not pen(window, kinds[0], at), "the next press is the page's"
+
+
 def test_back_takes_no_time(later: MainWindow, desk: FakeDesk) -> None:
     later.show_settings()
     QTest.keyClick(handle(later), Key.Key_Escape)
@@ -258,23 +278,6 @@ def test_another_programme_takes_no_enter_that_chose_it(later: MainWindow, desk:
     later.overview.programme_chosen.emit("box-breathing")
     QTest.keyClick(handle(later), Key.Key_Return)
     assert desk.tick() is None
-
-
-def test_a_key_that_is_taken_away_takes_no_other_with_it(later: MainWindow, desk: FakeDesk) -> None:
-    later.show_settings()
-    later.settings.show_keys()
-    desk.clock.millis += SETTLES
-    settings = replace(desk.settings(), keys={Act.NEXT: ("Right", "N")})
-    later.settings.changed.emit(settings)
-    row = later.settings.keys.rows[Act.NEXT]
-    for area in later.settings.findChildren(QScrollArea):
-        area.ensureWidgetVisible(row.keys["N"])
-    at = middle(later, row.keys["N"])
-    click(later, at)
-    assert desk.settings().keys == {Act.NEXT: ("Right", "N")}
-    desk.clock.millis += SETTLES
-    click(later, at)
-    assert desk.settings().keys == {Act.NEXT: ("Right",)}
 
 
 def state(desk: FakeDesk) -> State:

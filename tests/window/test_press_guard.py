@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from upstroke.window.press_guard import LEAN, SMEAR, SURE, TWICE, Press, PressGuard, StopGuard
+from upstroke.core.pedals import BOUNCE, SETTLES
+from upstroke.window.press_guard import (
+    LEAN,
+    POINTER,
+    SMEAR,
+    SURE,
+    TWICE,
+    NewPageGuard,
+    Press,
+    PressGuard,
+    StopGuard,
+)
 
 
 def test_a_short_press_is_meant_and_counts_as_it_ends() -> None:
@@ -102,3 +113,59 @@ def test_something_else_in_between_disarms_stop() -> None:
     guard.press(0)
     guard.forget()
     assert not guard.press(TWICE)
+
+
+def test_a_new_page_takes_no_press_before_it_has_settled() -> None:
+    guard = NewPageGuard()
+    assert guard.takes(POINTER, 0)
+    guard.came(100)
+    assert not guard.takes(POINTER, 100)
+    assert not guard.takes("space", 100 + SETTLES - 1)
+    assert guard.takes("enter", 100 + SETTLES)
+
+
+def test_a_new_page_takes_what_could_press_nothing() -> None:
+    guard = NewPageGuard()
+    guard.came(0)
+    assert guard.takes("escape", 0, presses=False)
+
+
+def test_a_mild_page_refuses_what_brought_it_alone() -> None:
+    guard = NewPageGuard()
+    guard.takes("space", 0)
+    guard.released("space", 900)
+    guard.came(900)
+    assert guard.takes("enter", 1_000, mild=True)
+    assert not guard.takes("space", 900 + SETTLES - 1, mild=True)
+    assert guard.takes("space", 900 + SETTLES + BOUNCE, mild=True)
+
+
+def test_a_mild_page_that_came_by_itself_refuses_nothing() -> None:
+    guard = NewPageGuard()
+    guard.takes("space", 0)
+    guard.released("space", 50)
+    guard.came(50 + SETTLES)
+    assert guard.takes("space", 60 + SETTLES, mild=True)
+
+
+def test_a_key_that_is_held_as_a_page_comes_is_refused_until_it_is_let_go() -> None:
+    guard = NewPageGuard()
+    guard.takes("right", 0, presses=False)
+    guard.came(10)
+    assert not guard.repeats("right")
+    for now in range(700, 5_000, 33):
+        guard.released("right", now)
+        assert not guard.takes("right", now, presses=False), "a repeat that nobody told of"
+    guard.released("right", 5_000)
+    assert guard.takes("right", 5_000 + BOUNCE, presses=False)
+    assert guard.repeats("right")
+
+
+def test_a_contact_that_chatters_past_the_time_is_one_press() -> None:
+    guard = NewPageGuard()
+    guard.came(0)
+    assert not guard.takes(POINTER, SETTLES - 1)
+    guard.released(POINTER, SETTLES + 40)
+    assert not guard.takes(POINTER, SETTLES + 50)
+    guard.released(POINTER, SETTLES + 60)
+    assert guard.takes(POINTER, SETTLES + 60 + BOUNCE)

@@ -42,14 +42,18 @@ def _asked(bus: Bus, within_s: float) -> str | None:
     if not owned or not owned[0]:
         return None
     state = _answer(bus, _STATE, ("org.a11y.Status",), within_s)
-    if not state or not any(value for _, value in state[0].values()):
+    if not state or not _is_on(state[0]):
         return ""
     try:
         where = _answer(bus, _WHERE, (), within_s)
     except TimeoutError:
         # It may have to start that bus first. For this Qt does not wait.
         return ""
-    return where[0] if where else ""
+    return str(where[0]) if where else ""
+
+
+def _is_on(state: Any) -> bool:  # noqa: ANN401 - whatever they answer
+    return isinstance(state, dict) and any(value == ("b", True) for value in state.values())
 
 
 def _answer(bus: Bus, method: Method, body: tuple[Any, ...], within_s: float) -> Reply:
