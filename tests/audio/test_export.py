@@ -114,7 +114,7 @@ def test_title_cover_chapters_and_length_are_read_back(
     found = probed(out)
     assert float(found["format"]["duration"]) == pytest.approx(12.345, abs=0.05)
     tags = tags_of(found)
-    assert tags["title"] == f"{ODD}, 0:13"
+    assert tags["title"] == f"{ODD}, 0:12"
     assert (tags["album"], tags["artist"], tags["genre"]) == (ODD, "Upstroke", "Speech")
     read = [(float(each["start_time"]), each["tags"]["title"]) for each in found["chapters"]]
     assert read == [(0.0, "Step 0"), (4.0, "Step 1, left leg"), (9.0, "Step 2")]

@@ -199,7 +199,9 @@ def test_json_and_csv_at_once_are_wrong_usage(tmp_path: Path) -> None:
 def test_the_total_is_what_the_lines_come_to(
     tmp_path: Path, reached: int, line: str, total: str
 ) -> None:
-    stopped = replace(SESSION, outcome=Outcome.STOPPED, reached=reached, total=86_420_700)
+    stopped = replace(
+        SESSION, outcome=Outcome.STOPPED, reached=reached, performed=reached, total=86_420_700
+    )
     kept = tmp_path / ".local" / "share" / "upstroke" / "history.jsonl"
     kept.parent.mkdir(parents=True)
     every = (replace(stopped, id=str(number)) for number in range(3))

@@ -163,6 +163,7 @@ def test_the_terminal_offers_it_before_it_starts(
     with sitting_at(tmp_path, *play) as person:
         person.sees("Long was left at 10:0")
         person.sees(", Calf, right side.")
+        person.reads()
         person.types(b"c\r")
         person.sees("Calf, right side")
         person.sees("Get ready: 0:03")

@@ -7,6 +7,7 @@ their own settings any more. Where it cannot be given to them, nothing is writte
 
 from __future__ import annotations
 
+import errno
 import os
 import shlex
 import sys
@@ -80,7 +81,11 @@ def make_folder(folder: Path) -> None:
     if not folder.parent.is_dir():
         make_folder(folder.parent)
     owner = owner_for(folder)
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileExistsError as error:
+        # What has its name is no folder, which says more to people than that it is there.
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from error
     give_by_name(folder, owner)
 
 
