@@ -24,10 +24,6 @@
         <translation>ein Programm spielen, im Fenster oder im Terminal</translation>
     </message>
     <message>
-        <source>the built-in programmes and their lengths</source>
-        <translation>die eingebauten Programme und ihre Längen</translation>
-    </message>
-    <message>
         <source>check programme files and tell every fault</source>
         <translation>Programmdateien prüfen und jeden Fehler nennen</translation>
     </message>
@@ -36,8 +32,12 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>a programme file</source>
-        <translation>eine Programmdatei</translation>
+        <source>the programmes there are, and their lengths</source>
+        <translation>die Programme, die es gibt, und ihre Längen</translation>
+    </message>
+    <message>
+        <source>a programme file, or the id of a programme</source>
+        <translation>eine Programmdatei oder die Id eines Programms</translation>
     </message>
     <message>
         <source>what was found: display, players, voices, where files lie</source>
@@ -128,16 +128,16 @@
         <translation>die Datei; ihr Name endet auf .wav, .flac, .ogg, .opus, .mp3 oder .m4a, und eine vorhandene wird überschrieben</translation>
     </message>
     <message>
-        <source>a built-in programme (see `upstroke list`) or a programme file</source>
-        <translation>ein eingebautes Programm (siehe `upstroke list`) oder eine Programmdatei</translation>
+        <source>a programme&apos;s id (see `upstroke list`) or a programme file</source>
+        <translation>die Id eines Programms (siehe `upstroke list`) oder eine Programmdatei</translation>
+    </message>
+    <message>
+        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; without it the length last chosen, else the programme&apos;s own</source>
+        <translation>eine Länge, die das Programm hat, etwa quick, oder eine Gesamtzeit, die auf die Sekunde eingehalten wird, etwa 15m, 1h30, 900s, 15:30 oder &quot;15 min 21 s&quot;; ohne Angabe die zuletzt gewählte Länge, sonst die des Programms</translation>
     </message>
     <message>
         <source>LENGTH</source>
         <translation>LÄNGE</translation>
-    </message>
-    <message>
-        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 900s or 15:30; without it the length last chosen, else the programme&apos;s own</source>
-        <translation>eine Länge, die das Programm hat, etwa quick, oder eine Gesamtzeit, die auf die Sekunde eingehalten wird, etwa 15m, 900s oder 15:30; ohne Angabe die zuletzt gewählte Länge, sonst die des Programms</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -150,6 +150,18 @@
     <message>
         <source>There is no session to go on with.</source>
         <translation>Es gibt keine Sitzung, die fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>{offer} It cannot be gone on with now: {why} The offer is kept.</source>
+        <translation>{offer} Die Sitzung kann jetzt nicht fortgesetzt werden: {why} Das Angebot bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>{offer} That is too long ago to go on with it; it is in the history.</source>
+        <translation>{offer} Das ist zu lange her, um weiterzumachen; die Sitzung steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>its programme has other steps or times than it had then.</source>
+        <translation>Ihr Programm hat andere Schritte oder Zeiten als damals.</translation>
     </message>
     <message>
         <source>{programme} is in order ({lengths}).</source>
@@ -186,6 +198,10 @@
     <message>
         <source>session bus</source>
         <translation>Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>screen readers</source>
+        <translation>Screenreader</translation>
     </message>
     <message>
         <source>programmes</source>
@@ -291,12 +307,16 @@
         <translation>ohne</translation>
     </message>
     <message>
+        <source>not kept when Upstroke ends</source>
+        <translation>bleiben nicht erhalten, wenn Upstroke endet</translation>
+    </message>
+    <message>
         <source>{path} (not there yet)</source>
         <translation>{path} (noch nicht da)</translation>
     </message>
     <message>
-        <source>finished, {total}</source>
-        <translation>abgeschlossen, {total}</translation>
+        <source>finished, {time}</source>
+        <translation>abgeschlossen, {time}</translation>
     </message>
     <message>
         <source>stopped at {at} of {total}</source>
@@ -307,12 +327,27 @@
         <translation>verlassen bei {at} von {total}</translation>
     </message>
     <message>
+        <source>stopped at {at} of {total} after {time}</source>
+        <translation>gestoppt bei {at} von {total} nach {time}</translation>
+    </message>
+    <message>
+        <source>left at {at} of {total} after {time}</source>
+        <translation>verlassen bei {at} von {total} nach {time}</translation>
+    </message>
+    <message>
         <source>There has been no session yet.</source>
         <translation>Es gab noch keine Sitzung.</translation>
     </message>
     <message>
         <source>{offer} `upstroke play --continue` goes on there.</source>
         <translation>{offer} Mit `upstroke play --continue` geht es dort weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, {count} steps skipped</source>
+        <translation>
+            <numerusform>{text}, {count} Schritt übersprungen</numerusform>
+            <numerusform>{text}, {count} Schritte übersprungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text}, legs {before} to {after}</source>
@@ -334,6 +369,13 @@
         <translation>
             <numerusform>{count} Sitzung, davon {finished} abgeschlossen, insgesamt {time}, Beine im Schnitt {better}.</numerusform>
             <numerusform>{count} Sitzungen, davon {finished} abgeschlossen, insgesamt {time}, Beine im Schnitt {better}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps were skipped in {count} of them.</source>
+        <translation>
+            <numerusform>In einer davon wurden Schritte übersprungen.</numerusform>
+            <numerusform>In {count} davon wurden Schritte übersprungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -452,8 +494,23 @@
         <translation>„{words}“</translation>
     </message>
     <message>
+        <source>{cue}, which rings until the end</source>
+        <translation>{cue}, klingt bis zum Schluss</translation>
+    </message>
+    <message>
         <source>{cue}, for which there is no sound</source>
         <translation>{cue}, wofür es keinen Ton gibt</translation>
+    </message>
+    <message>
+        <source>Not heard as written:</source>
+        <translation>Nicht so zu hören, wie es geschrieben ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} ({count} times)</source>
+        <translation>
+            <numerusform>{title} ({count} Mal)</numerusform>
+            <numerusform>{title} ({count} Mal)</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no display ({why})</source>
@@ -482,6 +539,14 @@
     <message>
         <source>Pause and go on</source>
         <translation>Pause und Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start or go on, never pause</source>
+        <translation>Starten oder fortsetzen, nie pausieren</translation>
+    </message>
+    <message>
+        <source>Pause, never go on</source>
+        <translation>Pausieren, nie fortsetzen</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -578,6 +643,14 @@
     <message>
         <source>pause, and go on</source>
         <translation>Pause und Fortsetzen</translation>
+    </message>
+    <message>
+        <source>go on, never pause</source>
+        <translation>Fortsetzen, nie Pause</translation>
+    </message>
+    <message>
+        <source>pause, never go on</source>
+        <translation>Pause, nie Fortsetzen</translation>
     </message>
     <message>
         <source>next step</source>
@@ -833,20 +906,20 @@
         <translation>{title} ist zu Ende</translation>
     </message>
     <message>
+        <source>{step}: paused, {time} to go</source>
+        <translation>{step}: Pause, noch {time}</translation>
+    </message>
+    <message>
+        <source>{step}: {time} to go</source>
+        <translation>{step}: noch {time}</translation>
+    </message>
+    <message>
         <source>{time}, from beginning to end.</source>
         <translation>{time}, vom Anfang bis zum Ende.</translation>
     </message>
     <message>
-        <source>{step}: paused, {minutes} min to go</source>
-        <translation>{step}: Pause, noch {minutes}&#xa0;min</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>{step}: {minutes} min to go</source>
-        <translation>{step}: noch {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>This step again</source>
@@ -908,6 +981,10 @@
         <source>Stopped</source>
         <translation>Gestoppt</translation>
     </message>
+    <message>
+        <source>The end</source>
+        <translation>Ende</translation>
+    </message>
     <message numerus="yes">
         <source>All {count} steps, {time}.</source>
         <translation>
@@ -916,12 +993,24 @@
         </translation>
     </message>
     <message>
+        <source>{done} of {all} steps, {time}.</source>
+        <translation>{done} von {all} Schritten, {time}.</translation>
+    </message>
+    <message>
+        <source>After {time}, at {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
+        <translation>Nach {time}, bei {reached} von {total}, im Schritt {step}, {side}. {done} von {all} Schritten geschafft.</translation>
+    </message>
+    <message>
         <source>After {reached} of {total}, in {step}. {done} of {all} steps done.</source>
         <translation>Nach {reached} von {total}, im Schritt {step}. {done} von {all} Schritten geschafft.</translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
         <translation>Nach {reached} von {total}, im Schritt {step}, {side}. {done} von {all} Schritten geschafft.</translation>
+    </message>
+    <message>
+        <source>After {time}, at {reached} of {total}, in {step}. {done} of {all} steps done.</source>
+        <translation>Nach {time}, bei {reached} von {total}, im Schritt {step}. {done} von {all} Schritten geschafft.</translation>
     </message>
     <message>
         <source>The session is over</source>
@@ -1050,21 +1139,16 @@
         <translation>Danach im Schnitt um {number} schwerer.</translation>
     </message>
     <message>
+        <source>Finished, {time}.</source>
+        <translation>Abgeschlossen, {time}.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
-        <extracomment>Qt&apos;s form of a date: dddd the day of the week, d the day, MMMM the month, yyyy the year</extracomment>
-        <translation>dddd, d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>Finished, {total}.</source>
-        <translation>Abgeschlossen, {total}.</translation>
     </message>
     <message>
         <source>Stopped after {reached} of {total}.</source>
@@ -1074,6 +1158,15 @@
         <source>Left after {reached} of {total}.</source>
         <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
         <translation>Verlassen nach {reached} von {total}.</translation>
+    </message>
+    <message>
+        <source>Stopped at {reached} of {total}, after {time}.</source>
+        <translation>Gestoppt bei {reached} von {total}, nach {time}.</translation>
+    </message>
+    <message>
+        <source>Left at {reached} of {total}, after {time}.</source>
+        <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
+        <translation>Verlassen bei {reached} von {total}, nach {time}.</translation>
     </message>
     <message>
         <source>Felt {before} before, {after} after.</source>
@@ -1305,6 +1398,18 @@
     <message>
         <source>{title} was left there; {time} to go.</source>
         <translation>{title} wurde dort verlassen; noch {time}.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Für später behalten</translation>
+    </message>
+    <message>
+        <source>Never offer it again</source>
+        <translation>Nie wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Upstroke history</source>
@@ -1898,9 +2003,108 @@ beside a switch</extracomment>
         <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
-        <source>%H:%M</source>
-        <extracomment>time of day: %H and %M are hour and minute, %I the hour of twelve with %p</extracomment>
-        <translation>%H:%M</translation>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>AM</source>
+        <extracomment>the hours before noon, after a time of day on a clock of twelve hours</extracomment>
+        <translation>AM</translation>
+    </message>
+    <message>
+        <source>PM</source>
+        <extracomment>the hours after noon, after a time of day on a clock of twelve hours</extracomment>
+        <translation>PM</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month} {year}</source>
+        <extracomment>a date in words, in regions that write the day first</extracomment>
+        <translation>{weekday}, {day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {month} {day}, {year}</source>
+        <extracomment>a date in words, in regions that write the month first, if that can be in this language</extracomment>
+        <translation>{weekday}, {day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>{time} to go</source>
@@ -1909,6 +2113,19 @@ beside a switch</extracomment>
     <message>
         <source>{length}, ends at {time}</source>
         <translation>{length}, endet um {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends tomorrow at {time}</source>
+        <translation>{length}, endet morgen um {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends on {weekday} at {time}</source>
+        <extracomment>a session of more than a day; {weekday} such as Sunday</extracomment>
+        <translation>{length}, endet am {weekday} um {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends on {date} at {time}</source>
+        <translation>{length}, endet am {date} um {time}</translation>
     </message>
     <message>
         <source>{pressure}, growing</source>
@@ -1943,16 +2160,16 @@ beside a switch</extracomment>
         <translation>{programme}: fertig, {time}.</translation>
     </message>
     <message>
+        <source>{programme}: stopped at {at} of {total} after {time}.</source>
+        <translation>{programme}: gestoppt bei {at} von {total} nach {time}.</translation>
+    </message>
+    <message>
         <source>{programme}: not started.</source>
         <translation>{programme}: nicht gestartet.</translation>
     </message>
     <message>
         <source>{programme}: stopped at {at} of {total}.</source>
         <translation>{programme}: gestoppt bei {at} von {total}.</translation>
-    </message>
-    <message>
-        <source>There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.</source>
-        <translation>Die Länge „{length}“ gibt es nicht: Schreibe eine von {lengths} oder eine Zeit wie 15m oder 900s.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2245,6 +2462,22 @@ beside a switch</extracomment>
         <translation>antwortet nicht ({address})</translation>
     </message>
     <message>
+        <source>by the system&apos;s own way</source>
+        <translation>auf dem Weg des Systems</translation>
+    </message>
+    <message>
+        <source>their bus is not there</source>
+        <translation>ihr Bus ist nicht da</translation>
+    </message>
+    <message>
+        <source>their bus answers</source>
+        <translation>ihr Bus antwortet</translation>
+    </message>
+    <message>
+        <source>their bus does not answer: windows open without it, and are not read aloud</source>
+        <translation>ihr Bus antwortet nicht: Fenster öffnen sich ohne ihn und werden nicht vorgelesen</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened ({error}).</source>
         <translation>{path} kann nicht geöffnet werden ({error}).</translation>
     </message>
@@ -2259,6 +2492,10 @@ beside a switch</extracomment>
     <message>
         <source>its first line cannot be understood</source>
         <translation>die erste Zeile ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>none of its other lines can be understood</source>
+        <translation>keine ihrer weiteren Zeilen ist zu verstehen</translation>
     </message>
     <message>
         <source>a table in braces { }</source>
@@ -2303,6 +2540,14 @@ beside a switch</extracomment>
         <translation>Das Programm „{wanted}“ gibt es nicht: Nenne eines von {ids} oder eine Programmdatei.</translation>
     </message>
     <message>
+        <source>There are {count} programmes “{wanted}”: name the file of one, {files}.</source>
+        <translation>Es gibt {count} Programme „{wanted}“: Nenne die Datei von einem, {files}.</translation>
+    </message>
+    <message>
+        <source>Your programmes in {folder} cannot be read ({why}): check that folder and its rights; all others are there.</source>
+        <translation>Deine Programme in {folder} können nicht gelesen werden ({why}): Prüfe den Ordner und seine Rechte; alle anderen sind da.</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
@@ -2335,6 +2580,10 @@ beside a switch</extracomment>
         <translation>{words} und {last}</translation>
     </message>
     <message>
+        <source>{problem}, the first in line {line}</source>
+        <translation>{problem}, das erste in Zeile {line}</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
@@ -2349,6 +2598,14 @@ beside a switch</extracomment>
     <message>
         <source>the table of lengths</source>
         <translation>die Tabelle der Längen</translation>
+    </message>
+    <message>
+        <source>a length cannot be called {key}</source>
+        <translation>eine Länge kann nicht {key} heißen</translation>
+    </message>
+    <message>
+        <source>write it in the head of the file, above [lengths]</source>
+        <translation>schreibe es in den Kopf der Datei, über [lengths]</translation>
     </message>
     <message>
         <source>the length {key} would be read as a total time</source>
@@ -2407,8 +2664,8 @@ beside a switch</extracomment>
         <translation>&quot;pressure&quot; ist eine Liste mit {number} Einträgen</translation>
     </message>
     <message>
-        <source>write one number, or two as [1, 2.5], or tables with at and pressure</source>
-        <translation>schreibe eine Zahl, oder zwei wie [1, 2.5], oder Tabellen mit at und pressure</translation>
+        <source>write one number, or two as [1, 2.5], decimals with a point, or tables with at and pressure</source>
+        <translation>schreibe eine Zahl oder zwei wie [1, 2.5], Dezimalzahlen mit Punkt, oder Tabellen mit at und pressure</translation>
     </message>
     <message>
         <source>this point of pressure is not after the one before it</source>
@@ -2493,10 +2750,6 @@ beside a switch</extracomment>
     <message>
         <source>&quot;{key}&quot; is {value}</source>
         <translation>&quot;{key}&quot; ist {value}</translation>
-    </message>
-    <message>
-        <source>write for example &quot;10s&quot;</source>
-        <translation>schreibe zum Beispiel &quot;10s&quot;</translation>
     </message>
     <message>
         <source>there are two options {name}</source>
@@ -2611,8 +2864,16 @@ beside a switch</extracomment>
         <translation>ein Schritt</translation>
     </message>
     <message>
+        <source>take it out, or put what matters into say</source>
+        <translation>nimm es heraus, oder schreib, was wichtig ist, in say</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; stands in a counted step, which speaks its numbers or names and nothing else</source>
         <translation>&quot;{key}&quot; steht in einem gezählten Schritt, der nur seine Zahlen oder Namen spricht</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands in a step with phases, which speaks nothing else</source>
+        <translation>„{key}“ steht in einem Schritt mit Phasen, der sonst nichts spricht</translation>
     </message>
     <message>
         <source>take it out</source>
@@ -2627,12 +2888,28 @@ beside a switch</extracomment>
         <translation>lege es neben das Programm, und schreibe seinen Pfad von dort aus mit /</translation>
     </message>
     <message>
+        <source>there is no picture {written} in the programme&apos;s folder</source>
+        <translation>im Ordner des Programms gibt es kein Bild {written}</translation>
+    </message>
+    <message>
+        <source>put it there, or write its path from there</source>
+        <translation>lege es dorthin oder schreibe seinen Pfad von dort aus</translation>
+    </message>
+    <message>
         <source>the picture {written} is neither a name nor a file</source>
         <translation>das Bild {written} ist weder ein Name noch eine Datei</translation>
     </message>
     <message>
         <source>write a name such as calf, or a path that ends in .svg or .png</source>
         <translation>schreibe einen Namen wie calf, oder einen Pfad, der auf .svg oder .png endet</translation>
+    </message>
+    <message>
+        <source>Upstroke has no picture {written}</source>
+        <translation>Upstroke hat kein Bild {written}</translation>
+    </message>
+    <message>
+        <source>write one such as calf, or the path of a file that ends in .svg or .png</source>
+        <translation>schreibe eines wie calf oder den Pfad einer Datei, die auf .svg oder .png endet</translation>
     </message>
     <message>
         <source>this is a folder</source>
@@ -2747,12 +3024,32 @@ beside a switch</extracomment>
         <translation>&quot;{key}&quot; sollte eine Liste von Tabellen sein, ist aber {kind}</translation>
     </message>
     <message>
+        <source>it belongs in the head of the file, above the first line that begins with [</source>
+        <translation>es gehört in den Kopf der Datei, über die erste Zeile, die mit [ beginnt</translation>
+    </message>
+    <message>
+        <source>it belongs to a group, a [[part]] with group in place of step</source>
+        <translation>es gehört zu einer Gruppe, einem [[part]] mit group anstelle von step</translation>
+    </message>
+    <message>
+        <source>it belongs to a step, a [[part]] with step</source>
+        <translation>es gehört zu einem Schritt, einem [[part]] mit step</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; is an empty list</source>
         <translation>&quot;{key}&quot; ist eine leere Liste</translation>
     </message>
     <message>
         <source>write {header} and its keys</source>
         <translation>schreibe {header} und die Schlüssel dazu</translation>
+    </message>
+    <message>
+        <source>there is no {header} above {below}</source>
+        <translation>über {below} steht kein {header}</translation>
+    </message>
+    <message>
+        <source>write {header} and its keys above it</source>
+        <translation>schreibe {header} und seine Schlüssel darüber</translation>
     </message>
     <message>
         <source>it may have {keys}</source>
@@ -2891,6 +3188,26 @@ beside a switch</extracomment>
         <translation>nach dem Wert folgt noch etwas</translation>
     </message>
     <message>
+        <source>take it out, or write all of it in quotes</source>
+        <translation>nimm es weg oder schreibe alles zusammen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this cannot be a key</source>
+        <translation>das kann kein Schlüssel sein</translation>
+    </message>
+    <message>
+        <source>write keys of a to z, 0 to 9 and hyphens</source>
+        <translation>schreibe Schlüssel aus a bis z, 0 bis 9 und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>the lines end with CR alone</source>
+        <translation>die Zeilen enden nur mit CR</translation>
+    </message>
+    <message>
+        <source>save the file with line ends LF or CRLF</source>
+        <translation>speichere die Datei mit Zeilenenden LF oder CRLF</translation>
+    </message>
+    <message>
         <source>begin a new line for it</source>
         <translation>beginne dafür eine neue Zeile</translation>
     </message>
@@ -2913,6 +3230,82 @@ beside a switch</extracomment>
     <message>
         <source>this is neither a key nor a header</source>
         <translation>das ist weder ein Schlüssel noch eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>a comma or semicolon ends the line</source>
+        <translation>am Ende der Zeile steht ein Komma oder Strichpunkt</translation>
+    </message>
+    <message>
+        <source>this is no comment</source>
+        <translation>das ist kein Kommentar</translation>
+    </message>
+    <message>
+        <source>begin comments with #</source>
+        <translation>beginne Kommentare mit #</translation>
+    </message>
+    <message>
+        <source>a text ends at its second &quot;</source>
+        <translation>ein Text endet bei seinem zweiten &quot;</translation>
+    </message>
+    <message>
+        <source>write \&quot; for each &quot; inside a text</source>
+        <translation>schreibe \&quot; für jedes &quot; in einem Text</translation>
+    </message>
+    <message>
+        <source>a text ends at its second &apos;</source>
+        <translation>ein Text endet bei seinem zweiten &apos;</translation>
+    </message>
+    <message>
+        <source>write it in &quot;...&quot; quotes, in which &apos; may stand</source>
+        <translation>schreibe ihn in &quot;...&quot;, darin darf &apos; stehen</translation>
+    </message>
+    <message>
+        <source>a header has more brackets after its name than before it</source>
+        <translation>eine Überschrift hat nach dem Namen mehr Klammern als davor</translation>
+    </message>
+    <message>
+        <source>something follows after the header</source>
+        <translation>nach der Überschrift folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>take it out, or close the text before it</source>
+        <translation>nimm es weg oder schließe den Text davor</translation>
+    </message>
+    <message>
+        <source>close it with a straight &quot;</source>
+        <translation>schließe ihn mit einem geraden &quot;</translation>
+    </message>
+    <message>
+        <source>there is no comma between two keys of a table</source>
+        <translation>zwischen zwei Schlüsseln einer Tabelle fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>put one there</source>
+        <translation>setze eines dazwischen</translation>
+    </message>
+    <message>
+        <source>there is no comma between two values of a list</source>
+        <translation>zwischen zwei Werten einer Liste fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>a comma stands after the last key of a table</source>
+        <translation>nach dem letzten Schlüssel einer Tabelle steht ein Komma</translation>
+    </message>
+    <message>
+        <source>a table { ... } goes over several lines</source>
+        <translation>eine Tabelle { ... } geht über mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>write it on one</source>
+        <translation>schreibe sie in eine</translation>
+    </message>
+    <message>
+        <source>write key = &quot;value&quot;, the key of a to z, 0 to 9 and hyphens</source>
+        <translation>schreibe schluessel = &quot;wert&quot;, den Schlüssel aus a bis z, 0 bis 9 und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>there is one = too many</source>
+        <translation>ein = ist zu viel</translation>
     </message>
     <message>
         <source>the file is larger than 4 MiB</source>
@@ -2953,6 +3346,30 @@ beside a switch</extracomment>
     <message>
         <source>write a smaller one</source>
         <translation>schreibe eine kleinere</translation>
+    </message>
+    <message>
+        <source>{value} is no value</source>
+        <translation>{value} ist kein Wert</translation>
+    </message>
+    <message>
+        <source>write it without 0 in front: {value}</source>
+        <translation>schreibe sie ohne 0 davor: {value}</translation>
+    </message>
+    <message>
+        <source>a decimal has a figure on either side of its point: {value}</source>
+        <translation>eine Dezimalzahl hat vor und nach dem Punkt eine Ziffer: {value}</translation>
+    </message>
+    <message>
+        <source>write minutes and seconds in quotes: &quot;{value}&quot;</source>
+        <translation>schreibe Minuten und Sekunden in Anführungszeichen: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>write it in quotes: &quot;{value}&quot;</source>
+        <translation>schreibe es in Anführungszeichen: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>write texts in straight quotes: &quot;...&quot;</source>
+        <translation>schreibe Texte in geraden Anführungszeichen: &quot;...&quot;</translation>
     </message>
     <message>
         <source>this is not TOML ({printable})</source>
@@ -2999,14 +3416,6 @@ beside a switch</extracomment>
         <translation>schreibe eine gewöhnliche Zahl</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; is {found} seconds, longer than a day</source>
-        <translation>&quot;{key}&quot; ist {found} Sekunden, länger als ein Tag</translation>
-    </message>
-    <message>
-        <source>write seconds</source>
-        <translation>schreibe Sekunden</translation>
-    </message>
-    <message>
         <source>&quot;{key}&quot; is {found} seconds</source>
         <translation>&quot;{key}&quot; ist {found} Sekunden</translation>
     </message>
@@ -3017,6 +3426,26 @@ beside a switch</extracomment>
     <message>
         <source>write a time above 0</source>
         <translation>schreibe eine Zeit über 0</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is longer than a day</source>
+        <translation>&quot;{key}&quot; ist länger als ein Tag</translation>
+    </message>
+    <message>
+        <source>write at most {most} seconds, or &quot;24h&quot;</source>
+        <translation>schreibe höchstens {most} Sekunden oder &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>write at least 0.001</source>
+        <translation>schreibe mindestens 0.001</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}, which is no time</source>
+        <translation>&quot;{key}&quot; ist {value}, und das ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}, a time of day</source>
+        <translation>&quot;{key}&quot; ist {value}, eine Uhrzeit</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3202,6 +3631,10 @@ beside a switch</extracomment>
         <translation>{path} kann nicht geöffnet werden ({error}); es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
+        <source>{path} could not be read any more ({why}); it was set aside as {aside}, and the settings as they are here were saved.</source>
+        <translation>{path} ließ sich nicht mehr lesen ({why}); die Datei wurde als {aside} beiseitegelegt, und die Einstellungen wurden so gespeichert, wie sie hier sind.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
         <translation>{path} kann nicht gelesen ({why}) und nicht beiseitegelegt werden ({error}); es gelten die Standardeinstellungen.</translation>
     </message>
@@ -3258,14 +3691,6 @@ beside a switch</extracomment>
         <translation>{title} wurde bei {time} verlassen, {step}.</translation>
     </message>
     <message>
-        <source>It cannot be gone on with: its programme has changed since.</source>
-        <translation>Die Sitzung kann nicht fortgesetzt werden: Ihr Programm hat sich inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>It cannot be gone on with: its programme is no longer there.</source>
-        <translation>Die Sitzung kann nicht fortgesetzt werden: Ihr Programm ist nicht mehr da.</translation>
-    </message>
-    <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
         <translation>Der Verlauf kann nicht nach {path} geschrieben werden ({why}); was du jetzt tust, wird darin fehlen.</translation>
     </message>
@@ -3298,6 +3723,10 @@ beside a switch</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>A media panel or phone turned the volume down to nothing: turn it up there.</source>
+        <translation>Eine Mediensteuerung oder ein Telefon hat die Lautstärke auf null gestellt: stell sie dort lauter.</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
@@ -3324,6 +3753,14 @@ beside a switch</extracomment>
     <message>
         <source>The volume of your system is at zero.</source>
         <translation>Die Lautstärke deines Systems steht auf null.</translation>
+    </message>
+    <message>
+        <source>Upstroke is muted in the volume mixer of your system: unmute it there.</source>
+        <translation>Upstroke ist im Lautstärkemixer deines Systems stummgeschaltet: schalte den Ton dort wieder ein.</translation>
+    </message>
+    <message>
+        <source>Upstroke is at zero in the volume mixer of your system: turn it up there.</source>
+        <translation>Upstroke steht im Lautstärkemixer deines Systems auf null: stell es dort lauter.</translation>
     </message>
     <message>
         <source>This is hardly to be heard: the volumes in the settings are very low.</source>
@@ -3376,6 +3813,14 @@ beside a switch</extracomment>
     <message>
         <source>The chimes are muted: the volume is at zero in the settings.</source>
         <translation>Die Gongs sind stumm: Ihre Lautstärke steht in den Einstellungen auf null.</translation>
+    </message>
+    <message>
+        <source>A session is running in the window that is open, so nothing of what you asked for was done: end that session first.</source>
+        <translation>Im offenen Fenster läuft eine Sitzung, deshalb wurde nichts von dem getan, was du wolltest: Beende erst diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no player “{player}”.</source>
+        <translation>Es gibt keinen Player „{player}“.</translation>
     </message>
     <message>
         <source>Another session was asked for while a session was running.</source>
@@ -3543,16 +3988,8 @@ beside a switch</extracomment>
         <translation>das Mikrofon liefert keinen Ton</translation>
     </message>
     <message>
-        <source>Qt cannot play {file}</source>
-        <translation>Qt kann {file} nicht spielen</translation>
-    </message>
-    <message>
-        <source>Qt needs a temporary file ({error})</source>
-        <translation>Qt braucht eine temporäre Datei ({error})</translation>
-    </message>
-    <message>
-        <source>simpleaudio plays no {channels} channels at {rate} Hz</source>
-        <translation>simpleaudio spielt keine {channels} Kanäle mit {rate}&#xa0;Hz</translation>
+        <source>{output} plays no {channels} channels at {rate} Hz</source>
+        <translation>{output} spielt keine {channels} Kanäle mit {rate} Hz</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
@@ -3906,9 +4343,126 @@ beside a switch</extracomment>
         <translation>Zeiten</translation>
     </message>
     <message>
-        <source>.</source>
-        <comment>between whole and decimals of a number</comment>
-        <translation>,</translation>
+        <source>Upstroke: ambience</source>
+        <translation>Upstroke: Hintergrundklang</translation>
+    </message>
+    <message>
+        <source>Upstroke: voice commands</source>
+        <translation>Upstroke: Sprachbefehle</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: there is no room for it.</source>
+        <translation>„{text}“ ist nicht zu hören: Dafür ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: no voice of this computer can say it.</source>
+        <translation>„{text}“ ist nicht zu hören: Keine Stimme dieses Computers kann es sprechen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: it belongs beyond the end of its step.</source>
+        <translation>„{text}“ ist nicht zu hören: Es gehört hinter das Ende seines Schritts.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: the step has no second side.</source>
+        <translation>„{text}“ ist nicht zu hören: Der Schritt hat keine zweite Seite.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no room, and “{said}” is said instead.</source>
+        <translation>„{text}“ hat keinen Platz, stattdessen kommt „{said}“.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no voice, and “{said}” is said instead.</source>
+        <translation>Für „{text}“ gibt es keine Stimme, stattdessen kommt „{said}“.</translation>
+    </message>
+    <message>
+        <source>“{text}” belongs beyond the end, and “{said}” is said instead.</source>
+        <translation>„{text}“ gehört hinter das Ende, stattdessen kommt „{said}“.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no room, and a chime or tick sounds instead.</source>
+        <translation>„{text}“ hat keinen Platz, stattdessen kommt ein Klang oder ein Ticken.</translation>
+    </message>
+    <message>
+        <source>“{text}” keeps from harm and is not heard: there is no time for it.</source>
+        <translation>„{text}“ bewahrt vor Schaden und ist nicht zu hören: Dafür ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>A lead-in of at least {seconds} s would help.</source>
+        <translation>Eine Wechselzeit (lead-in) von mindestens {seconds}&#xa0;s würde helfen.</translation>
+    </message>
+    <message>
+        <source>At least {seconds} s of work would help.</source>
+        <translation>Mindestens {seconds}&#xa0;s Arbeit würden helfen.</translation>
+    </message>
+    <message>
+        <source>At least {seconds} s for each would help.</source>
+        <translation>Mindestens {seconds}&#xa0;s für jedes (each) würden helfen.</translation>
+    </message>
+    <message>
+        <source>A phase of at least {seconds} s would help.</source>
+        <translation>Eine Phase von mindestens {seconds}&#xa0;s würde helfen.</translation>
+    </message>
+    <message>
+        <source>At {seconds} s there is room for it.</source>
+        <translation>Bei {seconds}&#xa0;s ist Platz dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more.</source>
+        <translation>
+            <numerusform>Und noch {count}.</numerusform>
+            <numerusform>Und noch {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no length “{length}”; {mend}, or one of {lengths}.</source>
+        <translation>Die Länge „{length}“ gibt es nicht; {mend}, oder eine von {lengths}.</translation>
+    </message>
+    <message>
+        <source>write more than 0s and at most 24h</source>
+        <translation>schreibe mehr als 0s und höchstens 24h</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps were skipped.</source>
+        <translation>
+            <numerusform>Ein Schritt wurde übersprungen.</numerusform>
+            <numerusform>{count} Schritte wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write {number}m for minutes or {number}s for seconds</source>
+        <translation>schreibe {number}m für Minuten oder {number}s für Sekunden</translation>
+    </message>
+    <message>
+        <source>a decimal has a point: {pointed}</source>
+        <translation>Dezimalzahlen haben einen Punkt: {pointed}</translation>
+    </message>
+    <message>
+        <source>write minutes and seconds as 4:00, and hours before them as 1:05:00</source>
+        <translation>schreibe Minuten und Sekunden als 4:00, mit Stunden davor als 1:05:00</translation>
+    </message>
+    <message>
+        <source>write for example 90s, 15m, 1h 30m or 4:00</source>
+        <translation>schreibe zum Beispiel 90s, 15m, 1h 30m oder 4:00</translation>
+    </message>
+    <message>
+        <source>Upstroke is open already, but does not say whether it did what you asked for.</source>
+        <translation>Upstroke ist schon offen, sagt aber nicht, ob es getan hat, was du wolltest.</translation>
+    </message>
+    <message>
+        <source>{why}: it belongs to {owner}, and `{command}` makes it yours again</source>
+        <translation>{why}: sie gehört {owner}, und mit `{command}` gehört sie wieder dir</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so settings and history are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>Dein persönlicher Ordner ist nicht bekannt, darum bleiben Einstellungen und Verlauf nicht erhalten, wenn Upstroke endet; setze die Variable HOME auf seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so settings are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>Dein persönlicher Ordner ist nicht bekannt, darum bleiben Einstellungen nicht erhalten, wenn Upstroke endet; setze die Variable HOME auf seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so the history is not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>Dein persönlicher Ordner ist nicht bekannt, darum bleibt der Verlauf nicht erhalten, wenn Upstroke endet; setze die Variable HOME auf seinen Pfad.</translation>
     </message>
 </context>
 </TS>

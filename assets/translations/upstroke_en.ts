@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{text}, {count} steps skipped</source>
+        <translation>
+            <numerusform>{text}, {count} step skipped</numerusform>
+            <numerusform>{text}, {count} steps skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} sessions, {finished} of them finished, {time} in all.</source>
         <translation>
             <numerusform>{count} session, {finished} of them finished, {time} in all.</numerusform>
@@ -32,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Steps were skipped in {count} of them.</source>
+        <translation>
+            <numerusform>Steps were skipped in one of them.</numerusform>
+            <numerusform>Steps were skipped in {count} of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>pulse, {count} taps</source>
         <translation>
             <numerusform>pulse, {count} tap</numerusform>
             <numerusform>pulse, {count} taps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} ({count} times)</source>
+        <translation>
+            <numerusform>{title} ({count} time)</numerusform>
+            <numerusform>{title} ({count} times)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,6 +148,20 @@
         <translation>
             <numerusform>{count} of {wanted} sounds is missing ({why}).</numerusform>
             <numerusform>{count} of {wanted} sounds are missing ({why}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more.</source>
+        <translation>
+            <numerusform>And {count} more.</numerusform>
+            <numerusform>And {count} more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps were skipped.</source>
+        <translation>
+            <numerusform>One step was skipped.</numerusform>
+            <numerusform>{count} steps were skipped.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,10 +24,6 @@
         <translation>reproduce un programa, en la ventana o en la terminal</translation>
     </message>
     <message>
-        <source>the built-in programmes and their lengths</source>
-        <translation>los programas incluidos y sus duraciones</translation>
-    </message>
-    <message>
         <source>check programme files and tell every fault</source>
         <translation>comprueba archivos de programa y dice todos sus fallos</translation>
     </message>
@@ -36,8 +32,12 @@
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>a programme file</source>
-        <translation>un archivo de programa</translation>
+        <source>the programmes there are, and their lengths</source>
+        <translation>los programas que hay y sus duraciones</translation>
+    </message>
+    <message>
+        <source>a programme file, or the id of a programme</source>
+        <translation>un archivo de programa o el id de un programa</translation>
     </message>
     <message>
         <source>what was found: display, players, voices, where files lie</source>
@@ -128,16 +128,16 @@
         <translation>el archivo; su nombre termina en .wav, .flac, .ogg, .opus, .mp3 o .m4a, y si ya existe se sobrescribe</translation>
     </message>
     <message>
-        <source>a built-in programme (see `upstroke list`) or a programme file</source>
-        <translation>un programa incluido (mira `upstroke list`) o un archivo de programa</translation>
+        <source>a programme&apos;s id (see `upstroke list`) or a programme file</source>
+        <translation>el id de un programa (véase `upstroke list`) o un archivo de programa</translation>
+    </message>
+    <message>
+        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; without it the length last chosen, else the programme&apos;s own</source>
+        <translation>una duración que tenga el programa, como quick, o un total que se cumple al segundo, como 15m, 1h30, 900s, 15:30 o &quot;15 min 21 s&quot;; si falta, la última elegida y, si no, la del propio programa</translation>
     </message>
     <message>
         <source>LENGTH</source>
         <translation>DURACIÓN</translation>
-    </message>
-    <message>
-        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 900s or 15:30; without it the length last chosen, else the programme&apos;s own</source>
-        <translation>una duración que tenga el programa, como quick, o un total que se cumple al segundo, como 15m, 900s o 15:30; si falta, la última elegida y, si no, la del propio programa</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -150,6 +150,18 @@
     <message>
         <source>There is no session to go on with.</source>
         <translation>No hay ninguna sesión con la que seguir.</translation>
+    </message>
+    <message>
+        <source>{offer} It cannot be gone on with now: {why} The offer is kept.</source>
+        <translation>{offer} Ahora no se puede seguir: {why} La oferta se conserva.</translation>
+    </message>
+    <message>
+        <source>{offer} That is too long ago to go on with it; it is in the history.</source>
+        <translation>{offer} Hace demasiado tiempo para seguir; está en el historial.</translation>
+    </message>
+    <message>
+        <source>its programme has other steps or times than it had then.</source>
+        <translation>su programa tiene otros pasos o tiempos que entonces.</translation>
     </message>
     <message>
         <source>{programme} is in order ({lengths}).</source>
@@ -186,6 +198,10 @@
     <message>
         <source>session bus</source>
         <translation>bus de sesión</translation>
+    </message>
+    <message>
+        <source>screen readers</source>
+        <translation>lectores de pantalla</translation>
     </message>
     <message>
         <source>programmes</source>
@@ -291,12 +307,16 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>not kept when Upstroke ends</source>
+        <translation>no se conservan cuando Upstroke termina</translation>
+    </message>
+    <message>
         <source>{path} (not there yet)</source>
         <translation>{path} (todavía no existe)</translation>
     </message>
     <message>
-        <source>finished, {total}</source>
-        <translation>terminada, {total}</translation>
+        <source>finished, {time}</source>
+        <translation>terminada, {time}</translation>
     </message>
     <message>
         <source>stopped at {at} of {total}</source>
@@ -307,12 +327,27 @@
         <translation>abandonada en {at} de {total}</translation>
     </message>
     <message>
+        <source>stopped at {at} of {total} after {time}</source>
+        <translation>detenida en {at} de {total} tras {time}</translation>
+    </message>
+    <message>
+        <source>left at {at} of {total} after {time}</source>
+        <translation>abandonada en {at} de {total} tras {time}</translation>
+    </message>
+    <message>
         <source>There has been no session yet.</source>
         <translation>Todavía no ha habido ninguna sesión.</translation>
     </message>
     <message>
         <source>{offer} `upstroke play --continue` goes on there.</source>
         <translation>{offer} `upstroke play --continue` sigue desde ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, {count} steps skipped</source>
+        <translation>
+            <numerusform>{text}, {count} paso omitido</numerusform>
+            <numerusform>{text}, {count} pasos omitidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text}, legs {before} to {after}</source>
@@ -334,6 +369,13 @@
         <translation>
             <numerusform>{count} sesión, {finished} terminada, {time} en total, piernas {better} de media.</numerusform>
             <numerusform>{count} sesiones, {finished} de ellas terminadas, {time} en total, piernas {better} de media.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps were skipped in {count} of them.</source>
+        <translation>
+            <numerusform>En una de ellas se omitieron pasos.</numerusform>
+            <numerusform>En {count} de ellas se omitieron pasos.</numerusform>
         </translation>
     </message>
     <message>
@@ -452,8 +494,23 @@
         <translation>«{words}»</translation>
     </message>
     <message>
+        <source>{cue}, which rings until the end</source>
+        <translation>{cue}, suena hasta el final</translation>
+    </message>
+    <message>
         <source>{cue}, for which there is no sound</source>
         <translation>{cue}, sin sonido disponible</translation>
+    </message>
+    <message>
+        <source>Not heard as written:</source>
+        <translation>No se oye tal como está escrito:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} ({count} times)</source>
+        <translation>
+            <numerusform>{title} ({count} vez)</numerusform>
+            <numerusform>{title} ({count} veces)</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no display ({why})</source>
@@ -482,6 +539,14 @@
     <message>
         <source>Pause and go on</source>
         <translation>Pausar y seguir</translation>
+    </message>
+    <message>
+        <source>Start or go on, never pause</source>
+        <translation>Empezar o seguir, nunca pausar</translation>
+    </message>
+    <message>
+        <source>Pause, never go on</source>
+        <translation>Pausar, nunca seguir</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -578,6 +643,14 @@
     <message>
         <source>pause, and go on</source>
         <translation>pausar y seguir</translation>
+    </message>
+    <message>
+        <source>go on, never pause</source>
+        <translation>seguir, nunca pausar</translation>
+    </message>
+    <message>
+        <source>pause, never go on</source>
+        <translation>pausar, nunca seguir</translation>
     </message>
     <message>
         <source>next step</source>
@@ -833,20 +906,20 @@
         <translation>{title} ha terminado</translation>
     </message>
     <message>
+        <source>{step}: paused, {time} to go</source>
+        <translation>{step}: en pausa, faltan {time}</translation>
+    </message>
+    <message>
+        <source>{step}: {time} to go</source>
+        <translation>{step}: faltan {time}</translation>
+    </message>
+    <message>
         <source>{time}, from beginning to end.</source>
         <translation>{time}, de principio a fin.</translation>
     </message>
     <message>
-        <source>{step}: paused, {minutes} min to go</source>
-        <translation>{step}: en pausa, faltan {minutes} min</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>{step}: {minutes} min to go</source>
-        <translation>{step}: faltan {minutes} min</translation>
     </message>
     <message>
         <source>This step again</source>
@@ -908,6 +981,10 @@
         <source>Stopped</source>
         <translation>Detenida</translation>
     </message>
+    <message>
+        <source>The end</source>
+        <translation>Fin</translation>
+    </message>
     <message numerus="yes">
         <source>All {count} steps, {time}.</source>
         <translation>
@@ -916,12 +993,24 @@
         </translation>
     </message>
     <message>
+        <source>{done} of {all} steps, {time}.</source>
+        <translation>{done} de {all} pasos, {time}.</translation>
+    </message>
+    <message>
+        <source>After {time}, at {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
+        <translation>Tras {time}, a {reached} de {total}, en {step}, {side}. {done} de {all} pasos hechos.</translation>
+    </message>
+    <message>
         <source>After {reached} of {total}, in {step}. {done} of {all} steps done.</source>
         <translation>A {reached} de {total}, en {step}. {done} de {all} pasos hechos.</translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
         <translation>A {reached} de {total}, en {step}, {side}. {done} de {all} pasos hechos.</translation>
+    </message>
+    <message>
+        <source>After {time}, at {reached} of {total}, in {step}. {done} of {all} steps done.</source>
+        <translation>Tras {time}, a {reached} de {total}, en {step}. {done} de {all} pasos hechos.</translation>
     </message>
     <message>
         <source>The session is over</source>
@@ -1050,21 +1139,16 @@
         <translation>{number} más pesadas después, de media.</translation>
     </message>
     <message>
+        <source>Finished, {time}.</source>
+        <translation>Terminada, {time}.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
-        <extracomment>Qt&apos;s form of a date: dddd the day of the week, d the day, MMMM the month, yyyy the year</extracomment>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>Finished, {total}.</source>
-        <translation>Terminada, {total}.</translation>
     </message>
     <message>
         <source>Stopped after {reached} of {total}.</source>
@@ -1074,6 +1158,15 @@
         <source>Left after {reached} of {total}.</source>
         <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
         <translation>Abandonada a {reached} de {total}.</translation>
+    </message>
+    <message>
+        <source>Stopped at {reached} of {total}, after {time}.</source>
+        <translation>Detenida a {reached} de {total}, tras {time}.</translation>
+    </message>
+    <message>
+        <source>Left at {reached} of {total}, after {time}.</source>
+        <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
+        <translation>Abandonada a {reached} de {total}, tras {time}.</translation>
     </message>
     <message>
         <source>Felt {before} before, {after} after.</source>
@@ -1305,6 +1398,18 @@
     <message>
         <source>{title} was left there; {time} to go.</source>
         <translation>{title} se quedó ahí; faltan {time}.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Guardar para más tarde</translation>
+    </message>
+    <message>
+        <source>Never offer it again</source>
+        <translation>No volver a ofrecerla</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
     </message>
     <message>
         <source>Upstroke history</source>
@@ -1898,9 +2003,108 @@ beside a switch</extracomment>
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <source>%H:%M</source>
-        <extracomment>time of day: %H and %M are hour and minute, %I the hour of twelve with %p</extracomment>
-        <translation>%H:%M</translation>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>AM</source>
+        <extracomment>the hours before noon, after a time of day on a clock of twelve hours</extracomment>
+        <translation>a.&#xa0;m.</translation>
+    </message>
+    <message>
+        <source>PM</source>
+        <extracomment>the hours after noon, after a time of day on a clock of twelve hours</extracomment>
+        <translation>p.&#xa0;m.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month} {year}</source>
+        <extracomment>a date in words, in regions that write the day first</extracomment>
+        <translation>{weekday}, {day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {month} {day}, {year}</source>
+        <extracomment>a date in words, in regions that write the month first, if that can be in this language</extracomment>
+        <translation>{weekday}, {day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>{time} to go</source>
@@ -1909,6 +2113,19 @@ beside a switch</extracomment>
     <message>
         <source>{length}, ends at {time}</source>
         <translation>{length}, termina a las {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends tomorrow at {time}</source>
+        <translation>{length}, termina mañana a las {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends on {weekday} at {time}</source>
+        <extracomment>a session of more than a day; {weekday} such as Sunday</extracomment>
+        <translation>{length}, termina el {weekday} a las {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends on {date} at {time}</source>
+        <translation>{length}, termina el {date} a las {time}</translation>
     </message>
     <message>
         <source>{pressure}, growing</source>
@@ -1943,16 +2160,16 @@ beside a switch</extracomment>
         <translation>{programme}: terminado, {time}.</translation>
     </message>
     <message>
+        <source>{programme}: stopped at {at} of {total} after {time}.</source>
+        <translation>{programme}: detenido en {at} de {total} tras {time}.</translation>
+    </message>
+    <message>
         <source>{programme}: not started.</source>
         <translation>{programme}: sin empezar.</translation>
     </message>
     <message>
         <source>{programme}: stopped at {at} of {total}.</source>
         <translation>{programme}: detenido en {at} de {total}.</translation>
-    </message>
-    <message>
-        <source>There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.</source>
-        <translation>No existe la duración «{length}»: escribe una de {lengths}, o un tiempo como 15m o 900s.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2245,6 +2462,22 @@ beside a switch</extracomment>
         <translation>no responde ({address})</translation>
     </message>
     <message>
+        <source>by the system&apos;s own way</source>
+        <translation>por la vía propia del sistema</translation>
+    </message>
+    <message>
+        <source>their bus is not there</source>
+        <translation>su bus no está</translation>
+    </message>
+    <message>
+        <source>their bus answers</source>
+        <translation>su bus responde</translation>
+    </message>
+    <message>
+        <source>their bus does not answer: windows open without it, and are not read aloud</source>
+        <translation>su bus no responde: las ventanas se abren sin él y no se leen en voz alta</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened ({error}).</source>
         <translation>No se puede abrir {path} ({error}).</translation>
     </message>
@@ -2259,6 +2492,10 @@ beside a switch</extracomment>
     <message>
         <source>its first line cannot be understood</source>
         <translation>no se entiende su primera línea</translation>
+    </message>
+    <message>
+        <source>none of its other lines can be understood</source>
+        <translation>no se entiende ninguna de sus otras líneas</translation>
     </message>
     <message>
         <source>a table in braces { }</source>
@@ -2303,6 +2540,14 @@ beside a switch</extracomment>
         <translation>No existe el programa «{wanted}»: nombra uno de {ids}, o un archivo de programa.</translation>
     </message>
     <message>
+        <source>There are {count} programmes “{wanted}”: name the file of one, {files}.</source>
+        <translation>Hay {count} programas «{wanted}»: indica el archivo de uno, {files}.</translation>
+    </message>
+    <message>
+        <source>Your programmes in {folder} cannot be read ({why}): check that folder and its rights; all others are there.</source>
+        <translation>No se pueden leer tus programas en {folder} ({why}): revisa esa carpeta y sus permisos; todos los demás están disponibles.</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true o false</translation>
     </message>
@@ -2335,6 +2580,10 @@ beside a switch</extracomment>
         <translation>{words} y {last}</translation>
     </message>
     <message>
+        <source>{problem}, the first in line {line}</source>
+        <translation>{problem}, lo primero en la línea {line}</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>el archivo</translation>
     </message>
@@ -2349,6 +2598,14 @@ beside a switch</extracomment>
     <message>
         <source>the table of lengths</source>
         <translation>la tabla de duraciones</translation>
+    </message>
+    <message>
+        <source>a length cannot be called {key}</source>
+        <translation>una duración no puede llamarse {key}</translation>
+    </message>
+    <message>
+        <source>write it in the head of the file, above [lengths]</source>
+        <translation>escríbelo en la cabecera del archivo, encima de [lengths]</translation>
     </message>
     <message>
         <source>the length {key} would be read as a total time</source>
@@ -2407,8 +2664,8 @@ beside a switch</extracomment>
         <translation>&quot;pressure&quot; es una lista de {number}</translation>
     </message>
     <message>
-        <source>write one number, or two as [1, 2.5], or tables with at and pressure</source>
-        <translation>escribe un número, o dos como [1, 2.5], o tablas con at y pressure</translation>
+        <source>write one number, or two as [1, 2.5], decimals with a point, or tables with at and pressure</source>
+        <translation>escribe un número, o dos como [1, 2.5], los decimales con punto, o tablas con at y pressure</translation>
     </message>
     <message>
         <source>this point of pressure is not after the one before it</source>
@@ -2493,10 +2750,6 @@ beside a switch</extracomment>
     <message>
         <source>&quot;{key}&quot; is {value}</source>
         <translation>&quot;{key}&quot; es {value}</translation>
-    </message>
-    <message>
-        <source>write for example &quot;10s&quot;</source>
-        <translation>escribe por ejemplo &quot;10s&quot;</translation>
     </message>
     <message>
         <source>there are two options {name}</source>
@@ -2611,8 +2864,16 @@ beside a switch</extracomment>
         <translation>un paso</translation>
     </message>
     <message>
+        <source>take it out, or put what matters into say</source>
+        <translation>quítalo, o pon lo importante en say</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; stands in a counted step, which speaks its numbers or names and nothing else</source>
         <translation>&quot;{key}&quot; está en un paso contado, que dice sus números o nombres y nada más</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands in a step with phases, which speaks nothing else</source>
+        <translation>«{key}» está en un paso con fases, que no dice nada más</translation>
     </message>
     <message>
         <source>take it out</source>
@@ -2627,12 +2888,28 @@ beside a switch</extracomment>
         <translation>ponla junto al programa, y escribe su ruta desde ahí con /</translation>
     </message>
     <message>
+        <source>there is no picture {written} in the programme&apos;s folder</source>
+        <translation>no hay ninguna imagen {written} en la carpeta del programa</translation>
+    </message>
+    <message>
+        <source>put it there, or write its path from there</source>
+        <translation>ponla ahí o escribe su ruta desde ahí</translation>
+    </message>
+    <message>
         <source>the picture {written} is neither a name nor a file</source>
         <translation>la imagen {written} no es ni un nombre ni un archivo</translation>
     </message>
     <message>
         <source>write a name such as calf, or a path that ends in .svg or .png</source>
         <translation>escribe un nombre como calf, o una ruta que termine en .svg o .png</translation>
+    </message>
+    <message>
+        <source>Upstroke has no picture {written}</source>
+        <translation>Upstroke no tiene ninguna imagen {written}</translation>
+    </message>
+    <message>
+        <source>write one such as calf, or the path of a file that ends in .svg or .png</source>
+        <translation>escribe una como calf, o la ruta de un archivo que termine en .svg o .png</translation>
     </message>
     <message>
         <source>this is a folder</source>
@@ -2747,12 +3024,32 @@ beside a switch</extracomment>
         <translation>&quot;{key}&quot; debería ser una lista de tablas, pero es {kind}</translation>
     </message>
     <message>
+        <source>it belongs in the head of the file, above the first line that begins with [</source>
+        <translation>va en la cabecera del archivo, encima de la primera línea que empieza por [</translation>
+    </message>
+    <message>
+        <source>it belongs to a group, a [[part]] with group in place of step</source>
+        <translation>va en un grupo, un [[part]] con group en lugar de step</translation>
+    </message>
+    <message>
+        <source>it belongs to a step, a [[part]] with step</source>
+        <translation>va en un paso, un [[part]] con step</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; is an empty list</source>
         <translation>&quot;{key}&quot; es una lista vacía</translation>
     </message>
     <message>
         <source>write {header} and its keys</source>
         <translation>escribe {header} y sus claves</translation>
+    </message>
+    <message>
+        <source>there is no {header} above {below}</source>
+        <translation>no hay ningún {header} encima de {below}</translation>
+    </message>
+    <message>
+        <source>write {header} and its keys above it</source>
+        <translation>escribe {header} y sus claves encima</translation>
     </message>
     <message>
         <source>it may have {keys}</source>
@@ -2891,6 +3188,26 @@ beside a switch</extracomment>
         <translation>algo sigue después del valor</translation>
     </message>
     <message>
+        <source>take it out, or write all of it in quotes</source>
+        <translation>quítalo o escríbelo todo entre comillas</translation>
+    </message>
+    <message>
+        <source>this cannot be a key</source>
+        <translation>esto no puede ser una clave</translation>
+    </message>
+    <message>
+        <source>write keys of a to z, 0 to 9 and hyphens</source>
+        <translation>escribe claves con a a z, 0 a 9 y guiones</translation>
+    </message>
+    <message>
+        <source>the lines end with CR alone</source>
+        <translation>las líneas terminan solo con CR</translation>
+    </message>
+    <message>
+        <source>save the file with line ends LF or CRLF</source>
+        <translation>guarda el archivo con finales de línea LF o CRLF</translation>
+    </message>
+    <message>
         <source>begin a new line for it</source>
         <translation>empieza para ello una línea nueva</translation>
     </message>
@@ -2913,6 +3230,82 @@ beside a switch</extracomment>
     <message>
         <source>this is neither a key nor a header</source>
         <translation>esto no es ni una clave ni un encabezado</translation>
+    </message>
+    <message>
+        <source>a comma or semicolon ends the line</source>
+        <translation>la línea termina con una coma o un punto y coma</translation>
+    </message>
+    <message>
+        <source>this is no comment</source>
+        <translation>esto no es un comentario</translation>
+    </message>
+    <message>
+        <source>begin comments with #</source>
+        <translation>empieza los comentarios con #</translation>
+    </message>
+    <message>
+        <source>a text ends at its second &quot;</source>
+        <translation>un texto termina en su segunda &quot;</translation>
+    </message>
+    <message>
+        <source>write \&quot; for each &quot; inside a text</source>
+        <translation>escribe \&quot; por cada &quot; dentro de un texto</translation>
+    </message>
+    <message>
+        <source>a text ends at its second &apos;</source>
+        <translation>un texto termina en su segunda &apos;</translation>
+    </message>
+    <message>
+        <source>write it in &quot;...&quot; quotes, in which &apos; may stand</source>
+        <translation>escríbelo entre &quot;...&quot;, donde puede haber &apos;</translation>
+    </message>
+    <message>
+        <source>a header has more brackets after its name than before it</source>
+        <translation>un encabezado tiene más corchetes detrás del nombre que delante</translation>
+    </message>
+    <message>
+        <source>something follows after the header</source>
+        <translation>algo sigue al encabezado</translation>
+    </message>
+    <message>
+        <source>take it out, or close the text before it</source>
+        <translation>quítalo o cierra el texto antes</translation>
+    </message>
+    <message>
+        <source>close it with a straight &quot;</source>
+        <translation>ciérralo con una &quot; recta</translation>
+    </message>
+    <message>
+        <source>there is no comma between two keys of a table</source>
+        <translation>falta una coma entre dos claves de una tabla</translation>
+    </message>
+    <message>
+        <source>put one there</source>
+        <translation>pon una ahí</translation>
+    </message>
+    <message>
+        <source>there is no comma between two values of a list</source>
+        <translation>falta una coma entre dos valores de una lista</translation>
+    </message>
+    <message>
+        <source>a comma stands after the last key of a table</source>
+        <translation>hay una coma tras la última clave de una tabla</translation>
+    </message>
+    <message>
+        <source>a table { ... } goes over several lines</source>
+        <translation>una tabla { ... } ocupa varias líneas</translation>
+    </message>
+    <message>
+        <source>write it on one</source>
+        <translation>escríbela en una</translation>
+    </message>
+    <message>
+        <source>write key = &quot;value&quot;, the key of a to z, 0 to 9 and hyphens</source>
+        <translation>escribe clave = &quot;valor&quot;, la clave con a a z, 0 a 9 y guiones</translation>
+    </message>
+    <message>
+        <source>there is one = too many</source>
+        <translation>sobra un =</translation>
     </message>
     <message>
         <source>the file is larger than 4 MiB</source>
@@ -2953,6 +3346,30 @@ beside a switch</extracomment>
     <message>
         <source>write a smaller one</source>
         <translation>escribe uno menor</translation>
+    </message>
+    <message>
+        <source>{value} is no value</source>
+        <translation>{value} no es un valor</translation>
+    </message>
+    <message>
+        <source>write it without 0 in front: {value}</source>
+        <translation>escríbelo sin 0 delante: {value}</translation>
+    </message>
+    <message>
+        <source>a decimal has a figure on either side of its point: {value}</source>
+        <translation>un decimal tiene una cifra a cada lado del punto: {value}</translation>
+    </message>
+    <message>
+        <source>write minutes and seconds in quotes: &quot;{value}&quot;</source>
+        <translation>escribe los minutos y segundos entre comillas: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>write it in quotes: &quot;{value}&quot;</source>
+        <translation>escríbelo entre comillas: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>write texts in straight quotes: &quot;...&quot;</source>
+        <translation>escribe los textos entre comillas rectas: &quot;...&quot;</translation>
     </message>
     <message>
         <source>this is not TOML ({printable})</source>
@@ -2999,14 +3416,6 @@ beside a switch</extracomment>
         <translation>escribe un número normal</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; is {found} seconds, longer than a day</source>
-        <translation>&quot;{key}&quot; es {found} segundos, más de un día</translation>
-    </message>
-    <message>
-        <source>write seconds</source>
-        <translation>escribe segundos</translation>
-    </message>
-    <message>
         <source>&quot;{key}&quot; is {found} seconds</source>
         <translation>&quot;{key}&quot; es {found} segundos</translation>
     </message>
@@ -3017,6 +3426,26 @@ beside a switch</extracomment>
     <message>
         <source>write a time above 0</source>
         <translation>escribe un tiempo mayor que 0</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is longer than a day</source>
+        <translation>&quot;{key}&quot; dura más de un día</translation>
+    </message>
+    <message>
+        <source>write at most {most} seconds, or &quot;24h&quot;</source>
+        <translation>escribe como mucho {most} segundos, o &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>write at least 0.001</source>
+        <translation>escribe como mínimo 0.001</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}, which is no time</source>
+        <translation>&quot;{key}&quot; es {value}, que no es un tiempo</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}, a time of day</source>
+        <translation>&quot;{key}&quot; es {value}, una hora del día</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3202,6 +3631,10 @@ beside a switch</extracomment>
         <translation>No se puede abrir {path} ({error}); se usan los ajustes estándar.</translation>
     </message>
     <message>
+        <source>{path} could not be read any more ({why}); it was set aside as {aside}, and the settings as they are here were saved.</source>
+        <translation>{path} ya no se pudo leer ({why}); se apartó como {aside} y se guardaron los ajustes tal como están aquí.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
         <translation>{path} no se puede leer ({why}) ni apartar ({error}); se usan los ajustes estándar.</translation>
     </message>
@@ -3258,14 +3691,6 @@ beside a switch</extracomment>
         <translation>{title} se quedó en {time}, {step}.</translation>
     </message>
     <message>
-        <source>It cannot be gone on with: its programme has changed since.</source>
-        <translation>No se puede seguir: su programa ha cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>It cannot be gone on with: its programme is no longer there.</source>
-        <translation>No se puede seguir: su programa ya no está.</translation>
-    </message>
-    <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
         <translation>El historial no se puede escribir en {path} ({why}); lo que hagas ahora faltará en él.</translation>
     </message>
@@ -3298,6 +3723,10 @@ beside a switch</extracomment>
         <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
+        <source>A media panel or phone turned the volume down to nothing: turn it up there.</source>
+        <translation>Un panel multimedia o un teléfono bajó el volumen a cero: súbelo allí.</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>nada todavía</translation>
     </message>
@@ -3324,6 +3753,14 @@ beside a switch</extracomment>
     <message>
         <source>The volume of your system is at zero.</source>
         <translation>El volumen de tu sistema está a cero.</translation>
+    </message>
+    <message>
+        <source>Upstroke is muted in the volume mixer of your system: unmute it there.</source>
+        <translation>Upstroke está silenciado en el mezclador de volumen de tu sistema: actívalo allí.</translation>
+    </message>
+    <message>
+        <source>Upstroke is at zero in the volume mixer of your system: turn it up there.</source>
+        <translation>Upstroke está a cero en el mezclador de volumen de tu sistema: súbelo allí.</translation>
     </message>
     <message>
         <source>This is hardly to be heard: the volumes in the settings are very low.</source>
@@ -3376,6 +3813,14 @@ beside a switch</extracomment>
     <message>
         <source>The chimes are muted: the volume is at zero in the settings.</source>
         <translation>Los tonos están silenciados: su volumen está a cero en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A session is running in the window that is open, so nothing of what you asked for was done: end that session first.</source>
+        <translation>En la ventana abierta hay una sesión en marcha, así que no se ha hecho nada de lo que pediste: termina antes esa sesión.</translation>
+    </message>
+    <message>
+        <source>There is no player “{player}”.</source>
+        <translation>No hay ningún reproductor «{player}».</translation>
     </message>
     <message>
         <source>Another session was asked for while a session was running.</source>
@@ -3543,16 +3988,8 @@ beside a switch</extracomment>
         <translation>el micrófono no da sonido</translation>
     </message>
     <message>
-        <source>Qt cannot play {file}</source>
-        <translation>Qt no puede reproducir {file}</translation>
-    </message>
-    <message>
-        <source>Qt needs a temporary file ({error})</source>
-        <translation>Qt necesita un archivo temporal ({error})</translation>
-    </message>
-    <message>
-        <source>simpleaudio plays no {channels} channels at {rate} Hz</source>
-        <translation>simpleaudio no reproduce {channels} canales a {rate} Hz</translation>
+        <source>{output} plays no {channels} channels at {rate} Hz</source>
+        <translation>{output} no reproduce {channels} canales a {rate} Hz</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
@@ -3906,9 +4343,126 @@ beside a switch</extracomment>
         <translation>Tiempos</translation>
     </message>
     <message>
-        <source>.</source>
-        <comment>between whole and decimals of a number</comment>
-        <translation>,</translation>
+        <source>Upstroke: ambience</source>
+        <translation>Upstroke: ambiente</translation>
+    </message>
+    <message>
+        <source>Upstroke: voice commands</source>
+        <translation>Upstroke: órdenes de voz</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: there is no room for it.</source>
+        <translation>«{text}» no se oye: no hay sitio.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: no voice of this computer can say it.</source>
+        <translation>«{text}» no se oye: ninguna voz de este ordenador puede decirlo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: it belongs beyond the end of its step.</source>
+        <translation>«{text}» no se oye: su lugar está más allá del final del paso.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: the step has no second side.</source>
+        <translation>«{text}» no se oye: el paso no tiene segundo lado.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no room, and “{said}” is said instead.</source>
+        <translation>«{text}» no cabe; en su lugar se dice «{said}».</translation>
+    </message>
+    <message>
+        <source>“{text}” has no voice, and “{said}” is said instead.</source>
+        <translation>No hay voz para «{text}»; en su lugar se dice «{said}».</translation>
+    </message>
+    <message>
+        <source>“{text}” belongs beyond the end, and “{said}” is said instead.</source>
+        <translation>El lugar de «{text}» está más allá del final; en su lugar se dice «{said}».</translation>
+    </message>
+    <message>
+        <source>“{text}” has no room, and a chime or tick sounds instead.</source>
+        <translation>«{text}» no cabe; en su lugar suena un tono o un tic.</translation>
+    </message>
+    <message>
+        <source>“{text}” keeps from harm and is not heard: there is no time for it.</source>
+        <translation>«{text}» evita daños y no se oye: no hay tiempo.</translation>
+    </message>
+    <message>
+        <source>A lead-in of at least {seconds} s would help.</source>
+        <translation>Ayudaría una preparación (lead-in) de al menos {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>At least {seconds} s of work would help.</source>
+        <translation>Ayudarían al menos {seconds}&#xa0;s de trabajo.</translation>
+    </message>
+    <message>
+        <source>At least {seconds} s for each would help.</source>
+        <translation>Ayudarían al menos {seconds}&#xa0;s para cada uno (each).</translation>
+    </message>
+    <message>
+        <source>A phase of at least {seconds} s would help.</source>
+        <translation>Ayudaría una fase de al menos {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>At {seconds} s there is room for it.</source>
+        <translation>A los {seconds}&#xa0;s hay sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more.</source>
+        <translation>
+            <numerusform>Y {count} más.</numerusform>
+            <numerusform>Y {count} más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no length “{length}”; {mend}, or one of {lengths}.</source>
+        <translation>No existe la duración «{length}»; {mend}, o una de {lengths}.</translation>
+    </message>
+    <message>
+        <source>write more than 0s and at most 24h</source>
+        <translation>escribe más de 0s y como mucho 24h</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps were skipped.</source>
+        <translation>
+            <numerusform>Se omitió un paso.</numerusform>
+            <numerusform>Se omitieron {count} pasos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write {number}m for minutes or {number}s for seconds</source>
+        <translation>escribe {number}m para minutos o {number}s para segundos</translation>
+    </message>
+    <message>
+        <source>a decimal has a point: {pointed}</source>
+        <translation>los decimales llevan punto: {pointed}</translation>
+    </message>
+    <message>
+        <source>write minutes and seconds as 4:00, and hours before them as 1:05:00</source>
+        <translation>escribe los minutos y segundos como 4:00, y con horas delante como 1:05:00</translation>
+    </message>
+    <message>
+        <source>write for example 90s, 15m, 1h 30m or 4:00</source>
+        <translation>escribe por ejemplo 90s, 15m, 1h 30m o 4:00</translation>
+    </message>
+    <message>
+        <source>Upstroke is open already, but does not say whether it did what you asked for.</source>
+        <translation>Upstroke ya está abierto, pero no dice si ha hecho lo que pediste.</translation>
+    </message>
+    <message>
+        <source>{why}: it belongs to {owner}, and `{command}` makes it yours again</source>
+        <translation>{why}: pertenece a {owner}, y con `{command}` vuelve a ser tuyo</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so settings and history are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>No se conoce tu carpeta personal, así que los ajustes y el historial no se conservan cuando Upstroke termina; pon su ruta en la variable HOME.</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so settings are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>No se conoce tu carpeta personal, así que los ajustes no se conservan cuando Upstroke termina; pon su ruta en la variable HOME.</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so the history is not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>No se conoce tu carpeta personal, así que el historial no se conserva cuando Upstroke termina; pon su ruta en la variable HOME.</translation>
     </message>
 </context>
 </TS>

@@ -24,10 +24,6 @@
         <translation>joue un programme, dans la fenêtre ou dans le terminal</translation>
     </message>
     <message>
-        <source>the built-in programmes and their lengths</source>
-        <translation>les programmes fournis et leurs durées</translation>
-    </message>
-    <message>
         <source>check programme files and tell every fault</source>
         <translation>vérifie des fichiers de programme et dit toutes leurs fautes</translation>
     </message>
@@ -36,8 +32,12 @@
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>a programme file</source>
-        <translation>un fichier de programme</translation>
+        <source>the programmes there are, and their lengths</source>
+        <translation>les programmes qu’il y a et leurs durées</translation>
+    </message>
+    <message>
+        <source>a programme file, or the id of a programme</source>
+        <translation>un fichier de programme ou l’id d’un programme</translation>
     </message>
     <message>
         <source>what was found: display, players, voices, where files lie</source>
@@ -128,16 +128,16 @@
         <translation>le fichier&#x202f;; son nom finit par .wav, .flac, .ogg, .opus, .mp3 ou .m4a, et s’il existe déjà il est remplacé</translation>
     </message>
     <message>
-        <source>a built-in programme (see `upstroke list`) or a programme file</source>
-        <translation>un programme fourni (voir `upstroke list`) ou un fichier de programme</translation>
+        <source>a programme&apos;s id (see `upstroke list`) or a programme file</source>
+        <translation>l’id d’un programme (voir `upstroke list`) ou un fichier de programme</translation>
+    </message>
+    <message>
+        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; without it the length last chosen, else the programme&apos;s own</source>
+        <translation>une durée du programme, telle que quick, ou un total tenu à la seconde, tel que 15m, 1h30, 900s, 15:30 ou &quot;15 min 21 s&quot;&#x202f;; à défaut la dernière choisie, sinon celle du programme</translation>
     </message>
     <message>
         <source>LENGTH</source>
         <translation>DURÉE</translation>
-    </message>
-    <message>
-        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 900s or 15:30; without it the length last chosen, else the programme&apos;s own</source>
-        <translation>une durée du programme, telle que quick, ou un total tenu à la seconde, tel que 15m, 900s ou 15:30&#x202f;; à défaut la dernière choisie, sinon celle du programme</translation>
     </message>
     <message>
         <source>CODE</source>
@@ -150,6 +150,18 @@
     <message>
         <source>There is no session to go on with.</source>
         <translation>Il n’y a pas de séance à reprendre.</translation>
+    </message>
+    <message>
+        <source>{offer} It cannot be gone on with now: {why} The offer is kept.</source>
+        <translation>{offer} On ne peut le reprendre pour l’instant : {why} L’offre est gardée.</translation>
+    </message>
+    <message>
+        <source>{offer} That is too long ago to go on with it; it is in the history.</source>
+        <translation>{offer} C’est trop ancien pour le reprendre ; il est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>its programme has other steps or times than it had then.</source>
+        <translation>son programme a d’autres étapes ou durées qu’alors.</translation>
     </message>
     <message>
         <source>{programme} is in order ({lengths}).</source>
@@ -186,6 +198,10 @@
     <message>
         <source>session bus</source>
         <translation>bus de session</translation>
+    </message>
+    <message>
+        <source>screen readers</source>
+        <translation>lecteurs d’écran</translation>
     </message>
     <message>
         <source>programmes</source>
@@ -291,12 +307,16 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>not kept when Upstroke ends</source>
+        <translation>pas gardés quand Upstroke se termine</translation>
+    </message>
+    <message>
         <source>{path} (not there yet)</source>
         <translation>{path} (pas encore là)</translation>
     </message>
     <message>
-        <source>finished, {total}</source>
-        <translation>finie, {total}</translation>
+        <source>finished, {time}</source>
+        <translation>finie, {time}</translation>
     </message>
     <message>
         <source>stopped at {at} of {total}</source>
@@ -307,12 +327,27 @@
         <translation>quittée à {at} sur {total}</translation>
     </message>
     <message>
+        <source>stopped at {at} of {total} after {time}</source>
+        <translation>arrêtée à {at} sur {total} après {time}</translation>
+    </message>
+    <message>
+        <source>left at {at} of {total} after {time}</source>
+        <translation>quittée à {at} sur {total} après {time}</translation>
+    </message>
+    <message>
         <source>There has been no session yet.</source>
         <translation>Il n’y a pas encore eu de séance.</translation>
     </message>
     <message>
         <source>{offer} `upstroke play --continue` goes on there.</source>
         <translation>{offer} `upstroke play --continue` la reprend là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, {count} steps skipped</source>
+        <translation>
+            <numerusform>{text}, {count} étape sautée</numerusform>
+            <numerusform>{text}, {count} étapes sautées</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text}, legs {before} to {after}</source>
@@ -334,6 +369,13 @@
         <translation>
             <numerusform>{count} séance, dont {finished} finie, {time} en tout, jambes {better} en moyenne.</numerusform>
             <numerusform>{count} séances, dont {finished} finies, {time} en tout, jambes {better} en moyenne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps were skipped in {count} of them.</source>
+        <translation>
+            <numerusform>Dans l’une d’elles, des étapes ont été sautées.</numerusform>
+            <numerusform>Dans {count} d’entre elles, des étapes ont été sautées.</numerusform>
         </translation>
     </message>
     <message>
@@ -452,8 +494,23 @@
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
+        <source>{cue}, which rings until the end</source>
+        <translation>{cue}, résonne jusqu’à la fin</translation>
+    </message>
+    <message>
         <source>{cue}, for which there is no sound</source>
         <translation>{cue}, sans son disponible</translation>
+    </message>
+    <message>
+        <source>Not heard as written:</source>
+        <translation>Ne s’entend pas tel qu’écrit :</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} ({count} times)</source>
+        <translation>
+            <numerusform>{title} ({count} fois)</numerusform>
+            <numerusform>{title} ({count} fois)</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no display ({why})</source>
@@ -482,6 +539,14 @@
     <message>
         <source>Pause and go on</source>
         <translation>Pause et reprise</translation>
+    </message>
+    <message>
+        <source>Start or go on, never pause</source>
+        <translation>Démarrer ou reprendre, jamais mettre en pause</translation>
+    </message>
+    <message>
+        <source>Pause, never go on</source>
+        <translation>Mettre en pause, jamais reprendre</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -578,6 +643,14 @@
     <message>
         <source>pause, and go on</source>
         <translation>pause, et reprise</translation>
+    </message>
+    <message>
+        <source>go on, never pause</source>
+        <translation>reprise, jamais de pause</translation>
+    </message>
+    <message>
+        <source>pause, never go on</source>
+        <translation>pause, jamais de reprise</translation>
     </message>
     <message>
         <source>next step</source>
@@ -833,20 +906,20 @@
         <translation>{title}&#xa0;: c’est fini</translation>
     </message>
     <message>
+        <source>{step}: paused, {time} to go</source>
+        <translation>{step}&#xa0;: en pause, encore {time}</translation>
+    </message>
+    <message>
+        <source>{step}: {time} to go</source>
+        <translation>{step}&#xa0;: encore {time}</translation>
+    </message>
+    <message>
         <source>{time}, from beginning to end.</source>
         <translation>{time}, du début à la fin.</translation>
     </message>
     <message>
-        <source>{step}: paused, {minutes} min to go</source>
-        <translation>{step}&#xa0;: en pause, encore {minutes} min</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>{step}: {minutes} min to go</source>
-        <translation>{step}&#xa0;: encore {minutes} min</translation>
     </message>
     <message>
         <source>This step again</source>
@@ -908,6 +981,10 @@
         <source>Stopped</source>
         <translation>Arrêtée</translation>
     </message>
+    <message>
+        <source>The end</source>
+        <translation>Fin</translation>
+    </message>
     <message numerus="yes">
         <source>All {count} steps, {time}.</source>
         <translation>
@@ -916,12 +993,24 @@
         </translation>
     </message>
     <message>
+        <source>{done} of {all} steps, {time}.</source>
+        <translation>{done} étapes sur {all}, {time}.</translation>
+    </message>
+    <message>
+        <source>After {time}, at {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
+        <translation>Après {time}, à {reached} sur {total}, dans {step}, {side}. {done} étapes sur {all} faites.</translation>
+    </message>
+    <message>
         <source>After {reached} of {total}, in {step}. {done} of {all} steps done.</source>
         <translation>À {reached} sur {total}, dans {step}. {done} étapes sur {all} faites.</translation>
     </message>
     <message>
         <source>After {reached} of {total}, in {step}, {side}. {done} of {all} steps done.</source>
         <translation>À {reached} sur {total}, dans {step}, {side}. {done} étapes sur {all} faites.</translation>
+    </message>
+    <message>
+        <source>After {time}, at {reached} of {total}, in {step}. {done} of {all} steps done.</source>
+        <translation>Après {time}, à {reached} sur {total}, dans {step}. {done} étapes sur {all} faites.</translation>
     </message>
     <message>
         <source>The session is over</source>
@@ -1050,21 +1139,16 @@
         <translation>{number} de plus en lourdeur après, en moyenne.</translation>
     </message>
     <message>
+        <source>Finished, {time}.</source>
+        <translation>Finie, {time}.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
-        <extracomment>Qt&apos;s form of a date: dddd the day of the week, d the day, MMMM the month, yyyy the year</extracomment>
-        <translation>dddd d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>Finished, {total}.</source>
-        <translation>Finie, {total}.</translation>
     </message>
     <message>
         <source>Stopped after {reached} of {total}.</source>
@@ -1074,6 +1158,15 @@
         <source>Left after {reached} of {total}.</source>
         <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
         <translation>Quittée à {reached} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Stopped at {reached} of {total}, after {time}.</source>
+        <translation>Arrêtée à {reached} sur {total}, après {time}.</translation>
+    </message>
+    <message>
+        <source>Left at {reached} of {total}, after {time}.</source>
+        <extracomment>the window was closed, or the machine went off, in the middle of a session</extracomment>
+        <translation>Quittée à {reached} sur {total}, après {time}.</translation>
     </message>
     <message>
         <source>Felt {before} before, {after} after.</source>
@@ -1305,6 +1398,18 @@
     <message>
         <source>{title} was left there; {time} to go.</source>
         <translation>{title} a été quitté là&#x202f;; encore {time}.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Never offer it again</source>
+        <translation>Ne plus la proposer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>Upstroke history</source>
@@ -1898,9 +2003,108 @@ beside a switch</extracomment>
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <source>%H:%M</source>
-        <extracomment>time of day: %H and %M are hour and minute, %I the hour of twelve with %p</extracomment>
-        <translation>%H:%M</translation>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>AM</source>
+        <extracomment>the hours before noon, after a time of day on a clock of twelve hours</extracomment>
+        <translation>AM</translation>
+    </message>
+    <message>
+        <source>PM</source>
+        <extracomment>the hours after noon, after a time of day on a clock of twelve hours</extracomment>
+        <translation>PM</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month} {year}</source>
+        <extracomment>a date in words, in regions that write the day first</extracomment>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {month} {day}, {year}</source>
+        <extracomment>a date in words, in regions that write the month first, if that can be in this language</extracomment>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>{time} to go</source>
@@ -1909,6 +2113,19 @@ beside a switch</extracomment>
     <message>
         <source>{length}, ends at {time}</source>
         <translation>{length}, fin à {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends tomorrow at {time}</source>
+        <translation>{length}, fin demain à {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends on {weekday} at {time}</source>
+        <extracomment>a session of more than a day; {weekday} such as Sunday</extracomment>
+        <translation>{length}, fin {weekday} à {time}</translation>
+    </message>
+    <message>
+        <source>{length}, ends on {date} at {time}</source>
+        <translation>{length}, fin le {date} à {time}</translation>
     </message>
     <message>
         <source>{pressure}, growing</source>
@@ -1943,16 +2160,16 @@ beside a switch</extracomment>
         <translation>{programme}&#xa0;: terminé, {time}.</translation>
     </message>
     <message>
+        <source>{programme}: stopped at {at} of {total} after {time}.</source>
+        <translation>{programme} : arrêté à {at} sur {total} après {time}.</translation>
+    </message>
+    <message>
         <source>{programme}: not started.</source>
         <translation>{programme}&#xa0;: pas commencé.</translation>
     </message>
     <message>
         <source>{programme}: stopped at {at} of {total}.</source>
         <translation>{programme}&#xa0;: arrêté à {at} sur {total}.</translation>
-    </message>
-    <message>
-        <source>There is no length “{length}”: write one of {lengths}, or a time such as 15m or 900s.</source>
-        <translation>La durée «&#x202f;{length}&#x202f;» n’existe pas&#xa0;: écrivez une de {lengths}, ou un temps tel que 15m ou 900s.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2245,6 +2462,22 @@ beside a switch</extracomment>
         <translation>ne répond pas ({address})</translation>
     </message>
     <message>
+        <source>by the system&apos;s own way</source>
+        <translation>par la voie propre au système</translation>
+    </message>
+    <message>
+        <source>their bus is not there</source>
+        <translation>leur bus est absent</translation>
+    </message>
+    <message>
+        <source>their bus answers</source>
+        <translation>leur bus répond</translation>
+    </message>
+    <message>
+        <source>their bus does not answer: windows open without it, and are not read aloud</source>
+        <translation>leur bus ne répond pas : les fenêtres s’ouvrent sans lui et ne sont pas lues à voix haute</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened ({error}).</source>
         <translation>{path} ne peut être ouvert ({error}).</translation>
     </message>
@@ -2259,6 +2492,10 @@ beside a switch</extracomment>
     <message>
         <source>its first line cannot be understood</source>
         <translation>sa première ligne est incompréhensible</translation>
+    </message>
+    <message>
+        <source>none of its other lines can be understood</source>
+        <translation>aucune de ses autres lignes n’est compréhensible</translation>
     </message>
     <message>
         <source>a table in braces { }</source>
@@ -2303,6 +2540,14 @@ beside a switch</extracomment>
         <translation>Le programme «&#x202f;{wanted}&#x202f;» n’existe pas&#xa0;: nommez un de {ids}, ou un fichier de programme.</translation>
     </message>
     <message>
+        <source>There are {count} programmes “{wanted}”: name the file of one, {files}.</source>
+        <translation>Il y a {count} programmes «&#x202f;{wanted}&#x202f;»&#xa0;: indiquez le fichier de l’un d’eux, {files}.</translation>
+    </message>
+    <message>
+        <source>Your programmes in {folder} cannot be read ({why}): check that folder and its rights; all others are there.</source>
+        <translation>Vos programmes dans {folder} ne peuvent pas être lus ({why})&#xa0;: vérifiez ce dossier et ses droits&#x202f;; tous les autres sont là.</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true ou false</translation>
     </message>
@@ -2335,6 +2580,10 @@ beside a switch</extracomment>
         <translation>{words} et {last}</translation>
     </message>
     <message>
+        <source>{problem}, the first in line {line}</source>
+        <translation>{problem}, le premier à la ligne {line}</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>le fichier</translation>
     </message>
@@ -2349,6 +2598,14 @@ beside a switch</extracomment>
     <message>
         <source>the table of lengths</source>
         <translation>la table des durées</translation>
+    </message>
+    <message>
+        <source>a length cannot be called {key}</source>
+        <translation>une durée ne peut pas s’appeler {key}</translation>
+    </message>
+    <message>
+        <source>write it in the head of the file, above [lengths]</source>
+        <translation>écrivez-le dans l’en-tête du fichier, au-dessus de [lengths]</translation>
     </message>
     <message>
         <source>the length {key} would be read as a total time</source>
@@ -2407,8 +2664,8 @@ beside a switch</extracomment>
         <translation>&quot;pressure&quot; est une liste de {number}</translation>
     </message>
     <message>
-        <source>write one number, or two as [1, 2.5], or tables with at and pressure</source>
-        <translation>écrivez un nombre, ou deux comme [1, 2.5], ou des tables avec at et pressure</translation>
+        <source>write one number, or two as [1, 2.5], decimals with a point, or tables with at and pressure</source>
+        <translation>écrivez un nombre, ou deux comme [1, 2.5], les décimales avec un point, ou des tables avec at et pressure</translation>
     </message>
     <message>
         <source>this point of pressure is not after the one before it</source>
@@ -2493,10 +2750,6 @@ beside a switch</extracomment>
     <message>
         <source>&quot;{key}&quot; is {value}</source>
         <translation>&quot;{key}&quot; est {value}</translation>
-    </message>
-    <message>
-        <source>write for example &quot;10s&quot;</source>
-        <translation>écrivez par exemple &quot;10s&quot;</translation>
     </message>
     <message>
         <source>there are two options {name}</source>
@@ -2611,8 +2864,16 @@ beside a switch</extracomment>
         <translation>une étape</translation>
     </message>
     <message>
+        <source>take it out, or put what matters into say</source>
+        <translation>enlève-le, ou mets ce qui compte dans say</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; stands in a counted step, which speaks its numbers or names and nothing else</source>
         <translation>&quot;{key}&quot; est dans une étape comptée, qui dit ses nombres ou ses noms et rien d’autre</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands in a step with phases, which speaks nothing else</source>
+        <translation>« {key} » se trouve dans une étape à phases, qui ne dit rien d’autre</translation>
     </message>
     <message>
         <source>take it out</source>
@@ -2627,12 +2888,28 @@ beside a switch</extracomment>
         <translation>mettez-la à côté du programme, et écrivez son chemin de là avec /</translation>
     </message>
     <message>
+        <source>there is no picture {written} in the programme&apos;s folder</source>
+        <translation>il n’y a pas d’image {written} dans le dossier du programme</translation>
+    </message>
+    <message>
+        <source>put it there, or write its path from there</source>
+        <translation>mettez-la là, ou écrivez son chemin à partir de là</translation>
+    </message>
+    <message>
         <source>the picture {written} is neither a name nor a file</source>
         <translation>l’image {written} n’est ni un nom ni un fichier</translation>
     </message>
     <message>
         <source>write a name such as calf, or a path that ends in .svg or .png</source>
         <translation>écrivez un nom tel que calf, ou un chemin qui finit par .svg ou .png</translation>
+    </message>
+    <message>
+        <source>Upstroke has no picture {written}</source>
+        <translation>Upstroke n’a pas d’image {written}</translation>
+    </message>
+    <message>
+        <source>write one such as calf, or the path of a file that ends in .svg or .png</source>
+        <translation>écrivez-en une comme calf, ou le chemin d’un fichier qui finit par .svg ou .png</translation>
     </message>
     <message>
         <source>this is a folder</source>
@@ -2747,12 +3024,32 @@ beside a switch</extracomment>
         <translation>&quot;{key}&quot; devrait être une liste de tables, mais est {kind}</translation>
     </message>
     <message>
+        <source>it belongs in the head of the file, above the first line that begins with [</source>
+        <translation>sa place est dans l’en-tête du fichier, au-dessus de la première ligne qui commence par [</translation>
+    </message>
+    <message>
+        <source>it belongs to a group, a [[part]] with group in place of step</source>
+        <translation>sa place est dans un groupe, un [[part]] avec group à la place de step</translation>
+    </message>
+    <message>
+        <source>it belongs to a step, a [[part]] with step</source>
+        <translation>sa place est dans une étape, un [[part]] avec step</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; is an empty list</source>
         <translation>&quot;{key}&quot; est une liste vide</translation>
     </message>
     <message>
         <source>write {header} and its keys</source>
         <translation>écrivez {header} et ses clés</translation>
+    </message>
+    <message>
+        <source>there is no {header} above {below}</source>
+        <translation>il n’y a pas de {header} au-dessus de {below}</translation>
+    </message>
+    <message>
+        <source>write {header} and its keys above it</source>
+        <translation>écrivez {header} et ses clés au-dessus</translation>
     </message>
     <message>
         <source>it may have {keys}</source>
@@ -2891,6 +3188,26 @@ beside a switch</extracomment>
         <translation>quelque chose suit la valeur</translation>
     </message>
     <message>
+        <source>take it out, or write all of it in quotes</source>
+        <translation>retirez-le, ou écrivez le tout entre guillemets</translation>
+    </message>
+    <message>
+        <source>this cannot be a key</source>
+        <translation>ceci ne peut pas être une clé</translation>
+    </message>
+    <message>
+        <source>write keys of a to z, 0 to 9 and hyphens</source>
+        <translation>écrivez des clés faites de a à z, 0 à 9 et de traits d’union</translation>
+    </message>
+    <message>
+        <source>the lines end with CR alone</source>
+        <translation>les lignes finissent par CR seul</translation>
+    </message>
+    <message>
+        <source>save the file with line ends LF or CRLF</source>
+        <translation>enregistrez le fichier avec des fins de ligne LF ou CRLF</translation>
+    </message>
+    <message>
         <source>begin a new line for it</source>
         <translation>commencez une nouvelle ligne pour cela</translation>
     </message>
@@ -2913,6 +3230,82 @@ beside a switch</extracomment>
     <message>
         <source>this is neither a key nor a header</source>
         <translation>ce n’est ni une clé ni un en-tête</translation>
+    </message>
+    <message>
+        <source>a comma or semicolon ends the line</source>
+        <translation>la ligne finit par une virgule ou un point-virgule</translation>
+    </message>
+    <message>
+        <source>this is no comment</source>
+        <translation>ceci n’est pas un commentaire</translation>
+    </message>
+    <message>
+        <source>begin comments with #</source>
+        <translation>commencez les commentaires par #</translation>
+    </message>
+    <message>
+        <source>a text ends at its second &quot;</source>
+        <translation>un texte finit à son deuxième &quot;</translation>
+    </message>
+    <message>
+        <source>write \&quot; for each &quot; inside a text</source>
+        <translation>écrivez \&quot; pour chaque &quot; dans un texte</translation>
+    </message>
+    <message>
+        <source>a text ends at its second &apos;</source>
+        <translation>un texte finit à son deuxième &apos;</translation>
+    </message>
+    <message>
+        <source>write it in &quot;...&quot; quotes, in which &apos; may stand</source>
+        <translation>écrivez-le entre &quot;...&quot;, où &apos; peut se trouver</translation>
+    </message>
+    <message>
+        <source>a header has more brackets after its name than before it</source>
+        <translation>un en-tête a plus de crochets après son nom qu’avant</translation>
+    </message>
+    <message>
+        <source>something follows after the header</source>
+        <translation>quelque chose suit l’en-tête</translation>
+    </message>
+    <message>
+        <source>take it out, or close the text before it</source>
+        <translation>retirez-le, ou fermez le texte avant</translation>
+    </message>
+    <message>
+        <source>close it with a straight &quot;</source>
+        <translation>fermez-le avec un &quot; droit</translation>
+    </message>
+    <message>
+        <source>there is no comma between two keys of a table</source>
+        <translation>il manque une virgule entre deux clés d’une table</translation>
+    </message>
+    <message>
+        <source>put one there</source>
+        <translation>mettez-en une</translation>
+    </message>
+    <message>
+        <source>there is no comma between two values of a list</source>
+        <translation>il manque une virgule entre deux valeurs d’une liste</translation>
+    </message>
+    <message>
+        <source>a comma stands after the last key of a table</source>
+        <translation>une virgule suit la dernière clé d’une table</translation>
+    </message>
+    <message>
+        <source>a table { ... } goes over several lines</source>
+        <translation>une table { ... } tient sur plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>write it on one</source>
+        <translation>écrivez-la sur une seule</translation>
+    </message>
+    <message>
+        <source>write key = &quot;value&quot;, the key of a to z, 0 to 9 and hyphens</source>
+        <translation>écrivez cle = &quot;valeur&quot;, la clé faite de a à z, 0 à 9 et de traits d’union</translation>
+    </message>
+    <message>
+        <source>there is one = too many</source>
+        <translation>il y a un = de trop</translation>
     </message>
     <message>
         <source>the file is larger than 4 MiB</source>
@@ -2953,6 +3346,30 @@ beside a switch</extracomment>
     <message>
         <source>write a smaller one</source>
         <translation>écrivez-en un plus petit</translation>
+    </message>
+    <message>
+        <source>{value} is no value</source>
+        <translation>{value} n’est pas une valeur</translation>
+    </message>
+    <message>
+        <source>write it without 0 in front: {value}</source>
+        <translation>écrivez-le sans 0 devant&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>a decimal has a figure on either side of its point: {value}</source>
+        <translation>une décimale a un chiffre de chaque côté du point&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>write minutes and seconds in quotes: &quot;{value}&quot;</source>
+        <translation>écrivez les minutes et secondes entre guillemets&#xa0;: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>write it in quotes: &quot;{value}&quot;</source>
+        <translation>écrivez-le entre guillemets&#xa0;: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>write texts in straight quotes: &quot;...&quot;</source>
+        <translation>écrivez les textes entre guillemets droits&#xa0;: &quot;...&quot;</translation>
     </message>
     <message>
         <source>this is not TOML ({printable})</source>
@@ -2999,14 +3416,6 @@ beside a switch</extracomment>
         <translation>écrivez un nombre ordinaire</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; is {found} seconds, longer than a day</source>
-        <translation>&quot;{key}&quot; est {found} secondes, plus d’un jour</translation>
-    </message>
-    <message>
-        <source>write seconds</source>
-        <translation>écrivez des secondes</translation>
-    </message>
-    <message>
         <source>&quot;{key}&quot; is {found} seconds</source>
         <translation>&quot;{key}&quot; est {found} secondes</translation>
     </message>
@@ -3017,6 +3426,26 @@ beside a switch</extracomment>
     <message>
         <source>write a time above 0</source>
         <translation>écrivez un temps au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is longer than a day</source>
+        <translation>&quot;{key}&quot; dépasse un jour</translation>
+    </message>
+    <message>
+        <source>write at most {most} seconds, or &quot;24h&quot;</source>
+        <translation>écrivez au plus {most} secondes, ou &quot;24h&quot;</translation>
+    </message>
+    <message>
+        <source>write at least 0.001</source>
+        <translation>écrivez au moins 0.001</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}, which is no time</source>
+        <translation>&quot;{key}&quot; est {value}, ce qui n’est pas un temps</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}, a time of day</source>
+        <translation>&quot;{key}&quot; est {value}, une heure du jour</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3202,6 +3631,10 @@ beside a switch</extracomment>
         <translation>{path} ne peut être ouvert ({error})&#x202f;; les réglages standard sont utilisés.</translation>
     </message>
     <message>
+        <source>{path} could not be read any more ({why}); it was set aside as {aside}, and the settings as they are here were saved.</source>
+        <translation>{path} n’a plus pu être lu ({why}) ; il a été mis de côté sous le nom {aside}, et les réglages ont été enregistrés tels qu’ils sont ici.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
         <translation>{path} ne peut être lu ({why}), ni mis de côté ({error})&#x202f;; les réglages standard sont utilisés.</translation>
     </message>
@@ -3258,14 +3691,6 @@ beside a switch</extracomment>
         <translation>{title} a été quitté à {time}, {step}.</translation>
     </message>
     <message>
-        <source>It cannot be gone on with: its programme has changed since.</source>
-        <translation>On ne peut le reprendre&#xa0;: son programme a changé depuis.</translation>
-    </message>
-    <message>
-        <source>It cannot be gone on with: its programme is no longer there.</source>
-        <translation>On ne peut le reprendre&#xa0;: son programme n’est plus là.</translation>
-    </message>
-    <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
         <translation>L’historique ne peut être écrit dans {path} ({why})&#x202f;; ce que vous faites maintenant y manquera.</translation>
     </message>
@@ -3298,6 +3723,10 @@ beside a switch</extracomment>
         <translation>Le fichier n’a pu être écrit.</translation>
     </message>
     <message>
+        <source>A media panel or phone turned the volume down to nothing: turn it up there.</source>
+        <translation>Un panneau multimédia ou un téléphone a baissé le volume à zéro : remontez-le là-bas.</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>rien encore</translation>
     </message>
@@ -3324,6 +3753,14 @@ beside a switch</extracomment>
     <message>
         <source>The volume of your system is at zero.</source>
         <translation>Le volume de votre système est à zéro.</translation>
+    </message>
+    <message>
+        <source>Upstroke is muted in the volume mixer of your system: unmute it there.</source>
+        <translation>Upstroke est muet dans le mélangeur de volume de votre système : rétablissez le son là-bas.</translation>
+    </message>
+    <message>
+        <source>Upstroke is at zero in the volume mixer of your system: turn it up there.</source>
+        <translation>Upstroke est à zéro dans le mélangeur de volume de votre système : montez le son là-bas.</translation>
     </message>
     <message>
         <source>This is hardly to be heard: the volumes in the settings are very low.</source>
@@ -3376,6 +3813,14 @@ beside a switch</extracomment>
     <message>
         <source>The chimes are muted: the volume is at zero in the settings.</source>
         <translation>Les sons sont coupés&#xa0;: leur volume est à zéro dans les réglages.</translation>
+    </message>
+    <message>
+        <source>A session is running in the window that is open, so nothing of what you asked for was done: end that session first.</source>
+        <translation>Une séance est en cours dans la fenêtre ouverte, donc rien de ce que vous avez demandé n’a été fait&#xa0;: terminez d’abord cette séance.</translation>
+    </message>
+    <message>
+        <source>There is no player “{player}”.</source>
+        <translation>Il n’y a pas de lecteur «&#x202f;{player}&#x202f;».</translation>
     </message>
     <message>
         <source>Another session was asked for while a session was running.</source>
@@ -3543,16 +3988,8 @@ beside a switch</extracomment>
         <translation>le micro ne donne aucun son</translation>
     </message>
     <message>
-        <source>Qt cannot play {file}</source>
-        <translation>Qt ne peut jouer {file}</translation>
-    </message>
-    <message>
-        <source>Qt needs a temporary file ({error})</source>
-        <translation>Qt a besoin d’un fichier temporaire ({error})</translation>
-    </message>
-    <message>
-        <source>simpleaudio plays no {channels} channels at {rate} Hz</source>
-        <translation>simpleaudio ne joue pas {channels} canaux à {rate} Hz</translation>
+        <source>{output} plays no {channels} channels at {rate} Hz</source>
+        <translation>{output} ne joue pas {channels} canaux à {rate} Hz</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
@@ -3906,9 +4343,126 @@ beside a switch</extracomment>
         <translation>Temps</translation>
     </message>
     <message>
-        <source>.</source>
-        <comment>between whole and decimals of a number</comment>
-        <translation>,</translation>
+        <source>Upstroke: ambience</source>
+        <translation>Upstroke : ambiance</translation>
+    </message>
+    <message>
+        <source>Upstroke: voice commands</source>
+        <translation>Upstroke : commandes vocales</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: there is no room for it.</source>
+        <translation>« {text} » ne s’entend pas : il n’y a pas la place.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: no voice of this computer can say it.</source>
+        <translation>« {text} » ne s’entend pas : aucune voix de cet ordinateur ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: it belongs beyond the end of its step.</source>
+        <translation>« {text} » ne s’entend pas : sa place est au-delà de la fin de l’étape.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not heard: the step has no second side.</source>
+        <translation>« {text} » ne s’entend pas : l’étape n’a pas de second côté.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no room, and “{said}” is said instead.</source>
+        <translation>« {text} » n’a pas la place ; « {said} » est dit à la place.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no voice, and “{said}” is said instead.</source>
+        <translation>Il n’y a pas de voix pour « {text} » ; « {said} » est dit à la place.</translation>
+    </message>
+    <message>
+        <source>“{text}” belongs beyond the end, and “{said}” is said instead.</source>
+        <translation>La place de « {text} » est au-delà de la fin ; « {said} » est dit à la place.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no room, and a chime or tick sounds instead.</source>
+        <translation>« {text} » n’a pas la place ; un son ou un tic l’annonce.</translation>
+    </message>
+    <message>
+        <source>“{text}” keeps from harm and is not heard: there is no time for it.</source>
+        <translation>« {text} » évite de se faire mal et ne s’entend pas : il n’y a pas le temps.</translation>
+    </message>
+    <message>
+        <source>A lead-in of at least {seconds} s would help.</source>
+        <translation>Un placement (lead-in) d’au moins {seconds}&#xa0;s aiderait.</translation>
+    </message>
+    <message>
+        <source>At least {seconds} s of work would help.</source>
+        <translation>Au moins {seconds}&#xa0;s de travail aideraient.</translation>
+    </message>
+    <message>
+        <source>At least {seconds} s for each would help.</source>
+        <translation>Au moins {seconds}&#xa0;s pour chacun (each) aideraient.</translation>
+    </message>
+    <message>
+        <source>A phase of at least {seconds} s would help.</source>
+        <translation>Une phase d’au moins {seconds}&#xa0;s aiderait.</translation>
+    </message>
+    <message>
+        <source>At {seconds} s there is room for it.</source>
+        <translation>À {seconds}&#xa0;s, il y a la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more.</source>
+        <translation>
+            <numerusform>Et {count} autre.</numerusform>
+            <numerusform>Et {count} autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no length “{length}”; {mend}, or one of {lengths}.</source>
+        <translation>La durée «&#x202f;{length}&#x202f;» n’existe pas&#x202f;; {mend}, ou une de {lengths}.</translation>
+    </message>
+    <message>
+        <source>write more than 0s and at most 24h</source>
+        <translation>écrivez plus de 0s et au plus 24h</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps were skipped.</source>
+        <translation>
+            <numerusform>Une étape a été sautée.</numerusform>
+            <numerusform>{count} étapes ont été sautées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write {number}m for minutes or {number}s for seconds</source>
+        <translation>écrivez {number}m pour des minutes ou {number}s pour des secondes</translation>
+    </message>
+    <message>
+        <source>a decimal has a point: {pointed}</source>
+        <translation>les décimales s’écrivent avec un point&#xa0;: {pointed}</translation>
+    </message>
+    <message>
+        <source>write minutes and seconds as 4:00, and hours before them as 1:05:00</source>
+        <translation>écrivez les minutes et secondes comme 4:00, et avec des heures comme 1:05:00</translation>
+    </message>
+    <message>
+        <source>write for example 90s, 15m, 1h 30m or 4:00</source>
+        <translation>écrivez par exemple 90s, 15m, 1h 30m ou 4:00</translation>
+    </message>
+    <message>
+        <source>Upstroke is open already, but does not say whether it did what you asked for.</source>
+        <translation>Upstroke est déjà ouvert, mais ne dit pas s’il a fait ce que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>{why}: it belongs to {owner}, and `{command}` makes it yours again</source>
+        <translation>{why} : il appartient à {owner}, et `{command}` te le rend</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so settings and history are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>Ton dossier personnel n’est pas connu, donc les réglages et l’historique ne sont pas gardés quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so settings are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>Ton dossier personnel n’est pas connu, donc les réglages ne sont pas gardés quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known, so the history is not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <translation>Ton dossier personnel n’est pas connu, donc l’historique n’est pas gardé quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
     </message>
 </context>
 </TS>
