@@ -1,4 +1,4 @@
-"""The bed's device: Qt's QAudioSink, pulling from a `AmbienceSource`.
+"""The bed's device: Qt's QAudioSink, pulling from an `AmbienceSource`.
 
 Beside `qt_output` the sound process' only module that imports PySide6. Whatever becomes of the
 device (gone, stalled, no longer the default) ends the process: a new one opens what there is then.
