@@ -119,7 +119,10 @@ HALF = replace(SESSION, outcome=Outcome.STOPPED, reached=300_500, before=None, a
     ("session", "told"),
     [
         (replace(SESSION, before=None, after=None), "finished, 15:21"),
-        (replace(SESSION, performed=11_000, skipped=20), "finished, 0:11, 20 steps skipped, legs"),
+        (
+            replace(SESSION, performed=11_000, skipped=20),
+            "at the end after 0:11, 20 steps skipped, legs",
+        ),
         (replace(HALF, performed=300_999), "stopped at 5:00 of 15:21"),
         (replace(HALF, performed=2_000), "stopped at 5:00 of 15:21 after 0:02"),
         (

@@ -327,6 +327,10 @@
         <translation>verlassen bei {at} von {total}</translation>
     </message>
     <message>
+        <source>at the end after {time}</source>
+        <translation>nach {time} am Ende</translation>
+    </message>
+    <message>
         <source>stopped at {at} of {total} after {time}</source>
         <translation>gestoppt bei {at} von {total} nach {time}</translation>
     </message>
@@ -1137,6 +1141,10 @@
         <source>{number} heavier afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
         <translation>Danach im Schnitt um {number} schwerer.</translation>
+    </message>
+    <message>
+        <source>At the end after {time}.</source>
+        <translation>Nach {time} am Ende.</translation>
     </message>
     <message>
         <source>Finished, {time}.</source>

@@ -327,6 +327,10 @@
         <translation>abandonada en {at} de {total}</translation>
     </message>
     <message>
+        <source>at the end after {time}</source>
+        <translation>al final tras {time}</translation>
+    </message>
+    <message>
         <source>stopped at {at} of {total} after {time}</source>
         <translation>detenida en {at} de {total} tras {time}</translation>
     </message>
@@ -1137,6 +1141,10 @@
         <source>{number} heavier afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
         <translation>{number} más pesadas después, de media.</translation>
+    </message>
+    <message>
+        <source>At the end after {time}.</source>
+        <translation>Al final tras {time}.</translation>
     </message>
     <message>
         <source>Finished, {time}.</source>

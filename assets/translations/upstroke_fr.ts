@@ -327,6 +327,10 @@
         <translation>quittée à {at} sur {total}</translation>
     </message>
     <message>
+        <source>at the end after {time}</source>
+        <translation>à la fin après {time}</translation>
+    </message>
+    <message>
         <source>stopped at {at} of {total} after {time}</source>
         <translation>arrêtée à {at} sur {total} après {time}</translation>
     </message>
@@ -1137,6 +1141,10 @@
         <source>{number} heavier afterwards, on average.</source>
         <extracomment>the number is on a scale from 0, heavy, to 10, light</extracomment>
         <translation>{number} de plus en lourdeur après, en moyenne.</translation>
+    </message>
+    <message>
+        <source>At the end after {time}.</source>
+        <translation>À la fin après {time}.</translation>
     </message>
     <message>
         <source>Finished, {time}.</source>

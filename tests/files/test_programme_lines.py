@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from typing import TypeAlias
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -144,3 +145,13 @@ def test_any_mixture(chunks: list[str]) -> None:
     known = line_of(text).known
     for path, line in numbers(tomllib.loads(text)):
         assert known[path] == line
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["y = [}", "y = [ # never closed", "y = [1, }, 2]", "y = [\n]]", "[y", "y = {a = [}}", "y ="],
+)
+def test_what_follows_a_fault_need_not_be_toml(rest: str) -> None:
+    found = line_of(f"x = 1\nx = 2\n{rest}\n")
+    assert found.known["x",] == 1
+    assert found.firsts[2] == 1

@@ -148,7 +148,7 @@ def every_page(reader: ScreenReader) -> Iterator[tuple[str, Told]]:
     reader.press("Go on")
     for _ in STEPS:
         reader.press("Next step")
-    yield "end", settled(reader, "Done")
+    yield "end", settled(reader, "Again")
     reader.press("History")
     yield "history", settled(reader, "Back")
 

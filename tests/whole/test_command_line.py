@@ -280,7 +280,9 @@ def test_doctor_tells_what_is_chosen_and_what_to_install(tmp_path: Path) -> None
     told = upstroke(tmp_path, "doctor", variables=bare).stdout
     assert "RHVoice is not installed here, though it is chosen; another voice speaks\n" in told
     assert "can be chosen" not in told
-    assert "M4A:          M4A needs ffmpeg, which is not installed: install your system's" in told
+    assert (
+        "M4A:             M4A needs ffmpeg, which is not installed: install your system's" in told
+    )
     (config / "settings.json").write_text('{"voice": {"engine": "espeak-ng", "rate": 90}}')
     told = upstroke(tmp_path, "doctor", variables={"XDG_RUNTIME_DIR": str(tmp_path)}).stdout
     assert "espeak-ng is chosen, at 90 % of the usual pace\n" in told

@@ -124,9 +124,21 @@ def test_desktops_find_what_starts_it_and_its_icon(upstroke: Installed) -> None:
 
 
 def test_check_finds_nothing_wrong_with_a_programme_of_the_wheel(upstroke: Installed) -> None:
-    programme = upstroke.site / "upstroke/assets/programmes/leg-massage.toml"
+    programme = upstroke.site / "upstroke/assets/programmes/box-breathing.toml"
     checked = upstroke.run("upstroke", "check", str(programme))
     assert (checked.returncode, checked.stderr) == (0, "")
+
+
+def test_check_of_the_massage_tells_only_which_prompts_its_short_lengths_leave_out(
+    upstroke: Installed,
+) -> None:
+    programme = upstroke.site / "upstroke/assets/programmes/leg-massage.toml"
+    checked = upstroke.run("upstroke", "check", str(programme))
+    assert checked.returncode == 0
+    assert "Leg massage is in order" in checked.stdout
+    told = checked.stderr.splitlines()
+    assert all("is not heard: there is no room" in one or "is said instead" in one for one in told)
+    assert not any(": full: " in one for one in told if "is not heard" in one)
 
 
 def test_timeline_names_recorded_clips(upstroke: Installed) -> None:

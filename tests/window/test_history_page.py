@@ -201,7 +201,7 @@ def test_sentences() -> None:
     again = replace(SESSION, total=20_000, reached=20_000, performed=37_000, before=None)
     assert how_text(again) == "Finished, 37 s. Felt 7 after."
     through = replace(SESSION, performed=11_000, skipped=20, before=None, after=None)
-    assert how_text(through) == "Finished, 11 s. 20 steps were skipped."
+    assert how_text(through) == "At the end after 11 s. 20 steps were skipped."
     assert totals_text(Totals(3, 60_000, 1, 2, None)) == (
         "3 sessions, 1 min in all. Steps were skipped in 2 of them."
     )

@@ -122,6 +122,11 @@ def session_left(house: House) -> Left | None:
     return found.left
 
 
+def none_left(found: Found) -> tuple[str, ...]:
+    """Why nothing is gone on with, in sentences."""
+    return tuple(one.told for one in found.unusable) or (tr(NOTHING_LEFT),)
+
+
 def look_for_left(house: House) -> Found:
     """What can be gone on with, and what cannot be now. Never raises.
 

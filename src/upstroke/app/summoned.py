@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from upstroke.app.choosing import NotInLanguage, Wish, choose
@@ -17,7 +18,7 @@ from upstroke.core.lengths import LengthFault
 from upstroke.desktop.only_one import Summons
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
-from upstroke.texts import marked, tr
+from upstroke.texts import tr
 from upstroke.window.desk import Refusal
 
 
@@ -87,7 +88,7 @@ class Summoned:
         if summons == Summons():
             return ""
         if self._desk.is_performing():
-            self._house.notices.add(_missed(summons))
+            self._house.notices.add(self._missed(summons))
             return tr(
                 "A session is running in the window that is open, so nothing of what you asked for "
                 "was done: end that session first."
@@ -126,9 +127,11 @@ class Summoned:
         if summons.start:
             self._window.begin()
 
-
-def _missed(summons: Summons) -> str:
-    if summons.programme:
-        text = marked("{programme} was asked for while a session was running.")
-        return tr(text, programme=summons.programme)
-    return tr("Another session was asked for while a session was running.")
+    def _missed(self, summons: Summons) -> str:
+        if not summons.programme:
+            return tr("Another session was asked for while a session was running.")
+        title = summons.programme
+        # What is wrong with it was told where it was asked for.
+        with suppress(ProgrammeNotFound, ProgrammeFaults, LengthFault, NotInLanguage):
+            title = choose(self._house, Wish(summons.programme)).programme.title
+        return tr("{programme} was asked for while a session was running.", programme=title)

@@ -26,6 +26,7 @@ _HOW = {
     Outcome.STOPPED: marked("stopped at {at} of {total}"),
     Outcome.LEFT: marked("left at {at} of {total}"),
 }
+_SKIPPED_TO_THE_END = marked("at the end after {time}")
 _HOW_AFTER = {
     **_HOW,
     Outcome.STOPPED: marked("stopped at {at} of {total} after {time}"),
@@ -109,7 +110,8 @@ def _line(session: PastSession) -> str:
 
 def _how(session: PastSession) -> str:
     if session.outcome is Outcome.FINISHED:
-        return tr(_HOW[session.outcome], time=clock_text(session.performed))
+        text = _SKIPPED_TO_THE_END if session.skipped else _HOW[session.outcome]
+        return tr(text, time=clock_text(session.performed))
     at, time = clock_text(session.reached), clock_text(session.performed)
     texts = _HOW if at == time else _HOW_AFTER
     return tr(texts[session.outcome], at=at, time=time, total=clock_text(session.total))

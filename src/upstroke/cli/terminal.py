@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from upstroke.app.choosing import Wish, choose
-from upstroke.app.continuing import NOTHING_LEFT, Left, offer_text, session_left
+from upstroke.app.continuing import Left, look_for_left, none_left, offer_text
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
@@ -14,7 +14,6 @@ from upstroke.app.ways import Ways
 from upstroke.cli.asked import ASKED_WRONGLY
 from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling
 from upstroke.terminal.overview import safety_line
-from upstroke.texts import tr
 
 
 def run(args: Namespace) -> int:
@@ -22,11 +21,11 @@ def run(args: Namespace) -> int:
     house = open_house()
     told: tuple[str, ...] = ()
     try:
-        found = session_left(house) if args.go_on else _asked(house, args)
+        offers = look_for_left(house) if args.go_on else None
+        found = _asked(house, args) if offers is None else offers.left
         told = house.notices.all()
-        telling(*told)
+        telling(*told, *(() if offers is None or offers.left else none_left(offers)))
         if found is None:
-            telling(tr(NOTHING_LEFT))
             return AT_FAULT
         _play(house, found, args)
     except (*ASKED_WRONGLY, NobodyToStart) as fault:

@@ -7,7 +7,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from upstroke.app.choosing import Wish, choose_on_shelf
-from upstroke.app.continuing import NOTHING_LEFT, look_for_left
+from upstroke.app.continuing import look_for_left, none_left
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
@@ -37,8 +37,7 @@ def run(args: Namespace) -> int:
     house = open_house()
     try:
         if ways.go_on and (found := look_for_left(house)).left is None:
-            unusable = (one.told for one in found.unusable)
-            telling(*house.notices.all(), *unusable, tr(NOTHING_LEFT))
+            telling(*house.notices.all(), *none_left(found))
             return AT_FAULT
         shelf, chosen = choose_on_shelf(house, wish)
         if wish.length is not None or ways.start:

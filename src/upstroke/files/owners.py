@@ -79,13 +79,11 @@ def make_folder(folder: Path) -> None:
     if folder.is_dir():
         return
     if not folder.parent.is_dir():
+        if folder.parent.exists():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
         make_folder(folder.parent)
     owner = owner_for(folder)
-    try:
-        folder.mkdir(exist_ok=True)
-    except FileExistsError as error:
-        # What has its name is no folder, which says more to people than that it is there.
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from error
+    folder.mkdir(exist_ok=True)
     give_by_name(folder, owner)
 
 

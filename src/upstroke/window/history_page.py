@@ -173,7 +173,10 @@ def how_text(session: PastSession) -> str:
     reached, total = length_text(session.reached), length_text(session.total)
     time = length_text(session.performed)
     texts = OUTCOMES if time == reached else OUTCOMES_AFTER
-    how = tr(texts[session.outcome], reached=reached, total=total, time=time)
+    text = texts[session.outcome]
+    if session.outcome is Outcome.FINISHED and session.skipped:
+        text = marked("At the end after {time}.")
+    how = tr(text, reached=reached, total=total, time=time)
     felt = _felt_text(session.before, session.after)
     return " ".join(filter(None, (how, skipped_text(session.skipped), felt)))
 

@@ -173,7 +173,9 @@ class _Scan:
 
     def _skip(self, pattern: re.Pattern[str]) -> str:
         found = pattern.match(self.text, self.position)
-        if found is None or (pattern in (_STRING, _BARE_KEY) and found.end() == self.position):
+        if found is None or (
+            pattern in (_STRING, _BARE_KEY, _PLAIN_VALUE) and found.end() == self.position
+        ):
             raise ValueError(self.position)
         self.position = found.end()
         return found.group()
