@@ -39,7 +39,8 @@ apart is worth a better word all the same.
 - The figure to compare with is that of the bare voice when it was chosen: 15 % over 60 sentences,
   12 % over 12 cues. How exactly that was counted is not known; by spelling is the stricter reading.
 - The worst phrases were worded anew with this same recogniser for a judge, so its verdict on the
-  result is a friendly one: [decision 0009](../decisions/0009.md) has the figures before and after.
+  result is a friendly one: [decision 0009](../decisions/0009-phrases-for-recognisers.md) has the
+  figures before and after.
 - Many phrases are of one to three words, where a language model made for sentences helps nobody.
   They are also judged as what they are to a listener: one of the short phrases that are ever said.
 """

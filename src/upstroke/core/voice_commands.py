@@ -2,7 +2,7 @@
 
 Whole phrases, since single words fall in any talk; and phrases said by themselves, with a pause
 before and after, since whole phrases fall in talk as well. docs/voice.md tells what they reach, and
-docs/decisions/0020.md how they were chosen.
+docs/decisions/0020-voice-commands.md how they were chosen.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ are the programme's (`upstroke.core.wording`), not ours.
 
 The catalogue is one for the process: a person reads one language at a time, and a text handed
 through every room would tell no more. It is set at the start and when the setting changes;
-docs/decisions/0021.md.
+docs/decisions/0021-translations.md.
 """
 
 from __future__ import annotations

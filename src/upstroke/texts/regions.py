@@ -2,7 +2,8 @@
 
 The words are the language's (`upstroke.texts.tr`); what is written in figures is the region's, and
 a person may have set it apart from the language. A region is told once, at the start; where nothing
-is told it is the one that a language is mostly written in. docs/decisions/0026.md.
+is told it is the one that a language is mostly written in
+(docs/decisions/0026-regions-and-lengths.md).
 """
 
 from __future__ import annotations
