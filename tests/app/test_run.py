@@ -264,3 +264,29 @@ def test_a_pause_while_it_waits_is_taken_back_by_going_on(stage: Stage) -> None:
     run.send(Command(Verb.RESUME))
     stage.output.come_back()
     assert run.tick().state is State.RUNNING
+
+
+def test_what_is_asked_while_it_waits_is_done_when_it_starts(stage: Stage) -> None:
+    stage.found = False
+    run = run_on(stage)
+    run.send(Command(Verb.START))
+    pass_time(stage, run, 500)
+    for verb in (Verb.NEXT, Verb.NEXT, Verb.UNDO, Verb.PAUSE):
+        run.send(Command(verb))
+    assert (run.tick().state, run.tick().position) == (State.READY, 0)
+    stage.output.come_back()
+    progress = run.tick()
+    assert (progress.state, progress.moment.step.index) == (State.PAUSED, 1)
+    run.send(Command(Verb.UNDO))
+    assert run.tick().moment.step.index == 0
+
+
+def test_an_undo_while_it_waits_takes_back_what_moves_and_no_pause(stage: Stage) -> None:
+    stage.found = False
+    run = run_on(stage)
+    run.send(Command(Verb.START))
+    for verb in (Verb.NEXT, Verb.PAUSE, Verb.UNDO, Verb.UNDO):
+        run.send(Command(verb))
+    stage.output.come_back()
+    progress = run.tick()
+    assert (progress.state, progress.moment.step.index) == (State.PAUSED, 0)

@@ -73,6 +73,7 @@ class Run:
         self._conductor = self._conducted()
         self._wanted_at: Nanos | None = None
         self._pauses_first = False
+        self._moves_first: list[Command] = []
         self._quiet_at: Nanos | None = None
         self._progress: Progress | None = None
         self._answered: tuple[str, Nanos] | None = None
@@ -101,17 +102,23 @@ class Run:
                 self._sound.load(self._source.settings())
                 begins = Verb.START if self._goes_on is None else Verb.RESUME
                 self._conductor.send(Command(begins))
+                for command in self._moves_first:
+                    self._conductor.send(command)
                 if self._pauses_first:
                     self._conductor.send(Command(Verb.PAUSE))
         return self._conductor.tick()
 
     def send(self, command: Command) -> None:
-        """Carry out a command; a start may have to wait for the sound, and a pause for a start."""
+        """Carry out a command; a start may have to wait for the sound, and what follows for it."""
         if self._conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
             self._want()
             self._pauses_first = False
         elif self.waiting() and command.verb is Verb.PAUSE:
             self._pauses_first = True
+        elif self.waiting() and command.verb is Verb.UNDO:
+            self._moves_first = self._moves_first[:-1]
+        elif self.waiting() and command.verb is not Verb.STOP:
+            self._moves_first.append(command)
         else:
             self._conductor.send(command)
 
