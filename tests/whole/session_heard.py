@@ -145,8 +145,7 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
                 _, errors = play.communicate()
             lasted = (time.perf_counter_ns() - began) / _SECOND
             recording.wait_until(time.perf_counter_ns())
-            found = _LIKE if ambience is Ambience.NONE else _FOUND
-            zero = _zero(recording, rendered.cues, timeline["cues"], began, found)
+            zero = _zero(recording, rendered.cues, timeline["cues"], began)
             cues = _cues(recording, rendered, timeline["cues"], zero)
             noise, bed = 0.0, None
             if ambience is Ambience.NONE:
@@ -225,17 +224,8 @@ def _piece(rendered: Samples, start: float, end: float) -> Samples:
     return rendered[round(start * RATE) : round(end * RATE)]
 
 
-def _zero(
-    recording: Recording,
-    rendered: Samples,
-    cues: list[dict[str, Any]],
-    began: int,
-    found: float,
-) -> int:
-    """The instant of the session's start, by the best place for the first cues that were heard.
-
-    `found`: from what likeness. Of two first cues that are said again later, some is alike too.
-    """
+def _zero(recording: Recording, rendered: Samples, cues: list[dict[str, Any]], began: int) -> int:
+    """The instant of the session's start, by the best place for the first cues that were heard."""
     for first in range(max(1, len(cues) - 2)):
         start, end = float(cues[first]["start"]), float(cues[min(first + 2, len(cues) - 1)]["end"])
         piece = _piece(rendered, start, end)
@@ -243,7 +233,7 @@ def _zero(
         near = began + round((reach_ms / 1000 + start) * _SECOND)
         with contextlib.suppress(DeafFault):
             onset = recording.onset_of(piece, near, within_ms=reach_ms)
-            if onset.likeness > found:
+            if onset.likeness > _FOUND:
                 return onset.at_ns - round(start * _SECOND)
     raise DeafFault("no three cues in a row were heard")
 
