@@ -145,7 +145,8 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
                 _, errors = play.communicate()
             lasted = (time.perf_counter_ns() - began) / _SECOND
             recording.wait_until(time.perf_counter_ns())
-            zero = _zero(recording, rendered.cues, timeline["cues"], began)
+            whole = _LIKE if ambience is Ambience.NONE else _FOUND
+            zero = _zero(recording, rendered.cues, timeline["cues"], began, whole)
             cues = _cues(recording, rendered, timeline["cues"], zero)
             noise, bed = 0.0, None
             if ambience is Ambience.NONE:
@@ -224,16 +225,27 @@ def _piece(rendered: Samples, start: float, end: float) -> Samples:
     return rendered[round(start * RATE) : round(end * RATE)]
 
 
-def _zero(recording: Recording, rendered: Samples, cues: list[dict[str, Any]], began: int) -> int:
-    """The instant of the session's start, by the best place for the first cues that were heard."""
-    for first in range(max(1, len(cues) - 2)):
-        start, end = float(cues[first]["start"]), float(cues[min(first + 2, len(cues) - 1)]["end"])
+def _zero(
+    recording: Recording,
+    rendered: Samples,
+    cues: list[dict[str, Any]],
+    began: int,
+    whole: float,
+) -> int:
+    """The instant of the session's start, by the best place for the first cues that were heard.
+
+    `whole`: from what likeness the very first were heard. Where the first two were lost they are
+    said again, at another time, and are somewhat alike there.
+    """
+    for first, found in ((0, whole), *((later, _FOUND) for later in range(2, len(cues) - 2))):
+        last = cues[min(first + 2, len(cues) - 1)]
+        start, end = float(cues[first]["start"]), float(last["end"])
         piece = _piece(rendered, start, end)
         reach_ms = _STARTS_WITHIN_S * 1000 / 2
         near = began + round((reach_ms / 1000 + start) * _SECOND)
         with contextlib.suppress(DeafFault):
             onset = recording.onset_of(piece, near, within_ms=reach_ms)
-            if onset.likeness > _FOUND:
+            if onset.likeness > found:
                 return onset.at_ns - round(start * _SECOND)
     raise DeafFault("no three cues in a row were heard")
 
