@@ -277,7 +277,7 @@ def history(window: MainWindow, desk: FakeDesk) -> None:
         outcome, reached = short if number % 5 == ODD_ONE else finished
         began = SESSION.began - timedelta(days=2 * number, minutes=7 * number)
         session = replace(SESSION, id=f"{number}", began=began, before=before, after=after)
-        kept.append(replace(session, outcome=outcome, reached=reached))
+        kept.append(replace(session, outcome=outcome, reached=reached, performed=reached))
     desk.now_past.kept = tuple(kept)
     window.past.show()
 
