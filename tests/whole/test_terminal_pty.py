@@ -223,3 +223,29 @@ def test_ctrl_z_and_back_again(tmp_path: Path, play: list[str]) -> None:
         person.types(b"q")
         person.sees(LEAVE)
         assert person.process.wait(SOON_S) == 0
+
+
+STARTS_PROGRAMS = """
+import os, subprocess, threading, time
+from upstroke.terminal.posix_console import PosixConsole
+
+def start_programs():
+    while True:
+        subprocess.run(["true"])
+
+with PosixConsole() as console:
+    for _ in range(3):
+        threading.Thread(target=start_programs, daemon=True).start()
+    for _ in range(10):
+        time.sleep(0.1)
+        console.suspend()
+print("stopped", 5 + 5, "times", flush=True)
+os._exit(0)
+"""
+
+
+def test_it_can_be_stopped_while_it_starts_programs(tmp_path: Path) -> None:
+    """As a session does, whose sound, other players and power are looked after by programs."""
+    line = f"{shlex.join([sys.executable, '-c', STARTS_PROGRAMS])}" + "; fg" * 10
+    with sitting_at(tmp_path, "sh", "-mc", line) as person:
+        person.sees("stopped 10 times")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import signal
+import subprocess
 import sys
 import termios
 import time
@@ -61,6 +62,9 @@ class PosixConsole:
         return self._keyboard is not None
 
     def __enter__(self) -> Self:
+        # A child that is stopped between vfork and exec keeps its parent from stopping, and the
+        # shell waits for ever. The switch is described in the documentation of subprocess.
+        subprocess._USE_VFORK = False  # type: ignore[misc]  # noqa: SLF001
         for number in _HANDLED:
             self._handlers[number] = signal.signal(number, self._signalled)
         self._take()
