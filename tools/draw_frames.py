@@ -20,7 +20,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.window.fakes import ASSETS, ROOT
+from tests.support.app_by_hand import ASSETS, ROOT
 from tests.window.samples import timeline_of
 from tools.make_pictures import SMALLEST_FILE, of_few_colours
 from upstroke.core.beat import Beat, beat_at

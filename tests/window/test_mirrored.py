@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
@@ -12,10 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import ASSETS, AppByHand
 from tests.window.pseudo import PSEUDO_ARABIC, in_arabic_letters
 from upstroke.core.keys import Act
 from upstroke.core.timeline import Timeline
+from upstroke.files.places import picture_file
 from upstroke.texts import in_use, use
 from upstroke.window.dressed import Words
 from upstroke.window.feeling_scale import FeelingScale
@@ -43,9 +45,9 @@ def from_the_right() -> Iterator[None]:
 
 @pytest.fixture
 def arabic(qtbot: QtBot) -> MainWindow:
-    desk = FakeDesk()
-    desk.agree_safety()
-    made = MainWindow(desk, desk.clock.now, lambda: EVENING)
+    app = AppByHand()
+    app.agree_safety()
+    made = MainWindow(app, ASSETS, app.clock.in_millis, lambda: EVENING)
     qtbot.addWidget(made)
     made.show()
     QApplication.processEvents()
@@ -163,7 +165,7 @@ def test_what_is_painted_is_the_mirror_of_what_those_see_who_read_from_the_left(
         strip = Strip(live=False, playhead=True)
         qtbot.addWidget(strip)
         strip.resize(400, 80)
-        plan = FakeDesk().plan()
+        plan = AppByHand().state().plan
         assert isinstance(plan, Timeline)
         strip.show_value(plan, 300_000)
         picture = strip.grab(QRect(0, 0, 400, 40)).toImage()
@@ -178,7 +180,7 @@ def test_a_left_leg_stays_a_left_one(qtbot: QtBot) -> None:
     drawn = []
     for language in ("ar", "en"):
         speak_qt(language)
-        view = PictureView(Pictures(FakeDesk().assets(), FakeDesk().picture))
+        view = PictureView(Pictures(ASSETS, partial(picture_file, ASSETS)))
         qtbot.addWidget(view)
         view.resize(200, 150)
         view.show_picture("calf", "Calf", mirrored=False)

@@ -35,12 +35,12 @@ class Planner:
     """
 
     def __init__(self, clips: Callable[[], Clips]) -> None:
-        self._clips = clips
+        self.clips = clips
         self._last: tuple[Programme, Length, Settings, Clips, Timeline] | None = None
 
     def plan(self, programme: Programme, length: Length, settings: Settings) -> Timeline:
         """The timeline; raises `LengthRefused` or `NothingToDo`."""
-        clips = self._clips()
+        clips = self.clips()
         if self._last is not None:
             *asked, timeline = self._last
             if asked == [programme, length, settings, clips]:

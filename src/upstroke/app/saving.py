@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
-from upstroke.app.takeaway import Takeaway, take_away
+from upstroke.app.takeaway import take_away
+from upstroke.core.app_state import FileKind, Saving
 from upstroke.core.time_format import typed_length
 from upstroke.texts import marked, tr
-from upstroke.window.desk import FileKind, Saving
 
 KINDS = (
     FileKind("MP3", ".mp3"),
@@ -24,19 +26,45 @@ KINDS = (
 _UNKNOWN = marked("The file could not be written.")
 
 
+class SaveJob(Protocol):
+    """A file that is being written: see `upstroke.app.takeaway.Takeaway`."""
+
+    out: Path
+
+    @property
+    def fraction(self) -> float: ...
+    @property
+    def over(self) -> bool: ...
+    @property
+    def whole(self) -> bool: ...
+    @property
+    def fault(self) -> str | None: ...
+    @property
+    def troubles(self) -> tuple[str, ...]: ...
+    def cancel(self) -> None: ...
+    def close(self) -> None: ...
+
+
 class Saver:
     """Writes one file at a time, behind the window.
 
     Args:
         house: settings, clips; closed only after this.
         folder: where a person looks for sounds.
+        take: begins to write.
     """
 
-    def __init__(self, house: House, folder: Path) -> None:
+    def __init__(
+        self,
+        house: House,
+        folder: Path,
+        take: Callable[[House, Chosen, Path], SaveJob] = take_away,
+    ) -> None:
         self._house = house
         self._folder = folder
-        self._taking: Takeaway | None = None
-        self._ending: list[Takeaway] = []
+        self._take = take
+        self._taking: SaveJob | None = None
+        self._ending: list[SaveJob] = []
 
     def suggested(self, chosen: Chosen) -> Path:
         """A file for what is chosen, where the last one of this start was put."""
@@ -49,7 +77,7 @@ class Saver:
         if self._taking is None or self._taking.over:
             self.end()
             self._folder = out.parent
-            self._taking = take_away(self._house, chosen, out)
+            self._taking = self._take(self._house, chosen, out)
 
     def now(self) -> Saving | None:
         """How it goes, or what became of it."""

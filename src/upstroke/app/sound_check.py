@@ -8,10 +8,10 @@ from enum import Enum
 from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN
 from upstroke.app.sound import Sound
 from upstroke.app.trial_level import TrialLevel
+from upstroke.core.app_state import SoundCheck
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.texts import marked, tr
-from upstroke.window.desk import SoundCheck
 
 SEEKING = marked("Looking for a way to play sound.")
 NOT_FOUND = marked("No way to play sound has been found yet.")

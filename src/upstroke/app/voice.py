@@ -94,7 +94,8 @@ class Voice:
     @property
     def bank(self) -> CueBank:
         """The clips for the programme asked for last; another bank once there are more."""
-        return self._words().bank
+        chosen = self._chosen.get(self._wanted.by(self._who()))
+        return chosen.bank if chosen else self.recorded(self._wanted.language)
 
     def recorded(self, language: str) -> CueBank:
         """The clips of the recorded voice, with what had to be spoken beside them."""

@@ -13,10 +13,10 @@ from upstroke.app.sound_check import NOT_FOUND, UNHEARD
 from upstroke.app.voice_once import Said
 from upstroke.app.worker import Cancelled, Worker
 from upstroke.audio.cue_bank import Source
+from upstroke.core.app_state import VoiceTrial
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.texts import marked, tr
-from upstroke.window.desk import VoiceTrial
 
 PREPARING = marked("Preparing the voice.")
 #: a sentence is spoken to try the voice

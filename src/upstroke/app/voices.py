@@ -10,12 +10,12 @@ from upstroke.app.voice_once import Said
 from upstroke.app.voice_trial import Trial
 from upstroke.app.worker import Cancelled, Worker
 from upstroke.audio.engines import EngineHere, as_begun
+from upstroke.core.app_state import ListedEngine, ListedVoice, VoiceTrial
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.units import Nanos
 from upstroke.core.wording import ASIDE_GET_READY, said
-from upstroke.window.desk import ListedEngine, ListedVoice, VoiceTrial
 
 TYPICAL_WORDS = range(8, 19)
 """Of a sentence that is worth trying a voice with."""

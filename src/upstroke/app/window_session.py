@@ -6,7 +6,7 @@ import os
 from functools import partial
 
 from upstroke.app.awake import open_awake
-from upstroke.app.desk import AppDesk
+from upstroke.app.controller import AppController
 from upstroke.app.house import House
 from upstroke.app.media import open_media
 from upstroke.app.opening import Opened
@@ -16,6 +16,7 @@ from upstroke.app.shelf import Shelf
 from upstroke.app.sleeping import Sleeping
 from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
+from upstroke.core.intents import Prepare
 from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in
 from upstroke.desktop.media.asking import Press
@@ -67,21 +68,21 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
     else:
         is_beside = False
     sound = house.sound(ways.player)
-    desk = AppDesk(house, shelf, sound, chosen)
+    app = AppController(house, shelf, sound, chosen)
     ticks = loop.from_afar()
     media = open_media(house, sound, bus, window=True, wake=ticks.wake)
     awake = open_awake(house)
-    desk.accompany(media)
-    desk.accompany(awake)
+    app.accompany(media)
+    app.accompany(awake)
     sleeping = Sleeping(sleep_signals(os.environ, ticks.wake))
-    desk.accompany(sleeping)
+    app.accompany(sleeping)
     try:
-        window = MainWindow(desk, shell=None if opened is None else opened.shell)
+        window = MainWindow(app, house.assets, shell=None if opened is None else opened.shell)
         outer = window.window()
         raised = partial(loop.later, 0, lambda: bring_forward(outer))
         presence = open_presence(house, bus, window.forms.is_before_eyes, raised)
-        desk.accompany(presence)
-        summoned = Summoned(house, shelf, desk, window, raised)
+        app.accompany(presence)
+        summoned = Summoned(house, app, window, raised)
         door = None if is_beside else Door(name, summoned)
         ticks.calls(window.tick)
         media.answer(
@@ -91,9 +92,10 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
             }
         )
         if ways.leave:
-            desk.when_over(lambda: loop.later(0, outer.close))
+            app.when_over(lambda: loop.later(0, outer.close))
+        prepare = partial(app.do, Prepare())
         begin = window.go_on if ways.go_on else window.begin
-        loop.later(AFTER_FIRST_PAINT, begin if ways.start or ways.go_on else desk.prepare)
+        loop.later(AFTER_FIRST_PAINT, begin if ways.start or ways.go_on else prepare)
         loop.run(outer)
         if door is not None:
             door.close()
@@ -101,7 +103,7 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
     finally:
         media.close()
         sound.close()
-        desk.close()
+        app.close()
         awake.close()
         sleeping.close()
     return None

@@ -8,12 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from upstroke.core.app_state import Hearing
 from upstroke.core.settings import Sensitivity, Settings, VoiceCommands
 from upstroke.core.voice_commands import PHRASES, Wish
 from upstroke.core.wish_titles import TITLES
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
-from upstroke.window.desk import Hearing
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.flow_shape import Align

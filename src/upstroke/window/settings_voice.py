@@ -9,13 +9,13 @@ from typing import TypeAlias
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from upstroke.core.app_state import AppState, ListedEngine, VoiceTrial
 from upstroke.core.settings import FASTEST, RECORDED, SLOWEST, Settings, VoiceChoice
 from upstroke.core.wording import is_recorded
 from upstroke.texts import marked, tr
 from upstroke.texts.names import language_name, no_voice
 from upstroke.window.button import Button, Face
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Desk, ListedEngine, VoiceTrial
 from upstroke.window.dressed import Words
 from upstroke.window.look import Role
 from upstroke.window.pictures import Pictures
@@ -82,10 +82,10 @@ class VoiceSection(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
 
-    def show_desk(self, desk: Desk) -> None:
+    def show_state(self, state: AppState) -> None:
         """Show the choice in force, what there is to choose from, and how a trial goes."""
-        self._settings = desk.settings()
-        choice, engines = self._settings.voice, desk.engines()
+        self._settings = state.settings
+        choice, engines = self._settings.voice, state.engines
         speaks, others = self._settings.cues.speaks, not choice.recorded
         self._engines = engine_choices(choice, engines)
         _show(self.engine, self._engines, choice.engine)
@@ -96,8 +96,8 @@ class VoiceSection(QWidget):
         self.pace_row.setVisible(others)
         for control in (self.engine, self.voice, self.pace, self.attempt):
             control.setEnabled(speaks)
-        self.about.show_text(about(choice, engines, desk.programme().language))
-        self._show_trial(desk.voice_trial(), desk.preparing() or "")
+        self.about.show_text(about(choice, engines, state.programme.language))
+        self._show_trial(state.voice_trial, state.preparing or "")
 
     def _show_trial(self, trial: VoiceTrial | None, preparing: str) -> None:
         self._trying = trial is not None and trial.under_way
