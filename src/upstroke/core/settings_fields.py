@@ -63,6 +63,11 @@ class Seconds:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait(Seconds):
+    """A time to move, the programme's own until the person chooses."""
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """One of a few words."""
 
@@ -216,7 +221,7 @@ def _volume(of: str, title: str, name: str, needs: Callable[[Settings], bool]) -
 
 
 def _wait(path: str, title: str, name: str) -> Field:
-    return Field(Heading.SIDES, path, title, kind=Seconds(0, _DAY, page=(0, 120, 1)), name=name)
+    return Field(Heading.SIDES, path, title, kind=Wait(0, _DAY, page=(0, 120, 1)), name=name)
 
 
 def _prompt(of: str, title: str, hint: str = "") -> Field:
