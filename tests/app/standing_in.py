@@ -46,8 +46,8 @@ def nobody_speaks(
     progress: DoneOf,
     cancelled: Cancelled,
 ) -> Spoken:
-    assert not cancelled()
-    progress(0, 0)
+    if not cancelled():
+        progress(0, 0)
     return Spoken((), faults=dict.fromkeys(texts, "nobody speaks"))
 
 
