@@ -32,13 +32,12 @@ from upstroke.audio.sound_process.bed_protocol import (
     Volume,
 )
 from upstroke.audio.sound_process.protocol import Ping, Pong
-from upstroke.core.bed import Bed
 from upstroke.core.changes import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
-RAINY = replace(TIMELINE, bed=Bed("rain", LEVEL))
+RAINY = replace(TIMELINE, ambience=Ambience.RAIN, ambience_gain=LEVEL)
 NO_AMBIENCE = "The ambience cannot be played: Qt found no sound device."
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import House
 from upstroke.app.keeping import SettingsKeeper
