@@ -53,7 +53,7 @@ class Mouth:
         self.let_go.set()
 
     def __call__(
-        self, text: str, language: str, choice: VoiceChoice, /, *, cancelled: Cancelled
+        self, text: str, language: str, choice: VoiceChoice, cancelled: Cancelled
     ) -> SpokenOnce:
         self.asked.append((text, language, choice))
         self.let_go.wait(SOON_S)

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from upstroke.app.companions import Companion
+from upstroke.app.export import KINDS, ExportJob
 from upstroke.app.house import WANTED, House
 from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.past import AppPast
@@ -23,7 +24,6 @@ from upstroke.app.planning import (
 )
 from upstroke.app.resume import GoesOn, Left
 from upstroke.app.run import Run
-from upstroke.app.saving import KINDS, Saver
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
 from upstroke.app.tongue import speak
@@ -88,7 +88,7 @@ class AppDesk:
         self._run: Run | None = None
         self._supersedes = False
         self._past = AppPast(house)
-        self._saver = Saver(house, folder or sounds_folder())
+        self._export = ExportJob(house, folder or sounds_folder())
         say = partial(say_once, house.voice, house.store())
         self._voices = Voices(engines_here)
         self._trials = Trials(sound, say, house.clock, self.prepare)
@@ -251,18 +251,18 @@ class AppDesk:
         return KINDS
 
     def suggested_file(self) -> Path:
-        return self._saver.suggested(self._chosen())
+        return self._export.suggested(self._chosen())
 
     def save(self, out: Path) -> None:
         self.look_again()
         if isinstance(self.plan(), Timeline):
-            self._saver.begin(self._chosen(), out)
+            self._export.begin(self._chosen(), out)
 
     def saving(self) -> Saving | None:
-        return self._saver.now()
+        return self._export.now()
 
     def end_saving(self) -> None:
-        self._saver.end()
+        self._export.end()
 
     def check_sound(self) -> None:
         if self._run is None:
@@ -338,7 +338,7 @@ class AppDesk:
 
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
-        self._saver.close()
+        self._export.close()
         self._ears.close()
         self._voices.close()
         self._trials.close()

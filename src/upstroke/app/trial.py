@@ -11,7 +11,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
-from typing import Protocol, TypeAlias
+from functools import partial
+from typing import TypeAlias
 
 from upstroke.app.background import Cancelled, Worker
 from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN
@@ -62,13 +63,8 @@ VOICE_WITHIN: Millis = 30_000
 
 Clock: TypeAlias = Callable[[], Nanos]
 
-
-class SayOnce(Protocol):
-    """Speaks a text in a language by exactly this choice."""
-
-    def __call__(
-        self, text: str, language: str, choice: VoiceChoice, /, *, cancelled: Cancelled
-    ) -> SpokenOnce: ...
+SayOnce: TypeAlias = Callable[[str, str, VoiceChoice, Cancelled], SpokenOnce]
+"""Speaks a text in a language by exactly this choice."""
 
 
 class _State(Enum):
@@ -335,9 +331,7 @@ class Trials:
         self.end()
         text, language, choice = typical(programme), programme.language, settings.voice
 
-        def say(cancelled: Cancelled) -> SpokenOnce:
-            return self._say(text, language, choice, cancelled=cancelled)
-
+        say = partial(self._say, text, language, choice)
         self._trial = SpokenTrial(self._sound, self._clock, say, self._worker, settings)
 
     def sound_check(self) -> SoundCheck | None:

@@ -85,13 +85,12 @@ class SpokenOnce:
     trouble: str = ""
 
 
-def say_once(  # noqa: PLR0913 - see upstroke.app.trial.SayOnce
+def say_once(  # noqa: PLR0913, PLR0917 - see SayOnce
     voice: Voice,
     store: ClipStore,
     text: str,
     language: str,
     choice: VoiceChoice,
-    *,
     cancelled: Cancelled,
 ) -> SpokenOnce:
     """Speak a text, or take its recording; meant to be run in a thread. Never raises.
