@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
+from itertools import product
 from pathlib import Path
 from typing import TypeAlias
 
@@ -92,20 +93,14 @@ class StepCovers:
         return self._worker.settle(timeout_s)
 
     def _make(self, pictures: tuple[Path, ...]) -> None:
-        files = {
-            (each, side): self._file(each, side) for each in pictures for side in (False, True)
-        }
-        missing = {
-            cover: out
-            for cover, out in files.items()
-            if out not in self._tried and not out.is_file()
-        }
+        files = {cover: self._file(*cover) for cover in product(pictures, (False, True))}
+        new = {one: out for one, out in files.items() if out not in self._tried}
+        missing = {one: out for one, out in new.items() if not out.is_file()}
         self._tried.update(missing.values())
         if missing:
             self._draw(missing)
-        self._uris = {
-            cover: out.absolute().as_uri() for cover, out in files.items() if out.is_file()
-        }
+        made = {one: out for one, out in files.items() if out.is_file()}
+        self._uris = {one: out.absolute().as_uri() for one, out in made.items()}
 
     def _file(self, picture: Path, mirrored: bool) -> Path:  # noqa: FBT001 - of a pair
         try:
