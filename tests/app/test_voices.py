@@ -23,10 +23,10 @@ from upstroke.app.voice import Voice
 from upstroke.app.voices import SpokenOnce, Voices, say_once, typical
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
-from upstroke.audio.engine_voices import EngineVoice
-from upstroke.audio.engines import EngineHere
 from upstroke.audio.pcm import write_wav
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.speech.engines import EngineHere
+from upstroke.audio.speech.programs import EngineVoice
 from upstroke.audio.unpack import Unpacked
 from upstroke.core.settings import Settings, VoiceChoice, Volumes
 from upstroke.core.timeline import CueKind

@@ -23,7 +23,7 @@ from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import open_cue_bank
-from upstroke.audio.speech import Spoken
+from upstroke.audio.speech.speaking import Spoken
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
 from upstroke.window.desk import Saving

@@ -22,7 +22,7 @@ from upstroke.audio.sound_child import OnAnswer, ProcessChild
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
 from upstroke.audio.sound_process.protocol import OutputName
-from upstroke.audio.speech import Spoken
+from upstroke.audio.speech.speaking import Spoken
 from upstroke.audio.unpack import Unpacked
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.files.library import Library

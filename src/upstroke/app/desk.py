@@ -30,7 +30,7 @@ from upstroke.app.tongue import speak
 from upstroke.app.trial import Trials
 from upstroke.app.voice import preparing_text
 from upstroke.app.voices import Voices, say_once
-from upstroke.audio.engines import engines_here
+from upstroke.audio.speech.engines import engines_here
 from upstroke.core.audible import Audible
 from upstroke.core.bookmark import Origins
 from upstroke.core.changes import ENDED, Progress, State

@@ -11,9 +11,9 @@ from upstroke.app.background import Cancelled, Worker
 from upstroke.app.voice import Voice
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
-from upstroke.audio.engines import EngineHere, as_begun
 from upstroke.audio.gathering import LackingError
-from upstroke.audio.speaker import speak_once
+from upstroke.audio.speech.engines import EngineHere, as_begun
+from upstroke.audio.speech.speaking import speak_once
 from upstroke.audio.unpack import unpack
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
@@ -25,7 +25,7 @@ TYPICAL_WORDS = range(8, 19)
 """Of a sentence that is worth trying a voice with."""
 
 Look: TypeAlias = Callable[[str], tuple[EngineHere, ...]]
-"""Finds the engines for a language: `upstroke.audio.engines.engines_here`."""
+"""Finds the engines for a language: `upstroke.audio.speech.engines.engines_here`."""
 
 
 class Voices:
@@ -105,7 +105,7 @@ def say_once(  # noqa: PLR0913, PLR0917 - see SayOnce
     """
     try:
         source = _recorded(voice.recorded(language), text) if choice.recorded else None
-        source = source or speak_once(choice, text, language, store)
+        source = source or speak_once(text, language, choice, store)
     except LackingError as lacking:
         return SpokenOnce(trouble=f"{as_begun(str(lacking))}.")
     ready = unpack((source.id,), CueBank([source]), store, cancelled=cancelled)
