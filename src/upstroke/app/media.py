@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from upstroke.app.covers import StepCovers
 from upstroke.app.house import House
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
-from upstroke.app.step_covers import StepCovers
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, Retimed, State, StateChanged
 from upstroke.core.settings import Settings
 from upstroke.core.units import Nanos
-from upstroke.desktop.covers import Covers
 from upstroke.desktop.media.asking import Ask, Loudness, Press, commands_for
 from upstroke.desktop.media.bus_control import BusControl
 from upstroke.desktop.media.control import MediaControl, NoMediaControl, Wake
@@ -131,5 +130,5 @@ def open_media(
     control: MediaControl = NoMediaControl()
     if bus is not None:
         control = BusControl(Post(bus, house.clock, window=window, wake=wake))
-    covers = StepCovers(Covers(house.folders.cache / "covers"), house.picture)
+    covers = StepCovers(house.folders.cache / "covers", house.picture)
     return Media(control, covers, sound.turn, lambda: house.keeper.settings, house.clock)

@@ -11,9 +11,9 @@ from threading import Event
 from types import FrameType
 
 from upstroke.app.choosing import Wish, choose
+from upstroke.app.export import Exported, write_session
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
-from upstroke.app.takeaway import Written, write_session
 from upstroke.audio.export import check_export
 from upstroke.audio.render import RenderFault, Told
 from upstroke.cli.asked import ASKED_WRONGLY
@@ -59,7 +59,7 @@ def run(args: Namespace) -> int:
     return DONE
 
 
-def _write(house: House, compiled: Timeline, args: Namespace) -> Written:
+def _write(house: House, compiled: Timeline, args: Namespace) -> Exported:
     with _interrupts() as interrupted:
         return write_session(
             house,
