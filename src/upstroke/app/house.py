@@ -31,7 +31,7 @@ from upstroke.audio.speech import Spoken
 from upstroke.audio.unpack import Unpacked, unpack
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.units import Nanos
-from upstroke.desktop.sleep_clock import sleep_clock
+from upstroke.desktop.power.suspend import sleep_clock
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder, settings_path, user_folders
 

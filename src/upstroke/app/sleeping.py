@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from upstroke.app.run import Run
-from upstroke.desktop.suspend import Nap, SleepSignals
+from upstroke.desktop.power.suspend import Nap, SleepSignals
 
 
 class Sleeping:

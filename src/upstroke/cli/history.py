@@ -14,7 +14,7 @@ from upstroke.app.house import open_house
 from upstroke.cli.mishaps import DONE, saying, telling
 from upstroke.core.history import Outcome, PastSession, totals_of
 from upstroke.core.time_format import clock_text, date_text, time_text
-from upstroke.desktop.local_time import in_local_time
+from upstroke.desktop.system_locale import in_local_time
 from upstroke.files.history_csv import as_csv
 from upstroke.files.history_file import as_json
 from upstroke.texts import marked, tr
