@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from upstroke.core.programme import Side
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import Millis
-from upstroke.desktop.covers import Cover, Covers, Drawing
+from upstroke.desktop.covers import Cover, Covers
 from upstroke.desktop.media.player import Ask, Loudness, Player, Press, SeekTo
 
 SOON_S = 10.0
@@ -84,10 +84,10 @@ class House:
         self.media.left()
 
 
-def _draw(drawings: tuple[Drawing, ...]) -> None:
-    for one in drawings:
-        one.out.parent.mkdir(parents=True, exist_ok=True)
-        one.out.touch()
+def _draw(files: Mapping[Cover, Path]) -> None:
+    for file in files.values():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
 
 
 def test_a_session_is_shown_until_it_is_left(tmp_path: Path) -> None:
@@ -231,9 +231,9 @@ def test_other_players_play_on_unless_it_was_chosen(tmp_path: Path) -> None:
 def test_the_cover_is_the_picture_of_the_step_on_its_side(tmp_path: Path) -> None:
     drawn: list[Cover] = []
 
-    def draw(drawings: Iterable[Drawing]) -> None:
-        _draw(tuple(drawings))
-        drawn.extend(one.cover for one in drawings)
+    def draw(files: Mapping[Cover, Path]) -> None:
+        _draw(files)
+        drawn.extend(files)
 
     files = {GENERAL: tmp_path / "general.svg", "calf": tmp_path / "calf.svg"}
     made = Covers(tmp_path / "covers", draw)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtGui import QImage, QTransform
 
-from upstroke.desktop.covers import Cover, Covers, Drawing
+from upstroke.desktop.covers import Cover, Covers
 from upstroke.files.places import assets_folder
 
 CALF = assets_folder() / "illustrations" / "calf.svg"
@@ -20,12 +21,12 @@ class Artist:
     def __init__(self) -> None:
         self.drawn: list[str] = []
 
-    def __call__(self, drawings: tuple[Drawing, ...]) -> None:
-        for one in drawings:
-            self.drawn.append(one.cover.picture.stem)
-            if one.cover.picture.stem != "broken":
-                one.out.parent.mkdir(parents=True, exist_ok=True)
-                one.out.write_bytes(b"PNG")
+    def __call__(self, files: Mapping[Cover, Path]) -> None:
+        for cover, file in files.items():
+            self.drawn.append(cover.picture.stem)
+            if cover.picture.stem != "broken":
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(b"PNG")
 
 
 def made(covers: Covers, *wanted: Cover) -> list[str | None]:

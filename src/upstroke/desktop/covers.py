@@ -10,10 +10,11 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from typing import TypeAlias
 
 DRAWN_WITHIN_S = 60.0
 
@@ -29,15 +30,8 @@ class Cover:
     mirrored: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A cover and the file that it is to be drawn into."""
-
-    cover: Cover
-    out: Path
-
-
-Draw = Callable[[tuple[Drawing, ...]], None]
+Draw: TypeAlias = Callable[[Mapping[Cover, Path]], None]
+"""Draws each cover into its file."""
 
 
 class Covers:
@@ -79,11 +73,11 @@ class Covers:
     def _make(self, covers: tuple[Cover, ...], before: threading.Thread | None) -> None:
         if before is not None:
             before.join()
-        drawings = tuple(Drawing(cover, self._file(cover)) for cover in covers)
-        missing = tuple(one for one in drawings if not one.out.is_file())
+        files = {cover: self._file(cover) for cover in covers}
+        missing = {cover: file for cover, file in files.items() if not file.is_file()}
         if missing:
             self._draw(missing)
-        made = {one.cover: one.out.absolute().as_uri() for one in drawings if one.out.is_file()}
+        made = {cover: file.absolute().as_uri() for cover, file in files.items() if file.is_file()}
         self._uris = {**self._uris, **made}
 
     def _file(self, cover: Cover) -> Path:
@@ -96,11 +90,12 @@ class Covers:
         return self._folder / f"{cover.picture.stem}-{blake2b(key, digest_size=6).hexdigest()}.png"
 
 
-def draw_apart(drawings: tuple[Drawing, ...]) -> None:
+def draw_apart(files: Mapping[Cover, Path]) -> None:
     """Draw in another process; without Qt nothing is drawn. Never raises."""
-    order = [(str(one.cover.picture), one.cover.mirrored, str(one.out)) for one in drawings]
+    order = [(str(one.picture), one.mirrored, str(file)) for one, file in files.items()]
     try:
-        drawings[0].out.parent.mkdir(parents=True, exist_ok=True)
+        for file in files.values():
+            file.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(
             [sys.executable, "-P", "-m", "upstroke.desktop.cover_process"],
             input=json.dumps(order).encode(),
