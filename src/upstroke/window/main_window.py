@@ -17,7 +17,7 @@ from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
-from upstroke.desktop.local_time import local_now
+from upstroke.desktop.system_locale import local_now
 from upstroke.texts import in_use, tr
 from upstroke.window.announcing import Announcer
 from upstroke.window.compact_window import CompactWindow
