@@ -110,11 +110,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class StrokeNow:
-    """Where in its stroke the hand is: `phase` 0 to 1, pressing or coming back light."""
+    """Where in its stroke the hand is: `phase` 0 to 1."""
 
     stroke: Stroke
     phase: float
-    pressing: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +242,6 @@ def _in_pattern(strokes: tuple[Stroke, ...], into: Millis) -> StrokeNow:
     for stroke in strokes:
         whole = stroke.seconds * stroke.times
         if rest < whole:
-            inside = rest % stroke.seconds
-            return StrokeNow(stroke, inside / stroke.seconds, inside < stroke.press)
+            return StrokeNow(stroke, rest % stroke.seconds / stroke.seconds)
         rest -= whole
     raise AssertionError

@@ -28,7 +28,6 @@ def region_of_qt(locale: QLocale) -> Region:
         time=f"h{sign or ':'}mm AP" if twelve else f"{hours.upper()}{sign or ':'}mm",
         date=re.sub(r"y+", "yyyy", re.sub(r"M{3,}", "MM", date)),
         decimal="." if locale.decimalPoint() == "." else ",",
-        first_weekday=locale.firstDayOfWeek().value,
     )
 
 

@@ -19,7 +19,6 @@ from upstroke.window.dressed import Words, dress_all
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import GUTTER, Role, Space, Style
-from upstroke.window.mirrored import edges
 from upstroke.window.page_frame import Page
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_general import LookSection, SoundSection
@@ -98,7 +97,7 @@ class SettingsPage(Page):
         self._panels = tuple(panels.values())
         self.show_tab(0)
         fixed = QHBoxLayout()
-        fixed.setContentsMargins(edges(0, 0, GUTTER, 0))
+        fixed.setContentsMargins(0, 0, GUTTER, 0)
         fixed.addLayout(chips)
         self.outer.insertLayout(2, fixed)
         self.column.addStretch()
