@@ -8,10 +8,10 @@ from pathlib import Path
 
 from tests.audio.building import cue, source, timeline
 from tests.audio.fakes import FakeOutput, HandClock
+from upstroke.app.background import Cancelled
 from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpack, Unpacker
 from upstroke.app.voice import Voice
-from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted

@@ -11,13 +11,14 @@ import pytest
 
 from tests.app.standing_in import Stage, nobody_speaks
 from tests.audio.fakes import HandClock
-from upstroke.app.archive import open_archive
 from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
+from upstroke.app.sessions.recorder import SessionRecorder
+from upstroke.app.sessions.store import SessionStore
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import CueBank
 from upstroke.core.commands import Command, Verb
@@ -60,6 +61,7 @@ def house_in(
 ) -> House:
     notices, voice = Notices(), Voice(CueBank([]), nobody_speaks)
     folders = UserFolders(folder / "config", folder / "data", folder / "cache")
+    sessions = SessionStore(folders.data, notices, now)
     return House(
         assets=ASSETS,
         folders=folders,
@@ -68,7 +70,8 @@ def house_in(
         library=Library(programmes, folders.data),
         voice=voice,
         planner=Planner(lambda: voice.bank),
-        archive=open_archive(folders, notices, now),
+        sessions=sessions,
+        recorder=SessionRecorder(sessions),
         clock=clock or HandClock(),
     )
 

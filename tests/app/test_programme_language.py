@@ -13,12 +13,12 @@ from tests.app.test_desk import ASSETS, desk_of, house_in
 from tests.app.test_voice import Booth, Chosen
 from tests.audio.building import source
 from tests.core.samples import counted, programme, timed
+from upstroke.app.background import Cancelled
 from upstroke.app.choosing import NotInLanguage, Wish, choose
 from upstroke.app.house import House
 from upstroke.app.planning import safety_agreed, with_agreement
 from upstroke.app.voice import Voice
 from upstroke.app.voices import typical
-from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf
 from upstroke.audio.speech import Spoken

@@ -11,6 +11,7 @@ import pytest
 from tests.app.standing_in import SOON_S, TIMELINE, VOICE, Disk, Plan, SilentOutput
 from tests.audio.bed_fakes import LEVEL, FakeBedChildren
 from tests.audio.fakes import FakeOutput, HandClock
+from upstroke.app.background import Worker
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
 from upstroke.app.sound_check import Check
@@ -18,7 +19,6 @@ from upstroke.app.trial_level import TrialLevel
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice_once import Said
 from upstroke.app.voice_trial import Trial
-from upstroke.app.worker import Worker
 from upstroke.audio.bed_link import BedLink
 from upstroke.audio.bed_player import FLOWS_BEFORE, WAKES_WITHIN, BedPlayer
 from upstroke.audio.cue_bank import Source
@@ -33,13 +33,12 @@ from upstroke.audio.sound_process.bed_protocol import (
     Volume,
 )
 from upstroke.audio.sound_process.protocol import Ping, Pong
-from upstroke.core.bed import Bed
 from upstroke.core.changes import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
-RAINY = replace(TIMELINE, bed=Bed("rain", LEVEL))
+RAINY = replace(TIMELINE, ambience=Ambience.RAIN, ambience_gain=LEVEL)
 NO_AMBIENCE = "The ambience cannot be played: Qt found no sound device."
 
 

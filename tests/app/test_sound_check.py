@@ -9,6 +9,7 @@ import pytest
 from tests.app.standing_in import SOON_S, Disk, SilentOutput, Stage, nobody_speaks
 from tests.app.test_desk import desk_of, house_in
 from tests.audio.building import source
+from upstroke.app.background import Cancelled
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
 from upstroke.app.sound_check import (
@@ -29,7 +30,6 @@ from upstroke.app.system_watch import (
 from upstroke.app.trial_level import TrialLevel
 from upstroke.app.unpacking import Unpack, Unpacker
 from upstroke.app.voice import Voice
-from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.levels import STEP
 from upstroke.audio.own_streams import StreamVolume

@@ -13,6 +13,7 @@ from tests.app.standing_in import SOON_S, SilentOutput, Stage, nobody_speaks
 from tests.app.test_desk import desk_of, house_in
 from tests.audio.building import noise, source
 from tests.core.samples import programme, timed
+from upstroke.app.background import Cancelled
 from upstroke.app.desk import AppDesk
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
@@ -22,7 +23,6 @@ from upstroke.app.voice import Voice
 from upstroke.app.voice_once import Said, say_once
 from upstroke.app.voice_trial import MUTED, PREPARING, SPEAKING
 from upstroke.app.voices import Voices, typical
-from upstroke.app.worker import Cancelled
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.engine_voices import EngineVoice

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from tests.whole.running import upstroke
+from tests.support.running import upstroke
 from tools.report_plan import HIGH, dropped
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, open_cue_bank

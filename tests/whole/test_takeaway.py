@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
-from upstroke.app.archive import open_archive
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 from upstroke.app.choosing import Wish, choose
 from upstroke.app.house import House
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
+from upstroke.app.sessions.recorder import SessionRecorder
+from upstroke.app.sessions.store import SessionStore
 from upstroke.app.takeaway import Takeaway, take_away
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import open_cue_bank
@@ -198,6 +199,7 @@ def house(tmp_path: Path) -> House:
     folders = UserFolders(home / "config", home / "data", home / "cache")
     bank = open_cue_bank(assets_folder() / "audio")
     voice = Voice(bank, lambda *_, **__: Spoken(()))
+    sessions = SessionStore(folders.data, notices)
     return House(
         assets=assets_folder(),
         folders=folders,
@@ -206,7 +208,8 @@ def house(tmp_path: Path) -> House:
         library=Library(assets_folder() / "programmes"),
         voice=voice,
         planner=Planner(lambda: voice.bank),
-        archive=open_archive(folders, notices),
+        sessions=sessions,
+        recorder=SessionRecorder(sessions),
     )
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.sound_ears import samples_of
-from tests.whole.sound_rig import SoundServer, sound_server
+from tests.support.sound.ears import samples_of
+from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice

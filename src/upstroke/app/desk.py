@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from upstroke.app.companions import Companion
-from upstroke.app.continuing import GoesOn, Left
 from upstroke.app.house import WANTED, House
 from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.past import AppPast
@@ -22,6 +21,7 @@ from upstroke.app.planning import (
     with_agreement,
     with_length,
 )
+from upstroke.app.resume import GoesOn, Left
 from upstroke.app.run import Run
 from upstroke.app.saving import KINDS, Saver
 from upstroke.app.shelf import Shelf
@@ -245,7 +245,7 @@ class AppDesk:
     def leave(self) -> None:
         if self._run is not None:
             # First: what is only left, not stopped, can be gone on with.
-            self._house.archive.diary.left()
+            self._house.recorder.left()
             self._run.end()
             self._run = None
             for companion in self._companions:
@@ -367,7 +367,7 @@ class AppDesk:
         )
         self._run = run
         self._supersedes = False
-        self._house.archive.diary.begin(run, origins, left.bookmark if left else None)
+        self._house.recorder.begin(run, origins, left.bookmark if left else None)
         for companion in self._companions:
             companion.begun(run)
         run.toggle()

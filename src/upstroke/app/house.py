@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from upstroke.app.archive import Archive, open_archive
+from upstroke.app.background import Cancelled
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
+from upstroke.app.sessions.recorder import SessionRecorder
+from upstroke.app.sessions.store import SessionStore
 from upstroke.app.sound import Sound
 from upstroke.app.system_watch import SystemWatch
 from upstroke.app.tongue import speak
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
-from upstroke.app.worker import Cancelled
 from upstroke.audio.bed_link import BedLink
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_sources
@@ -58,7 +59,8 @@ class House:
     library: Library
     voice: Voice
     planner: Planner
-    archive: Archive
+    sessions: SessionStore
+    recorder: SessionRecorder
     clock: Callable[[], Nanos] = time.perf_counter_ns
     asleep: Callable[[], Nanos] = field(default_factory=sleep_clock)
 
@@ -87,7 +89,7 @@ class House:
     def close(self) -> None:
         """See to it that nothing is lost."""
         self.keeper.close()
-        self.archive.close()
+        self.sessions.close()
         self.voice.close()
 
 
@@ -121,6 +123,7 @@ def open_house() -> House:
     keeper = SettingsKeeper(settings_path(folders), notices)
     speak(keeper.settings.language)
     notices.add(*filter(None, (folders.trouble(),)))
+    sessions = SessionStore(folders.data, notices)
     voice = Voice(bank, partial(_speak, clip_store(folders)), lambda: keeper.settings.voice)
     return House(
         assets=assets,
@@ -130,5 +133,6 @@ def open_house() -> House:
         library=Library(assets / "programmes", folders.data),
         voice=voice,
         planner=Planner(lambda: voice.bank),
-        archive=open_archive(folders, notices),
+        sessions=sessions,
+        recorder=SessionRecorder(sessions),
     )

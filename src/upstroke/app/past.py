@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from upstroke.app.continuing import Found, Left, forget, forget_all, look_for_left
 from upstroke.app.house import House
+from upstroke.app.resume import Found, Left, forget, forget_all, look_for_left
 from upstroke.core.history import PastSession
 from upstroke.desktop.local_time import in_local_time
 from upstroke.files.atomic import write_atomically
@@ -107,30 +107,30 @@ class AppPast:
         self._before = feeling
 
     def feeling_after(self) -> int | None:
-        return self._house.archive.diary.after
+        return self._house.recorder.after
 
     def feel_after(self, feeling: int | None) -> None:
-        self._house.archive.diary.feel(feeling)
+        self._house.recorder.feel(feeling)
 
     def sessions(self) -> tuple[PastSession, ...]:
-        return self._house.archive.history.all()
+        return self._house.sessions.all()
 
     def take_away(self, session: str) -> None:
-        self._taken = self._house.archive.history.find(session)
-        self._house.archive.history.take_away(session)
+        self._taken = self._house.sessions.find(session)
+        self._house.sessions.take_away(session)
 
     def taken_away(self) -> PastSession | None:
         return self._taken
 
     def put_back(self) -> None:
         if self._taken is not None:
-            self._house.archive.history.put(self._taken)
+            self._house.sessions.put(self._taken)
             self._taken = None
 
     def export(self, out: Path) -> None:
         self._exported = None
         data = for_spreadsheets(reversed(self.sessions()), in_local_time)
-        self._house.archive.scribe.write(("export", out), lambda: self._export(out, data))
+        self._house.sessions.writer.queue(("export", out), lambda: self._export(out, data))
 
     def exported(self) -> str | None:
         return self._exported

@@ -7,11 +7,11 @@ from contextlib import suppress
 from typing import Protocol
 
 from upstroke.app.choosing import NotInLanguage, Wish, choose
-from upstroke.app.continuing import NOTHING_LEFT
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import WANTED, House
 from upstroke.app.opening import door_to
 from upstroke.app.planning import Chosen
+from upstroke.app.resume import NOTHING_LEFT
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
 from upstroke.core.lengths import LengthFault

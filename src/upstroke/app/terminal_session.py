@@ -11,12 +11,12 @@ from enum import Enum
 
 from upstroke.app.awake import open_awake
 from upstroke.app.companions import Companion
-from upstroke.app.continuing import GoesOn, Left, forget_all, offer_text, session_left
 from upstroke.app.house import House
 from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.media import open_media
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
+from upstroke.app.resume import GoesOn, Left, forget_all, offer_text, session_left
 from upstroke.app.run import Run
 from upstroke.app.sleeping import Sleeping
 from upstroke.app.sound import Sound
@@ -108,7 +108,7 @@ class _Stage:
         self, run: Run, chosen: Chosen, origins: Origins, left: Bookmark | None = None
     ) -> None:
         house, console = self.house, SystemConsole()
-        house.archive.diary.begin(run, origins, left)
+        house.recorder.begin(run, origins, left)
         for companion in self.companions:
             companion.begun(run)
         ears = open_ears(house, self.sound)
@@ -134,7 +134,7 @@ def _open_stage(house: House, ways: Ways) -> Iterator[_Stage]:
     try:
         yield _Stage(house, ways, sound, (media, awake, sleeping))
     finally:
-        house.archive.diary.left()
+        house.recorder.left()
         media.close()
         awake.close()
         sleeping.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from upstroke.app.worker import Cancelled, Worker
+from upstroke.app.background import Cancelled, Worker
 from upstroke.audio.levels import SILENT, STEP, levels_of
 from upstroke.audio.pcm import WavFault
 from upstroke.audio.volumes import gain_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Protocol, TypeAlias
 
-from upstroke.app.worker import Cancelled, Worker
+from upstroke.app.background import Cancelled, Worker
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf, lacking
 from upstroke.audio.speech import Spoken, not_spoken

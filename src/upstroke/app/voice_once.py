@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from upstroke.app.background import Cancelled
 from upstroke.app.voice import Voice
-from upstroke.app.worker import Cancelled
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.engines import as_begun

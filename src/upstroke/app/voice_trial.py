@@ -7,11 +7,11 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeAlias
 
+from upstroke.app.background import Cancelled, Worker
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
 from upstroke.app.sound_check import NOT_FOUND, UNHEARD
 from upstroke.app.voice_once import Said
-from upstroke.app.worker import Cancelled, Worker
 from upstroke.audio.cue_bank import Source
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Nanos

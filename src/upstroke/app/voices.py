@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
+from upstroke.app.background import Cancelled, Worker
 from upstroke.app.sound import Sound
 from upstroke.app.voice_once import Said
 from upstroke.app.voice_trial import Trial
-from upstroke.app.worker import Cancelled, Worker
 from upstroke.audio.engines import EngineHere, as_begun
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme

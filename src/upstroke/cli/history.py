@@ -9,8 +9,8 @@ import json
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from upstroke.app.continuing import Left, offer_text, session_left
 from upstroke.app.house import open_house
+from upstroke.app.resume import Left, offer_text, session_left
 from upstroke.cli.mishaps import DONE, saying, telling
 from upstroke.core.history import Outcome, PastSession, totals_of
 from upstroke.core.time_format import clock_text, date_text, time_text
@@ -40,7 +40,7 @@ def run(args: Namespace) -> int:
     house = open_house()
     try:
         left = session_left(house)
-        sessions = house.archive.history.all()[::-1]
+        sessions = house.sessions.all()[::-1]
         telling(*house.notices.all())
     finally:
         house.close()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 
 from upstroke.app.choosing import Wish, choose
-from upstroke.app.continuing import Left, look_for_left, none_left, offer_text
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
+from upstroke.app.resume import Left, look_for_left, none_left, offer_text
 from upstroke.app.terminal_session import NobodyToStart, go_on_in_terminal, play_in_terminal
 from upstroke.app.ways import Ways
 from upstroke.cli.asked import ASKED_WRONGLY

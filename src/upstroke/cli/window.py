@@ -7,10 +7,10 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from upstroke.app.choosing import Wish, choose_on_shelf
-from upstroke.app.continuing import look_for_left, none_left
 from upstroke.app.house import House, open_house
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
+from upstroke.app.resume import look_for_left, none_left
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
 from upstroke.cli.asked import ASKED_WRONGLY

@@ -11,12 +11,10 @@ import pytest
 
 from tests.app.standing_in import SOON_S, TIMELINE, Plan, Stage
 from tests.core.sessions import SESSION
-from upstroke.app.bookmarks import Bookmarks
-from upstroke.app.diary import Diary, new_id
-from upstroke.app.history import History
 from upstroke.app.notices import Notices
 from upstroke.app.run import Run
-from upstroke.app.scribe import Scribe
+from upstroke.app.sessions.recorder import SessionRecorder, new_id
+from upstroke.app.sessions.store import SessionStore
 from upstroke.core.bookmark import Bookmark, Given, Mark, Origins, outline_of
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome, past
@@ -41,7 +39,7 @@ ORIGINS = Origins(
 
 
 class Room:
-    """A diary in a folder, and a session on a stage whose clock is the wall's too.
+    """A recorder and its store in a folder, and a session on a stage whose clock is the wall's too.
 
     `wall` is how far the clock on the wall was set.
     """
@@ -55,11 +53,8 @@ class Room:
 
     def open(self) -> None:
         """As at the start of the program."""
-        self.scribe = Scribe("test")
-        path = self.folder / "history.jsonl"
-        self.history = History(path, self.notices, self.scribe, self.now)
-        bookmarks = Bookmarks(self.folder / "under-way", self.notices, self.scribe)
-        self.diary = Diary(bookmarks, self.history, self.now)
+        self.store = SessionStore(self.folder, self.notices, self.now)
+        self.recorder = SessionRecorder(self.store)
 
     def now(self) -> datetime:
         since = timedelta(milliseconds=self.stage.clock.now // NANOS_PER_MILLI)
@@ -69,7 +64,7 @@ class Room:
         goes_on = None if left is None else left.mark
         run = Run(Plan(), self.stage.sound, self.stage.clock, goes_on=goes_on)
         assert self.stage.unpacker.settle(SOON_S)
-        self.diary.begin(run, ORIGINS if left is None else left.origins, left)
+        self.recorder.begin(run, ORIGINS if left is None else left.origins, left)
         run.toggle()
         return run
 
@@ -81,11 +76,11 @@ class Room:
 
     def settle(self) -> None:
         """Everything is on the disk."""
-        self.scribe.close()
+        self.store.close()
 
     def found(self) -> Bookmark | None:
         """What another start would find, once this one is over."""
-        self.diary.left()
+        self.recorder.left()
         self.settle()
         found, sentences = find_bookmarks(self.folder / "under-way", self.now())
         assert sentences == ()
@@ -135,14 +130,14 @@ def test_time_that_was_taken_back_is_not_given(room: Room) -> None:
 def test_what_was_not_begun_leaves_nothing(room: Room) -> None:
     room.begin()
     assert room.found() is None
-    assert room.history.all() == ()
+    assert room.store.all() == ()
 
 
 def test_the_end_leaves_no_bookmark_but_a_session_in_the_history(room: Room) -> None:
     run = room.begin()
     room.go(run, 10_200)
-    room.diary.feel(8)
-    assert room.diary.after == 8
+    room.recorder.feel(8)
+    assert room.recorder.after == 8
     assert room.found() is None
     (session,), _ = load_history(room.folder / "history.jsonl", BEGAN)
     assert (session.outcome, session.reached, session.total) == (Outcome.FINISHED, 10_000, 10_000)
@@ -156,7 +151,7 @@ def test_a_stop_is_in_the_history_and_while_it_can_be_undone_it_may_still_go_on(
     run = room.begin()
     room.go(run, 3_000)
     run.send(Command(Verb.STOP))
-    assert room.history.all()[0].outcome is Outcome.STOPPED
+    assert room.store.all()[0].outcome is Outcome.STOPPED
     run.send(Command(Verb.UNDO))
     room.go(run, 500)
     assert mark_of(room.found()).at == 3_000
@@ -173,10 +168,10 @@ def test_what_ends_after_it_was_left_is_not_noted(room: Room) -> None:
     """The program ends: the run is stopped, the session is not."""
     run = room.begin()
     room.go(run, 3_000)
-    room.diary.left()
+    room.recorder.left()
     run.end()
     assert mark_of(room.found()).at >= 2_000
-    assert room.history.all() == ()
+    assert room.store.all() == ()
 
 
 def test_a_session_that_goes_on_is_the_same_one(room: Room) -> None:
@@ -190,7 +185,7 @@ def test_a_session_that_goes_on_is_the_same_one(room: Room) -> None:
     run.send(Command(Verb.PAUSE))
     run.send(Command(Verb.STOP))
     assert room.found() is None
-    (session,) = room.history.all()
+    (session,) = room.store.all()
     assert (session.id, session.pauses, session.before) == ("s1", 2, 4)
     assert session.began == BEGAN
 
@@ -207,7 +202,7 @@ def test_a_clock_that_is_set_meanwhile_changes_nothing_of_how_long_it_took(
     if verb is not None:
         run.send(Command(verb, 10_000))
     found = room.found()
-    session = past(found, Outcome.LEFT) if found else room.history.all()[0]
+    session = past(found, Outcome.LEFT) if found else room.store.all()[0]
     assert timedelta(seconds=4) <= session.ended - session.began <= timedelta(seconds=6)
 
 
@@ -224,7 +219,7 @@ def test_the_time_until_it_goes_on_counts_too_but_not_a_clock_that_was_set_back(
         run = room.begin(left)
         room.go(run, 4_000)
         run.send(Command(Verb.STOP))
-        (session,) = room.history.all()
+        (session,) = room.store.all()
         lasted = session.ended - session.began
         assert timedelta() <= lasted - timedelta(hours=hours) <= timedelta(seconds=15)
         room.settle()
@@ -246,7 +241,7 @@ def test_what_was_skipped_through_is_in_the_history_as_what_it_was(room: Room) -
     for _ in range(2):
         room.go(run, 1_000)
         run.send(Command(Verb.NEXT))
-    (session,) = room.history.all()
+    (session,) = room.store.all()
     assert (session.outcome, session.reached) == (Outcome.FINISHED, 10_000)
     assert (session.performed, session.skipped) == (2_000, 2)
 
@@ -254,8 +249,8 @@ def test_what_was_skipped_through_is_in_the_history_as_what_it_was(room: Room) -
 def test_one_session_after_another_has_its_own_file(room: Room) -> None:
     run = room.begin()
     room.go(run, 1_000)
-    room.diary.begin(run, ORIGINS)
-    room.diary.left()
+    room.recorder.begin(run, ORIGINS)
+    room.recorder.left()
     room.settle()
     assert len(list((room.folder / "under-way").iterdir())) == 1
 
@@ -270,11 +265,11 @@ def test_a_folder_that_takes_nothing_is_told_of_once_and_the_session_goes_on(roo
         f"Where this session stands cannot be noted in {room.folder / 'under-way'} (File exists); "
         "the session goes on all the same."
     )
-    assert room.history.all()[0].outcome is Outcome.FINISHED
+    assert room.store.all()[0].outcome is Outcome.FINISHED
 
 
 def test_a_history_that_takes_nothing_is_told_of_once_and_made_up_for() -> None:
-    full, taken, notices, scribe = [True], list[str](), Notices(), Scribe("test")
+    full, taken, notices = [True], list[str](), Notices()
 
     def add(_path: Path, lines: Iterable[str]) -> None:
         if full[0]:
@@ -282,22 +277,22 @@ def test_a_history_that_takes_nothing_is_told_of_once_and_made_up_for() -> None:
         taken.extend(lines)
 
     path = Path("nowhere") / "history.jsonl"
-    history = History(path, notices, scribe, lambda: BEGAN, add)
+    store = SessionStore(path.parent, notices, lambda: BEGAN, add)
     tried = threading.Event()
-    history.put(SESSION)
-    history.take_away(SESSION.id)
-    scribe.write("tried", tried.set)
+    store.put(SESSION)
+    store.take_away(SESSION.id)
+    store.writer.queue("tried", tried.set)
     assert tried.wait(SOON_S)
     full[0] = False
-    history.put(SESSION)
-    scribe.close()
+    store.put(SESSION)
+    store.close()
     (sentence,) = notices.all()
     assert sentence == (
         f"The history cannot be written to {path} (No space left on device); "
         "what you do now will be missing in it."
     )
     assert len(taken) == 3
-    assert history.all() == (SESSION,)
+    assert store.all() == (SESSION,)
 
 
 def test_ids_are_of_their_time_and_never_the_same() -> None:

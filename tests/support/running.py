@@ -6,6 +6,7 @@ import contextlib
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -87,3 +88,11 @@ def upstroke_under_way(
 
 
 PROGRAM = (sys.executable, "-m", "upstroke")
+
+
+def wait_for_door(folder: Path) -> None:
+    """Until the first can be reached."""
+    give_up = time.monotonic() + SOON_S
+    while not list(folder.glob("upstroke-*/upstroke-*")):
+        assert time.monotonic() < give_up
+        time.sleep(0.05)

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from upstroke.app.bookmarks import Bookmarks
-from upstroke.app.history import History
 from upstroke.app.run import Run
+from upstroke.app.sessions.store import SessionStore
 from upstroke.core.bookmark import Bookmark, Given, Mark, Origins, outline_of
 from upstroke.core.changes import ENDED, Change, Progress, Retimed, State, StateChanged
 from upstroke.core.commands import Verb
 from upstroke.core.history import Outcome, PastSession, past
 from upstroke.core.timeline import Moment
 from upstroke.core.units import Millis
-from upstroke.files.set_aside import local_now
 
 MILLI = timedelta(milliseconds=1)
 
@@ -36,36 +33,30 @@ def step_text(moment: Moment) -> str:
     return f"{step.title}, {step.side_word}" if sided else step.title
 
 
-class Diary:
-    """Of one session after another.
+class SessionRecorder:
+    """Records one session after another.
 
     Args:
-        bookmarks: where the session stands goes there.
-        history: what becomes of it goes there.
-        now: the time on the wall.
+        store: where a session stands goes there, and what becomes of it.
     """
 
-    def __init__(
-        self, bookmarks: Bookmarks, history: History, now: Callable[[], datetime] = local_now
-    ) -> None:
-        self._bookmarks = bookmarks
-        self._history = history
-        self._now = now
-        self._note: SessionNote | None = None
+    def __init__(self, store: SessionStore) -> None:
+        self._store = store
+        self._recording: _Recording | None = None
 
     def begin(self, run: Run, origins: Origins, left: Bookmark | None = None) -> None:
         """Note a session from now on; `left` is the one that it goes on with."""
         self.left()
-        self._history.prepare()
-        self._note = SessionNote(origins, left, self, run.elapsed)
-        run.add(self._note)
+        self._store.prepare()
+        self._recording = _Recording(self._store, run, origins, left)
+        run.add(self._recording)
 
     def left(self) -> None:
         """The session is left; what has not ended can be gone on with at the next start."""
-        if self._note is not None:
-            self._note.detach()
-            self._note = None
-            self._bookmarks.leave()
+        if self._recording is not None:
+            self._recording.over = True
+            self._recording = None
+            self._store.leave()
 
     @property
     def after(self) -> int | None:
@@ -77,62 +68,38 @@ class Diary:
         """Note how the legs feel after it."""
         session = self._ended()
         if session is not None:
-            self._history.put(replace(session, after=after))
-
-    def now(self) -> datetime:
-        """The time on the wall."""
-        return self._now()
-
-    def marked(self, bookmark: Bookmark) -> None:
-        """A session stands here."""
-        self._bookmarks.mark(bookmark)
-
-    def ended(self, bookmark: Bookmark, outcome: Outcome) -> None:
-        """A session has ended here; it may yet go on, when that is undone."""
-        self._bookmarks.end(bookmark.origins.id)
-        earlier = self._history.find(bookmark.origins.id)
-        session = past(bookmark, outcome)
-        if earlier is not None:
-            session = replace(session, after=earlier.after)
-        self._history.put(session)
+            self._store.put(replace(session, after=after))
 
     def _ended(self) -> PastSession | None:
-        return None if self._note is None else self._history.find(self._note.origins.id)
+        return None if self._recording is None else self._store.find(self._recording.origins.id)
 
 
-class SessionNote:
+class _Recording:
     """A performer that notes one session.
 
     Args:
+        store: takes the notes.
+        run: knows how long it takes, by a clock that nobody sets.
         origins: what it begins with; the outline is found when it does.
         left: what it goes on with.
-        diary: takes the notes.
-        elapsed: milliseconds since it began or goes on, by a clock that nobody sets.
     """
 
     def __init__(
-        self,
-        origins: Origins,
-        left: Bookmark | None,
-        diary: Diary,
-        elapsed: Callable[[], Millis],
+        self, store: SessionStore, run: Run, origins: Origins, left: Bookmark | None
     ) -> None:
         self.origins = origins
+        self.over = False
+        """Whether to note no more, whatever still happens."""
+        self._store = store
+        self._elapsed = run.elapsed
         self._given = left.mark.given if left else ()
         self._pauses = left.mark.pauses if left else 0
         self._begun = left is not None
-        self._elapsed = elapsed
-        self._lasted = _lasted(left, diary.now()) if left else 0
-        self._diary: Diary | None = diary
+        self._lasted = _lasted(left, store.now()) if left else 0
         self._last: Millis | None = None
 
-    def detach(self) -> None:
-        """Note no more, whatever still happens."""
-        self._diary = None
-
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
-        diary = self._diary
-        if diary is None or progress.state is State.READY:
+        if self.over or progress.state is State.READY:
             return
         if not self._begun:
             self._begun = True
@@ -140,18 +107,15 @@ class SessionNote:
         for change in changes:
             self._note(change, progress)
         if progress.state in ENDED:
-            finished = progress.state is State.FINISHED
-            outcome = Outcome.FINISHED if finished else Outcome.STOPPED
-            diary.ended(self._bookmark(progress, diary), outcome)
+            self._end(progress)
         else:
-            self._mark(progress, diary)
+            self._mark(progress)
 
     def progressed(self, progress: Progress) -> None:
-        diary = self._diary
-        if diary is None or progress.state is not State.RUNNING or self._last is None:
+        if self.over or progress.state is not State.RUNNING or self._last is None:
             return
         if abs(progress.position - self._last) >= MARKS_EVERY:
-            self._mark(progress, diary)
+            self._mark(progress)
 
     def _note(self, change: Change, progress: Progress) -> None:
         match change:
@@ -165,18 +129,25 @@ class SessionNote:
             case _:
                 pass
 
-    def _mark(self, progress: Progress, diary: Diary) -> None:
+    def _mark(self, progress: Progress) -> None:
         self._last = progress.position
-        diary.marked(self._bookmark(progress, diary))
+        self._store.mark(self._bookmark(progress))
 
-    def _bookmark(self, progress: Progress, diary: Diary) -> Bookmark:
+    def _end(self, progress: Progress) -> None:
+        """It may yet go on, when the end is undone."""
+        finished = progress.state is State.FINISHED
+        self._store.end(self.origins.id)
+        outcome = Outcome.FINISHED if finished else Outcome.STOPPED
+        self._store.record(past(self._bookmark(progress), outcome))
+
+    def _bookmark(self, progress: Progress) -> Bookmark:
         mark = Mark(
             at=progress.position,
             total=progress.timeline.total,
             step=step_text(progress.moment),
             given=self._given,
             pauses=self._pauses,
-            when=diary.now(),
+            when=self._store.now(),
             tally=progress.tally,
             skipped=progress.skipped,
             lasted=self._lasted + self._elapsed(),

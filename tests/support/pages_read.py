@@ -1,6 +1,6 @@
 """Every page as a screen reader reads it, from the real program in a real window.
 
-`python -m tests.whole.pages_read` writes the expected pages in tests/whole/pages_read/ anew; read
+`python -m tests.support.pages_read` writes the expected pages in tests/whole/pages_read/ anew; read
 what has changed as you would hear it.
 """
 
@@ -14,15 +14,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.whole.display import virtual_display
-from tests.whole.media_bus import PrivateBus
-from tests.whole.running import PROGRAM, environment
-from tests.whole.screen_reader import ScreenReader, Told, accessibility_bus
+from tests.support.display import virtual_display
+from tests.support.media_bus import PrivateBus
+from tests.support.running import PROGRAM, environment
+from tests.support.screen_reader import ScreenReader, Told, accessibility_bus
 from upstroke.core.settings import CueMode, Settings
 from upstroke.files.settings_file import save_settings
 from upstroke.texts.languages import SYSTEM
 
-FOLDER = Path(__file__).with_suffix("")
+FOLDER = Path(__file__).parents[1] / "whole" / "pages_read"
 
 PROGRAMME = """
 format = 1

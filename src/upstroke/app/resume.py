@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from upstroke.app.bookmarks import bookmarks_folder
 from upstroke.app.house import House
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
@@ -23,7 +22,6 @@ from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
-from upstroke.files.bookmark_file import find_bookmarks, remove_bookmark
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.texts import in_use, marked, tr
@@ -31,11 +29,10 @@ from upstroke.texts import in_use, marked, tr
 GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
 
-
 NOTHING_LEFT = marked("There is no session to go on with.")
 
 
-class CannotGoOn(Exception):
+class _CannotGoOn(Exception):
     """The text says why."""
 
 
@@ -90,7 +87,7 @@ class GoesOn:
     def timeline(self) -> Timeline:
         """The timeline as of now; raises `LengthRefused` or `NothingToDo`."""
         chosen, bookmark = self._left.chosen, self._left.bookmark
-        base = base_of(self._house, bookmark, chosen.programme)
+        base = _base_of(self._house, bookmark, chosen.programme)
         if self._last is None or self._last[0] is not base:
             self._last = (base, with_given(base, bookmark.mark.given))
         return self._last[1]
@@ -108,7 +105,7 @@ class GoesOn:
         self._planned.speak()
 
 
-def base_of(house: House, bookmark: Bookmark, programme: Programme) -> Timeline:
+def _base_of(house: House, bookmark: Bookmark, programme: Programme) -> Timeline:
     """The timeline that the session began with; raises `LengthRefused` or `NothingToDo`."""
     origins = bookmark.origins
     settings = onto(house.keeper.settings, origins.settings, programme.key)
@@ -134,18 +131,18 @@ def look_for_left(house: House) -> Found:
     """
     found = Found()
     for bookmark in _kept(house):
-        if house.archive.now() - bookmark.mark.when > GOES_STALE:
+        if house.sessions.now() - bookmark.mark.when > GOES_STALE:
             text = marked("{offer} That is too long ago to go on with it; it is in the history.")
             house.notices.add(tr(text, offer=offer_text(bookmark)))
             forget(house, bookmark)
         elif found.left is None:
-            found = _with(found, _tried(house, bookmark))
+            found = _tried(house, bookmark, found)
     return found
 
 
 def forget(house: House, bookmark: Bookmark) -> None:
     """Offer it no more; it stays in the history."""
-    remove_bookmark(bookmarks_folder(house.folders), bookmark.origins.id)
+    house.sessions.forget(bookmark.origins.id)
 
 
 def forget_all(house: House) -> None:
@@ -164,61 +161,47 @@ def offer_text(bookmark: Bookmark) -> str:
 
 def _kept(house: House) -> tuple[Bookmark, ...]:
     """Every session that was left, the latest first; each is in the history from now on."""
-    found, sentences = find_bookmarks(bookmarks_folder(house.folders), house.archive.now())
-    house.notices.add(*sentences)
-    for bookmark in found:
-        _keep(house, bookmark)
+    found = house.sessions.left()
+    for session in (past(bookmark, Outcome.LEFT) for bookmark in found):
+        earlier = house.sessions.find(session.id)
+        # One that is there may have ended, which was undone.
+        if earlier is None or session.ended.replace(microsecond=0) > earlier.ended:
+            house.sessions.record(session)
     return found
 
 
-def _keep(house: House, bookmark: Bookmark) -> None:
-    session, history = past(bookmark, Outcome.LEFT), house.archive.history
-    earlier = history.find(session.id)
-    if earlier is None:
-        history.put(session)
-    elif session.ended.replace(microsecond=0) > earlier.ended:
-        # It had ended, which was undone.
-        history.put(replace(session, after=earlier.after))
-
-
-def _with(found: Found, tried: Left | Unusable) -> Found:
-    if isinstance(tried, Left):
-        return replace(found, left=tried)
-    return replace(found, unusable=(*found.unusable, tried))
-
-
-def _tried(house: House, bookmark: Bookmark) -> Left | Unusable:
+def _tried(house: House, bookmark: Bookmark, found: Found) -> Found:
     try:
-        return _openable(house, bookmark)
-    except CannotGoOn as why:
-        return Unusable(bookmark, str(why))
+        return replace(found, left=_openable(house, bookmark))
+    except _CannotGoOn as error:
+        why = str(error)
     except Exception as error:  # noqa: BLE001 - nothing about an offer may stop a start
-        return Unusable(bookmark, f"{getattr(error, 'strerror', None) or repr(error)}.")
+        why = f"{getattr(error, 'strerror', None) or repr(error)}."
+    return replace(found, unusable=(*found.unusable, Unusable(bookmark, why)))
 
 
 def _openable(house: House, bookmark: Bookmark) -> Left:
-    programme, length = _programme(house, bookmark), bookmark.origins.length
-    if isinstance(length, str) and length not in (one.id for one in programme.lengths):
-        raise CannotGoOn(tr(_CHANGED))
-    try:
-        base = base_of(house, bookmark, programme)
-    except (LengthRefused, NothingToDo) as error:
-        raise CannotGoOn(tr(_CHANGED)) from error
-    whole = with_given(base, bookmark.mark.given)
-    if outline_of(base) != bookmark.origins.outline or whole.total != bookmark.mark.total:
-        raise CannotGoOn(tr(_CHANGED))
-    file = bookmark.origins.file
-    return Left(bookmark, Chosen(programme, length, None if file is None else Path(file)))
-
-
-_CHANGED = marked("its programme has other steps or times than it had then.")
-
-
-def _programme(house: House, bookmark: Bookmark) -> Programme:
     origins = bookmark.origins
     try:
-        return house.library.read(origins.file or origins.programme, in_use().language)
+        programme = house.library.read(origins.file or origins.programme, in_use().language)
     except ProgrammeNotFound as error:
-        raise CannotGoOn(error) from error
+        raise _CannotGoOn(error) from error
     except ProgrammeFaults as error:
-        raise CannotGoOn(error.faults[0]) from error
+        raise _CannotGoOn(error.faults[0]) from error
+    if not _is_as_it_was(house, bookmark, programme):
+        raise _CannotGoOn(tr("its programme has other steps or times than it had then."))
+    file = None if origins.file is None else Path(origins.file)
+    return Left(bookmark, Chosen(programme, origins.length, file))
+
+
+def _is_as_it_was(house: House, bookmark: Bookmark, programme: Programme) -> bool:
+    origins, mark = bookmark.origins, bookmark.mark
+    names = [one.id for one in programme.lengths]
+    if isinstance(origins.length, str) and origins.length not in names:
+        return False
+    try:
+        base = _base_of(house, bookmark, programme)
+    except (LengthRefused, NothingToDo):
+        return False
+    total = with_given(base, mark.given).total
+    return (outline_of(base), total) == (origins.outline, mark.total)

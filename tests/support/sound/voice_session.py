@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.whole.sound_rig import SoundServer
+from tests.support.sound.rig import SoundServer
 
 STEPS = ("Calf", "Foot", "Thigh", "Toes", "Ankle", "Knee")
 

@@ -1,6 +1,7 @@
 """A real session, in a real window, heard on a real sound server and held against its rendering.
 
-`python -m tests.whole.session_heard leg-massage --length 10m --player qt --ambience rain --load 1`
+    python -m tests.support.sound.session_heard leg-massage --length 10m --ambience rain --load 1
+
 does it for a long one, with so many other processes that are always busy, and prints what was heard
 of every cue and of the ambience.
 """
@@ -24,10 +25,10 @@ from typing import Any, TypeAlias
 import numpy as np
 import soundfile
 
-from tests.whole.bed_followed import HeardBed, follow, less_cues, likeness_of
-from tests.whole.display import virtual_display
-from tests.whole.sound_ears import RATE, DeafFault, Onset, Recording, Samples, samples_of
-from tests.whole.sound_rig import SoundServer, sound_server
+from tests.support.display import virtual_display
+from tests.support.sound.bed_followed import HeardBed, follow, less_cues, likeness_of
+from tests.support.sound.ears import RATE, DeafFault, Onset, Recording, Samples, samples_of
+from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.core.settings import Ambience, Settings
 from upstroke.files.places import assets_folder
 from upstroke.files.settings_file import save_settings

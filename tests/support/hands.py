@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 
-from tests.whole.media_bus import becomes
+from tests.support.media_bus import becomes
 
 TITLE = "Upstroke"
 
@@ -94,3 +94,9 @@ class Hands:
             check=False,
         )
         return done.stdout
+
+
+def hide_window(display: str) -> None:
+    """As a desktop does that puts a window away."""
+    search = ("xdotool", "search", "--onlyvisible", "--name", "Upstroke")
+    subprocess.run([*search, "windowunmap"], env={**os.environ, "DISPLAY": display}, check=True)

@@ -1,6 +1,6 @@
 """Whether a window answers: a heartbeat in the thread that paints it, in a program left as it is.
 
-    python -m tests.whole.heartbeat FILE play leg-massage --start      upstroke, with a heart
+    python -m tests.support.sound.heartbeat FILE play leg-massage --start
 
 The heart is a timer of 10 ms in the loop of the window's events: while that loop does not come
 round, no key and no press is answered either. Each longer gap is written to FILE at once, with how
@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimerEvent
 
 from upstroke.cli import main as upstroke
 
-HEART = (sys.executable, "-m", "tests.whole.heartbeat")
+HEART = (sys.executable, "-m", "tests.support.sound.heartbeat")
 
 BEAT_MS = 10
 WRITTEN_NS = 30_000_000

@@ -1,6 +1,6 @@
 """Kills a real session at random moments, and asks the next start what it offers.
 
-`python -m tests.whole.killing --times 100 [--seed 1]` prints what was found, and ends with 1 if
+`python -m tests.support.killing --times 100 [--seed 1]` prints what was found, and ends with 1 if
 anything was not as it should be. The truth is what the session's own player says on a bus of the
 test's own, right before the kill.
 """
@@ -21,8 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.whole.media_bus import Client, Placed, PrivateBus, becomes
-from tests.whole.running import PROGRAM, environment, upstroke
+from tests.support.media_bus import Client, Placed, PrivateBus, becomes
+from tests.support.running import PROGRAM, environment, upstroke
 
 PROGRAMME = """
 format = 1

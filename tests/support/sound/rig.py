@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.whole.sound_ears import Recording
+from tests.support.sound.ears import Recording
 
 STARTS_WITHIN_S = 10.0
 LONG_BLOCKS = 2000

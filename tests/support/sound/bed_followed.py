@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from tests.whole.sound_ears import RATE, Samples
+from tests.support.sound.ears import RATE, Samples
 
 _WINDOW = RATE // 10
 _NEAR = RATE // 10

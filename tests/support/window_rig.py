@@ -19,10 +19,10 @@ from pathlib import Path
 from jeepney import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.whole.display import virtual_display
-from tests.whole.hands import Hands
-from tests.whole.media_bus import PrivateBus, becomes
-from tests.whole.running import PROGRAM, environment
+from tests.support.display import virtual_display
+from tests.support.hands import Hands
+from tests.support.media_bus import PrivateBus, becomes
+from tests.support.running import PROGRAM, environment
 
 NOTE = """
 [safety]

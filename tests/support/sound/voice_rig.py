@@ -21,7 +21,7 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
-from tests.whole.sound_rig import RigFault, SoundServer
+from tests.support.sound.rig import RigFault, SoundServer
 
 RATE = 16_000
 

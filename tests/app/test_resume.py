@@ -14,9 +14,9 @@ import pytest
 from tests.app.standing_in import Stage
 from tests.app.test_desk import OWN, desk_of, house_in, saved
 from upstroke.app.choosing import Wish
-from upstroke.app.continuing import GOES_STALE, Left, look_for_left, session_left
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
+from upstroke.app.resume import GOES_STALE, Left, look_for_left, session_left
 from upstroke.core.changes import Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome
@@ -135,7 +135,7 @@ def test_it_can_be_left_and_gone_on_with_again_and_again(life: Life) -> None:
         life.desk.go_on()
         position = life.go(20_000).position
         life.desk.send(Command(Verb.LESS_TIME, 5_000))
-    assert len(life.house.archive.history.all()) == 1
+    assert len(life.house.sessions.all()) == 1
 
 
 def test_another_programme_and_length_than_the_chosen_ones_are_taken_up(life: Life) -> None:
@@ -539,7 +539,7 @@ def test_a_session_of_the_history_is_taken_away_and_put_back(life: Life, tmp_pat
     assert past.sessions() == (session,)
     past.take_away(session.id)
     saved(life.house, tmp_path)
-    assert house_in(tmp_path).archive.history.all() == ()
+    assert house_in(tmp_path).sessions.all() == ()
 
 
 def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:

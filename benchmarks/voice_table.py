@@ -1,4 +1,4 @@
-"""Voice commands in sessions that really run: `python -m tests.whole.voice_table`.
+"""Voice commands in sessions that really run: `python -m benchmarks.voice_table`.
 
 Three speakers of three engines, through a simulated room, into the virtual microphone of a sound
 server that the app plays its ambience into at the same time; in real time, three sessions at once,
@@ -23,9 +23,9 @@ from statistics import median
 
 import numpy as np
 
-from tests.whole.sound_rig import SoundServer, sound_server
-from tests.whole.voice_rig import RATE, Sound, VirtualMicrophone, virtual_microphone
-from tests.whole.voice_session import QUIET_AFTER_S, SpokenSession, spoken_session
+from tests.support.sound.rig import SoundServer, sound_server
+from tests.support.sound.voice_rig import RATE, Sound, VirtualMicrophone, virtual_microphone
+from tests.support.sound.voice_session import QUIET_AFTER_S, SpokenSession, spoken_session
 from tools.voice_scenes import SPOKEN, Studio, hush
 from tools.voice_speakers import Speaker
 from upstroke.core.voice_commands import Wish, phrase_of
@@ -142,10 +142,12 @@ def _loudness(server: SoundServer) -> float:
     """Root mean square of what the app plays, over two seconds."""
     command = ["parec", "--device=rig.monitor", "--raw", "--format=float32le"]
     command += ["--rate=16000", "--channels=1"]
-    with subprocess.Popen(command, env=server.environment, stdout=subprocess.PIPE) as recorder:
-        assert recorder.stdout is not None
-        heard = np.frombuffer(recorder.stdout.read(RATE * 2 * 4), dtype="<f4")
+    with subprocess.Popen(  # noqa: S603 - of the system
+        command, env=server.environment, stdout=subprocess.PIPE
+    ) as recorder:
+        sound = recorder.stdout.read(RATE * 2 * 4) if recorder.stdout else b""
         recorder.kill()
+    heard = np.frombuffer(sound, dtype="<f4")
     return float(np.sqrt((heard**2).mean()))
 
 
@@ -165,7 +167,8 @@ def _answer(room: Room, words: str, heard: Sound, echo_s: float) -> Answer:
     ended = over - round((0.25 + echo_s) * 1e9)
     line = session.wait_for("Heard: “", ANSWERED_WITHIN_S, since_ns=began)
     phrase = phrase_of(words)
-    assert phrase is not None
+    if phrase is None:
+        raise SystemExit(f"{words!r} is no command.")
     if line is None and phrase.wish is Wish.STOP:
         # The second one ends the session, and with it the line that tells what was heard.
         line = session.wait_for("Stopped.", 0, since_ns=began)
