@@ -17,8 +17,8 @@ import time
 from statistics import median
 
 from benchmarks.programs import first_line, running, scratch
-from tests.whole.display import virtual_display
-from tests.whole.running import environment
+from tests.support.display import virtual_display
+from tests.support.running import environment
 
 MOST_TIMES = 1.3
 RUNS = 15

@@ -27,9 +27,9 @@ from typing import Any
 import numpy as np
 
 from benchmarks.programs import scratch
-from tests.whole.running import environment
-from tests.whole.sound_ears import RATE, Recording, Samples
-from tests.whole.sound_rig import SoundServer, sound_server
+from tests.support.running import environment
+from tests.support.sound.ears import RATE, Recording, Samples
+from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, read_wav, write_wav
 from upstroke.audio.sound_process.bed_protocol import Hold, Play
 from upstroke.audio.sound_process.mixer import Mixer, StreamClock

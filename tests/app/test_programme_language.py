@@ -13,15 +13,15 @@ from tests.app.test_voice import Booth, Chosen
 from tests.audio.building import source
 from tests.core.samples import counted, programme, timed
 from tests.support.app_by_hand import ASSETS, controller_of, house_in
+from upstroke.app.background import Cancelled
 from upstroke.app.choosing import NotInLanguage, Wish, choose
 from upstroke.app.house import House
 from upstroke.app.planning import safety_agreed, with_agreement
 from upstroke.app.voice import Voice
 from upstroke.app.voices import typical
-from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf
-from upstroke.audio.speech import Spoken
+from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.intents import ChangeSettings, ChooseLength, LookForVoices
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice

@@ -16,7 +16,7 @@ from upstroke.app.ways import Ways
 from upstroke.core.app_state import Refusal
 from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import Begin, GoOn, Leave, LookAgain, Toggle
-from upstroke.desktop.only_one import Summons
+from upstroke.desktop.single_instance import Summons
 
 
 class Window:

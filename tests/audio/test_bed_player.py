@@ -25,15 +25,15 @@ from upstroke.audio.sound_process.bed_protocol import (
 )
 from upstroke.audio.sound_process.protocol import Pong
 from upstroke.conductor import Conductor
-from upstroke.core.bed import Bed
+from upstroke.core.bed import BedPoint
 from upstroke.core.commands import Command, Verb
-from upstroke.core.ducking import bed_for
+from upstroke.core.ducking import ambience_gain
 from upstroke.core.session import Session
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.units import Millis
 
 STEPS = timeline([], [20_000, 40_000])
-BED = Bed("rain", curve((0, -60.0), (2_000, 0.0), (40_000, -60.0)))
+CURVE = curve((0, -60.0), (2_000, 0.0), (40_000, -60.0))
 RAIN = Settings(ambience=Ambience.RAIN, volumes=Volumes(ambience=50))
 QUIET = replace(RAIN, ambience=Ambience.NONE)
 MUTE = replace(QUIET, cues=CueMode.NEITHER)
@@ -44,13 +44,13 @@ SILENCE = Play(None, ((0, -60.0),), None, None)
 class Stage:
     """A session with a bed, told to a player whose child is a fake."""
 
-    def __init__(self, bed: Bed | None = BED) -> None:
+    def __init__(self, gain: tuple[BedPoint, ...] = CURVE) -> None:
         self.clock = HandClock()
         self.children = FakeBedChildren()
         self.player = BedPlayer(BedLink(self.children, self.clock), self.clock)
         self.player.supply(PATHS)
         self.player.adjust(RAIN)
-        session = Session(replace(STEPS, bed=bed))
+        session = Session(replace(STEPS, ambience_gain=gain))
         self.conductor = Conductor(session, self.clock, [self.player])
         self.conductor.tick()
 
@@ -80,8 +80,7 @@ def test_it_begins_with_the_session_and_ends_with_it() -> None:
     stage = Stage()
     assert stage.children.all == []
     started = stage.clock.now
-    points = tuple((point.at, point.gain) for point in BED.points)
-    assert stage.do(Verb.START) == [Play(Path("rain.wav"), points, started, -10.0)]
+    assert stage.do(Verb.START) == [Play(Path("rain.wav"), CURVE, started, -10.0)]
     assert stage.tick(900) == []
     assert stage.do(Verb.STOP) == [End()]
     stage.tick(5_000)
@@ -110,7 +109,7 @@ def test_a_pause_holds_it_until_the_session_really_goes_on() -> None:
 
 
 def test_a_jump_moves_the_origin_and_more_time_the_curve() -> None:
-    stage = Stage(bed_for("rain", STEPS.steps, STEPS.cues))
+    stage = Stage(ambience_gain(STEPS.steps, STEPS.cues))
     started = stage.clock.now
     stage.do(Verb.START)
     assert stage.do(Verb.NEXT, after=500) == [GoOn(started + (500 - 20_000) * MS)]
@@ -143,9 +142,7 @@ def test_the_stream_is_open_before_the_session_starts() -> None:
     stage.tick(300)
     assert stage.player.flows(FLOWS_BEFORE - 300)
     started = stage.clock.now
-    assert stage.do(Verb.START) == [
-        Play(Path("rain.wav"), tuple((p.at, p.gain) for p in BED.points), started, -10.0)
-    ]
+    assert stage.do(Verb.START) == [Play(Path("rain.wav"), CURVE, started, -10.0)]
     assert len(stage.children.all) == 1
 
 
@@ -174,7 +171,8 @@ def test_a_start_that_is_taken_back_closes_the_stream() -> None:
 
 
 def test_without_ambience_the_stream_is_open_all_the_same_and_ends_with_the_session() -> None:
-    stage = Stage(None)
+    gain = ambience_gain(STEPS.steps, STEPS.cues)
+    stage = Stage(gain)
     stage.player.adjust(QUIET)
     assert stage.start() == [SILENCE]
     assert stage.tick(200) == []
@@ -190,7 +188,7 @@ def test_another_ambience_is_heard_from_then_on_and_none_fades_out() -> None:
     stage.player.adjust(replace(RAIN, ambience=Ambience.WAVES))
     (waves,) = stage.tick(100)
     assert isinstance(waves, Play)
-    assert (waves.path, len(waves.points)) == (Path("waves.wav"), len(BED.points))
+    assert (waves.path, len(waves.points)) == (Path("waves.wav"), len(CURVE))
     stage.player.adjust(QUIET)
     assert stage.tick(100) == [Hold()]
     stage.player.adjust(RAIN)
@@ -202,14 +200,14 @@ def test_another_ambience_is_heard_from_then_on_and_none_fades_out() -> None:
 
 
 def test_an_ambience_chosen_in_a_session_without_follows_the_curve_it_would_have_had() -> None:
-    stage = Stage(None)
+    gain = ambience_gain(STEPS.steps, STEPS.cues)
+    stage = Stage(gain)
     stage.player.adjust(QUIET)
     stage.start()
     stage.player.adjust(RAIN)
     (rain,) = stage.tick(100)
     assert isinstance(rain, Play)
-    bed = bed_for("rain", STEPS.steps, STEPS.cues)
-    assert rain.points == tuple((point.at, point.gain) for point in bed.points)
+    assert rain.points == gain
     assert stage.tick(100) == []
     (longer,) = stage.do(Verb.MORE_TIME, 30_000)
     assert isinstance(longer, Curve)
@@ -232,17 +230,14 @@ def test_in_a_long_pause_the_device_may_sleep_and_it_is_woken_as_the_resume_coun
 
 
 @pytest.mark.parametrize(
-    ("bed", "settings", "paths"),
+    ("settings", "paths"),
     [
-        (None, QUIET, PATHS),
-        (BED, QUIET, PATHS),
-        (BED, RAIN, {}),
+        (QUIET, PATHS),
+        (RAIN, {}),
     ],
 )
-def test_without_a_bed_nothing_is_played(
-    bed: Bed | None, settings: Settings, paths: dict[str, Path]
-) -> None:
-    stage = Stage(bed)
+def test_without_a_bed_nothing_is_played(settings: Settings, paths: dict[str, Path]) -> None:
+    stage = Stage()
     stage.player.adjust(settings)
     stage.player.supply(paths)
     assert stage.do(Verb.START, after=100) == [SILENCE]

@@ -16,28 +16,28 @@ from typing import Any
 from tests.app.standing_in import Stage, nobody_speaks
 from tests.audio.fakes import FakeOutput, HandClock
 from tests.audio.hearing_fakes import FakeHearingChildren
-from upstroke.app.archive import open_archive
+from upstroke.app.background import Cancelled
 from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.controller import AppController
+from upstroke.app.export import ExportJob
 from upstroke.app.house import House
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.listening import Ears
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Chosen, Planner
-from upstroke.app.saving import Saver
+from upstroke.app.sessions.recorder import SessionRecorder
+from upstroke.app.sessions.store import SessionStore
 from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
-from upstroke.app.voice_once import Said
-from upstroke.app.voices import Voices
-from upstroke.app.worker import Cancelled
+from upstroke.app.voices import SpokenOnce, Voices
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.audio.engine_voices import EngineVoice
-from upstroke.audio.engines import EngineHere
 from upstroke.audio.hearing_link import HearingLink
 from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.speech.engines import EngineHere
+from upstroke.audio.speech.programs import EngineVoice
 from upstroke.audio.unpack import Unpacked
-from upstroke.core.app_state import App, AppState
+from upstroke.core.app_state import App, AppState, Saving
 from upstroke.core.changes import Progress
 from upstroke.core.clips import Clips
 from upstroke.core.commands import Command
@@ -161,6 +161,7 @@ def house_in(  # noqa: PLR0913 - each is what some tests stand in for
     """Settings, programmes and history in real files of a folder; sounds of `bank`, else none."""
     notices, voice = Notices(), Voice(bank or CueBank([]), nobody_speaks)
     folders = UserFolders(folder / "config", folder / "data", folder / "cache")
+    sessions = SessionStore(folders.data, notices, now)
     return House(
         assets=ASSETS,
         folders=folders,
@@ -169,7 +170,8 @@ def house_in(  # noqa: PLR0913 - each is what some tests stand in for
         library=KeptLibrary(programmes, folders.data, altered),
         voice=voice,
         planner=Planner(lambda: clips or voice.bank),
-        archive=open_archive(folders, notices, now),
+        sessions=sessions,
+        recorder=SessionRecorder(sessions),
         clock=clock or HandClock(),
         asleep=lambda: 0,
     )
@@ -192,28 +194,28 @@ def _paths(clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled) -
 
 
 def _says_nothing(
-    _text: str, _language: str, _choice: VoiceChoice, /, *, cancelled: Cancelled
-) -> Said:
+    _text: str, _language: str, _choice: VoiceChoice, cancelled: Cancelled
+) -> SpokenOnce:
     assert not cancelled()
-    return Said(trouble="Nobody speaks.")
+    return SpokenOnce(trouble="Nobody speaks.")
 
 
-@dataclass
-class HeldSave:
-    """A file whose writing is moved by hand."""
+class HeldExport(ExportJob):
+    """Writes nothing: what becomes of a file is moved by hand."""
 
-    out: Path
-    fraction: float = 0.0
-    over: bool = False
-    whole: bool = False
-    fault: str | None = None
-    troubles: tuple[str, ...] = ()
+    def __init__(self, house: House, folder: Path) -> None:
+        super().__init__(house, folder)
+        self.saving: Saving | None = None
 
-    def cancel(self) -> None:
-        self.over = True
+    def begin(self, chosen: Chosen, out: Path) -> None:
+        assert self.suggested(chosen)
+        self.saving = Saving(out)
 
-    def close(self) -> None:
-        self.over = True
+    def now(self) -> Saving | None:
+        return self.saving
+
+    def end(self) -> None:
+        self.saving = None
 
 
 class AppByHand:
@@ -255,10 +257,10 @@ class AppByHand:
         )
         self.outputs: list[FakeOutput] = []
         self.sound = Sound(self.house.voice, PromptUnpacker(), self._connect, self.clock, "auto")
-        self.jobs: list[HeldSave] = []
+        self.export = HeldExport(self.house, self.music)
         self.children = FakeHearingChildren()
         self.engines = ENGINES
-        self.voices = Voices(self.sound, lambda _: self.engines, _says_nothing, self.clock)
+        self.voices = Voices(lambda _: self.engines)
         self.shelf, chosen = choose_on_shelf(self.house, wish or Wish())
         keeper, notices = self.house.keeper, self.house.notices
         link = HearingLink(self.children, self.clock)
@@ -267,7 +269,8 @@ class AppByHand:
             self.shelf,
             self.sound,
             chosen,
-            saver=Saver(self.house, self.music, self._take),
+            export=self.export,
+            say=_says_nothing,
             ears=Ears(link, self.sound, lambda: keeper.settings, self.clock, notices),
             voices=self.voices,
         )
@@ -341,6 +344,10 @@ class AppByHand:
         """Put parts of the state over what they are: what no engine by hand brings about."""
         self._shown.update(parts)
 
+    def show_as_it_is(self) -> None:
+        """Nothing is put over the state any more."""
+        self._shown.clear()
+
     def show_history(self, **parts: Any) -> None:  # noqa: ANN401 - as `replace` has it
         """The same with parts of its history."""
         self.show(history=replace(self.state().history, **parts))
@@ -348,7 +355,7 @@ class AppByHand:
     def remember(self, *sessions: PastSession) -> None:
         """Put sessions into the history."""
         for session in sessions:
-            self.house.archive.history.put(session)
+            self.house.sessions.put(session)
 
     def leave_at(self, position: Millis) -> AppByHand:
         """Begin a session, leave it there, close; returns the app of the next start."""
@@ -369,10 +376,6 @@ class AppByHand:
             self._forget.detach()
         else:
             self._forget()
-
-    def _take(self, _house: House, _chosen: Chosen, out: Path) -> HeldSave:
-        self.jobs.append(HeldSave(out))
-        return self.jobs[-1]
 
     def _connect(self, _wanted: Wanted, listener: SoundListener) -> SoundOutput:
         output = FakeOutput(self.clock, self._length)

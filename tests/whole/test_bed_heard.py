@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.whole.sound_ears import RATE, Recording, Samples
-from tests.whole.sound_rig import SoundServer, sound_server
+from tests.support.sound.ears import RATE, Recording, Samples
+from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.bed_child import BedProcessChild, OnAnswer
 from upstroke.audio.bed_link import OPEN, BedLink, WantedBed
 from upstroke.audio.pcm import Pcm, write_wav

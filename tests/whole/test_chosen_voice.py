@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from tests.whole.running import SHORT, upstroke
+from tests.support.running import SHORT, upstroke
 from tools.loudness import loudness, true_peak
 from tools.polish import unpadded
 from upstroke.audio.pcm import read_wav

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.whole.running import PROGRAM, SHORT, SOON_S
-from tests.whole.session_heard import Mishap, hear, summary
-from tests.whole.sound_ears import RATE, Samples
-from tests.whole.sound_rig import LONG_BLOCKS, SoundServer, sound_server
+from tests.support.running import PROGRAM, SHORT, SOON_S
+from tests.support.sound.ears import RATE, Samples
+from tests.support.sound.rig import LONG_BLOCKS, SoundServer, sound_server
+from tests.support.sound.session_heard import Mishap, hear, summary
 from upstroke.audio.own_streams import AMBIENCE, CUES, OwnStream
 
 pytestmark = pytest.mark.alone

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.display import virtual_display
-from tests.whole.hands import TITLE, Hands
-from tests.whole.media_bus import PrivateBus, becomes
-from tests.whole.running import PROGRAM, SOON_S, environment
+from tests.support.display import virtual_display
+from tests.support.hands import TITLE, Hands
+from tests.support.media_bus import PrivateBus, becomes
+from tests.support.running import PROGRAM, SOON_S, environment
 from upstroke.core.keys import Act
 from upstroke.core.settings import Settings
 from upstroke.files.settings_file import save_settings

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.session_heard import hear, in_place, summary
+from tests.support.sound.session_heard import hear, in_place, summary
 from upstroke.core.settings import Ambience
 
 pytestmark = pytest.mark.alone

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.sound_rig import sound_server
+from tests.support.sound.rig import sound_server
 from upstroke.audio.sound_process.protocol import (
     FAILED_EXIT,
     Answer,

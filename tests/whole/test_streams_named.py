@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from tests.whole.sound_rig import SoundServer, sound_server
-from tests.whole.voice_rig import VirtualMicrophone
+from tests.support.sound.rig import SoundServer, sound_server
+from tests.support.sound.voice_rig import VirtualMicrophone
 from upstroke.app.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.audio.bed_child import BedProcessChild
 from upstroke.audio.hearing.protocol import Listening

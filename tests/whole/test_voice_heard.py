@@ -16,9 +16,9 @@ import pytest
 import soundfile
 import soxr
 
-from tests.whole.sound_rig import sound_server
-from tests.whole.voice_rig import RATE, Sound, VirtualMicrophone, virtual_microphone
-from tests.whole.voice_session import QUIET_AFTER_S, SpokenSession, spoken_session
+from tests.support.sound.rig import sound_server
+from tests.support.sound.voice_rig import RATE, Sound, VirtualMicrophone, virtual_microphone
+from tests.support.sound.voice_session import QUIET_AFTER_S, SpokenSession, spoken_session
 
 pytestmark = pytest.mark.alone
 

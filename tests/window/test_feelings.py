@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.sessions import SESSION
 from tests.support.app_by_hand import BUILT_IN, AppByHand
+from tests.window.controls import control
 from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import FeelBefore
 from upstroke.window.feeling_chart import MOST_SHOWN, FeelingChart, Felt, felt_in, strokes
 from upstroke.window.feeling_scale import FeelingScale, cells_in, question
 from upstroke.window.main_window import MainWindow
+from upstroke.window.switch import Switch
 
 Key = Qt.Key
 
@@ -111,7 +113,7 @@ def test_the_end_asks_too(window: MainWindow, app: AppByHand) -> None:
 
 def test_whoever_does_not_want_to_be_asked_is_not(window: MainWindow, app: AppByHand) -> None:
     window.show_settings()
-    window.settings.look.feeling.click()
+    control(window.settings, Switch, "ask_feeling").click()
     assert not app.settings.ask_feeling
     window.show_overview()
     assert not window.overview.feeling.isVisible()

@@ -18,7 +18,7 @@ from upstroke.window.main_window import MainWindow
 from upstroke.window.offer_card import OfferCard, UnusableOfferCard
 
 Key = Qt.Key
-LEFT_AT = 400_000
+LEFT_AT = 350_000
 OFFER = Offer("Leg massage", LEFT_AT, 921_000, "Calf, left leg")
 
 
@@ -41,14 +41,16 @@ def click(button: Button) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_without_one_there_is_nothing_to_be_seen(window: MainWindow) -> None:
+def test_without_one_there_is_nothing_to_be_seen(window: MainWindow, app: AppByHand) -> None:
+    app.show_history(offer=None)
+    window.show_overview()
     assert not window.overview.offer.isVisible()
     assert window.overview.start.face.weight is Weight.PRIMARY
 
 
 def test_it_tells_where_and_is_the_strong_button(window: MainWindow, card: OfferCard) -> None:
-    assert card.words.text() == "Go on at 6:40, Calf, left leg?"
-    assert card.told.text() == "Leg massage was left there; 8:41 to go."
+    assert card.words.text() == "Go on at 5:50, Calf, left leg?"
+    assert card.told.text() == "Leg massage was left there; 9:31 to go."
     assert QApplication.focusWidget() is card.go
     assert card.go.minimumHeight() >= 64
     assert window.overview.start.face.weight is Weight.PLAIN
@@ -154,6 +156,10 @@ def test_what_cannot_be_used_now_is_told_with_two_answers(
 def test_each_is_answered_for_itself(
     window: MainWindow, app: AppByHand, unusable: list[UnusableOfferCard]
 ) -> None:
+    app.show_history(offer=None)
+    window.show_overview()
+    QApplication.processEvents()
+    unusable = cards(window)
     click(unusable[1].away)
     QApplication.processEvents()
     assert app.done[-1] == Forget("b")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import AppByHand
+from tests.window.controls import control
 from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import Begin
 from upstroke.core.timeline import Timeline
@@ -186,7 +187,7 @@ def test_what_a_screen_reader_turns_is_turned_as_by_hand(
     window: MainWindow, app: AppByHand
 ) -> None:
     window.show_settings()
-    gentle = window.settings.way.gentle
+    gentle = control(window.settings, Switch, "gentle")
     QAccessible.queryAccessibleInterface(gentle).actionInterface().doAction("Toggle")
     assert app.settings.gentle
     gentle.click()

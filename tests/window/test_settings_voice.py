@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.support.app_by_hand import AppByHand
+from tests.window.controls import control
 from tests.window.test_settings_page import choose, click
 from upstroke.core.app_state import ListedEngine, VoiceTrial
 from upstroke.core.intents import EndTrial, LookForVoices, TryVoice
@@ -25,6 +26,7 @@ from upstroke.window.settings_voice import (
     VoiceSection,
     about,
 )
+from upstroke.window.stepper import Stepper
 
 
 @pytest.fixture
@@ -68,7 +70,7 @@ def test_engine_voice_and_pace_are_chosen_one_after_another(
     ]
     choose(section.voice, "English (Great Britain)")
     assert app.settings.voice == VoiceChoice("espeak-ng", "gmw/en")
-    section.pace.number.stepDown()
+    control(section, Stepper, "voice.rate").number.stepDown()
     assert app.settings.voice == VoiceChoice("espeak-ng", "gmw/en", 90)
     choose(section.voice, USUAL)
     assert app.settings.voice == VoiceChoice("espeak-ng", None, 90)

@@ -8,24 +8,22 @@ from functools import partial
 from pathlib import Path
 
 from upstroke.app.companions import Companion
-from upstroke.app.continuing import GoesOn, Left
+from upstroke.app.export import KINDS, ExportJob
 from upstroke.app.house import WANTED, House
 from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.past import AppPast
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen
+from upstroke.app.resume import GoesOn, Left
 from upstroke.app.run import Run
-from upstroke.app.saving import KINDS, Saver
 from upstroke.app.selection import Selection
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
-from upstroke.app.sound_check import Check
 from upstroke.app.tongue import speak
-from upstroke.app.trial_level import TrialLevel
+from upstroke.app.trial import SayOnce, Trials
 from upstroke.app.voice import preparing_text
-from upstroke.app.voice_once import say_once
-from upstroke.app.voices import Voices
-from upstroke.audio.engines import engines_here
+from upstroke.app.voices import Voices, say_once
+from upstroke.audio.speech.engines import engines_here
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import AppState
 from upstroke.core.bookmark import Origins
@@ -44,9 +42,10 @@ class AppController:
         shelf: the programmes that can be chosen; at least one.
         sound: performs the sessions.
         chosen: what to begin with.
-        saver: writes sessions to files.
+        export: writes sessions to files.
         ears: listens for voice commands.
-        voices: finds voices and tries them.
+        voices: finds the voices that are here.
+        say: speaks a sentence to try a voice.
     """
 
     def __init__(  # noqa: PLR0913 - parts that tests stand in for
@@ -56,9 +55,10 @@ class AppController:
         sound: Sound,
         chosen: Chosen,
         *,
-        saver: Saver | None = None,
+        export: ExportJob | None = None,
         ears: Ears | None = None,
         voices: Voices | None = None,
+        say: SayOnce | None = None,
     ) -> None:
         self._house = house
         self._sound = sound
@@ -69,11 +69,14 @@ class AppController:
         self._supersedes = False
         self._last: AppState | None = None
         self._past = AppPast(house)
-        self._saver = saver or Saver(house, sounds_folder())
-        self._check: Check | None = None
-        self._level = TrialLevel(house.clock)
-        say = partial(say_once, house.voice, house.store())
-        self._voices = voices or Voices(sound, engines_here, say, house.clock)
+        self._export = export or ExportJob(house, sounds_folder())
+        self._voices = voices or Voices(engines_here)
+        self._trials = Trials(
+            sound,
+            say or partial(say_once, house.voice, house.store()),
+            house.clock,
+            self._prepare,
+        )
         self._ears = ears or open_ears(house, sound)
         self.accompany(self._ears)
 
@@ -101,8 +104,7 @@ class AppController:
     def tick(self) -> None:
         """Let time pass."""
         if self._run is None:
-            self._tick_check()
-            self._voices.tick()
+            self._trials.tick()
             self._ears.tick()
             return
         progress = self._run.tick()
@@ -126,10 +128,10 @@ class AppController:
 
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
-        self._saver.close()
+        self._export.close()
         self._ears.close()
         self._voices.close()
-        self._level.close()
+        self._trials.close()
 
     # --- what holds --------------------------------------------------------------------------
 
@@ -144,7 +146,7 @@ class AppController:
             plan=selection.plan,
             settings=self._settings,
             safety_agreed=selection.safety_agreed,
-            suggested_file=self._saver.suggested(selection.chosen),
+            suggested_file=self._export.suggested(selection.chosen),
             file_kinds=KINDS,
             progress=progress,
             waiting=run is not None and run.waiting(),
@@ -154,9 +156,9 @@ class AppController:
             trouble=self._sound.trouble(),
             preparing=None if voice.progress is None else preparing_text(*voice.progress),
             hearing=hearing_of(self._ears),
-            saving=self._saver.now(),
-            sound_check=None if self._check is None else self._check.now(),
-            voice_trial=self._voices.trial(),
+            saving=self._export.now(),
+            sound_check=self._trials.sound_check(),
+            voice_trial=self._trials.voice_trial(),
             engines=self._voices.engines(),
             history=self._past.state(progress),
             # Last: what was found wrong meanwhile is among them.
@@ -203,14 +205,14 @@ class AppController:
         if settings.player != before.player:
             self._sound.choose(WANTED[settings.player])
         if settings.voice != before.voice:
-            self._voices.end()
+            self._trials.end_voice()
             self._house.voice.forget_faults()
             self._make_ready()
 
     def _translate(self) -> None:
         """A session that is under way goes on in its language."""
         looked = self._voices.engines() is not None
-        self._voices.end()
+        self._trials.end_voice()
         self._selection.translate()
         self._make_ready()
         if looked:
@@ -267,8 +269,7 @@ class AppController:
         self, source: Planned | GoesOn, origins: Origins, left: Left | None = None
     ) -> None:
         self._leave()
-        self._end_check()
-        self._voices.end()
+        self._trials.end()
         source.speak()
         run = Run(
             source,
@@ -279,7 +280,7 @@ class AppController:
         )
         self._run = run
         self._supersedes = False
-        self._house.archive.diary.begin(run, origins, left.bookmark if left else None)
+        self._house.recorder.begin(run, origins, left.bookmark if left else None)
         for companion in self._companions:
             companion.begun(run)
         run.toggle()
@@ -289,7 +290,7 @@ class AppController:
     def _leave(self) -> None:
         if self._run is not None:
             # First: what is only left, not stopped, can be gone on with.
-            self._house.archive.diary.left()
+            self._house.recorder.left()
             self._run.end()
             self._run = None
             for companion in self._companions:
@@ -302,11 +303,11 @@ class AppController:
             case wanted.Save(out=out):
                 self._save(out)
             case wanted.EndSaving():
-                self._saver.end()
+                self._export.end()
             case wanted.LookForVoices():
                 self._look_for_voices()
             case wanted.EndTrial():
-                self._voices.end()
+                self._trials.end_voice()
             case wanted.Dismiss(notice=notice):
                 self._house.notices.dismiss(notice)
             case _ if self._run is None:
@@ -320,15 +321,10 @@ class AppController:
     ) -> None:
         match intent:
             case wanted.CheckSound():
-                self._end_check()
-                self._voices.end()
-                clock, house = self._house.clock, self._house
-                self._check = Check(
-                    self._sound, self._spoken(), lambda: house.keeper.settings, clock, self._level
-                )
+                keeper = self._house.keeper
+                self._trials.check_sound(self._spoken(), lambda: keeper.settings)
             case wanted.TryVoice():
-                self._end_check()
-                self._voices.attempt(self._selection.programme, self._settings)
+                self._trials.try_voice(self._selection.programme, self._settings)
             case wanted.TryHearing():
                 self._ears.try_out(wanted=True)
             case wanted.EndHearing():
@@ -337,7 +333,7 @@ class AppController:
     def _save(self, out: Path) -> None:
         self._look_again()
         if isinstance(self._selection.plan, Timeline):
-            self._saver.begin(self._selection.chosen, out)
+            self._export.begin(self._selection.chosen, out)
 
     def _look_for_voices(self) -> None:
         self._voices.look(self._selection.programme.language)
@@ -352,18 +348,6 @@ class AppController:
         safety = programme.safety
         noted = (safety.spoken,) if safety is not None and safety.spoken else ()
         return (*noted, said(ASIDE_GET_READY, programme.language))
-
-    def _tick_check(self) -> None:
-        check = self._check
-        if check is not None and check.under_way:
-            check.tick()
-            if not check.under_way:
-                self._prepare()
-
-    def _end_check(self) -> None:
-        if self._check is not None:
-            self._check.end()
-            self._check = None
 
 
 _PARTS = tuple(field.name for field in fields(AppState))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from upstroke.app.continuing import Found, Left, forget, forget_all, look_for_left
 from upstroke.app.house import House
+from upstroke.app.resume import Found, Left, forget, forget_all, look_for_left
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import HistoryState, Offer, UnusableOffer
 from upstroke.core.changes import ENDED, Progress
 from upstroke.core.history import PastSession
-from upstroke.desktop.local_time import in_local_time
+from upstroke.desktop.system_locale import in_local_time
 from upstroke.files.atomic import write_atomically
 from upstroke.files.history_csv import for_spreadsheets
 from upstroke.files.owners import why_not
@@ -41,7 +41,7 @@ class AppPast:
             offer=self._offer() if progress is None else None,
             unusable=self._unusable() if progress is None else (),
             feeling_before=self._before,
-            feeling_after=self._house.archive.diary.after if ended else None,
+            feeling_after=self._house.recorder.after if ended else None,
             sessions=self._sessions,
             removed=self._removed,
             exported=self._exported,
@@ -59,14 +59,14 @@ class AppPast:
             case wanted.FeelBefore(feeling=feeling):
                 self._before = feeling
             case wanted.FeelAfter(feeling=feeling):
-                self._house.archive.diary.feel(feeling)
+                self._house.recorder.feel(feeling)
             case _:
                 self._keep(intent)
 
     def _keep(
         self, intent: wanted.ShowHistory | wanted.Remove | wanted.PutBack | wanted.ExportHistory
     ) -> None:
-        history = self._house.archive.history
+        history = self._house.sessions
         match intent:
             case wanted.Remove(session=session):
                 self._removed = history.find(session)
@@ -148,9 +148,9 @@ class AppPast:
 
     def _export(self, out: Path) -> None:
         self._exported = None
-        sessions = self._house.archive.history.all()
+        sessions = self._house.sessions.all()
         data = for_spreadsheets(reversed(sessions), in_local_time)
-        self._house.archive.scribe.write(("export", out), lambda: self._write(out, data))
+        self._house.sessions.writer.queue(("export", out), lambda: self._write(out, data))
 
     def _write(self, out: Path, data: bytes) -> None:
         try:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
-from upstroke.app.diary import new_id
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
+from upstroke.app.sessions.recorder import new_id
 from upstroke.core.bookmark import Origins, shaping
 from upstroke.core.clips import Clips
 from upstroke.core.compiler import check_length
@@ -91,7 +91,7 @@ def spoken_words(
 
 def new_origins(planned: Planned, before: int | None = None) -> Origins:
     """What a session begins with that is planned so; its outline is found when it starts."""
-    chosen, now = planned.chosen, planned.house.archive.now()
+    chosen, now = planned.chosen, planned.house.sessions.now()
     programme = chosen.programme
     return Origins(
         id=new_id(now),

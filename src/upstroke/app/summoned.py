@@ -7,15 +7,15 @@ from contextlib import suppress
 from typing import Protocol
 
 from upstroke.app.choosing import NotInLanguage, Wish, choose
-from upstroke.app.continuing import NOTHING_LEFT
 from upstroke.app.house import WANTED, House
 from upstroke.app.opening import door_to
 from upstroke.app.planning import Chosen
+from upstroke.app.resume import NOTHING_LEFT
 from upstroke.app.ways import Ways
 from upstroke.core.app_state import App, Refusal
 from upstroke.core.intents import Leave, OpenProgramme, UsePlayer
 from upstroke.core.lengths import LengthFault
-from upstroke.desktop.only_one import Summons
+from upstroke.desktop.single_instance import Summons
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.texts import tr

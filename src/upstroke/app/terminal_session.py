@@ -9,16 +9,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
-from upstroke.app.awake import open_awake
-from upstroke.app.companions import Companion
-from upstroke.app.continuing import GoesOn, Left, forget_all, offer_text, session_left
+from upstroke.app.companions import Companion, Sleeping, open_awake
 from upstroke.app.house import House
 from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.media import open_media
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
+from upstroke.app.resume import GoesOn, Left, forget_all, offer_text, session_left
 from upstroke.app.run import Run
-from upstroke.app.sleeping import Sleeping
 from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
 from upstroke.core.bookmark import Bookmark, Origins
@@ -30,8 +28,8 @@ from upstroke.core.settings import Settings
 from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
+from upstroke.desktop.power.suspend import sleep_signals
 from upstroke.desktop.session_bus import bus_address
-from upstroke.desktop.suspend import sleep_signals
 from upstroke.terminal.bindings import actions
 from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
@@ -108,7 +106,7 @@ class _Stage:
         self, run: Run, chosen: Chosen, origins: Origins, left: Bookmark | None = None
     ) -> None:
         house, console = self.house, SystemConsole()
-        house.archive.diary.begin(run, origins, left)
+        house.recorder.begin(run, origins, left)
         for companion in self.companions:
             companion.begun(run)
         ears = open_ears(house, self.sound)
@@ -134,7 +132,7 @@ def _open_stage(house: House, ways: Ways) -> Iterator[_Stage]:
     try:
         yield _Stage(house, ways, sound, (media, awake, sleeping))
     finally:
-        house.archive.diary.left()
+        house.recorder.left()
         media.close()
         awake.close()
         sleeping.close()

@@ -159,8 +159,7 @@ class BedLink:
         self._started += 1
         child = self._start_child(partial(self._heard, self._started))
         self._living = _Living(self._started, child, wanted, now)
-        points = _points(wanted)
-        child.send(Play(wanted.path, points, wanted.origin, wanted.volume))
+        child.send(Play(wanted.path, wanted.points, wanted.origin, wanted.volume))
 
     def _heard(self, number: int, answer: Answer | None) -> None:
         # On the child's thread.
@@ -241,15 +240,11 @@ class BedLink:
 def bed_messages(told: WantedBed, wanted: WantedBed) -> Iterator[Message]:
     """What a child is to be told that knew one, and is to know the other."""
     if wanted.path != told.path:
-        yield Play(wanted.path, _points(wanted), wanted.origin, wanted.volume)
+        yield Play(wanted.path, wanted.points, wanted.origin, wanted.volume)
         return
     if wanted.points is not told.points:
-        yield Curve(_points(wanted))
+        yield Curve(wanted.points)
     if wanted.origin != told.origin:
         yield Hold() if wanted.origin is None else GoOn(wanted.origin)
     if wanted.volume != told.volume:
         yield Volume(wanted.volume)
-
-
-def _points(wanted: WantedBed) -> tuple[tuple[int, float], ...]:
-    return tuple((point.at, point.gain) for point in wanted.points)

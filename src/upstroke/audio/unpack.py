@@ -11,6 +11,7 @@ from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.decoding import DecodingFault, decode
 from upstroke.audio.gathering import DoneOf, LackingError, gather
+from upstroke.core.settings import Ambience
 from upstroke.core.timeline import Timeline
 from upstroke.texts import tr
 
@@ -28,9 +29,10 @@ class Unpacked:
 
 def clips_of(timeline: Timeline) -> tuple[str, ...]:
     """Ids of the clips of a timeline, each once, in the order of first use; its bed's is last."""
-    bed = (bed_clip(timeline.bed.name),) if timeline.bed is not None else ()
-    cues = (cue.clip for cue in timeline.cues if cue.clip is not None)
-    return tuple(dict.fromkeys((*cues, *bed)))
+    found = [cue.clip for cue in timeline.cues if cue.clip is not None]
+    if timeline.ambience is not Ambience.NONE:
+        found.append(bed_clip(timeline.ambience.value))
+    return tuple(dict.fromkeys(found))
 
 
 def unpack(

@@ -1,9 +1,11 @@
-"""The bed: quiet ambience under a whole session, as one curve of gain known beforehand."""
+"""Curves of straight lines: the ambience's gain over a session, a step's pressure over its work."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import NamedTuple
 
 from upstroke.core.units import Decibels, Millis
 
@@ -11,33 +13,22 @@ SILENT: Decibels = -60.0
 """Softer than any room."""
 
 
-@dataclass(frozen=True, slots=True)
-class BedPoint:
+class BedPoint(NamedTuple):
     """Gain at a time; straight lines in decibels lie between the points."""
 
     at: Millis
     gain: Decibels
 
 
-@dataclass(frozen=True, slots=True)
-class Bed:
-    """A recording by its name, to be looped, and its curve from the session's start to its end."""
+def gain_on(points: Sequence[tuple[float, float]], at: float) -> float:
+    """Value of a curve at a place; level before the first and after the last of its points.
 
-    name: str
-    points: tuple[BedPoint, ...]
-
-    def gain_at(self, position: Millis) -> Decibels:
-        """Gain at a position; the first or last point's beyond the ends."""
-        return gain_on(self.points, position)
-
-
-def gain_on(points: tuple[BedPoint, ...], position: Millis) -> Decibels:
-    """Value of a curve at a position; level before and after its points."""
-    after = bisect_right(points, position, key=lambda point: point.at)
-    if after == 0:
-        return points[0].gain
-    if after == len(points):
-        return points[-1].gain
-    left, right = points[after - 1], points[after]
-    share = (position - left.at) / (right.at - left.at)
-    return left.gain + share * (right.gain - left.gain)
+    Args:
+        points: places, each after the one before, with the value there; at least one.
+        at: the place, in the points' unit.
+    """
+    after = bisect_right(points, at, key=itemgetter(0))
+    if after == 0 or after == len(points):
+        return points[max(0, after - 1)][1]
+    (left, low), (right, high) = points[after - 1], points[after]
+    return low + (at - left) / (right - left) * (high - low)

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from upstroke.core.bed import SILENT, Bed, BedPoint, gain_on
+from upstroke.core.bed import SILENT, BedPoint, gain_on
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Cue, CueKind, Step
 from upstroke.core.units import Decibels, Millis
@@ -34,11 +34,11 @@ THINNEST: Decibels = -9.0
 """Where the bed has thinned out to when the last stroke ends."""
 
 
-def bed_for(name: str, steps: Sequence[Step], cues: Sequence[Cue]) -> Bed:
-    """The bed of a session, from its steps and cues (both sorted, at least one step)."""
+def ambience_gain(steps: Sequence[Step], cues: Sequence[Cue]) -> tuple[BedPoint, ...]:
+    """The curve of a session, from its steps and cues (both sorted, at least one step)."""
     base, ducks = _base(steps), list(_clusters(cues))
     times = sorted({point.at for point in base} | set(_corners(ducks, base[-1].at)))
-    return Bed(name, tuple(BedPoint(at, _gain(base, ducks, at)) for at in times))
+    return tuple(BedPoint(at, _gain(base, ducks, at)) for at in times)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from upstroke.core.programme import (
     Turns,
 )
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_on
+from upstroke.core.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_at
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot
 from upstroke.core.wording import previews, with_side
@@ -214,12 +214,7 @@ def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
 
 
 def _levels(step: Step, start: Millis, end: Millis) -> tuple[float, float]:
-    length = max(1, step.end - step.work_start)
-    first, last = ((at - step.work_start) / length for at in (start, end))
-    return (
-        round(pressure_on(step.pressure, first), 3),
-        round(pressure_on(step.pressure, last), 3),
-    )
+    return round(pressure_at(step, start), 3), round(pressure_at(step, end), 3)
 
 
 def _capped(points: tuple[PressurePoint, ...]) -> tuple[PressurePoint, ...]:

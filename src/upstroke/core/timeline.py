@@ -6,9 +6,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
-from upstroke.core.bed import Bed
+from upstroke.core.bed import SILENT, BedPoint, gain_on
 from upstroke.core.clips import Clip
 from upstroke.core.programme import Kind, PressurePoint, Side, Stroke
+from upstroke.core.settings import Ambience
 from upstroke.core.units import Decibels, Millis
 
 
@@ -109,11 +110,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class StrokeNow:
-    """Where in its stroke the hand is: `phase` 0 to 1, pressing or coming back light."""
+    """Where in its stroke the hand is: `phase` 0 to 1."""
 
     stroke: Stroke
     phase: float
-    pressing: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +172,8 @@ class Pulse:
 class Timeline:
     """Spans and cues, sorted; `total` is the end of the last span.
 
-    `language` is what it speaks. `bed`, `pulse`: where they are wanted.
+    `language` is what it speaks. `ambience_gain` holds for every ambience, `ambience` is the one
+    that was chosen when it was compiled. `pulse`: where it is wanted.
     """
 
     programme: str
@@ -181,7 +182,8 @@ class Timeline:
     spans: tuple[Span, ...]
     cues: tuple[Cue, ...]
     unplaced: tuple[Unplaced, ...] = ()
-    bed: Bed | None = None
+    ambience: Ambience = Ambience.NONE
+    ambience_gain: tuple[BedPoint, ...] = (BedPoint(0, SILENT),)
     pulse: Pulse | None = None
     language: str = "en"
 
@@ -223,23 +225,8 @@ class Timeline:
 
 def pressure_at(step: Step, position: Millis) -> float:
     """Pressure asked for at a position inside the step's work, on straight lines between points."""
-    length = max(1, step.end - step.work_start)
-    at = min(1.0, max(0.0, (position - step.work_start) / length))
-    return pressure_on(step.pressure, at)
-
-
-def pressure_on(points: tuple[PressurePoint, ...], at: float) -> float:
-    """Value of a pressure curve at a fraction of the work; level before and after its points."""
-    if not points:
-        return 0.0
-    after = bisect_right(points, at, key=lambda point: point.at)
-    if after == 0:
-        return points[0].pressure
-    if after == len(points):
-        return points[-1].pressure
-    left, right = points[after - 1], points[after]
-    share = (at - left.at) / (right.at - left.at)
-    return left.pressure + share * (right.pressure - left.pressure)
+    at = (position - step.work_start) / max(1, step.end - step.work_start)
+    return gain_on(step.pressure, at) if step.pressure else 0.0
 
 
 def stroke_at(step: Step, position: Millis) -> StrokeNow | None:
@@ -255,7 +242,6 @@ def _in_pattern(strokes: tuple[Stroke, ...], into: Millis) -> StrokeNow:
     for stroke in strokes:
         whole = stroke.seconds * stroke.times
         if rest < whole:
-            inside = rest % stroke.seconds
-            return StrokeNow(stroke, inside / stroke.seconds, inside < stroke.press)
+            return StrokeNow(stroke, rest % stroke.seconds / stroke.seconds)
         rest -= whole
     raise AssertionError

@@ -19,7 +19,6 @@ from upstroke.core.programme import Programme, Side
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus, Words
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, Style, colour
-from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import outline, painting
 from upstroke.window.programme_words import of_legs
 
@@ -71,8 +70,7 @@ class FeelingScale(Dressed, KeyboardFocus, QAbstractSlider):
 
     def cells(self) -> tuple[QRectF, ...]:
         """Where each number lies."""
-        cells = cells_in(self.width(), self._cell_height())
-        return tuple(seen_exactly(self, cell) for cell in cells)
+        return cells_in(self.width(), self._cell_height())
 
     def sizeHint(self) -> QSize:
         """One row."""

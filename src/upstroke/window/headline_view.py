@@ -11,7 +11,6 @@ from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.glance import Headline
 from upstroke.window.look import Space, colour
-from upstroke.window.mirrored import from_right
 from upstroke.window.painting import painting
 from upstroke.window.programme_words import of_legs
 from upstroke.window.words import sentence_case
@@ -87,9 +86,8 @@ class HeadlineView(Dressed, QLabel):
         font = fitted(text, room.toSize(), round(height * 0.8), weight, lines=1)
         wide = QFontMetricsF(font).horizontalAdvance(text)
         after, gap = side is Side.RIGHT, Space.MEDIUM
-        begin = rest.width() - wide - gap - mark.width() if from_right(self) else 0.0
-        feet = begin + (wide + gap if after else 0.0)
-        words = QRectF(begin + (0.0 if after else mark.width() + gap), row.top(), wide + 1, height)
+        feet = wide + gap if after else 0.0
+        words = QRectF(0.0 if after else mark.width() + gap, row.top(), wide + 1, height)
         painter.setFont(font)
         painter.setPen(colour(self.style_now.palette.accent))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

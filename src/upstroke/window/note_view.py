@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fits, together, wrapped_size
 from upstroke.window.look import Role, Space, Style, colour
-from upstroke.window.mirrored import along, corner, seen_exactly
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 from upstroke.window.words import sentences
@@ -31,6 +30,8 @@ READABLE = 15
 """Pixels: no instruction is smaller, whatever the size of text."""
 
 MARK = "shield-alert"
+
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 class NoteView(Dressed, QLabel):
@@ -81,8 +82,7 @@ class NoteView(Dressed, QLabel):
             gap = self._gap() if care else 0
             top = (self.height() - first - gap - second) / 2
             painter.setPen(colour(self.style_now.palette.ink))
-            wrap = int(Qt.TextFlag.TextWordWrap) | int(along(self, painter))
-            painter.drawText(QRectF(0, top, self.width(), first), wrap, what)
+            painter.drawText(QRectF(0, top, self.width(), first), WRAPPED, what)
             if care:
                 self._draw_care(painter, QRectF(0, top + first + gap, self.width(), second))
 
@@ -91,11 +91,10 @@ class NoteView(Dressed, QLabel):
         tint = self.style_now.palette.accent
         middle = rect.top() + (QFontMetrics(self._font).height() - side) / 2
         icon = self._pictures.icon(MARK, side, tint, ratio)
-        painter.drawPixmap(corner(self, 0, round(middle), side), icon)
+        painter.drawPixmap(0, round(middle), icon)
         painter.setPen(colour(tint))
-        words = seen_exactly(self, rect.adjusted(side + Space.SMALL, 0, 0, 0))
-        wrap = int(Qt.TextFlag.TextWordWrap) | int(along(self, painter))
-        painter.drawText(words, wrap, self._texts[1])
+        words = rect.adjusted(side + Space.SMALL, 0, 0, 0)
+        painter.drawText(words, WRAPPED, self._texts[1])
 
     def _chosen(self) -> tuple[tuple[str, str], QFont]:
         base = self.style_now.pixels(Role.LARGE.value.pixels)

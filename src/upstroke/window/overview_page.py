@@ -22,7 +22,6 @@ from upstroke.window.fitted_words import FittedWords
 from upstroke.window.journey import Journey
 from upstroke.window.length_choice import LengthChoice
 from upstroke.window.look import GUTTER, Role, Space, Style
-from upstroke.window.mirrored import edges
 from upstroke.window.offer_card import OfferCard, UnusableOfferCard
 from upstroke.window.page_frame import EDGE, Card, Scroll, at_the_edge, empty
 from upstroke.window.picture_view import PictureView
@@ -137,7 +136,7 @@ class OverviewPage(QWidget):
     def _lay_out(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(Space.TINY)
-        header.setContentsMargins(edges(0, 0, GUTTER, 0))
+        header.setContentsMargins(0, 0, GUTTER, 0)
         header.addWidget(self.programme)
         header.addStretch(1)
         header.addWidget(self.history_button)
@@ -182,7 +181,7 @@ class OverviewPage(QWidget):
         panel.addWidget(strip)
         panel.addWidget(self.journey, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._body.setContentsMargins(edges(Space.LARGE, Space.LARGE, EDGE, Space.LARGE))
+        self._body.setContentsMargins(Space.LARGE, Space.LARGE, EDGE, Space.LARGE)
         self._body.setSpacing(Space.LARGE)
         self._body.addWidget(left, 6)
 
@@ -325,7 +324,7 @@ class OverviewPage(QWidget):
         else:
             before_picture = self._scroll.column.indexOf(self.picture)
             self._scroll.column.insertWidget(before_picture, self._journey_panel)
-        self._above_journey.setContentsMargins(edges(0, 0, GUTTER if wide else 0, 0))
+        self._above_journey.setContentsMargins(0, 0, GUTTER if wide else 0, 0)
         self.picture.setVisible(wide)
         self._spare_words()
         read_as_seen(self)

@@ -25,7 +25,6 @@ from upstroke.window.glance import Glance, glance_at, ring_at
 from upstroke.window.headline_view import HeadlineView
 from upstroke.window.keys import bound_key
 from upstroke.window.look import Role, Space, Style
-from upstroke.window.mirrored import seen
 from upstroke.window.note_view import NoteView
 from upstroke.window.notice_line import Notice, NoticeLine
 from upstroke.window.one_switch import OneSwitch
@@ -298,18 +297,18 @@ class SessionPage(Dressed, QWidget):
             self._strip: places.strip,
         }
         for part, rect in rects.items():
-            part.setGeometry(seen(self, rect))
+            part.setGeometry(rect)
             part.setVisible(not rect.isEmpty())
         centre, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
         self._next.set_align(centre if wide else left)
         self._note.fit()
         self._controls.place(places.main, places.others)
-        self.safety_button.setGeometry(seen(self, spots.safety))
-        self.compact_button.setGeometry(seen(self, spots.small))
+        self.safety_button.setGeometry(spots.safety)
+        self.compact_button.setGeometry(spots.small)
         taken = (places.main, places.others, places.strip, spots.safety, spots.small)
-        self.switch.leave_out(*(seen(self, rect) for rect in taken))
+        self.switch.leave_out(*taken)
         aside = places.picture.united(places.note)
-        self._signal.place(self.rect(), seen(self, places.next if aside.isEmpty() else aside))
+        self._signal.place(self.rect(), places.next if aside.isEmpty() else aside)
 
 
 def _left_of(row: QRect, width: int) -> QRect:

@@ -32,6 +32,7 @@ from upstroke.audio.sound_process.bed_protocol import (
     Points,
     Volume,
 )
+from upstroke.core.bed import gain_on
 
 RATE = 48_000
 FADE = RATE // 4
@@ -162,7 +163,7 @@ class AmbienceSource:
     def _target(self, moment_ns: int) -> float:
         if self._origin_ns is None or not self._loops:
             return 0.0
-        gain = _gain_on(self._points, (moment_ns - self._origin_ns) / _MS)
+        gain = gain_on(self._points, (moment_ns - self._origin_ns) / _MS)
         return _factor(gain) if gain > NOTHING else 0.0
 
     def _take_places(self, heard_ns: int, *, afresh: bool) -> None:
@@ -190,17 +191,6 @@ class AmbienceSource:
 
 def _noise() -> array[int]:
     return array("h", random.Random(1).choices(range(-HISS, HISS + 1), k=RATE))  # noqa: S311 - heard by nobody
-
-
-def _gain_on(points: Points, position: float) -> float:
-    """As `upstroke.core.bed.gain_on`, between the milliseconds too."""
-    after = bisect_right(points, position, key=lambda point: point[0])
-    if after == 0:
-        return points[0][1]
-    if after == len(points):
-        return points[-1][1]
-    (left, low), (right, high) = points[after - 1], points[after]
-    return low + (position - left) / (right - left) * (high - low)
 
 
 def _level_for(points: Points, position: float) -> float:
