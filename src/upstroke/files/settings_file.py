@@ -24,7 +24,6 @@ from upstroke.core.settings_fields import (
     ValueKind,
     Whole,
 )
-from upstroke.files.atomic import write_atomically
 from upstroke.files.codec import (
     Codec,
     KeyPath,
@@ -38,7 +37,7 @@ from upstroke.files.codec import (
 from upstroke.files.key_codec import Keys
 from upstroke.files.locks import folder_locked
 from upstroke.files.owners import make_folder, why_not
-from upstroke.files.set_aside import local_now, set_aside
+from upstroke.files.writing import local_now, set_aside, write_atomically
 from upstroke.texts import tr
 
 MOST_BYTES = 4 << 20
