@@ -17,9 +17,9 @@ from typing import Any
 from upstroke.core.settings import Settings
 from upstroke.core.settings_fields import (
     KINDS,
+    Basic,
     Choice,
     OneOf,
-    Percent,
     Seconds,
     ValueKind,
     Whole,
@@ -54,7 +54,7 @@ _STANDARD = Settings()
 def _limits(kind: ValueKind) -> Codec[Any] | None:
     """The codec of a kind of setting; None where the type of its field tells it."""
     match kind:
-        case Percent():
+        case Basic.PERCENT:
             return whole(0, 100)
         case Whole():
             return whole(kind.least, kind.most)
@@ -101,6 +101,14 @@ def load_settings(
     faults: list[ValueFault] = []
     settings = SETTINGS.read(document, (), faults)
     return settings, tuple(_told(path, text, faults))
+
+
+def peek_settings(path: Path) -> Settings:
+    """What can be used of a settings file; what is wrong with it is left for `load_settings`."""
+    try:
+        return SETTINGS.read(_document(_text(path)), (), [])
+    except (OSError, _Unreadable):
+        return Settings()
 
 
 def save_settings(
