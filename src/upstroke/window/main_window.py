@@ -407,7 +407,7 @@ class MainWindow(QMainWindow):
         self._bind()
         self.settings.take_over(before)
         self.pages.setCurrentWidget(self.settings)
-        self.settings.look.language.setFocus()
+        self.settings.show_language()
 
     def _ask_for_file(self) -> None:
         desk = self._desk
