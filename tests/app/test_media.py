@@ -20,8 +20,7 @@ from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import Millis
-from upstroke.desktop.media.asking import Ask, Loudness, Press, SeekTo
-from upstroke.desktop.media.player import Player
+from upstroke.desktop.media.player import Ask, Loudness, Player, Press, SeekTo
 
 SOON_S = 10.0
 

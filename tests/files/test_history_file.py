@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.core.sessions import LATER, SESSION
 from upstroke.core.history import Outcome, PastSession
-from upstroke.desktop.local_time import in_local_time
+from upstroke.desktop.system_locale import in_local_time
 from upstroke.files.history_csv import COLUMNS, as_csv, for_spreadsheets
 from upstroke.files.history_file import (
     add_to_history,

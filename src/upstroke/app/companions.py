@@ -10,7 +10,7 @@ from upstroke.app.run import Run
 from upstroke.core.changes import Change, Progress, State
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.desktop.awake import WakeLock
-from upstroke.desktop.suspend import Nap, SleepSignals
+from upstroke.desktop.power.suspend import Nap, SleepSignals
 
 PAUSED_FOR: Millis = 5 * 60_000
 """A pause that is longer was the end, as far as screen and battery are concerned."""

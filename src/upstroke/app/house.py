@@ -28,7 +28,7 @@ from upstroke.audio.sound_output import Wanted
 from upstroke.audio.speech.speaking import speak_as
 from upstroke.audio.unpack import unpack
 from upstroke.core.units import Nanos
-from upstroke.desktop.sleep_clock import sleep_clock
+from upstroke.desktop.power.suspend import sleep_clock
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder, settings_path, user_folders
 

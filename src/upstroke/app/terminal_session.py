@@ -28,8 +28,8 @@ from upstroke.core.settings import Settings
 from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
+from upstroke.desktop.power.suspend import sleep_signals
 from upstroke.desktop.session_bus import bus_address
-from upstroke.desktop.suspend import sleep_signals
 from upstroke.terminal.bindings import actions
 from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes

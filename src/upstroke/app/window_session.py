@@ -17,11 +17,11 @@ from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in
-from upstroke.desktop.media.asking import Press
-from upstroke.desktop.only_one import Door, Summons, is_open, knock
-from upstroke.desktop.qt_region import write_as_desktop
+from upstroke.desktop.media.player import Press
+from upstroke.desktop.power.suspend import sleep_signals
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
-from upstroke.desktop.suspend import sleep_signals
+from upstroke.desktop.single_instance import Door, Summons, is_open, knock
+from upstroke.desktop.system_locale import write_as_desktop
 from upstroke.window.main_window import MainWindow
 from upstroke.window.raising import bring_forward
 

@@ -6,18 +6,18 @@ import socket
 import subprocess
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from upstroke.desktop.door_name import door_name
-from upstroke.desktop.only_one import Door, Summons, is_open, knock
+from upstroke.desktop.single_instance import Door, Summons, is_open, knock
 
 KNOCK = """
 import sys
-from upstroke.desktop.only_one import Summons, knock
+from upstroke.desktop.single_instance import Summons, knock
 asked = {} if len(sys.argv) == 2 else {"language": "de", "player": "qt"}
 print(repr(knock(sys.argv[1], Summons("own.toml", 900_000, True, **asked))))
 """
@@ -30,7 +30,7 @@ NOTHING = "''"
 
 @pytest.fixture
 def name(tmp_path: Path) -> str:
-    return door_name(tmp_path)
+    return f"upstroke-test-{zlib.crc32(bytes(tmp_path)):08x}"
 
 
 ELDER = """
@@ -148,11 +148,6 @@ def test_what_an_elder_asks_for_is_understood(
     programme, length, start = heard
     assert window.heard == [Summons(programme, length, start=start)]
     door.close()
-
-
-def test_each_home_has_a_door_of_its_own(tmp_path: Path) -> None:
-    assert door_name(tmp_path) == door_name(tmp_path)
-    assert door_name(tmp_path / "other") != door_name(tmp_path)
 
 
 def test_where_nobody_is_there_is_no_answer(name: str) -> None:

@@ -1,11 +1,12 @@
-"""What goes wrong, told to a person: one sentence, and for what nobody foresaw a log file."""
+"""What is said on stdout and stderr. What goes wrong is one sentence, and unforeseen a log file."""
 
 from __future__ import annotations
 
+import json
 import sys
 import threading
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import TextIO
 from upstroke import __version__
 from upstroke.files.owners import open_to_add
 from upstroke.files.places import runtime_folder, user_folders
-from upstroke.texts import tr
+from upstroke.texts import marked, tr
 
 DONE = 0
 AT_FAULT = 1
@@ -37,19 +38,24 @@ def saying(lines: Iterable[str]) -> None:
         print(line)  # noqa: T201 - this is the command line
 
 
-def watched() -> bool:
-    """Whether somebody sees what is told, as it is told."""
-    return sys.stderr is not None and sys.stderr.isatty()
+def json_text(document: Mapping[str, object]) -> str:
+    """JSON with each entry of a list on a line, so that people and `diff` can read it too."""
+    lines = []
+    for key, value in document.items():
+        text = json.dumps(value)
+        if isinstance(value, list) and value:
+            text = "[\n  " + ",\n  ".join(json.dumps(one) for one in value) + "\n ]"
+        lines.append(f" {json.dumps(key)}: {text}")
+    return "{\n" + ",\n".join(lines) + "\n}"
 
 
-def counting(done: int, of: int) -> None:
-    """How far the voice is, written over what was there before, where somebody watches."""
-    if watched():
-        # Imported where it is told: every start imports this module, and the window is to be seen.
-        from upstroke.app.voice import preparing_text  # noqa: PLC0415
+def counting(text: str, *, last: bool) -> None:
+    """How far something is, on stderr, written over what was there before, where somebody sees it.
 
-        end = "\n" if done >= of else ""
-        sys.stderr.write(f"\r{preparing_text(done, of)}{end}")
+    `last`: it is done.
+    """
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.stderr.write(f"\r{text}" + "\n" * last)
         sys.stderr.flush()
 
 
@@ -68,16 +74,8 @@ def tolerant(*streams: TextIO | None) -> None:
 
 def fatal(error: BaseException) -> int:
     """What nobody foresaw: one sentence, and the rest in a file for who can mend it."""
-    log, what = _logged(error), f"{type(error).__name__}: {_first_line(error)}"
-    if log:
-        text = tr(
-            "Upstroke cannot go on ({error}); what happened is written in {file}.",
-            error=what,
-            file=log,
-        )
-    else:
-        text = tr("Upstroke cannot go on ({error}).", error=what)
-    telling(text)
+    in_file = marked("Upstroke cannot go on ({error}); what happened is written in {file}.")
+    telling(_logged(error, in_file, marked("Upstroke cannot go on ({error}).")))
     return AT_FAULT
 
 
@@ -94,11 +92,8 @@ def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
         if error is None or isinstance(error, KeyboardInterrupt) or repr(error) in told:
             return
         told.add(repr(error))
-        log, what = _logged(error, folder), f"{type(error).__name__}: {_first_line(error)}"
-        if log:
-            telling(tr("Something went wrong ({file}): {error}.", file=log, error=what))
-        else:
-            telling(tr("Something went wrong: {error}.", error=what))
+        in_file = marked("Something went wrong ({file}): {error}.")
+        telling(_logged(error, in_file, marked("Something went wrong: {error}."), folder))
 
     before = sys.excepthook, threading.excepthook
     sys.excepthook = lambda _kind, error, _trace: tell(error)
@@ -109,11 +104,14 @@ def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
         sys.excepthook, threading.excepthook = before
 
 
-def _first_line(error: BaseException) -> str:
-    return next(iter(str(error).splitlines()), tr("no more is known"))
+def _logged(error: BaseException, in_file: str, alone: str, folder: Path | None = None) -> str:
+    """Write an error to the log; returns the sentence that tells of it, `alone` without a log."""
+    first = next(iter(str(error).splitlines()), tr("no more is known"))
+    what, log = f"{type(error).__name__}: {first}", _log(error, folder)
+    return tr(in_file, error=what, file=log) if log else tr(alone, error=what)
 
 
-def _logged(error: BaseException, given: Path | None = None) -> Path | None:
+def _log(error: BaseException, given: Path | None) -> Path | None:
     """Add to the log, in the given or the person's data folder or else in the runtime folder."""
     # Every start imports this module, and hardly any needs it.
     import platform  # noqa: PLC0415

@@ -70,7 +70,7 @@ class Door(QObject):
     """Where others knock, for as long as this is kept. Where there can be no door there is none.
 
     Args:
-        name: see `desktop.door_name`.
+        name: a socket's, or on Windows of a pipe.
         summoned: called in Qt's loop with what was asked for; tells what of it was not done.
     """
 
@@ -125,11 +125,11 @@ def _understood(line: bytes) -> Summons | None:
         said = Summons(**json.loads(line))
         texts = (said.programme, said.language, said.player)
         total = type(said.length) is int and said.length > 0
+        switches = (said.start, said.go_on)
         if (
             all(text is None or isinstance(text, str) for text in texts)
             and (total or said.length is None or isinstance(said.length, str))
-            and isinstance(said.start, bool)
-            and isinstance(said.go_on, bool)
+            and all(isinstance(switch, bool) for switch in switches)
         ):
             return said
     return None
