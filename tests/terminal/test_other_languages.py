@@ -11,7 +11,8 @@ from tests.texts.made_up import DOUBLED, WIDE, in_made_up, made_up
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Verb
 from upstroke.terminal.glyphs import cells
-from upstroke.terminal.page import Line, Style, View, page
+from upstroke.terminal.page import View, page
+from upstroke.terminal.screen import Line, Style
 from upstroke.texts import Catalogue
 
 LARGE = replace(VIEW, width=80, height=24)

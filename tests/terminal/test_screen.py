@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.terminal.playing import Display
-from upstroke.terminal.page import Line, Style
-from upstroke.terminal.screen import Screen
+from upstroke.terminal.screen import Line, Screen, Style
 
 lines = st.lists(st.builds(Line, st.text("abc ", max_size=6), st.sampled_from(Style)), max_size=6)
 

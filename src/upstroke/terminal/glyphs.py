@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -53,10 +54,15 @@ def fitted(text: str, width: int, cut: str) -> str:
 
 def wrapped(text: str, width: int) -> list[str]:
     """The text in lines of at most a width in columns, broken between words."""
+    return joined(text.split(), width, " ")
+
+
+def joined(words: Iterable[str], width: int, between: str) -> list[str]:
+    """Words in lines of at most a width in columns, with something between them."""
     lines: list[str] = []
-    for word in text.split():
-        if lines and cells(lines[-1]) + 1 + cells(word) <= width:
-            lines[-1] += f" {word}"
+    for word in words:
+        if lines and cells(lines[-1] + between + word) <= width:
+            lines[-1] += between + word
         else:
             lines.append(word)
     return lines

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum, StrEnum
 
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.keys import STANDARD
@@ -13,7 +12,8 @@ from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
 from upstroke.core.timeline import Moment, SpanKind, Step
 from upstroke.core.units import Millis
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
-from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, wrapped
+from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped
+from upstroke.terminal.screen import Line, Matters, Style, arranged
 from upstroke.texts import tr
 from upstroke.texts.numbers import figure
 
@@ -22,36 +22,6 @@ WIDEST = 78
 
 _LEAST_COLUMN = 24
 """Of words beside keys: in a narrower one they would stand one below the other."""
-
-
-class Style(StrEnum):
-    """How a line stands out."""
-
-    PLAIN = "plain"
-    BOLD = "bold"
-    DIM = "dim"
-
-
-class Matters(IntEnum):
-    """What goes first when the terminal is too low for everything: the highest."""
-
-    MOST = 0
-    TIME = 1
-    COUNT = 2
-    NEXT = 3
-    PRESSURE = 4
-    KEYS = 5
-    NOTE = 6
-    SPACE = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line to be shown."""
-
-    text: str
-    style: Style = Style.PLAIN
-    matters: Matters = Matters.SPACE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,19 +52,10 @@ def page(progress: Progress, view: View) -> list[Line]:
     ]
 
 
-def arranged(lines: list[Line], height: int) -> list[Line]:
-    """As many lines as there is room for, those that matter least left out, last first."""
-    kept = list(lines)
-    while len(kept) > max(1, height):
-        least = max(line.matters for line in kept)
-        last = max(index for index, line in enumerate(kept) if line.matters is least)
-        del kept[last]
-    return kept
-
-
 def _session(progress: Progress, view: View) -> list[Line]:
     moment, width = progress.moment, min(view.width, WIDEST)
     space = Line("")
+    keys = joined(line_of_keys(view.keys), width, view.glyphs.between)
     return [
         _heading(progress, view, width),
         space,
@@ -109,7 +70,7 @@ def _session(progress: Progress, view: View) -> list[Line]:
         *(Line(text, matters=Matters.NEXT) for text in wrapped(_next(moment.next), width)),
         Line(_total(progress, view, width), matters=Matters.TIME),
         space,
-        *(Line(text, Style.DIM, Matters.KEYS) for text in _keys(view, width)),
+        *(Line(text, Style.DIM, Matters.KEYS) for text in keys),
     ]
 
 
@@ -214,16 +175,6 @@ def _total(progress: Progress, view: View, width: int) -> str:
     left = countdown_text(min(total - progress.position, whole_seconds(total)))
     text = tr("{time} left of {total}", time=left, total=clock_text(total))
     return f"{text}  {bar(progress.position / max(1, total), width - cells(text) - 2, view.glyphs)}"
-
-
-def _keys(view: View, width: int) -> list[str]:
-    lines: list[str] = []
-    for key in line_of_keys(view.keys):
-        if lines and cells(lines[-1] + view.glyphs.between + key) <= width:
-            lines[-1] += f"{view.glyphs.between}{key}"
-        else:
-            lines.append(key)
-    return lines
 
 
 def _help(view: View) -> list[Line]:
