@@ -12,7 +12,7 @@ from upstroke.core.changes import Progress
 from upstroke.core.commands import Verb
 from upstroke.terminal.glyphs import cells
 from upstroke.terminal.page import View, page
-from upstroke.terminal.screen import Line, Style
+from upstroke.terminal.screen import Line, TextStyle
 from upstroke.texts import Catalogue
 
 LARGE = replace(VIEW, width=80, height=24)
@@ -60,7 +60,9 @@ def test_nothing_is_cut_short(state: str, way: str, catalogue: Catalogue) -> Non
         line for line in lines(STATES[state], LARGE, catalogue, way) if line.text.endswith("…")
     ] == []
     small = lines(STATES[state], SMALL, catalogue, way)
-    assert [line for line in small if line.style is Style.BOLD and line.text.endswith("…")] == []
+    assert [
+        line for line in small if line.style is TextStyle.BOLD and line.text.endswith("…")
+    ] == []
 
 
 @pytest.mark.parametrize("state", STATES)

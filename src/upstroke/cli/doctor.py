@@ -16,7 +16,7 @@ from upstroke.audio.export_ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus
-from upstroke.cli.output import DONE, saying
+from upstroke.cli.output import DONE, write_stdout
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.wording import is_recorded
@@ -67,7 +67,7 @@ class _Deaf:
 
 def run(house: House, _args: Namespace) -> int:
     """Tell what there is; that something is missing is no fault."""
-    saying(_line(name, text) for name, text in findings(house))
+    write_stdout(_line(name, text) for name, text in findings(house))
     return DONE
 
 

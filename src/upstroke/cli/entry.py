@@ -11,7 +11,13 @@ from importlib import import_module
 
 from upstroke.app.tongue import speak, write_as_system
 from upstroke.cli.arguments import parser
-from upstroke.cli.output import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
+from upstroke.cli.output import (
+    AT_FAULT,
+    INTERRUPTED,
+    never_fail_on_letters,
+    report_bug,
+    write_stderr,
+)
 
 _MODULES = {
     None: "window",
@@ -31,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: from argparse, with 2 for what it does not understand.
     """
-    tolerant(sys.stdout, sys.stderr)
+    never_fail_on_letters(sys.stdout, sys.stderr)
     # By the system's language until the settings are read: the help is told before that.
     speak()
     write_as_system()
@@ -47,10 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return AT_FAULT
     except KeyboardInterrupt:
-        telling("")
+        write_stderr("")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - a traceback is of no use to a person
-        return fatal(error)
+        return report_bug(error)
 
 
 def _run(args: Namespace) -> int:

@@ -25,14 +25,14 @@ INTERRUPTED = 130
 _MOST_LOG_BYTES = 1 << 20
 
 
-def telling(*sentences: str) -> None:
+def write_stderr(*sentences: str) -> None:
     """Say something on stderr, where there is one that listens."""
     with suppress(OSError, ValueError):
         for sentence in sentences:
             print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - this is the command line
 
 
-def saying(lines: Iterable[str]) -> None:
+def write_stdout(lines: Iterable[str]) -> None:
     """Say something on stdout."""
     for line in lines:
         print(line)  # noqa: T201 - this is the command line
@@ -49,7 +49,7 @@ def json_text(document: Mapping[str, object]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}"
 
 
-def counting(text: str, *, last: bool) -> None:
+def show_progress(text: str, *, last: bool) -> None:
     """How far something is, on stderr, written over what was there before, where somebody sees it.
 
     `last`: it is done.
@@ -59,28 +59,28 @@ def counting(text: str, *, last: bool) -> None:
         sys.stderr.flush()
 
 
-def at_fault(fault: Exception) -> int:
+def refuse(fault: Exception) -> int:
     """What was asked for is at fault, and the exception says so in its own words."""
-    telling(*str(fault).splitlines())
+    write_stderr(*str(fault).splitlines())
     return AT_FAULT
 
 
-def tolerant(*streams: TextIO | None) -> None:
+def never_fail_on_letters(*streams: TextIO | None) -> None:
     """Letters that a stream cannot show become question marks, and never an error."""
     for stream in streams:
         with suppress(AttributeError, OSError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr] # most have it
 
 
-def fatal(error: BaseException) -> int:
+def report_bug(error: BaseException) -> int:
     """What nobody foresaw: one sentence, and the rest in a file for who can mend it."""
     in_file = marked("Upstroke cannot go on ({error}); what happened is written in {file}.")
-    telling(_logged(error, in_file, marked("Upstroke cannot go on ({error}).")))
+    write_stderr(_logged(error, in_file, marked("Upstroke cannot go on ({error}).")))
     return AT_FAULT
 
 
 @contextmanager
-def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
+def errors_reported(folder: Path | None = None) -> Iterator[None]:
     """What goes wrong in an event or a thread is told, each thing once, and the session goes on.
 
     Args:
@@ -93,7 +93,7 @@ def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
             return
         told.add(repr(error))
         in_file = marked("Something went wrong ({file}): {error}.")
-        telling(_logged(error, in_file, marked("Something went wrong: {error}."), folder))
+        write_stderr(_logged(error, in_file, marked("Something went wrong: {error}."), folder))
 
     before = sys.excepthook, threading.excepthook
     sys.excepthook = lambda _kind, error, _trace: tell(error)

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from upstroke.app.choosing import NothingToPlay, NotInLanguage, Wish
 from upstroke.app.house import House, open_house
 from upstroke.app.voice import preparing_text
-from upstroke.cli.output import at_fault, counting
+from upstroke.cli.output import refuse, show_progress
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
 
-ASKED_WRONGLY = (
+REFUSALS = (
     LengthFault,
     LengthRefused,
     NothingToDo,
@@ -31,8 +31,8 @@ def carry_out(verb: Callable[[House, Namespace], int], args: Namespace) -> int:
     house = open_house()
     try:
         return verb(house, args)
-    except ASKED_WRONGLY as fault:
-        return at_fault(fault)
+    except REFUSALS as fault:
+        return refuse(fault)
     finally:
         house.close()
 
@@ -42,6 +42,6 @@ def wish_of(args: Namespace) -> Wish:
     return Wish(args.programme, args.length, args.language)
 
 
-def spoken_so_far(done: int, of: int) -> None:
+def show_voice_progress(done: int, of: int) -> None:
     """Tell how far the voice is."""
-    counting(preparing_text(done, of), last=done >= of)
+    show_progress(preparing_text(done, of), last=done >= of)

@@ -27,7 +27,7 @@ class NoDisplay(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class DisplayProbes:
     """What is asked of the machine; tests answer in its place."""
 
     x11: Callable[[str], bool]
@@ -91,11 +91,11 @@ def missing_library(system: str) -> str | None:
     return None
 
 
-MACHINE = Ask(x11_answers, wayland_answers, missing_library)
+MACHINE = DisplayProbes(x11_answers, wayland_answers, missing_library)
 
 
 def find_display(
-    environment: Mapping[str, str], platform: str = sys.platform, ask: Ask = MACHINE
+    environment: Mapping[str, str], platform: str = sys.platform, ask: DisplayProbes = MACHINE
 ) -> str:
     """What a window would be shown on, in words.
 
@@ -125,14 +125,14 @@ def find_display(
     raise NoDisplay(reasons[0])
 
 
-def _with_library(system: str, environment: Mapping[str, str], ask: Ask) -> str:
+def _with_library(system: str, environment: Mapping[str, str], ask: DisplayProbes) -> str:
     found = _wayland(environment, ask) if system == "Wayland" else _x11(environment, ask)
     if lacking := ask.missing_library(system):
         raise NoDisplay(tr("Qt lacks a library ({error})", error=lacking))
     return found
 
 
-def _wayland(environment: Mapping[str, str], ask: Ask) -> str:
+def _wayland(environment: Mapping[str, str], ask: DisplayProbes) -> str:
     name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR")
     if not name or not folder:
         raise NoDisplay(tr("{variable} is not set", variable="WAYLAND_DISPLAY"))
@@ -141,7 +141,7 @@ def _wayland(environment: Mapping[str, str], ask: Ask) -> str:
     return tr("Wayland display {name}", name=name)
 
 
-def _x11(environment: Mapping[str, str], ask: Ask) -> str:
+def _x11(environment: Mapping[str, str], ask: DisplayProbes) -> str:
     name = environment.get("DISPLAY")
     if not name:
         raise NoDisplay(tr("{variable} is not set", variable="DISPLAY"))

@@ -13,7 +13,7 @@ from upstroke.core.timeline import Moment, SpanKind, Step
 from upstroke.core.units import Millis
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped
-from upstroke.terminal.screen import Line, Matters, Style, arranged
+from upstroke.terminal.screen import Line, Priority, TextStyle, arranged
 from upstroke.texts import tr
 from upstroke.texts.numbers import figure
 
@@ -47,7 +47,7 @@ def page(progress: Progress, view: View) -> list[Line]:
     """What the whole screen shows, from the top."""
     lines = _help(view) if view.helping else _session(progress, view)
     return [
-        Line(fitted(line.text, view.width, view.glyphs.cut), line.style, line.matters)
+        Line(fitted(line.text, view.width, view.glyphs.cut), line.style, line.priority)
         for line in arranged(lines, view.height)
     ]
 
@@ -59,18 +59,18 @@ def _session(progress: Progress, view: View) -> list[Line]:
     return [
         _heading(progress, view, width),
         space,
-        Line(step_text(moment, view.side_words), Style.BOLD, Matters.MOST),
+        Line(step_text(moment, view.side_words), TextStyle.BOLD, Priority.MOST),
         *_state(progress, view),
         *(_count(moment, width) if progress.state not in ENDED else []),
-        Line(_step_bar(moment, view, width), matters=Matters.TIME),
+        Line(_step_bar(moment, view, width), priority=Priority.TIME),
         *_pressure(moment, view),
         space,
-        *(Line(text, Style.DIM, Matters.NOTE) for text in wrapped(moment.step.note, width)),
+        *(Line(text, TextStyle.DIM, Priority.NOTE) for text in wrapped(moment.step.note, width)),
         space,
-        *(Line(text, matters=Matters.NEXT) for text in wrapped(_next(moment.next), width)),
-        Line(_total(progress, view, width), matters=Matters.TIME),
+        *(Line(text, priority=Priority.NEXT) for text in wrapped(_next(moment.next), width)),
+        Line(_total(progress, view, width), priority=Priority.TIME),
         space,
-        *(Line(text, Style.DIM, Matters.KEYS) for text in keys),
+        *(Line(text, TextStyle.DIM, Priority.KEYS) for text in keys),
     ]
 
 
@@ -81,7 +81,7 @@ def _heading(progress: Progress, view: View, width: int) -> Line:
     )
     title = fitted(timeline.title, max(0, width - cells(place) - 2), view.glyphs.cut)
     gap = " " * max(1, width - cells(title) - cells(place))
-    return Line(f"{title}{gap}{place}", Style.DIM, Matters.NOTE)
+    return Line(f"{title}{gap}{place}", TextStyle.DIM, Priority.NOTE)
 
 
 def step_text(moment: Moment, side_words: Mapping[Side, str]) -> str:
@@ -105,7 +105,7 @@ def _state(progress: Progress, view: View) -> list[Line]:
     ]
     # A blank line keeps what lies below in its place.
     lines = [line for text in texts for line in wrapped(text, view.width)]
-    return [Line(line, Style.BOLD, Matters.MOST) for line in lines] or [Line("")]
+    return [Line(line, TextStyle.BOLD, Priority.MOST) for line in lines] or [Line("")]
 
 
 def state_text(progress: Progress, *, waiting: bool = False) -> str:
@@ -142,7 +142,7 @@ def _count(moment: Moment, width: int) -> list[Line]:
     if count.name:
         figures = tr("{name}, {figures}", name=count.name, figures=figures)
     text = ", ".join(filter(None, (figures, moment.span.direction)))
-    return [Line(line, Style.BOLD, Matters.COUNT) for line in wrapped(text, width)]
+    return [Line(line, TextStyle.BOLD, Priority.COUNT) for line in wrapped(text, width)]
 
 
 def _step_bar(moment: Moment, view: View, width: int) -> str:
@@ -161,7 +161,7 @@ def _pressure(moment: Moment, view: View) -> list[Line]:
         dots=dots(at, round(HIGHEST_PRESSURE), view.glyphs),
         figure=figure(f"{round(at * 2) / 2:g}"),
     )
-    return [Line(text, matters=Matters.PRESSURE)]
+    return [Line(text, priority=Priority.PRESSURE)]
 
 
 def _next(step: Step | None) -> str:
@@ -182,11 +182,11 @@ def _help(view: View) -> list[Line]:
     back = tr("Any key goes back to the session, which goes on.")
     column = max(cells(keys) for keys, _ in listed) + 2
     return [
-        Line(tr("Keys"), Style.BOLD, Matters.MOST),
+        Line(tr("Keys"), TextStyle.BOLD, Priority.MOST),
         Line(""),
         *(line for keys, what in listed for line in _listed(keys, what, column, view.width)),
         Line(""),
-        *(Line(text, Style.DIM, Matters.KEYS) for text in wrapped(back, view.width)),
+        *(Line(text, TextStyle.DIM, Priority.KEYS) for text in wrapped(back, view.width)),
     ]
 
 
@@ -202,6 +202,6 @@ def _listed(keys: str, what: str, column: int, width: int) -> list[Line]:
         first, *rest = wrapped(what, width - column) or [""]
         first, indent = keys + " " * (column - cells(keys)) + first, " " * column
     return [
-        Line(first, matters=Matters.TIME),
-        *(Line(f"{indent}{text}", matters=Matters.NOTE) for text in rest),
+        Line(first, priority=Priority.TIME),
+        *(Line(f"{indent}{text}", priority=Priority.NOTE) for text in rest),
     ]

@@ -31,7 +31,7 @@ _LONGER = marked("{time} longer: {left} left.")
 _SHORTER = marked("{time} shorter: {left} left.")
 
 
-def told(
+def lines_of(
     changes: tuple[Change, ...], progress: Progress, side_words: Mapping[Side, str]
 ) -> tuple[str, ...]:
     """A line for each change that matters to a person, each with its time in the session."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 
-class Style(StrEnum):
+class TextStyle(StrEnum):
     """How a line stands out."""
 
     PLAIN = "plain"
@@ -15,7 +15,7 @@ class Style(StrEnum):
     DIM = "dim"
 
 
-class Matters(IntEnum):
+class Priority(IntEnum):
     """What goes first when the terminal is too low for everything: the highest."""
 
     MOST = 0
@@ -33,13 +33,13 @@ class Line:
     """A line to be shown."""
 
     text: str
-    style: Style = Style.PLAIN
-    matters: Matters = Matters.SPACE
+    style: TextStyle = TextStyle.PLAIN
+    priority: Priority = Priority.SPACE
 
 
 _CLEAR = "\x1b[2J"
 _TO_END = "\x1b[K"
-_STYLES = {Style.PLAIN: "", Style.BOLD: "\x1b[1m", Style.DIM: "\x1b[2m"}
+_STYLES = {TextStyle.PLAIN: "", TextStyle.BOLD: "\x1b[1m", TextStyle.DIM: "\x1b[2m"}
 _RESET = "\x1b[0m"
 
 
@@ -47,8 +47,8 @@ def arranged(lines: list[Line], height: int) -> list[Line]:
     """As many lines as there is room for, those that matter least left out, last first."""
     kept = list(lines)
     while len(kept) > max(1, height):
-        least = max(line.matters for line in kept)
-        last = max(index for index, line in enumerate(kept) if line.matters is least)
+        least = max(line.priority for line in kept)
+        last = max(index for index, line in enumerate(kept) if line.priority is least)
         del kept[last]
     return kept
 
