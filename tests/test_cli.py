@@ -21,8 +21,8 @@ from upstroke.core.compiler import compile_timeline
 from upstroke.core.history import Outcome, PastSession
 from upstroke.core.programme import Programme, Stroke, StrokePattern
 from upstroke.core.settings import Settings
+from upstroke.core.settings_fields import PLAYERS as PLAYERS_OF_SETTINGS
 from upstroke.core.timeline import CueKind
-from upstroke.files.settings_form import PLAYERS as PLAYERS_OF_SETTINGS
 
 
 def test_what_was_typed_is_understood() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.app.standing_in import SOON_S, Plan, Stage
+from upstroke.app.companions import Sleeping
 from upstroke.app.run import Run
-from upstroke.app.sleeping import Sleeping
 from upstroke.core.changes import Change, Progress, State, Woke
 from upstroke.desktop.power.suspend import (
     LogindSignals,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from upstroke.app.covers import StepCovers
 from upstroke.app.house import House
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
-from upstroke.app.step_covers import StepCovers
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, Retimed, State, StateChanged
 from upstroke.core.settings import Settings
 from upstroke.core.units import Nanos
-from upstroke.desktop.covers import Covers
 from upstroke.desktop.media.control import BusControl, MediaControl
 from upstroke.desktop.media.player import (
     Ask,
@@ -138,5 +137,5 @@ def open_media(
         wake: has the session tick soon; called on any thread.
     """
     control = BusControl(bus, house.clock, window=window, wake=wake)
-    covers = StepCovers(Covers(house.folders.cache / "covers"), house.picture)
+    covers = StepCovers(house.folders.cache / "covers", house.picture)
     return Media(control, covers, sound.turn, lambda: house.keeper.settings, house.clock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 
-from upstroke.app.awake import open_awake
+from upstroke.app.companions import Sleeping, open_awake
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
 from upstroke.app.media import open_media
@@ -13,7 +13,6 @@ from upstroke.app.opening import Opened
 from upstroke.app.planning import Chosen
 from upstroke.app.presence import open_presence
 from upstroke.app.shelf import Shelf
-from upstroke.app.sleeping import Sleeping
 from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis

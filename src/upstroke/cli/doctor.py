@@ -11,11 +11,11 @@ from pathlib import Path
 
 from upstroke import __version__
 from upstroke.app.house import WANTED, House
-from upstroke.audio.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.audio.export_ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus
+from upstroke.audio.speech.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.cli.output import DONE, write_stdout
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice

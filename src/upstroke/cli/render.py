@@ -10,9 +10,9 @@ from threading import Event
 from types import FrameType
 
 from upstroke.app.choosing import choose
+from upstroke.app.export import write_session
 from upstroke.app.house import House
 from upstroke.app.planned import Planned
-from upstroke.app.takeaway import write_session
 from upstroke.audio.export import check_export
 from upstroke.audio.render import RenderFault
 from upstroke.cli.output import DONE, INTERRUPTED, refuse, show_progress, write_stderr, write_stdout

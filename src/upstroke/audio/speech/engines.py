@@ -1,19 +1,23 @@
-"""Programs that turn text into speech, found on this machine and run one phrase at a time."""
+"""What turns text into speech: engines that are found on this machine, one text at a time."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.audio import engine_commands as commands
-from upstroke.audio import engine_voices as voices
-from upstroke.audio.engine_commands import Asking, Command
-from upstroke.audio.engine_voices import NO_CONSOLE, EngineVoice, Listing
+from upstroke.audio.speech.programs import (
+    NO_CONSOLE,
+    PROGRAMS,
+    EngineVoice,
+    SpeechProgram,
+    plain,
+)
 from upstroke.core.settings import VoiceChoice
 from upstroke.texts import marked, tr
 
@@ -21,6 +25,9 @@ TIMEOUT_SECONDS = 10.0
 """What one phrase may take; espeak-ng needs 0.02 s for it, RHVoice 0.1 s."""
 
 Which: TypeAlias = Callable[[str], str | None]
+
+Command: TypeAlias = Callable[[Path, Path], Sequence[str]]
+"""Program and arguments that read a text file and write a WAV file."""
 
 
 class EngineFault(Exception):
@@ -49,7 +56,7 @@ class Engine:
     def speak(self, text: str, folder: Path, timeout: float = TIMEOUT_SECONDS) -> Path:
         """Speak into a new file in an empty folder. Raises `EngineFault`, `OSError`."""
         source, out = folder / "text.txt", folder / "speech.wav"
-        source.write_text(commands.plain(text) + "\n", encoding="utf-8")
+        source.write_text(plain(text) + "\n", encoding="utf-8")
         try:
             done = subprocess.run(  # noqa: S603 - found on the person's own PATH
                 self.command(source, out),
@@ -76,54 +83,6 @@ class Engine:
         return out
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """A speech program that we know how to ask: `id` in settings, `name` in sentences."""
-
-    id: str
-    name: str
-    program: str
-    asking: Asking
-    listing: Listing
-    usual: Callable[[str], str | None] = lambda _language: None
-    system: str | None = None
-    english_only: bool = False
-    """Whether its usual voice knows English alone."""
-
-
-def _usual_of_espeak(language: str) -> str:
-    return "en-us" if language == "en" else language.lower()
-
-
-_KINDS = (
-    _Kind(
-        *("rhvoice", "RHVoice", "RHVoice-test", commands.rhvoice, voices.voices_of_rhvoice),
-        usual=lambda _: "bdl",
-        english_only=True,
-    ),
-    _Kind(
-        *("system", marked("the voice of macOS"), "say", commands.say, voices.voices_of_say),
-        system="darwin",
-    ),
-    _Kind(
-        *("system", marked("the voice of Windows"), "powershell"),
-        *(commands.powershell, voices.voices_of_windows),
-        system="win32",
-    ),
-    _Kind(
-        *("flite", "flite", "flite", commands.flite, voices.voices_of_flite),
-        usual=lambda _: "rms",
-        english_only=True,
-    ),
-    _Kind(
-        *("espeak-ng", "espeak-ng", "espeak-ng", commands.espeak, voices.voices_of_espeak),
-        usual=_usual_of_espeak,
-    ),
-)
-"""The one that is best understood first; the order of the free ones is that of a recogniser's word
-errors on the recorded texts."""
-
-
 def find_engines(
     language: str = "en",
     rate: int = 100,
@@ -148,7 +107,7 @@ def find_engines(
                 voice = _voice_of(kind, kind.listing(program), None, language)
             except EngineFault:
                 continue
-        found.append(Engine(tr(kind.name), kind.asking(program, voice, rate)))
+        found.append(Engine(tr(kind.name), partial(kind.asking, program, voice, rate)))
     return tuple(found)
 
 
@@ -193,7 +152,7 @@ def chosen_engine(
     for kind, program in _here(which, system):
         if kind.id == choice.engine:
             voice = _voice_of(kind, kind.listing(program), choice.voice, language)
-            return Engine(tr(kind.name), kind.asking(program, voice, choice.rate))
+            return Engine(tr(kind.name), partial(kind.asking, program, voice, choice.rate))
     name = engine_name(choice.engine, system)
     raise EngineFault(tr("{engine} is not installed here", engine=name), for_good=True)
 
@@ -202,7 +161,7 @@ def engine_name(engine: str, system: str = sys.platform) -> str:
     """An engine by the word for it in the settings, as sentences name it."""
     if engine == "system":
         return tr(_OF_SYSTEM.get(system, _ANY_SYSTEM))
-    return next((kind.name for kind in _KINDS if kind.id == engine), engine)
+    return next((kind.name for kind in PROGRAMS if kind.id == engine), engine)
 
 
 def as_begun(clause: str) -> str:
@@ -213,11 +172,11 @@ def as_begun(clause: str) -> str:
 
 
 _ANY_SYSTEM = marked("the voice of the system")
-_OF_SYSTEM = {kind.system: kind.name for kind in _KINDS if kind.system}
+_OF_SYSTEM = {kind.system: kind.name for kind in PROGRAMS if kind.system}
 
 
-def _here(which: Which, system: str) -> Iterator[tuple[_Kind, str]]:
-    for kind in _KINDS:
+def _here(which: Which, system: str) -> Iterator[tuple[SpeechProgram, str]]:
+    for kind in PROGRAMS:
         if kind.system in (None, system) and (program := which(kind.program)):
             yield kind, program
 
@@ -227,7 +186,7 @@ def _is_english(language: str) -> bool:
 
 
 def _voice_of(
-    kind: _Kind, every: tuple[EngineVoice, ...], voice: str | None, language: str
+    kind: SpeechProgram, every: tuple[EngineVoice, ...], voice: str | None, language: str
 ) -> str | None:
     its_own = [each.id for each in every if each.speaks(language)]
     if voice is not None and voice not in its_own:

@@ -1,4 +1,4 @@
-"""A voice for a person's own texts: what no recording says is synthesised before the session.
+"""A voice for what no recording says: texts are synthesised before the session.
 
 Needed before planning, since the planner must know the lengths. Whatever fails costs the phrase it
 fails at; a session without speech is still a session.
@@ -13,16 +13,25 @@ from pathlib import Path
 
 from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
 from upstroke.audio.cue_bank import Source
-from upstroke.audio.engines import TIMEOUT_SECONDS, Engine, EngineFault, as_begun
-from upstroke.audio.gathering import DoneOf, Gathered, LackingError, ToldOf, gather
+from upstroke.audio.gathering import DoneOf, LackingError, ToldOf, gather
 from upstroke.audio.pcm import Pcm
 from upstroke.audio.preparing import PreparingFault, prepare
+from upstroke.audio.speech.engines import (
+    TIMEOUT_SECONDS,
+    Engine,
+    EngineFault,
+    as_begun,
+    chosen_engine,
+    find_engines,
+)
+from upstroke.core.settings import VoiceChoice
 from upstroke.core.timeline import CueKind
+from upstroke.core.wording import is_recorded
 from upstroke.texts import marked, tr
+from upstroke.texts.names import no_voice
 
 _PREPARING = b"spoken 3"
 """Part of every key: another number after a change to how speech is prepared."""
-
 
 _FAILS_IN_A_ROW = 3
 """An engine that is asked for so many texts and speaks none of them will not speak the next."""
@@ -41,8 +50,11 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
-class Otherwise:
-    """What is heard in place of an engine, in sentences: of the `whole`, with why; or in `part`."""
+class OneVoice:
+    """What is heard in place of an engine that is to speak every text or none, in sentences.
+
+    `whole`: of all, with why; `part`: of some.
+    """
 
     whole: str
     part: ToldOf
@@ -65,8 +77,65 @@ def not_spoken(count: int, wanted: int, why: str) -> str:
     )
 
 
-ANOTHER_VOICE = Otherwise(marked("{why}, so another voice speaks."), _by_another)
-NO_VOICE = Otherwise(marked("{why}, so there are only chimes."), not_spoken)
+ELSE_ANOTHER = OneVoice(marked("{why}, so another voice speaks."), _by_another)
+ELSE_CHIMES = OneVoice(marked("{why}, so there are only chimes."), not_spoken)
+
+
+def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
+    texts: Iterable[str],
+    language: str,
+    choice: VoiceChoice,
+    store: ClipStore,
+    *,
+    progress: DoneOf | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Spoken:
+    """Speak texts in the voice that a person has chosen; meant to be run in a thread. Never raises.
+
+    Args:
+        texts: what is to be spoken.
+        language: the programme's.
+        choice: an engine speaks all of them or, where it is missing or breaks down, none. With the
+            recorded voice they are texts that it does not say: the best engine there is speaks
+            them, and where it fails the next. In a language that is not recorded those are all
+            texts, and one engine speaks them or none.
+        store: where the clips go; what it has already is not spoken again.
+        progress: called in the same thread.
+        cancelled: asked before each text; what is spoken by then is the answer.
+    """
+    try:
+        engines = _engines(choice, language)
+    except EngineFault as fault:
+        return Spoken((), tr(ELSE_ANOTHER.whole, why=as_begun(str(fault))))
+    if choice.recorded and is_recorded(language):
+        return synthesise(texts, engines, store, progress=progress, cancelled=cancelled)
+    alone = ELSE_CHIMES if choice.recorded else ELSE_ANOTHER
+    spoken, wanted = Spoken((), no_voice(language)), tuple(texts)
+    for engine in engines:
+        spoken = synthesise(
+            wanted, (engine,), store, alone=alone, progress=progress, cancelled=cancelled
+        )
+        if spoken.sources or (cancelled is not None and cancelled()):
+            break
+    return spoken
+
+
+def speak_once(text: str, language: str, choice: VoiceChoice, store: ClipStore) -> Source:
+    """Speak one text as was chosen and not otherwise; meant to be run in a thread.
+
+    Raises:
+        LackingError: why it is not spoken, as a clause.
+    """
+    try:
+        engines = _engines(choice, language)
+    except EngineFault as fault:
+        raise LackingError(str(fault)) from fault
+    return _Booth(engines, store, TIMEOUT_SECONDS).spoken(text)
+
+
+def _engines(choice: VoiceChoice, language: str) -> tuple[Engine, ...]:
+    """Those that may speak, the best first. Raises `EngineFault`."""
+    return find_engines(language) if choice.recorded else (chosen_engine(choice, language),)
 
 
 def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
@@ -74,6 +143,7 @@ def synthesise(  # noqa: PLR0913 - the last three are for those who wait and wat
     engines: Sequence[Engine],
     store: ClipStore,
     *,
+    alone: OneVoice | None = None,
     timeout: float = TIMEOUT_SECONDS,
     progress: DoneOf | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -86,50 +156,22 @@ def synthesise(  # noqa: PLR0913 - the last three are for those who wait and wat
         texts: what no recording says (`CueBank.unspoken`).
         engines: the best first (`find_engines`).
         store: where the clips go; what it has already is not spoken again.
+        alone: engines that break down, or fail at one text after another, have spoken none of them.
         timeout: seconds that one phrase may take.
         progress: called in the same thread.
         cancelled: asked before each text; what is spoken by then is the answer.
     """
     booth = _Booth(engines, store, timeout)
-    gathered = gather(texts, booth.spoken, progress, cancelled)
-    return _spoken(gathered, not_spoken)
 
+    def is_over() -> bool:
+        broken = alone is not None and booth.broken is not None
+        return broken or (cancelled is not None and cancelled())
 
-def synthesise_alone(  # noqa: PLR0913 - as above
-    texts: Iterable[str],
-    engine: Engine,
-    store: ClipStore,
-    *,
-    otherwise: Otherwise = ANOTHER_VOICE,
-    timeout: float = TIMEOUT_SECONDS,
-    progress: DoneOf | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> Spoken:
-    """Speak texts with one engine and no other, so that they are in one voice; as `synthesise`.
-
-    An engine that breaks down, or fails at one text after another, has spoken none of them.
-    `otherwise`: what is heard in place of what it does not speak.
-    """
-    booth = _Booth((engine,), store, timeout)
-
-    def over() -> bool:
-        return booth.broken is not None or (cancelled is not None and cancelled())
-
-    gathered = gather(texts, booth.spoken, progress, over)
-    if booth.broken is not None:
-        return Spoken((), tr(otherwise.whole, why=as_begun(booth.broken)))
-    return _spoken(gathered, otherwise.part)
-
-
-def _spoken(gathered: Gathered[Source], told: ToldOf) -> Spoken:
-    return Spoken(tuple(gathered.things.values()), gathered.sentence(told), gathered.faults)
-
-
-def speak_one(
-    text: str, engines: Sequence[Engine], store: ClipStore, timeout: float = TIMEOUT_SECONDS
-) -> Source:
-    """The clip of one text, by the first engine that can speak it. Raises `LackingError`."""
-    return _Booth(engines, store, timeout).spoken(text)
+    gathered = gather(texts, booth.spoken, progress, is_over)
+    if alone is not None and booth.broken is not None:
+        return Spoken((), tr(alone.whole, why=as_begun(booth.broken)))
+    trouble = gathered.sentence(not_spoken if alone is None else alone.part)
+    return Spoken(tuple(gathered.things.values()), trouble, gathered.faults)
 
 
 class _Booth:

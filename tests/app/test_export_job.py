@@ -10,9 +10,9 @@ from tests.app.standing_in import Stage
 from tests.app.test_desk import OWN, house_in
 from upstroke.app.choosing import Wish, choose, choose_on_shelf
 from upstroke.app.desk import AppDesk
+from upstroke.app.export import KINDS, ExportJob
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
-from upstroke.app.saving import KINDS, Saver
 from upstroke.audio.export import ENDINGS
 from upstroke.window.desk import Saving
 
@@ -36,9 +36,9 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def over(saver: Saver) -> Saving:
+def over(job: ExportJob) -> Saving:
     """What became of it, once there is no more to wait for."""
-    while (saving := saver.now()) is not None:
+    while (saving := job.now()) is not None:
         if saving.over:
             return saving
     raise AssertionError
@@ -57,30 +57,30 @@ def test_every_format_can_be_chosen() -> None:
     [("standard", "leg-massage standard.mp3"), ("20m", "leg-massage 20m.mp3")],
 )
 def test_the_name_that_is_offered(house: House, folder: Path, length: str, name: str) -> None:
-    saver = Saver(house, folder)
-    assert saver.now() is None
-    assert saver.suggested(chosen_of(house, "leg-massage", length)) == folder / name
+    job = ExportJob(house, folder)
+    assert job.now() is None
+    assert job.suggested(chosen_of(house, "leg-massage", length)) == folder / name
 
 
 def test_a_file_is_written_and_the_next_is_offered_beside_it(
     house: House, own: str, folder: Path, tmp_path: Path
 ) -> None:
-    saver, chosen = Saver(house, tmp_path), chosen_of(house, own, "70s")
+    job, chosen = ExportJob(house, tmp_path), chosen_of(house, own, "70s")
     out = folder / "own.flac"
-    saver.begin(chosen, out)
-    saving = over(saver)
+    job.begin(chosen, out)
+    saving = over(job)
     assert (saving.path, saving.fraction, saving.fault) == (out, 1.0, None)
     assert [path.name for path in folder.iterdir()] == ["own.flac"]
-    assert saver.suggested(chosen).parent == folder
-    saver.end()
-    assert saver.now() is None
+    assert job.suggested(chosen).parent == folder
+    job.end()
+    assert job.now() is None
     assert out.is_file(), "only the telling has ended"
 
 
 def test_what_is_wrong_is_one_sentence(house: House, own: str, folder: Path) -> None:
-    saver = Saver(house, folder)
-    saver.begin(chosen_of(house, own, "70s"), folder / "own.txt")
-    fault = over(saver).fault
+    job = ExportJob(house, folder)
+    job.begin(chosen_of(house, own, "70s"), folder / "own.txt")
+    fault = over(job).fault
     assert fault is not None
     assert fault.startswith("The file's name must end in ")
     assert list(folder.iterdir()) == []
@@ -99,25 +99,25 @@ def test_a_name_that_cannot_be_is_told_before_a_word_is_spoken(
     house: House, folder: Path, name: str, why: str
 ) -> None:
     (folder / "here.flac").mkdir()
-    saver = Saver(house, folder)
-    saver.begin(chosen_of(house, "leg-massage", "full"), folder / name)
-    saving = over(saver)
+    job = ExportJob(house, folder)
+    job.begin(chosen_of(house, "leg-massage", "full"), folder / name)
+    saving = over(job)
     assert saving.fraction == 0
     assert why in (saving.fault or "")
     assert [path.name for path in folder.iterdir()] == ["here.flac"]
 
 
 def test_cancelled_or_closed_it_leaves_nothing(house: House, folder: Path) -> None:
-    saver, chosen = Saver(house, folder), chosen_of(house, "leg-massage", "full")
-    saver.begin(chosen, folder / "first.mp3")
-    saver.begin(chosen, folder / "ignored.mp3")
-    saving = saver.now()
+    job, chosen = ExportJob(house, folder), chosen_of(house, "leg-massage", "full")
+    job.begin(chosen, folder / "first.mp3")
+    job.begin(chosen, folder / "ignored.mp3")
+    saving = job.now()
     assert saving is not None
     assert saving.path.name == "first.mp3", "one at a time"
-    saver.end()
-    assert saver.now() is None
-    saver.begin(chosen, folder / "second.mp3")
-    saver.close()
+    job.end()
+    assert job.now() is None
+    job.begin(chosen, folder / "second.mp3")
+    job.close()
     assert list(folder.iterdir()) == []
 
 
