@@ -11,7 +11,7 @@ import struct
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from jeepney import (
     HeaderFields,
@@ -84,7 +84,7 @@ class _Waiting:
     until: float | None
 
 
-def no_such_object(call: BusMessage) -> Returned:
+def no_such_object(call: BusMessage) -> NoReturn:
     """Answer a call to a path where there is nothing."""
     raise CallRefused("UnknownObject", f"Nothing is at {call.path}.")
 
