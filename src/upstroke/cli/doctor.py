@@ -130,7 +130,7 @@ def _recorded(house: House) -> str:
 
 
 def _chosen(choice: VoiceChoice) -> str:
-    """Who speaks, by the settings; tried without speaking."""
+    """Tell who speaks, by the settings; tried without speaking."""
     if choice.recorded:
         found = find_engines()
         if found:
@@ -174,7 +174,7 @@ def _engines() -> Iterator[str]:
 
 
 def _languages() -> Iterator[str]:
-    """Who speaks the languages that are not recorded."""
+    """Tell who speaks the languages that are not recorded."""
     for language in Language:
         if not is_recorded(language):
             found = find_engines(language)

@@ -1,4 +1,4 @@
-"""Where every start begins, and every end: verbs out, an exit code back, no traceback ever."""
+"""Starts and ends every run: a verb in, an exit code out, never a traceback."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _dropped(args: Namespace) -> list[str]:
 
 
 def _is_plain(args: Namespace) -> bool:
-    """Whether nothing was asked for that there may not be: then there will be a window."""
+    """True if nothing was asked for that there may not be: then there will be a window."""
     return not (args.programme or args.length or args.go_on)
 
 
@@ -96,7 +96,7 @@ def _opened() -> object:
 
 
 def _module(args: Namespace) -> str:
-    """Where a verb is carried out: imported when it is asked for, since the window is large."""
+    """Name a verb's module: imported when it is asked for, since the window is large."""
     if args.verb == "play" and args.terminal:
         return "terminal"
     return _MODULES[args.verb]

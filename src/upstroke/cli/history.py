@@ -31,7 +31,7 @@ _HOW_AFTER = {
     Outcome.STOPPED: marked("stopped at {at} of {total} after {time}"),
     Outcome.LEFT: marked("left at {at} of {total} after {time}"),
 }
-"""Where the time that was performed is not the place that was reached."""
+"""Said when the time that was performed is not the place that was reached."""
 
 
 def run(house: House, args: Namespace) -> int:

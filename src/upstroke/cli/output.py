@@ -1,4 +1,4 @@
-"""What is said on stdout and stderr. What goes wrong is one sentence, and unforeseen a log file."""
+"""Writes to stdout and stderr. Bugs are told in one sentence, with the rest in a log file."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _MOST_LOG_BYTES = 1 << 20
 
 
 def write_stderr(*sentences: str) -> None:
-    """Say something on stderr, where there is one that listens."""
+    """Print lines on stderr, if it can be written to."""
     with suppress(OSError, ValueError):
         for sentence in sentences:
             print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - this is the command line
 
 
 def write_stdout(lines: Iterable[str]) -> None:
-    """Say something on stdout."""
+    """Print lines on stdout."""
     for line in lines:
         print(line)  # noqa: T201 - this is the command line
 
@@ -50,7 +50,7 @@ def json_text(document: Mapping[str, object]) -> str:
 
 
 def show_progress(text: str, *, last: bool) -> None:
-    """How far something is, on stderr, written over what was there before, where somebody sees it.
+    """Write over the last progress on stderr, where that is a terminal.
 
     `last`: it is done.
     """
@@ -60,20 +60,20 @@ def show_progress(text: str, *, last: bool) -> None:
 
 
 def refuse(fault: Exception) -> int:
-    """What was asked for is at fault, and the exception says so in its own words."""
+    """Tell an exception that is worded for people; returns the exit code."""
     write_stderr(*str(fault).splitlines())
     return AT_FAULT
 
 
 def never_fail_on_letters(*streams: TextIO | None) -> None:
-    """Letters that a stream cannot show become question marks, and never an error."""
+    """Show question marks for letters that a stream cannot encode."""
     for stream in streams:
         with suppress(AttributeError, OSError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr] # most have it
 
 
 def report_bug(error: BaseException) -> int:
-    """What nobody foresaw: one sentence, and the rest in a file for who can mend it."""
+    """Tell of a bug in one sentence, and log the rest; returns the exit code."""
     in_file = marked("Upstroke cannot go on ({error}); what happened is written in {file}.")
     write_stderr(_logged(error, in_file, marked("Upstroke cannot go on ({error}).")))
     return AT_FAULT
@@ -81,7 +81,7 @@ def report_bug(error: BaseException) -> int:
 
 @contextmanager
 def errors_reported(folder: Path | None = None) -> Iterator[None]:
-    """What goes wrong in an event or a thread is told, each thing once, and the session goes on.
+    """Tell what goes wrong in an event or a thread, each thing once; the session goes on.
 
     Args:
         folder: of the log file; the person's data folder unless given.

@@ -1,4 +1,4 @@
-"""How every verb is carried out, and what a person can ask for that there is not."""
+"""Carries out every verb, and tells what was asked for that there is not."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def carry_out(verb: Callable[[House, Namespace], int], args: Namespace) -> int:
 
 
 def wish_of(args: Namespace) -> Wish:
-    """What was typed of a session."""
+    """Read what was typed of a session."""
     return Wish(args.programme, args.length, args.language)
 
 

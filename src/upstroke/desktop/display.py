@@ -1,4 +1,4 @@
-"""Whether a window can be opened at all, asked before Qt is: Qt ends the program where it cannot.
+"""Finds out if a window can be opened, before Qt is asked: Qt ends the program where it cannot.
 
 So every reason is looked for that Qt would have: no display, one that does not answer or does not
 let us in, and a library of the system that Qt's part for it cannot do without.
@@ -28,7 +28,7 @@ class NoDisplay(Exception):
 
 @dataclass(frozen=True, slots=True)
 class DisplayProbes:
-    """What is asked of the machine; tests answer in its place."""
+    """Questions to the machine; tests answer in its place."""
 
     x11: Callable[[str], bool]
     wayland: Callable[[Path], bool]
@@ -36,7 +36,7 @@ class DisplayProbes:
 
 
 def x11_answers(display: str) -> bool:
-    """Whether an X server lets us in, asked with the library and the keys that Qt will use."""
+    """Connect to an X server with the library and keys that Qt will use; True: it lets us in."""
     with _connected(display) as answers:
         return answers
 
@@ -68,7 +68,7 @@ def display_kept(environment: Mapping[str, str]) -> Iterator[None]:
 
 
 def wayland_answers(path: Path) -> bool:
-    """Whether a compositor listens on a socket."""
+    """Connect to a compositor's socket; True: it listens."""
     if sys.platform == "win32":
         return False
     with suppress(OSError), socket.socket(socket.AF_UNIX) as end:
@@ -79,7 +79,7 @@ def wayland_answers(path: Path) -> bool:
 
 
 def missing_library(system: str) -> str | None:
-    """What the dynamic linker says of Qt's part for a window system; None when all is there."""
+    """Load Qt's part for a window system; returns what the linker lacks, None when all is there."""
     spec = find_spec("PySide6")
     for folder in (spec.submodule_search_locations or []) if spec else []:
         plugin = Path(folder) / "Qt" / "plugins" / "platforms" / _PLUGINS[system]
@@ -97,7 +97,7 @@ MACHINE = DisplayProbes(x11_answers, wayland_answers, missing_library)
 def find_display(
     environment: Mapping[str, str], platform: str = sys.platform, ask: DisplayProbes = MACHINE
 ) -> str:
-    """What a window would be shown on, in words.
+    """Name what a window would be shown on.
 
     Args:
         environment: variables, as in `os.environ`.

@@ -23,10 +23,10 @@ class Console:
     """
 
     paints: bool
-    """Whether the screen can be drawn on; else it takes plain lines, one after another."""
+    """True if the screen can be drawn on; else it takes plain lines, one after another."""
 
     listens: bool
-    """Whether there is a keyboard."""
+    """True if there is a keyboard."""
 
     def __init__(self, screen: TextIO | None = None) -> None:
         self._screen = screen or sys.stdout
@@ -52,7 +52,7 @@ class Console:
         return columns or 80, rows or 24
 
     def read(self, seconds: float) -> bytes:
-        """What was typed; waits for at most so long, and gives nothing when nothing came.
+        """Wait for at most so long, and return what was typed.
 
         Ctrl-C, Ctrl-Z and the like come as their bytes too, also when they were sent as signals;
         after the program was in the background comes Ctrl-L.

@@ -1,4 +1,4 @@
-"""What the terminal draws with, and how texts are made to fit its cells."""
+"""The characters that the terminal draws with, and texts made to fit its cells."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def glyphs_for(encoding: str | None) -> Glyphs:
 
 
 def cells(text: str) -> int:
-    """How many columns a text takes: two for wide letters, none for accents that combine."""
+    """Count the columns of a text: two for wide letters, none for accents that combine."""
     return sum(_cells(letter) for letter in text)
 
 

@@ -1,4 +1,4 @@
-"""What arrives from a keyboard, as named keys."""
+"""Turns the bytes of a keyboard into named keys."""
 
 from __future__ import annotations
 

@@ -21,12 +21,12 @@ WIDEST = 78
 """Columns; longer lines are harder to read, and a longer bar shows no more."""
 
 _LEAST_COLUMN = 24
-"""Of words beside keys: in a narrower one they would stand one below the other."""
+"""The least width of words beside keys: in less they would stand one below the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """How and with what beside the session's progress the page is drawn.
+    """Everything but the session's progress that the page is drawn from.
 
     `waiting`: the session is to start as soon as its sound is ready. `asking`: stop was asked for
     once. `trouble`: a sentence about the sound, or an answer. `keys`: what each is for.
@@ -44,7 +44,7 @@ class View:
 
 
 def page(progress: Progress, view: View) -> list[Line]:
-    """What the whole screen shows, from the top."""
+    """Lay out the whole screen, from the top."""
     lines = _help(view) if view.helping else _session(progress, view)
     return [
         Line(fitted(line.text, view.width, view.glyphs.cut), line.style, line.priority)
@@ -109,7 +109,7 @@ def _state(progress: Progress, view: View) -> list[Line]:
 
 
 def state_text(progress: Progress, *, waiting: bool = False) -> str:
-    """What there is to say of the session's state; empty while it simply runs."""
+    """Say how the session stands; empty while it simply runs."""
     match progress.state:
         case State.READY:
             text = tr("Getting the sound ready.") if waiting else tr("Press space to start.")

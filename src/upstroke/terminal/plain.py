@@ -61,7 +61,7 @@ def _skipped(progress: Progress) -> str:
 
 
 def _new_step(changes: tuple[Change, ...], progress: Progress) -> bool:
-    """Whether a step is to be named: it began, or a jump led to it."""
+    """True if a step is to be named: it began, or a jump led to it."""
     if progress.state in ENDED:
         return False
     return any(

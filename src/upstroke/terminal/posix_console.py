@@ -95,7 +95,7 @@ class PosixConsole(Console):
         self._typed += b"\x0c"
 
     def _arrived(self, seconds: float) -> bytes:
-        """What there is to read; a terminal that has gone away is a keyboard no more."""
+        """Read what came; a terminal that has gone away is a keyboard no more."""
         if self._keyboard is None:
             return b""
         with suppress(OSError):

@@ -8,7 +8,7 @@ from enum import IntEnum, StrEnum
 
 
 class TextStyle(StrEnum):
-    """How a line stands out."""
+    """Weight of a line."""
 
     PLAIN = "plain"
     BOLD = "bold"
@@ -16,7 +16,7 @@ class TextStyle(StrEnum):
 
 
 class Priority(IntEnum):
-    """What goes first when the terminal is too low for everything: the highest."""
+    """Rank of a line: where the terminal is too low for all, the highest number goes first."""
 
     MOST = 0
     TIME = 1
@@ -65,7 +65,7 @@ class Screen:
         self._size = (0, 0)
 
     def update(self, lines: Sequence[Line], size: tuple[int, int]) -> str:
-        """What to write so that the screen, of this size, shows these lines."""
+        """Return what is to be written so that a screen of this size shows these lines."""
         written = ""
         if size != self._size:
             written, self._shown, self._size = _CLEAR, [], size

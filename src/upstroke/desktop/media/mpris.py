@@ -37,7 +37,7 @@ Properties: TypeAlias = Mapping[str, Variant]
 
 
 def root_properties(*, window: bool) -> Properties:
-    """Of the program. `window`: it has one to be shown and closed."""
+    """Describe the program. `window`: it has one to be shown and closed."""
     return {
         "CanQuit": ("b", window),
         "CanRaise": ("b", window),
@@ -50,7 +50,7 @@ def root_properties(*, window: bool) -> Properties:
 
 
 def metadata(player: Player) -> dict[str, Variant]:
-    """Of the session, as a track that is called like its step."""
+    """Describe the session as a track that is called like its step."""
     known: dict[str, Variant] = {
         "mpris:trackid": ("o", f"{_TRACKS}{player.session}"),
         "mpris:length": ("x", player.length * MICROS_PER_MILLI),
@@ -78,7 +78,7 @@ _PLAYER: Mapping[str, tuple[str, Callable[[Player], Any]]] = {
     "CanSeek": ("b", attrgetter("can_seek")),
     "CanControl": ("b", lambda _: True),
 }
-"""Of a session, all but its position: what is the same until something changes."""
+"""The properties of a session but its position, all the same until something changes."""
 
 _WRITABLE = frozenset({"Rate", "Volume"})
 _UNTOLD = frozenset({"Position", "CanControl"})
@@ -86,7 +86,7 @@ _UNTOLD = frozenset({"Position", "CanControl"})
 
 
 def player_properties(player: Player) -> Properties:
-    """All but the position."""
+    """Describe the session but for its position."""
     return {name: (kind, value(player)) for name, (kind, value) in _PLAYER.items()}
 
 
@@ -216,7 +216,7 @@ _METHODS: Mapping[str, Mapping[str, tuple[str, str, _Act]]] = {
         "OpenUri": ("s", "", _asking(_open)),
     },
 }
-"""Of each interface the methods: types of one letter each that they take, and the one returned."""
+"""The methods of each interface: types (of one letter) that they take, and the one returned."""
 
 _TYPES = {"x": int, "o": str, "s": str, "v": tuple}
 

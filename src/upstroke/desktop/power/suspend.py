@@ -30,20 +30,20 @@ _HUNDRED_NS = 100
 
 
 class Nap(Enum):
-    """What is announced."""
+    """A sleep that comes, or is over."""
 
     COMES = "comes"
     IS_OVER = "is over"
 
 
 class SleepSignals(Protocol):
-    """Who announces sleeps. No method blocks or raises."""
+    """Announces sleeps. No method blocks or raises."""
 
     def listen(self) -> None:
         """Hear of them from now on."""
 
     def heard(self) -> tuple[Nap, ...]:
-        """What was announced since the last call, in order."""
+        """Take what was announced since the last call, in order."""
 
     def close(self) -> None:
         """Hear no more."""
@@ -99,7 +99,7 @@ def sleep_signals(
     wake: Callable[[], None] = lambda: None,
     platform: str = sys.platform,
 ) -> LogindSignals:
-    """Who announces sleeps on this system.
+    """Choose this system's announcer of sleeps.
 
     Args:
         environment: variables, as in `os.environ`.
