@@ -134,4 +134,5 @@ def _finish(
         ambience_gain=ambience_gain(steps, planned.cues),
         pulse=planned.pulse,
         language=programme.language,
+        sides_of=programme.sides_of,
     )

@@ -37,6 +37,13 @@ class Side(StrEnum):
         return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, Side.BOTH)
 
 
+class SidesOf(StrEnum):
+    """What the sides of a programme are of; legs are shown as feet, and asked about by name."""
+
+    BODY = "body"
+    LEGS = "legs"
+
+
 class Which(StrEnum):
     """A side as a file names it: outright, or by the side that the step before ended on."""
 
@@ -182,7 +189,8 @@ class Prompt:
 class Texts:
     """What is spoken when a step opens, longest form first; `{side}` stands for the side's word.
 
-    `second` and `second_short` are for the second side; None falls back to the first's.
+    `second` and `second_short` are for the second side; None falls back to the first's. `note` and
+    `caution` are shown: what to do, and what to take care not to do.
     """
 
     say: str | None = None
@@ -191,6 +199,7 @@ class Texts:
     second_short: str | None = None
     name: str | None = None
     note: str | None = None
+    caution: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +318,7 @@ class Programme:
     parts: tuple[Part, ...]
     side_words: Mapping[Side, str]
     same_side: str = "same side"
+    sides_of: SidesOf = SidesOf.BODY
     safety: Safety | None = None
     options: tuple[Option, ...] = ()
     speech: SpeechRules = SpeechRules()

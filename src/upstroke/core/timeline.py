@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from upstroke.core.bed import SILENT, BedPoint, gain_on
 from upstroke.core.clips import Clip
-from upstroke.core.programme import Kind, PressurePoint, Side, Stroke
+from upstroke.core.programme import Kind, PressurePoint, Side, SidesOf, Stroke
 from upstroke.core.settings import Ambience
 from upstroke.core.units import Decibels, Millis
 
@@ -85,6 +85,7 @@ class Step:
 
     `change`: a new side or posture, so the longer lead-in. `turn` of `turns`: the first, second...
     of so many runs of the same technique. `pressure` holds fractions of the work, as in the file.
+    `note` and `caution` are shown: what to do, and what not.
     `announced`: how it is told of ahead, from the step before, the fullest form first.
     """
 
@@ -106,6 +107,7 @@ class Step:
     strokes: tuple[StrokeRun, ...]
     counted: bool
     announced: tuple[str, ...] = ()
+    caution: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ class Timeline:
     ambience_gain: tuple[BedPoint, ...] = (BedPoint(0, SILENT),)
     pulse: Pulse | None = None
     language: str = "en"
+    sides_of: SidesOf = SidesOf.BODY
 
     @property
     def total(self) -> Millis:

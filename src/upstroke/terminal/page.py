@@ -104,13 +104,17 @@ def _session(progress: Progress, view: View) -> list[Line]:
         Line(_step_bar(moment, view, width), matters=Matters.TIME),
         *_pressure(moment, view),
         space,
-        *(Line(text, Style.DIM, Matters.NOTE) for text in wrapped(moment.step.note, width)),
+        *(Line(text, Style.DIM, Matters.NOTE) for text in wrapped(_note(moment.step), width)),
         space,
         *(Line(text, matters=Matters.NEXT) for text in wrapped(_next(moment.next), width)),
         Line(_total(progress, view, width), matters=Matters.TIME),
         space,
         *(Line(text, Style.DIM, Matters.KEYS) for text in _keys(view, width)),
     ]
+
+
+def _note(step: Step) -> str:
+    return f"{step.note} {step.caution}".strip()
 
 
 def _heading(progress: Progress, view: View, width: int) -> Line:

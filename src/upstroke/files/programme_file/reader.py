@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from upstroke.core.options import holds
-from upstroke.core.programme import Programme
+from upstroke.core.programme import Programme, SidesOf
 from upstroke.core.timeline import Written
 from upstroke.core.wording import main_language
 from upstroke.files.programme_file import texts, values
@@ -35,6 +35,8 @@ from upstroke.texts import tr
 
 FORMAT = 1
 """The one version of the format that there is."""
+
+_SIDES_OF = values.one_of(tuple(SidesOf))
 
 OWN_LANGUAGE = "en"
 """The language of a file that names none."""
@@ -185,6 +187,7 @@ def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]
         parts=read_parts(file, context, Around()),
         side_words=side_words,
         same_side=same_side,
+        sides_of=SidesOf(file.choose("sides-of", _SIDES_OF, SidesOf.BODY.value)),
         safety=read_safety(file),
         options=options,
         speech=read_speech(file),
