@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
@@ -17,17 +19,14 @@ from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
-from upstroke.desktop.local_time import local_now
+from upstroke.desktop.system_locale import local_now
 from upstroke.texts import in_use, tr
 from upstroke.window.announcing import Announcer
-from upstroke.window.compact_window import CompactWindow
 from upstroke.window.desk import Desk, Refusal
-from upstroke.window.end_page import EndPage
-from upstroke.window.file_dialog import ask_for_file
+from upstroke.window.dressed import dress_all
 from upstroke.window.forms import Forms
 from upstroke.window.frames import Frames
 from upstroke.window.keys import bound_key
-from upstroke.window.keys_page import KeysPage
 from upstroke.window.listening_sign import ListeningSign, above
 from upstroke.window.new_pages import NewPages
 from upstroke.window.overview_page import OverviewPage
@@ -37,14 +36,24 @@ from upstroke.window.past_pages import PastPages
 from upstroke.window.pictures import Pictures
 from upstroke.window.raising import is_on_screen
 from upstroke.window.reading_order import read_as_seen
-from upstroke.window.safety_page import SafetyPage
 from upstroke.window.session_notices import Telling
-from upstroke.window.session_page import SessionPage
-from upstroke.window.settings_page import SettingsPage
 from upstroke.window.shell import LEAST, Shell
 from upstroke.window.sound_tools import is_busy
 from upstroke.window.steady import steady_millis
 from upstroke.window.wardrobe import Wardrobe, follow_system, place_of, restore
+
+if TYPE_CHECKING:
+    from upstroke.window.compact_window import CompactWindow
+    from upstroke.window.end_page import EndPage
+    from upstroke.window.keys_page import KeysPage
+    from upstroke.window.safety_page import SafetyPage
+    from upstroke.window.session_page import SessionPage
+    from upstroke.window.settings_page import SettingsPage
+
+_Page = TypeVar("_Page", bound=QWidget)
+
+MADE_WHEN_SHOWN = ("safety", "session", "end", "settings", "keys")
+"""Pages that are imported and made when they are first asked for; the overview is the first."""
 
 PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
 """Keys that press the button that has the focus."""
@@ -102,29 +111,21 @@ class MainWindow(QMainWindow):
         self.setLocale(QLocale())
         self._wardrobe = Wardrobe(self)
         self._before_keys: QWidget | None = None
-        pictures = Pictures(desk.assets(), desk.picture)
-        self.overview = OverviewPage(pictures, self._now)
-        self.safety = SafetyPage(pictures)
-        self.session = SessionPage(pictures, self._clock)
-        self.end = EndPage(pictures)
-        self.settings = SettingsPage(pictures)
-        self.keys = KeysPage(pictures)
+        self._pictures = Pictures(desk.assets(), desk.picture)
         self.pages = QStackedWidget()
-        for page in (
-            self.overview, self.safety, self.session, self.end, self.settings, self.keys,
-        ):  # fmt: skip
-            self.pages.addWidget(page)
-        self.past = PastPages(desk, self.pages, pictures, lambda: self._wardrobe.style)
-        self.past.connect(self.overview, self.end)
-        self.compact = CompactWindow(pictures, self._clock, self.session)
+        for name in MADE_WHEN_SHOWN:
+            vars(self).pop(name, None)
+        self.overview = OverviewPage(self._pictures, self._now)
+        self.pages.addWidget(self.overview)
+        self.past = PastPages(desk, self.pages, self._pictures, lambda: self._wardrobe.style)
         self.forms = Forms(
             self.window(),
-            self.compact,
+            self._make_compact,
             lambda: desk.settings().compact,
             lambda: desk.settings().look,
         )
         self._announcer = Announcer(self.forms.say)
-        self.sign = ListeningSign(pictures)
+        self.sign = ListeningSign(self._pictures)
         self.setCentralWidget(above(self.sign, self.pages))
         self._connect()
 
@@ -144,31 +145,96 @@ class MainWindow(QMainWindow):
         overview.sound.check_wanted.connect(lambda: self._then_tick(desk.check_sound))
         overview.sound.save_wanted.connect(self._ask_for_file)
         overview.sound.cancelled.connect(lambda: self._then_tick(desk.end_saving))
-        self.safety.agreed.connect(self._agree)
-        self.safety.back.connect(self._leave_safety)
-        self.session.toggled.connect(lambda: self._then_tick(desk.toggle))
-        self.session.commanded.connect(self._send)
-        self.session.asked.connect(lambda question: self._then_tick(lambda: desk.ask(question)))
-        self.session.safety_wanted.connect(self._pause_for_safety)
-        self.session.acted.connect(self._act)
-        self.end.again.connect(self.start)
-        self.end.undone.connect(lambda: self._then_tick(desk.toggle))
-        self.end.left.connect(self._leave)
-        self.settings.back.connect(self.show_overview)
-        self.settings.changed.connect(self._change)
-        self.settings.length_chosen.connect(self._choose_length)
-        self.settings.voice.try_wanted.connect(lambda: self._then_tick(desk.try_voice))
-        self.settings.voice.stop_wanted.connect(lambda: self._then_tick(desk.end_trial))
-        self.settings.listening.try_wanted.connect(lambda: self._then_tick(desk.try_hearing))
-        self.settings.listening.stop_wanted.connect(lambda: self._then_tick(desk.end_hearing))
+        self.past.connect_overview(overview)
         self.forms.changed.connect(self._watch_form)
         self.forms.changed.connect(self.tick)
         self.pages.currentChanged.connect(self._new_pages.came)
         self.pages.currentChanged.connect(self._leave_trial)
         self.pages.currentChanged.connect(self._show_large)
         self.pages.currentChanged.connect(self._put_in_order)
-        self.keys.back.connect(self._leave_keys)
-        self.keys.change_wanted.connect(self._show_key_settings)
+
+    # --- pages, each made when it is first asked for -------------------------------------------
+
+    @cached_property
+    def safety(self) -> SafetyPage:
+        """The safety note."""
+        from upstroke.window.safety_page import SafetyPage  # noqa: PLC0415
+
+        page = self._added(SafetyPage(self._pictures))
+        page.agreed.connect(self._agree)
+        page.back.connect(self._leave_safety)
+        return page
+
+    @cached_property
+    def session(self) -> SessionPage:
+        """A session under way."""
+        from upstroke.window.session_page import SessionPage  # noqa: PLC0415
+
+        desk, page = self._desk, self._added(SessionPage(self._pictures, self._clock))
+        page.bind(self._bindings)
+        page.toggled.connect(lambda: self._then_tick(desk.toggle))
+        page.commanded.connect(self._send)
+        page.asked.connect(lambda question: self._then_tick(lambda: desk.ask(question)))
+        page.safety_wanted.connect(self._pause_for_safety)
+        page.acted.connect(self._act)
+        return page
+
+    @cached_property
+    def end(self) -> EndPage:
+        """What was done, when a session is over."""
+        from upstroke.window.end_page import EndPage  # noqa: PLC0415
+
+        page = self._added(EndPage(self._pictures))
+        page.again.connect(self.start)
+        page.undone.connect(lambda: self._then_tick(self._desk.toggle))
+        page.left.connect(self._leave)
+        self.past.connect_end(page)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        from upstroke.window.settings_page import SettingsPage  # noqa: PLC0415
+
+        desk, page = self._desk, self._added(SettingsPage(self._pictures))
+        page.back.connect(self.show_overview)
+        page.changed.connect(self._change)
+        page.length_chosen.connect(self._choose_length)
+        page.voice.try_wanted.connect(lambda: self._then_tick(desk.try_voice))
+        page.voice.stop_wanted.connect(lambda: self._then_tick(desk.end_trial))
+        page.listening.try_wanted.connect(lambda: self._then_tick(desk.try_hearing))
+        page.listening.stop_wanted.connect(lambda: self._then_tick(desk.end_hearing))
+        return page
+
+    @cached_property
+    def keys(self) -> KeysPage:
+        """The sheet of keys."""
+        from upstroke.window.keys_page import KeysPage  # noqa: PLC0415
+
+        page = self._added(KeysPage(self._pictures))
+        page.back.connect(self._leave_keys)
+        page.change_wanted.connect(self._show_key_settings)
+        return page
+
+    @property
+    def compact(self) -> CompactWindow:
+        """The small form."""
+        return self.forms.compact
+
+    def _make_compact(self) -> CompactWindow:
+        from upstroke.window.compact_window import CompactWindow  # noqa: PLC0415
+
+        return CompactWindow(self._pictures, self._clock, self.session)
+
+    def _added(self, page: _Page) -> _Page:
+        self.pages.addWidget(page)
+        dress_all(page, self._wardrobe.style)
+        return page
+
+    def _shows(self, *names: str) -> bool:
+        """Whether one of these pages is shown; none is made for that."""
+        there = vars(self)
+        return self.pages.currentWidget() in [there[name] for name in names if name in there]
 
     # --- pages -------------------------------------------------------------------------------
 
@@ -188,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the sheet of keys; whatever was shown before comes back after it."""
-        if self.pages.currentWidget() is not self.keys:
+        if not self._shows("keys"):
             self._before_keys = self.pages.currentWidget()
             free = self._desk.tick() is None
             self.keys.show_keys(self._bindings, self._wardrobe.style, can_change=free)
@@ -259,7 +325,7 @@ class MainWindow(QMainWindow):
 
     def _leave_trial(self) -> None:
         """A voice and voice commands are tried on the page of the settings only."""
-        if self.pages.currentWidget() is not self.settings:
+        if not self._shows("settings"):
             self._desk.end_trial()
             self._desk.end_hearing()
 
@@ -269,7 +335,7 @@ class MainWindow(QMainWindow):
 
     def _show_large(self) -> None:
         """The small form is a session's; everything else has the large one."""
-        if self.pages.currentWidget() is not self.session:
+        if not self._shows("session"):
             self.forms.leave()
 
     def _put_in_order(self) -> None:
@@ -300,7 +366,7 @@ class MainWindow(QMainWindow):
         elif self.pages.currentWidget() is self.overview:
             self.overview.show_time()
             self.overview.show_sound(self._desk)
-        elif self.pages.currentWidget() is self.settings:
+        elif self._shows("settings"):
             self.settings.voice.show_desk(self._desk)
             self.settings.listening.show_hearing(self._desk.hearing())
         self.past.tick()
@@ -316,14 +382,13 @@ class MainWindow(QMainWindow):
             (self.compact if self.forms.small else self.session).show_frame(progress)
 
     def _show_progress(self, progress: Progress) -> None:
-        page = self.pages.currentWidget()
         if progress.state in ENDED:
-            if page not in (self.end, self.past.history):
+            if not self._shows("end") and not self.past.is_shown():
                 self._show_end(progress)
             return
-        if page in (self.keys, self.safety):
+        if self._shows("keys", "safety"):
             return
-        if page is not self.session:
+        if not self._shows("session"):
             self.pages.setCurrentWidget(self.session)
             self.session.setFocus()
         if self._is_seen():
@@ -350,11 +415,11 @@ class MainWindow(QMainWindow):
         wanted = pace(progress, seen=seen, busy=busy, still=still)
         if self._timer.interval() != wanted:
             self._timer.setInterval(wanted)
-        shown = wanted == LIVELY and self.pages.currentWidget() is self.session
+        shown = wanted == LIVELY and self._shows("session")
         self._frames.ticked(progress if shown else None, busy=busy)
 
     def _is_busy(self) -> bool:
-        looking = self._desk.engines() is None and self.pages.currentWidget() is self.settings
+        looking = self._shows("settings") and self._desk.engines() is None
         return looking or is_busy(self._desk) or self._desk.hearing() is not None
 
     def _is_seen(self) -> bool:
@@ -370,7 +435,7 @@ class MainWindow(QMainWindow):
     def _act(self, act: Act) -> None:
         if act is Act.FULL_SCREEN:
             self.forms.swap_full_screen()
-        elif act is Act.COMPACT and self.pages.currentWidget() is self.session:
+        elif act is Act.COMPACT and self._shows("session"):
             self.forms.swap()
         elif act is Act.HELP:
             self.show_keys()
@@ -407,9 +472,11 @@ class MainWindow(QMainWindow):
         self._bind()
         self.settings.take_over(before)
         self.pages.setCurrentWidget(self.settings)
-        self.settings.look.language.setFocus()
+        self.settings.show_language()
 
     def _ask_for_file(self) -> None:
+        from upstroke.window.file_dialog import ask_for_file  # noqa: PLC0415 - a dialog is a page
+
         desk = self._desk
         title = tr("Save as a sound file")
         ask_for_file(self, desk.suggested_file(), desk.file_kinds(), self._save, title)
@@ -427,8 +494,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _refresh(self) -> None:
-        page = self.pages.currentWidget()
-        shown = self.settings if page is self.settings else self.overview
+        shown = self.settings if self._shows("settings") else self.overview
         shown.show_desk(self._desk, self._wardrobe.style)
         read_as_seen(shown)
 
@@ -440,7 +506,8 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         self._bindings = bindings(self._desk.settings().keys)
-        self.session.bind(self._bindings)
+        if "session" in vars(self):
+            self.session.bind(self._bindings)
 
     def event(self, event: QEvent) -> bool:
         """Who comes back to the plan sees it as it now is: a file may be another by then."""
@@ -464,25 +531,23 @@ class MainWindow(QMainWindow):
 
     def _is_mild(self) -> bool:
         """Whether nothing can be agreed to or begun: a session goes on, or its sheet of keys."""
-        page = self.pages.currentWidget()
-        return page is self.session or (page is self.keys and self._desk.tick() is not None)
+        return self._shows("session") or (self._shows("keys") and self._desk.tick() is not None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page; those of the session, where it goes on below."""
         act = None if event.isAutoRepeat() else self._act_of(event)
-        page = self.pages.currentWidget()
-        if act is Act.HELP and page is self.keys:
+        if act is Act.HELP and self._shows("keys"):
             self._leave_keys()
         elif act in (Act.FULL_SCREEN, Act.HELP):
             self._act(act)
-        elif act in STARTING and page is self.overview:
+        elif act in STARTING and self._shows("overview"):
             self.overview.press_strong()
-        elif page is self.end and self.end.undo_button.isVisible():
+        elif self._shows("end") and self.end.undo_button.isVisible():
             if act is Act.PLAY_ONLY:
                 self.end.undo_button.click()
             elif self.session.takes_back(event):
                 self._send(Command(Verb.UNDO))
-        elif page is self.keys and self._desk.tick() is not None:
+        elif self._shows("keys") and self._desk.tick() is not None:
             self.session.press_key(event)
         else:
             super().keyPressEvent(event)
