@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from upstroke.audio.manifest import Recording, read_manifest
-from upstroke.core.clips import Clip
-from upstroke.core.timeline import CueKind
+from upstroke.core.timeline import Clip, CueKind
 from upstroke.core.units import Frames, millis_of_frames
 from upstroke.texts import tr
 

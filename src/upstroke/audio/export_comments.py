@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterable, Iterator
 
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
-from upstroke.core.chapters import Chapter
+from upstroke.core.timeline import Chapter
 from upstroke.core.units import Millis
 
 MOST_CHAPTERS = 999

@@ -146,7 +146,7 @@ class _Layer:
             picture=technique.picture or self._programme.picture,
             pressure=self._pressure(technique),
             strokes=_strokes(technique, work_start, end),
-            counted=not figures.seconds,
+            counted=not figures.duration,
             announced=previews(self._programme, technique, slot.first, self._side),
         )
 
@@ -197,7 +197,7 @@ class _Layer:
         start = step.work_start
         for cycle in range(figures.counts[0]):
             for phase in work.phases:
-                end = start + phase.seconds
+                end = start + phase.duration
                 levels = phase.pressure or _levels(step, start, end)
                 if self._gentle:
                     levels = (min(levels[0], GENTLE_PRESSURE), min(levels[1], GENTLE_PRESSURE))

@@ -13,7 +13,15 @@ from enum import Enum
 from upstroke.core.changes import Progress, State
 from upstroke.core.programme import Side, SidesOf
 from upstroke.core.time_format import countdown_text
-from upstroke.core.timeline import Moment, Span, SpanKind, Step, Timeline, pressure_at
+from upstroke.core.timeline import (
+    Moment,
+    Span,
+    SpanKind,
+    Step,
+    Timeline,
+    pressure_at,
+    title_on_side,
+)
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 from upstroke.window.words import (
@@ -59,6 +67,11 @@ class Headline:
     side: Side | None
     side_word: str
     of_legs: bool = False
+
+    @property
+    def text(self) -> str:
+        """Both in one line."""
+        return title_on_side(self.title, self.side_word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class HeadlineView(Dressed, QLabel):
         """Show another step or side."""
         if value != self._value:
             self._value = value
-            self.setAccessibleName(", ".join(filter(None, (value.title, value.side_word))))
+            self.setAccessibleName(value.text)
             self.update()
 
     def show_come(self, come: float) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from upstroke.core.options import holds
 from upstroke.core.programme import Programme, SidesOf
 from upstroke.core.timeline import Written
 from upstroke.core.wording import main_language
@@ -139,7 +138,7 @@ def _others(file: Table, document: Document, language: str, folder: Path) -> Ite
 def _places(own: Programme, seen: Sequence[SeenStep]) -> Mapping[str, Where]:
     """Where each step stands; of two with one id, the one that plays unless options are changed."""
     on = {option.id for option in own.options if option.default}
-    plays_last = sorted(seen, key=lambda step: all(holds(one, on) for one in step.conditions))
+    plays_last = sorted(seen, key=lambda step: all(one.holds(on) for one in step.conditions))
     return {step.id: step.place.where[:-1] for step in plays_last}
 
 
