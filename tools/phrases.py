@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from upstroke.core.phrases import spoken_phrases
+from upstroke.core.wording import spoken_phrases
 from upstroke.files.programme_file import read_programme
 
 PROGRAMMES = Path(__file__).parent.parent / "assets" / "programmes"

@@ -8,13 +8,13 @@ from itertools import product, zip_longest
 
 from upstroke.core import wording
 from upstroke.core.compiler import NothingToDo, laid_out
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme, Timed, techniques
 from upstroke.core.settings import Adjustment, ProgrammeSettings, Settings, SideChoice
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll
 from upstroke.core.wishes import wishes
+from upstroke.core.wording import spoken_phrases
 
 _LONG: Millis = 60_000
 """Work of a minute, so that every automatic prompt is wanted."""

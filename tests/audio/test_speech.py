@@ -22,7 +22,7 @@ from upstroke.audio.pcm import Pcm, read_wav, write_wav
 from upstroke.audio.preparing import PreparingFault, prepare
 from upstroke.audio.speech.engines import Engine, EngineFault, find_engines
 from upstroke.audio.speech.speaking import synthesise
-from upstroke.core.clips import Clip
+from upstroke.core.timeline import Clip
 
 SPEAKING = """
 import array, math, wave
