@@ -21,7 +21,7 @@ from upstroke.app.voice import Voice
 from upstroke.app.voices import typical
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf
-from upstroke.audio.speech import Spoken
+from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.timeline import CueKind, Timeline

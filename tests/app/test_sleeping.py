@@ -5,10 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.app.standing_in import SOON_S, Plan, Stage
+from upstroke.app.companions import Sleeping
 from upstroke.app.run import Run
-from upstroke.app.sleeping import Sleeping
 from upstroke.core.changes import Change, Progress, State, Woke
-from upstroke.desktop.suspend import LogindSignals, Nap, NoSleepSignals, SleepSignals, sleep_signals
+from upstroke.desktop.power.suspend import (
+    LogindSignals,
+    Nap,
+    NoSleepSignals,
+    SleepSignals,
+    sleep_signals,
+)
 
 
 class Announced:

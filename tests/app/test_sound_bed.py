@@ -14,11 +14,10 @@ from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Worker
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
-from upstroke.app.sound_check import Check
+from upstroke.app.trial import SoundTrial, SpokenTrial
 from upstroke.app.trial_level import TrialLevel
 from upstroke.app.unpacking import Unpacker
-from upstroke.app.voice_once import Said
-from upstroke.app.voice_trial import Trial
+from upstroke.app.voices import SpokenOnce
 from upstroke.audio.bed_link import BedLink
 from upstroke.audio.bed_player import FLOWS_BEFORE, WAKES_WITHIN, BedPlayer
 from upstroke.audio.cue_bank import Source
@@ -253,7 +252,7 @@ class Tried:
 def test_a_sound_check_finds_the_device_awake() -> None:
     tried = Tried()
     level = TrialLevel(tried.clock)
-    check = Check(tried.sound, ("One.",), Settings, tried.clock, level)
+    check = SoundTrial(tried.sound, tried.clock, ("One.",), Settings, level)
     assert tried.unpacker.settle(SOON_S)
     tried.waits_for_the_device(check.tick)
     tried.go(check.tick, 5_000)
@@ -263,7 +262,7 @@ def test_a_sound_check_finds_the_device_awake() -> None:
 
 def test_a_check_that_is_left_lets_the_device_go() -> None:
     tried = Tried()
-    check = Check(tried.sound, ("One.",), Settings, tried.clock, TrialLevel(tried.clock))
+    check = SoundTrial(tried.sound, tried.clock, ("One.",), Settings, TrialLevel(tried.clock))
     tried.go(check.tick, 500)
     check.end()
     assert End() in tried.children.last.told()
@@ -272,7 +271,8 @@ def test_a_check_that_is_left_lets_the_device_go() -> None:
 def test_a_voice_that_is_tried_finds_the_device_awake() -> None:
     tried, worker = Tried(), Worker("trying")
     source = Source("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
-    trial = Trial(tried.sound, lambda _: Said(source, source.path), worker, Settings(), tried.clock)
+    said = SpokenOnce(source, source.path)
+    trial = SpokenTrial(tried.sound, tried.clock, lambda _: said, worker, Settings())
     assert worker.settle(SOON_S)
     tried.waits_for_the_device(trial.tick)
     tried.go(trial.tick, 5_000)

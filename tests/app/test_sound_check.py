@@ -12,14 +12,6 @@ from tests.audio.building import source
 from upstroke.app.background import Cancelled
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
-from upstroke.app.sound_check import (
-    NO_SOUNDS,
-    NOT_FOUND,
-    SEEKING,
-    TOO_SOFT,
-    UNHEARD,
-    Check,
-)
 from upstroke.app.system_watch import (
     STREAM_AT_ZERO,
     STREAM_MUTED,
@@ -27,11 +19,18 @@ from upstroke.app.system_watch import (
     SYSTEM_MUTED,
     SystemWatch,
 )
-from upstroke.app.trial_level import TrialLevel
+from upstroke.app.trial import (
+    NO_SOUNDS,
+    NOT_FOUND,
+    SEEKING,
+    TOO_SOFT,
+    UNHEARD,
+    SoundTrial,
+)
+from upstroke.app.trial_level import STEP, TrialLevel
 from upstroke.app.unpacking import Unpack, Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import CueBank
-from upstroke.audio.levels import STEP
 from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.player import ANSWER_AFTER_NS
@@ -84,8 +83,8 @@ class Room:
             return SilentOutput(self.stage.clock, lambda _: 1000).connect(listener)
         return self.stage.connect(wanted, listener)
 
-    def check(self) -> Check:
-        made = Check(self.sound, WORDS, lambda: self.settings, self.stage.clock, self.level)
+    def check(self) -> SoundTrial:
+        made = SoundTrial(self.sound, self.stage.clock, WORDS, lambda: self.settings, self.level)
         assert self.unpacker.settle(SOON_S)
         made.tick()
         return made
@@ -219,7 +218,7 @@ class Recordings:
         return path
 
 
-def played(folder: Path, settings: Settings | None = None) -> tuple[Room, Check]:
+def played(folder: Path, settings: Settings | None = None) -> tuple[Room, SoundTrial]:
     """A check that plays, all that can be known of its clips being known."""
     room = Room(settings, disk=Recordings(folder))
     check = room.check()

@@ -14,7 +14,7 @@ from upstroke.app.house import House
 from upstroke.app.summoned import Summoned, summons_for
 from upstroke.app.ways import Ways
 from upstroke.core.commands import Command, Verb
-from upstroke.desktop.only_one import Summons
+from upstroke.desktop.single_instance import Summons
 from upstroke.window.desk import Refusal
 
 

@@ -12,7 +12,7 @@ from upstroke.app.background import Cancelled
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.gathering import DoneOf
-from upstroke.audio.speech import Spoken
+from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.units import SAMPLE_RATE

@@ -18,10 +18,10 @@ from tools.voice.polish import unpadded
 from upstroke.audio import levelling
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank
-from upstroke.audio.engines import Engine, EngineFault, find_engines
 from upstroke.audio.pcm import Pcm, read_wav, write_wav
 from upstroke.audio.preparing import PreparingFault, prepare
-from upstroke.audio.speech import synthesise
+from upstroke.audio.speech.engines import Engine, EngineFault, find_engines
+from upstroke.audio.speech.speaking import synthesise
 from upstroke.core.clips import Clip
 
 SPEAKING = """

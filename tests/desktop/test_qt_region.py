@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from upstroke.core.time_format import date_text, time_text
-from upstroke.desktop.qt_region import region_of_qt, write_as_desktop
+from upstroke.desktop.system_locale import region_of_qt, write_as_desktop
 from upstroke.texts.regions import region_in_use, region_of
 
 WHEN = datetime(2026, 11, 29, 18, 40)  # noqa: DTZ001 - as a clock on the wall shows it

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from upstroke.desktop.qt_region import region_of_qt
+from upstroke.desktop.system_locale import region_of_qt
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use

@@ -16,7 +16,7 @@ from tests.support.running import upstroke
 from tools.reports.plan import HIGH, dropped
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.audio.speaker import speak_as
+from upstroke.audio.speech.speaking import speak_as
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
@@ -40,7 +40,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClipStore]:
 
 
 def spoken(programme: Programme, store: ClipStore) -> CueBank:
-    found = speak_as(VoiceChoice(), spoken_phrases(programme), programme.language, store)
+    found = speak_as(spoken_phrases(programme), programme.language, VoiceChoice(), store)
     assert found.trouble is None
     return BANK.without_speech().extended(found.sources)
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.core.sessions import SESSION
+from tests.window.controls import control
 from tests.window.fakes import BUILT_IN, FakeDesk
 from upstroke.core.commands import Command, Verb
 from upstroke.window.feeling_chart import MOST_SHOWN, FeelingChart, Felt, felt_in, strokes
 from upstroke.window.feeling_scale import FeelingScale, cells_in, question
 from upstroke.window.main_window import MainWindow
+from upstroke.window.switch import Switch
 
 Key = Qt.Key
 
@@ -110,7 +112,7 @@ def test_the_end_asks_too(window: MainWindow, desk: FakeDesk) -> None:
 
 def test_whoever_does_not_want_to_be_asked_is_not(window: MainWindow, desk: FakeDesk) -> None:
     window.show_settings()
-    window.settings.look.feeling.click()
+    control(window.settings, Switch, "ask_feeling").click()
     assert not desk.settings().ask_feeling
     window.show_overview()
     assert not window.overview.feeling.isVisible()

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from tests.window.controls import control
 from tests.window.fakes import FakeDesk
 from upstroke.core.settings import Sensitivity, Settings, VoiceCommands
 from upstroke.core.voice_commands import PHRASES, Wish
+from upstroke.window.chooser import Chooser
 from upstroke.window.desk import Hearing
 from upstroke.window.main_window import MainWindow
 from upstroke.window.settings_listening import PRIVACY, heard_text, phrases_for
+from upstroke.window.switch import Switch
 
 LISTENS = Hearing("Listening. Nothing is recorded.", -40.0)
 
@@ -50,10 +53,10 @@ def test_choices_are_put_in_force(qtbot: QtBot) -> None:
     window = opened(qtbot, desk)
     window.show_settings()
     section = window.settings.listening
-    assert not section.on.isChecked()
-    section.on.click()
-    section.soften.click()
-    section.sensitivity.activated.emit(2)
+    assert not control(section, Switch, "voice_commands.on").isChecked()
+    control(section, Switch, "voice_commands.on").click()
+    control(section, Switch, "voice_commands.soften").click()
+    control(section, Chooser, "voice_commands.sensitivity").activated.emit(2)
     assert desk.settings().voice_commands == VoiceCommands(
         on=True, sensitivity=Sensitivity.HIGH, soften=False
     )
@@ -64,8 +67,8 @@ def test_the_choices_in_force_are_shown(qtbot: QtBot) -> None:
     window = opened(qtbot, FakeDesk(Settings(voice_commands=chosen)))
     window.show_settings()
     section = window.settings.listening
-    assert section.on.isChecked()
-    assert section.sensitivity.currentIndex() == 0
+    assert control(section, Switch, "voice_commands.on").isChecked()
+    assert control(section, Chooser, "voice_commands.sensitivity").currentIndex() == 0
 
 
 def test_it_can_be_tried_and_what_is_heard_is_shown(qtbot: QtBot) -> None:

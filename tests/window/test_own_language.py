@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.window.controls import control
 from tests.window.fakes import FakeDesk
 from upstroke.core.settings import Theme
 from upstroke.texts import in_use, use
@@ -17,6 +18,8 @@ from upstroke.window.chooser import Chooser
 from upstroke.window.look import DARK
 from upstroke.window.main_window import MainWindow
 from upstroke.window.own_language import speak_qt
+from upstroke.window.stepper import Stepper
+from upstroke.window.switch import Switch
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +39,7 @@ def choose(chooser: Chooser, text: str) -> None:
 
 
 def speak(window: MainWindow, language: str) -> None:
-    choose(window.settings.look.language, language)
+    choose(control(window.settings, Chooser, "language"), language)
 
 
 @pytest.fixture
@@ -48,7 +51,7 @@ def settings(window: MainWindow) -> MainWindow:
 
 
 def test_every_language_stands_in_the_list_by_its_own_name(settings: MainWindow) -> None:
-    shown = settings.settings.look.language
+    shown = control(settings.settings, Chooser, "language")
     names = [shown.itemText(at) for at in range(shown.count())]
     assert names == ["As the system", "English", "Deutsch", "Español", "Français"]
 
@@ -64,8 +67,8 @@ def test_another_language_is_shown_at_once_where_it_was_chosen(
     assert page.heading.text() == "Einstellungen"
     assert page.tabs[2].isChecked()
     assert page.look.isVisible()
-    assert page.look.language.currentText() == "Deutsch"
-    assert page.look.language.hasFocus()
+    assert control(page, Chooser, "language").currentText() == "Deutsch"
+    assert control(page, Chooser, "language").hasFocus()
     assert settings.size() == size
     settings.show_overview()
     assert settings.overview.accessibleName() == "Übersicht"
@@ -74,11 +77,11 @@ def test_another_language_is_shown_at_once_where_it_was_chosen(
 def test_the_new_pages_wear_what_the_old_ones_wore_and_do_what_they_did(
     settings: MainWindow, desk: FakeDesk
 ) -> None:
-    settings.settings.look.theme.activated.emit(2)
+    control(settings.settings, Chooser, "look.theme").activated.emit(2)
     speak(settings, "Deutsch")
     assert desk.settings().look.theme is Theme.DARK
     assert settings.end.title.style_now.palette is DARK
-    settings.settings.look.awake.click()
+    control(settings.settings, Switch, "awake").click()
     assert not desk.settings().awake
     settings.begin()
     assert settings.pages.currentWidget() is settings.session
@@ -89,7 +92,7 @@ def test_the_new_pages_wear_what_the_old_ones_wore_and_do_what_they_did(
 def test_undo_brings_the_language_back_and_what_was_changed_before_it(
     settings: MainWindow, desk: FakeDesk
 ) -> None:
-    settings.settings.look.awake.click()
+    control(settings.settings, Switch, "awake").click()
     speak(settings, "Deutsch")
     settings.settings.undo.click()
     assert desk.settings().language == "system"
@@ -122,7 +125,7 @@ def test_half_a_second_can_be_typed_as_the_language_writes_it(
     speak(settings, "Deutsch")
     desk.change(replace(desk.settings(), more_time=7_500))
     settings.settings.show_desk(desk, settings.settings.style_now)
-    number = settings.settings.look.more.number
+    number = control(settings.settings, Stepper, "more_time").number
     assert number.cleanText() == "7,5"
     number.lineEdit().setText(f"8,5{number.suffix()}")
     number.interpretText()
@@ -147,7 +150,7 @@ def test_half_a_second_is_written_by_the_region_and_typed_by_any(
     region(code)
     desk.change(replace(desk.settings(), more_time=7_500))
     settings.settings.show_desk(desk, settings.settings.style_now)
-    number = settings.settings.look.more.number
+    number = control(settings.settings, Stepper, "more_time").number
     assert number.cleanText() == shown
     for typed in ("8.5", "9,5"):
         number.lineEdit().setText(f"{typed}{number.suffix()}")

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.window.controls import control
 from tests.window.fakes import FakeDesk
 from upstroke.core.commands import Command, Verb
 from upstroke.core.timeline import Timeline
@@ -185,7 +186,7 @@ def test_what_a_screen_reader_turns_is_turned_as_by_hand(
     window: MainWindow, desk: FakeDesk
 ) -> None:
     window.show_settings()
-    gentle = window.settings.way.gentle
+    gentle = control(window.settings, Switch, "gentle")
     QAccessible.queryAccessibleInterface(gentle).actionInterface().doAction("Toggle")
     assert desk.settings().gentle
     gentle.click()

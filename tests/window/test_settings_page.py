@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.window.controls import control
 from tests.window.fakes import FakeDesk
 from upstroke.core.settings import (
     Adjustment,
@@ -29,8 +30,12 @@ from upstroke.window.dressed import Words
 from upstroke.window.look import DARK
 from upstroke.window.main_window import MainWindow
 from upstroke.window.settings_page import SettingsPage
+from upstroke.window.settings_rows import VolumeSlider
+from upstroke.window.stepper import Stepper
+from upstroke.window.switch import Switch
 
 LEGS = "leg-massage"
+SIDES = "programmes.*.sides"
 
 
 @pytest.fixture
@@ -158,7 +163,7 @@ def test_undo_takes_back_one_change_after_another(page: SettingsPage, desk: Fake
     assert seconds is not None
     seconds.number.setValue(90)
     second = desk.settings()
-    page.way.gentle.click()
+    control(page, Switch, "gentle").click()
     assert desk.settings().gentle
     click(page.undo)
     assert desk.settings() == second
@@ -169,7 +174,7 @@ def test_undo_takes_back_one_change_after_another(page: SettingsPage, desk: Fake
 
 
 def test_sides(page: SettingsPage, desk: FakeDesk) -> None:
-    choose(page.way.sides, "Left only")
+    choose(control(page, Chooser, SIDES), "Left only")
     assert desk.settings().for_programme(LEGS).sides is SideChoice.LEFT_ONLY
 
 
@@ -179,7 +184,7 @@ def test_a_programme_without_sides_does_not_ask_for_them(
     desk.choose_programme("box-breathing")
     window.show_settings()
     QApplication.processEvents()
-    assert not window.settings.way.sides.isVisible()
+    assert not control(window.settings, Chooser, SIDES).isVisible()
     rounds = next(row for row in window.settings.steps.rows.values() if row.count is not None)
     assert rounds.count is not None
     rounds.count.number.setValue(rounds.count.value() + 1)
@@ -190,17 +195,18 @@ def test_a_programme_without_sides_does_not_ask_for_them(
 
 
 def test_time_to_move(page: SettingsPage, desk: FakeDesk) -> None:
-    way = page.way
-    assert way.normal.seconds.value() == 5
-    assert way.change.seconds.value() == 8
-    way.normal.seconds.number.setValue(7)
-    way.change.seconds.number.setValue(12)
-    way.ready.seconds.number.setValue(20)
+    waits = ("programmes.*.lead_in", "programmes.*.lead_in_change", "get_ready")
+    normal, change, ready = (control(page, Stepper, path) for path in waits)
+    assert normal.value() == 5
+    assert change.value() == 8
+    normal.number.setValue(7)
+    change.number.setValue(12)
+    ready.number.setValue(20)
     own = desk.settings().for_programme(LEGS)
     assert (own.lead_in, own.lead_in_change) == (7_000, 12_000)
     assert desk.settings().get_ready == 20_000
-    for wait in (way.normal, way.change, way.ready):
-        click(wait.reset)
+    for path in waits:
+        click(page.way.sides.resets[path])
     own = desk.settings().for_programme(LEGS)
     assert (own.lead_in, own.lead_in_change) == (None, None)
     assert desk.settings().get_ready is None
@@ -231,13 +237,13 @@ def test_the_whole_programme_is_reset_but_for_its_length(
 
 def test_cues_and_volumes(page: SettingsPage, desk: FakeDesk) -> None:
     page.show_tab(1)
-    page.sound.voice.slider.setValue(60)
-    page.sound.chimes.slider.setValue(0)
+    control(page, VolumeSlider, "volumes.voice").slider.setValue(60)
+    control(page, VolumeSlider, "volumes.chimes").slider.setValue(0)
     assert desk.settings().volumes == Volumes(voice=60, chimes=0)
-    choose(page.sound.cues, "Chimes")
+    choose(control(page, Chooser, "cues"), "Chimes")
     assert desk.settings().cues is CueMode.CHIMES
-    assert not page.sound.voice.isEnabled(), "nothing speaks"
-    assert page.sound.chimes.isEnabled()
+    assert not control(page, VolumeSlider, "volumes.voice").isEnabled(), "nothing speaks"
+    assert control(page, VolumeSlider, "volumes.chimes").isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -248,45 +254,45 @@ def test_the_ambience_and_its_volume(
     page: SettingsPage, desk: FakeDesk, text: str, ambience: Ambience
 ) -> None:
     page.show_tab(1)
-    assert page.sound.ambience.currentText() == "None"
-    assert not page.sound.bed.isEnabled(), "there is none"
-    choose(page.sound.ambience, text)
+    assert control(page, Chooser, "ambience").currentText() == "None"
+    assert not control(page, VolumeSlider, "volumes.ambience").isEnabled(), "there is none"
+    choose(control(page, Chooser, "ambience"), text)
     assert desk.settings().ambience is ambience
-    page.sound.bed.slider.setValue(20)
+    control(page, VolumeSlider, "volumes.ambience").slider.setValue(20)
     assert desk.settings().volumes == Volumes(ambience=20)
-    choose(page.sound.ambience, "None")
+    choose(control(page, Chooser, "ambience"), "None")
     assert desk.settings().ambience is Ambience.NONE
-    assert not page.sound.bed.isEnabled()
+    assert not control(page, VolumeSlider, "volumes.ambience").isEnabled()
 
 
 def test_the_ambience_that_is_set_is_shown(window: MainWindow, desk: FakeDesk) -> None:
     desk.change(replace(Settings(), ambience=Ambience.WAVES, volumes=Volumes(ambience=30)))
     window.show_settings()
-    assert window.settings.sound.ambience.currentText() == "Waves"
-    assert window.settings.sound.bed.slider.value() == 30
+    assert control(window.settings, Chooser, "ambience").currentText() == "Waves"
+    assert control(window.settings, VolumeSlider, "volumes.ambience").slider.value() == 30
 
 
 def test_other_players_are_paused_only_if_it_is_chosen(page: SettingsPage, desk: FakeDesk) -> None:
-    assert not page.sound.others.isChecked()
-    page.sound.others.click()
+    assert not control(page, Switch, "pause_players").isChecked()
+    control(page, Switch, "pause_players").click()
     assert desk.settings().pause_players
-    assert page.sound.others.isChecked()
+    assert control(page, Switch, "pause_players").isChecked()
 
 
 def test_the_pulse_comes_with_the_chimes(page: SettingsPage, desk: FakeDesk) -> None:
     page.show_tab(1)
-    assert not page.sound.pulse.isChecked()
-    page.sound.pulse.click()
+    assert not control(page, Switch, "pulse").isChecked()
+    control(page, Switch, "pulse").click()
     assert desk.settings().pulse
-    assert page.sound.pulse.isChecked()
-    choose(page.sound.cues, "Speech")
+    assert control(page, Switch, "pulse").isChecked()
+    choose(control(page, Chooser, "cues"), "Speech")
     assert desk.settings().pulse, "it is kept for when there are chimes again"
-    assert not page.sound.pulse.isEnabled(), "there are no chimes"
+    assert not control(page, Switch, "pulse").isEnabled(), "there are no chimes"
 
 
 def test_a_drag_is_one_change(page: SettingsPage, desk: FakeDesk) -> None:
     page.show_tab(1)
-    before, slider = desk.settings(), page.sound.voice.slider
+    before, slider = desk.settings(), control(page, VolumeSlider, "volumes.voice").slider
     slider.setSliderDown(True)
     for position in range(99, 40, -1):
         slider.setSliderPosition(position)
@@ -300,18 +306,18 @@ def test_a_drag_is_one_change(page: SettingsPage, desk: FakeDesk) -> None:
 @pytest.mark.parametrize("field", ["technique", "halfway", "seconds_left", "preview"])
 def test_prompts(page: SettingsPage, desk: FakeDesk, field: str) -> None:
     page.show_tab(1)
-    page.sound.prompts[field].click()
+    control(page, Switch, f"prompts.{field}").click()
     assert desk.settings().prompts == replace(Prompts(), **{field: False})
 
 
 def test_look_and_presses(window: MainWindow, page: SettingsPage, desk: FakeDesk) -> None:
     page.show_tab(2)
-    choose(page.look.theme, "Dark")
-    page.look.text.number.setValue(150)
-    page.look.anywhere.click()
-    page.look.awake.click()
+    choose(control(page, Chooser, "look.theme"), "Dark")
+    control(page, Stepper, "look.text_size").number.setValue(150)
+    control(page, Switch, "press_anywhere").click()
+    control(page, Switch, "awake").click()
     assert not desk.settings().awake
-    page.look.more.number.setValue(60)
+    control(page, Stepper, "more_time").number.setValue(60)
     settings = desk.settings()
     assert settings.look.theme is Theme.DARK
     assert settings.look.text_size == 150
@@ -327,9 +333,9 @@ def test_what_the_settings_say_is_what_is_shown(window: MainWindow, desk: FakeDe
     )
     window.show_settings()
     page = window.settings
-    assert page.sound.cues.currentText() == "Speech"
-    assert page.way.gentle.isChecked()
-    assert page.sound.voice.slider.value() == 30
+    assert control(page, Chooser, "cues").currentText() == "Speech"
+    assert control(page, Switch, "gentle").isChecked()
+    assert control(page, VolumeSlider, "volumes.voice").slider.value() == 30
 
 
 def test_a_total_that_the_settings_make_impossible_is_told(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.window.controls import control
 from tests.window.fakes import FakeDesk
 from tests.window.test_settings_page import choose, click
 from upstroke.core.settings import CueMode, VoiceChoice
@@ -24,6 +25,7 @@ from upstroke.window.settings_voice import (
     VoiceSection,
     about,
 )
+from upstroke.window.stepper import Stepper
 
 
 @pytest.fixture
@@ -67,7 +69,7 @@ def test_engine_voice_and_pace_are_chosen_one_after_another(
     ]
     choose(section.voice, "English (Great Britain)")
     assert desk.settings().voice == VoiceChoice("espeak-ng", "gmw/en")
-    section.pace.number.stepDown()
+    control(section, Stepper, "voice.rate").number.stepDown()
     assert desk.settings().voice == VoiceChoice("espeak-ng", "gmw/en", 90)
     choose(section.voice, USUAL)
     assert desk.settings().voice == VoiceChoice("espeak-ng", None, 90)

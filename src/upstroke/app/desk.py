@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from upstroke.app.companions import Companion
+from upstroke.app.export import KINDS, ExportJob
 from upstroke.app.house import WANTED, House
 from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.past import AppPast
@@ -23,16 +24,13 @@ from upstroke.app.planning import (
 )
 from upstroke.app.resume import GoesOn, Left
 from upstroke.app.run import Run
-from upstroke.app.saving import KINDS, Saver
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
-from upstroke.app.sound_check import Check
 from upstroke.app.tongue import speak
-from upstroke.app.trial_level import TrialLevel
+from upstroke.app.trial import Trials
 from upstroke.app.voice import preparing_text
-from upstroke.app.voice_once import say_once
-from upstroke.app.voices import Voices
-from upstroke.audio.engines import engines_here
+from upstroke.app.voices import Voices, say_once
+from upstroke.audio.speech.engines import engines_here
 from upstroke.core.audible import Audible
 from upstroke.core.bookmark import Origins
 from upstroke.core.changes import ENDED, Progress, State
@@ -89,12 +87,11 @@ class AppDesk:
         self._on_over: Callable[[], None] | None = None
         self._run: Run | None = None
         self._supersedes = False
-        self._check: Check | None = None
-        self._level = TrialLevel(house.clock)
         self._past = AppPast(house)
-        self._saver = Saver(house, folder or sounds_folder())
+        self._export = ExportJob(house, folder or sounds_folder())
         say = partial(say_once, house.voice, house.store())
-        self._voices = Voices(sound, engines_here, say, house.clock)
+        self._voices = Voices(engines_here)
+        self._trials = Trials(sound, say, house.clock, self.prepare)
         self._ears = ears or open_ears(house, sound)
         self.accompany(self._ears)
 
@@ -170,7 +167,7 @@ class AppDesk:
         if settings.player != before.player:
             self._sound.choose(WANTED[settings.player])
         if settings.voice != before.voice:
-            self._voices.end()
+            self._trials.end_voice()
             self._house.voice.forget_faults()
             self._make_ready()
 
@@ -178,7 +175,7 @@ class AppDesk:
         """A session that is under way goes on in its language."""
         looked = self._voices.engines() is not None
         self._shelf.translate(self._programme.key)
-        self._voices.end()
+        self._trials.end_voice()
         self._follow_shelf()
         if looked:
             self.look_for_voices()
@@ -213,8 +210,7 @@ class AppDesk:
 
     def tick(self) -> Progress | None:
         if self._run is None:
-            self._tick_check()
-            self._voices.tick()
+            self._trials.tick()
             self._ears.tick()
             return None
         progress = self._run.tick()
@@ -255,28 +251,25 @@ class AppDesk:
         return KINDS
 
     def suggested_file(self) -> Path:
-        return self._saver.suggested(self._chosen())
+        return self._export.suggested(self._chosen())
 
     def save(self, out: Path) -> None:
         self.look_again()
         if isinstance(self.plan(), Timeline):
-            self._saver.begin(self._chosen(), out)
+            self._export.begin(self._chosen(), out)
 
     def saving(self) -> Saving | None:
-        return self._saver.now()
+        return self._export.now()
 
     def end_saving(self) -> None:
-        self._saver.end()
+        self._export.end()
 
     def check_sound(self) -> None:
         if self._run is None:
-            self._end_check()
-            self._voices.end()
-            clock = self._house.clock
-            self._check = Check(self._sound, self._spoken(), self.settings, clock, self._level)
+            self._trials.check_sound(self._spoken(), self.settings)
 
     def sound_check(self) -> SoundCheck | None:
-        return None if self._check is None else self._check.now()
+        return self._trials.sound_check()
 
     def look_for_voices(self) -> None:
         self._voices.look(self._programme.language)
@@ -290,14 +283,13 @@ class AppDesk:
 
     def try_voice(self) -> None:
         if self._run is None:
-            self._end_check()
-            self._voices.attempt(self._programme, self.settings())
+            self._trials.try_voice(self._programme, self.settings())
 
     def voice_trial(self) -> VoiceTrial | None:
-        return self._voices.trial()
+        return self._trials.voice_trial()
 
     def end_trial(self) -> None:
-        self._voices.end()
+        self._trials.end_voice()
 
     def hearing(self) -> Hearing | None:
         return hearing_of(self._ears)
@@ -346,17 +338,16 @@ class AppDesk:
 
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
-        self._saver.close()
+        self._export.close()
         self._ears.close()
         self._voices.close()
-        self._level.close()
+        self._trials.close()
 
     def _perform(
         self, source: Planned | GoesOn, origins: Origins, left: Left | None = None
     ) -> None:
         self.leave()
-        self._end_check()
-        self._voices.end()
+        self._trials.end()
         source.speak()
         run = Run(
             source,
@@ -407,18 +398,6 @@ class AppDesk:
         safety = self._programme.safety
         noted = (safety.spoken,) if safety is not None and safety.spoken else ()
         return (*noted, said(ASIDE_GET_READY, self._programme.language))
-
-    def _tick_check(self) -> None:
-        check = self._check
-        if check is not None and check.under_way:
-            check.tick()
-            if not check.under_way:
-                self.prepare()
-
-    def _end_check(self) -> None:
-        if self._check is not None:
-            self._check.end()
-            self._check = None
 
     def _chosen(self) -> Chosen:
         file = self._shelf.file_of(self._programme)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from upstroke.app.background import Cancelled
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
@@ -23,16 +22,13 @@ from upstroke.audio.bed_link import BedLink
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_sources
 from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.audio.gathering import DoneOf
+from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import Wanted
-from upstroke.audio.speaker import speak_as
-from upstroke.audio.speech import Spoken
-from upstroke.audio.unpack import Unpacked, unpack
-from upstroke.core.settings import VoiceChoice
+from upstroke.audio.speech.speaking import speak_as
+from upstroke.audio.unpack import unpack
 from upstroke.core.units import Nanos
-from upstroke.desktop.sleep_clock import sleep_clock
+from upstroke.desktop.power.suspend import sleep_clock
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder, settings_path, user_folders
 
@@ -72,7 +68,7 @@ class House:
         """The sound of sessions, by the player that is named, else by the one in the settings."""
         return Sound(
             self.voice,
-            Unpacker(partial(_unpack, self.store())),
+            Unpacker(partial(unpack, store=self.store())),
             SoundLink,
             self.clock,
             WANTED[player or self.keeper.settings.player],
@@ -98,24 +94,6 @@ def clip_store(folders: UserFolders) -> ClipStore:
     return ClipStore(folders.cache / "clips")
 
 
-def _unpack(
-    store: ClipStore, clips: tuple[str, ...], bank: CueBank, *, cancelled: Cancelled
-) -> Unpacked:
-    return unpack(clips, bank, store, cancelled=cancelled)
-
-
-def _speak(  # noqa: PLR0913 - see Speak
-    store: ClipStore,
-    texts: tuple[str, ...],
-    language: str,
-    choice: VoiceChoice,
-    *,
-    progress: DoneOf,
-    cancelled: Cancelled,
-) -> Spoken:
-    return speak_as(choice, texts, language, store, progress=progress, cancelled=cancelled)
-
-
 def open_house() -> House:
     """Read what is there; what is wrong with it is among the notices."""
     assets, folders, notices = assets_folder(), user_folders(), Notices()
@@ -124,7 +102,7 @@ def open_house() -> House:
     speak(keeper.settings.language)
     notices.add(*filter(None, (folders.trouble(),)))
     sessions = SessionStore(folders.data, notices)
-    voice = Voice(bank, partial(_speak, clip_store(folders)), lambda: keeper.settings.voice)
+    voice = Voice(bank, partial(speak_as, store=clip_store(folders)), lambda: keeper.settings.voice)
     return House(
         assets=assets,
         folders=folders,

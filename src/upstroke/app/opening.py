@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import zlib
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,6 @@ from typing import Any
 
 from upstroke.core.units import Millis
 from upstroke.desktop.display import NoDisplay, display_kept, find_display
-from upstroke.desktop.door_name import door_name
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.session_bus import shield_from_hung_bus
 from upstroke.files.places import runtime_folder, settings_path, user_folders
@@ -53,7 +53,8 @@ def open_at_once(environment: MutableMapping[str, str]) -> Opened | None:
 
 def door_to(home: Path, environment: Mapping[str, str] = os.environ) -> str:
     """Where a second start knocks: a socket or, on Windows, a name."""
-    name = door_name(home)
+    # No hash of hashlib's: it takes 6 ms to import before the window is seen.
+    name = f"upstroke-{zlib.crc32(str(home).encode('utf-8', 'surrogateescape')):08x}"
     return name if sys.platform == "win32" else str(runtime_folder(environment) / name)
 
 

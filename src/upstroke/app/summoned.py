@@ -15,7 +15,7 @@ from upstroke.app.resume import NOTHING_LEFT
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
 from upstroke.core.lengths import LengthFault
-from upstroke.desktop.only_one import Summons
+from upstroke.desktop.single_instance import Summons
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.texts import tr

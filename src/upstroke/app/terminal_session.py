@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
-from upstroke.app.awake import open_awake
-from upstroke.app.companions import Companion
+from upstroke.app.companions import Companion, Sleeping, open_awake
 from upstroke.app.house import House
 from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.media import open_media
@@ -18,7 +17,6 @@ from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
 from upstroke.app.resume import GoesOn, Left, forget_all, offer_text, session_left
 from upstroke.app.run import Run
-from upstroke.app.sleeping import Sleeping
 from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
 from upstroke.core.bookmark import Bookmark, Origins
@@ -30,8 +28,8 @@ from upstroke.core.settings import Settings
 from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
+from upstroke.desktop.power.suspend import sleep_signals
 from upstroke.desktop.session_bus import bus_address
-from upstroke.desktop.suspend import sleep_signals
 from upstroke.terminal.bindings import actions
 from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes

@@ -11,7 +11,7 @@ from typing import Protocol, TypeAlias
 from upstroke.app.background import Cancelled, Worker
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf, lacking
-from upstroke.audio.speech import Spoken, not_spoken
+from upstroke.audio.speech.speaking import Spoken, not_spoken
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import VoiceChoice

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 
-from upstroke.app.awake import open_awake
+from upstroke.app.companions import Sleeping, open_awake
 from upstroke.app.desk import AppDesk
 from upstroke.app.house import House
 from upstroke.app.media import open_media
@@ -13,16 +13,15 @@ from upstroke.app.opening import Opened
 from upstroke.app.planning import Chosen
 from upstroke.app.presence import open_presence
 from upstroke.app.shelf import Shelf
-from upstroke.app.sleeping import Sleeping
 from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
 from upstroke.core.units import Millis
 from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in
-from upstroke.desktop.media.asking import Press
-from upstroke.desktop.only_one import Door, Summons, is_open, knock
-from upstroke.desktop.qt_region import write_as_desktop
+from upstroke.desktop.media.player import Press
+from upstroke.desktop.power.suspend import sleep_signals
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
-from upstroke.desktop.suspend import sleep_signals
+from upstroke.desktop.single_instance import Door, Summons, is_open, knock
+from upstroke.desktop.system_locale import write_as_desktop
 from upstroke.window.main_window import MainWindow
 from upstroke.window.raising import bring_forward
 

@@ -6,11 +6,12 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from upstroke.app.house import House, open_house
+from upstroke.app.house import House
 from upstroke.app.planned import spoken_words
 from upstroke.app.planning import totals
-from upstroke.cli.mishaps import AT_FAULT, DONE, counting, saying, telling
+from upstroke.cli.output import AT_FAULT, DONE, saying, telling
 from upstroke.cli.unheard import MOST_TOLD, and_more, sentence
+from upstroke.cli.verbs import spoken_so_far
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
@@ -21,17 +22,13 @@ from upstroke.texts import tr
 from upstroke.texts.names import language_name
 
 
-def run(args: Namespace) -> int:
+def run(house: House, args: Namespace) -> int:
     """Tell every fault of every file on stderr, and of each good one what it is on stdout.
 
     What is missing in another language, and which texts will not be heard in the voice that is
     chosen, is told too, and leaves the file in order.
     """
-    house = open_house()
-    try:
-        good = [_good(named, house) for named in args.files]
-    finally:
-        house.close()
+    good = [_good(named, house) for named in args.files]
     return DONE if all(good) else AT_FAULT
 
 
@@ -51,7 +48,7 @@ def _not_heard(file: Path, found: ProgrammeFile, house: House) -> list[str]:
     """Each text that is not heard as written, with its line and the lengths that this is so in."""
     where: dict[tuple[int, str], list[str]] = {}
     rest = 0
-    line, clips = found.lines(), spoken_words(house, found.own, counting)
+    line, clips = found.lines(), spoken_words(house, found.own, spoken_so_far)
     for length in totals(found.own, Settings()):
         timeline = compile_timeline(found.own, length, Settings(), clips)
         missed = unheard(timeline)

@@ -10,13 +10,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from upstroke import __version__
-from upstroke.app.house import WANTED, House, open_house
-from upstroke.audio.engines import EngineFault, chosen_engine, engines_here, find_engines
+from upstroke.app.house import WANTED, House
 from upstroke.audio.export_ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
 from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus
-from upstroke.cli.mishaps import DONE, saying
+from upstroke.audio.speech.engines import EngineFault, chosen_engine, engines_here, find_engines
+from upstroke.cli.output import DONE, saying
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.wording import is_recorded
@@ -65,9 +65,8 @@ class _Deaf:
         pass
 
 
-def run(_args: Namespace) -> int:
+def run(house: House, _args: Namespace) -> int:
     """Tell what there is; that something is missing is no fault."""
-    house = open_house()
     saying(_line(name, text) for name, text in findings(house))
     return DONE
 

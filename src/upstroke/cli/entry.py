@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 
 from upstroke.app.tongue import speak, write_as_system
 from upstroke.cli.arguments import parser
-from upstroke.cli.mishaps import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
+from upstroke.cli.output import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
 
 _MODULES = {
     None: "window",
@@ -57,12 +57,13 @@ def _run(args: Namespace) -> int:
     module = _module(args)
     if module == "window" and _is_plain(args):
         args.opened = _opened()
-    # Imported when the window is seen, if there is to be one: it brings tempfile and socket.
+    # Imported when the window is seen, if there is to be one: they bring much.
+    from upstroke.cli.verbs import carry_out  # noqa: PLC0415
     from upstroke.files.runtime import temporary_files_kept  # noqa: PLC0415
 
-    run: Callable[[Namespace], int] = import_module(f"upstroke.cli.{module}").run
+    verb = import_module(f"upstroke.cli.{module}").run
     with temporary_files_kept():
-        code = run(args)
+        code = carry_out(verb, args)
     if sys.stdout is not None:
         sys.stdout.flush()
     return code
@@ -70,14 +71,12 @@ def _run(args: Namespace) -> int:
 
 def _dropped(args: Namespace) -> list[str]:
     """Options that say nothing to a session that goes on as it was."""
-    asked = vars(args)
-    return [name for name in ("length", "language") if asked.get("go_on") and asked.get(name)]
+    return [name for name in ("length", "language") if args.go_on and vars(args)[name]]
 
 
 def _is_plain(args: Namespace) -> bool:
     """Whether nothing was asked for that there may not be: then there will be a window."""
-    asked = vars(args)
-    return not any(asked.get(name) for name in ("programme", "length", "go_on"))
+    return not (args.programme or args.length or args.go_on)
 
 
 def _opened() -> object:

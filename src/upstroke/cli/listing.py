@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
 
-from upstroke.app.house import open_house
+from upstroke.app.house import House
 from upstroke.app.planning import totals
 from upstroke.app.shelf import Shelf
-from upstroke.cli.mishaps import AT_FAULT, DONE, saying, telling
+from upstroke.cli.output import AT_FAULT, DONE, saying, telling
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
@@ -18,9 +18,8 @@ from upstroke.terminal.page import WIDEST
 from upstroke.texts import tr
 
 
-def run(_args: Namespace) -> int:
+def run(house: House, _args: Namespace) -> int:
     """Each programme with its lengths, as they would be played."""
-    house = open_house()
     shelf = Shelf(house.library, house.notices)
     telling(*house.notices.all())
     programmes = shelf.all()

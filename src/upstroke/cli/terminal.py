@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from upstroke.app.choosing import Wish, choose
-from upstroke.app.house import House, open_house
+from upstroke.app.choosing import choose
+from upstroke.app.house import House
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
 from upstroke.app.resume import Left, look_for_left, none_left, offer_text
 from upstroke.app.terminal_session import NobodyToStart, go_on_in_terminal, play_in_terminal
 from upstroke.app.ways import Ways
-from upstroke.cli.asked import ASKED_WRONGLY
-from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling
+from upstroke.cli.output import AT_FAULT, DONE, at_fault, telling
+from upstroke.cli.verbs import wish_of
 from upstroke.terminal.overview import safety_line
 
 
-def run(args: Namespace) -> int:
+def run(house: House, args: Namespace) -> int:
     """Play in the terminal."""
-    house = open_house()
     told: tuple[str, ...] = ()
     try:
         offers = look_for_left(house) if args.go_on else None
@@ -28,7 +27,7 @@ def run(args: Namespace) -> int:
         if found is None:
             return AT_FAULT
         _play(house, found, args)
-    except (*ASKED_WRONGLY, NobodyToStart) as fault:
+    except NobodyToStart as fault:
         return at_fault(fault)
     finally:
         house.close()
@@ -38,7 +37,7 @@ def run(args: Namespace) -> int:
 
 
 def _asked(house: House, args: Namespace) -> Chosen:
-    chosen = choose(house, Wish(args.programme, args.length, args.language))
+    chosen = choose(house, wish_of(args))
     Planned(house, chosen).timeline()
     return chosen
 

@@ -116,39 +116,35 @@ def find_display(
     systems = [_NEED_A_SERVER[name] for name in names] or ["Wayland", "X11"]
     reasons: list[str] = []
     for system in dict.fromkeys(systems):
-        found = _wayland(environment, ask) if system == "Wayland" else _x11(environment, ask)
-        lacking = ask.missing_library(system) if found.answers else None
-        if found.answers and lacking is None:
-            return found.name
-        reasons.append(tr("Qt lacks a library ({error})", error=lacking) if lacking else found.name)
+        try:
+            return _with_library(system, environment, ask)
+        except NoDisplay as why:
+            reasons.append(str(why))
     if len(reasons) > 1:
         raise NoDisplay(tr("{reason} and {other}", reason=reasons[0], other=reasons[1]))
     raise NoDisplay(reasons[0])
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A server by its name, or the reason why there is none."""
+def _with_library(system: str, environment: Mapping[str, str], ask: Ask) -> str:
+    found = _wayland(environment, ask) if system == "Wayland" else _x11(environment, ask)
+    if lacking := ask.missing_library(system):
+        raise NoDisplay(tr("Qt lacks a library ({error})", error=lacking))
+    return found
 
-    answers: bool
-    name: str
 
-
-def _wayland(environment: Mapping[str, str], ask: Ask) -> _Found:
+def _wayland(environment: Mapping[str, str], ask: Ask) -> str:
     name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR")
     if not name or not folder:
-        return _Found(answers=False, name=tr("{variable} is not set", variable="WAYLAND_DISPLAY"))
+        raise NoDisplay(tr("{variable} is not set", variable="WAYLAND_DISPLAY"))
     if not ask.wayland(Path(folder) / name):
-        silent = tr("the Wayland display {name} does not answer", name=name)
-        return _Found(answers=False, name=silent)
-    return _Found(answers=True, name=tr("Wayland display {name}", name=name))
+        raise NoDisplay(tr("the Wayland display {name} does not answer", name=name))
+    return tr("Wayland display {name}", name=name)
 
 
-def _x11(environment: Mapping[str, str], ask: Ask) -> _Found:
+def _x11(environment: Mapping[str, str], ask: Ask) -> str:
     name = environment.get("DISPLAY")
     if not name:
-        return _Found(answers=False, name=tr("{variable} is not set", variable="DISPLAY"))
+        raise NoDisplay(tr("{variable} is not set", variable="DISPLAY"))
     if not ask.x11(name):
-        barred = tr("the X11 display {name} does not let us in", name=name)
-        return _Found(answers=False, name=barred)
-    return _Found(answers=True, name=tr("X11 display {name}", name=name))
+        raise NoDisplay(tr("the X11 display {name} does not let us in", name=name))
+    return tr("X11 display {name}", name=name)

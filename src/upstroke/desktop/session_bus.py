@@ -6,11 +6,10 @@ import os
 import socket
 import sys
 from collections.abc import Mapping, MutableMapping
-from contextlib import suppress
+from contextlib import closing, suppress
 
 from upstroke.texts import tr
 
-ANSWERS_WITHIN_S = 2.0
 GREETS_WITHIN_S = 0.5
 SERVICE_ANSWERS_WITHIN_S = 2.0
 """A screen reader is not to be shut out by a machine that is busy; Qt would wait 50 s."""
@@ -30,7 +29,7 @@ def session_bus(environment: Mapping[str, str], platform: str = sys.platform) ->
     address = bus_address(environment, platform)
     if address is None:
         return tr("none ({variable} is not set)", variable="DBUS_SESSION_BUS_ADDRESS")
-    answers = any(_answers(one) for one in address.split(";"))
+    answers = any(_greets(one) is not None for one in address.split(";"))
     return tr("answers") if answers else tr("does not answer ({address})", address=address)
 
 
@@ -78,41 +77,59 @@ def hears_screen_readers(environment: Mapping[str, str]) -> bool | None:
     if address is None or _hangs(address):
         return None
     try:
-        # Only where there is a bus is there what speaks to it.
-        from upstroke.desktop.readers_bus import readers_address  # noqa: PLC0415
-    except ImportError:
-        return None
-    try:
-        found = readers_address(address, SERVICE_ANSWERS_WITHIN_S)
+        found = _readers_address(address, SERVICE_ANSWERS_WITHIN_S)
     except TimeoutError:
         return False
     return None if found is None else not _hangs(found)
 
 
+def _readers_address(session_bus: str, within_s: float) -> str | None:
+    """The address of the bus of screen readers, empty where none is on; None: nobody tells one.
+
+    Asked as Qt asks it, but not for ever: raises `TimeoutError` after so many seconds.
+    """
+    try:
+        # Only where there is a bus is there what speaks to it.
+        from jeepney import DBusAddress, Properties, message_bus, new_method_call  # noqa: PLC0415
+
+        from upstroke.desktop.bus import Bus, BusGone  # noqa: PLC0415
+    except ImportError:
+        return None
+    service = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+    status = service.with_interface("org.a11y.Status")
+    with suppress(BusGone), closing(Bus(session_bus)) as bus:
+        owned = bus.ask(message_bus.NameHasOwner(service.bus_name), within_s)
+        if not owned or not owned[0]:
+            return None
+        match bus.ask(Properties(status).get_all(), within_s):
+            case [{**states}] if ("b", True) in states.values():
+                # It may have to start that bus first. For this Qt does not wait.
+                with suppress(TimeoutError):
+                    where = bus.ask(new_method_call(service, "GetAddress"), within_s)
+                    return str(where[0]) if where else ""
+        return ""
+    return None
+
+
 def _hangs(address: str) -> bool:
-    """Whether it lets us connect, and then does not greet back: a live one takes half a ms."""
+    return _greets(address.partition(";")[0]) is False
+
+
+def _greets(address: str) -> bool | None:
+    """Whether it greets back who connects: a live one takes half a ms. None: nobody can connect."""
     if sys.platform == "win32":
-        return False
+        return None
     uid = str(os.getuid()).encode().hex().encode()
     with suppress(OSError, ValueError), socket.socket(socket.AF_UNIX) as end:
         end.settimeout(GREETS_WITHIN_S)
-        end.connect(_path(address.partition(";")[0]))
+        end.connect(_path(address))
         end.sendall(b"\0AUTH EXTERNAL " + uid + b"\r\n")
         try:
             end.recv(1)
         except TimeoutError:
-            return True
-    return False
-
-
-def _answers(address: str) -> bool:
-    if sys.platform == "win32":
-        return False
-    with suppress(OSError, ValueError), socket.socket(socket.AF_UNIX) as end:
-        end.settimeout(ANSWERS_WITHIN_S)
-        end.connect(_path(address))
+            return False
         return True
-    return False
+    return None
 
 
 def _path(address: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from upstroke.core.history import Outcome, PastSession, Totals, totals_of
 from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import day_text, length_text, rough_text, time_text
-from upstroke.desktop.local_time import in_local_time
+from upstroke.desktop.system_locale import in_local_time
 from upstroke.texts import marked, tr
 from upstroke.texts.numbers import figure
 from upstroke.texts.regions import region_in_use

@@ -19,7 +19,7 @@ from upstroke.core.keys import Act, act_of, bindings
 from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
-from upstroke.desktop.local_time import local_now
+from upstroke.desktop.system_locale import local_now
 from upstroke.texts import in_use, tr
 from upstroke.window.announcing import Announcer
 from upstroke.window.desk import Desk, Refusal
@@ -472,7 +472,7 @@ class MainWindow(QMainWindow):
         self._bind()
         self.settings.take_over(before)
         self.pages.setCurrentWidget(self.settings)
-        self.settings.look.language.setFocus()
+        self.settings.show_language()
 
     def _ask_for_file(self) -> None:
         from upstroke.window.file_dialog import ask_for_file  # noqa: PLC0415 - a dialog is a page

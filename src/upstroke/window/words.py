@@ -16,7 +16,7 @@ from upstroke.core.time_format import (
 )
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
-from upstroke.desktop.local_time import in_local_time
+from upstroke.desktop.system_locale import in_local_time
 from upstroke.texts import marked, tr
 from upstroke.texts.regions import region_in_use
 from upstroke.window.programme_words import is_caution

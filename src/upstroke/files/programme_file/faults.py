@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
@@ -115,6 +115,8 @@ class Place:
 
     where: Where
     faults: Collector
+    moved: Mapping[Where, Where] = field(default_factory=dict)
+    """Where texts stand that were laid over others, as those of another language are."""
 
     @property
     def name(self) -> str:
@@ -128,7 +130,8 @@ class Place:
         return f"[[{'.'.join([*names, key])}]]"
 
     def at(self, *more: str | int) -> Place:
-        return Place((*self.where, *more), self.faults)
+        where = (*self.where, *more)
+        return Place(self.moved.get(where, where), self.faults, self.moved)
 
     def fault(self, problem: str, mend: str, first: Place | None = None) -> None:
         """Note a fault and read on; `first`: where the same stands already."""

@@ -14,10 +14,10 @@ from upstroke.core.programme import (
     Which,
     Work,
 )
+from upstroke.core.wording import has_choice
 from upstroke.files.programme_file import texts, values
 from upstroke.files.programme_file.context import Around, Context, SeenStep
-from upstroke.files.programme_file.faults import Place, Refused
-from upstroke.files.programme_file.language_words import check_choices
+from upstroke.files.programme_file.faults import Place, Refused, Where
 from upstroke.files.programme_file.movement import pressure_points, prompts_within, stroke_patterns
 from upstroke.files.programme_file.options import condition_of
 from upstroke.files.programme_file.pictures import picture_in
@@ -31,6 +31,15 @@ MOST_STEPS = 20_000
 
 DEEPEST = 16
 """Groups within groups; more is a mistake, and would exhaust the reader."""
+
+_OPENINGS = {
+    "say": "say",
+    "short": "short",
+    "say-second": "second",
+    "short-second": "second_short",
+    "note": "note",
+}
+"""Keys whose texts may hold the side, and the fields of `Texts` they are read into."""
 
 _KIND = values.one_of(tuple(kind.value for kind in Kind))
 
@@ -157,21 +166,33 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
         condition=condition,
     )
     on_side = around.sided if sides is None else sides.order != (Which.BOTH,)
-    check_choices(table.place, technique, sided=on_side)
+    if not on_side:
+        _check_choices(table.place, technique)
     if unrolled(technique) > MOST_STEPS:
         _too_many(table.place)
     return technique
 
 
 def _texts(table: Table) -> Texts:
-    return Texts(
-        say=table.get("say", texts.opening),
-        short=table.get("short", texts.opening),
-        second=table.get("say-second", texts.opening),
-        second_short=table.get("short-second", texts.opening),
-        name=table.get("name", texts.plain_text),
-        note=table.get("note", texts.opening),
-    )
+    told = {field: table.get(key, texts.opening) for key, field in _OPENINGS.items()}
+    return Texts(name=table.get("name", texts.plain_text), **told)
+
+
+def _check_choices(place: Place, step: Technique) -> None:
+    """Words for left and right make no sense in a step that is on no side."""
+    told: dict[Where, str | None]
+    told = {(key,): getattr(step.texts, field) for key, field in _OPENINGS.items()}
+    for index, one in enumerate(step.work.sets if isinstance(step.work, Counted) else ()):
+        told |= {("set", index, "say"): one.say, ("set", index, "short"): one.short}
+    for where, text in told.items():
+        if text is not None and has_choice(text):
+            place.at(*where).fault(
+                tr(
+                    '"{key}" has words for left and right, but the step is on no side',
+                    key=where[-1],
+                ),
+                tr("write it without, or give the step its sides"),
+            )
 
 
 def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:

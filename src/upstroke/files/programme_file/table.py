@@ -70,9 +70,9 @@ class Table:
         """The keys in the file's order."""
         return tuple(self._values)
 
-    def is_list(self, key: str) -> bool:
-        """Whether a list stands under a key."""
-        return isinstance(self._values.get(key), list)
+    def value(self, key: str) -> object:
+        """What stands under a key, as it is; None when it is missing."""
+        return self._values.get(key)
 
     def know(self, *keys: str) -> None:
         """Let keys pass that were looked at in another way."""

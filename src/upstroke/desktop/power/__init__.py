@@ -1,0 +1,1 @@
+"""What keeps the machine awake, and what tells of its sleeps."""
