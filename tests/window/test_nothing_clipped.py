@@ -16,7 +16,7 @@ from tests.window.fakes import ASSETS, FakeDesk
 from tests.window.test_fits import PAGES as FITTING
 from tests.window.twice import TwiceAsLong, twice_as_long
 from tests.window.written import ELLIPSIS, faults_of, settle, written_on
-from tools.make_pictures import PAGES as PICTURED
+from tools.docs.pictures import PAGES as PICTURED
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
 from upstroke.files.library import Library
