@@ -39,7 +39,6 @@ from upstroke.audio.speech.programs import EngineVoice
 from upstroke.audio.unpack import Unpacked
 from upstroke.core.app_state import App, AppState, Saving
 from upstroke.core.changes import Progress
-from upstroke.core.clips import Clips
 from upstroke.core.commands import Command
 from upstroke.core.history import PastSession
 from upstroke.core.intents import (
@@ -54,11 +53,12 @@ from upstroke.core.intents import (
 )
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings, VoiceChoice
+from upstroke.core.timeline import Clips
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
-from upstroke.files.set_aside import local_now
 from upstroke.files.settings_file import load_settings, save_settings
+from upstroke.files.writing import local_now
 
 ASSETS = assets_folder()
 ROOT = ASSETS.parent

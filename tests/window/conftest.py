@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import getCppPointer
 
 from tests.support.app_by_hand import ASSETS, AppByHand, closing_all
 from tests.window.paints import Paints
@@ -26,6 +28,21 @@ def _closed() -> Iterator[None]:
     """Nothing that was opened is left open."""
     with closing_all():
         yield
+
+
+@pytest.fixture(autouse=True)
+def gone(qapp: QApplication) -> Iterator[None]:
+    """Delete the windows of a test: else they live on, and are styled with each new one."""
+    before = set(_windows(qapp))
+    yield
+    for pointer, window in _windows(qapp).items():
+        if pointer not in before:
+            window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _windows(application: QApplication) -> dict[int, QWidget]:
+    return {getCppPointer(one)[0]: one for one in application.topLevelWidgets()}
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from tests.support.app_by_hand import ASSETS, AppByHand, as_it_is
 from tests.window.test_fits import PAGES as FITTING
 from tests.window.twice import TwiceAsLong, twice_as_long
 from tests.window.written import ELLIPSIS, faults_of, settle, written_on
-from tools.make_pictures import PAGES as PICTURED
+from tools.docs.pictures import PAGES as PICTURED
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use

@@ -50,8 +50,8 @@ def test_nothing_is_saved_where_the_dialog_is_left(window: MainWindow, app: AppB
 
 def test_another_kind_gives_the_name_its_ending(window: MainWindow, app: AppByHand) -> None:
     dialog = press(window)
-    flac = dialog.nameFilters()[1]
-    assert flac == "FLAC (*.flac)"
+    flac = "FLAC (*.flac)"
+    assert flac in dialog.nameFilters()
     dialog.selectNameFilter(flac)
     dialog.filterSelected.emit(flac)
     dialog.accept()

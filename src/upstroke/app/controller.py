@@ -14,7 +14,7 @@ from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.past import AppPast
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen
-from upstroke.app.resume import GoesOn, Left
+from upstroke.app.resume import Left
 from upstroke.app.run import Run
 from upstroke.app.selection import Selection
 from upstroke.app.shelf import Shelf
@@ -125,6 +125,8 @@ class AppController:
     def accompany(self, companion: Companion) -> None:
         """Tell it of every session from now on."""
         self._companions.append(companion)
+        if self._run is not None:
+            companion.begun(self._run)
 
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
@@ -257,7 +259,7 @@ class AppController:
         if left is not None:
             self._past.taken_up()
             self._selection.take_up(left.chosen)
-            self._perform(GoesOn(self._house, left), left.bookmark.origins, left)
+            self._perform(left.planned(self._house), left.bookmark.origins, left)
 
     def _start_over(self) -> None:
         left = self._past.still_left()
@@ -265,9 +267,7 @@ class AppController:
             self._past.decline()
             self._selection.take_up(left.chosen)
 
-    def _perform(
-        self, source: Planned | GoesOn, origins: Origins, left: Left | None = None
-    ) -> None:
+    def _perform(self, source: Planned, origins: Origins, left: Left | None = None) -> None:
         self._leave()
         self._trials.end()
         source.speak()

@@ -12,9 +12,9 @@ from upstroke.core.app_state import HistoryState, Offer, UnusableOffer
 from upstroke.core.changes import ENDED, Progress
 from upstroke.core.history import PastSession
 from upstroke.desktop.system_locale import in_local_time
-from upstroke.files.atomic import write_atomically
 from upstroke.files.history_csv import for_spreadsheets
 from upstroke.files.owners import why_not
+from upstroke.files.writing import write_atomically
 from upstroke.texts import tr
 
 
