@@ -213,3 +213,26 @@ def test_notices_are_dismissed(tmp_path: Path) -> None:
     app.do(Dismiss(notice))
     assert app.state().notices == ()
     assert app.state().trouble is None
+
+
+def test_what_has_not_changed_stays_the_same_object(house: House) -> None:
+    app = controller_of(house)
+    before = app.state()
+    assert app.state() is before
+    app.do(ChangeSettings(replace(before.settings, volumes=Volumes(voice=30))))
+    after = app.state()
+    assert after.settings is not before.settings
+    assert after.programmes is before.programmes
+    assert after.totals is before.totals
+    assert after.history is before.history
+
+
+def test_asking_lets_no_time_pass(house: House) -> None:
+    stage = Stage()
+    app = controller_of(house, stage=stage)
+    app.do(Begin())
+    stage.unpacker.settle(10)
+    assert ticked(app) is not None
+    before = app.state().progress
+    stage.wait(5_000)
+    assert app.state().progress is before

@@ -17,16 +17,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.audio.building import source
 from tests.core.samples import WordClips
-from upstroke.conductor import Conductor, Performer
+from tests.support.app_by_hand import AppByHand, Clock
+from upstroke.app.choosing import Wish
+from upstroke.app.run import Run
+from upstroke.audio.cue_bank import CueBank
+from upstroke.conductor import Performer
 from upstroke.core.changes import Change, Jumped, Progress, State
-from upstroke.core.commands import Command
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.questions import Question, answers
-from upstroke.core.session import Session
-from upstroke.core.settings import Settings
+from upstroke.core.intents import Begin
 from upstroke.core.timeline import CueKind
-from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Millis
+from upstroke.core.wording import spoken_phrases
 from upstroke.files.places import assets_folder
 from upstroke.files.programme_file import read_programme
 from upstroke.files.translations import read_catalogue
@@ -52,25 +54,21 @@ ROW = re.compile(r"\x1b\[(\d+);1H(.*?)\x1b\[K")
 LONGEST_RUN: Millis = 200_000
 
 
-class Clock:
-    """Time that passes when told."""
-
-    def __init__(self) -> None:
-        self.now: Nanos = 0
-
-    def __call__(self) -> Nanos:
-        return self.now
-
-
 class Log:
     """What happened, in order, with its time."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self._began = clock.now
         self.lines: list[str] = []
 
+    @property
+    def millis(self) -> float:
+        """Milliseconds since it was begun."""
+        return (self._clock.now - self._began) / NANOS_PER_MILLI
+
     def note(self, what: str, text: str) -> None:
-        self.lines.append(f"{self._clock.now / NANOS_PER_MILLI / 1000:7.2f} {what:8} {text}")
+        self.lines.append(f"{self.millis / 1000:7.2f} {what:8} {text}")
 
 
 class Display:
@@ -124,9 +122,9 @@ class ScriptedConsole(Console):
 
     def read(self, seconds: float) -> bytes:
         self.clock.now += round(seconds * 1000) * NANOS_PER_MILLI
-        assert self.clock.now < LONGEST_RUN * NANOS_PER_MILLI, "the script does not come to an end"
+        assert self.log.millis < LONGEST_RUN, "the script does not come to an end"
         typed = b""
-        while self.presses and self.presses[0][0] * NANOS_PER_MILLI <= self.clock.now:
+        while self.presses and self.presses[0][0] <= self.log.millis:
             _, key = self.presses.pop(0)
             self.log.note("pressed", key)
             typed += SENT.get(key, key.encode())
@@ -170,40 +168,18 @@ class Ears:
         self._heard_to = max(self._heard_to, progress.position + 1)
 
 
-class BareEngine:
-    """An `Engine` that is a conductor and nothing else."""
+@dataclass(frozen=True)
+class Along:
+    """A companion that has these told of each change."""
 
-    def __init__(self, conductor: Conductor) -> None:
-        self._conductor = conductor
-        self._answer: str | None = None
+    performers: tuple[Performer, ...]
 
-    def add(self, performer: Performer) -> None:
-        self._conductor.add(performer)
+    def begun(self, run: Run) -> None:
+        for performer in self.performers:
+            run.add(performer)
 
-    def tick(self) -> Progress:
-        return self._conductor.tick()
-
-    def send(self, command: Command) -> None:
-        self._conductor.send(command)
-
-    def toggle(self) -> None:
-        self._conductor.toggle()
-
-    def ask(self, question: Question) -> None:
-        self._answer = answers(question, self._conductor.tick())[0]
-
-    def answer(self) -> str | None:
-        answer, self._answer = self._answer, None
-        return answer
-
-    def waiting(self) -> bool:
-        return False
-
-    def sounding(self) -> bool:
-        return False
-
-    def trouble(self) -> str | None:
-        return None
+    def left(self) -> None:
+        pass
 
 
 def performed(script: str) -> str:
@@ -220,22 +196,20 @@ def performed(script: str) -> str:
 
 
 def _played(options: Mapping[str, str], body: str) -> Log:
-    clock = Clock()
-    log = Log(clock)
-    programme = read_programme(SCRIPTS / options["play"])
-    timeline = compile_timeline(programme, "standard", Settings(), WordClips())
-    conductor = Conductor(Session(timeline), clock, [Ears(log)])
+    file = SCRIPTS / options["play"]
+    texts = spoken_phrases(read_programme(file))
+    spoken = CueBank([source(f"spoken/{at}", text, SAMPLE_RATE) for at, text in enumerate(texts)])
+    app = AppByHand(clips=WordClips(), bank=spoken, wish=Wish(str(file), "standard"))
+    log = Log(app.clock)
     console = ScriptedConsole(
-        clock, log, presses(body), options["on"] == "a screen", "keyboard" in options["with"]
+        app.clock, log, presses(body), options["on"] == "a screen", "keyboard" in options["with"]
     )
-    wishes = Wishes(
-        start="--start" in options["with"],
-        leave="--exit" in options["with"],
-        step=30_000,
-        side_words=programme.side_words,
-        glyphs=FINE,
-    )
-    progress = Face(BareEngine(conductor), console, clock, wishes).run()
+    face = Face(app, console, app.clock, Wishes(leave="--exit" in options["with"], glyphs=FINE))
+    app.controller.accompany(Along((Ears(log), face)))
+    app.do(Begin())
+    progress = face.run()
+    app.close()
+    assert progress is not None
     log.note("left", progress.state.value)
     return log
 

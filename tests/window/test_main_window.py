@@ -331,3 +331,30 @@ def test_nothing_heavy_is_imported_with_the_window() -> None:
     loaded = {name.split(".")[0] for name in run.stdout.split()}
     assert not loaded & {"numpy", "pydub", "soundfile", "simpleaudio", "asyncio"}
     assert "PySide6.QtMultimedia" not in run.stdout
+
+
+def test_each_cue_of_the_session_that_is_shown_is_heard(window: MainWindow, app: AppByHand) -> None:
+    window.begin()
+    app.pass_time(60_000)
+    window.tick()
+    progress = app.progress()
+    assert progress is not None
+    due = [cue for cue in progress.timeline.cues if cue.clip and cue.start < 55_000]
+    assert len(due) > 5
+    heard = app.output.clips()[: len(due)]
+    assert heard == [cue.clip for cue in due], "each cue of the timeline, once, in its order"
+
+
+def test_showing_lets_no_time_pass(window: MainWindow, app: AppByHand) -> None:
+    window.begin()
+    app.pass_time(10_000)
+    before = app.progress()
+    app.clock.millis += 5_000
+    window.show_keys()
+    window.show_state()
+    assert app.progress() is before
+    window.tick()
+    after = app.progress()
+    assert before is not None
+    assert after is not None
+    assert after.position == before.position + 5_000

@@ -111,7 +111,7 @@ def test_progress_is_shown_in_place_and_can_be_cancelled(
 ) -> None:
     shown = tools(window)
     shown.save.setFocus()
-    app.show(saving=Saving(FILE, 0.427))
+    app.export.saving = Saving(FILE, 0.427)
     window.tick()
     assert shown.saving.words.text() == f"Saving {FILE.name}: 42\N{NO-BREAK SPACE}%"
     assert shown.saving.bar.value() == 42
@@ -132,7 +132,7 @@ def test_what_became_of_it_is_told(window: MainWindow, app: AppByHand) -> None:
         (replace(done, troubles=()), f"Saved: {FILE.name}", ""),
         (replace(done, fault="There is no folder music."), "", "There is no folder music."),
     ):
-        app.show(saving=saving)
+        app.export.saving = saving
         window.tick()
         assert (shown.words.text(), shown.faults.text()) == (words, faults)
         assert shown.words.isVisible() == bool(words)
@@ -147,7 +147,7 @@ def test_what_cannot_be_had_cannot_be_saved(window: MainWindow) -> None:
 
 
 def test_closing_the_window_cancels(window: MainWindow, app: AppByHand) -> None:
-    app.show(saving=Saving(FILE, 0.4))
+    app.export.saving = Saving(FILE, 0.4)
     window.close()
     assert app.state().saving is None
 
@@ -171,7 +171,7 @@ def test_a_sound_check_is_one_press_away_and_tells_how_it_goes(
     assert not shown.isVisible()
     button.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(button, Qt.Key.Key_Return)
-    assert shown.words.text() == "Looking for a way to play sound."
+    assert shown.words.text() == "Playing: a chime and the voice, through Qt."
     app.show(
         sound_check=SoundCheck("Played: a chime, through Qt.", warnings=("The voice is muted.",))
     )
@@ -199,7 +199,7 @@ def test_what_has_come_is_scrolled_to(window: MainWindow, app: AppByHand) -> Non
     window.resize(360, 640)
     QApplication.processEvents()
     shown = tools(window).saving
-    app.show(saving=Saving(FILE, 0.4))
+    app.export.saving = Saving(FILE, 0.4)
     window.tick()
     for _ in range(4):
         QApplication.processEvents()

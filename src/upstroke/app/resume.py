@@ -113,10 +113,12 @@ def forget_all(house: House) -> None:
 
 def offer_text(bookmark: Bookmark) -> str:
     """Such as: Leg massage was left at 12:40, Calf, left leg."""
-    mark = bookmark.mark
-    at = clock_text(mark.at)
-    title = bookmark.origins.title
-    return tr("{title} was left at {time}, {step}.", title=title, time=at, step=mark.step)
+    return left_text(bookmark.origins.title, bookmark.mark.at, bookmark.mark.step)
+
+
+def left_text(title: str, at: Millis, step: str) -> str:
+    """The same by its parts."""
+    return tr("{title} was left at {time}, {step}.", title=title, time=clock_text(at), step=step)
 
 
 def _kept(house: House) -> tuple[Bookmark, ...]:

@@ -44,6 +44,7 @@ class Shelf:
         notices: told what is wrong.
         brought: the one to begin with, which may be from elsewhere; it stands first.
         language: that it was asked for in, where that is another one.
+        alone: no other can be chosen, and none is read.
     """
 
     def __init__(
@@ -52,7 +53,10 @@ class Shelf:
         notices: Notices,
         brought: Chosen | None = None,
         language: str | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
+        self._alone = alone
         self._library = library
         self._notices = notices
         self._entries: dict[str, _Entry] = {}
@@ -84,7 +88,7 @@ class Shelf:
             chosen: the key of a programme of which `fault` is told, not a notice.
         """
         before, language = self._entries, in_use().language
-        files, sentences = self._library.files()
+        files, sentences = ((), ()) if self._alone else self._library.files()
         self._notices.add(*(one for one in sentences if one not in self._told))
         self._told = sentences
         found = {self._library.key_of(file): file for file in files}

@@ -9,21 +9,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
-from upstroke.app.companions import Companion, Sleeping, open_awake
+from upstroke.app.companions import Sleeping, open_awake
+from upstroke.app.controller import AppController
 from upstroke.app.house import House
-from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.media import open_media
-from upstroke.app.planned import Planned, new_origins
-from upstroke.app.planning import Chosen, safety_agreed, with_agreement
-from upstroke.app.resume import Left, forget_all, offer_text, session_left
+from upstroke.app.planned import Planned
+from upstroke.app.planning import Chosen
+from upstroke.app.resume import Left, left_text
 from upstroke.app.run import Run
-from upstroke.app.sound import Sound
+from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
-from upstroke.core.bookmark import Bookmark, Origins
 from upstroke.core.changes import Progress, State, skipped_text
+from upstroke.core.intents import AgreeToSafety, Begin, GoOn, Prepare
 from upstroke.core.keys import bindings, in_latin
-from upstroke.core.programme import Programme
-from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
 from upstroke.desktop.power.suspend import sleep_signals
@@ -54,26 +52,23 @@ def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
         LengthRefused, NothingToDo: there is no such session.
         NobodyToStart: without `start`, and without a keyboard.
     """
-    planned, console = Planned(house, chosen), SystemConsole()
-    timeline = planned.timeline()
-    if not (ways.start or console.listens):
+    Planned(house, chosen).timeline()
+    if not (ways.start or SystemConsole().listens):
         raise NobodyToStart(tr("There is no keyboard to start with: add --start."))
-    planned.speak()
-    with _open_stage(house, ways) as stage:
+    with _opened(house, chosen, ways) as app:
         # While the overview is read, an output can be looked for.
-        stage.sound.open()
-        left = None if ways.start else session_left(house)
-        answer = Answer.START if ways.start else _answer(house, chosen, timeline, left)
-        if answer is Answer.GO_ON and left is not None:
-            stage.go_on(left)
+        app.do(Prepare())
+        answer = Answer.START if ways.start else _answer(house, app)
+        if answer is Answer.GO_ON:
+            _perform(house, app, GoOn(), ways)
         elif answer is Answer.START:
-            stage.begin(planned)
+            _perform(house, app, Begin(), ways)
 
 
 def go_on_in_terminal(house: House, left: Left, ways: Ways) -> None:
     """Go on with a session that was left; returns when it is over and left."""
-    with _open_stage(house, ways) as stage:
-        stage.go_on(left)
+    with _opened(house, left.chosen, ways) as app:
+        _perform(house, app, GoOn(latest=True), ways)
 
 
 class Answer(Enum):
@@ -85,101 +80,76 @@ class Answer(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Stage:
-    """What a session in the terminal is performed with."""
+class _Lines:
+    """A companion that has the face told of each change."""
 
-    house: House
-    ways: Ways
-    sound: Sound
-    companions: tuple[Companion, ...]
+    face: Face
 
-    def begin(self, planned: Planned) -> None:
-        """A session from its beginning."""
-        run = Run(planned, self.sound, self.house.clock, asleep=self.house.asleep)
-        self._perform(run, planned.chosen, new_origins(planned))
+    def begun(self, run: Run) -> None:
+        run.add(self.face)
 
-    def go_on(self, left: Left) -> None:
-        """A session from where it was left."""
-        source = left.planned(self.house)
-        source.speak()
-        house, mark = self.house, left.bookmark.mark
-        run = Run(source, self.sound, house.clock, asleep=house.asleep, goes_on=mark)
-        self._perform(run, left.chosen, left.bookmark.origins, left.bookmark)
-
-    def _perform(
-        self, run: Run, chosen: Chosen, origins: Origins, left: Bookmark | None = None
-    ) -> None:
-        house, console = self.house, SystemConsole()
-        house.recorder.begin(run, origins, left)
-        for companion in self.companions:
-            companion.begun(run)
-        ears = open_ears(house, self.sound)
-        ears.begun(run)
-        wishes = _wishes(house.keeper.settings, chosen.programme, self.ways, ears)
-        try:
-            with console:
-                progress = Face(run, console, house.clock, wishes).run()
-        finally:
-            ears.close()
-        if progress.state is State.FINISHED:
-            forget_all(house)
-        if console.paints:
-            sys.stdout.write(f"{_ending(progress)}\n")
+    def left(self) -> None:
+        """Nothing was kept."""
 
 
 @contextmanager
-def _open_stage(house: House, ways: Ways) -> Iterator[_Stage]:
+def _opened(house: House, chosen: Chosen, ways: Ways) -> Iterator[AppController]:
     sound = house.sound(ways.player)
     bus = bus_address(os.environ)
     media, awake = open_media(house, sound, bus, window=False), open_awake(house)
     sleeping = Sleeping(sleep_signals(os.environ))
+    language = chosen.programme.language
+    app = AppController(
+        house, Shelf(house.library, house.notices, chosen, language, alone=True), sound, chosen
+    )
+    for companion in (media, awake, sleeping):
+        app.accompany(companion)
     try:
-        yield _Stage(house, ways, sound, (media, awake, sleeping))
+        yield app
     finally:
         house.recorder.left()
+        app.close()
         media.close()
         awake.close()
         sleeping.close()
         sound.close()
 
 
-def _wishes(settings: Settings, programme: Programme, ways: Ways, ears: Ears) -> Wishes:
-    return Wishes(
-        start=True,
-        leave=ways.leave,
-        step=settings.more_time,
-        side_words=programme.side_words,
-        glyphs=glyphs_for(sys.stdout.encoding),
-        standing=lambda: _hearing_text(ears),
-        keys=actions(bindings(settings.keys)),
-    )
+def _perform(house: House, app: AppController, begins: Begin | GoOn, ways: Ways) -> None:
+    console, keys = SystemConsole(), bindings(app.state().settings.keys)
+    wishes = Wishes(leave=ways.leave, glyphs=glyphs_for(sys.stdout.encoding), keys=actions(keys))
+    face = Face(app, console, house.clock, wishes)
+    app.accompany(_Lines(face))
+    app.do(begins)
+    with console:
+        progress = face.run()
+    if console.paints and progress is not None:
+        sys.stdout.write(f"{_ending(progress)}\n")
 
 
-def _hearing_text(ears: Ears) -> str | None:
-    hearing = hearing_of(ears)
-    return None if hearing is None else hearing.sentence
-
-
-def _answer(house: House, chosen: Chosen, timeline: Timeline, left: Left | None) -> Answer:
+def _answer(house: House, app: AppController) -> Answer:
     """Show what is to come and wait for Enter; starting is agreeing to the safety note."""
-    agreed = safety_agreed(chosen.programme, house.keeper.settings)
-    lines = overview(chosen.programme, timeline, WIDEST, agreed=agreed)
+    state = app.state()
+    agreed, offer = state.safety_agreed, state.history.offer
+    house.notices.add(*(one.told for one in state.history.unusable))
     asks = [tr("Enter starts, q and Enter leaves: ")]
-    if left is not None:
+    if offer is not None:
         asks = [
-            offer_text(left.bookmark),
+            left_text(offer.title, offer.at, offer.step),
             tr("c and Enter goes on there, Enter starts, q leaves: "),
         ]
-    sys.stdout.write("\n".join([*lines, *asks]))
-    sys.stdout.flush()
+    if isinstance(state.plan, Timeline):
+        lines = overview(state.programme, state.plan, WIDEST, agreed=agreed)
+        sys.stdout.write("\n".join([*lines, *asks]))
+        sys.stdout.flush()
     typed = read_line()
     word = in_latin(typed.strip().lower())
     if not typed or word in {"q", "s", "quit", "stop"}:
         return Answer.LEAVE
-    if left is not None and word in {"c", "continue"}:
+    if offer is not None and word in {"c", "continue"}:
         return Answer.GO_ON
     if not agreed:
-        house.keeper.change(with_agreement(chosen.programme, house.keeper.settings))
+        app.do(AgreeToSafety())
     return Answer.START
 
 

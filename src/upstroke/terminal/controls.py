@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
-from upstroke.conductor import Performer
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import SessionIntent, Toggle
 from upstroke.core.keys import STANDARD, Act
 from upstroke.core.pedals import SETTLES, Bounces, Pedals
 from upstroke.core.questions import Question
@@ -36,42 +35,11 @@ TAKES_BACK = marked("Skipped. The pedal again takes it back.")
 USUAL = actions(STANDARD)
 
 
-class Engine(Protocol):
-    """The session and its sound, as a face drives them."""
-
-    def add(self, performer: Performer) -> None:
-        """Tell one more performer what changes."""
-
-    def tick(self) -> Progress:
-        """Let time pass, and tell what holds now."""
-
-    def send(self, command: Command) -> None:
-        """Carry out a command."""
-
-    def toggle(self) -> None:
-        """Start, pause or go on, whichever it is the time for."""
-
-    def ask(self, question: Question) -> None:
-        """Answer a question; the session goes on."""
-
-    def answer(self) -> str | None:
-        """What was answered a moment ago."""
-
-    def waiting(self) -> bool:
-        """Whether it is to start as soon as its sound is ready."""
-
-    def sounding(self) -> bool:
-        """Whether the last sound is still to ring out."""
-
-    def trouble(self) -> str | None:
-        """One sentence while something is wrong with the sound."""
-
-
 class Controls:
-    """Keys in, commands out; remembers only what is asked and whether to close.
+    """Keys in, intents out; remembers only what is asked and whether to close.
 
     Args:
-        engine: what the commands go to.
+        do: carries out what is wanted.
         clock: nanoseconds of a monotonic clock.
         step: how much one "more time" or "less time" is, in milliseconds.
         keys: what each is for.
@@ -79,12 +47,12 @@ class Controls:
 
     def __init__(
         self,
-        engine: Engine,
+        do: Callable[[SessionIntent], None],
         clock: Callable[[], Nanos],
         step: Millis,
         keys: Actions = USUAL,
     ) -> None:
-        self._engine = engine
+        self._do = do
         self._clock = clock
         self._step = step
         self._keys = keys
@@ -106,10 +74,9 @@ class Controls:
         """How a skip by a pedal is taken back, for as long as it is."""
         return tr(TAKES_BACK) if self._pedals.holds(self._now()) else None
 
-    def start(self) -> None:
-        """Start unasked: Enter has been pressed for it already, and may be once more."""
+    def started(self) -> None:
+        """It has been started: Enter was pressed for it, and may be once more."""
         self._started = self._clock()
-        self._engine.toggle()
 
     def press(self, key: str, progress: Progress) -> None:
         """One key was pressed while the session stood like this; chatter is left out."""
@@ -131,20 +98,20 @@ class Controls:
 
     def _command(self, action: Act) -> None:
         if action in _QUESTIONS:
-            self._engine.ask(_QUESTIONS[action])
+            self._do(_QUESTIONS[action])
             return
         if action in _PEDALS:
-            self._engine.send(Command(self._pedals.press(_PEDALS[action], self._now())))
+            self._do(Command(self._pedals.press(_PEDALS[action], self._now())))
             return
         self._pedals.forget()
         if action is Act.TOGGLE:
-            self._engine.toggle()
+            self._do(Toggle())
         elif action is Act.MORE:
-            self._engine.send(Command(Verb.MORE_TIME, self._step))
+            self._do(Command(Verb.MORE_TIME, self._step))
         elif action is Act.LESS:
-            self._engine.send(Command(Verb.LESS_TIME, self._step))
+            self._do(Command(Verb.LESS_TIME, self._step))
         else:
-            self._engine.send(Command(_VERBS[action]))
+            self._do(Command(_VERBS[action]))
 
     def _has_just_started(self) -> bool:
         lately = self._clock() - SETTLES * NANOS_PER_MILLI
@@ -157,7 +124,7 @@ class Controls:
         if progress.state is State.READY or progress.state in ENDED:
             self.closed = True
         elif asked:
-            self._engine.send(Command(Verb.STOP))
+            self._do(Command(Verb.STOP))
             self.closed = key == "ctrl-c"
         else:
             self._asked = self._clock()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from upstroke.core.app_state import App, AppState
 from upstroke.core.changes import ENDED, Change, Progress, State
 from upstroke.core.commands import Command, Verb
-from upstroke.core.programme import Side
-from upstroke.core.units import Millis, Nanos
+from upstroke.core.units import Nanos
 from upstroke.terminal.bindings import Actions
 from upstroke.terminal.console import Console
-from upstroke.terminal.controls import USUAL, Controls, Engine
+from upstroke.terminal.controls import USUAL, Controls
 from upstroke.terminal.glyphs import Glyphs
 from upstroke.terminal.keys import KeyReader
 from upstroke.terminal.page import View, page, state_text
@@ -27,93 +27,90 @@ TICK = 0.05
 class Wishes:
     """How the session is to go.
 
-    `start`: without a key. `leave`: at the end, too. `step`: how much one more or less time is.
-    `standing`: what is to be seen all the time, such as that somebody listens. `keys`: what each
-    is for.
+    `leave`: at the end, too. `keys`: what each is for.
     """
 
-    start: bool
     leave: bool
-    step: Millis
-    side_words: Mapping[Side, str]
     glyphs: Glyphs
-    standing: Callable[[], str | None] = lambda: None
     keys: Actions = field(default_factory=lambda: USUAL)
 
 
 class Face:
-    """Runs one session on a console, entered already, until it is over or left.
+    """Shows the session under way on a console, entered already, until it is over or left.
 
     Args:
-        engine: the session and its sound.
+        app: the door to it; this ticks it.
         console: where keys come from and what is shown goes to.
         clock: nanoseconds of a monotonic clock.
         wishes: see there.
     """
 
     def __init__(
-        self, engine: Engine, console: Console, clock: Callable[[], Nanos], wishes: Wishes
+        self, app: App, console: Console, clock: Callable[[], Nanos], wishes: Wishes
     ) -> None:
-        self._engine = engine
+        self._app = app
         self._console = console
         self._wishes = wishes
-        self._controls = Controls(engine, clock, wishes.step, wishes.keys)
+        self._controls = Controls(app.do, clock, app.state().settings.more_time, wishes.keys)
         self._keys = KeyReader()
         self._screen = Screen()
         self._trouble: str | None = None
+        self._side_words = app.state().programme.side_words
         self._stood: set[str | None] = set()
-        engine.add(self)
 
-    def run(self) -> Progress:
-        """Perform the session; returns how it stood when it was left."""
-        if self._wishes.start:
-            self._controls.start()
-        progress = self._engine.tick()
-        self._greet(progress)
-        while not self._over(progress):
-            self._show(progress)
+    def run(self) -> Progress | None:
+        """Perform it; returns how it stood when it was left, None where there is none."""
+        self._controls.started()
+        state = self._app.state()
+        self._greet(state)
+        while state.progress is not None and not self._over(state, state.progress):
+            self._show(state, state.progress)
             for key in self._keys.keys(self._console.read(TICK)):
-                self._press(key, progress)
-                progress = self._engine.tick()
-            progress = self._engine.tick()
-        return progress
+                self._press(key, state.progress)
+                state = self._app.state()
+                if state.progress is None:
+                    break
+            self._app.tick()
+            state = self._app.state()
+        return state.progress
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         """Lines for where nothing can be drawn."""
         if not self._console.paints:
-            for line in lines_of(changes, progress, self._wishes.side_words):
+            for line in lines_of(changes, progress, self._side_words):
                 self._console.write(f"{line}\n")
 
     def progressed(self, progress: Progress) -> None:
         """Drawn in the loop, together with what the keys have changed."""
 
-    def _over(self, progress: Progress) -> bool:
+    def _over(self, state: AppState, progress: Progress) -> bool:
         if self._controls.closed:
             return True
         leave = self._wishes.leave or not self._console.listens
-        return leave and progress.state in ENDED and not self._engine.sounding()
+        return leave and progress.state in ENDED and not state.sounding
 
     def _press(self, key: str, progress: Progress) -> None:
         if key == "ctrl-l":
             self._screen.forget()
         elif key == "ctrl-z":
             if progress.state not in ENDED:
-                self._engine.send(Command(Verb.PAUSE))
+                self._app.do(Command(Verb.PAUSE))
             self._console.suspend()
         else:
             self._controls.press(key, progress)
             if self._controls.asking and not self._console.paints:
                 self._console.write(tr("Stop? Press s or Ctrl-C again to stop.") + "\n")
 
-    def _greet(self, progress: Progress) -> None:
-        if progress.state is State.READY and not self._console.paints:
-            self._console.write(f"{state_text(progress, waiting=self._engine.waiting())}\n")
+    def _greet(self, state: AppState) -> None:
+        progress = state.progress
+        if progress is not None and progress.state is State.READY and not self._console.paints:
+            self._console.write(f"{state_text(progress, waiting=state.waiting)}\n")
 
-    def _show(self, progress: Progress) -> None:
-        answered = self._engine.answer() or self._controls.note
-        trouble, standing = answered or self._engine.trouble(), self._wishes.standing()
+    def _show(self, state: AppState, progress: Progress) -> None:
+        trouble = state.answer or self._controls.note or state.trouble
+        standing = None if state.hearing is None else state.hearing.sentence
         if self._console.paints:
-            self._paint(progress, trouble or standing)
+            self._paint(state, progress, trouble or standing)
         else:
             self._write_once(trouble if trouble != self._trouble else None)
             self._write_once(standing if standing not in self._stood else None)
@@ -124,14 +121,14 @@ class Face:
         if sentence:
             self._console.write(f"{sentence}\n")
 
-    def _paint(self, progress: Progress, trouble: str | None) -> None:
+    def _paint(self, state: AppState, progress: Progress, trouble: str | None) -> None:
         size = self._console.size()
         view = View(
             width=size[0],
             height=size[1],
             glyphs=self._wishes.glyphs,
-            side_words=self._wishes.side_words,
-            waiting=self._engine.waiting(),
+            side_words=self._side_words,
+            waiting=state.waiting,
             asking=self._controls.asking,
             helping=self._controls.helping,
             trouble=trouble,
