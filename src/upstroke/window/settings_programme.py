@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.durations import Figures, Table, table
-from upstroke.core.options import active_techniques
-from upstroke.core.programme import Counted, Cycled, Programme, Side, Technique
+from upstroke.core.programme import Counted, Cycled, Programme, Side, Technique, techniques
 from upstroke.core.settings import Adjustment
 from upstroke.core.settings_fields import Heading
 from upstroke.core.timeline import Timeline
@@ -80,7 +79,9 @@ class StepRow(QWidget):
         """Show the figures in force, and whether they are the person's own."""
         self._own = own
         for of, stepper in self.steppers.items():
-            stepper.show_value(_shown(figures, of))
+            stepper.show_value(
+                max(figures.counts) if of == "count" else getattr(figures, of) / 1000
+            )
         self.reset.setVisible(own != UNCHANGED)
 
     def _stepper(self, pictures: Pictures, of: str, scale: Scale) -> Stepper:
@@ -115,12 +116,6 @@ def _scales(technique: Technique, first: Figures) -> dict[str, Scale]:
     return {**found, "each": Scale(name, 1, LONGEST_ITEM, 0.5, unit)}
 
 
-def _shown(figures: Figures, of: str) -> float:
-    if of == "count":
-        return max(figures.counts)
-    return (figures.each if of == "each" else figures.seconds) / 1000
-
-
 class StepsSection(QWidget):
     """A row for each step of a programme at a length."""
 
@@ -144,21 +139,22 @@ class StepsSection(QWidget):
         """Show the figures in force; the plan tells which steps come on each side."""
         self._edited = edited
         figures = table(edited.programme, edited.length, edited.settings)
-        techniques = active_techniques(edited.programme, edited.own)
+        on = edited.programme.options_on(edited.own.options)
+        every = techniques(edited.programme, on)
         twice = both_sides(plan) if plan else self._twice
-        if techniques != self._shown or twice != self._twice:
+        if every != self._shown or twice != self._twice:
             self._twice = twice
-            self._build(techniques, figures)
+            self._build(every, figures)
         own = {step: edited.adjustment(step) for step in self.rows}
         for step, shown in self.rows.items():
             shown.show_figures(figures[step], own[step])
         self.reset.setEnabled(any(one != UNCHANGED for one in own.values()))
 
-    def _build(self, techniques: tuple[Technique, ...], figures: Table) -> None:
-        self._shown = techniques
+    def _build(self, every: tuple[Technique, ...], figures: Table) -> None:
+        self._shown = every
         empty(self._rows)
         self.rows = {}
-        for technique in techniques:
+        for technique in every:
             first, twice = figures[technique.id], technique.id in self._twice
             made = StepRow(self._pictures, technique, first, self._change, each_side=twice)
             self.rows[technique.id] = made
