@@ -73,7 +73,7 @@ def _left_to_come(now: Slot, later: Sequence[Slot]) -> Iterator[Slot]:
 
 def _ways(programme: Programme) -> Iterator[tuple[Settings, str]]:
     for length, sides, options in product(programme.lengths, SideChoice, _options(programme)):
-        for own in (None, Adjustment(seconds=_LONG, count=_MANY)):
+        for own in (None, Adjustment(duration=_LONG, count=_MANY)):
             steps = {one.id: own for one in techniques(programme)} if own else {}
             chosen = ProgrammeSettings(sides=sides, options=options, steps={length.id: steps})
             yield replace(Settings(), programmes={programme.id: chosen}), length.id

@@ -75,7 +75,7 @@ def figures(technique: Technique, length: str, adjustment: Adjustment | None) ->
     if adjustment is None:
         return given
     if isinstance(technique.work, Timed):
-        return _own_duration(given, adjustment.seconds)
+        return _own_duration(given, adjustment.duration)
     own = given
     if adjustment.each and isinstance(technique.work, Counted):
         own = replace(own, each=adjustment.each)
