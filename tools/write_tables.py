@@ -1,19 +1,24 @@
 """Writes the tables in docs/ that the code is the source of: `python tools/write_tables.py`.
 
-docs/keys.md comes from the standard keys, docs/session.md from the session's table of states and
-commands, the list in docs/cue-rules.md from the planner's priorities. A test fails when a page is
-out of date.
+docs/keys.md comes from the standard keys, docs/settings.md from the table of settings,
+docs/session.md from the session's table of states and commands, the list in docs/cue-rules.md from
+the planner's priorities. A test fails when a page is out of date.
 """
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from upstroke.core.changes import State
 from upstroke.core.commands import Verb
 from upstroke.core.keys import STANDARD, TITLES
 from upstroke.core.session import TABLE
+from upstroke.core.settings_fields import FIELDS
 from upstroke.core.wishes import PRIORITY
+from upstroke.files.codec import Codec, MapOf, Record, Wrong
+from upstroke.files.settings_file import SETTINGS
 from upstroke.terminal.bindings import actions
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -95,6 +100,50 @@ def keys() -> str:
     return "\n".join(lines)
 
 
+def settings() -> str:
+    """Each setting: where it is in window and file, what may stand there, and the default."""
+    shown = {field.path: field for field in FIELDS}
+    lines = ["| in the window | in settings.json | may be | at first |", "|---|---|---|---|"]
+    for path, key, codec, default in _leaves(SETTINGS):
+        field = shown.get(path)
+        row = f"{field.heading.value}: {field.title}" if field else ""
+        first = "" if default is None else _code(json.dumps(default))
+        lines.append(f"| {row} | `{key}` | {_needed(codec)} | {first} |")
+    return "\n".join(lines)
+
+
+Leaf: TypeAlias = tuple[str, str, Codec[Any], object]
+"""Path in the settings, path in the file, codec, and what the file would have by default."""
+
+
+def _leaves(codec: Codec[Any], path: str = "", key: str = "", default: object = None) -> list[Leaf]:
+    if isinstance(codec, MapOf):
+        return _leaves(codec.values, f"{path}.*", f"{key}.*")
+    if not isinstance(codec, Record):
+        return [(path.lstrip("."), key.lstrip("."), codec, default)]
+    made = codec.make()
+    return [
+        leaf
+        for name, (attribute, inner) in codec.entries.items()
+        for leaf in _leaves(
+            inner, f"{path}.{attribute}", f"{key}.{name}", _written(inner, getattr(made, attribute))
+        )
+    ]
+
+
+def _written(codec: Codec[Any], value: object) -> object:
+    return None if value is None else codec.write(value)
+
+
+def _needed(codec: Codec[Any]) -> str:
+    """As the sentences about a wrong value say it."""
+    try:
+        codec.read(None, (), [])
+    except Wrong as wrong:
+        return str(wrong)
+    return ""
+
+
 def _code(key: str) -> str:
     return f"`{key}`"
 
@@ -102,6 +151,7 @@ def _code(key: str) -> str:
 PAGES = {
     "keys.md": {"keys": keys},
     "session.md": {"session table": session_table, "session diagram": session_diagram},
+    "settings.md": {"settings": settings},
     "cue-rules.md": {"priorities": priorities},
 }
 

@@ -31,12 +31,18 @@ from upstroke.core.timeline import Timeline
 from upstroke.desktop.power.suspend import sleep_signals
 from upstroke.desktop.session_bus import bus_address
 from upstroke.terminal.bindings import actions
-from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
 from upstroke.terminal.overview import overview
 from upstroke.terminal.page import WIDEST
 from upstroke.texts import marked, tr
+
+if sys.platform == "win32":
+    from upstroke.terminal.windows_console import WindowsConsole as SystemConsole
+    from upstroke.terminal.windows_console import read_line
+else:
+    from upstroke.terminal.posix_console import PosixConsole as SystemConsole
+    from upstroke.terminal.posix_console import read_line
 
 
 class NobodyToStart(Exception):

@@ -79,7 +79,7 @@ class AfarCall:
         self._notifier.activated.connect(self._asked)
 
     def calls(self, call: Callable[[], object]) -> None:
-        """What is called from now on."""
+        """Call this from now on."""
         self._call = call
 
     def wake(self) -> None:
