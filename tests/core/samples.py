@@ -8,7 +8,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from upstroke.core.clips import Clip
 from upstroke.core.programme import (
     Anchor,
     Counted,
@@ -33,6 +32,7 @@ from upstroke.core.programme import (
     Turns,
     Which,
 )
+from upstroke.core.timeline import Clip
 
 ONE = "standard"
 LEFT_RIGHT = Sides((Which.LEFT, Which.RIGHT))

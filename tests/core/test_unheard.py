@@ -145,7 +145,7 @@ def changed(technique: Technique, remedy: Remedy, text: Unheard) -> Technique:
         case Change.EACH if isinstance(work, Counted):
             return replace(technique, work=replace(work, each=value))
         case Change.PHASE if isinstance(work, Cycled):
-            first = replace(work.phases[0], seconds=value)
+            first = replace(work.phases[0], duration=value)
             return replace(technique, work=replace(work, phases=(first, *work.phases[1:])))
     index = int(text.written.keys[1])
     prompts = list(technique.prompts)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.files.programme_texts import COUNTED, GROUP, HEAD, INNER, PATH, STEP, TIMED, faults_of
 from upstroke.core.programme import Timed, techniques
-from upstroke.core.time_text import parse_time
+from upstroke.core.time_format import parse_time
 from upstroke.files.programme_file import read_programme_text
 from upstroke.files.programme_file.pictures import shipped_pictures
 

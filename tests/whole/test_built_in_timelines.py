@@ -10,7 +10,6 @@ import pytest
 
 from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.core.compiler import LengthRefused, compile_timeline
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme, Side
 from upstroke.core.settings import (
     Adjustment,
@@ -21,6 +20,7 @@ from upstroke.core.settings import (
     SideChoice,
 )
 from upstroke.core.timeline import CueKind, SpanKind, Timeline
+from upstroke.core.wording import spoken_phrases
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 

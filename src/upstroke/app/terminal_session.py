@@ -15,17 +15,15 @@ from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.media import open_media
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
-from upstroke.app.resume import GoesOn, Left, forget_all, offer_text, session_left
+from upstroke.app.resume import Left, forget_all, offer_text, session_left
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
 from upstroke.core.bookmark import Bookmark, Origins
-from upstroke.core.changes import Progress, State
-from upstroke.core.keys import bindings
-from upstroke.core.letters import in_latin
+from upstroke.core.changes import Progress, State, skipped_text
+from upstroke.core.keys import bindings, in_latin
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
 from upstroke.desktop.power.suspend import sleep_signals
@@ -102,7 +100,7 @@ class _Stage:
 
     def go_on(self, left: Left) -> None:
         """A session from where it was left."""
-        source = GoesOn(self.house, left)
+        source = left.planned(self.house)
         source.speak()
         house, mark = self.house, left.bookmark.mark
         run = Run(source, self.sound, house.clock, asleep=house.asleep, goes_on=mark)

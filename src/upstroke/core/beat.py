@@ -45,7 +45,7 @@ def beat_at(moment: Moment) -> Beat | None:
         shape=stroke.stroke.shape if stroke else "",
         direction=span.direction or (stroke.stroke.direction if stroke else "") or "",
         phase=stroke.phase if stroke else 0.0,
-        press=stroke.stroke.press / stroke.stroke.seconds if stroke else 1.0,
+        press=stroke.stroke.press / stroke.stroke.duration if stroke else 1.0,
         nth=nth,
         times=stroke.stroke.times if stroke else 1,
         turns=turns,
@@ -65,12 +65,12 @@ def _counted(step: Step, position: Millis) -> tuple[int, float]:
 
 
 def _within(strokes: tuple[Stroke, ...], into: Millis) -> tuple[int, float]:
-    whole = sum(stroke.seconds * stroke.times for stroke in strokes)
+    whole = sum(stroke.duration * stroke.times for stroke in strokes)
     rounds, rest = divmod(into, whole)
     before = rounds * sum(stroke.times for stroke in strokes)
     for stroke in strokes:
-        if rest < stroke.seconds * stroke.times:
-            return rest // stroke.seconds, before + rest / stroke.seconds
-        rest -= stroke.seconds * stroke.times
+        if rest < stroke.duration * stroke.times:
+            return rest // stroke.duration, before + rest / stroke.duration
+        rest -= stroke.duration * stroke.times
         before += stroke.times
     raise AssertionError

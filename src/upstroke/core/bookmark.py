@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from upstroke.core.changes import Tally
 from upstroke.core.lengths import Length
 from upstroke.core.retiming import retimed
 from upstroke.core.settings import Settings
-from upstroke.core.tally import Tally
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 

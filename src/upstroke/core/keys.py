@@ -178,3 +178,41 @@ def _parts(key: str) -> list[str]:
     if key == "+" or not key.endswith("++"):
         return [key] if key == "+" else key.split("+")
     return [*key.removesuffix("++").split("+"), "+"]
+
+
+# --- other alphabets --------------------------------------------------------------------------
+
+LATIN = "qwertyuiopasdfghjklzxcvbnm"
+"""Along the rows of letters, from the top. A key is bound by its sign; where a board has no Latin
+letters at all, `N` is the key on which `N` would be."""
+
+_BOARDS = (
+    "йцукенгшщзфывапролдячсмить",
+    "йцукенгшщзфівапролдячсмить",
+    ";ςερτυθιοπασδφγηξκλζχψωβνμ",
+    "/'קראטוןםפשדגכעיחלךזסבהנמצ",
+    "ضصثقفغعهخحشسيبلاتنمئءؤرﻻىة",
+    "ضصثقفغعهخحشسیبلاتنمظطزرذدپ",
+    "ๆไำพะัีรนยฟหกดเ้่าสผปแอิืท",
+    "ქწერტყუიოპასდფგჰჯკლზხცვბნმ",
+)
+"""Russian, Ukrainian, Greek, Hebrew, Arabic, Persian, Thai, Georgian: the letters that lie where
+those of `LATIN` do, on the boards most people have. Sources: the X keyboard configuration database
+(ru, ua, gr, il, ara, ir, th, ge) and Microsoft's keyboard layouts of the same names."""
+
+_LATIN: Mapping[str, str] = {
+    letter: latin
+    for board in _BOARDS
+    for letter, latin in zip(board, LATIN, strict=True)
+    if not letter.isascii()
+}
+
+
+def latin_of(letter: str) -> str | None:
+    """The Latin letter, small, where another alphabet's letter lies; None: nobody's known."""
+    return _LATIN.get(letter.lower())
+
+
+def in_latin(word: str) -> str:
+    """A word as it would be typed on a board with Latin letters."""
+    return "".join(latin_of(letter) or letter for letter in word)

@@ -123,7 +123,11 @@ class _Layer:
         technique = slot.technique
         work_start = self._time + wait.length
         end = work_start + figures.length
-        note = technique.texts.note or technique.texts.say or ""
+        texts = technique.texts
+        note, caution = (
+            with_side(self._programme, text, slot.first)
+            for text in (texts.note or texts.say or "", texts.caution or "")
+        )
         return Step(
             index=self._index,
             id=technique.id,
@@ -137,11 +141,12 @@ class _Layer:
             change=wait.change,
             turn=self._seen[technique.id] + 1,
             turns=self._turns[technique.id],
-            note=with_side(self._programme, note, slot.first),
+            note=note,
+            caution=caution,
             picture=technique.picture or self._programme.picture,
             pressure=self._pressure(technique),
             strokes=_strokes(technique, work_start, end),
-            counted=not figures.seconds,
+            counted=not figures.duration,
             announced=previews(self._programme, technique, slot.first, self._side),
         )
 
@@ -192,7 +197,7 @@ class _Layer:
         start = step.work_start
         for cycle in range(figures.counts[0]):
             for phase in work.phases:
-                end = start + phase.seconds
+                end = start + phase.duration
                 levels = phase.pressure or _levels(step, start, end)
                 if self._gentle:
                     levels = (min(levels[0], GENTLE_PRESSURE), min(levels[1], GENTLE_PRESSURE))

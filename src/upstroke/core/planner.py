@@ -14,12 +14,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product, zip_longest
 
-from upstroke.core.clips import Clip, Clips
 from upstroke.core.layout import Laid
 from upstroke.core.programme import Programme
 from upstroke.core.pulses import pulse_of, pulses
 from upstroke.core.settings import Settings, SideChoice
-from upstroke.core.timeline import Cue, CueKind, Pulse, Unplaced, Written
+from upstroke.core.timeline import Clip, Clips, Cue, CueKind, Pulse, Unplaced, Written
 from upstroke.core.units import Millis
 from upstroke.core.wishes import GAP, PRIORITY, SENTENCE_GAP, Form, Wish, wishes
 from upstroke.core.wording import with_side

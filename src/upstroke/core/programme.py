@@ -7,7 +7,7 @@ is one *step* of the compiled timeline. Values that differ between the named len
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias, TypeVar
@@ -35,6 +35,13 @@ class Side(StrEnum):
     def other(self) -> Side:
         """The opposite side; both is its own opposite."""
         return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, Side.BOTH)
+
+
+class SidesOf(StrEnum):
+    """What the sides of a programme are of; legs are shown as feet, and asked about by name."""
+
+    BODY = "body"
+    LEGS = "legs"
 
 
 class Which(StrEnum):
@@ -77,7 +84,7 @@ class Kind(StrEnum):
 class Timed:
     """Work for a time. Without `least` and `most` scaling leaves it alone."""
 
-    seconds: ByLength[Millis]
+    duration: ByLength[Millis]
     least: Millis | None = None
     most: Millis | None = None
 
@@ -112,7 +119,7 @@ class Phase:
     """One phase of a cycle, such as breathing in for four seconds."""
 
     name: str
-    seconds: Millis
+    duration: Millis
     say: str
     pressure: tuple[float, float] | None = None
 
@@ -139,10 +146,10 @@ class PressurePoint(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """The movement that repeats: `seconds` long, the first `press` of it with pressure."""
+    """The movement that repeats: `duration` long, the first `press` of it with pressure."""
 
     shape: str
-    seconds: Millis
+    duration: Millis
     press: Millis
     times: int = 1
     direction: str | None = None
@@ -182,7 +189,8 @@ class Prompt:
 class Texts:
     """What is spoken when a step opens, longest form first; `{side}` stands for the side's word.
 
-    `second` and `second_short` are for the second side; None falls back to the first's.
+    `second` and `second_short` are for the second side; None falls back to the first's. `note` and
+    `caution` are shown: what to do, and what to take care not to do.
     """
 
     say: str | None = None
@@ -191,6 +199,7 @@ class Texts:
     second_short: str | None = None
     name: str | None = None
     note: str | None = None
+    caution: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +208,10 @@ class Condition:
 
     only_with: str | None = None
     not_with: str | None = None
+
+    def holds(self, on: Collection[str]) -> bool:
+        """Whether what stands under it plays, with these options chosen."""
+        return (self.only_with is None or self.only_with in on) and self.not_with not in on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,6 +283,11 @@ class Safety:
     spoken: str | None = None
     spoken_short: str | None = None
 
+    @property
+    def line(self) -> str:
+        """The note in one line."""
+        return self.spoken or self.spoken_short or self.intro
+
 
 @dataclass(frozen=True, slots=True)
 class SpeechRules:
@@ -309,6 +327,7 @@ class Programme:
     parts: tuple[Part, ...]
     side_words: Mapping[Side, str]
     same_side: str = "same side"
+    sides_of: SidesOf = SidesOf.BODY
     safety: Safety | None = None
     options: tuple[Option, ...] = ()
     speech: SpeechRules = SpeechRules()
@@ -320,14 +339,21 @@ class Programme:
         """What settings know it by: its file, since ids may repeat; its id where it ships."""
         return self.id if self.source is None else self.source
 
+    def options_on(self, chosen: Mapping[str, bool]) -> frozenset[str]:
+        """The options that are on, where a person has chosen some of them."""
+        return frozenset(one.id for one in self.options if chosen.get(one.id, one.default))
 
-def techniques(programme: Programme) -> tuple[Technique, ...]:
-    """Every technique in the file's order, each once."""
-    return tuple(_leaves(programme.parts))
+
+def techniques(programme: Programme, on: Collection[str] | None = None) -> tuple[Technique, ...]:
+    """Every technique in the file's order, each once; with options, those that play with them."""
+    return tuple(_leaves(programme.parts, on))
 
 
-def _leaves(parts: tuple[Part, ...]) -> list[Technique]:
-    found: list[Technique] = []
+def _leaves(parts: tuple[Part, ...], on: Collection[str] | None) -> Iterator[Technique]:
     for part in parts:
-        found.extend([part] if isinstance(part, Technique) else _leaves(part.parts))
-    return found
+        if on is not None and not part.condition.holds(on):
+            continue
+        if isinstance(part, Technique):
+            yield part
+        else:
+            yield from _leaves(part.parts, on)

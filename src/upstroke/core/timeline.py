@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from upstroke.core.bed import SILENT, BedPoint, gain_on
-from upstroke.core.clips import Clip
-from upstroke.core.programme import Kind, PressurePoint, Side, Stroke
+from upstroke.core.programme import Kind, PressurePoint, Side, SidesOf, Stroke
 from upstroke.core.settings import Ambience
 from upstroke.core.units import Decibels, Millis
+from upstroke.texts import tr
 
 
 class SpanKind(StrEnum):
@@ -85,6 +86,7 @@ class Step:
 
     `change`: a new side or posture, so the longer lead-in. `turn` of `turns`: the first, second...
     of so many runs of the same technique. `pressure` holds fractions of the work, as in the file.
+    `note` and `caution` are shown: what to do, and what not.
     `announced`: how it is told of ahead, from the step before, the fullest form first.
     """
 
@@ -106,6 +108,17 @@ class Step:
     strokes: tuple[StrokeRun, ...]
     counted: bool
     announced: tuple[str, ...] = ()
+    caution: str = ""
+
+    @property
+    def full_title(self) -> str:
+        """`Calf, left leg`; both sides go without saying."""
+        return title_on_side(self.title, "" if self.side is Side.BOTH else self.side_word)
+
+
+def title_on_side(title: str, side_word: str) -> str:
+    """`Calf, left leg`; the title alone where there is no word for the side."""
+    return tr("{step}, {side}", step=title, side=side_word) if side_word else title
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +199,7 @@ class Timeline:
     ambience_gain: tuple[BedPoint, ...] = (BedPoint(0, SILENT),)
     pulse: Pulse | None = None
     language: str = "en"
+    sides_of: SidesOf = SidesOf.BODY
 
     @property
     def total(self) -> Millis:
@@ -238,10 +252,42 @@ def stroke_at(step: Step, position: Millis) -> StrokeNow | None:
 
 
 def _in_pattern(strokes: tuple[Stroke, ...], into: Millis) -> StrokeNow:
-    rest = into % sum(stroke.seconds * stroke.times for stroke in strokes)
+    rest = into % sum(stroke.duration * stroke.times for stroke in strokes)
     for stroke in strokes:
-        whole = stroke.seconds * stroke.times
+        whole = stroke.duration * stroke.times
         if rest < whole:
-            return StrokeNow(stroke, rest % stroke.seconds / stroke.seconds)
+            return StrokeNow(stroke, rest % stroke.duration / stroke.duration)
         rest -= whole
     raise AssertionError
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A stretch that players jump to by its title, such as `Calf, left leg`."""
+
+    title: str
+    start: Millis
+    end: Millis
+
+
+def chapters(timeline: Timeline) -> tuple[Chapter, ...]:
+    """One for each step, lead-in included; they follow each other from 0 to the total."""
+    return tuple(Chapter(step.full_title, step.start, step.end) for step in timeline.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A sound that is at hand: its id and its length, rounded up to whole milliseconds."""
+
+    id: str
+    length: Millis
+
+
+class Clips(Protocol):
+    """Finds the clip for a phrase or a chime, None when there is none."""
+
+    def speech(self, text: str) -> Clip | None:
+        """The clip that speaks exactly this text."""
+
+    def chime(self, name: str) -> Clip | None:
+        """The clip of a chime by its name, such as `step`."""

@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from upstroke.core.clips import Clips
 from upstroke.core.compiler import laid_out
 from upstroke.core.layout import Laid
 from upstroke.core.lengths import Length
 from upstroke.core.planner import Plan, plan_step
 from upstroke.core.programme import Anchor, Counted, Cycled, Programme
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Span, Timeline, Unplaced, Written
+from upstroke.core.timeline import Clips, Span, Timeline, Unplaced, Written
 from upstroke.core.units import Millis
 
 _SECOND: Millis = 1_000
@@ -192,7 +191,7 @@ def _more_work(laid: Laid, written: Written) -> Iterator[_Way]:
     elif not isinstance(work, Cycled):
         change, now, unit = Change.SECONDS, laid.step.end - laid.step.work_start, _SECOND
     elif written.keys[0] == "phase":
-        change, now = Change.PHASE, work.phases[int(written.keys[1])].seconds
+        change, now = Change.PHASE, work.phases[int(written.keys[1])].duration
     else:
         return
     yield _Way(change, _rising(now, unit), unit, lambda value: _stretched(laid, value, now))

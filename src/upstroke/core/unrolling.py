@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from upstroke.core.options import active_parts
 from upstroke.core.programme import (
     Group,
     Kind,
@@ -55,13 +54,15 @@ class _Unroller:
     """Walks the tree; remembers only the side last worked on, for `same` and `other`."""
 
     def __init__(self, programme: Programme, length: str, chosen: ProgrammeSettings) -> None:
-        self._programme = programme
+        self._on = programme.options_on(chosen.options)
         self._length = length
         self._chosen = chosen
         self._last = Side.RIGHT if chosen.sides is SideChoice.SWAPPED else Side.LEFT
 
     def parts(self, parts: tuple[Part, ...], side: Side | None, *, second: bool) -> Iterator[Slot]:
-        for part in active_parts(self._programme, parts, self._chosen):
+        for part in parts:
+            if not part.condition.holds(self._on):
+                continue
             if isinstance(part, Technique):
                 yield from self._technique(part, side, second=second)
             else:

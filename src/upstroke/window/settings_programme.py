@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.durations import Figures, Table, table
-from upstroke.core.options import active_techniques
-from upstroke.core.programme import Counted, Cycled, Programme, Side, Technique
+from upstroke.core.programme import Counted, Cycled, Programme, Side, Technique, techniques
 from upstroke.core.settings import Adjustment
 from upstroke.core.settings_fields import Heading
 from upstroke.core.timeline import Timeline
@@ -86,7 +85,7 @@ class StepRow(QWidget):
         """Show the figures in force, and whether they are the person's own."""
         self._own = own
         if self.seconds is not None:
-            self.seconds.show_value(figures.seconds / 1000)
+            self.seconds.show_value(figures.duration / 1000)
         if self.each is not None:
             self.each.show_value(figures.each / 1000)
         if self.count is not None:
@@ -133,21 +132,22 @@ class StepsSection(QWidget):
         """Show the figures in force; the plan tells which steps come on each side."""
         self._edited = edited
         figures = table(edited.programme, edited.length, edited.settings)
-        techniques = active_techniques(edited.programme, edited.own)
+        on = edited.programme.options_on(edited.own.options)
+        every = techniques(edited.programme, on)
         twice = both_sides(plan) if plan else self._twice
-        if techniques != self._shown or twice != self._twice:
+        if every != self._shown or twice != self._twice:
             self._twice = twice
-            self._build(techniques, figures)
+            self._build(every, figures)
         own = {step: edited.adjustment(step) for step in self.rows}
         for step, shown in self.rows.items():
             shown.show_figures(figures[step], own[step])
         self.reset.setEnabled(any(one != UNCHANGED for one in own.values()))
 
-    def _build(self, techniques: tuple[Technique, ...], figures: Table) -> None:
-        self._shown = techniques
+    def _build(self, every: tuple[Technique, ...], figures: Table) -> None:
+        self._shown = every
         empty(self._rows)
         self.rows = {}
-        for technique in techniques:
+        for technique in every:
             made = StepRow(
                 self._pictures,
                 technique,

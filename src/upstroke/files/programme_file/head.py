@@ -15,7 +15,7 @@ from upstroke.core.programme import (
     Side,
     SpeechRules,
 )
-from upstroke.core.time_text import reads_as_time
+from upstroke.core.time_format import reads_as_time
 from upstroke.core.units import Millis
 from upstroke.core.wording import RECORDED_LANGUAGE
 from upstroke.files.programme_file import texts, values

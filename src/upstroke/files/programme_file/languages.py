@@ -41,7 +41,7 @@ _SAFETY = _Shape(
     tables={"note": _Shape(texts=("title",), lists={"points": None})},
 )
 _STEP = _Shape(
-    texts=("title", "name", "say", "short", "say-second", "short-second", "note"),
+    texts=("title", "name", "say", "short", "say-second", "short-second", "note", "caution"),
     lists={"names": None, "prompts": "say"},
     tables={
         "phase": _Shape(texts=("name", "say")),

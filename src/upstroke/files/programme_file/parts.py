@@ -38,6 +38,7 @@ _OPENINGS = {
     "say-second": "second",
     "short-second": "second_short",
     "note": "note",
+    "caution": "caution",
 }
 """Keys whose texts may hold the side, and the fields of `Texts` they are read into."""
 

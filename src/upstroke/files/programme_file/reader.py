@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from upstroke.core.options import holds
-from upstroke.core.programme import Programme
+from upstroke.core.programme import Programme, SidesOf
 from upstroke.core.timeline import Written
 from upstroke.core.wording import main_language
 from upstroke.files.programme_file import texts, values
@@ -35,6 +34,8 @@ from upstroke.texts import tr
 
 FORMAT = 1
 """The one version of the format that there is."""
+
+_SIDES_OF = values.one_of(tuple(SidesOf))
 
 OWN_LANGUAGE = "en"
 """The language of a file that names none."""
@@ -137,7 +138,7 @@ def _others(file: Table, document: Document, language: str, folder: Path) -> Ite
 def _places(own: Programme, seen: Sequence[SeenStep]) -> Mapping[str, Where]:
     """Where each step stands; of two with one id, the one that plays unless options are changed."""
     on = {option.id for option in own.options if option.default}
-    plays_last = sorted(seen, key=lambda step: all(holds(one, on) for one in step.conditions))
+    plays_last = sorted(seen, key=lambda step: all(one.holds(on) for one in step.conditions))
     return {step.id: step.place.where[:-1] for step in plays_last}
 
 
@@ -185,6 +186,7 @@ def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]
         parts=read_parts(file, context, Around()),
         side_words=side_words,
         same_side=same_side,
+        sides_of=SidesOf(file.choose("sides-of", _SIDES_OF, SidesOf.BODY.value)),
         safety=read_safety(file),
         options=options,
         speech=read_speech(file),

@@ -11,10 +11,10 @@ from upstroke.texts import marked, tr
 
 T = TypeVar("T")
 
-_FEW = 8
+_FEW = 9
 _MUCH = 10_000
 
-HEAD_KEYS = ("format", "id", "summary", "language", "default-length")
+HEAD_KEYS = ("format", "id", "summary", "language", "sides-of", "default-length")
 """Keys that the head of a file has, above its first header, and hardly anything else."""
 
 _HEAD = marked("it belongs in the head of the file, above the first line that begins with [")
@@ -26,7 +26,7 @@ _ELSEWHERE = {
     **dict.fromkeys(("repeat", "leave-out-last-rest", "part"), _GROUP),
     **dict.fromkeys(("seconds", "count", "each", "names", "times", "phase", "set"), _STEP),
     **dict.fromkeys(("kind", "posture", "prompts", "pressure", "stroke"), _STEP),
-    **dict.fromkeys(("say", "short", "say-second", "short-second", "note"), _STEP),
+    **dict.fromkeys(("say", "short", "say-second", "short-second", "note", "caution"), _STEP),
 }
 """Where a key belongs that is right in another place."""
 

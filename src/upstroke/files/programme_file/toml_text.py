@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from upstroke.core.time_text import reads_as_time
+from upstroke.core.time_format import reads_as_time
 from upstroke.files.programme_file.faults import Fault, ProgrammeFaults, shown, twice
 from upstroke.files.programme_file.lines import line_of
 from upstroke.texts import marked, tr

@@ -52,10 +52,10 @@ def read_work(table: Table, context: Context) -> Work | None:
 def longest(work: Work) -> Millis:
     """The longest that this work lasts, in any length of the programme."""
     if isinstance(work, Timed):
-        return _most(work.seconds, work.most)
+        return _most(work.duration, work.most)
     if isinstance(work, Counted):
         return work.each * items(work)
-    return sum(phase.seconds for phase in work.phases) * _most(work.times, work.most)
+    return sum(phase.duration for phase in work.phases) * _most(work.times, work.most)
 
 
 def items(work: Work) -> int:
