@@ -163,25 +163,27 @@ class StrokePattern:
     until: float = 1.0
 
 
-class Anchor(StrEnum):
-    """What a prompt's place is reckoned from."""
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A place in a step's work, so long after its beginning, or before its end."""
 
-    OFFSET = "offset"
-    FRACTION = "fraction"
-    LEFT = "left"
+    time: Millis
+    from_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A place in a step's work, as a fraction (0 to 1) of it."""
+
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A short spoken reminder inside a step.
-
-    `value` is milliseconds into the work (OFFSET), a fraction of it (FRACTION), or
-    milliseconds before its end (LEFT). `care`: it keeps from harm, and is not for leaving out.
-    """
+    """A short spoken reminder inside a step. `care`: it keeps from harm, and is never left out."""
 
     say: str
-    anchor: Anchor
-    value: float
+    at: Offset | Share
     care: bool = False
 
 

@@ -123,10 +123,15 @@ def title_on_side(title: str, side_word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class StrokeNow:
-    """Where in its stroke the hand is: `phase` 0 to 1."""
+    """Where in its stroke the hand is: `phase` 0 to 1, in the `nth` (from 0) of its times.
+
+    `turns` is how many strokes have begun and gone by since the pattern began.
+    """
 
     stroke: Stroke
     phase: float
+    nth: int
+    turns: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,12 +257,14 @@ def stroke_at(step: Step, position: Millis) -> StrokeNow | None:
 
 
 def _in_pattern(strokes: tuple[Stroke, ...], into: Millis) -> StrokeNow:
-    rest = into % sum(stroke.duration * stroke.times for stroke in strokes)
+    rounds, rest = divmod(into, sum(stroke.duration * stroke.times for stroke in strokes))
+    before = rounds * sum(stroke.times for stroke in strokes)
     for stroke in strokes:
-        whole = stroke.duration * stroke.times
-        if rest < whole:
-            return StrokeNow(stroke, rest % stroke.duration / stroke.duration)
-        rest -= whole
+        nth, inside = divmod(rest, stroke.duration)
+        if nth < stroke.times:
+            return StrokeNow(stroke, inside / stroke.duration, nth, before + rest / stroke.duration)
+        rest -= stroke.duration * stroke.times
+        before += stroke.times
     raise AssertionError
 
 

@@ -14,7 +14,7 @@ from upstroke.core.compiler import laid_out
 from upstroke.core.layout import Laid
 from upstroke.core.lengths import Length
 from upstroke.core.planner import Plan, plan_step
-from upstroke.core.programme import Anchor, Counted, Cycled, Programme
+from upstroke.core.programme import Counted, Cycled, Offset, Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Clips, Span, Timeline, Unplaced, Written
 from upstroke.core.units import Millis
@@ -218,7 +218,7 @@ def _other_place(laid: Laid, note: Unplaced, prompt: int) -> _Way:
 
     def changed(value: Millis) -> Laid:
         prompts = list(technique.prompts)
-        prompts[prompt] = replace(prompts[prompt], anchor=Anchor.OFFSET, value=float(value))
+        prompts[prompt] = replace(prompts[prompt], at=Offset(value))
         slot = replace(laid.slot, technique=replace(technique, prompts=tuple(prompts)))
         return replace(laid, slot=slot)
 

@@ -10,7 +10,6 @@ from upstroke.core.programme import Programme, SidesOf
 from upstroke.core.timeline import Written
 from upstroke.core.wording import main_language
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Around, Context, SeenStep
 from upstroke.files.programme_file.faults import Collector, Fault, Place, Where, plain
 from upstroke.files.programme_file.head import (
     read_lead_ins,
@@ -22,6 +21,9 @@ from upstroke.files.programme_file.head import (
 from upstroke.files.programme_file.languages import Document, laid_over, translations
 from upstroke.files.programme_file.lines import line_of
 from upstroke.files.programme_file.options import (
+    Around,
+    Context,
+    SeenStep,
     check_ids,
     check_something_left,
     read_options,
