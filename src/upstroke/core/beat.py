@@ -1,4 +1,4 @@
-"""How far the movement of a step has come: what a picture needs to move along with it."""
+"""The movement of a step at an instant: all that a picture needs to move along with it."""
 
 from __future__ import annotations
 

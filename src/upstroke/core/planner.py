@@ -109,7 +109,7 @@ def _without_second(programme: Programme, laid: Sequence[Laid]) -> Iterator[Unpl
 
 
 class _Silences:
-    """How much silence there is to be around the sounds of one step; at most `widest`."""
+    """Least silences around the sounds of one step; at most `widest`."""
 
     def __init__(self, programme: Programme, settings: Settings, *, last: bool) -> None:
         self.widest = max(programme.speech.prompt_gap, SENTENCE_GAP)
@@ -155,7 +155,7 @@ class _StepCues:
             self._place_row(row)
 
     def lost(self) -> tuple[int, int]:
-        """How many reminders of care, and how many last chimes, have found no place."""
+        """Numbers of reminders of care and of last chimes that have found no place."""
         lost = [note.reason for note in self.unplaced if note.got is None]
         return lost.count("care"), lost.count("end")
 
@@ -177,12 +177,12 @@ class _StepCues:
                 self._note(request, None, "no room")
 
     def _fits(self, request: CueRequest, form: Form) -> bool:
-        """Whether a sound ends before the next item begins."""
+        """True where a sound ends before the next item begins."""
         clip = self._clip(form)
         return clip is not None and request.start + clip.length + GAP <= request.latest
 
     def _place(self, request: CueRequest) -> None:
-        """Where it fits best."""
+        """Put a request where it fits best, or note that it has no place."""
         sounding = [
             (form, clip) for form in request.forms if (clip := self._clip(form)) is not None
         ]

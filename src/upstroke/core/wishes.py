@@ -1,4 +1,4 @@
-"""What every step would like to sound, before anybody looks whether there is room.
+"""Requests for sounds of every step, before anybody looks whether there is room.
 
 A request has forms, best first; the planner takes the longest that fits in its window. Which one
 comes first when two want one place is told by `PRIORITY`, in docs/cue-rules.md too.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from upstroke.core import wording
 from upstroke.core.layout import Laid
-from upstroke.core.programme import Counted, Cycled, Offset, Programme, Prompt, Share, Turns
+from upstroke.core.programme import Counted, Cycled, Offset, Programme, Prompt, Share
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Count, CueKind, Written
 from upstroke.core.units import Millis
@@ -47,16 +47,16 @@ OPENING_SHARE = 0.75
 """An opening that runs on into the work ends within this share of it."""
 
 WANDER: Millis = 4_000
-"""How far a technique's prompt may be moved from its place to find room."""
+"""A technique's prompt may be moved so far from its place to find room."""
 
 SHORT_END: Millis = 1_000
 """Time at a session's end in which its last chime has room, in its short form."""
 
 INSTEAD: Millis = 1_000
-"""How near to the place of "halfway" or "ten seconds left" a technique's prompt replaces it."""
+"""A technique's prompt so near to "halfway" or "ten seconds left" replaces it."""
 
 _SLACK = {"halfway": 3_000, "seconds left": 600}
-"""How far the app's own reminders may be put from their places."""
+"""The app's own reminders may be put so far from their places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class _StepRequests:
         self._timed = not isinstance(self._technique.work, Counted | Cycled)
 
     def structure(self) -> Iterator[CueRequest]:
-        """What marks the session's form: chimes, safety, opening, changes within, the end."""
+        """Yield the marks of the session's form: chimes, safety, opening, the end."""
         step = self._step
         first = step.index == 0
         start = step.start + (min(FIRST_SOUND, (step.work_start - step.start) // 4) if first else 0)
@@ -145,7 +145,7 @@ class _StepRequests:
         return CueRequest("end", forms, step.end, earliest, step.end, step.end - earliest)
 
     def words(self) -> Iterator[CueRequest]:
-        """What is said while the hands work."""
+        """Yield the words said while the hands work."""
         yield from self._turns()
         if not self._timed:
             yield from self._counts()
@@ -172,7 +172,7 @@ class _StepRequests:
     def _turns(self) -> Iterator[CueRequest]:
         """A change in the middle of a step: of side, or from one set of items to the next."""
         technique, step = self._technique, self._step
-        if technique.sides is not None and technique.sides.turns is Turns.MIDWAY:
+        if self._laid.slot.midway:
             for span in [span for span in self._laid.spans if span.start > step.work_start]:
                 forms = (
                     *self._speech(*wording.midway(self._programme, span.side)),
@@ -224,17 +224,17 @@ class _StepRequests:
         return ("set", index, "names", place)
 
     def _places(self) -> dict[str, Millis]:
-        """Where the app's own reminders belong in this step, by their reasons."""
+        """Places of the app's own reminders in this step, by their reasons."""
         rules, step, work = self._programme.speech, self._step, self._work
         found: dict[str, Millis] = {}
-        if self._prompts.halfway and work >= rules.halfway_from and not self._turns_midway():
+        if self._prompts.halfway and work >= rules.halfway_from and not self._laid.slot.midway:
             found["halfway"] = step.work_start + work // 2
         if self._prompts.seconds_left and work >= rules.seconds_left_from:
             found["seconds left"] = step.end - rules.seconds_left
         return found
 
     def _instead(self) -> dict[str, int]:
-        """Which of the technique's prompts replace a reminder of the app, by its reason."""
+        """The technique's prompts that replace a reminder of the app, by its reason."""
         prompts = self._technique.prompts if self._prompts.technique else ()
         free = [index for index, prompt in enumerate(prompts) if not prompt.care]
         found: dict[str, int] = {}
@@ -296,10 +296,6 @@ class _StepRequests:
     def _own(self, prompt: int) -> tuple[Form, ...]:
         text = self._filled(self._technique.prompts[prompt].say)
         return self._written(text, "prompts", prompt, "say")
-
-    def _turns_midway(self) -> bool:
-        sides = self._technique.sides
-        return sides is not None and sides.turns is Turns.MIDWAY
 
     def _filled(self, text: str | None) -> str | None:
         return None if text is None else wording.with_side(self._programme, text, self._step.side)

@@ -1,4 +1,4 @@
-"""How the hand moves: pressure, stroke patterns and prompts."""
+"""Readers of the hand's movement: pressure, stroke patterns and prompts."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the groups around a part have settled: depth, whether sides, and conditions."""
+    """Settled by the groups around a part: depth, whether sides, and conditions."""
 
     depth: int = 0
     sided: bool = False

@@ -1,4 +1,4 @@
-"""How long a step lasts: a time, counted items, or a cycle of phases."""
+"""The length of a step: a time, counted items, or a cycle of phases."""
 
 from __future__ import annotations
 
