@@ -15,7 +15,7 @@ from tests.core.samples import WordClips, counted, programme, programmes, timed
 from tests.core.sessions import SESSION
 from upstroke.cli import history
 from upstroke.cli.arguments import PLAYERS, parser
-from upstroke.cli.output import json_text, unforeseen_told
+from upstroke.cli.output import errors_reported, json_text
 from upstroke.cli.timeline import as_json, as_table
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.history import Outcome, PastSession
@@ -96,7 +96,7 @@ def test_an_event_that_fails_again_and_again_is_told_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = sys.excepthook
-    with unforeseen_told(tmp_path):
+    with errors_reported(tmp_path):
         for _ in range(3):
             error = ValueError("nobody foresaw this\nnor that")
             sys.excepthook(ValueError, error, None)

@@ -26,8 +26,8 @@ from upstroke.core.settings import ProgrammeSettings, Settings, SideChoice, Volu
 from upstroke.core.timeline import Timeline
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
-from upstroke.files.set_aside import local_now
 from upstroke.files.settings_file import load_settings
+from upstroke.files.writing import local_now
 from upstroke.window.desk import Desk, Refusal
 
 SAFETY = """

@@ -25,7 +25,7 @@ from upstroke.core.settings import ProgrammeSettings, SideChoice, Volumes
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.files.library import Library
-from upstroke.files.set_aside import local_now
+from upstroke.files.writing import local_now
 
 INTO: Millis = 200_000
 

@@ -11,13 +11,12 @@ import pyloudnorm
 import pytest
 import soundfile
 
-from tools.loudness import true_peak
-from tools.report_hearing import Ear, distance, words_of
-from tools.report_intelligibility import speech
-from tools.report_loudness import LOUDEST, clip_row, measured_clips, rendered_and_measured
-from tools.report_meter import measured, peak_of
-from tools.report_pages import AUDIO, FOLDER, Session, bank, programmes, sessions
-from tools.report_plan import (
+from tools.places import AUDIO
+from tools.reports.intelligibility import speech
+from tools.reports.loudness import LOUDEST, clip_row, measured_clips, rendered_and_measured
+from tools.reports.meter import measured, peak_of
+from tools.reports.pages import FOLDER, Session, bank, programmes, sessions
+from tools.reports.plan import (
     HIGH,
     WINDOW,
     dropped,
@@ -26,7 +25,9 @@ from tools.report_plan import (
     quietest_minute,
     sounding,
 )
-from tools.report_unasked import unasked
+from tools.reports.recogniser import Ear, distance, words_of
+from tools.reports.unasked import unasked
+from tools.sound.loudness import true_peak
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.ducking import DUCKING
 from upstroke.core.programme import Programme, Timed, techniques

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from tests.audio.building import files_no_longer_than
-from tools.loudness import loudness, true_peak
-from tools.polish import unpadded
+from tools.sound.loudness import loudness, true_peak
+from tools.voice.polish import unpadded
 from upstroke.audio import levelling
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank

@@ -16,12 +16,11 @@ import pytest
 from tests.core.sessions import BOOKMARK, SESSION
 from tests.support.owners import IS_ROOT, SOMEBODY, owners
 from upstroke.core.settings import Settings
-from upstroke.files.atomic import write_atomically
 from upstroke.files.bookmark_file import BookmarkFile
 from upstroke.files.history_file import add_to_history, load_history, session_line
 from upstroke.files.owners import is_of_another, make_folder, open_to_add, why_not
-from upstroke.files.set_aside import copy_aside, set_aside
 from upstroke.files.settings_file import load_settings, save_settings
+from upstroke.files.writing import copy_aside, set_aside, write_atomically
 
 NOON = datetime(2026, 11, 22, 12, 30, 5, tzinfo=UTC)
 

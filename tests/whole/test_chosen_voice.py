@@ -12,8 +12,8 @@ import pytest
 import soundfile
 
 from tests.support.running import SHORT, upstroke
-from tools.loudness import loudness, true_peak
-from tools.polish import unpadded
+from tools.sound.loudness import loudness, true_peak
+from tools.voice.polish import unpadded
 from upstroke.audio.pcm import read_wav
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.wording import spoken_phrases

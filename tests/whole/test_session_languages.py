@@ -13,7 +13,7 @@ import pytest
 import soundfile
 
 from tests.support.running import upstroke
-from tools.report_plan import HIGH, dropped
+from tools.reports.plan import HIGH, dropped
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
 from upstroke.audio.speech.speaking import speak_as

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.running import PROGRAM, SHORT, SOON_S
 from tests.support.terminal import sitting_at
-from upstroke.terminal.screen import ENTER, LEAVE
+from upstroke.terminal.console import ENTER, LEAVE
 
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are not of this system", allow_module_level=True)

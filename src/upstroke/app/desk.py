@@ -22,7 +22,7 @@ from upstroke.app.planning import (
     with_agreement,
     with_length,
 )
-from upstroke.app.resume import GoesOn, Left
+from upstroke.app.resume import Left
 from upstroke.app.run import Run
 from upstroke.app.shelf import Shelf
 from upstroke.app.sound import Sound
@@ -200,7 +200,7 @@ class AppDesk:
         if left is not None:
             self._past.taken_up()
             self._take_up(left.chosen)
-            self._perform(GoesOn(self._house, left), left.bookmark.origins, left)
+            self._perform(left.planned(self._house), left.bookmark.origins, left)
 
     def start_over(self) -> None:
         left = self._past.still_left()
@@ -330,6 +330,8 @@ class AppDesk:
     def accompany(self, companion: Companion) -> None:
         """Tell it of every session from now on."""
         self._companions.append(companion)
+        if self._run is not None:
+            companion.begun(self._run)
 
     def prepare(self) -> None:
         """Begin with what takes time, now that the window is seen."""
@@ -343,9 +345,7 @@ class AppDesk:
         self._voices.close()
         self._trials.close()
 
-    def _perform(
-        self, source: Planned | GoesOn, origins: Origins, left: Left | None = None
-    ) -> None:
+    def _perform(self, source: Planned, origins: Origins, left: Left | None = None) -> None:
         self.leave()
         self._trials.end()
         source.speak()

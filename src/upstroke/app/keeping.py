@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,13 +13,13 @@ from upstroke.core.settings import Settings
 from upstroke.files.settings_file import load_settings, save_settings
 from upstroke.texts import marked
 
+Save: TypeAlias = Callable[[Path, Settings, Settings], tuple[str, ...]]
+"""Writes onto a file what settings have changed to (see `save_settings`); raises `OSError`."""
+
 NOT_SAVED = marked(
     "The settings cannot be saved in {path} ({why}); "
     "what you change holds until Upstroke is closed."
 )
-
-Save: TypeAlias = Callable[[Path, Settings, Settings], tuple[str, ...]]
-"""Writes onto a file what settings have changed to (see `save_settings`); raises `OSError`."""
 
 
 class SettingsKeeper:
@@ -45,16 +46,16 @@ class SettingsKeeper:
         return self._settings
 
     def change(self, settings: Settings) -> None:
-        """Replace the settings; they are saved soon, of many changes the last."""
+        """Replace the settings; of many changes that wait only the last is saved."""
         if settings != self._settings:
             self._settings = settings
-            self._writer.write("settings", self._write, self._path, NOT_SAVED)
+            writing = partial(self._write, settings)
+            self._writer.write("settings", writing, self._path, NOT_SAVED)
 
     def close(self) -> None:
         """See to it that what was changed is saved."""
         self._writer.close()
 
-    def _write(self) -> None:
-        settings = self._settings
+    def _write(self, settings: Settings) -> None:
         self._notices.add(*self._save(self._path, settings, self._saved))
         self._saved = settings

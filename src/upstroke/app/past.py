@@ -9,9 +9,9 @@ from upstroke.app.house import House
 from upstroke.app.resume import Found, Left, forget, forget_all, look_for_left
 from upstroke.core.history import PastSession
 from upstroke.desktop.system_locale import in_local_time
-from upstroke.files.atomic import write_atomically
 from upstroke.files.history_csv import for_spreadsheets
 from upstroke.files.owners import why_not
+from upstroke.files.writing import write_atomically
 from upstroke.texts import tr
 from upstroke.window.past_desk import Offer, UnusableOffer
 

@@ -9,7 +9,7 @@ from time import monotonic
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.app.sessions.recorder import new_id
-from upstroke.core.bookmark import Origins, shaping
+from upstroke.core.bookmark import Bookmark, Given, Origins, onto, shaping
 from upstroke.core.compiler import check_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
@@ -24,15 +24,24 @@ _LOOKS_EVERY_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """Where a run has its timeline from; see `upstroke.app.run.Source`."""
+    """Where a run has its timeline from; see `upstroke.app.run.Source`.
+
+    `left`: the session that goes on. Its timeline is the same as it was: its settings shape it, and
+    it has the time that was given; its sounds are as the settings are now.
+    """
 
     house: House
     chosen: Chosen
+    left: Bookmark | None = None
 
     def timeline(self) -> Timeline:
         """The timeline as of now; raises `LengthRefused` or `NothingToDo`."""
-        chosen = self.chosen
-        return self.house.planner.plan(chosen.programme, chosen.length, self.settings())
+        chosen, settings = self.chosen, self.settings()
+        given: tuple[Given, ...] = ()
+        if self.left is not None:
+            settings = onto(settings, self.left.origins.settings, chosen.programme.key)
+            given = self.left.mark.given
+        return self.house.planner.plan(chosen.programme, chosen.length, settings, given)
 
     def final(self) -> bool:
         """Whether every text that can be spoken is."""

@@ -14,13 +14,10 @@ from pathlib import Path
 from upstroke.app.house import House
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
-from upstroke.core.bookmark import Bookmark, onto, outline_of, with_given
+from upstroke.core.bookmark import Bookmark, outline_of, with_given
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.history import Outcome, past
-from upstroke.core.programme import Programme
-from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
@@ -48,6 +45,10 @@ class Left:
         """Where it goes on."""
         return min(self.bookmark.mark.at, self.bookmark.mark.total)
 
+    def planned(self, house: House) -> Planned:
+        """What it goes on with."""
+        return Planned(house, self.chosen, self.bookmark)
+
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
@@ -69,47 +70,6 @@ class Found:
 
     left: Left | None = None
     unusable: tuple[Unusable, ...] = ()
-
-
-class GoesOn:
-    """The timeline of a session that goes on; see `upstroke.app.run.Source`.
-
-    The same as it was: its settings shape it, and it has the time that was given. Its sounds are as
-    the settings are now.
-    """
-
-    def __init__(self, house: House, left: Left) -> None:
-        self._house = house
-        self._left = left
-        self._planned = Planned(house, left.chosen)
-        self._last: tuple[Timeline, Timeline] | None = None
-
-    def timeline(self) -> Timeline:
-        """The timeline as of now; raises `LengthRefused` or `NothingToDo`."""
-        chosen, bookmark = self._left.chosen, self._left.bookmark
-        base = _base_of(self._house, bookmark, chosen.programme)
-        if self._last is None or self._last[0] is not base:
-            self._last = (base, with_given(base, bookmark.mark.given))
-        return self._last[1]
-
-    def final(self) -> bool:
-        """Whether every text that can be spoken is."""
-        return self._planned.final()
-
-    def settings(self) -> Settings:
-        """The settings as they are now."""
-        return self._planned.settings()
-
-    def speak(self) -> None:
-        """Have spoken what no recording says; does not wait."""
-        self._planned.speak()
-
-
-def _base_of(house: House, bookmark: Bookmark, programme: Programme) -> Timeline:
-    """The timeline that the session began with; raises `LengthRefused` or `NothingToDo`."""
-    origins = bookmark.origins
-    settings = onto(house.keeper.settings, origins.settings, programme.key)
-    return house.planner.plan(programme, origins.length, settings)
 
 
 def session_left(house: House) -> Left | None:
@@ -188,20 +148,21 @@ def _openable(house: House, bookmark: Bookmark) -> Left:
         raise _CannotGoOn(error) from error
     except ProgrammeFaults as error:
         raise _CannotGoOn(error.faults[0]) from error
-    if not _is_as_it_was(house, bookmark, programme):
-        raise _CannotGoOn(tr("its programme has other steps or times than it had then."))
     file = None if origins.file is None else Path(origins.file)
-    return Left(bookmark, Chosen(programme, origins.length, file))
+    chosen = Chosen(programme, origins.length, file)
+    if not _is_as_it_was(house, chosen, bookmark):
+        raise _CannotGoOn(tr("its programme has other steps or times than it had then."))
+    return Left(bookmark, chosen)
 
 
-def _is_as_it_was(house: House, bookmark: Bookmark, programme: Programme) -> bool:
-    origins, mark = bookmark.origins, bookmark.mark
-    names = [one.id for one in programme.lengths]
-    if isinstance(origins.length, str) and origins.length not in names:
+def _is_as_it_was(house: House, chosen: Chosen, bookmark: Bookmark) -> bool:
+    names = [one.id for one in chosen.programme.lengths]
+    if isinstance(chosen.length, str) and chosen.length not in names:
         return False
+    not_given = replace(bookmark, mark=replace(bookmark.mark, given=()))
     try:
-        base = _base_of(house, bookmark, programme)
+        base = Planned(house, chosen, not_given).timeline()
     except (LengthRefused, NothingToDo):
         return False
-    total = with_given(base, mark.given).total
-    return (outline_of(base), total) == (origins.outline, mark.total)
+    total = with_given(base, bookmark.mark.given).total
+    return (outline_of(base), total) == (bookmark.origins.outline, bookmark.mark.total)

@@ -15,7 +15,7 @@ from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.media import open_media
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
-from upstroke.app.resume import GoesOn, Left, forget_all, offer_text, session_left
+from upstroke.app.resume import Left, forget_all, offer_text, session_left
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
@@ -29,12 +29,18 @@ from upstroke.core.timeline import Timeline
 from upstroke.desktop.power.suspend import sleep_signals
 from upstroke.desktop.session_bus import bus_address
 from upstroke.terminal.bindings import actions
-from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
 from upstroke.terminal.overview import overview
 from upstroke.terminal.page import WIDEST
 from upstroke.texts import marked, tr
+
+if sys.platform == "win32":
+    from upstroke.terminal.windows_console import WindowsConsole as SystemConsole
+    from upstroke.terminal.windows_console import read_line
+else:
+    from upstroke.terminal.posix_console import PosixConsole as SystemConsole
+    from upstroke.terminal.posix_console import read_line
 
 
 class NobodyToStart(Exception):
@@ -94,7 +100,7 @@ class _Stage:
 
     def go_on(self, left: Left) -> None:
         """A session from where it was left."""
-        source = GoesOn(self.house, left)
+        source = left.planned(self.house)
         source.speak()
         house, mark = self.house, left.bookmark.mark
         run = Run(source, self.sound, house.clock, asleep=house.asleep, goes_on=mark)

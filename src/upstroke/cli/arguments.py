@@ -1,4 +1,4 @@
-"""What can be typed after `upstroke`. Stable: scripts rely on it."""
+"""Parses the command line, in the person's language. Stable: scripts rely on it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NOTHING_ASKED = {
     **dict.fromkeys(("programme", "length", "language", "player", "opened")),
     **dict.fromkeys(("start", "exit", "terminal", "go_on"), False),
 }
-"""What the window is opened with where nothing was typed."""
+"""The options of a window that is opened without any."""
 
 _EXAMPLE_COLUMNS = 48
 _COLUMNS = 82
@@ -44,7 +44,7 @@ ITS_ERRORS = (
     marked("ignored explicit argument {given}"),
     marked("ambiguous option: {given} could match {names}"),
 )
-"""What argparse says of a command line; a Python that words it otherwise says it in English."""
+"""Messages of argparse; a Python that words them otherwise says them in English."""
 
 
 class _Formatter(HelpFormatter):

@@ -9,9 +9,9 @@ from pathlib import Path
 from upstroke.app.house import House
 from upstroke.app.planned import spoken_words
 from upstroke.app.planning import totals
-from upstroke.cli.output import AT_FAULT, DONE, saying, telling
+from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, sentence
-from upstroke.cli.verbs import spoken_so_far
+from upstroke.cli.verbs import show_voice_progress
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
@@ -37,10 +37,10 @@ def _good(named: Path, house: House) -> bool:
         file = house.library.find(str(named))
         found = read_programme_file(file)
     except (ProgrammeFaults, ProgrammeNotFound) as fault:
-        telling(*str(fault).splitlines())
+        write_stderr(*str(fault).splitlines())
         return False
-    telling(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))
-    saying([f"{file}: {sentence}" for sentence in _summary(found)])
+    write_stderr(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))
+    write_stdout([f"{file}: {sentence}" for sentence in _summary(found)])
     return True
 
 
@@ -48,7 +48,7 @@ def _not_heard(file: Path, found: ProgrammeFile, house: House) -> list[str]:
     """Each text that is not heard as written, with its line and the lengths that this is so in."""
     where: dict[tuple[int, str], list[str]] = {}
     rest = 0
-    line, clips = found.lines(), spoken_words(house, found.own, spoken_so_far)
+    line, clips = found.lines(), spoken_words(house, found.own, show_voice_progress)
     for length in totals(found.own, Settings()):
         timeline = compile_timeline(found.own, length, Settings(), clips)
         missed = unheard(timeline)

@@ -1,4 +1,4 @@
-"""Where every start begins, and every end: verbs out, an exit code back, no traceback ever."""
+"""Starts and ends every run: a verb in, an exit code out, never a traceback."""
 
 from __future__ import annotations
 
@@ -11,7 +11,13 @@ from importlib import import_module
 
 from upstroke.app.tongue import speak, write_as_system
 from upstroke.cli.arguments import parser
-from upstroke.cli.output import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
+from upstroke.cli.output import (
+    AT_FAULT,
+    INTERRUPTED,
+    never_fail_on_letters,
+    report_bug,
+    write_stderr,
+)
 
 _MODULES = {
     None: "window",
@@ -31,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: from argparse, with 2 for what it does not understand.
     """
-    tolerant(sys.stdout, sys.stderr)
+    never_fail_on_letters(sys.stdout, sys.stderr)
     # By the system's language until the settings are read: the help is told before that.
     speak()
     write_as_system()
@@ -47,10 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return AT_FAULT
     except KeyboardInterrupt:
-        telling("")
+        write_stderr("")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - a traceback is of no use to a person
-        return fatal(error)
+        return report_bug(error)
 
 
 def _run(args: Namespace) -> int:
@@ -75,7 +81,7 @@ def _dropped(args: Namespace) -> list[str]:
 
 
 def _is_plain(args: Namespace) -> bool:
-    """Whether nothing was asked for that there may not be: then there will be a window."""
+    """True if nothing was asked for that there may not be: then there will be a window."""
     return not (args.programme or args.length or args.go_on)
 
 
@@ -90,7 +96,7 @@ def _opened() -> object:
 
 
 def _module(args: Namespace) -> str:
-    """Where a verb is carried out: imported when it is asked for, since the window is large."""
+    """Name a verb's module: imported when it is asked for, since the window is large."""
     if args.verb == "play" and args.terminal:
         return "terminal"
     return _MODULES[args.verb]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from upstroke.app.house import House
 from upstroke.app.resume import Left, offer_text, session_left
-from upstroke.cli.output import DONE, json_text, saying, telling
+from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
 from upstroke.core.history import Outcome, PastSession, totals_of
 from upstroke.core.time_format import clock_text, date_text, time_text
 from upstroke.desktop.system_locale import in_local_time
@@ -31,20 +31,20 @@ _HOW_AFTER = {
     Outcome.STOPPED: marked("stopped at {at} of {total} after {time}"),
     Outcome.LEFT: marked("left at {at} of {total} after {time}"),
 }
-"""Where the time that was performed is not the place that was reached."""
+"""Said when the time that was performed is not the place that was reached."""
 
 
 def run(house: House, args: Namespace) -> int:
     """Print the history, the earliest session first."""
     left = session_left(house)
     sessions = house.sessions.all()[::-1]
-    telling(*house.notices.all())
+    write_stderr(*house.notices.all())
     if args.json:
-        saying([as_text(left, sessions)])
+        write_stdout([as_text(left, sessions)])
     elif args.csv:
-        saying(as_csv(sessions, in_local_time).splitlines())
+        write_stdout(as_csv(sessions, in_local_time).splitlines())
     else:
-        saying(as_table(left, sessions))
+        write_stdout(as_table(left, sessions))
     return DONE
 
 

@@ -1,4 +1,4 @@
-"""What is said on stdout and stderr. What goes wrong is one sentence, and unforeseen a log file."""
+"""Writes to stdout and stderr. Bugs are told in one sentence, with the rest in a log file."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ INTERRUPTED = 130
 _MOST_LOG_BYTES = 1 << 20
 
 
-def telling(*sentences: str) -> None:
-    """Say something on stderr, where there is one that listens."""
+def write_stderr(*sentences: str) -> None:
+    """Print lines on stderr, if it can be written to."""
     with suppress(OSError, ValueError):
         for sentence in sentences:
             print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - this is the command line
 
 
-def saying(lines: Iterable[str]) -> None:
-    """Say something on stdout."""
+def write_stdout(lines: Iterable[str]) -> None:
+    """Print lines on stdout."""
     for line in lines:
         print(line)  # noqa: T201 - this is the command line
 
@@ -49,8 +49,8 @@ def json_text(document: Mapping[str, object]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}"
 
 
-def counting(text: str, *, last: bool) -> None:
-    """How far something is, on stderr, written over what was there before, where somebody sees it.
+def show_progress(text: str, *, last: bool) -> None:
+    """Write over the last progress on stderr, where that is a terminal.
 
     `last`: it is done.
     """
@@ -59,29 +59,29 @@ def counting(text: str, *, last: bool) -> None:
         sys.stderr.flush()
 
 
-def at_fault(fault: Exception) -> int:
-    """What was asked for is at fault, and the exception says so in its own words."""
-    telling(*str(fault).splitlines())
+def refuse(fault: Exception) -> int:
+    """Tell an exception that is worded for people; returns the exit code."""
+    write_stderr(*str(fault).splitlines())
     return AT_FAULT
 
 
-def tolerant(*streams: TextIO | None) -> None:
-    """Letters that a stream cannot show become question marks, and never an error."""
+def never_fail_on_letters(*streams: TextIO | None) -> None:
+    """Show question marks for letters that a stream cannot encode."""
     for stream in streams:
         with suppress(AttributeError, OSError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr] # most have it
 
 
-def fatal(error: BaseException) -> int:
-    """What nobody foresaw: one sentence, and the rest in a file for who can mend it."""
+def report_bug(error: BaseException) -> int:
+    """Tell of a bug in one sentence, and log the rest; returns the exit code."""
     in_file = marked("Upstroke cannot go on ({error}); what happened is written in {file}.")
-    telling(_logged(error, in_file, marked("Upstroke cannot go on ({error}).")))
+    write_stderr(_logged(error, in_file, marked("Upstroke cannot go on ({error}).")))
     return AT_FAULT
 
 
 @contextmanager
-def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
-    """What goes wrong in an event or a thread is told, each thing once, and the session goes on.
+def errors_reported(folder: Path | None = None) -> Iterator[None]:
+    """Tell what goes wrong in an event or a thread, each thing once; the session goes on.
 
     Args:
         folder: of the log file; the person's data folder unless given.
@@ -93,7 +93,7 @@ def unforeseen_told(folder: Path | None = None) -> Iterator[None]:
             return
         told.add(repr(error))
         in_file = marked("Something went wrong ({file}): {error}.")
-        telling(_logged(error, in_file, marked("Something went wrong: {error}."), folder))
+        write_stderr(_logged(error, in_file, marked("Something went wrong: {error}."), folder))
 
     before = sys.excepthook, threading.excepthook
     sys.excepthook = lambda _kind, error, _trace: tell(error)

@@ -15,8 +15,8 @@ from upstroke.app.house import House
 from upstroke.app.planned import Planned
 from upstroke.audio.export import check_export
 from upstroke.audio.render import RenderFault
-from upstroke.cli.output import DONE, INTERRUPTED, at_fault, counting, saying, telling
-from upstroke.cli.verbs import spoken_so_far, wish_of
+from upstroke.cli.output import DONE, INTERRUPTED, refuse, show_progress, write_stderr, write_stdout
+from upstroke.cli.verbs import show_voice_progress, wish_of
 from upstroke.core.time_format import clock_text
 from upstroke.core.units import Millis
 from upstroke.texts import tr
@@ -24,10 +24,10 @@ from upstroke.texts import tr
 
 def run(house: House, args: Namespace) -> int:
     """Write a session as a sound file, with the settings as they are."""
-    telling(*house.notices.all())
+    write_stderr(*house.notices.all())
     try:
         check_export(args.output)
-        compiled = Planned(house, choose(house, wish_of(args))).finished(spoken_so_far)
+        compiled = Planned(house, choose(house, wish_of(args))).finished(show_voice_progress)
         with _interrupts() as interrupted:
             written = write_session(
                 house,
@@ -38,18 +38,18 @@ def run(house: House, args: Namespace) -> int:
                 cancelled=interrupted.is_set,
             )
     except RenderFault as fault:
-        return at_fault(fault)
+        return refuse(fault)
     if not written.whole:
-        telling("")
+        write_stderr("")
         return INTERRUPTED
-    telling(*written.troubles)
+    write_stderr(*written.troubles)
     told = tr(
         "{file}: {programme}, {time}.",
         file=args.output,
         programme=compiled.title,
         time=clock_text(compiled.total),
     )
-    saying([told])
+    write_stdout([told])
     return DONE
 
 
@@ -73,4 +73,4 @@ def _interrupts() -> Iterator[Event]:
 
 
 def _percent(done: Millis, total: Millis) -> None:
-    counting(f"{done * 100 // max(1, total):3} %", last=done >= total)
+    show_progress(f"{done * 100 // max(1, total):3} %", last=done >= total)

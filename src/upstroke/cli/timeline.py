@@ -13,9 +13,9 @@ from operator import itemgetter
 from upstroke.app.choosing import choose
 from upstroke.app.house import House
 from upstroke.app.planned import Planned
-from upstroke.cli.output import DONE, json_text, saying, telling
+from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, as_value, sentence
-from upstroke.cli.verbs import spoken_so_far, wish_of
+from upstroke.cli.verbs import show_voice_progress, wish_of
 from upstroke.core.programme import Kind
 from upstroke.core.time_format import exact_text, typed_length
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
@@ -31,23 +31,23 @@ _KINDS = {Kind.WORK: marked("work"), Kind.REST: marked("rest")}
 
 def run(house: House, args: Namespace) -> int:
     """Print a session's timeline with the settings as they are."""
-    telling(*house.notices.all())
+    write_stderr(*house.notices.all())
     chosen = choose(house, wish_of(args))
     planned = Planned(house, chosen)
-    compiled = planned.finished(spoken_so_far)
+    compiled = planned.finished(show_voice_progress)
     missed = unheard(compiled)
     explained = list(planned.explained(missed if args.json else missed[:MOST_TOLD]))
     recorded = house.keeper.settings.voice.recorded
     if not (recorded and is_recorded(chosen.programme.language)):
-        telling(*filter(None, (house.voice.trouble,)))
+        write_stderr(*filter(None, (house.voice.trouble,)))
     if args.json:
         length = chosen.length if isinstance(chosen.length, str) else typed_length(chosen.length)
         values = [as_value(text, remedy, length) for text, remedy in explained]
-        saying([json_text({**as_json(compiled), "unheard": values})])
+        write_stdout([json_text({**as_json(compiled), "unheard": values})])
     else:
-        saying(as_table(compiled))
-        saying(_not_heard(compiled, explained))
-        saying(and_more(len(missed[MOST_TOLD:])))
+        write_stdout(as_table(compiled))
+        write_stdout(_not_heard(compiled, explained))
+        write_stdout(and_more(len(missed[MOST_TOLD:])))
     return DONE
 
 

@@ -1,4 +1,4 @@
-"""How every verb is carried out, and what a person can ask for that there is not."""
+"""Carries out every verb, and tells what was asked for that there is not."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Callable
 from upstroke.app.choosing import NothingToPlay, NotInLanguage, Wish
 from upstroke.app.house import House, open_house
 from upstroke.app.voice import preparing_text
-from upstroke.cli.output import at_fault, counting
+from upstroke.cli.output import refuse, show_progress
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme_file import ProgrammeFaults
 
-ASKED_WRONGLY = (
+REFUSALS = (
     LengthFault,
     LengthRefused,
     NothingToDo,
@@ -31,17 +31,17 @@ def carry_out(verb: Callable[[House, Namespace], int], args: Namespace) -> int:
     house = open_house()
     try:
         return verb(house, args)
-    except ASKED_WRONGLY as fault:
-        return at_fault(fault)
+    except REFUSALS as fault:
+        return refuse(fault)
     finally:
         house.close()
 
 
 def wish_of(args: Namespace) -> Wish:
-    """What was typed of a session."""
+    """Read what was typed of a session."""
     return Wish(args.programme, args.length, args.language)
 
 
-def spoken_so_far(done: int, of: int) -> None:
+def show_voice_progress(done: int, of: int) -> None:
     """Tell how far the voice is."""
-    counting(preparing_text(done, of), last=done >= of)
+    show_progress(preparing_text(done, of), last=done >= of)

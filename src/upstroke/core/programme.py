@@ -285,6 +285,11 @@ class Safety:
     spoken: str | None = None
     spoken_short: str | None = None
 
+    @property
+    def line(self) -> str:
+        """The note in one line."""
+        return self.spoken or self.spoken_short or self.intro
+
 
 @dataclass(frozen=True, slots=True)
 class SpeechRules:

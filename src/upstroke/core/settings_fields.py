@@ -32,14 +32,12 @@ S = TypeVar("S")
 # --- kinds of values ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class OnOff:
-    """A switch."""
+class Basic(Enum):
+    """Kinds without anything to be told of them."""
 
-
-@dataclass(frozen=True, slots=True)
-class Percent:
-    """A slider from 0 to 100."""
+    SWITCH = "true or false"
+    PERCENT = "0 to 100, on a slider"
+    TEXT = "a text that is not empty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +73,6 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
-class FreeText:
-    """A text that is not empty."""
-
-
-@dataclass(frozen=True, slots=True)
 class Choice:
     """One of a few values with names, which are shown translated unless told otherwise."""
 
@@ -87,7 +80,7 @@ class Choice:
     shown: Callable[[str], str] = tr
 
 
-ValueKind: TypeAlias = OnOff | Percent | Whole | Seconds | OneOf | FreeText | Choice
+ValueKind: TypeAlias = Basic | Whole | Seconds | OneOf | Choice
 
 # --- the table ------------------------------------------------------------------------------------
 
@@ -119,7 +112,7 @@ class Field:
     path: str
     title: str
     hint: str = ""
-    kind: ValueKind = OnOff()
+    kind: ValueKind = Basic.SWITCH
     name: str = ""
     needs: Callable[[Settings], bool] = lambda _settings: True
 
@@ -217,7 +210,7 @@ _SIDES = Choice(
 
 
 def _volume(of: str, title: str, name: str, needs: Callable[[Settings], bool]) -> Field:
-    return Field(Heading.SOUND, f"volumes.{of}", title, kind=Percent(), name=name, needs=needs)
+    return Field(Heading.SOUND, f"volumes.{of}", title, kind=Basic.PERCENT, name=name, needs=needs)
 
 
 def _wait(path: str, title: str, name: str) -> Field:
@@ -257,7 +250,7 @@ FIELDS = (
         marked("music and films, until the session is over"),
     ),
     Field(Heading.VOICE, "voice.engine", marked("Who speaks"), kind=OneOf(ENGINES), needs=_speaks),
-    Field(Heading.VOICE, "voice.voice", marked("Voice"), kind=FreeText(), needs=_speaks),
+    Field(Heading.VOICE, "voice.voice", marked("Voice"), kind=Basic.TEXT, needs=_speaks),
     Field(
         *(
             Heading.VOICE,

@@ -29,7 +29,7 @@ _ITS_NAME, _ITS_REASON = "wakepy", "wakelock active"
 CLOSES_WITHIN_S = 1.0
 
 Hold: TypeAlias = Callable[[], AbstractContextManager[bool]]
-"""Keeps awake for as long as it is entered; what it gives is whether it could."""
+"""Keeps awake for as long as it is entered; gives False where it could not."""
 
 
 class WakeLock(Background):
@@ -47,7 +47,7 @@ class WakeLock(Background):
 
     @property
     def held(self) -> bool | None:
-        """Whether the machine is kept awake; None where it could not be."""
+        """True while the machine is kept awake; None where it could not be."""
         return self._held
 
     def want(self, awake: bool) -> None:  # noqa: FBT001 - its one meaning is in the name
@@ -71,7 +71,7 @@ class WakeLock(Background):
 
 
 def machine_hold(platform: str = sys.platform) -> Hold:
-    """How this system is kept awake."""
+    """Choose this system's way to keep awake."""
     return _caffeinate if platform == "darwin" else _wakepy
 
 

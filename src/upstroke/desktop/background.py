@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 CLOSES_WITHIN_S = 0.5
-"""How long the end waits for a thread: a bus that hangs is not waited for."""
+"""The end waits so long for a thread: a bus that hangs is not waited for."""
 
 
 class Bell:

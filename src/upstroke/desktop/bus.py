@@ -11,7 +11,7 @@ import struct
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from jeepney import (
     HeaderFields,
@@ -36,7 +36,7 @@ SENDS_WITHIN_S = 2.0
 
 _READ = 65_536
 _FAULTS = (OSError, ValueError, LookupError, RuntimeError, struct.error)
-"""What reading from or writing to what is no bus, or no more, may raise."""
+"""Raised by reading and writing where there is no bus, or no more."""
 
 
 class BusGone(Exception):
@@ -64,14 +64,14 @@ class BusMessage:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """What a call to us returns: a signature (None for nothing) and its values."""
+    """The answer to a call: a signature (None for nothing) and its values."""
 
     signature: str | None = None
     body: tuple[Any, ...] = ()
 
 
 Reply: TypeAlias = tuple[Any, ...] | None
-"""What a call of ours returned; None: an error, or nothing in time."""
+"""The values that a call returned; None: an error, or nothing in time."""
 
 
 Then: TypeAlias = Callable[[Reply], object]
@@ -84,7 +84,7 @@ class _Waiting:
     until: float | None
 
 
-def no_such_object(call: BusMessage) -> Returned:
+def no_such_object(call: BusMessage) -> NoReturn:
     """Answer a call to a path where there is nothing."""
     raise CallRefused("UnknownObject", f"Nothing is at {call.path}.")
 

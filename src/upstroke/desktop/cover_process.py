@@ -20,7 +20,7 @@ SIDE = 512
 """Pixels: panels show less, lock screens and phones not much more."""
 
 GROUND = "#fffdf9"
-"""What the pictures' lines were chosen for; panels are of any colour."""
+"""The ground that the pictures' lines were chosen for; panels are of any colour."""
 
 _MARGIN = 24
 _NICE = 10
@@ -50,7 +50,7 @@ def draw(picture: Path, *, mirrored: bool) -> QImage:
 
 
 def _write(image: QImage, out: Path) -> None:
-    """Whole or not at all: somebody may look at the folder meanwhile."""
+    """Write whole or not at all: somebody may look at the folder meanwhile."""
     part = out.with_name(f"{out.name}.{os.getpid()}.part")
     if not image.isNull() and image.save(str(part), "PNG"):  # type: ignore[call-overload]
         part.replace(out)

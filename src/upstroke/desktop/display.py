@@ -1,4 +1,4 @@
-"""Whether a window can be opened at all, asked before Qt is: Qt ends the program where it cannot.
+"""Finds out if a window can be opened, before Qt is asked: Qt ends the program where it cannot.
 
 So every reason is looked for that Qt would have: no display, one that does not answer or does not
 let us in, and a library of the system that Qt's part for it cannot do without.
@@ -27,8 +27,8 @@ class NoDisplay(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
-    """What is asked of the machine; tests answer in its place."""
+class DisplayProbes:
+    """Questions to the machine; tests answer in its place."""
 
     x11: Callable[[str], bool]
     wayland: Callable[[Path], bool]
@@ -36,7 +36,7 @@ class Ask:
 
 
 def x11_answers(display: str) -> bool:
-    """Whether an X server lets us in, asked with the library and the keys that Qt will use."""
+    """Connect to an X server with the library and keys that Qt will use; True: it lets us in."""
     with _connected(display) as answers:
         return answers
 
@@ -68,7 +68,7 @@ def display_kept(environment: Mapping[str, str]) -> Iterator[None]:
 
 
 def wayland_answers(path: Path) -> bool:
-    """Whether a compositor listens on a socket."""
+    """Connect to a compositor's socket; True: it listens."""
     if sys.platform == "win32":
         return False
     with suppress(OSError), socket.socket(socket.AF_UNIX) as end:
@@ -79,7 +79,7 @@ def wayland_answers(path: Path) -> bool:
 
 
 def missing_library(system: str) -> str | None:
-    """What the dynamic linker says of Qt's part for a window system; None when all is there."""
+    """Load Qt's part for a window system; returns what the linker lacks, None when all is there."""
     spec = find_spec("PySide6")
     for folder in (spec.submodule_search_locations or []) if spec else []:
         plugin = Path(folder) / "Qt" / "plugins" / "platforms" / _PLUGINS[system]
@@ -91,13 +91,13 @@ def missing_library(system: str) -> str | None:
     return None
 
 
-MACHINE = Ask(x11_answers, wayland_answers, missing_library)
+MACHINE = DisplayProbes(x11_answers, wayland_answers, missing_library)
 
 
 def find_display(
-    environment: Mapping[str, str], platform: str = sys.platform, ask: Ask = MACHINE
+    environment: Mapping[str, str], platform: str = sys.platform, ask: DisplayProbes = MACHINE
 ) -> str:
-    """What a window would be shown on, in words.
+    """Name what a window would be shown on.
 
     Args:
         environment: variables, as in `os.environ`.
@@ -125,14 +125,14 @@ def find_display(
     raise NoDisplay(reasons[0])
 
 
-def _with_library(system: str, environment: Mapping[str, str], ask: Ask) -> str:
+def _with_library(system: str, environment: Mapping[str, str], ask: DisplayProbes) -> str:
     found = _wayland(environment, ask) if system == "Wayland" else _x11(environment, ask)
     if lacking := ask.missing_library(system):
         raise NoDisplay(tr("Qt lacks a library ({error})", error=lacking))
     return found
 
 
-def _wayland(environment: Mapping[str, str], ask: Ask) -> str:
+def _wayland(environment: Mapping[str, str], ask: DisplayProbes) -> str:
     name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR")
     if not name or not folder:
         raise NoDisplay(tr("{variable} is not set", variable="WAYLAND_DISPLAY"))
@@ -141,7 +141,7 @@ def _wayland(environment: Mapping[str, str], ask: Ask) -> str:
     return tr("Wayland display {name}", name=name)
 
 
-def _x11(environment: Mapping[str, str], ask: Ask) -> str:
+def _x11(environment: Mapping[str, str], ask: DisplayProbes) -> str:
     name = environment.get("DISPLAY")
     if not name:
         raise NoDisplay(tr("{variable} is not set", variable="DISPLAY"))

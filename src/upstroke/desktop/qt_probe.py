@@ -51,7 +51,7 @@ def _last_line(text: bytes) -> str:
 
 
 def _report() -> dict[str, object]:
-    """What Qt is and finds here."""
+    """Return versions and the names of the microphones."""
     # Only in a process of its own, which this module is then.
     from PySide6 import __version__  # noqa: PLC0415
     from PySide6.QtCore import QCoreApplication, qVersion  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Where the session bus is, over which the desktop steers a session, and whether it answers."""
+"""Finds the session bus, over which the desktop steers a session, and hears if it answers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SERVICE_ANSWERS_WITHIN_S = 2.0
 """A screen reader is not to be shut out by a machine that is busy; Qt would wait 50 s."""
 
 READERS_BUS = "AT_SPI_BUS_ADDRESS"
-"""Where Qt meets screen readers; it asks the session bus for that where this is not set."""
+"""Tells Qt where screen readers are met; it asks the session bus where this is not set."""
 
 NOWHERE = "disabled:"
 
@@ -23,7 +23,7 @@ _WITHOUT = frozenset({"win32", "darwin"})
 
 
 def session_bus(environment: Mapping[str, str], platform: str = sys.platform) -> str:
-    """What there is, in words; connects to it, and says nothing."""
+    """Connect, and tell in words what there is."""
     if platform in _WITHOUT:
         return tr("not used on this system")
     address = bus_address(environment, platform)
@@ -34,7 +34,7 @@ def session_bus(environment: Mapping[str, str], platform: str = sys.platform) ->
 
 
 def bus_address(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """Where the session bus is to be found, if it is there; None: nowhere."""
+    """The address of the session bus, if it is there; None: there is none."""
     if platform in _WITHOUT:
         return None
     folder = environment.get("XDG_RUNTIME_DIR")
@@ -57,7 +57,7 @@ def shield_from_hung_bus(environment: MutableMapping[str, str]) -> None:
 
 
 def screen_readers(environment: Mapping[str, str], platform: str = sys.platform) -> str:
-    """Whether screen readers can read the window, in words."""
+    """Tell in words if screen readers can read the window."""
     if platform in _WITHOUT:
         return tr("by the system's own way")
     hears = hears_screen_readers(environment)
@@ -69,7 +69,7 @@ def screen_readers(environment: Mapping[str, str], platform: str = sys.platform)
 
 
 def hears_screen_readers(environment: Mapping[str, str]) -> bool | None:
-    """Whether the way to screen readers can be asked without waiting; None: there is none."""
+    """Try if the way to screen readers can be asked without waiting; None: there is none."""
     given = environment.get(READERS_BUS)
     if given:
         return None if given == NOWHERE else not _hangs(given)
@@ -116,7 +116,7 @@ def _hangs(address: str) -> bool:
 
 
 def _greets(address: str) -> bool | None:
-    """Whether it greets back who connects: a live one takes half a ms. None: nobody can connect."""
+    """Connect and hear if it greets back: a live one takes half a ms. None: nobody can connect."""
     if sys.platform == "win32":
         return None
     uid = str(os.getuid()).encode().hex().encode()

@@ -1,4 +1,4 @@
-"""One window a person: a second start knocks at the door of the first, and hands over its wish."""
+"""One window for each person: a second start hands its request to the first, over a socket."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST_BYTES = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Summons:
-    """What a second start was asked for; None: nothing in particular."""
+    """A request of a second start; None: nothing in particular."""
 
     programme: str | None = None
     """Id, or the whole path of a file."""
@@ -39,7 +39,7 @@ class Summons:
 
 
 def knock(name: str, summons: Summons) -> str | None:
-    """Hand a summons to the window that is open, and wait until that has carried it out.
+    """Hand a request to the window that is open, and wait until that has carried it out.
 
     Returns:
         What of it was not done, as a sentence; empty where all was. None: there is no such window,
@@ -60,14 +60,14 @@ def knock(name: str, summons: Summons) -> str | None:
 
 
 def is_open(name: str) -> bool:
-    """Whether there is a window to knock at; nothing is asked of it."""
+    """Look for an open window; nothing is asked of it."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     return socket.waitForConnected(_CONNECTS_WITHIN_MS)
 
 
 class Door(QObject):
-    """Where others knock, for as long as this is kept. Where there can be no door there is none.
+    """Listens for other starts for as long as it is kept. Where it cannot listen, nobody finds it.
 
     Args:
         name: a socket's, or on Windows of a pipe.
@@ -86,7 +86,7 @@ class Door(QObject):
             self._server.listen(name)
 
     def close(self) -> None:
-        """Nobody can knock any more."""
+        """Listen no more."""
         self._server.close()
 
     def _open(self) -> None:

@@ -1,4 +1,4 @@
-"""How this computer is set: languages, regions, the zone of its clock. Without Qt but for one.
+"""The settings of this computer: languages, regions, the zone of its clock.
 
 The terminal asks it too.
 """
@@ -116,7 +116,7 @@ def write_as_desktop(platform: str = sys.platform) -> None:
 
 
 def region_of_qt(locale: QLocale) -> Region:
-    """How a locale of Qt writes them, without words of its language in between."""
+    """Read a locale of Qt, leaving out the words of its language."""
     short = locale.FormatType.ShortFormat
     time, date = _figures(locale.timeFormat(short)), _figures(locale.dateFormat(short))
     shown = re.search(r"(hh?|HH?)\s*([.:]?)\s*mm", time)

@@ -28,7 +28,7 @@ _AS_THE_DESKTOP_LIKES = -1
 
 @dataclass(frozen=True, slots=True)
 class TrayFace:
-    """What the tray shows: a line, and the minutes that are left, rounded up.
+    """A line for the tray, and the minutes that are left, rounded up.
 
     `toggle`: what one switch would do now, such as "Pause".
     """
@@ -40,7 +40,7 @@ class TrayFace:
 
 @dataclass(frozen=True, slots=True)
 class TrayActs:
-    """What is called when something in the tray is pressed."""
+    """Called when something in the tray is pressed."""
 
     toggle: Callable[[], None]
     next: Callable[[], None]
@@ -105,7 +105,7 @@ class Tray(QObject):
 
 
 def _panel_is_on_bus() -> bool:
-    """Whether Qt hands icon and menu to a panel over D-Bus, by what Qt itself looks for."""
+    """True if Qt hands icon and menu to a panel over D-Bus, by what Qt itself looks for."""
     # Only where there is a bus is there what asks it.
     from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415
 

@@ -23,8 +23,8 @@ from upstroke.files.codec import Plain, Wrong, parsed, record_of, strictly
 from upstroke.files.history_file import FEELING, LENGTH
 from upstroke.files.locks import lock
 from upstroke.files.owners import open_to_add, why_not
-from upstroke.files.set_aside import set_aside
 from upstroke.files.settings_file import SETTINGS
+from upstroke.files.writing import add_lines, set_aside
 from upstroke.texts import tr
 
 ENDING = ".jsonl"
@@ -36,8 +36,6 @@ FORMAT = 1
 
 MOST_STEPS = 1_000_000
 """Far more than any programme has: a broken line must not fill the memory."""
-
-_sync = getattr(os, "fdatasync", os.fsync)
 
 
 class NoBookmark(ValueError):
@@ -144,37 +142,23 @@ class BookmarkFile:
 
     def __init__(self, folder: Path, origins: Origins) -> None:
         self._file: BinaryIO = open_to_add(_path_of(folder, origins.id))
-        self._whole = False
         try:
-            lock(self._file)
-            if self._file.tell() == 0:
-                self._add(origins_line(origins))
+            lock(self._file.fileno())
+            if self._file.seek(0, os.SEEK_END) == 0:
+                add_lines(self._file, [origins_line(origins)])
         except OSError:
             self.close()
-            if not self._whole:
-                remove_bookmark(folder, origins.id)
+            remove_bookmark(folder, origins.id)
             raise
 
     def mark(self, mark: Mark) -> None:
         """Note where the session stands; raises `OSError`."""
-        self._add(mark_line(mark))
+        add_lines(self._file, [mark_line(mark)])
 
     def close(self) -> None:
         """Leave the file for the next start."""
         with suppress(OSError):
             self._file.close()
-
-    def _add(self, line: str) -> None:
-        data = f"{line}\n".encode()
-        if not self._whole:
-            # What stands before it may not have been written to its end.
-            data = b"\n" + data if self._file.tell() else data
-        self._whole = False
-        written = self._file.write(data)
-        if written != len(data):
-            raise OSError(28, "No space left on device")
-        self._whole = True
-        _sync(self._file.fileno())
 
 
 def remove_bookmark(folder: Path, session: str) -> None:
@@ -229,7 +213,7 @@ def _not_opened(path: Path, error: OSError) -> str:
 def _text(path: Path) -> str | None:
     """What stands in a file, None while its session runs."""
     with path.open("rb") as file:
-        if not lock(file):
+        if not lock(file.fileno()):
             return None
         file.seek(0)
         return file.read(MOST_BYTES).decode(errors="replace")

@@ -7,7 +7,6 @@ wrong while one is written can harm another.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -15,10 +14,9 @@ from pathlib import Path
 
 from upstroke.core.history import MOST_FEELING, PastSession
 from upstroke.core.lengths import Length
-from upstroke.files.atomic import write_atomically
 from upstroke.files.codec import TEXT, Plain, Wrong, parsed, record_of, seconds, strictly, whole
 from upstroke.files.owners import open_to_add, why_not
-from upstroke.files.set_aside import copy_aside
+from upstroke.files.writing import add_lines, copy_aside, write_atomically
 from upstroke.texts import tr
 
 _TIME = seconds()
@@ -68,13 +66,7 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
 def add_to_history(path: Path, lines: Iterable[str]) -> None:
     """Add lines; raises `OSError`, and then some of them may be missing or broken off."""
     with open_to_add(path) as file:
-        end = file.seek(0, os.SEEK_END)
-        file.seek(max(0, end - 1))
-        whole = end == 0 or file.read(1) == b"\n"
-        data = ("" if whole else "\n") + "".join(f"{line}\n" for line in lines)
-        if file.write(data.encode()) != len(data.encode()):
-            raise OSError(28, "No space left on device")
-        os.fsync(file.fileno())
+        add_lines(file, lines)
 
 
 def session_line(session: PastSession) -> str:

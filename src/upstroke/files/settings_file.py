@@ -17,14 +17,13 @@ from typing import Any
 from upstroke.core.settings import Settings
 from upstroke.core.settings_fields import (
     KINDS,
+    Basic,
     Choice,
     OneOf,
-    Percent,
     Seconds,
     ValueKind,
     Whole,
 )
-from upstroke.files.atomic import write_atomically
 from upstroke.files.codec import (
     Codec,
     KeyPath,
@@ -38,7 +37,7 @@ from upstroke.files.codec import (
 from upstroke.files.key_codec import Keys
 from upstroke.files.locks import folder_locked
 from upstroke.files.owners import make_folder, why_not
-from upstroke.files.set_aside import local_now, set_aside
+from upstroke.files.writing import local_now, set_aside, write_atomically
 from upstroke.texts import tr
 
 MOST_BYTES = 4 << 20
@@ -55,7 +54,7 @@ _STANDARD = Settings()
 def _limits(kind: ValueKind) -> Codec[Any] | None:
     """The codec of a kind of setting; None where the type of its field tells it."""
     match kind:
-        case Percent():
+        case Basic.PERCENT:
             return whole(0, 100)
         case Whole():
             return whole(kind.least, kind.most)
@@ -102,6 +101,14 @@ def load_settings(
     faults: list[ValueFault] = []
     settings = SETTINGS.read(document, (), faults)
     return settings, tuple(_told(path, text, faults))
+
+
+def peek_settings(path: Path) -> Settings:
+    """What can be used of a settings file; what is wrong with it is left for `load_settings`."""
+    try:
+        return SETTINGS.read(_document(_text(path)), (), [])
+    except (OSError, _Unreadable):
+        return Settings()
 
 
 def save_settings(

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from upstroke.core.settings_fields import (
     FIELDS,
+    Basic,
     Choice,
     Field,
     Heading,
-    Percent,
     Seconds,
     Wait,
     Whole,
@@ -119,7 +119,7 @@ def control_for(field: Field, pictures: Pictures, chosen: Chosen) -> Control:
 def _control(field: Field, pictures: Pictures, chosen: Chosen) -> Control:
     name, kind = name_of(field), field.kind
     match kind:
-        case Percent():
+        case Basic.PERCENT:
             slider = VolumeSlider(name, chosen)
             return slider, slider.show_value
         case Choice():

@@ -20,7 +20,7 @@ from upstroke.files.history_file import (
     session_line,
     taken_away_line,
 )
-from upstroke.files.set_aside import local_now
+from upstroke.files.writing import local_now
 from upstroke.texts import marked
 
 NOT_MARKED = marked(

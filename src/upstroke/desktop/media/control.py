@@ -21,7 +21,7 @@ from upstroke.desktop.media.player import Ask, Player, Wanted
 
 
 class MediaControl(Protocol):
-    """What shows a session elsewhere and passes on what is pressed there.
+    """Shows a session elsewhere, and passes on what is pressed there.
 
     Called on the session's thread. Nothing blocks, and nothing raises.
     """
@@ -30,7 +30,7 @@ class MediaControl(Protocol):
         """Show this from now on; None: there is no session. `hush`: other players are silent."""
 
     def asked(self) -> tuple[Ask, ...]:
-        """What was pressed since the last time, in order."""
+        """Take what was pressed since the last time, in order."""
 
     def close(self) -> None:
         """Be gone; waits a moment at most."""

@@ -7,7 +7,6 @@ those of the MPRIS D-Bus interface specification, version 2.2.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import starmap
 from operator import attrgetter
 from typing import Any, TypeAlias
 
@@ -38,7 +37,7 @@ Properties: TypeAlias = Mapping[str, Variant]
 
 
 def root_properties(*, window: bool) -> Properties:
-    """Of the program. `window`: it has one to be shown and closed."""
+    """Describe the program. `window`: it has one to be shown and closed."""
     return {
         "CanQuit": ("b", window),
         "CanRaise": ("b", window),
@@ -51,7 +50,7 @@ def root_properties(*, window: bool) -> Properties:
 
 
 def metadata(player: Player) -> dict[str, Variant]:
-    """Of the session, as a track that is called like its step."""
+    """Describe the session as a track that is called like its step."""
     known: dict[str, Variant] = {
         "mpris:trackid": ("o", f"{_TRACKS}{player.session}"),
         "mpris:length": ("x", player.length * MICROS_PER_MILLI),
@@ -79,7 +78,7 @@ _PLAYER: Mapping[str, tuple[str, Callable[[Player], Any]]] = {
     "CanSeek": ("b", attrgetter("can_seek")),
     "CanControl": ("b", lambda _: True),
 }
-"""Of a session, all but its position: what is the same until something changes."""
+"""The properties of a session but its position, all the same until something changes."""
 
 _WRITABLE = frozenset({"Rate", "Volume"})
 _UNTOLD = frozenset({"Position", "CanControl"})
@@ -87,7 +86,7 @@ _UNTOLD = frozenset({"Position", "CanControl"})
 
 
 def player_properties(player: Player) -> Properties:
-    """All but the position."""
+    """Describe the session but for its position."""
     return {name: (kind, value(player)) for name, (kind, value) in _PLAYER.items()}
 
 
@@ -107,38 +106,7 @@ def _open(_uri: str) -> tuple[Ask, ...]:
     raise CallRefused("NotSupported", "Upstroke opens no URI.")
 
 
-def _button(press: Press) -> tuple[str, Callable[[], tuple[Ask, ...]]]:
-    return "", lambda: (press,)
-
-
-_OF_THE_WINDOW = (Press.RAISE, Press.QUIT)
-_TYPES = {"x": int, "o": str, "s": str}
-
-_METHODS: Mapping[str, Mapping[str, tuple[str, Callable[..., tuple[Ask, ...]]]]] = {
-    _PEER: {"Ping": ("", lambda: ())},
-    ROOT: {press.value: _button(press) for press in _OF_THE_WINDOW},
-    PLAYER: {
-        **{press.value: _button(press) for press in Press if press not in _OF_THE_WINDOW},
-        "Seek": ("x", lambda offset: (SeekBy(offset),)),
-        "SetPosition": ("ox", _to_position),
-        "OpenUri": ("s", _open),
-    },
-}
-"""The types of what each method takes, and what it asks for."""
-
-
-def _asked_by_call(call: BusMessage) -> tuple[Ask, ...]:
-    kinds, asks = _METHODS.get(call.interface, {}).get(call.member, ("", None))
-    fits = len(kinds) == len(call.body) and all(
-        isinstance(value, _TYPES[kind]) for kind, value in zip(kinds, call.body, strict=True)
-    )
-    if asks is None or not fits:
-        sentence = f"There is no {call.interface}.{call.member} like this here."
-        raise CallRefused("UnknownMethod", sentence)
-    return asks(*call.body)
-
-
-def _asked_by_property(interface: str, name: str, value: Variant) -> tuple[Ask, ...]:
+def _changed_to(interface: str, name: str, value: Variant) -> tuple[Ask, ...]:
     match name, value:
         case ["Volume", ["d", float(share)]] if interface == PLAYER:
             # Written so that what is no number falls silent instead of loud.
@@ -150,7 +118,7 @@ def _asked_by_property(interface: str, name: str, value: Variant) -> tuple[Ask, 
 
 
 class MprisObject:
-    """Stateless but for what it is handed.
+    """The object on the bus; stateless but for what it is handed.
 
     Args:
         asked: told what a call asks for.
@@ -168,109 +136,125 @@ class MprisObject:
     def answer(self, call: BusMessage, player: Player | None) -> Returned:
         """Answer one call, None being no session; raises `CallRefused`."""
         if call.interface == _INTROSPECTABLE:
-            return self._introspect(call)
+            return Returned("s", (self._introspected(call),))
         if call.path != OBJECT or player is None:
-            return no_such_object(call)
-        if call.interface == PROPERTIES:
-            return self._properties(call, player)
-        return self._ask(_asked_by_call(call))
+            no_such_object(call)
+        kinds, gives, act = _METHODS.get(call.interface, {}).get(call.member, ("", "", None))
+        fits = len(kinds) == len(call.body) and all(
+            isinstance(value, _TYPES[kind]) for kind, value in zip(kinds, call.body, strict=True)
+        )
+        if act is None or not fits:
+            sentence = f"There is no {call.interface}.{call.member} like this here."
+            raise CallRefused("UnknownMethod", sentence)
+        return Returned(gives or None, act(self, player, *call.body))
 
-    def _properties(self, call: BusMessage, player: Player) -> Returned:
-        match call.member, call.body:
-            case ["Get", [str(of), str(name)]]:
-                return Returned("v", (self._one(of, name, player),))
-            case ["GetAll", [str(of)]]:
-                return Returned("a{sv}", (dict(self._all(of, player)),))
-            case ["Set", [str(of), str(name), value]]:
-                self._one(of, name, player)
-                return self._ask(_asked_by_property(of, name, value))
-            case _:
-                return self._ask(_asked_by_call(call))
-
-    def _ask(self, asks: tuple[Ask, ...]) -> Returned:
+    def ask(self, asks: tuple[Ask, ...]) -> tuple[()]:
+        """Pass on what a call asks for; it returns nothing."""
         for ask in asks:
             self._asked(ask)
-        return Returned()
+        return ()
 
-    def _one(self, interface: str, name: str, player: Player) -> Variant:
-        properties = self._all(interface, player)
+    def get(self, player: Player, interface: str, name: str) -> tuple[Variant]:
+        """Return one property."""
+        (properties,) = self.get_all(player, interface)
         if name not in properties:
             raise CallRefused("UnknownProperty", f"{interface} has no {name}.")
-        return properties[name]
+        return (properties[name],)
 
-    def _all(self, interface: str, player: Player) -> Properties:
+    def get_all(self, player: Player, interface: str) -> tuple[Properties]:
+        """Return all properties of an interface."""
         if interface == ROOT:
-            return self._root
+            return (self._root,)
         if interface == PLAYER:
             position = ("x", player.position(self.clock()))
-            return {**player_properties(player), "Position": position}
+            return ({**player_properties(player), "Position": position},)
         raise CallRefused("InvalidArgs", f"There is no interface {interface} here.")
 
-    def _introspect(self, call: BusMessage) -> Returned:
+    def set(self, player: Player, interface: str, name: str, value: Variant) -> tuple[()]:
+        """Ask for what setting a property means."""
+        self.get(player, interface, name)
+        return self.ask(_changed_to(interface, name, value))
+
+    def _introspected(self, call: BusMessage) -> str:
         if call.path == OBJECT:
-            return Returned("s", (self._description(),))
+            root = {name: kind for name, (kind, _) in self._root.items()}
+            player = {**{name: kind for name, (kind, _) in _PLAYER.items()}, "Position": "x"}
+            return _description({ROOT: root, PLAYER: player})
         above = call.path.rstrip("/") + "/"
         if not OBJECT.startswith(above):
-            return no_such_object(call)
+            no_such_object(call)
         child = OBJECT.removeprefix(above).partition("/")[0]
-        return Returned("s", (f'<node><node name="{child}"/></node>',))
+        return f'<node><node name="{child}"/></node>'
 
-    def _description(self) -> str:
-        root = {name: kind for name, (kind, _) in self._root.items()}
-        player = {**{name: kind for name, (kind, _) in _PLAYER.items()}, "Position": "x"}
-        interfaces = (
-            _interface(_INTROSPECTABLE, _method("Introspect", "", "s")),
-            _interface(_PEER, *_own_methods(_PEER)),
-            _interface(
-                PROPERTIES,
-                _method("Get", "ss", "v"),
-                _method("GetAll", "s", "a{sv}"),
-                _method("Set", "ssv"),
-                _signal("PropertiesChanged", "s", "a{sv}", "as"),
-            ),
-            _interface(ROOT, *_own_methods(ROOT), *starmap(_property, root.items())),
-            _interface(
-                PLAYER,
-                *_own_methods(PLAYER),
-                _signal("Seeked", "x"),
-                *starmap(_property, player.items()),
-            ),
-        )
-        return _DOCTYPE + _xml("node", *interfaces)
 
+_Act: TypeAlias = Callable[..., tuple[Any, ...]]
+"""Gets the object, the player and what a method takes; returns what that returns."""
+
+
+def _asking(asks: Callable[..., tuple[Ask, ...]]) -> _Act:
+    return lambda mpris, _player, *values: mpris.ask(asks(*values))
+
+
+def _buttons(*presses: Press) -> dict[str, tuple[str, str, _Act]]:
+    return {press.value: ("", "", _asking(lambda press=press: (press,))) for press in presses}
+
+
+_METHODS: Mapping[str, Mapping[str, tuple[str, str, _Act]]] = {
+    _INTROSPECTABLE: {"Introspect": ("", "s", _asking(lambda: ()))},
+    _PEER: {"Ping": ("", "", _asking(lambda: ()))},
+    PROPERTIES: {
+        "Get": ("ss", "v", MprisObject.get),
+        "GetAll": ("s", "a{sv}", MprisObject.get_all),
+        "Set": ("ssv", "", MprisObject.set),
+    },
+    ROOT: _buttons(Press.RAISE, Press.QUIT),
+    PLAYER: {
+        **_buttons(Press.NEXT, Press.PREVIOUS, Press.PAUSE, Press.PLAY_PAUSE),
+        **_buttons(Press.STOP, Press.PLAY),
+        "Seek": ("x", "", _asking(lambda offset: (SeekBy(offset),))),
+        "SetPosition": ("ox", "", _asking(_to_position)),
+        "OpenUri": ("s", "", _asking(_open)),
+    },
+}
+"""The methods of each interface: types (of one letter) that they take, and the one returned."""
+
+_TYPES = {"x": int, "o": str, "s": str, "v": tuple}
+
+_SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    PROPERTIES: {"PropertiesChanged": ("s", "a{sv}", "as")},
+    PLAYER: {"Seeked": ("x",)},
+}
 
 _DOCTYPE = """\
 <!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/introspect.dtd">
 """
-_NO_SIGNAL = "org.freedesktop.DBus.Property.EmitsChangedSignal"
+_UNTOLD_CHANGE = (
+    '<annotation name="org.freedesktop.DBus.Property.EmitsChangedSignal" value="false"/>'
+)
 
 
-def _xml(tag: str, *inner: str, **attributes: str) -> str:
+def _description(properties: Mapping[str, Mapping[str, str]]) -> str:
+    """The XML of the object, given each interface's properties with their types."""
+    node = ""
+    for interface, methods in _METHODS.items():
+        inner = "".join(_method(name, *kinds) for name, (*kinds, _) in methods.items())
+        for name, values in _SIGNALS.get(interface, {}).items():
+            inner += _xml("signal", "".join(_xml("arg", type=kind) for kind in values), name=name)
+        for name, kind in properties.get(interface, {}).items():
+            access = "readwrite" if name in _WRITABLE else "read"
+            note = _UNTOLD_CHANGE if name in _UNTOLD else ""
+            inner += _xml("property", note, name=name, type=kind, access=access)
+        node += _xml("interface", inner, name=interface)
+    return _DOCTYPE + _xml("node", node)
+
+
+def _method(name: str, takes: str, gives: str) -> str:
+    arguments = "".join(_xml("arg", direction="in", type=kind) for kind in takes)
+    arguments += _xml("arg", direction="out", type=gives) if gives else ""
+    return _xml("method", arguments, name=name)
+
+
+def _xml(tag: str, inner: str = "", **attributes: str) -> str:
     given = "".join(f' {name}="{value}"' for name, value in attributes.items())
-    return f"<{tag}{given}>{''.join(inner)}</{tag}>"
-
-
-def _interface(name: str, *members: str) -> str:
-    return _xml("interface", *members, name=name)
-
-
-def _method(name: str, takes: str = "", gives: str = "") -> str:
-    """`takes`: types of one letter each; `gives`: one type."""
-    arguments = [_xml("arg", direction="in", type=kind) for kind in takes]
-    arguments += [_xml("arg", direction="out", type=gives)] if gives else []
-    return _xml("method", *arguments, name=name)
-
-
-def _own_methods(interface: str) -> list[str]:
-    return [_method(name, kinds) for name, (kinds, _) in _METHODS[interface].items()]
-
-
-def _signal(name: str, *kinds: str) -> str:
-    return _xml("signal", *(_xml("arg", type=kind) for kind in kinds), name=name)
-
-
-def _property(name: str, kind: str) -> str:
-    untold = [_xml("annotation", name=_NO_SIGNAL, value="false")] if name in _UNTOLD else []
-    access = "readwrite" if name in _WRITABLE else "read"
-    return _xml("property", *untold, name=name, type=kind, access=access)
+    return f"<{tag}{given}>{inner}</{tag}>"

@@ -73,7 +73,7 @@ class _Service:
 
     @property
     def hushed(self) -> bool:
-        """Whether other players were silent at last."""
+        """True if other players were to be silent at last."""
         return self._others.hushed
 
     def live(self) -> None:

@@ -20,7 +20,7 @@ RULE = (
     f"type='signal',interface='{PROPERTIES}',member='PropertiesChanged',"
     f"path='{OBJECT}',arg0='{PLAYER}'"
 )
-"""Which signals tell that somebody else changed a player."""
+"""Matches the signals by which somebody else changed a player."""
 
 ANSWERS_WITHIN_S = 2.0
 """A player that takes longer is left alone: its music would stop in the middle of a sentence."""
@@ -51,12 +51,12 @@ class OtherPlayers:
 
     @property
     def hushed(self) -> bool:
-        """Whether they are to be silent."""
+        """True while they are to be silent."""
         return self._hushed
 
     @property
     def settled(self) -> bool:
-        """Whether nothing is under way."""
+        """True while no call is under way."""
         return self._open == 0
 
     def hush(self, *, wanted: bool) -> None:

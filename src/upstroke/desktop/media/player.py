@@ -60,7 +60,7 @@ class Player:
     volume: float = 1.0
 
     def position(self, now: Nanos) -> Micros:
-        """Where the session is at an instant of its clock."""
+        """The position at an instant of the session's clock."""
         if self.origin is None:
             return min(self.held * MICROS_PER_MILLI, self.end)
         return min(max(0, (now - self.origin) // _NANOS_PER_MICRO), self.end)
@@ -79,28 +79,28 @@ class Player:
 
     @property
     def can_play(self) -> bool:
-        """Whether it can be started or gone on with: an ended one only where that is undone."""
+        """True if it can be started or resumed: an ended one only where that can be undone."""
         return self.state not in ENDED or self.can_undo
 
     @property
     def can_pause(self) -> bool:
-        """As MPRIS wants it: whether it is of the kind that can, not whether it would now."""
+        """True if it can be paused at all, as MPRIS wants it, not only now."""
         return self.state not in ENDED
 
     @property
     def can_seek(self) -> bool:
-        """Whether the position can be chosen."""
+        """True if the position can be chosen."""
         return self.state not in ENDED
 
     @property
     def can_skip(self) -> bool:
-        """Whether next and previous lead anywhere."""
+        """True if next and previous lead anywhere."""
         return self.state in _UNDER_WAY
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a media control is to have on the bus: the session, and whether others are silent."""
+    """The session to be shown on the bus; `hush`: other players are to be silent."""
 
     player: Player | None = None
     hush: bool = False

@@ -1,1 +1,1 @@
-"""What keeps the machine awake, and what tells of its sleeps."""
+"""Keeps the machine awake, and hears of its sleeps."""

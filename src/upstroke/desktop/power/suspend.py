@@ -30,47 +30,36 @@ _HUNDRED_NS = 100
 
 
 class Nap(Enum):
-    """What is announced."""
+    """A sleep that comes, or is over."""
 
     COMES = "comes"
     IS_OVER = "is over"
 
 
 class SleepSignals(Protocol):
-    """Who announces sleeps. No method blocks or raises."""
+    """Announces sleeps. No method blocks or raises."""
 
     def listen(self) -> None:
         """Hear of them from now on."""
 
     def heard(self) -> tuple[Nap, ...]:
-        """What was announced since the last call, in order."""
+        """Take what was announced since the last call, in order."""
 
     def close(self) -> None:
         """Hear no more."""
-
-
-class NoSleepSignals:
-    """A system on which nobody announces them."""
-
-    def listen(self) -> None: ...
-
-    def heard(self) -> tuple[Nap, ...]:
-        return ()
-
-    def close(self) -> None: ...
 
 
 class LogindSignals(Background):
     """See `SleepSignals`. Nothing is started before it is listened.
 
     Args:
-        address: of the system bus.
+        address: of the system bus; None: nobody announces sleeps.
         wake: called on the thread when something was announced.
     """
 
-    def __init__(self, address: str, wake: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, address: str | None, wake: Callable[[], None] = lambda: None) -> None:
         super().__init__("sleep")
-        self._address = address
+        self.address = address
         self._naps = Mailbox[Nap](wake)
 
     def listen(self) -> None:
@@ -85,6 +74,8 @@ class LogindSignals(Background):
             self._naps.put(Nap.COMES if body[0] else Nap.IS_OVER)
 
     def live(self, bell: Bell) -> None:
+        if self.address is None:
+            return
         # Not before somebody needs it, and not on the thread that draws.
         from jeepney import message_bus  # noqa: PLC0415
 
@@ -94,7 +85,7 @@ class LogindSignals(Background):
             self.announce(signal.body)
 
         for wait in chain(RETRIES_AFTER_S, repeat(RETRIES_AFTER_S[-1])):
-            with suppress(BusGone), closing(Bus(self._address, bell, on_signal=heard)) as bus:
+            with suppress(BusGone), closing(Bus(self.address, bell, on_signal=heard)) as bus:
                 bus.call(message_bus.AddMatch(_RULE))
                 while not self.closing:
                     bus.step()
@@ -107,8 +98,8 @@ def sleep_signals(
     environment: Mapping[str, str],
     wake: Callable[[], None] = lambda: None,
     platform: str = sys.platform,
-) -> SleepSignals:
-    """Who announces sleeps on this system.
+) -> LogindSignals:
+    """Choose this system's announcer of sleeps.
 
     Args:
         environment: variables, as in `os.environ`.
@@ -116,7 +107,7 @@ def sleep_signals(
         platform: as in `sys.platform`.
     """
     if platform in {"win32", "darwin"}:
-        return NoSleepSignals()
+        return LogindSignals(None)
     return LogindSignals(environment.get("DBUS_SYSTEM_BUS_ADDRESS") or SYSTEM_BUS, wake)
 
 
