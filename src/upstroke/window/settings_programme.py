@@ -79,9 +79,7 @@ class StepRow(QWidget):
         """Show the figures in force, and whether they are the person's own."""
         self._own = own
         for of, stepper in self.steppers.items():
-            stepper.show_value(
-                max(figures.counts) if of == "count" else getattr(figures, of) / 1000
-            )
+            stepper.show_value(_shown(figures, of))
         self.reset.setVisible(own != UNCHANGED)
 
     def _stepper(self, pictures: Pictures, of: str, scale: Scale) -> Stepper:
@@ -114,6 +112,12 @@ def _scales(technique: Technique, first: Figures) -> dict[str, Scale]:
         found["count"] = Scale(name, least, most, unit=unit)
     name, unit = tr("{step}: seconds each", step=title), tr("{number} s each")
     return {**found, "each": Scale(name, 1, LONGEST_ITEM, 0.5, unit)}
+
+
+def _shown(figures: Figures, of: str) -> float:
+    if of == "count":
+        return max(figures.counts)
+    return (figures.each if of == "each" else figures.duration) / 1000
 
 
 class StepsSection(QWidget):
