@@ -29,7 +29,7 @@ from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 from upstroke.window.desk import VoiceTrial
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 MS = 1_000_000
 WITHIN_S = 30.0
