@@ -39,26 +39,26 @@ format: ready-to-test
 	$(BIN)/ruff format .
 
 tables: ready-to-test
-	$(BIN)/python -m tools.write_tables
-	$(BIN)/python -m tools.write_colours
+	$(BIN)/python -m tools.docs.tables
+	$(BIN)/python -m tools.docs.colours
 
 reports: ready-to-test
-	$(BIN)/python -m tools.report_plan
-	$(BIN)/python -m tools.report_loudness
-	$(BIN)/python -m tools.report_intelligibility
+	$(BIN)/python -m tools.reports.plan
+	$(BIN)/python -m tools.reports.loudness
+	$(BIN)/python -m tools.reports.intelligibility
 
 translations: ready-to-test
 	PYTHONPATH=. $(BIN)/python -m tools.translations
 
 pictures: ready-to-test
-	PYTHONPATH=. $(BIN)/python -m tools.make_pictures
+	PYTHONPATH=. $(BIN)/python -m tools.docs.pictures
 
 assets: ready-to-assets
-	$(BIN)/python -m tools.draw_pictures
-	$(BIN)/python -m tools.draw_icon
-	$(BIN)/python -m tools.make_chimes
-	$(BIN)/python -m tools.make_ambience
-	$(BIN)/python -m tools.record_voice
+	$(BIN)/python -m tools.pictures.draw
+	$(BIN)/python -m tools.pictures.icon
+	$(BIN)/python -m tools.sound.chimes
+	$(BIN)/python -m tools.sound.ambience
+	$(BIN)/python -m tools.voice.record
 
 ready-to-run ready-to-test ready-to-assets: ready-to-%:
 	@tools/setup.sh $*

@@ -3,7 +3,7 @@
 Three speakers of three engines, through a simulated room, into the virtual microphone of a sound
 server that the app plays its ambience into at the same time; in real time, three sessions at once,
 so it takes a quarter of an hour. Loudspeaker and microphone have one clock, as in a laptop; with
-`--two-clocks` the microphone has one of its own. `tools.report_voice` hears far more speakers,
+`--two-clocks` the microphone has one of its own. `tools.hearing.report` hears far more speakers,
 without a server between.
 """
 
@@ -26,8 +26,8 @@ import numpy as np
 from tests.support.sound.rig import SoundServer, sound_server
 from tests.support.sound.voice_rig import RATE, Sound, VirtualMicrophone, virtual_microphone
 from tests.support.sound.voice_session import QUIET_AFTER_S, SpokenSession, spoken_session
-from tools.voice_scenes import SPOKEN, Studio, hush
-from tools.voice_speakers import Speaker
+from tools.hearing.scenes import SPOKEN, Studio, hush
+from tools.hearing.speakers import Speaker
 from upstroke.core.voice_commands import Wish, phrase_of
 
 SPEAKERS = (Speaker("RHVoice", "bdl"), Speaker("flite", "awb"), Speaker("espeak-ng", "en-us"))

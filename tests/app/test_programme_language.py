@@ -22,10 +22,10 @@ from upstroke.app.voices import typical
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf
 from upstroke.audio.speech.speaking import Spoken
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import SAMPLE_RATE
+from upstroke.core.wording import spoken_phrases
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
 

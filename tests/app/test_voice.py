@@ -13,9 +13,9 @@ from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.gathering import DoneOf
 from upstroke.audio.speech.speaking import Spoken
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.units import SAMPLE_RATE
+from upstroke.core.wording import spoken_phrases
 
 PROGRAMME = programme(timed("calf", 60), timed("knee", 60))
 PHRASES = spoken_phrases(PROGRAMME)

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tools.loudness import loudness
-from tools.polish import unpadded
+from tools.sound.loudness import loudness
+from tools.voice.polish import unpadded
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.pcm import read_wav
 from upstroke.audio.speech.engines import (

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.core.sessions import BOOKMARK, LATER
 from upstroke.core.bookmark import Bookmark
-from upstroke.core.tally import Tally
+from upstroke.core.changes import Tally
 from upstroke.files.bookmark_file import (
     BookmarkFile,
     NoBookmark,

@@ -1,6 +1,6 @@
 """Voice commands from end to end: spoken into a virtual microphone while a session really runs.
 
-`python -m tools.report_voice` measures far more of it than is tested here.
+`python -m tools.hearing.report` measures far more of it than is tested here.
 """
 
 from __future__ import annotations

@@ -11,14 +11,31 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import getCppPointer
 
 from tests.window.fakes import FakeDesk
 from tests.window.paints import Paints
 from upstroke.window.main_window import MainWindow
 
 EVENING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the time on a person's wall
+
+
+@pytest.fixture(autouse=True)
+def gone(qapp: QApplication) -> Iterator[None]:
+    """Delete the windows of a test: else they live on, and are styled with each new one."""
+    before = set(_windows(qapp))
+    yield
+    for pointer, window in _windows(qapp).items():
+        if pointer not in before:
+            window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _windows(application: QApplication) -> dict[int, QWidget]:
+    return {getCppPointer(one)[0]: one for one in application.topLevelWidgets()}
 
 
 @pytest.fixture

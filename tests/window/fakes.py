@@ -10,7 +10,6 @@ from tests.window.past_fakes import FakePast
 from upstroke.conductor import Conductor
 from upstroke.core.audible import Audible
 from upstroke.core.changes import Progress
-from upstroke.core.clips import Clip
 from upstroke.core.commands import Command, Verb
 from upstroke.core.compiler import LengthRefused, NothingToDo, compile_timeline
 from upstroke.core.lengths import Length
@@ -18,7 +17,7 @@ from upstroke.core.programme import Programme
 from upstroke.core.questions import Question, answers
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings, VoiceChoice
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Clip, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.files.library import Library
 from upstroke.files.translations import read_catalogue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -15,7 +16,8 @@ from tests.window.fakes import ASSETS, FakeDesk
 from tests.window.test_fits import PAGES as FITTING
 from tests.window.twice import TwiceAsLong, twice_as_long
 from tests.window.written import ELLIPSIS, faults_of, settle, written_on
-from tools.make_pictures import PAGES as PICTURED
+from tools.docs.pictures import PAGES as PICTURED
+from upstroke.core.programme import Programme
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
 from upstroke.files.library import Library
 from upstroke.files.translations import read_catalogue
@@ -77,14 +79,17 @@ def case(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Case]:
     use(before)
 
 
+@cache
+def programmes(language: str, times: int) -> tuple[Programme, ...]:
+    read = Library(ASSETS / "programmes").programmes(language)
+    return tuple(map(twice_as_long, read)) if times > 1 else read
+
+
 def shown(case: Case, page: str) -> MainWindow:
     settings = Settings(
         look=Look(Theme.LIGHT, case.text), window=WindowPlace(case.width, case.height)
     )
-    programmes = Library(ASSETS / "programmes").programmes(case.language)
-    if case.times > 1:
-        programmes = tuple(map(twice_as_long, programmes))
-    desk = FakeDesk(settings, programmes)
+    desk = FakeDesk(settings, programmes(case.language, case.times))
     window = MainWindow(desk, desk.clock.now)
     window.show()
     settle(1)

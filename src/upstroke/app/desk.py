@@ -330,6 +330,8 @@ class AppDesk:
     def accompany(self, companion: Companion) -> None:
         """Tell it of every session from now on."""
         self._companions.append(companion)
+        if self._run is not None:
+            companion.begun(self._run)
 
     def prepare(self) -> None:
         """Begin with what takes time, now that the window is seen."""

@@ -10,11 +10,10 @@ from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.app.sessions.recorder import new_id
 from upstroke.core.bookmark import Bookmark, Given, Origins, onto, shaping
-from upstroke.core.clips import Clips
 from upstroke.core.compiler import check_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Clips, Timeline
 from upstroke.core.unheard import Remedy, Unheard, explained
 
 VOICE_WITHIN_S = 300.0

@@ -9,13 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from upstroke.core.bookmark import Given, with_given
-from upstroke.core.clips import Clips
 from upstroke.core.compiler import NothingToDo, compile_timeline, laid_out
 from upstroke.core.lengths import Length, LengthFault, parse_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import ProgrammeSettings, Settings
 from upstroke.core.time_format import typed_length
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Clips, Timeline
 from upstroke.core.units import Millis
 
 

@@ -8,9 +8,8 @@ from typing import Protocol, TypeAlias
 
 from upstroke.app.house import House
 from upstroke.app.run import Run
-from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged
+from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged, skipped_text
 from upstroke.core.commands import Command, Verb
-from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
 from upstroke.desktop.media.player import title_of
 from upstroke.desktop.tray import Tray, TrayActs, TrayFace, notify

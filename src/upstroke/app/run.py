@@ -8,12 +8,11 @@ from typing import Protocol
 from upstroke.app.sound import Sound
 from upstroke.conductor import Conductor, Performer
 from upstroke.core.bookmark import Mark
-from upstroke.core.changes import ENDED, Change, Progress, State
+from upstroke.core.changes import ENDED, Change, Progress, State, Tally
 from upstroke.core.commands import Command, Verb
 from upstroke.core.questions import Question, answers
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings
-from upstroke.core.tally import Tally
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 

@@ -20,12 +20,10 @@ from upstroke.app.run import Run
 from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
 from upstroke.core.bookmark import Bookmark, Origins
-from upstroke.core.changes import Progress, State
-from upstroke.core.keys import bindings
-from upstroke.core.letters import in_latin
+from upstroke.core.changes import Progress, State, skipped_text
+from upstroke.core.keys import bindings, in_latin
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
 from upstroke.desktop.power.suspend import sleep_signals

@@ -12,10 +12,9 @@ from upstroke.app.background import Cancelled, Worker
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf, lacking
 from upstroke.audio.speech.speaking import Spoken, not_spoken
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import VoiceChoice
-from upstroke.core.wording import RECORDED_LANGUAGE, is_recorded
+from upstroke.core.wording import RECORDED_LANGUAGE, is_recorded, spoken_phrases
 from upstroke.texts import tr
 
 TOLD_AFTER_S = 1.0

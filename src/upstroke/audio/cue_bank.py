@@ -11,8 +11,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from upstroke.core.clips import Clip
-from upstroke.core.timeline import CueKind
+from upstroke.core.timeline import Clip, CueKind
 from upstroke.core.units import Frames, millis_of_frames
 from upstroke.texts import tr
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
-from upstroke.core.chapters import Chapter
+from upstroke.core.timeline import Chapter
 from upstroke.core.units import Millis
 
 MOST_CHAPTERS = 999

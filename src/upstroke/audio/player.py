@@ -40,10 +40,9 @@ from upstroke.audio.reports import Reports
 from upstroke.audio.run import Run
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus
 from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged, Woke
-from upstroke.core.clips import Clips
 from upstroke.core.commands import Verb
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Cue
+from upstroke.core.timeline import Clips, Cue
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.core.wording import RECORDED_LANGUAGE
 

@@ -18,9 +18,8 @@ from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundStatus
 from upstroke.audio.speech.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.cli.output import DONE, write_stdout
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
-from upstroke.core.wording import is_recorded
+from upstroke.core.wording import is_recorded, spoken_phrases
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import screen_readers, session_bus

@@ -13,7 +13,6 @@ from upstroke.app.terminal_session import NobodyToStart, go_on_in_terminal, play
 from upstroke.app.ways import Ways
 from upstroke.cli.output import AT_FAULT, DONE, refuse, write_stderr
 from upstroke.cli.verbs import wish_of
-from upstroke.terminal.overview import safety_line
 
 
 def run(house: House, args: Namespace) -> int:
@@ -47,7 +46,6 @@ def _play(house: House, found: Chosen | Left, args: Namespace) -> None:
         write_stderr(offer_text(found.bookmark))
         go_on_in_terminal(house, found, Ways(args.player, start=True, leave=args.exit))
         return
-    line = safety_line(found.programme)
-    if args.start and line:
-        write_stderr(line)
+    if args.start and found.programme.safety:
+        write_stderr(found.programme.safety.line)
     play_in_terminal(house, found, Ways(args.player, start=args.start, leave=args.exit))

@@ -16,7 +16,6 @@ from upstroke.app.ways import Ways
 from upstroke.cli.output import AT_FAULT, DONE, errors_reported, write_stderr
 from upstroke.cli.verbs import wish_of
 from upstroke.desktop.display import NoDisplay, find_display
-from upstroke.terminal.overview import safety_line
 from upstroke.texts import tr
 
 if TYPE_CHECKING:
@@ -35,9 +34,8 @@ def run(house: House, args: Namespace) -> int:
         if wish.length is not None or ways.start:
             Planned(house, chosen).timeline()
         find_display(os.environ)
-        line = safety_line(chosen.programme)
-        if ways.start and line:
-            write_stderr(line)
+        if ways.start and chosen.programme.safety:
+            write_stderr(chosen.programme.safety.line)
         return _opened(house, shelf, chosen, ways, wish, opened=args.opened)
     except NoDisplay as why:
         write_stderr(_instead(tr("there is no display ({why})", why=why), wish))

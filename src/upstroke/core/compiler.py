@@ -7,17 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from upstroke.core.clips import Clips
 from upstroke.core.ducking import ambience_gain
-from upstroke.core.durations import Table, table
+from upstroke.core.durations import Scaled, Table, scale, table
 from upstroke.core.layout import Laid, LeadIn, lay_out, lead_ins
 from upstroke.core.lengths import Length
 from upstroke.core.planner import plan
 from upstroke.core.programme import Programme
-from upstroke.core.scaling import Scaled, scale
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import typed_length
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Clips, Timeline
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll
 from upstroke.texts import tr
@@ -134,4 +132,5 @@ def _finish(
         ambience_gain=ambience_gain(steps, planned.cues),
         pulse=planned.pulse,
         language=programme.language,
+        sides_of=programme.sides_of,
     )

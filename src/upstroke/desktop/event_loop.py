@@ -10,13 +10,16 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QDeadlineTimer, QSettings, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QSettings, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from upstroke.core.units import Millis
 from upstroke.desktop.background import Bell
 
 _GLANCE_S = 0.001
+
+UNSEEN: Millis = 1_000
+"""A window that opens minimised, or on another desktop, is not painted at all."""
 
 
 class Closable(Protocol):
@@ -50,6 +53,13 @@ class EventLoop:
         timer.timeout.connect(timer.deleteLater)
         timer.start(wait)
 
+    def once_painted(
+        self, widget: QWidget, call: Callable[[], object], *, at_latest: Millis = UNSEEN
+    ) -> None:
+        """Call something once, when a widget has been painted, or is not going to be."""
+        painted = _Painted(widget, call)
+        self.later(at_latest, painted.tell)
+
     def until(self, done: Callable[[], bool], within: Millis) -> None:
         """Let the loop go round until something is done, for so many milliseconds at most."""
         give_up = QDeadlineTimer(within)
@@ -67,6 +77,28 @@ class EventLoop:
         with _ended_by_signals(lambda: self.later(0, window.close)):
             window.show()
             self._application.exec()
+
+
+class _Painted(QObject):
+    """Calls something after the first painting of a widget, as one of its children."""
+
+    def __init__(self, widget: QWidget, call: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._call: Callable[[], object] | None = call
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
+        if event.type() is QEvent.Type.Paint:
+            QTimer.singleShot(0, self, self.tell)
+        return False
+
+    def tell(self) -> None:
+        """Call it, unless that was done."""
+        call, self._call = self._call, None
+        if call is not None:
+            self._widget.removeEventFilter(self)
+            call()
 
 
 class AfarCall:

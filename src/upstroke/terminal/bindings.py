@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from upstroke.core.keys import Act, Bindings
-from upstroke.core.letters import latin_of
+from upstroke.core.keys import Act, Bindings, latin_of
 from upstroke.texts import marked, tr
 
 Actions: TypeAlias = Mapping[str, Act]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from upstroke.core.letters import latin_of
+from upstroke.core.keys import latin_of
 
 _SEQUENCE = re.compile(rb"\x1b(?:\[\[[@-~]|\[[0-9;?]*[ -/]*[@-~]|O[@-~])")
 _BEGUN = re.compile(rb"\x1b(?:\[\[?|\[[0-9;?]*[ -/]*|O)?\Z")

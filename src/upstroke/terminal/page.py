@@ -9,7 +9,7 @@ from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.keys import STANDARD
 from upstroke.core.programme import HIGHEST_PRESSURE, Side
 from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
-from upstroke.core.timeline import Moment, SpanKind, Step
+from upstroke.core.timeline import Moment, SpanKind, Step, title_on_side
 from upstroke.core.units import Millis
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped
@@ -65,13 +65,17 @@ def _session(progress: Progress, view: View) -> list[Line]:
         Line(_step_bar(moment, view, width), priority=Priority.TIME),
         *_pressure(moment, view),
         space,
-        *(Line(text, TextStyle.DIM, Priority.NOTE) for text in wrapped(moment.step.note, width)),
+        *(Line(text, TextStyle.DIM, Priority.NOTE) for text in wrapped(_note(moment.step), width)),
         space,
         *(Line(text, priority=Priority.NEXT) for text in wrapped(_next(moment.next), width)),
         Line(_total(progress, view, width), priority=Priority.TIME),
         space,
         *(Line(text, TextStyle.DIM, Priority.KEYS) for text in keys),
     ]
+
+
+def _note(step: Step) -> str:
+    return f"{step.note} {step.caution}".strip()
 
 
 def _heading(progress: Progress, view: View, width: int) -> Line:
@@ -94,7 +98,7 @@ def with_side(step: Step, side: Side, side_words: Mapping[Side, str]) -> str:
     if side is Side.BOTH:
         return step.title
     word = step.side_word if side is step.side else side_words.get(side, side.value)
-    return tr("{step}, {side}", step=step.title, side=word)
+    return title_on_side(step.title, word)
 
 
 def _state(progress: Progress, view: View) -> list[Line]:

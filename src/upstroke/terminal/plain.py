@@ -14,9 +14,9 @@ from upstroke.core.changes import (
     StateChanged,
     StepBegan,
     Woke,
+    skipped_text,
 )
 from upstroke.core.programme import Side
-from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr

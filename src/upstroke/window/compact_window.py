@@ -91,8 +91,7 @@ class CompactWindow(Dressed, QWidget):
         self.following.show_text(glance.next)
         self.notice.show_notice(notice)
         self._show_toggle(resting=progress.state is State.PAUSED)
-        title = ", ".join(filter(None, (glance.headline.title, glance.headline.side_word)))
-        self.setWindowTitle(title_text(notice.text or title))
+        self.setWindowTitle(title_text(notice.text or glance.headline.text))
         self._show_notice()
 
     def show_frame(self, progress: Progress) -> None:

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from upstroke.core.changes import Progress, State
-from upstroke.core.tally import skipped_text
+from upstroke.core.changes import Progress, State, skipped_text
 from upstroke.core.time_format import length_text
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight

@@ -12,7 +12,6 @@ from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.glance import Headline
 from upstroke.window.look import Space, colour
 from upstroke.window.painting import painting
-from upstroke.window.programme_words import of_legs
 from upstroke.window.words import sentence_case
 
 TITLE_SHARE, TWO_LINES = 0.55, 0.7
@@ -35,7 +34,7 @@ class HeadlineView(Dressed, QLabel):
         """Show another step or side."""
         if value != self._value:
             self._value = value
-            self.setAccessibleName(", ".join(filter(None, (value.title, value.side_word))))
+            self.setAccessibleName(value.text)
             self.update()
 
     def show_come(self, come: float) -> None:
@@ -96,10 +95,9 @@ class HeadlineView(Dressed, QLabel):
 
     def _draw_marks(self, painter: QPainter, mark: QRectF, side: Side) -> None:
         """One's own two feet as seen from above, or two bars; those that are meant are filled."""
-        legs = of_legs(self._value.side_word)
         accent = colour(self.style_now.palette.accent)
         for own in (Side.LEFT, Side.RIGHT):
-            shape = (foot if legs else bar)(mark, right=own is Side.RIGHT)
+            shape = (foot if self._value.of_legs else bar)(mark, right=own is Side.RIGHT)
             meant = side in (own, Side.BOTH)
             painter.setBrush(accent if meant else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, max(1.2, mark.height() * 0.035)))

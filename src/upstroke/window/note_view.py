@@ -40,17 +40,17 @@ class NoteView(Dressed, QLabel):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self._pictures = pictures
-        self._note = ""
+        self._note = self._caution = ""
         self._texts: tuple[str, str] = ("", "")
         self._font = self.style_now.font(Role.BODY)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_text(self, note: str) -> None:
-        """Show another instruction."""
-        if note != self._note:
-            self._note = note
-            self.setAccessibleName(note)
+    def show_text(self, note: str, caution: str = "") -> None:
+        """Show another instruction, and what to take care not to do."""
+        if (note, caution) != (self._note, self._caution):
+            self._note, self._caution = note, caution
+            self.setAccessibleName(f"{note} {caution}".strip())
             self.fit()
 
     def text(self) -> str:
@@ -100,7 +100,7 @@ class NoteView(Dressed, QLabel):
         base = self.style_now.pixels(Role.LARGE.value.pixels)
         most = round(base * LARGEST)
         for least in (round(base * LEAST), *SMALLER, READABLE):
-            shorter = candidates(self._note)
+            shorter = candidates(self._note, self._caution)
             for texts in shorter if least == READABLE else islice(shorter, WORTH):
                 for pixels in range(most, least - 1, -1):
                     font = Style.sized(pixels, QFont.Weight.Normal)
@@ -130,17 +130,16 @@ class NoteView(Dressed, QLabel):
         return font.pixelSize()
 
 
-def candidates(note: str) -> Iterator[tuple[str, str]]:
+def candidates(note: str, caution: str) -> Iterator[tuple[str, str]]:
     """Ever shorter forms of an instruction: what to do, and what not. That outlasts some words."""
-    what, care = sentences(note)
+    what = sentences(note)
     if not what:
-        yield together(note), ""
+        yield together(caution), ""
         return
     longest_first = [together(one) for one in sorted(what, key=len, reverse=True)]
-    cautions = (together(" ".join(care)), "") if care else ("",)
-    for caution in cautions:
-        yield together(" ".join(what)), caution
+    for care in (together(caution), "") if caution else ("",):
+        yield together(" ".join(what)), care
         if len(what) > 1:
-            yield longest_first[0], caution
+            yield longest_first[0], care
     for one in longest_first[1:]:
         yield one, ""

@@ -202,7 +202,7 @@ class SessionPage(Dressed, QWidget):
                 pressure=glance.pressure is not None,
                 picture=self._picture.has_picture(),
                 notice=bool(notice.text),
-                note=bool(glance.note),
+                note=bool(glance.note or glance.caution),
                 by_eye=told.audible is Audible.NO,
             )
         )
@@ -211,7 +211,7 @@ class SessionPage(Dressed, QWidget):
         self._headline.show_value(glance.headline)
         self._pressure.show_value(glance.pressure)
         self._picture.show_picture(glance.picture, glance.headline.title, mirrored=glance.mirrored)
-        self._note.show_text(glance.note)
+        self._note.show_text(glance.note, glance.caution)
         self._next.show_text(glance.next)
         self._place.show_text(glance.place)
         self._left.show_text(glance.left)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.programme import Kind
 from upstroke.core.time_format import clock_text, length_text
-from upstroke.core.timeline import Step, Timeline
+from upstroke.core.timeline import Step, Timeline, title_on_side
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
@@ -175,7 +175,7 @@ class Strip(Dressed, QLabel):
 
     def told(self, step: Step) -> str:
         """A step in words: what, when, how long."""
-        where = f"{step.title}, {step.side_word}" if self._sided else step.title
+        where = title_on_side(step.title, step.side_word if self._sided else "")
         when = tr("at {time}", time=clock_text(step.start))
         told = (where, when, length_text(step.end - step.work_start))
         return " · ".join((*told, tr("press to go there")) if self._live else told)

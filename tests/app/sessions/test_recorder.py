@@ -16,10 +16,10 @@ from upstroke.app.run import Run
 from upstroke.app.sessions.recorder import SessionRecorder, new_id
 from upstroke.app.sessions.store import SessionStore
 from upstroke.core.bookmark import Bookmark, Given, Mark, Origins, outline_of
+from upstroke.core.changes import Tally
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome, past
 from upstroke.core.settings import Settings
-from upstroke.core.tally import Tally
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.files.bookmark_file import find_bookmarks
 from upstroke.files.history_file import load_history

@@ -28,9 +28,7 @@ def new_id(began: datetime) -> str:
 
 def step_text(moment: Moment) -> str:
     """A step and its side, as a person is told of it: `Calf, left leg`."""
-    step = moment.step
-    sided = step.side_word and step.side.value != "both"
-    return f"{step.title}, {step.side_word}" if sided else step.title
+    return moment.step.full_title
 
 
 class SessionRecorder:

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.programme import Side
-from upstroke.core.timeline import Moment
+from upstroke.core.timeline import Moment, title_on_side
 from upstroke.core.units import Millis, Nanos
 from upstroke.texts import marked, tr
 
@@ -179,7 +179,7 @@ def title_of(moment: Moment) -> str:
     if side is Side.BOTH:
         return step.title
     word = step.side_word if side is step.side else tr(_SIDES[side])
-    return tr("{step}, {side}", step=step.title, side=word)
+    return title_on_side(step.title, word)
 
 
 _VERBS = {

@@ -26,7 +26,7 @@ Document: TypeAlias = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """Which keys of a table hold texts; `lists` tell under which key in each of their entries."""
+    """Keys of a table that hold texts; `lists` tell the key in each of their entries."""
 
     texts: tuple[str, ...] = ()
     lists: Mapping[str, str | None] = field(default_factory=dict)
@@ -41,7 +41,7 @@ _SAFETY = _Shape(
     tables={"note": _Shape(texts=("title",), lists={"points": None})},
 )
 _STEP = _Shape(
-    texts=("title", "name", "say", "short", "say-second", "short-second", "note"),
+    texts=("title", "name", "say", "short", "say-second", "short-second", "note", "caution"),
     lists={"names": None, "prompts": "say"},
     tables={
         "phase": _Shape(texts=("name", "say")),
@@ -49,7 +49,7 @@ _STEP = _Shape(
     },
 )
 _ALWAYS = "title"
-"""What is missed even where the file gives none: it is made from the step's id then."""
+"""Missed even where the file gives none: it is made from the step's id then."""
 
 
 def translations(file: Table, language: str) -> Iterator[tuple[str, Table]]:
@@ -207,7 +207,7 @@ class _Layer:
         return words.table(key, _what()) if self._has(words, key) else None
 
     def _has(self, words: Table, key: str) -> bool:
-        """Whether there is a text; a gap where there is none."""
+        """True where there is a text; notes a gap where there is none."""
         words.know(key)
         if key not in words:
             words.place.gap(

@@ -6,12 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from upstroke.core.options import holds
-from upstroke.core.programme import Programme
+from upstroke.core.programme import Programme, SidesOf
 from upstroke.core.timeline import Written
 from upstroke.core.wording import main_language
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Around, Context, SeenStep
 from upstroke.files.programme_file.faults import Collector, Fault, Place, Where, plain
 from upstroke.files.programme_file.head import (
     read_lead_ins,
@@ -23,6 +21,9 @@ from upstroke.files.programme_file.head import (
 from upstroke.files.programme_file.languages import Document, laid_over, translations
 from upstroke.files.programme_file.lines import line_of
 from upstroke.files.programme_file.options import (
+    Around,
+    Context,
+    SeenStep,
     check_ids,
     check_something_left,
     read_options,
@@ -35,6 +36,8 @@ from upstroke.texts import tr
 
 FORMAT = 1
 """The one version of the format that there is."""
+
+_SIDES_OF = values.one_of(tuple(SidesOf))
 
 OWN_LANGUAGE = "en"
 """The language of a file that names none."""
@@ -55,7 +58,7 @@ class ProgrammeFile:
     places: Mapping[str, Where] = field(default_factory=dict, repr=False)
 
     def lines(self) -> Callable[[Written], int]:
-        """What tells the line, from 1, on which a text of its own language stands."""
+        """A function of the line, from 1, on which a text of its own language stands."""
         known = line_of(self.text)
         return lambda written: known.line((*self.places.get(written.step or "", ()), *written.keys))
 
@@ -135,9 +138,9 @@ def _others(file: Table, document: Document, language: str, folder: Path) -> Ite
 
 
 def _places(own: Programme, seen: Sequence[SeenStep]) -> Mapping[str, Where]:
-    """Where each step stands; of two with one id, the one that plays unless options are changed."""
+    """Places of steps by id; of two with one id, the one that plays unless options are changed."""
     on = {option.id for option in own.options if option.default}
-    plays_last = sorted(seen, key=lambda step: all(holds(one, on) for one in step.conditions))
+    plays_last = sorted(seen, key=lambda step: all(one.holds(on) for one in step.conditions))
     return {step.id: step.place.where[:-1] for step in plays_last}
 
 
@@ -185,6 +188,7 @@ def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]
         parts=read_parts(file, context, Around()),
         side_words=side_words,
         same_side=same_side,
+        sides_of=SidesOf(file.choose("sides-of", _SIDES_OF, SidesOf.BODY.value)),
         safety=read_safety(file),
         options=options,
         speech=read_speech(file),
