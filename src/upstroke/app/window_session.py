@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from upstroke.app.controller import AppController
 from upstroke.app.house import House
-from upstroke.app.opening import Opened
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.summoned import Summoned, door_of
@@ -25,14 +24,12 @@ if TYPE_CHECKING:
     from upstroke.app.integrations.desktop import DesktopIntegrations
 
 
-def play_in_window(  # noqa: PLR0913 - all that a window is opened with
+def play_in_window(
     house: House,
     shelf: Shelf,
     chosen: Chosen,
     ways: Ways,
     summons: Summons,
-    *,
-    opened: Opened | None = None,
 ) -> str | None:
     """Open the window; returns when it is closed.
 
@@ -42,7 +39,6 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         chosen: the one to begin with.
         ways: how it is played.
         summons: what to hand over to a window that is open already.
-        opened: the window, where it is seen already.
 
     Returns:
         None: it was. Else there was such a window: what that did not do, as a sentence, or nothing.
@@ -52,8 +48,8 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         keep_qt_settings_in(house.folders.passing)
     bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
-    loop = EventLoop() if opened is None else opened.loop
-    name = door_of(house)
+    loop = EventLoop()
+    name = door_of(house.folders.config)
     if ways.leave:
         # Who waits for a session's end wants a window of their own, beside another.
         is_beside = is_open(name)
@@ -66,13 +62,12 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
     ticks = loop.from_afar()
     opened_late: list[DesktopIntegrations] = []
     try:
-        window = MainWindow(app, house.assets, shell=None if opened is None else opened.shell)
-        outer = window.window()
-        raised = partial(loop.later, 0, lambda: bring_forward(outer))
+        window = MainWindow(app, house.assets)
+        raised = partial(loop.later, 0, lambda: bring_forward(window))
         summoned = Summoned(house, app, window, raised)
         door = None if is_beside else Door(name, summoned)
         ticks.calls(window.tick)
-        close = partial(loop.later, 0, outer.close)
+        close = partial(loop.later, 0, window.close)
         if ways.leave:
             app.when_over(close)
         prepare = partial(app.do, Prepare())
@@ -91,7 +86,7 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
             (begin if ways.start or ways.go_on else prepare)()
 
         loop.once_painted(window.overview, after_first_page)
-        loop.run(outer)
+        loop.run(window)
         if door is not None:
             door.close()
     finally:
