@@ -70,7 +70,6 @@ TEXTS = {
     "files/programme_file/reader.py": {'"My programme"'},
     "files/programme_file/work.py": {'"big toe"'},
     # Names that are looked up: the words beside them are translated.
-    "window/shell.py": {"high contrast"},  # a theme, in the settings
     "cli/doctor.py": {"session bus", "screen readers"},
     "cli/unheard.py": {"no room", "no sound for it", "beyond the step", "no second side"},
     # As argparse says it, which our parser translates.

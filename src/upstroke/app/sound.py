@@ -14,14 +14,16 @@ from upstroke.app.trial_level import TrialLevel, parts_of
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues, in_language
-from upstroke.audio.bed_link import WantedBed
+from upstroke.audio.bed_link import BedLink, WantedBed
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_clip
+from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
+from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
 from upstroke.audio.sound_search import LABELS
-from upstroke.audio.unpack import clips_of
+from upstroke.audio.unpack import clips_of, unpack
 from upstroke.core.audible import Audible
 from upstroke.core.changes import Change, Jumped, Progress
 from upstroke.core.questions import Question, all_answers, answers
@@ -380,3 +382,16 @@ class Sound:
         sentence, at = self._unplayed
         lately = self._clock() - at < TROUBLE_LASTS * NANOS_PER_MILLI
         return sentence if lately else None
+
+
+def open_sound(voice: Voice, store: ClipStore, clock: Callable[[], Nanos], wanted: Wanted) -> Sound:
+    """The sound of this machine; clips are unpacked into the store, which is for one thread."""
+    return Sound(
+        voice,
+        Unpacker(partial(unpack, store=store)),
+        SoundLink,
+        clock,
+        wanted,
+        bed=BedPlayer(BedLink(clock=clock), clock),
+        system=SystemWatch(clock),
+    )
