@@ -25,7 +25,7 @@ from upstroke.core.settings import (
     Volumes,
 )
 from upstroke.files.locks import folder_locked
-from upstroke.files.settings_file import MOST_BYTES, load_settings, peek_settings, save_settings
+from upstroke.files.settings_file import MOST_BYTES, load_settings, save_settings
 
 SOME = Settings(
     cues=CueMode.CHIMES,
@@ -182,18 +182,6 @@ def test_a_broken_file_is_set_aside_and_told(path: Path, data: bytes, why: str) 
     assert load_settings(path, noon) == (Settings(), (sentence,))
     assert not path.exists()
     assert path.with_name("settings.json.broken-20261122-123005").read_bytes() == data
-
-
-def test_a_peek_takes_what_can_be_used_and_leaves_the_file_as_it_is(path: Path) -> None:
-    assert peek_settings(path) == Settings()
-    for text, found in (
-        ("half a line", Settings()),
-        ('{"gentle": true, "look": 3}', Settings(gentle=True)),
-    ):
-        path.write_text(text)
-        assert peek_settings(path) == found
-        assert path.read_text() == text
-    assert list(path.parent.iterdir()) == [path]
 
 
 def test_a_number_too_large_for_any_time_costs_only_itself(path: Path) -> None:
