@@ -17,7 +17,7 @@ from tests.support.sound.rig import LONG_BLOCKS, SoundServer, sound_server
 from tests.support.sound.session_heard import Mishap, hear, summary
 from upstroke.audio.own_streams import AMBIENCE, CUES, OwnStream
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 WAKES_S = 1.5
 HEARD = 0.4
@@ -102,4 +102,5 @@ def test_the_first_cues_are_heard_of_a_device_that_was_asleep(
     asleep = when_open(stream.id)
     heard = hear(str(file), "standard", player, [Mishap(0.0, asleep)])
     assert heard.exit_code == 0, heard.errors
-    assert min(cue.likeness for cue in heard.cues) > HEARD, summary(heard)
+    first = heard.cues[:3]
+    assert min(cue.likeness for cue in first) > HEARD, summary(heard)

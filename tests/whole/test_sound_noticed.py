@@ -10,7 +10,7 @@ from tests.support.sound.noticed import BED_GIVEN_UP, GIVEN_UP, Blow, noticed_s
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_process.protocol import OutputName
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from upstroke.audio.sound_process.protocol import (
     message_line,
 )
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 WITHIN_S = 20.0
 """How long anything may take on a busy machine before the test gives up."""

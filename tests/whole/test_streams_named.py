@@ -27,7 +27,7 @@ from upstroke.audio.sound_process import bed_protocol
 from upstroke.audio.sound_process.protocol import OutputName, Play, Ready
 from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 SOON_S = 20.0
 SECOND = 1_000_000_000
