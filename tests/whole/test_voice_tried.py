@@ -24,10 +24,10 @@ from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
 from upstroke.audio.sound_process.protocol import OutputName
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.audio.unpack import Unpacked
+from upstroke.core.app_state import VoiceTrial
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
-from upstroke.window.desk import VoiceTrial
 
 pytestmark = pytest.mark.alone
 

@@ -17,6 +17,7 @@ from upstroke.app.voice import Words
 from upstroke.audio.export import check_export, cut_short, export
 from upstroke.audio.render import RenderFault, Told
 from upstroke.audio.unpack import clips_of, unpack
+from upstroke.core.app_state import FileKind, Saving
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import typed_length
@@ -24,7 +25,6 @@ from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.files.owners import give_by_name, owner_for
 from upstroke.texts import marked, tr
-from upstroke.window.desk import FileKind, Saving
 
 KINDS = (
     FileKind("MP3", ".mp3"),

@@ -23,7 +23,13 @@ from upstroke.audio.speech.speaking import speak_as
 from upstroke.core.units import Nanos
 from upstroke.desktop.power.suspend import sleep_clock
 from upstroke.files.library import Library
-from upstroke.files.places import UserFolders, assets_folder, settings_path, user_folders
+from upstroke.files.places import (
+    UserFolders,
+    assets_folder,
+    picture_file,
+    settings_path,
+    user_folders,
+)
 
 if TYPE_CHECKING:
     from upstroke.app.sound import Sound
@@ -73,9 +79,7 @@ class House:
 
     def picture(self, name: str) -> Path | None:
         """The file of a picture: one that ships, by its name, or one that came with a programme."""
-        brought = Path(name)
-        path = brought if brought.suffix else self.assets / "illustrations" / f"{name}.svg"
-        return path if path.is_file() else None
+        return picture_file(self.assets, name)
 
     def close(self) -> None:
         """See to it that nothing is lost."""

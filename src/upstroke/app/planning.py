@@ -35,7 +35,7 @@ class Planner:
     """
 
     def __init__(self, clips: Callable[[], Clips]) -> None:
-        self._clips = clips
+        self.clips = clips
         self._last: tuple[object, Timeline] | None = None
 
     def plan(
@@ -46,7 +46,7 @@ class Planner:
         given: tuple[Given, ...] = (),
     ) -> Timeline:
         """The timeline, with the time that was given; raises `LengthRefused` or `NothingToDo`."""
-        clips = self._clips()
+        clips = self.clips()
         asked = (programme, length, settings, clips, given)
         if self._last is None or self._last[0] != asked:
             timeline = compile_timeline(programme, length, settings, clips)

@@ -6,12 +6,13 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING
 
-from upstroke.app.desk import AppDesk
+from upstroke.app.controller import AppController
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
+from upstroke.core.intents import Prepare
 from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.desktop.single_instance import Door, Summons, is_open, knock
@@ -57,18 +58,19 @@ def play_in_window(
     else:
         is_beside = False
     sound = house.sound(ways.player)
-    desk = AppDesk(house, shelf, sound, chosen)
+    app = AppController(house, shelf, sound, chosen)
     ticks = loop.from_afar()
     opened_late: list[DesktopIntegrations] = []
     try:
-        window = MainWindow(desk)
+        window = MainWindow(app, house.assets)
         raised = partial(loop.later, 0, lambda: bring_forward(window))
-        summoned = Summoned(house, shelf, desk, window, raised)
+        summoned = Summoned(house, app, window, raised)
         door = None if is_beside else Door(name, summoned)
         ticks.calls(window.tick)
         close = partial(loop.later, 0, window.close)
         if ways.leave:
-            desk.when_over(close)
+            app.when_over(close)
+        prepare = partial(app.do, Prepare())
         begin = window.go_on if ways.go_on else window.begin
 
         def after_first_page() -> None:
@@ -80,8 +82,8 @@ def play_in_window(
             )
             opened_late.append(joined)
             for companion in joined.companions:
-                desk.accompany(companion)
-            (begin if ways.start or ways.go_on else desk.prepare)()
+                app.accompany(companion)
+            (begin if ways.start or ways.go_on else prepare)()
 
         loop.once_painted(window.overview, after_first_page)
         loop.run(window)
@@ -91,5 +93,5 @@ def play_in_window(
         for joined in opened_late:
             joined.close()
         sound.close()
-        desk.close()
+        app.close()
     return None
