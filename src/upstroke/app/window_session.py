@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from upstroke.window.raising import bring_forward
 
 if TYPE_CHECKING:
     from upstroke.app.integrations.desktop import DesktopIntegrations
+    from upstroke.app.services import Services
 
 
 def play_in_window(
@@ -57,8 +59,13 @@ def play_in_window(
         return unheeded
     else:
         is_beside = False
-    sound = house.sound(ways.player)
-    app = AppController(house, shelf, sound, chosen)
+
+    def services(over: Callable[[], None]) -> Services:
+        from upstroke.app.services import open_services  # noqa: PLC0415
+
+        return open_services(house, house.sound(ways.player), over)
+
+    app = AppController(house, shelf, services, chosen)
     ticks = loop.from_afar()
     opened_late: list[DesktopIntegrations] = []
     try:
@@ -78,7 +85,11 @@ def play_in_window(
 
             seen = window.forms.is_before_eyes
             joined = DesktopIntegrations(
-                *(house, sound, bus), wake=ticks.wake, seen=seen, show=raised, close=close
+                *(house, app.services.sound, bus),
+                wake=ticks.wake,
+                seen=seen,
+                show=raised,
+                close=close,
             )
             opened_late.append(joined)
             for companion in joined.companions:
@@ -92,6 +103,5 @@ def play_in_window(
     finally:
         for joined in opened_late:
             joined.close()
-        sound.close()
         app.close()
     return None
