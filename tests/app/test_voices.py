@@ -28,7 +28,7 @@ from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.engine_voices import EngineVoice
 from upstroke.audio.engines import EngineHere
 from upstroke.audio.pcm import write_wav
-from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.unpack import Unpacked
 from upstroke.core.settings import Settings, VoiceChoice, Volumes
 from upstroke.core.timeline import CueKind
@@ -80,10 +80,10 @@ class Booth:
         )
         self.voices = Voices(sound, lambda _: self.found, self.mouth, self.stage.clock)
 
-    def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+    def _connect(self, wanted: Wanted) -> SoundOutput:
         if self.silent:
-            return SilentOutput(self.stage.clock, lambda _: 1000).connect(listener)
-        return self.stage.connect(wanted, listener)
+            return SilentOutput(self.stage.clock, lambda _: 1000)
+        return self.stage.connect(wanted)
 
     def attempt(self, settings: Settings = CHOSEN) -> VoiceTrial:
         self.voices.attempt(PROGRAMME, settings)

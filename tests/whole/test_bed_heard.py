@@ -15,10 +15,14 @@ import pytest
 
 from tests.whole.sound_ears import RATE, Recording, Samples
 from tests.whole.sound_rig import SoundServer, sound_server
-from upstroke.audio.bed_child import BedProcessChild, OnAnswer
-from upstroke.audio.bed_link import OPEN, BedLink, WantedBed
+from upstroke.audio.client import EngineClient, engine_process
+from upstroke.audio.engine.messages import SetAmbience, Wanted
+from upstroke.audio.ipc.process import ChildProcess
+from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.core.bed import BedPoint, gain_on
+from upstroke.audio.sound_output import OPEN
+from upstroke.core.bed import BedPoint
+from upstroke.core.curve import value_at
 
 pytestmark = pytest.mark.alone
 
@@ -60,36 +64,37 @@ SOON_MS = 300
 """So soon what was chosen has to be what is heard."""
 
 DROPOUT_MS = 5
+SILENT_AFTER_MS = {signal.SIGKILL: 200, signal.SIGSTOP: 600}
 BACK_WITHIN_MS = {signal.SIGKILL: 4_000, signal.SIGSTOP: 5_000}
 TRIES = 3
 """Of being whole: where no core is free for long, nobody is."""
 
 
 class Bed:
-    """A link to real children, wanted of as a session does; and what they were."""
+    """A client of real engines, wanted of as a session does; and what they were."""
 
     def __init__(self, server: SoundServer, loop: Path) -> None:
-        self.children: list[BedProcessChild] = []
+        self.children: list[ChildProcess] = []
         self._environment = server.environment
-        self.link = BedLink(self._start)
+        self.client = EngineClient("auto", start_child=self._start)
         self.begun = time.perf_counter_ns()
-        self.wanted = WantedBed(loop, LEVEL, self.begun, VOLUME)
+        self.wanted = SetAmbience(loop, LEVEL, self.begun, VOLUME)
 
-    def _start(self, on_answer: OnAnswer) -> BedProcessChild:
-        self.children.append(BedProcessChild(on_answer, self._environment))
+    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+        self.children.append(engine_process(wanted, on_answer, self._environment))
         return self.children[-1]
 
     def go_on(self, milliseconds: int) -> None:
         """Let a session go on for so long."""
         end = time.perf_counter_ns() + milliseconds * MS
         while time.perf_counter_ns() < end:
-            self.link.want(self.wanted)
+            self.client.want(self.wanted)
             time.sleep(0.05)
 
-    def change(self, wanted: WantedBed) -> int:
+    def change(self, wanted: SetAmbience) -> int:
         """Want something else; when that was."""
         self.wanted = wanted
-        self.link.want(wanted)
+        self.client.want(wanted)
         return time.perf_counter_ns()
 
 
@@ -99,7 +104,7 @@ def bed_on(server: SoundServer, loop: Path) -> Iterator[Bed]:
     try:
         yield bed
     finally:
-        bed.link.close()
+        bed.client.close()
         for child in bed.children:
             child.kill()
 
@@ -149,7 +154,7 @@ def test_a_session_is_heard_along_its_curve_without_a_gap(
     for _ in range(TRIES):
         with bed_on(server, noise) as bed:
             origin = bed.begun + SECOND
-            bed.change(replace(bed.wanted, points=CURVE, origin=origin))
+            bed.change(replace(bed.wanted, points=CURVE, origin_ns=origin))
             bed.go_on(21_500)
         off = min(max(level_errors(recording, origin + late * MS)) for late in LATE_MS)
         gap = longest_gap_ms(recording.samples(origin + 2 * SECOND, origin + 14 * SECOND))
@@ -171,7 +176,7 @@ def level_errors(recording: Recording, origin: int) -> list[float]:
 
 
 def expected_level(at: int) -> float:
-    powers = [10 ** (gain_on(CURVE, at + into) / 10) for into in range(0, WINDOW, 5)]
+    powers = [10 ** (value_at(CURVE, at + into) / 10) for into in range(0, WINDOW, 5)]
     return LOUDNESS + VOLUME + 10 * float(np.log10(np.mean(powers)))
 
 
@@ -186,9 +191,9 @@ def test_a_pause_a_jump_and_another_volume_are_fades(
     for _ in range(TRIES):
         with bed_on(server, tone) as bed:
             bed.go_on(2_000)
-            paused = bed.change(replace(bed.wanted, origin=None))
+            paused = bed.change(replace(bed.wanted, origin_ns=None))
             bed.go_on(1_000)
-            resumed = bed.change(replace(bed.wanted, origin=bed.begun - SECOND))
+            resumed = bed.change(replace(bed.wanted, origin_ns=bed.begun - SECOND))
             bed.go_on(1_000)
             louder = bed.change(replace(bed.wanted, volume=0.0))
             bed.go_on(1_000)
@@ -215,7 +220,9 @@ def test_a_stream_that_plays_nothing_keeps_the_device_awake_and_takes_up_what_co
     with bed_on(server, tone) as bed:
         bed.change(OPEN)
         bed.go_on(2_000)
-        chosen = bed.change(replace(bed.wanted, path=tone, points=LEVEL, origin=0, volume=VOLUME))
+        chosen = bed.change(
+            replace(bed.wanted, path=tone, points=LEVEL, origin_ns=0, volume=VOLUME)
+        )
         bed.go_on(1_000)
         muted = bed.change(replace(bed.wanted, volume=None))
         bed.go_on(1_000)
@@ -278,7 +285,8 @@ def test_a_child_that_is_killed_or_hangs_is_replaced_and_heard_again(
         bed.go_on(6_000)
     back = BACK_WITHIN_MS[blow]
     assert len(bed.children) == 2
-    assert recording.level(struck + 600 * MS, struck + 900 * MS) == 0
+    silent = struck + SILENT_AFTER_MS[blow] * MS
+    assert recording.level(silent, silent + 100 * MS) == 0
     assert decibels(
         recording.level(struck + back * MS, struck + (back + 500) * MS)
     ) == pytest.approx(LOUDNESS + VOLUME, abs=OFF_BY)
@@ -289,7 +297,7 @@ def test_it_comes_back_when_its_server_does(noise: Path) -> None:
         bed.go_on(2_000)
         server.kill()
         bed.go_on(2_500)
-        assert bed.link.why is not None
+        assert bed.client.ambience_fault is not None
         server.start()
         with server.recording() as recording:
             for _ in range(TRIES):
@@ -298,7 +306,7 @@ def test_it_comes_back_when_its_server_does(noise: Path) -> None:
                 if recording.level(now - 500 * MS, now) > 0:
                     break
             assert recording.level(now - 500 * MS, now) > 0
-        assert bed.link.why is None
+        assert bed.client.ambience_fault is None
 
 
 def test_without_a_server_nothing_is_heard_and_it_is_told_why(noise: Path) -> None:
@@ -306,4 +314,4 @@ def test_without_a_server_nothing_is_heard_and_it_is_told_why(noise: Path) -> No
         server.kill()
         with bed_on(server, noise) as bed:
             bed.go_on(2_500)
-            assert bed.link.why == "Qt found no sound device"
+            assert "no sound device can be opened" in (bed.client.ambience_fault or "")

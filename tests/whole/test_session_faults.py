@@ -95,22 +95,22 @@ FAULTS: dict[str, tuple[int, tuple[Fault, ...]]] = {
         3,
         (
             Fault(0.0, 4.0, kill_server, start_server),
-            Fault(9.5, 29.5, freeze_server, thaw_server),
+            Fault(11.5, 31.5, freeze_server, thaw_server),
         ),
     ),
     "children killed, another device, server killed": (
         2,
         (
-            Fault(6.0, 6.0, kill_children, nothing),
-            Fault(11.5, 11.7, change_device, remove_old_device),
-            Fault(17.2, 19.5, kill_server, start_server),
+            Fault(8.0, 8.0, kill_children, nothing),
+            Fault(13.5, 13.7, change_device, remove_old_device),
+            Fault(19.2, 21.5, kill_server, start_server),
         ),
     ),
 }
 """Rounds of the programme, and what happens in them."""
 
 
-@pytest.mark.parametrize("player", ["simpleaudio", "qt"])
+@pytest.mark.parametrize("player", ["auto", "simpleaudio", "qt"])
 @pytest.mark.parametrize("what", FAULTS)
 def test_the_session_goes_on_in_time_and_is_heard_again(
     player: str, what: str, tmp_path: Path

@@ -18,13 +18,11 @@ from upstroke.app.tongue import speak
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.app.worker import Cancelled
-from upstroke.audio.bed_link import BedLink
-from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_sources
+from upstroke.audio.client import EngineClient
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
 from upstroke.audio.gathering import DoneOf
-from upstroke.audio.sound_link import SoundLink
 from upstroke.audio.sound_output import Wanted
 from upstroke.audio.speaker import speak_as
 from upstroke.audio.speech import Spoken
@@ -71,10 +69,9 @@ class House:
         return Sound(
             self.voice,
             Unpacker(partial(_unpack, self.store())),
-            SoundLink,
+            EngineClient,
             self.clock,
             WANTED[player or self.keeper.settings.player],
-            bed=BedPlayer(BedLink(clock=self.clock), self.clock),
             system=SystemWatch(self.clock),
         )
 

@@ -23,10 +23,11 @@ from upstroke.core.units import NANOS_PER_MILLI, Nanos
 Forms: TypeAlias = Callable[[Progress], tuple[str, ...]]
 """What is to be said as things are when it is said, the fullest form first."""
 
-LEAD_NS: Nanos = 60 * NANOS_PER_MILLI
-"""From finding room to the first sound: what is handed over later than this is late."""
+LEAD_NS: Nanos = 120 * NANOS_PER_MILLI
+"""From finding room to the first sound: a stream is filled so far ahead, and what is handed over
+later than this is late."""
 
-CLEAR_NS: Nanos = 200 * NANOS_PER_MILLI
+CLEAR_NS: Nanos = 140 * NANOS_PER_MILLI
 """Least silence between a remark and the cue that follows."""
 
 LATEST_ANSWER_NS: Nanos = 12_000 * NANOS_PER_MILLI

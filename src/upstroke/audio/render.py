@@ -15,9 +15,9 @@ from typing import TypeAlias
 
 from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.child_words import in_our_words
+from upstroke.audio.engine.messages import SetAmbience
+from upstroke.audio.engine.mixer import Mixer
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
-from upstroke.audio.sound_process.bed_protocol import Play
-from upstroke.audio.sound_process.mixer import Mixer
 from upstroke.audio.volumes import decibels, gain_of
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Cue, Timeline
@@ -167,8 +167,8 @@ def _lay(
     bed, volume = timeline.bed, decibels(volumes.ambience)
     path = clip_paths.get(bed_clip(bed.name)) if bed is not None else None
     if bed is not None and volume is not None and path is not None:
-        points = tuple((point.at, point.gain) for point in bed.points)
-        mixer.ambience.play(_read(path, bed.name), Play(path, points, 0, volume))
+        wanted = SetAmbience(path, bed.points, 0, volume)
+        mixer.ambience.follow(wanted, _read(path, bed.name))
 
 
 def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | None:

@@ -11,11 +11,10 @@ from pathlib import Path
 
 from upstroke import __version__
 from upstroke.app.house import WANTED, House, open_house
+from upstroke.audio.client import LABELS, EngineClient
 from upstroke.audio.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.audio.export_ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
-from upstroke.audio.sound_link import SoundLink
-from upstroke.audio.sound_output import SoundStatus
 from upstroke.cli.mishaps import DONE, saying
 from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import VoiceChoice
@@ -30,7 +29,7 @@ from upstroke.terminal.glyphs import cells
 from upstroke.texts import Language, marked, tr
 from upstroke.texts.names import language_name, no_voice
 
-PLAYERS = ("simpleaudio", "qt")
+PLAYERS = ("auto", "qt", "simpleaudio")
 PROBED_WITHIN_S = 10.0
 
 _RECOGNISER = "pocketsphinx"
@@ -50,19 +49,6 @@ _NAMES = (
     marked("clips"),
     marked("trouble"),
 )
-
-
-class _Deaf:
-    """A `SoundListener` for who only wants to know what there is."""
-
-    def on_played(self, clip_id: int, late_ms: float) -> None:
-        pass
-
-    def on_trouble(self, clip_id: int, why: str) -> None:
-        pass
-
-    def on_replaced(self, status: SoundStatus) -> None:
-        pass
 
 
 def run(_args: Namespace) -> int:
@@ -125,14 +111,15 @@ def _display() -> str:
 
 
 def _player(name: str) -> str:
-    link = SoundLink(WANTED[name], _Deaf())
+    client = EngineClient(WANTED[name])
     try:
-        status = link.settle(PROBED_WITHIN_S)
+        status = client.settle(PROBED_WITHIN_S)
     finally:
-        link.close()
-    if status.output == name:
-        return tr("{player} plays", player=name)
-    return tr("{player} does not play ({why})", player=name, why=status.why.rstrip("."))
+        client.close()
+    if status.audible and status.output:
+        return tr("{player} plays", player=LABELS[status.output])
+    why = status.details or status.why.rstrip(".")
+    return tr("{player} does not play ({why})", player=name, why=why)
 
 
 def _recorded(house: House) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from upstroke.core.curve import value_at
 from upstroke.core.units import Decibels, Millis
 
 SILENT: Decibels = -60.0
 """Softer than any room."""
 
 
-@dataclass(frozen=True, slots=True)
-class BedPoint:
+class BedPoint(NamedTuple):
     """Gain at a time; straight lines in decibels lie between the points."""
 
     at: Millis
@@ -28,16 +28,4 @@ class Bed:
 
     def gain_at(self, position: Millis) -> Decibels:
         """Gain at a position; the first or last point's beyond the ends."""
-        return gain_on(self.points, position)
-
-
-def gain_on(points: tuple[BedPoint, ...], position: Millis) -> Decibels:
-    """Value of a curve at a position; level before and after its points."""
-    after = bisect_right(points, position, key=lambda point: point.at)
-    if after == 0:
-        return points[0].gain
-    if after == len(points):
-        return points[-1].gain
-    left, right = points[after - 1], points[after]
-    share = (position - left.at) / (right.at - left.at)
-    return left.gain + share * (right.gain - left.gain)
+        return value_at(self.points, position)

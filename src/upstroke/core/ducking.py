@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from upstroke.core.bed import SILENT, Bed, BedPoint, gain_on
+from upstroke.core.bed import SILENT, Bed, BedPoint
+from upstroke.core.curve import value_at
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Cue, CueKind, Step
 from upstroke.core.units import Decibels, Millis
@@ -75,7 +76,7 @@ def _gain(base: tuple[BedPoint, ...], ducks: list[_Duck], at: Millis) -> Decibel
     after = bisect_right(ducks, at, key=lambda duck: duck.start)
     # They are too far apart for more than the one before and the one after to reach here.
     near = ducks[max(0, after - 1) : after + 1]
-    return max(SILENT, round(gain_on(base, at) + sum(_depth(duck, at) for duck in near), 3))
+    return max(SILENT, round(value_at(base, at) + sum(_depth(duck, at) for duck in near), 3))
 
 
 def _depth(duck: _Duck, at: Millis) -> Decibels:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from upstroke.core.units import Millis
 
@@ -130,8 +130,7 @@ class Cycled:
 Work: TypeAlias = Timed | Counted | Cycled
 
 
-@dataclass(frozen=True, slots=True)
-class PressurePoint:
+class PressurePoint(NamedTuple):
     """Pressure (0 to under 5) at a fraction (0 to 1) of the work; straight lines in between."""
 
     at: float

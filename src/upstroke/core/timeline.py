@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from upstroke.core.bed import Bed
 from upstroke.core.clips import Clip
+from upstroke.core.curve import value_at
 from upstroke.core.programme import Kind, PressurePoint, Side, Stroke
 from upstroke.core.units import Decibels, Millis
 
@@ -230,16 +231,7 @@ def pressure_at(step: Step, position: Millis) -> float:
 
 def pressure_on(points: tuple[PressurePoint, ...], at: float) -> float:
     """Value of a pressure curve at a fraction of the work; level before and after its points."""
-    if not points:
-        return 0.0
-    after = bisect_right(points, at, key=lambda point: point.at)
-    if after == 0:
-        return points[0].pressure
-    if after == len(points):
-        return points[-1].pressure
-    left, right = points[after - 1], points[after]
-    share = (at - left.at) / (right.at - left.at)
-    return left.pressure + share * (right.pressure - left.pressure)
+    return value_at(points, at) if points else 0.0
 
 
 def stroke_at(step: Step, position: Millis) -> StrokeNow | None:
