@@ -14,20 +14,28 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: run test lint format tables reports pictures translations assets clean constraints ready-to-run ready-to-test ready-to-assets
+.PHONY: run test test-whole test-rest lint format tables reports pictures translations assets clean constraints ready-to-run ready-to-test ready-to-assets
 .DEFAULT_GOAL := run
 
 run: ready-to-run
 	@$(BIN)/python -m upstroke $(ARGS)
 
-# What is heard and timed has the machine to itself.
-test: lint
+# Side by side. What is real waits most of its time, for a sound to be heard or a window to come:
+# many of it at once, and whatever else there is to do takes only the time that it leaves.
+ALL := lint test-whole test-rest
+test: ready-to-test
 ifdef PYTEST
+	$(MAKE) lint
 	$(BIN)/python -m pytest $(PYTEST)
 else
-	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal -m 'not alone'
-	$(BIN)/python -m pytest -m alone
+	@$(MAKE) --jobs=3 --keep-going $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) $(ALL)
 endif
+
+test-whole: ready-to-test
+	$(BIN)/python -m pytest --numprocesses=6 --dist=loadgroup tests/whole
+
+test-rest: ready-to-test
+	nice $(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/whole
 
 lint: ready-to-test
 	$(BIN)/ruff check .
@@ -39,26 +47,26 @@ format: ready-to-test
 	$(BIN)/ruff format .
 
 tables: ready-to-test
-	$(BIN)/python -m tools.write_tables
-	$(BIN)/python -m tools.write_colours
+	$(BIN)/python -m tools.docs.tables
+	$(BIN)/python -m tools.docs.colours
 
 reports: ready-to-test
-	$(BIN)/python -m tools.report_plan
-	$(BIN)/python -m tools.report_loudness
-	$(BIN)/python -m tools.report_intelligibility
+	$(BIN)/python -m tools.reports.plan
+	$(BIN)/python -m tools.reports.loudness
+	$(BIN)/python -m tools.reports.intelligibility
 
 translations: ready-to-test
 	PYTHONPATH=. $(BIN)/python -m tools.translations
 
 pictures: ready-to-test
-	PYTHONPATH=. $(BIN)/python -m tools.make_pictures
+	PYTHONPATH=. $(BIN)/python -m tools.docs.pictures
 
 assets: ready-to-assets
-	$(BIN)/python -m tools.draw_pictures
-	$(BIN)/python -m tools.draw_icon
-	$(BIN)/python -m tools.make_chimes
-	$(BIN)/python -m tools.make_ambience
-	$(BIN)/python -m tools.record_voice
+	$(BIN)/python -m tools.pictures.draw
+	$(BIN)/python -m tools.pictures.icon
+	$(BIN)/python -m tools.sound.chimes
+	$(BIN)/python -m tools.sound.ambience
+	$(BIN)/python -m tools.voice.record
 
 ready-to-run ready-to-test ready-to-assets: ready-to-%:
 	@tools/setup.sh $*

@@ -22,13 +22,13 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.programs import scratch
-from tests.whole.media_bus import Client, PrivateBus
-from tests.whole.sound_rig import sound_server
-from tests.whole.test_mpris import playing as playing_on_bus
-from tests.whole.test_mpris import runs
-from tests.whole.test_session_faults import FAULTS, TICKING, struck
-from tests.whole.test_sound_heard import MANY, Player, playing, soon
-from tests.whole.test_sound_noticed import GIVEN_UP, noticed_s
+from tests.support.media_bus import Client, PrivateBus
+from tests.support.playing import playing as playing_on_bus
+from tests.support.playing import runs
+from tests.support.sound.faults import FAULTS, TICKING, struck
+from tests.support.sound.noticed import GIVEN_UP, noticed_s
+from tests.support.sound.player import MANY, Player, playing, soon
+from tests.support.sound.rig import sound_server
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_output import Wanted
 

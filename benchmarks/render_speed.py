@@ -18,8 +18,8 @@ from pathlib import Path
 
 from benchmarks.programs import scratch
 from upstroke.app.choosing import Wish, choose
+from upstroke.app.export import COVER
 from upstroke.app.house import open_house
-from upstroke.app.takeaway import COVER
 from upstroke.audio.export import ENDINGS, check_export, export
 from upstroke.audio.render import RenderFault
 from upstroke.audio.unpack import clips_of, unpack

@@ -26,9 +26,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.programs import running, scratch
-from tests.whole.display import virtual_display
-from tests.whole.running import environment
-from tests.whole.sound_rig import RigFault, sound_server
+from tests.support.display import virtual_display
+from tests.support.running import environment
+from tests.support.sound.rig import RigFault, sound_server
 from upstroke.core.settings import Look, Motion, Settings
 from upstroke.files.settings_file import save_settings
 

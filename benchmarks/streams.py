@@ -25,8 +25,8 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.programs import scratch
-from tests.whole.sound_ears import RATE, Recording, Samples
-from tests.whole.sound_rig import SoundServer, sound_server
+from tests.support.sound.ears import RATE, Recording, Samples
+from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import EngineClient, engine_process
 from upstroke.audio.engine.messages import SetAmbience, Wanted
 from upstroke.audio.ipc.process import ChildProcess

@@ -15,14 +15,14 @@ from tests.core.samples import WordClips, counted, programme, programmes, timed
 from tests.core.sessions import SESSION
 from upstroke.cli import history
 from upstroke.cli.arguments import PLAYERS, parser
-from upstroke.cli.mishaps import unforeseen_told
-from upstroke.cli.timeline import as_json, as_table, as_text
+from upstroke.cli.output import errors_reported, json_text
+from upstroke.cli.timeline import as_json, as_table
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.history import Outcome, PastSession
 from upstroke.core.programme import Programme, Stroke, StrokePattern
 from upstroke.core.settings import Settings
+from upstroke.core.settings_fields import PLAYERS as PLAYERS_OF_SETTINGS
 from upstroke.core.timeline import CueKind
-from upstroke.files.settings_form import PLAYERS as PLAYERS_OF_SETTINGS
 
 
 def test_what_was_typed_is_understood() -> None:
@@ -50,7 +50,7 @@ def test_the_players_are_those_of_the_settings() -> None:
 @given(programmes())
 def test_json_is_exact_to_the_millisecond_and_leaves_nothing_out(any_programme: Programme) -> None:
     timeline = compile_timeline(any_programme, "standard", Settings(), WordClips())
-    read = json.loads(as_text(as_json(timeline)))
+    read = json.loads(json_text(as_json(timeline)))
     assert read["total"] * 1000 == pytest.approx(timeline.total, abs=1e-6)
     assert [round(span["start"] * 1000) for span in read["spans"]] == [
         span.start for span in timeline.spans
@@ -65,7 +65,7 @@ def test_json_says_what_every_span_is() -> None:
     timeline = compile_timeline(
         programme(timed("calf", 12), counted("turn", 2)), "standard", Settings(), WordClips()
     )
-    read = json.loads(as_text(as_json(timeline)))
+    read = json.loads(json_text(as_json(timeline)))
     assert [span["kind"] for span in read["spans"]] == [
         "lead-in",
         "work",
@@ -88,7 +88,7 @@ def test_the_pulse_is_a_number_in_words_and_every_tap_in_json() -> None:
     taps = [cue for cue in timeline.cues if cue.kind is CueKind.PULSE]
     listed = [line for line in as_table(timeline) if "pulse" in line]
     assert listed == [f"  0:05.000    pulse, {len(taps)} taps"]
-    read = json.loads(as_text(as_json(timeline)))
+    read = json.loads(json_text(as_json(timeline)))
     assert [cue["kind"] for cue in read["cues"]].count("pulse") == len(taps) > 10
 
 
@@ -96,7 +96,7 @@ def test_an_event_that_fails_again_and_again_is_told_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = sys.excepthook
-    with unforeseen_told(tmp_path):
+    with errors_reported(tmp_path):
         for _ in range(3):
             error = ValueError("nobody foresaw this\nnor that")
             sys.excepthook(ValueError, error, None)

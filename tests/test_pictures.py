@@ -10,8 +10,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from tools import draw_shapes
-from tools.draw_pictures import PICTURES
+from tools.pictures import shapes as draw_shapes
+from tools.pictures.draw import PICTURES
 
 ASSETS = Path(__file__).parent.parent / "assets"
 ILLUSTRATIONS = ASSETS / "illustrations"

@@ -11,11 +11,11 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from tools.places import ASSETS, ROOT
 from upstroke.texts.languages import Language
 
-ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "src" / "upstroke"
-FOLDER = ROOT / "assets" / "translations"
+FOLDER = ASSETS / "translations"
 
 
 def update(language: Language, folder: Path = FOLDER) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.audio.building import cue, timeline
 from tests.audio.fakes import HandClock
-from upstroke.app.awake import PAUSED_FOR, KeepAwake
+from upstroke.app.companions import PAUSED_FOR, KeepAwake
 from upstroke.conductor import Conductor
 from upstroke.core.commands import Command, Verb
 from upstroke.core.session import Session

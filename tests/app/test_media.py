@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.app.standing_in import TIMELINE, Plan, Stage
+from upstroke.app.covers import GENERAL, Cover, StepCovers
 from upstroke.app.media import Media
 from upstroke.app.run import Run
 from upstroke.app.sound import TURNED_DOWN
-from upstroke.app.step_covers import GENERAL, StepCovers
 from upstroke.audio.cue_bank import Source
 from upstroke.core.audible import Audible
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
-from upstroke.core.programme import Side
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import Millis
-from upstroke.desktop.covers import Cover, Covers, Drawing
-from upstroke.desktop.media.asking import Ask, Loudness, Press, SeekTo
-from upstroke.desktop.media.player import Player
+from upstroke.desktop.media.player import Ask, Loudness, Player, Press, SeekTo
 
 SOON_S = 10.0
 
@@ -59,7 +56,7 @@ class House:
         self.settings = settings or Settings()
         self.control = FakeControl()
         self.pictures = {GENERAL: folder / "general.svg", "calf": folder / "calf.svg"}
-        covers = StepCovers(Covers(folder / "covers", _draw), self.pictures.get)
+        covers = StepCovers(folder / "covers", self.pictures.get, _draw)
         self.media = Media(
             self.control, covers, self.stage.sound.turn, lambda: self.settings, self.stage.clock
         )
@@ -85,10 +82,10 @@ class House:
         self.media.left()
 
 
-def _draw(drawings: tuple[Drawing, ...]) -> None:
-    for one in drawings:
-        one.out.parent.mkdir(parents=True, exist_ok=True)
-        one.out.touch()
+def _draw(drawings: Mapping[Cover, Path]) -> None:
+    for out in drawings.values():
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.touch()
 
 
 def test_a_session_is_shown_until_it_is_left(tmp_path: Path) -> None:
@@ -227,37 +224,3 @@ def test_other_players_play_on_unless_it_was_chosen(tmp_path: Path) -> None:
     house.settings = replace(house.settings, pause_players=True)
     house.tick()
     assert house.control.hush
-
-
-def test_the_cover_is_the_picture_of_the_step_on_its_side(tmp_path: Path) -> None:
-    drawn: list[Cover] = []
-
-    def draw(drawings: Iterable[Drawing]) -> None:
-        _draw(tuple(drawings))
-        drawn.extend(one.cover for one in drawings)
-
-    files = {GENERAL: tmp_path / "general.svg", "calf": tmp_path / "calf.svg"}
-    made = Covers(tmp_path / "covers", draw)
-    covers = StepCovers(made, files.get)
-    calf, other = TIMELINE.steps
-    timeline = replace(TIMELINE, steps=(replace(calf, picture="calf"), other))
-    covers.prepare(timeline)
-    assert made.settle(SOON_S)
-    assert drawn == [
-        Cover(files[name], mirrored) for name in ("calf", GENERAL) for mirrored in (False, True)
-    ]
-    at = [timeline.at(0), timeline.at(5_000)]
-    left = replace(at[0], span=replace(at[0].span, side=Side.LEFT))
-    uris = [covers.uri(moment) for moment in (*at, left)]
-    assert [str(uri).rpartition("/")[2].partition("-")[0] for uri in uris] == [
-        "calf",
-        "general",
-        "calf",
-    ]
-    assert len(set(uris)) == 3
-
-
-def test_without_any_picture_there_is_no_cover(tmp_path: Path) -> None:
-    covers = StepCovers(Covers(tmp_path), lambda _: None)
-    covers.prepare(TIMELINE)
-    assert covers.uri(TIMELINE.at(0)) is None

@@ -70,3 +70,8 @@ def test_nothing_is_shown_where_another_may_be_open(tmp_path: Path) -> None:
 
 def test_nothing_is_shown_where_there_is_no_display(tmp_path: Path) -> None:
     assert open_at_once({"TMPDIR": str(tmp_path)}) is None
+
+
+def test_each_home_has_a_door_of_its_own(tmp_path: Path) -> None:
+    assert door_to(tmp_path) == door_to(tmp_path)
+    assert door_to(tmp_path / "other") != door_to(tmp_path)

@@ -11,25 +11,23 @@ import pytest
 from tests.app.standing_in import SOON_S, TIMELINE, VOICE, Disk, Plan, SilentOutput
 from tests.audio.bed_fakes import LEVEL
 from tests.audio.fakes import FakeOutput, HandClock
+from upstroke.app.background import Worker
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
-from upstroke.app.sound_check import Check
+from upstroke.app.trial import SoundTrial, SpokenTrial
 from upstroke.app.trial_level import TrialLevel
 from upstroke.app.unpacking import Unpacker
-from upstroke.app.voice_once import Said
-from upstroke.app.voice_trial import Trial
-from upstroke.app.worker import Worker
+from upstroke.app.voices import SpokenOnce
 from upstroke.audio.bed_player import FLOWS_BEFORE, WAKES_WITHIN
 from upstroke.audio.cue_bank import Source
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.sound_output import OPEN, Wanted
-from upstroke.core.bed import Bed
 from upstroke.core.changes import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
-RAINY = replace(TIMELINE, bed=Bed("rain", LEVEL))
+RAINY = replace(TIMELINE, ambience=Ambience.RAIN, ambience_gain=LEVEL)
 NO_AMBIENCE = "The ambience cannot be played: Qt found no sound device."
 
 
@@ -191,7 +189,7 @@ class Tried:
 def test_a_sound_check_finds_the_device_awake() -> None:
     tried = Tried()
     level = TrialLevel(tried.clock)
-    check = Check(tried.sound, ("One.",), Settings, tried.clock, level)
+    check = SoundTrial(tried.sound, tried.clock, ("One.",), Settings, level)
     assert tried.unpacker.settle(SOON_S)
     tried.waits_for_the_device(check.tick)
     tried.go(check.tick, 5_000)
@@ -201,7 +199,7 @@ def test_a_sound_check_finds_the_device_awake() -> None:
 
 def test_a_check_that_is_left_lets_the_device_go() -> None:
     tried = Tried()
-    check = Check(tried.sound, ("One.",), Settings, tried.clock, TrialLevel(tried.clock))
+    check = SoundTrial(tried.sound, tried.clock, ("One.",), Settings, TrialLevel(tried.clock))
     tried.go(check.tick, 500)
     check.end()
     assert tried.output.wanted == [OPEN, None]
@@ -210,7 +208,8 @@ def test_a_check_that_is_left_lets_the_device_go() -> None:
 def test_a_voice_that_is_tried_finds_the_device_awake() -> None:
     tried, worker = Tried(), Worker("trying")
     source = Source("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
-    trial = Trial(tried.sound, lambda _: Said(source, source.path), worker, Settings(), tried.clock)
+    said = SpokenOnce(source, source.path)
+    trial = SpokenTrial(tried.sound, tried.clock, lambda _: said, worker, Settings())
     assert worker.settle(SOON_S)
     tried.waits_for_the_device(trial.tick)
     tried.go(trial.tick, 5_000)

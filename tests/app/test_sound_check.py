@@ -7,18 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import SOON_S, Disk, SilentOutput, Stage, nobody_speaks
-from tests.app.test_desk import desk_of, house_in
 from tests.audio.building import source
+from tests.support.app_by_hand import controller_of, house_in
+from upstroke.app.background import Cancelled
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
-from upstroke.app.sound_check import (
-    NO_SOUNDS,
-    NOT_FOUND,
-    SEEKING,
-    TOO_SOFT,
-    UNHEARD,
-    Check,
-)
 from upstroke.app.system_watch import (
     STREAM_AT_ZERO,
     STREAM_MUTED,
@@ -26,18 +19,25 @@ from upstroke.app.system_watch import (
     SYSTEM_MUTED,
     SystemWatch,
 )
-from upstroke.app.trial_level import TrialLevel
+from upstroke.app.trial import (
+    NO_SOUNDS,
+    NOT_FOUND,
+    SEEKING,
+    TOO_SOFT,
+    UNHEARD,
+    SoundTrial,
+)
+from upstroke.app.trial_level import STEP, TrialLevel
 from upstroke.app.unpacking import Unpack, Unpacker
 from upstroke.app.voice import Voice
-from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
-from upstroke.audio.levels import STEP
 from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.player import ANSWER_AFTER_NS
 from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.system_volume import SystemVolume
 from upstroke.audio.unpack import Unpacked
+from upstroke.core.intents import Begin, CheckSound
 from upstroke.core.settings import CueMode, Settings, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE
@@ -84,8 +84,8 @@ class Room:
             return SilentOutput(self.stage.clock, lambda _: 1000)
         return self.stage.connect(wanted)
 
-    def check(self) -> Check:
-        made = Check(self.sound, WORDS, lambda: self.settings, self.stage.clock, self.level)
+    def check(self) -> SoundTrial:
+        made = SoundTrial(self.sound, self.stage.clock, WORDS, lambda: self.settings, self.level)
         assert self.unpacker.settle(SOON_S)
         made.tick()
         return made
@@ -186,18 +186,18 @@ def test_ended_it_is_silent() -> None:
 
 def test_the_desk_checks_before_a_session_and_not_during_it(tmp_path: Path) -> None:
     stage = Stage()
-    desk = desk_of(house_in(tmp_path, clock=stage.clock), stage=stage)
-    assert desk.sound_check() is None
-    desk.check_sound()
+    app = controller_of(house_in(tmp_path, clock=stage.clock), stage=stage)
+    assert app.state().sound_check is None
+    app.do(CheckSound())
     assert stage.unpacker.settle(SOON_S)
-    desk.tick()
-    check = desk.sound_check()
+    app.tick()
+    check = app.state().sound_check
     assert check is not None
     assert check.sentence == NO_SOUNDS, "of these sounds"
-    desk.begin()
-    assert desk.sound_check() is None
-    desk.check_sound()
-    assert desk.sound_check() is None
+    app.do(Begin())
+    assert app.state().sound_check is None
+    app.do(CheckSound())
+    assert app.state().sound_check is None
 
 
 class Recordings:
@@ -219,7 +219,7 @@ class Recordings:
         return path
 
 
-def played(folder: Path, settings: Settings | None = None) -> tuple[Room, Check]:
+def played(folder: Path, settings: Settings | None = None) -> tuple[Room, SoundTrial]:
     """A check that plays, all that can be known of its clips being known."""
     room = Room(settings, disk=Recordings(folder))
     check = room.check()

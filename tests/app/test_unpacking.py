@@ -6,8 +6,8 @@ import threading
 from pathlib import Path
 
 from tests.app.standing_in import BANK, SOON_S, Disk
+from upstroke.app.background import Cancelled
 from upstroke.app.unpacking import Unpacker
-from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.unpack import Unpacked
 

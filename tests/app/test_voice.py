@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from tests.app.standing_in import SOON_S
 from tests.audio.building import source
 from tests.core.samples import programme, timed
+from upstroke.app.background import Cancelled
 from upstroke.app.voice import Voice
-from upstroke.app.worker import Cancelled
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.gathering import DoneOf
-from upstroke.audio.speech import Spoken
-from upstroke.core.phrases import spoken_phrases
+from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.units import SAMPLE_RATE
+from upstroke.core.wording import spoken_phrases
 
 PROGRAMME = programme(timed("calf", 60), timed("knee", 60))
 PHRASES = spoken_phrases(PROGRAMME)

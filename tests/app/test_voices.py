@@ -10,33 +10,32 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import SOON_S, SilentOutput, Stage, nobody_speaks
-from tests.app.test_desk import desk_of, house_in
 from tests.audio.building import noise, source
 from tests.core.samples import programme, timed
-from upstroke.app.desk import AppDesk
+from tests.support.app_by_hand import controller_of, house_in
+from upstroke.app.background import Cancelled
+from upstroke.app.controller import AppController
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
-from upstroke.app.sound_check import NOT_FOUND, UNHEARD
+from upstroke.app.trial import NOT_FOUND, PREPARING, SPEAKING, UNHEARD, VOICE_MUTED, Trials
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
-from upstroke.app.voice_once import Said, say_once
-from upstroke.app.voice_trial import MUTED, PREPARING, SPEAKING
-from upstroke.app.voices import Voices, typical
-from upstroke.app.worker import Cancelled
+from upstroke.app.voices import SpokenOnce, Voices, say_once, typical
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
-from upstroke.audio.engine_voices import EngineVoice
-from upstroke.audio.engines import EngineHere
 from upstroke.audio.pcm import write_wav
 from upstroke.audio.sound_output import SoundOutput, Wanted
+from upstroke.audio.speech.engines import EngineHere
+from upstroke.audio.speech.programs import EngineVoice
 from upstroke.audio.unpack import Unpacked
+from upstroke.core.app_state import ListedEngine, ListedVoice, VoiceTrial
+from upstroke.core.intents import Begin, ChangeSettings, Leave, TryVoice
 from upstroke.core.settings import Settings, VoiceChoice, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE
 from upstroke.core.wording import ASIDE_GET_READY
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
-from upstroke.window.desk import ListedEngine, ListedVoice, VoiceTrial
 
 PROGRAMME = programme(timed("calf", 60))
 FLITE = VoiceChoice("flite", "slt", 80)
@@ -48,24 +47,24 @@ LASTS = 4_000
 class Mouth:
     """Says one clip, or why not, when it is let."""
 
-    def __init__(self, said: Said | None = None) -> None:
-        self.said = said or Said(CLIP, CLIP.path)
+    def __init__(self, said: SpokenOnce | None = None) -> None:
+        self.said = said or SpokenOnce(CLIP, CLIP.path)
         self.asked: list[tuple[str, str, VoiceChoice]] = []
         self.let_go = threading.Event()
         self.let_go.set()
 
     def __call__(
-        self, text: str, language: str, choice: VoiceChoice, /, *, cancelled: Cancelled
-    ) -> Said:
+        self, text: str, language: str, choice: VoiceChoice, cancelled: Cancelled
+    ) -> SpokenOnce:
         self.asked.append((text, language, choice))
         self.let_go.wait(SOON_S)
-        return Said(trouble="It was too late.") if cancelled() else self.said
+        return SpokenOnce(trouble="It was too late.") if cancelled() else self.said
 
 
 class Booth:
     """Voices on a fake output."""
 
-    def __init__(self, said: Said | None = None, *, silent: bool = False) -> None:
+    def __init__(self, said: SpokenOnce | None = None, *, silent: bool = False) -> None:
         self.stage = Stage()
         self.mouth = Mouth(said)
         self.found: tuple[EngineHere, ...] = (EngineHere("system", "the voice of macOS", ()),)
@@ -78,7 +77,8 @@ class Booth:
             self.stage.clock,
             "auto",
         )
-        self.voices = Voices(sound, lambda _: self.found, self.mouth, self.stage.clock)
+        self.voices = Voices(lambda _: self.found)
+        self.trials = Trials(sound, self.mouth, self.stage.clock)
 
     def _connect(self, wanted: Wanted) -> SoundOutput:
         if self.silent:
@@ -86,13 +86,13 @@ class Booth:
         return self.stage.connect(wanted)
 
     def attempt(self, settings: Settings = CHOSEN) -> VoiceTrial:
-        self.voices.attempt(PROGRAMME, settings)
-        assert self.voices.settle(SOON_S)
+        self.trials.try_voice(PROGRAMME, settings)
+        assert self.trials.settle(SOON_S)
         return self.now()
 
     def now(self) -> VoiceTrial:
-        self.voices.tick()
-        trial = self.voices.trial()
+        self.trials.tick()
+        trial = self.trials.voice_trial()
         assert trial is not None
         return trial
 
@@ -109,18 +109,18 @@ def test_a_typical_sentence_is_spoken_as_was_chosen() -> None:
 def test_while_it_is_made_it_says_so_and_another_trial_takes_its_place() -> None:
     booth = Booth()
     booth.mouth.let_go.clear()
-    booth.voices.attempt(PROGRAMME, CHOSEN)
+    booth.trials.try_voice(PROGRAMME, CHOSEN)
     assert booth.now() == VoiceTrial(PREPARING, under_way=True)
     other = replace(CHOSEN, voice=VoiceChoice("espeak-ng"))
-    booth.voices.attempt(PROGRAMME, other)
+    booth.trials.try_voice(PROGRAMME, other)
     booth.mouth.let_go.set()
-    assert booth.voices.settle(SOON_S)
+    assert booth.trials.settle(SOON_S)
     assert booth.now() == VoiceTrial(SPEAKING, under_way=True)
     assert booth.mouth.asked[-1][2] == other.voice
 
 
 def test_why_it_cannot_be_spoken_is_told_and_nobody_else_speaks() -> None:
-    booth = Booth(Said(trouble="flite is not installed here."))
+    booth = Booth(SpokenOnce(trouble="flite is not installed here."))
     assert booth.attempt() == VoiceTrial("flite is not installed here.", trouble=True)
     assert booth.stage.output.handed == []
 
@@ -138,17 +138,17 @@ def test_without_a_player_it_says_so() -> None:
 def test_a_muted_voice_is_told_instead() -> None:
     booth = Booth()
     trial = booth.attempt(replace(CHOSEN, volumes=Volumes(voice=0)))
-    assert trial == VoiceTrial(MUTED, trouble=True)
+    assert trial == VoiceTrial(VOICE_MUTED, trouble=True)
     assert booth.mouth.asked == []
 
 
 def test_an_ended_trial_is_silent_and_tells_nothing() -> None:
     booth = Booth()
     booth.attempt()
-    booth.voices.end()
-    assert booth.voices.trial() is None
+    booth.trials.end()
+    assert booth.trials.voice_trial() is None
     booth.stage.wait(LASTS)
-    booth.voices.tick()
+    booth.trials.tick()
     assert booth.stage.output.heard == []
 
 
@@ -183,7 +183,7 @@ def test_a_typical_sentence_is_whole_and_recorded_in_every_built_in_programme() 
 
 def said(
     folder: Path, choice: VoiceChoice, text: str = "Hold.", bank: CueBank | None = None
-) -> Said:
+) -> SpokenOnce:
     voice = Voice(bank or CueBank([]), nobody_speaks)
     return say_once(voice, ClipStore(folder), text, "en", choice, cancelled=lambda: False)
 
@@ -192,7 +192,7 @@ def test_the_recorded_voice_says_what_is_recorded(tmp_path: Path) -> None:
     path = tmp_path / "hold.wav"
     write_wav(path, noise(4_800, 1))
     recorded = Source("voice/hold", CueKind.SPEECH, "Hold.", path, 4_800)
-    assert said(tmp_path, VoiceChoice(), bank=CueBank([recorded])) == Said(recorded, path)
+    assert said(tmp_path, VoiceChoice(), bank=CueBank([recorded])) == SpokenOnce(recorded, path)
 
 
 @pytest.mark.parametrize("choice", [VoiceChoice(), VoiceChoice("espeak-ng", "gmw/en-US", 120)])
@@ -218,7 +218,7 @@ def test_an_engine_says_the_rest(tmp_path: Path, choice: VoiceChoice) -> None:
 def test_what_cannot_be_said_as_chosen_is_not_said(
     tmp_path: Path, choice: VoiceChoice, why: str
 ) -> None:
-    assert said(tmp_path, choice) == Said(trouble=why)
+    assert said(tmp_path, choice) == SpokenOnce(trouble=why)
 
 
 def test_a_damaged_recording_is_told(tmp_path: Path) -> None:
@@ -230,31 +230,31 @@ def test_a_damaged_recording_is_told(tmp_path: Path) -> None:
     assert spoken.trouble == "1 of 1 sounds is missing (hold.flac cannot be decoded)."
 
 
-# --- at the desk --------------------------------------------------------------------------------
+# --- at the app --------------------------------------------------------------------------------
 
 
-def tick_until_over(desk: AppDesk) -> None:
+def tick_until_over(app: AppController) -> None:
     latest = time.monotonic() + SOON_S
-    while (trial := desk.voice_trial()) is not None and trial.under_way:
+    while (trial := app.state().voice_trial) is not None and trial.under_way:
         assert time.monotonic() < latest
-        desk.tick()
+        app.tick()
 
 
 def test_the_desk_tries_the_voice_of_its_settings(tmp_path: Path) -> None:
     stage = Stage()
-    desk = desk_of(house_in(tmp_path, clock=stage.clock), stage=stage)
-    desk.change(replace(desk.settings(), voice=VoiceChoice("system")))
-    desk.try_voice()
-    assert desk.voice_trial() == VoiceTrial(PREPARING, under_way=True)
-    tick_until_over(desk)
+    app = controller_of(house_in(tmp_path, clock=stage.clock), stage=stage)
+    app.do(ChangeSettings(replace(app.state().settings, voice=VoiceChoice("system"))))
+    app.do(TryVoice())
+    assert app.state().voice_trial == VoiceTrial(PREPARING, under_way=True)
+    tick_until_over(app)
     why = "The voice of the system is not installed here."
-    assert desk.voice_trial() == VoiceTrial(why, trouble=True)
-    desk.change(replace(desk.settings(), voice=VoiceChoice()))
-    assert desk.voice_trial() is None, "it was about another voice"
-    desk.try_voice()
-    desk.begin()
-    assert desk.voice_trial() is None
-    desk.try_voice()
-    assert desk.voice_trial() is None, "not during a session"
-    desk.leave()
-    desk.close()
+    assert app.state().voice_trial == VoiceTrial(why, trouble=True)
+    app.do(ChangeSettings(replace(app.state().settings, voice=VoiceChoice())))
+    assert app.state().voice_trial is None, "it was about another voice"
+    app.do(TryVoice())
+    app.do(Begin())
+    assert app.state().voice_trial is None
+    app.do(TryVoice())
+    assert app.state().voice_trial is None, "not during a session"
+    app.do(Leave())
+    app.close()

@@ -9,12 +9,11 @@ from tests.audio.building import cue, timeline
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.audio.player import LivePlayer
 from upstroke.conductor import Conductor
-from upstroke.core.clips import Clip
 from upstroke.core.commands import Command, Verb
 from upstroke.core.questions import all_answers
 from upstroke.core.session import Session
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import CueKind, Timeline
+from upstroke.core.timeline import Clip, CueKind, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.core.wording import (
     ASIDE_GET_READY,

@@ -17,7 +17,7 @@ import soundfile
 from numpy.typing import NDArray
 from scipy.signal import find_peaks, resample_poly
 
-from tools import make_ambience
+from tools.sound import ambience as make_ambience
 from upstroke.core.settings import Ambience
 
 FOLDER = Path(__file__).parents[2] / "assets" / "audio" / "ambience"

@@ -17,7 +17,7 @@ from tests.audio.bed_fakes import MS, SECOND
 from upstroke.audio.engine.ambience import FADE_OUT, HISS, RATE, AmbienceSource
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.pcm import Pcm, factor
-from upstroke.core.curve import value_at
+from upstroke.core.bed import gain_on
 
 LOUD = 20_000
 Points: TypeAlias = tuple[tuple[int, float], ...]
@@ -71,7 +71,7 @@ def test_it_follows_the_curve_by_the_clock() -> None:
     device = Device([LOUD] * 100, points)
     heard = device.pull(9000)
     for at in range(500, 9000, 10):
-        assert heard[at * 48] == pytest.approx(LOUD * factor(value_at(points, at)), rel=0.03, abs=3)
+        assert heard[at * 48] == pytest.approx(LOUD * factor(gain_on(points, at)), rel=0.03, abs=3)
     assert steps(heard) < FASTEST
 
 

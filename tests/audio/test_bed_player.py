@@ -14,15 +14,15 @@ from upstroke.audio.bed_player import FLOWS_BEFORE, LETS_GO_AFTER, WAKES_WITHIN,
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.sound_output import OPEN
 from upstroke.conductor import Conductor
-from upstroke.core.bed import Bed
+from upstroke.core.bed import BedPoint
 from upstroke.core.commands import Command, Verb
-from upstroke.core.ducking import bed_for
+from upstroke.core.ducking import ambience_gain
 from upstroke.core.session import Session
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.units import Decibels, Millis, Nanos
 
 STEPS = timeline([], [20_000, 40_000])
-BED = Bed("rain", curve((0, -60.0), (2_000, 0.0), (40_000, -60.0)))
+CURVE = curve((0, -60.0), (2_000, 0.0), (40_000, -60.0))
 RAIN = Settings(ambience=Ambience.RAIN, volumes=Volumes(ambience=50))
 QUIET = replace(RAIN, ambience=Ambience.NONE)
 MUTE = replace(QUIET, cues=CueMode.NEITHER)
@@ -33,14 +33,14 @@ Told = list[SetAmbience | None]
 class Stage:
     """A session with an ambience, on a fake output whose device is asleep at first."""
 
-    def __init__(self, bed: Bed | None = BED) -> None:
+    def __init__(self, gain: tuple[BedPoint, ...] = CURVE) -> None:
         self.clock = HandClock()
         self.output = FakeOutput(self.clock, lambda _: 1000)
         self.output.awake_since = None
         self.player = BedPlayer(self.output, self.clock)
         self.player.supply(PATHS)
         self.player.adjust(RAIN)
-        session = Session(replace(STEPS, bed=bed))
+        session = Session(replace(STEPS, ambience_gain=gain))
         self.conductor = Conductor(session, self.clock, [self.player])
         self.conductor.tick()
         self._told = 0
@@ -70,7 +70,7 @@ class Stage:
 
 
 def rain(origin: Nanos | None, volume: Decibels | None = -10.0) -> SetAmbience:
-    return SetAmbience(Path("rain.wav"), BED.points, origin, volume)
+    return SetAmbience(Path("rain.wav"), CURVE, origin, volume)
 
 
 def only(told: Told) -> SetAmbience:
@@ -111,7 +111,7 @@ def test_a_pause_holds_it_until_the_session_really_goes_on() -> None:
 
 
 def test_a_jump_moves_the_origin_and_more_time_the_curve() -> None:
-    stage = Stage(bed_for("rain", STEPS.steps, STEPS.cues))
+    stage = Stage(ambience_gain(STEPS.steps, STEPS.cues))
     started = stage.clock.now
     stage.do(Verb.START)
     jumped = only(stage.do(Verb.NEXT, after=500))
@@ -172,7 +172,7 @@ def test_a_start_that_is_taken_back_closes_the_stream() -> None:
 
 
 def test_without_ambience_the_stream_is_open_all_the_same_and_ends_with_the_session() -> None:
-    stage = Stage(None)
+    stage = Stage(ambience_gain(STEPS.steps, STEPS.cues))
     stage.player.adjust(QUIET)
     assert stage.start() == [OPEN]
     assert stage.tick(200) == []
@@ -187,7 +187,7 @@ def test_another_ambience_is_heard_from_then_on_and_none_fades_out() -> None:
     stage.start()
     stage.player.adjust(replace(RAIN, ambience=Ambience.WAVES))
     waves = only(stage.tick(100))
-    assert (waves.path, len(waves.points)) == (Path("waves.wav"), len(BED.points))
+    assert (waves.path, len(waves.points)) == (Path("waves.wav"), len(CURVE))
     stage.player.adjust(QUIET)
     assert stage.tick(100) == [OPEN]
     stage.player.adjust(RAIN)
@@ -195,11 +195,11 @@ def test_another_ambience_is_heard_from_then_on_and_none_fades_out() -> None:
 
 
 def test_an_ambience_chosen_in_a_session_without_follows_the_curve_it_would_have_had() -> None:
-    stage = Stage(None)
+    stage = Stage(ambience_gain(STEPS.steps, STEPS.cues))
     stage.player.adjust(QUIET)
     stage.start()
     stage.player.adjust(RAIN)
-    assert only(stage.tick(100)).points == bed_for("rain", STEPS.steps, STEPS.cues).points
+    assert only(stage.tick(100)).points == ambience_gain(STEPS.steps, STEPS.cues)
     assert stage.tick(100) == []
     assert only(stage.do(Verb.MORE_TIME, 30_000)).points[-1] == (70_000, -60.0)
 
@@ -216,17 +216,14 @@ def test_in_a_long_pause_the_device_may_sleep_and_it_is_woken_as_the_resume_coun
 
 
 @pytest.mark.parametrize(
-    ("bed", "settings", "paths"),
+    ("settings", "paths"),
     [
-        (None, QUIET, PATHS),
-        (BED, QUIET, PATHS),
-        (BED, RAIN, {}),
+        (QUIET, PATHS),
+        (RAIN, {}),
     ],
 )
-def test_without_a_bed_nothing_is_played(
-    bed: Bed | None, settings: Settings, paths: dict[str, Path]
-) -> None:
-    stage = Stage(bed)
+def test_without_a_bed_nothing_is_played(settings: Settings, paths: dict[str, Path]) -> None:
+    stage = Stage()
     stage.player.adjust(settings)
     stage.player.supply(paths)
     assert stage.do(Verb.START, after=100) == [OPEN]

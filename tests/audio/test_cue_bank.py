@@ -9,8 +9,7 @@ from pathlib import Path
 
 from tests.audio.building import source
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.core.clips import Clip, Clips
-from upstroke.core.timeline import CueKind
+from upstroke.core.timeline import Clip, Clips, CueKind
 
 
 def folder_with(folder: Path, clips: list[dict[str, object]], present: list[str]) -> Path:

@@ -9,19 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tools.loudness import loudness
-from tools.polish import unpadded
+from tools.sound.loudness import loudness
+from tools.voice.polish import unpadded
 from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.engine_commands import powershell
-from upstroke.audio.engine_voices import (
-    EngineVoice,
-    read_espeak,
-    read_flite,
-    read_rhvoice,
-    read_say,
-    read_windows,
-)
-from upstroke.audio.engines import (
+from upstroke.audio.pcm import read_wav
+from upstroke.audio.speech.engines import (
     Engine,
     EngineFault,
     Which,
@@ -30,9 +22,16 @@ from upstroke.audio.engines import (
     engines_here,
     find_engines,
 )
-from upstroke.audio.pcm import read_wav
-from upstroke.audio.speaker import speak_as
-from upstroke.audio.speech import synthesise_alone
+from upstroke.audio.speech.programs import (
+    EngineVoice,
+    powershell,
+    read_espeak,
+    read_flite,
+    read_rhvoice,
+    read_say,
+    read_windows,
+)
+from upstroke.audio.speech.speaking import ELSE_ANOTHER, speak_as, synthesise
 from upstroke.core.settings import VoiceChoice
 
 ESPEAK = """\
@@ -227,7 +226,7 @@ def test_engines_have_names_for_sentences_even_where_they_are_not() -> None:
 
 
 def test_a_name_cannot_leave_its_quotes_on_windows() -> None:
-    command = powershell("powershell", "O'Brien; exit", 100)(Path("text"), Path("out"))
+    command = powershell("powershell", "O'Brien; exit", 100, Path("text"), Path("out"))
     assert "$voice.SelectVoice('O''Brien; exit')" in command[-1]
     assert command[-1].startswith("$ErrorActionPreference = 'Stop'; ")
 
@@ -269,7 +268,7 @@ def test_an_engine_is_not_chosen_for_a_language_that_it_has_not(programs: Progra
 def test_all_words_of_a_language_are_in_one_voice_and_as_loud(
     language: str, tmp_path: Path
 ) -> None:
-    spoken = speak_as(VoiceChoice(), ["eins, uno, un", "zwei"], language, ClipStore(tmp_path))
+    spoken = speak_as(["eins, uno, un", "zwei"], language, VoiceChoice(), ClipStore(tmp_path))
     assert spoken.trouble is None
     assert [source.text for source in spoken.sources] == ["eins, uno, un", "zwei"]
     for source in spoken.sources:
@@ -278,7 +277,7 @@ def test_all_words_of_a_language_are_in_one_voice_and_as_loud(
 
 
 def test_a_language_that_nobody_speaks_is_a_sentence_with_the_mend(tmp_path: Path) -> None:
-    spoken = speak_as(VoiceChoice(), ["tlhIngan"], "tlh", ClipStore(tmp_path))
+    spoken = speak_as(["tlhIngan"], "tlh", VoiceChoice(), ClipStore(tmp_path))
     assert spoken.sources == ()
     assert spoken.trouble == "No voice for tlh is installed: chimes only. Install espeak-ng."
 
@@ -294,10 +293,11 @@ def engine(folder: Path, does: str) -> Engine:
 
 def test_an_engine_that_fails_again_and_again_has_spoken_nothing(tmp_path: Path) -> None:
     told: list[int] = []
-    spoken = synthesise_alone(
+    spoken = synthesise(
         [f"Text {n}." for n in range(20)],
-        engine(tmp_path, "sys.exit(1)"),
+        [engine(tmp_path, "sys.exit(1)")],
         ClipStore(tmp_path / "cache"),
+        alone=ELSE_ANOTHER,
         progress=lambda done, _: told.append(done),
     )
     assert spoken.sources == ()
@@ -308,11 +308,12 @@ def test_an_engine_that_fails_again_and_again_has_spoken_nothing(tmp_path: Path)
 def test_one_text_that_fails_is_left_to_another_voice(tmp_path: Path) -> None:
     sound = tmp_path / "sound.wav"
     assert espeak() is not None
-    speak_as(VoiceChoice("espeak-ng"), ["Hold."], "en", ClipStore(tmp_path / "made"))
+    speak_as(["Hold."], "en", VoiceChoice("espeak-ng"), ClipStore(tmp_path / "made"))
     shutil.copy(next((tmp_path / "made").glob("*.wav")), sound)
     does = f"'Two' in open(source).read() or shutil.copy({str(sound)!r}, out)"
     texts = ["One.", "Two.", "Three."]
-    spoken = synthesise_alone(texts, engine(tmp_path, does), ClipStore(tmp_path / "cache"))
+    one = engine(tmp_path, does)
+    spoken = synthesise(texts, [one], ClipStore(tmp_path / "cache"), alone=ELSE_ANOTHER)
     assert [source.text for source in spoken.sources] == ["One.", "Three."]
     assert spoken.trouble == "1 of 3 texts is spoken by another voice (one could not speak it)."
 
@@ -328,7 +329,7 @@ def test_real_voices_of_espeak_sound_different_and_equally_loud(tmp_path: Path) 
     clips = set()
     for voice in (here.voices[0].id, here.voices[1].id, None):
         for rate in (70, 140):
-            spoken = speak_as(VoiceChoice("espeak-ng", voice, rate), ["Slowly up."], "en", store)
+            spoken = speak_as(["Slowly up."], "en", VoiceChoice("espeak-ng", voice, rate), store)
             assert spoken.trouble is None
             pcm = read_wav(spoken.sources[0].path)
             clips.add(pcm.samples)
@@ -338,7 +339,7 @@ def test_real_voices_of_espeak_sound_different_and_equally_loud(tmp_path: Path) 
 
 
 def test_a_chosen_engine_that_is_missing_is_a_sentence(tmp_path: Path) -> None:
-    spoken = speak_as(VoiceChoice("system"), ["Hold."], "en", ClipStore(tmp_path))
+    spoken = speak_as(["Hold."], "en", VoiceChoice("system"), ClipStore(tmp_path))
     assert spoken.sources == ()
     assert (
         spoken.trouble == "The voice of the system is not installed here, so another voice speaks."

@@ -18,10 +18,9 @@ from tests.audio.building import clip_files, cue, files_no_longer_than, names_in
 from upstroke.audio.export import ENDINGS, check_export, export
 from upstroke.audio.pcm import read_wav
 from upstroke.audio.render import RenderFault, render
-from upstroke.core.chapters import chapters
 from upstroke.core.programme import Side
 from upstroke.core.settings import Volumes
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Timeline, chapters
 
 LOUD = Volumes(voice=100, chimes=100)
 TAGGED = tuple(ending for ending in ENDINGS if ending != ".wav")

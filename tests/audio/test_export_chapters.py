@@ -16,9 +16,8 @@ from tests.audio.building import timeline
 from upstroke.audio.export import cut_short, export
 from upstroke.audio.export_id3 import id3
 from upstroke.audio.export_tags import Tags, tags_of
-from upstroke.core.chapters import Chapter, chapters
 from upstroke.core.settings import Volumes
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Chapter, Timeline, chapters
 from upstroke.core.units import Millis
 
 COUNTED = (".flac", ".ogg", ".opus")

@@ -12,9 +12,8 @@ from upstroke.audio.bed_player import LETS_GO_AFTER
 from upstroke.audio.engine.messages import LATE
 from upstroke.audio.first_cues import MUTE_BEFORE
 from upstroke.audio.player import ANSWER_AFTER_NS, WAKES_NS
-from upstroke.core.clips import Clip
 from upstroke.core.commands import Verb
-from upstroke.core.timeline import CueKind
+from upstroke.core.timeline import Clip, CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
 SESSION = timeline(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upstroke.audio.manifest import Manifest, Recording, read_manifest
+from upstroke.audio.cue_bank import Manifest, Source, read_manifest
 from upstroke.core.timeline import CueKind
 
 ENTRY = {
@@ -33,11 +33,11 @@ def test_entries_become_recordings_and_what_else_they_hold_is_left_alone(tmp_pat
     manifest = read(tmp_path, {"format": 1, "voice": {"engine": "x"}, "clips": [ENTRY]})
     assert manifest == Manifest(
         (
-            Recording(
+            Source(
                 "voice/calf-first",
                 CueKind.SPEECH,
                 "Calf, left leg.",
-                PurePosixPath("voice/calf-first.flac"),
+                tmp_path / "voice/calf-first.flac",
                 72_001,
             ),
         )
@@ -63,7 +63,7 @@ def test_faulty_entry_costs_itself_and_is_told(
 ) -> None:
     faulty = {**ENTRY, "id": "another", **change}
     manifest = read(tmp_path, {"format": 1, "clips": [ENTRY, faulty]})
-    assert [recording.id for recording in manifest.recordings] == ["voice/calf-first"]
+    assert [source.id for source in manifest.sources] == ["voice/calf-first"]
     assert manifest.trouble == f"1 of 2 recordings cannot be used; the first because {why}."
 
 
@@ -106,4 +106,4 @@ def test_arbitrary_entry_is_never_raised(
     tmp_path_factory: pytest.TempPathFactory, entry: dict[str, object]
 ) -> None:
     manifest = read(tmp_path_factory.getbasetemp(), {"format": 1, "clips": [entry]})
-    assert bool(manifest.recordings) != bool(manifest.trouble)
+    assert bool(manifest.sources) != bool(manifest.trouble)

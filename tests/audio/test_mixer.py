@@ -18,9 +18,9 @@ from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.engine.mixer import LATEST_NS, RAMP, Mixer
 from upstroke.audio.pcm import Pcm, factor, read_wav, write_wav
 from upstroke.audio.render import RenderFault, render
-from upstroke.core.bed import Bed
-from upstroke.core.ducking import bed_for
-from upstroke.core.settings import Volumes
+from upstroke.core.bed import BedPoint
+from upstroke.core.ducking import ambience_gain
+from upstroke.core.settings import Ambience, Volumes
 from upstroke.core.timeline import Timeline
 
 LOOP = noise(48_000 + 7, 5)
@@ -177,23 +177,24 @@ def test_its_level_is_the_curve_and_the_volume() -> None:
         assert level == pytest.approx(loud * factor(gain), rel=0.03)
 
 
-def session_with(bed: Bed | None) -> Timeline:
-    plain = timeline([cue(3_000, 4_000, "a")], [10_000])
-    return replace(plain, bed=bed)
+PLAIN = timeline([cue(3_000, 4_000, "a")], [10_000])
+
+
+def rainy(gain: tuple[BedPoint, ...]) -> Timeline:
+    return replace(PLAIN, ambience=Ambience.RAIN, ambience_gain=gain)
 
 
 def test_cues_lie_on_it_unchanged_and_the_length_stays(tmp_path: Path) -> None:
     paths = clip_files(tmp_path, [("a", 48_000)])
     write_wav(tmp_path / "rain.wav", LOOP)
     paths["ambience/rain"] = tmp_path / "rain.wav"
-    plain = session_with(None)
-    bed = bed_for("rain", plain.steps, plain.cues)
-    render(session_with(bed), paths, tmp_path / "with.wav", VOLUME)
-    render(plain, paths, tmp_path / "without.wav", VOLUME)
+    gain = ambience_gain(PLAIN.steps, PLAIN.cues)
+    render(rainy(gain), paths, tmp_path / "with.wav", VOLUME)
+    render(PLAIN, paths, tmp_path / "without.wav", VOLUME)
     both, cues = (samples(read_wav(tmp_path / f"{n}.wav").samples) for n in ("with", "without"))
     assert len(both) == len(cues) == 480_000
     mixer = silent()
-    mixer.ambience.follow(SetAmbience(Path("rain.wav"), bed.points, 0, -10.0), LOOP)
+    mixer.ambience.follow(SetAmbience(Path("rain.wav"), gain, 0, -10.0), LOOP)
     assert np.abs(both - cues - played(mixer, [RATE] * 10)).max() <= 1
 
 
@@ -206,8 +207,8 @@ def test_muted_or_missing_it_leaves_the_session_as_it_was(
     paths = clip_files(tmp_path, [("a", 48_000)])
     write_wav(tmp_path / "rain.wav", LOOP)
     loop = {"ambience/rain": tmp_path / "rain.wav"} if has_loop else {}
-    render(session_with(Bed("rain", CURVE)), {**paths, **loop}, tmp_path / "with.wav", volumes)
-    render(session_with(None), paths, tmp_path / "without.wav", volumes)
+    render(rainy(CURVE), {**paths, **loop}, tmp_path / "with.wav", volumes)
+    render(PLAIN, paths, tmp_path / "without.wav", volumes)
     assert (tmp_path / "with.wav").read_bytes() == (tmp_path / "without.wav").read_bytes()
 
 
@@ -215,7 +216,7 @@ def test_a_loop_of_another_kind_is_told(tmp_path: Path) -> None:
     write_wav(tmp_path / "rain.wav", Pcm(bytes(200), 44_100))
     with pytest.raises(RenderFault, match="“rain” is not 48 kHz mono"):
         render(
-            session_with(Bed("rain", CURVE)),
+            rainy(CURVE),
             {"ambience/rain": tmp_path / "rain.wav"},
             tmp_path / "out.wav",
             VOLUME,

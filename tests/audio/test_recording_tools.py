@@ -8,11 +8,14 @@ import numpy as np
 import pytest
 import soundfile
 
-from tools import make_chimes, manifest
-from tools.loudness import loudness, true_peak
-from tools.phrases import built_in_phrases
-from tools.polish import LEAD_MS, TAIL_MS, polish, unpadded
-from tools.record_voice import (
+from tools.places import AUDIO
+from tools.sound import chimes as make_chimes
+from tools.sound import manifest
+from tools.sound.loudness import loudness, true_peak
+from tools.sound.samples import SAMPLE_RATE, Samples, as_16_bit
+from tools.voice.phrases import built_in_phrases
+from tools.voice.polish import LEAD_MS, TAIL_MS, polish, unpadded
+from tools.voice.record import (
     Recording,
     check,
     read_phrases,
@@ -21,7 +24,6 @@ from tools.record_voice import (
     sentences,
     spoken,
 )
-from tools.sound import SAMPLE_RATE, Samples, as_16_bit
 
 SHIPPED = Path(__file__).parents[2] / "assets" / "audio"
 
@@ -162,5 +164,5 @@ def test_the_chimes_that_are_shipped_are_those_that_the_tool_makes() -> None:
 def test_what_is_shipped_is_what_the_built_in_programmes_speak(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    missing_or_stale = check([recording_of(text) for text in built_in_phrases()], manifest.AUDIO)
+    missing_or_stale = check([recording_of(text) for text in built_in_phrases()], AUDIO)
     assert missing_or_stale == 0, capsys.readouterr()

@@ -20,7 +20,7 @@ import soundfile
 from numpy.typing import NDArray
 from scipy.signal import resample_poly
 
-from upstroke.audio.manifest import read_manifest
+from upstroke.audio.cue_bank import read_manifest
 
 AUDIO = Path(__file__).parents[2] / "assets" / "audio"
 RATE = 48_000
@@ -74,7 +74,7 @@ def chimes(shipped: list[Shipped]) -> list[Shipped]:
 def test_the_program_can_use_every_recording(told: list[dict[str, Any]]) -> None:
     manifest = read_manifest(AUDIO / "manifest.json")
     assert manifest.trouble is None
-    assert len(manifest.recordings) == len(told)
+    assert len(manifest.sources) == len(told)
 
 
 def test_no_text_and_no_id_is_there_twice(told: list[dict[str, Any]]) -> None:

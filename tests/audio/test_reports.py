@@ -11,13 +11,12 @@ import pyloudnorm
 import pytest
 import soundfile
 
-from tools.loudness import true_peak
-from tools.report_hearing import Ear, distance, words_of
-from tools.report_intelligibility import speech
-from tools.report_loudness import LOUDEST, clip_row, measured_clips, rendered_and_measured
-from tools.report_meter import measured, peak_of
-from tools.report_pages import AUDIO, FOLDER, Session, bank, programmes, sessions
-from tools.report_plan import (
+from tools.places import AUDIO
+from tools.reports.intelligibility import speech
+from tools.reports.loudness import LOUDEST, clip_row, measured_clips, rendered_and_measured
+from tools.reports.meter import measured, peak_of
+from tools.reports.pages import FOLDER, Session, bank, programmes, sessions
+from tools.reports.plan import (
     HIGH,
     WINDOW,
     dropped,
@@ -26,7 +25,9 @@ from tools.report_plan import (
     quietest_minute,
     sounding,
 )
-from tools.report_unasked import unasked
+from tools.reports.recogniser import Ear, distance, words_of
+from tools.reports.unasked import unasked
+from tools.sound.loudness import true_peak
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.ducking import DUCKING
 from upstroke.core.programme import Programme, Timed, techniques
@@ -177,7 +178,7 @@ def test_what_a_step_left_out_leads_to_is_not_among_the_phrases_never_asked_for(
     never = set(unasked(programme))
     timed = [one.id for one in techniques(programme) if isinstance(one.work, Timed)]
     for length, out in product(programme.lengths, timed):
-        without = ProgrammeSettings(steps={length.id: {out: Adjustment(seconds=0)}})
+        without = ProgrammeSettings(steps={length.id: {out: Adjustment(duration=0)}})
         settings = Settings(programmes={programme.id: without})
         timeline = compile_timeline(programme, length.id, settings, bank())
         texts = {cue.text for cue in timeline.cues} | {note.wanted for note in timeline.unplaced}

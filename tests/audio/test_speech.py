@@ -13,16 +13,16 @@ import numpy as np
 import pytest
 
 from tests.audio.building import files_no_longer_than
-from tools.loudness import loudness, true_peak
-from tools.polish import unpadded
+from tools.sound.loudness import loudness, true_peak
+from tools.voice.polish import unpadded
 from upstroke.audio import levelling
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank
-from upstroke.audio.engines import Engine, EngineFault, find_engines
 from upstroke.audio.pcm import Pcm, read_wav, write_wav
 from upstroke.audio.preparing import PreparingFault, prepare
-from upstroke.audio.speech import synthesise
-from upstroke.core.clips import Clip
+from upstroke.audio.speech.engines import Engine, EngineFault, find_engines
+from upstroke.audio.speech.speaking import synthesise
+from upstroke.core.timeline import Clip
 
 SPEAKING = """
 import array, math, wave

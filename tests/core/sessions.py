@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from upstroke.core.bookmark import Bookmark, Given, Mark, Origins
+from upstroke.core.changes import Tally
 from upstroke.core.history import Outcome, PastSession
 from upstroke.core.settings import CueMode, Settings
-from upstroke.core.tally import Tally
 
 EVENING = datetime(2026, 3, 1, 20, 30, tzinfo=UTC)
 LATER = datetime(2026, 3, 1, 20, 44, 5, tzinfo=UTC)

@@ -7,10 +7,10 @@ from itertools import pairwise
 from hypothesis import given
 
 from tests.core.samples import WordClips, programme, programmes, timed
-from upstroke.core.chapters import Chapter, chapters
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.programme import Programme, Sides, Which
 from upstroke.core.settings import Settings
+from upstroke.core.timeline import Chapter, chapters
 
 
 def test_a_chapter_is_named_as_its_step_with_the_side_where_there_is_one() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from upstroke.core.letters import LATIN, in_latin, latin_of
+from upstroke.core.keys import LATIN, in_latin, latin_of
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, t
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.phrasebooks import LANGUAGES, phrasebook
 from upstroke.core.phrasebooks.book import capital
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme, Side, Sides, Texts, Turns, Which
 from upstroke.core.questions import all_answers
 from upstroke.core.settings import Settings
@@ -29,6 +28,7 @@ from upstroke.core.wording import (
     previews,
     said,
     seconds_left,
+    spoken_phrases,
     with_side,
 )
 

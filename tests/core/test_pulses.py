@@ -87,7 +87,7 @@ def test_every_tap_is_where_a_stroke_begins_or_the_hand_comes_back(what: Program
     for cue in pulses_in(timeline):
         now = stroke_at(timeline.steps[cue.step], cue.start)
         assert now is not None
-        into = round(now.phase * now.stroke.seconds)
+        into = round(now.phase * now.stroke.duration)
         assert into == (0 if cue.text == PRESS else now.stroke.press)
         assert cue.gain == GAINS[cue.text]
 

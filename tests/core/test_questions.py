@@ -9,12 +9,17 @@ from hypothesis import strategies as st
 from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
 from upstroke.core.commands import Command, Verb
 from upstroke.core.compiler import compile_timeline
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.questions import Question, all_answers, answers
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.core.wording import ASIDE_STOPPED, LAST_STEP, all_times_to_go, time_to_go
+from upstroke.core.wording import (
+    ASIDE_STOPPED,
+    LAST_STEP,
+    all_times_to_go,
+    spoken_phrases,
+    time_to_go,
+)
 
 PROGRAMME = programme(timed("knead", 30, sides=LEFT_RIGHT), counted("toe", 5), timed("rest", 12))
 TIMELINE = compile_timeline(PROGRAMME, ONE, Settings(), WordClips())

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.write_tables import DOCS, PAGES, updated
+from tools.docs.tables import PAGES, updated
+from tools.places import DOCS
 
 
 @pytest.mark.parametrize("name", PAGES)

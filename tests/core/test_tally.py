@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.test_session import KNEAD_LEFT, KNEAD_RIGHT, REST, TIMELINE, TOE, Run, running
-from upstroke.core.changes import State
+from upstroke.core.changes import State, Tally, skipped_text
 from upstroke.core.commands import Verb
 from upstroke.core.session import Session
-from upstroke.core.tally import Tally, skipped_text
 
 STEPS = len(TIMELINE.steps)
 

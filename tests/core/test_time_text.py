@@ -10,8 +10,15 @@ from hypothesis import strategies as st
 
 from tests.files.built_in import ASSETS
 from tests.texts.made_up import in_made_up
-from upstroke.core.time_format import clock_text, exact_text, length_text, typed_length
-from upstroke.core.time_text import TimeFault, parse_time, reads_as_time
+from upstroke.core.time_format import (
+    TimeFault,
+    clock_text,
+    exact_text,
+    length_text,
+    parse_time,
+    reads_as_time,
+    typed_length,
+)
 from upstroke.files.translations import read_catalogue
 from upstroke.texts.languages import Language
 

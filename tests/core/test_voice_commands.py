@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from upstroke.core.commands import Verb
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.voice_commands import (
     COMMANDS,
     DOUBT,
@@ -15,6 +14,7 @@ from upstroke.core.voice_commands import (
     phrase_of,
     sureness,
 )
+from upstroke.core.wording import spoken_phrases
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 

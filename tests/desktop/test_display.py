@@ -7,11 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from upstroke.desktop.display import Ask, NoDisplay, find_display, wayland_answers, x11_answers
+from upstroke.desktop.display import (
+    DisplayProbes,
+    NoDisplay,
+    find_display,
+    wayland_answers,
+    x11_answers,
+)
 
 
-def asking(*, x11: bool = True, wayland: bool = True, lacks: str | None = None) -> Ask:
-    return Ask(lambda _: x11, lambda _: wayland, lambda _: lacks)
+def asking(*, x11: bool = True, wayland: bool = True, lacks: str | None = None) -> DisplayProbes:
+    return DisplayProbes(lambda _: x11, lambda _: wayland, lambda _: lacks)
 
 
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/run/user/1000"}
@@ -30,7 +36,7 @@ X11 = {"DISPLAY": ":0"}
         ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, asking(), "Qt's vnc platform"),
     ],
 )
-def test_what_is_found(environment: dict[str, str], ask: Ask, found: str) -> None:
+def test_what_is_found(environment: dict[str, str], ask: DisplayProbes, found: str) -> None:
     assert find_display(environment, "linux", ask) == found
 
 
@@ -56,7 +62,7 @@ def test_what_is_found(environment: dict[str, str], ask: Ask, found: str) -> Non
         ),
     ],
 )
-def test_why_there_is_none(environment: dict[str, str], ask: Ask, why: str) -> None:
+def test_why_there_is_none(environment: dict[str, str], ask: DisplayProbes, why: str) -> None:
     with pytest.raises(NoDisplay) as none:
         find_display(environment, "linux", ask)
     assert str(none.value) == why

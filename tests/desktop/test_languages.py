@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from upstroke.desktop.languages import system_languages, system_regions
+from upstroke.desktop.system_locale import system_languages, system_regions
 from upstroke.texts import chosen_language
 from upstroke.texts.languages import SYSTEM
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from upstroke.desktop.local_time import in_local_time, local_now
+from upstroke.desktop.system_locale import in_local_time, local_now
 
 NOON = datetime(2027, 7, 1, 12, tzinfo=UTC)
 

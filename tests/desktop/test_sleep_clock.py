@@ -9,7 +9,7 @@ import pytest
 
 from upstroke.conductor import NAP
 from upstroke.core.units import NANOS_PER_MILLI
-from upstroke.desktop.sleep_clock import sleep_clock
+from upstroke.desktop.power.suspend import sleep_clock
 
 
 def test_it_stands_still_while_the_machine_is_awake() -> None:

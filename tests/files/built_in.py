@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from upstroke.core.clips import Clip
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Step, Timeline
+from upstroke.core.timeline import Clip, Step, Timeline
 from upstroke.core.units import Millis, millis
 from upstroke.files.programme_file import read_programme
 

@@ -15,9 +15,16 @@ from hypothesis import strategies as st
 
 from tests.core.sessions import BOOKMARK, LATER
 from upstroke.core.bookmark import Bookmark
-from upstroke.core.tally import Tally
-from upstroke.files.bookmark_file import BookmarkFile, find_bookmarks, remove_bookmark
-from upstroke.files.bookmark_form import NoBookmark, mark_line, origins_line, read_bookmark
+from upstroke.core.changes import Tally
+from upstroke.files.bookmark_file import (
+    BookmarkFile,
+    NoBookmark,
+    find_bookmarks,
+    mark_line,
+    origins_line,
+    read_bookmark,
+    remove_bookmark,
+)
 
 ORIGINS, MARK = BOOKMARK.origins, BOOKMARK.mark
 TEXT = f"{origins_line(ORIGINS)}\n{mark_line(replace(MARK, at=1_000))}\n{mark_line(MARK)}\n"

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.core.sessions import LATER, SESSION
 from upstroke.core.history import Outcome, PastSession
-from upstroke.desktop.local_time import in_local_time
+from upstroke.desktop.system_locale import in_local_time
 from upstroke.files.history_csv import COLUMNS, as_csv, for_spreadsheets
 from upstroke.files.history_file import (
     add_to_history,
@@ -72,7 +72,7 @@ def test_a_line_that_was_broken_off_costs_only_itself(tmp_path: Path) -> None:
     [
         "\0\0\0", "[]", "3", '{"id": 3}', session_line(SESSION).replace("finished", "lost"),
         session_line(SESSION).replace('"before": 3', '"before": 11'),
-        session_line(SESSION).replace('"reached": 921.0', '"reached": NaN'),
+        session_line(SESSION).replace('"reached": 921', '"reached": NaN'),
         session_line(SESSION).replace("2026-03-01T20:30:00", "yesterday"), "{" * 5_000,
     ],
 )  # fmt: skip

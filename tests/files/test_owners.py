@@ -14,17 +14,13 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from tests.core.sessions import BOOKMARK, SESSION
+from tests.support.owners import IS_ROOT, SOMEBODY, owners
 from upstroke.core.settings import Settings
-from upstroke.files.atomic import write_atomically
 from upstroke.files.bookmark_file import BookmarkFile
 from upstroke.files.history_file import add_to_history, load_history, session_line
 from upstroke.files.owners import is_of_another, make_folder, open_to_add, why_not
-from upstroke.files.set_aside import copy_aside, set_aside
 from upstroke.files.settings_file import load_settings, save_settings
-
-IS_ROOT = os.geteuid() == 0
-SOMEBODY = 4711 if IS_ROOT else os.geteuid()
-"""Only root can be two persons; anyone else is both, and what is made is theirs in any case."""
+from upstroke.files.writing import copy_aside, set_aside, write_atomically
 
 NOON = datetime(2026, 11, 22, 12, 30, 5, tzinfo=UTC)
 
@@ -35,10 +31,6 @@ def home() -> Iterator[Path]:
     with TemporaryDirectory(prefix="up") as made:
         os.chown(made, SOMEBODY, -1)
         yield Path(made)
-
-
-def owners(folder: Path) -> set[int]:
-    return {path.lstat().st_uid for path in (folder, *folder.rglob("*"))}
 
 
 def test_folders_are_their_parents_owners(home: Path) -> None:

@@ -10,9 +10,9 @@ import pytest
 
 from tests.files.built_in import ASSETS, PROGRAMMES, CalmClips, named, timeline
 from upstroke.core.compiler import compile_timeline
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Cycled, Technique, Timed, techniques
 from upstroke.core.settings import Settings
+from upstroke.core.wording import spoken_phrases
 
 LEGS = PROGRAMMES["leg-massage"]
 
@@ -42,7 +42,7 @@ def test_figures_of_the_other_programmes() -> None:
 def test_a_breath_has_four_sides_of_four_seconds() -> None:
     work = next(t.work for t in techniques(PROGRAMMES["box-breathing"]) if t.id == "box")
     assert isinstance(work, Cycled)
-    assert [(phase.name, phase.seconds) for phase in work.phases] == [
+    assert [(phase.name, phase.duration) for phase in work.phases] == [
         (name, 4_000) for name in ("in", "hold", "out", "hold")
     ]
 

@@ -18,10 +18,12 @@ from upstroke.core.programme import Counted, Cycled, Programme, Side, techniques
 from upstroke.core.settings import Settings
 from upstroke.files.programme_file import (
     Fault,
+    ProgrammeFaults,
     ProgrammeFile,
     read_file_text,
     read_programme,
     read_programme_file,
+    read_shipped_programme,
 )
 
 OWN = (
@@ -44,6 +46,7 @@ only-with = "dry"
 sides = "left, right"
 seconds = 60
 say = "Knead the {side}."
+caution = "Not the shin."
 prompts = [{ say = "deeper", at = "20%" }, { say = "lighter", at = "60%", care = true }]
 [[part]]
 step = "calf"
@@ -99,6 +102,7 @@ points = ["Schmerz", "Kälte"]
 [[texts.de.step.calf]]
 title = "Wade"
 say = "Knete am {linken|rechten} Bein."
+caution = "Nicht das Schienbein."
 prompts = ["tiefer", "leichter"]
 [[texts.de.step.calf]]
 title = "Wade"
@@ -146,6 +150,7 @@ def test_every_text_is_in_its_place_and_nothing_else_is_touched() -> None:
     assert other.safety.notes[0].urgent
     dry, oiled, toes, ankle, breathe = techniques(other)
     assert dry.texts.say == "Knete am {linken|rechten} Bein."
+    assert (dry.texts.caution, oiled.texts.caution) == ("Nicht das Schienbein.", None)
     assert oiled.texts.say == "Streich über dein {side}."
     assert [(prompt.say, prompt.care) for prompt in dry.prompts] == [
         ("tiefer", False),
@@ -173,6 +178,7 @@ def test_one_table_is_for_every_step_of_its_id() -> None:
     assert found.gaps == ()
     dry, oiled, *_ = techniques(found.in_language("de"))
     assert dry.texts == oiled.texts
+    assert dry.texts.caution == "Nicht das Schienbein."
     assert dry.prompts[1].care
     assert not oiled.prompts[1].care
 
@@ -384,3 +390,17 @@ def test_a_file_is_read_in_the_language_that_is_wanted(tmp_path: Path) -> None:
     assert read_programme(path).title == "Sample"
     assert read_programme(path, "de").title == "Muster"
     assert read_programme(path, "fr") == read_programme(path)
+
+
+@pytest.mark.parametrize("language", [None, "en", "de", "de-AT", "es", "fr", "it"])
+@pytest.mark.parametrize("name", FILES)
+def test_read_as_they_ship_they_are_the_same(name: str, language: str | None) -> None:
+    assert read_shipped_programme(FILES[name], language) == read_programme(FILES[name], language)
+
+
+def test_what_ships_and_is_spoilt_is_told_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "sample.toml"
+    path.write_text(WHOLE.replace('title = "Zehen"', "title = 3"), encoding="utf-8")
+    assert read_shipped_programme(path, "en").title == "Sample"
+    with pytest.raises(ProgrammeFaults, match="a text in quotes, but is a number"):
+        read_shipped_programme(path, "de")

@@ -115,7 +115,7 @@ def test_lead_ins_of_the_leg_massage() -> None:
 def test_pressure_and_tempo_of_the_leg_massage(technique: Technique) -> None:
     points = tuple(PressurePoint(at, level) for at, level in PRESSURE[technique.id])
     strokes = {
-        (stroke.shape, stroke.seconds, stroke.press)
+        (stroke.shape, stroke.duration, stroke.press)
         for pattern in technique.strokes
         for stroke in pattern.strokes
     }

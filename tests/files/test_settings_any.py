@@ -26,9 +26,9 @@ from upstroke.core.settings import (
     Volumes,
     WindowPlace,
 )
-from upstroke.files.json_places import KeyPath, line_of
-from upstroke.files.settings_file import load_settings, save_settings
-from upstroke.files.settings_form import ENGINES, PLAYERS
+from upstroke.core.settings_fields import ENGINES, PLAYERS
+from upstroke.files.codec import KeyPath
+from upstroke.files.settings_file import line_of, load_settings, save_settings
 
 texts = st.text(min_size=1).filter(str.strip)
 times = st.integers(1000, 86_400_000)

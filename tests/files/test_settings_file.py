@@ -38,7 +38,7 @@ SOME = Settings(
             length="15m",
             sides=SideChoice.SWAPPED,
             options={"oil-early": True},
-            steps={"quick": {"calf": Adjustment(seconds=25_000), "toes": Adjustment(count=4)}},
+            steps={"quick": {"calf": Adjustment(duration=25_000), "toes": Adjustment(count=4)}},
         )
     },
     agreed=frozenset({"leg-massage b", "leg-massage a"}),
@@ -85,7 +85,7 @@ def test_only_what_differs_is_written_in_the_units_that_people_use(path: Path) -
 
 
 def test_a_step_that_was_left_out_stays_left_out(path: Path) -> None:
-    out = {"quick": {"calf": Adjustment(seconds=0)}}
+    out = {"quick": {"calf": Adjustment(duration=0)}}
     settings = Settings(programmes={"leg-massage": ProgrammeSettings(steps=out)})
     save_settings(path, settings)
     assert load_settings(path) == (settings, ())

@@ -30,6 +30,7 @@ from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.files.places import assets_folder
 from upstroke.files.programme_file import read_programme
 from upstroke.files.translations import read_catalogue
+from upstroke.terminal.console import Console
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import FINE
 from upstroke.texts import in_use, use
@@ -94,7 +95,7 @@ class Display:
 
 
 @dataclass
-class ScriptedConsole:
+class ScriptedConsole(Console):
     """A `Console` whose keys come from a script, and whose reading lets time pass."""
 
     clock: Clock

@@ -11,7 +11,8 @@ from tests.texts.made_up import DOUBLED, WIDE, in_made_up, made_up
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Verb
 from upstroke.terminal.glyphs import cells
-from upstroke.terminal.page import Line, Style, View, page
+from upstroke.terminal.page import View, page
+from upstroke.terminal.screen import Line, TextStyle
 from upstroke.texts import Catalogue
 
 LARGE = replace(VIEW, width=80, height=24)
@@ -59,7 +60,9 @@ def test_nothing_is_cut_short(state: str, way: str, catalogue: Catalogue) -> Non
         line for line in lines(STATES[state], LARGE, catalogue, way) if line.text.endswith("…")
     ] == []
     small = lines(STATES[state], SMALL, catalogue, way)
-    assert [line for line in small if line.style is Style.BOLD and line.text.endswith("…")] == []
+    assert [
+        line for line in small if line.style is TextStyle.BOLD and line.text.endswith("…")
+    ] == []
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -14,8 +14,8 @@ from typing import Any, TextIO
 
 import pytest
 
+from upstroke.terminal.console import ENTER, LEAVE
 from upstroke.terminal.posix_console import PosixConsole
-from upstroke.terminal.screen import ENTER, LEAVE
 
 NOW = 0.0
 SOON = 5.0

@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.terminal.playing import Display
-from upstroke.terminal.page import Line, Style
-from upstroke.terminal.screen import Screen
+from upstroke.terminal.screen import Line, Screen, TextStyle
 
-lines = st.lists(st.builds(Line, st.text("abc ", max_size=6), st.sampled_from(Style)), max_size=6)
+lines = st.lists(
+    st.builds(Line, st.text("abc ", max_size=6), st.sampled_from(TextStyle)), max_size=6
+)
 
 
 def test_nothing_is_written_when_nothing_changed() -> None:

@@ -42,7 +42,8 @@ FILES = {
     "terminal/keys.py": "names of keys, for programs",
     "texts/regions.py": "codes of regions, for programs",
     "audio/system_volume.py": "what other programs say and understand",
-    "desktop/awake_bus.py": "what another program says",
+    "desktop/awake.py": "what another program says",
+    "desktop/bus.py": "what other programs are told",
     "window/look.py": "names of palettes, for programs",
     "window/ring.py": "names of palettes, for programs",
     "window/stylesheet.py": "a style sheet, for Qt",
@@ -51,7 +52,7 @@ FILES = {
 TEXTS = {
     "app/terminal_session.py": {"go on"},  # a name
     "audio/preparing.py": {"Couldn't find ff", "invalid escape sequence"},  # said by libraries
-    "desktop/suspend.py": {"is over"},  # a name
+    "desktop/power/suspend.py": {"is over"},  # a name
     "files/bookmark_file.py": {"No space left on device"},  # as the system says it
     "files/history_file.py": {"No space left on device"},
     # What can be typed, in a shell and in a programme file.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.pages_read import (
+from tests.support.pages_read import (
     CONTROLS,
     END,
     FOLDER,
@@ -41,7 +41,7 @@ def test_every_page_is_read_in_order_and_every_control_has_a_name(now: Reading) 
         assert controls
         assert [one for one in controls if not one.name.strip()] == [], name
     expected = {one.stem: one.read_text(encoding="utf-8") for one in FOLDER.glob("*.txt")}
-    assert read == expected, "`python -m tests.whole.pages_read` writes them anew"
+    assert read == expected, "`python -m tests.support.pages_read` writes them anew"
 
 
 def test_a_duration_is_changed_a_session_started_and_paused_without_seeing_it(

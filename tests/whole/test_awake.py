@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.bus import BusDesktop, Inhibited, private_bus
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment
+from tests.support.bus import BusDesktop, Inhibited, private_bus
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment
 
 OURS = Inhibited("Upstroke", "A session is running")
 

@@ -10,7 +10,6 @@ import pytest
 
 from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.core.compiler import LengthRefused, compile_timeline
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme, Side
 from upstroke.core.settings import (
     Adjustment,
@@ -21,6 +20,7 @@ from upstroke.core.settings import (
     SideChoice,
 )
 from upstroke.core.timeline import CueKind, SpanKind, Timeline
+from upstroke.core.wording import spoken_phrases
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 
@@ -103,7 +103,9 @@ def test_nothing_that_keeps_from_harm_is_left_out_of_a_massage_of_any_length(
 
 @pytest.mark.parametrize("seconds", [6, 8, 12])
 def test_nor_where_a_person_has_made_every_step_short(seconds: int) -> None:
-    brief = {step: Adjustment(seconds=seconds * 1000) for step in ("calf", "knuckle-knead", "rest")}
+    brief = {
+        step: Adjustment(duration=seconds * 1000) for step in ("calf", "knuckle-knead", "rest")
+    }
     chosen = ProgrammeSettings(lead_in=0, lead_in_change=0, steps={"quick": brief})
     settings = Settings(programmes={MASSAGE.id: chosen})
     assert careless(compiled(MASSAGE, "quick", settings)) == []

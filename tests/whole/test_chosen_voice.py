@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 import soundfile
 
-from tests.whole.running import SHORT, upstroke
-from tools.loudness import loudness, true_peak
-from tools.polish import unpadded
+from tests.support.running import SHORT, upstroke
+from tools.sound.loudness import loudness, true_peak
+from tools.voice.polish import unpadded
 from upstroke.audio.pcm import read_wav
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.settings import Settings, VoiceChoice
+from upstroke.core.wording import spoken_phrases
 from upstroke.files.programme_file import read_programme
 from upstroke.files.settings_file import save_settings
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 from upstroke import __version__
 
 BUILT_IN = ("box-breathing", "desk-break", "leg-massage")

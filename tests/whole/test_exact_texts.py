@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.bus import private_bus
-from tests.whole.display import virtual_display
-from tests.whole.panel import Panel
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment
+from tests.support.bus import private_bus
+from tests.support.display import virtual_display
+from tests.support.panel import Panel
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment
 
 NAMES = ["Push & pull", "AB_cd", "_a & b & c_", "A && __b", "Knee &", "[*] <b>Calf</b>"]
 
@@ -33,8 +33,10 @@ def test_the_menu_of_a_panel_has_every_letter_of_a_step(tmp_path: Path, name: st
             stdout=subprocess.DEVNULL,
         ) as play,
     ):
-        entries = panel.entries()
-        play.kill()
+        try:
+            entries = panel.entries()
+        finally:
+            play.kill()
     assert entries[0].startswith(f"{name}: ")
     assert entries[1:] == ["Pause", "Next step", "Stop", "Show the window"]
 

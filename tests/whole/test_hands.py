@@ -16,15 +16,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.display import virtual_display
-from tests.whole.hands import TITLE, Hands
-from tests.whole.media_bus import PrivateBus, becomes
-from tests.whole.running import PROGRAM, SOON_S, environment
+from tests.support.display import virtual_display
+from tests.support.hands import TITLE, Hands
+from tests.support.media_bus import PrivateBus, becomes
+from tests.support.running import PROGRAM, SOON_S, environment
 from upstroke.core.keys import Act
 from upstroke.core.settings import Settings
 from upstroke.files.settings_file import save_settings
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no X server on this system", allow_module_level=True)

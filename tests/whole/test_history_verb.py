@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from tests.core.sessions import SESSION
-from tests.whole.media_bus import becomes
-from tests.whole.running import PROGRAM, SHORT, environment, upstroke
-from tests.whole.test_terminal_pty import sitting_at
+from tests.support.media_bus import becomes
+from tests.support.running import PROGRAM, SHORT, environment, upstroke
+from tests.support.terminal import sitting_at
 from upstroke.core.history import Outcome
 from upstroke.files.history_file import session_line
 

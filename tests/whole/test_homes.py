@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.files.test_owners import IS_ROOT, SOMEBODY, owners
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment
+from tests.support.owners import IS_ROOT, SOMEBODY, owners
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment
 
 NOTHING_KEPT = (
     "Your home folder is not known, so settings and history are not kept when Upstroke ends; set "

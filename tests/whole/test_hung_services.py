@@ -14,12 +14,12 @@ import pytest
 from jeepney import HeaderFields, MessageType, message_bus, new_method_return
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.whole.media_bus import PrivateBus
-from tests.whole.running import upstroke
-from tests.whole.window_rig import START, opened
+from tests.support.media_bus import PrivateBus
+from tests.support.running import upstroke
+from tests.support.window_rig import START, opened
 from upstroke.desktop.session_bus import hears_screen_readers, screen_readers
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no session bus on this system", allow_module_level=True)

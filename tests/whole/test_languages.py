@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.core.sessions import SESSION
-from tests.whole.running import upstroke
+from tests.support.running import upstroke
 from upstroke.files.history_file import session_line
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
-from tests.whole.sound_rig import sound_server
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke
+from tests.support.sound.rig import sound_server
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 
 @pytest.fixture

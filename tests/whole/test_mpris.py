@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import json
-import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -18,8 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.whole.display import virtual_display
-from tests.whole.media_bus import (
+from tests.support.media_bus import (
     PLAYER,
     UPSTROKE,
     Client,
@@ -27,125 +24,26 @@ from tests.whole.media_bus import (
     PrivateBus,
     becomes,
 )
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
-from tests.whole.sound_ears import RATE, samples_of
-from tests.whole.sound_rig import sound_server
+from tests.support.playing import MOMENT, Playing, playing, runs
+from tests.support.running import SHORT, SOON_S, upstroke
+from tests.support.sound.ears import RATE, samples_of
+from tests.support.sound.rig import sound_server
 from upstroke.core.settings import Settings
 from upstroke.files.settings_file import save_settings
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no session bus on this system", allow_module_level=True)
 
-DRILL = """
-format = 1
-id = "drill"
-title = "Drill"
-
-[lead-in]
-normal = 2
-change = 2
-
-[side-words]
-left = "left leg"
-right = "right leg"
-same = "same leg"
-
-[[part]]
-step = "calf"
-title = "Calf"
-sides = "left, right"
-picture = "calf"
-seconds = 58
-
-[[part]]
-step = "toes"
-title = "Toes"
-seconds = 28
-"""
-"""Steps begin at 0:00, 1:00 and 2:00; the whole is 2:30."""
-
-MOMENT = """
-format = 1
-id = "moment"
-title = "Moment"
-
-[lead-in]
-normal = 1
-change = 1
-
-[[part]]
-step = "toes"
-title = "Toes"
-seconds = 3
-"""
-
 FACES = pytest.mark.parametrize("face", ["window", "terminal"])
 NEAR_MS = 100.0
-
-
-@dataclass
-class Playing:
-    """A session under way, and what it wrote, each line with its time."""
-
-    process: subprocess.Popen[str]
-    home: Path
-    lines: list[tuple[int, str]] = field(default_factory=list)
-
-    def read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.lines.append((time.perf_counter_ns(), line.rstrip()))
-
-    def wrote(self, text: str) -> int | None:
-        """When a line with this text came, the last such."""
-        return next((at for at, line in reversed(self.lines) if text in line), None)
 
 
 @pytest.fixture
 def bus() -> Iterator[PrivateBus]:
     with tempfile.TemporaryDirectory(prefix="bus-") as folder, PrivateBus(Path(folder)) as made:
         yield made
-
-
-@contextlib.contextmanager
-def playing(
-    home: Path,
-    bus: PrivateBus,
-    face: str,
-    *arguments: str,
-    programme: str = DRILL,
-    player: str = "silent",
-    **variables: str,
-) -> Iterator[Playing]:
-    """A session that was started without a touch, in a real window or a real pipe."""
-    file = home / "programme.toml"
-    file.write_text(programme, encoding="utf-8")
-    command = [*PROGRAM, "play", str(file), "--start", "--player", player, *arguments]
-    with contextlib.ExitStack() as stack:
-        if face == "window":
-            variables["DISPLAY"] = stack.enter_context(virtual_display())
-        else:
-            command.append("--terminal")
-        process = stack.enter_context(
-            subprocess.Popen(
-                command,
-                env={**environment(home, DBUS_SESSION_BUS_ADDRESS=bus.address), **variables},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-            )
-        )
-        stack.callback(process.kill)
-        run = Playing(process, home)
-        threading.Thread(target=run.read, daemon=True).start()
-        yield run
-
-
-def runs(bus: PrivateBus) -> bool:
-    return becomes(lambda: bus.playerctl("status") == "Playing", SOON_S)
 
 
 @FACES

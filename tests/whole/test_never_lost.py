@@ -18,16 +18,16 @@ import soundfile
 from jeepney import DBusAddress, message_bus, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.whole.killing import PROGRAMME, WITHIN_S, kills
-from tests.whole.media_bus import Client, PrivateBus, becomes
-from tests.whole.running import PROGRAM, environment, upstroke
-from tests.whole.sound_rig import sound_server
-from tests.whole.test_terminal_pty import sitting_at
+from tests.support.killing import PROGRAMME, WITHIN_S, kills
+from tests.support.media_bus import Client, PrivateBus, becomes
+from tests.support.running import PROGRAM, environment, upstroke
+from tests.support.sound.rig import sound_server
+from tests.support.terminal import sitting_at
 from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.core.wording import ASIDE_SLEPT
 from upstroke.files.places import assets_folder
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 HEARD = 0.6
 """Likeness from which words are no others."""
@@ -37,7 +37,7 @@ STOPPED_FOR_S = 11.0
 
 
 def test_killed_at_random_moments_it_is_offered_to_go_on_from_the_right_place() -> None:
-    """`python -m tests.whole.killing --times 100` does it for longer."""
+    """`python -m tests.support.killing --times 100` does it for longer."""
     done = list(kills(6, seed=20))
     assert [kill.faults for kill in done] == [()] * 6, done
     assert all(abs(kill.off) <= WITHIN_S for kill in done if kill.off is not None)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import time
 from pathlib import Path
 
-from tests.whole.bus import BusDesktop, private_bus
-from tests.whole.display import virtual_display
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke, upstroke_under_way
+from tests.support.bus import BusDesktop, private_bus
+from tests.support.display import virtual_display
+from tests.support.hands import hide_window
+from tests.support.running import (
+    PROGRAM,
+    SHORT,
+    SOON_S,
+    environment,
+    upstroke,
+    upstroke_under_way,
+    wait_for_door,
+)
 
 OPEN_ALREADY = "Upstroke is open already: its window has been brought forward."
 
@@ -111,17 +118,3 @@ def test_who_waits_for_an_end_of_their_own_leaves_the_first_window_to_be_found(
         assert (after.returncode, after.stderr) == (0, f"{OPEN_ALREADY}\n")
         first.terminate()
         assert first.wait(SOON_S) == 0
-
-
-def hide_window(display: str) -> None:
-    """As a desktop does that puts a window away."""
-    search = ("xdotool", "search", "--onlyvisible", "--name", "Upstroke")
-    subprocess.run([*search, "windowunmap"], env={**os.environ, "DISPLAY": display}, check=True)
-
-
-def wait_for_door(folder: Path) -> None:
-    """Until the first can be reached."""
-    give_up = time.monotonic() + SOON_S
-    while not list(folder.glob("upstroke-*/upstroke-*")):
-        assert time.monotonic() < give_up
-        time.sleep(0.05)

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.bus import BusDesktop, private_bus
-from tests.whole.display import virtual_display
-from tests.whole.hands import Hands
-from tests.whole.running import SOON_S, upstroke, upstroke_under_way
-from tests.whole.test_only_one import hide_window
+from tests.support.bus import BusDesktop, private_bus
+from tests.support.display import virtual_display
+from tests.support.hands import Hands, hide_window
+from tests.support.running import SOON_S, upstroke, upstroke_under_way
 
 TEA = """
 format = 1

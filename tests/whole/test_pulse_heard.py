@@ -58,7 +58,8 @@ def test_every_tap_is_heard_in_its_place_and_far_below_the_chimes(
         likeness = np.correlate(window, clip)
         assert abs(int(likeness.argmax()) - AROUND) <= (0 if ambience is Ambience.NONE else 48)
         gain = likeness[AROUND] / float(clip @ clip)
-        assert gain == pytest.approx(wanted(tap, settings), rel=0.01 if not timeline.bed else 0.5)
+        least_sure = 0.01 if ambience is Ambience.NONE else 0.5
+        assert gain == pytest.approx(wanted(tap, settings), rel=least_sure)
 
 
 def wanted(tap: Cue, settings: Settings) -> float:

@@ -12,16 +12,16 @@ import numpy as np
 import pytest
 import soundfile
 
-from tests.whole.running import upstroke
-from tools.report_plan import HIGH, dropped
+from tests.support.running import upstroke
+from tools.reports.plan import HIGH, dropped
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.audio.speaker import speak_as
+from upstroke.audio.speech.speaking import speak_as
 from upstroke.core.compiler import compile_timeline
-from upstroke.core.phrases import spoken_phrases
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.timeline import CueKind
+from upstroke.core.wording import spoken_phrases
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 
@@ -40,7 +40,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClipStore]:
 
 
 def spoken(programme: Programme, store: ClipStore) -> CueBank:
-    found = speak_as(VoiceChoice(), spoken_phrases(programme), programme.language, store)
+    found = speak_as(spoken_phrases(programme), programme.language, VoiceChoice(), store)
     assert found.trouble is None
     return BANK.without_speech().extended(found.sources)
 

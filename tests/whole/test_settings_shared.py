@@ -7,9 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
-from tests.whole.test_only_one import wait_for_door
-from tests.whole.test_terminal_pty import sitting_at
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke, wait_for_door
+from tests.support.terminal import sitting_at
 
 AGREES = """
 import sys

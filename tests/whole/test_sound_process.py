@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.sound_rig import sound_server
+from tests.support.sound.rig import sound_server
 from upstroke.audio.engine.messages import (
     ANSWERS,
     MESSAGES,
@@ -25,7 +25,7 @@ from upstroke.audio.engine.messages import (
 from upstroke.audio.ipc.child import FAILED_EXIT
 from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 REFUSED = "simpleaudio cannot open the sound device (Connection refused)"
 

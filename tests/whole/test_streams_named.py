@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from tests.whole.sound_rig import SoundServer, sound_server
-from tests.whole.voice_rig import VirtualMicrophone
+from tests.support.sound.rig import SoundServer, sound_server
+from tests.support.sound.voice_rig import VirtualMicrophone
 from upstroke.app.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.audio.client import engine_process
 from upstroke.audio.engine.messages import Play, Ready, Wanted
@@ -26,7 +26,7 @@ from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_output import OPEN
 from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 SOON_S = 20.0
 SECOND = 1_000_000_000

@@ -12,17 +12,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.running import PROGRAM, SHORT, SOON_S, environment, upstroke
-from upstroke.app.archive import open_archive
+from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 from upstroke.app.choosing import Wish, choose
+from upstroke.app.export import ExportJob
 from upstroke.app.house import House
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
-from upstroke.app.takeaway import Takeaway, take_away
+from upstroke.app.sessions.recorder import SessionRecorder
+from upstroke.app.sessions.store import SessionStore
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import open_cue_bank
-from upstroke.audio.speech import Spoken
+from upstroke.audio.speech.speaking import Spoken
+from upstroke.core.app_state import Saving
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
 
@@ -198,6 +200,7 @@ def house(tmp_path: Path) -> House:
     folders = UserFolders(home / "config", home / "data", home / "cache")
     bank = open_cue_bank(assets_folder() / "audio")
     voice = Voice(bank, lambda *_, **__: Spoken(()))
+    sessions = SessionStore(folders.data, notices)
     return House(
         assets=assets_folder(),
         folders=folders,
@@ -206,29 +209,31 @@ def house(tmp_path: Path) -> House:
         library=Library(assets_folder() / "programmes"),
         voice=voice,
         planner=Planner(lambda: voice.bank),
-        archive=open_archive(folders, notices),
+        sessions=sessions,
+        recorder=SessionRecorder(sessions),
     )
 
 
-def taken_away(house: House, length: str, out: Path) -> Takeaway:
-    return take_away(house, choose(house, Wish("leg-massage", length)), out)
+def exported(house: House, length: str, out: Path) -> ExportJob:
+    job = ExportJob(house, out.parent)
+    job.begin(choose(house, Wish("leg-massage", length)), out)
+    return job
 
 
 def test_a_session_is_written_behind_the_window(house: House, folder: Path) -> None:
     out = folder / "massage.flac"
-    taking = taken_away(house, "quick", out)
-    assert taking.settle(SOON_S)
-    assert (taking.whole, taking.fault, taking.troubles) == (True, None, ())
-    assert taking.fraction == 1.0
+    job = exported(house, "quick", out)
+    assert job.settle(SOON_S)
+    assert job.now() == Saving(out, fraction=1.0, over=True)
     assert chapter_titles(out)[:2] == ["Before you begin", "Warm-up, left leg"]
     assert names_in(folder) == ["massage.flac"]
 
 
 def test_closing_cancels_and_nothing_half_written_is_left(house: House, folder: Path) -> None:
-    taking = taken_away(house, "full", folder / "massage.mp3")
-    taking.close()
-    assert taking.over
-    assert (taking.whole, taking.fault) == (False, None)
+    job = exported(house, "full", folder / "massage.mp3")
+    job.close()
+    assert job.settle(0)
+    assert job.now() is None
     assert names_in(folder) == []
 
 
@@ -243,9 +248,10 @@ def test_closing_cancels_and_nothing_half_written_is_left(house: House, folder: 
 def test_what_is_wrong_is_a_sentence(
     house: House, folder: Path, length: str, name: str, sentence: str
 ) -> None:
-    taking = taken_away(house, length, folder / name)
-    assert taking.settle(SOON_S)
-    assert taking.fault is not None
-    assert taking.fault.startswith(sentence)
-    assert not taking.whole
+    job = exported(house, length, folder / name)
+    assert job.settle(SOON_S)
+    saving = job.now()
+    assert saving is not None
+    assert saving.over
+    assert (saving.fault or "").startswith(sentence)
     assert names_in(folder) == []

@@ -9,29 +9,27 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.sound_ears import samples_of
-from tests.whole.sound_rig import SoundServer, sound_server
+from tests.support.sound.ears import samples_of
+from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.app.sound import Sound
+from upstroke.app.trial import SPEAKING, Trials
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
-from upstroke.app.voice_once import say_once
-from upstroke.app.voice_trial import SPEAKING
-from upstroke.app.voices import Voices, typical
+from upstroke.app.voices import say_once, typical
 from upstroke.audio.client import EngineClient, engine_process
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import open_cue_bank
-from upstroke.audio.engines import engines_here
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.sound_output import SoundOutput, Wanted
-from upstroke.audio.speech import Spoken
+from upstroke.audio.speech.speaking import Spoken
 from upstroke.audio.unpack import Unpacked
+from upstroke.core.app_state import VoiceTrial
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
-from upstroke.window.desk import VoiceTrial
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 MS = 1_000_000
 WITHIN_S = 30.0
@@ -63,7 +61,7 @@ class Room:
             time.perf_counter_ns,
             "simpleaudio",
         )
-        self.voices = Voices(self.sound, engines_here, self.say, time.perf_counter_ns)
+        self.trials = Trials(self.sound, self.say, time.perf_counter_ns)
 
     def _connect(self, wanted: Wanted) -> SoundOutput:
         return EngineClient(wanted, start_child=self._start)
@@ -74,8 +72,8 @@ class Room:
     def tick_until(self, sentence: str, *, begins: bool = True) -> VoiceTrial:
         """As the window ticks, until it tells this."""
         until = time.monotonic() + WITHIN_S
-        while (trial := self.voices.trial()) is not None:
-            self.voices.tick()
+        while (trial := self.trials.voice_trial()) is not None:
+            self.trials.tick()
             if trial.sentence.startswith(sentence) is begins:
                 return trial
             assert time.monotonic() < until, trial
@@ -93,14 +91,14 @@ def server() -> Iterator[SoundServer]:
 def room(server: SoundServer, tmp_path: Path) -> Iterator[Room]:
     room = Room(server, tmp_path)
     yield room
-    room.voices.close()
+    room.trials.close()
     room.sound.close()
 
 
 @pytest.mark.parametrize("choice", VOICES[:2], ids=str)
 def test_the_chosen_voice_is_heard(server: SoundServer, room: Room, choice: VoiceChoice) -> None:
     with server.recording() as recording:
-        room.voices.attempt(LEGS, Settings(voice=choice))
+        room.trials.try_voice(LEGS, Settings(voice=choice))
         room.tick_until(SPEAKING)
         begun = time.perf_counter_ns()
         trial = room.tick_until(SPEAKING, begins=False)
@@ -118,11 +116,11 @@ def test_the_chosen_voice_is_heard(server: SoundServer, room: Room, choice: Voic
 
 def test_left_it_is_silent_at_once(server: SoundServer, room: Room) -> None:
     with server.recording() as recording:
-        room.voices.attempt(LEGS, Settings(voice=VOICES[1]))
+        room.trials.try_voice(LEGS, Settings(voice=VOICES[1]))
         room.tick_until(SPEAKING)
         begun = time.perf_counter_ns()
         recording.wait_until(begun + 1_200 * MS)
-        room.voices.end()
+        room.trials.end()
         left = time.perf_counter_ns()
         assert recording.level(begun + 400 * MS, begun + 1_200 * MS) > 0.01
         assert recording.level(left + 400 * MS, left + 900 * MS) < UNHEARD

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole.pages_read import reading
+from tests.support.pages_read import reading
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 from upstroke.texts.languages import SYSTEM

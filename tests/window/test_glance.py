@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.window.fakes import BUILT_IN
+from tests.support.app_by_hand import BUILT_IN
 from tests.window.samples import progress_at, timeline_of
 from upstroke.core.changes import Progress, State
 from upstroke.core.commands import Verb
@@ -38,7 +38,7 @@ def look(timeline: Timeline, position: int, *verbs: Verb) -> Glance:
 def test_work_shows_the_time_left_of_the_step() -> None:
     calf = step(LEGS, "calf")
     glance = look(LEGS, calf.end - 15_000)
-    assert glance.headline == Headline("Calf", Side.LEFT, "left leg")
+    assert glance.headline == Headline("Calf", Side.LEFT, "left leg", of_legs=True)
     assert (glance.ring.main, glance.ring.below) == ("0:15", "to go")
     assert glance.ring.tone is Tone.WORK
     assert glance.ring.share == pytest.approx(0.25)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.write_colours import PAGE, page
+from tools.docs.colours import PAGE, page
 from upstroke.core.settings import Theme
 from upstroke.window.button import HELD, Weight
 from upstroke.window.glance import Tone

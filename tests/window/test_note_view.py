@@ -5,22 +5,23 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import ASSETS
+from tests.support.app_by_hand import ASSETS
 from upstroke.window.fitting import together
 from upstroke.window.note_view import NoteView, candidates
 from upstroke.window.pictures import Pictures
 
 NOTE = (
     "The foot lies on the other thigh. One hand holds the heel; the other kneads from the heel "
-    "up the calf with fingers, palm and thumbs. Keep off the shin bone and the back of the knee."
+    "up the calf with fingers, palm and thumbs."
 )
+CAUTION = "Keep off the shin bone and the back of the knee."
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> NoteView:
     made = NoteView(Pictures(ASSETS, lambda _name: None))
     qtbot.addWidget(made)
-    made.show_text(NOTE)
+    made.show_text(NOTE, CAUTION)
     return made
 
 
@@ -31,7 +32,7 @@ def plain(text: str) -> str:
 def test_all_of_it_is_told_where_there_is_room(view: NoteView) -> None:
     view.resize(500, 300)
     view.fit()
-    assert plain(view.text()) == NOTE
+    assert plain(view.text()) == f"{NOTE} {CAUTION}"
     assert view.fits()
 
 
@@ -53,11 +54,15 @@ def test_two_lines_tell_the_longest_sentence(view: NoteView) -> None:
 def test_what_is_not_seen_can_still_be_heard(view: NoteView) -> None:
     view.resize(330, 60)
     view.fit()
-    assert view.accessibleName() == NOTE
+    assert view.accessibleName() == f"{NOTE} {CAUTION}"
 
 
-def test_a_note_of_cautions_alone_is_told_as_it_is() -> None:
-    assert [plain(what) for what, _ in candidates("Do not pull.")] == ["Do not pull."]
+def test_a_caution_without_a_note_is_told_as_it_is() -> None:
+    assert [plain(what) for what, _ in candidates("", "Do not pull.")] == ["Do not pull."]
+
+
+def test_what_a_note_says_is_not_searched_for_cautions() -> None:
+    assert [care for _, care in candidates("Sit tall. Do not pull.", "")] == ["", "", ""]
 
 
 def test_the_last_word_of_a_text_is_never_alone_on_its_line() -> None:

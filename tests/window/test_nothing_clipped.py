@@ -11,13 +11,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import ASSETS, FakeDesk
+from tests.support.app_by_hand import ASSETS, AppByHand, as_it_is
 from tests.window.test_fits import PAGES as FITTING
 from tests.window.twice import TwiceAsLong, twice_as_long
 from tests.window.written import ELLIPSIS, faults_of, settle, written_on
-from tools.make_pictures import PAGES as PICTURED
+from tools.docs.pictures import PAGES as PICTURED
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
-from upstroke.files.library import Library
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
 from upstroke.window.compact_places import LEAST
@@ -81,14 +80,12 @@ def shown(case: Case, page: str) -> MainWindow:
     settings = Settings(
         look=Look(Theme.LIGHT, case.text), window=WindowPlace(case.width, case.height)
     )
-    programmes = Library(ASSETS / "programmes").programmes(case.language)
-    if case.times > 1:
-        programmes = tuple(map(twice_as_long, programmes))
-    desk = FakeDesk(settings, programmes)
-    window = MainWindow(desk, desk.clock.now)
+    altered = twice_as_long if case.times > 1 else as_it_is
+    app = AppByHand(settings, altered=altered)
+    window = MainWindow(app, ASSETS, app.clock.in_millis)
     window.show()
     settle(1)
-    PAGES[page](window, desk)
+    PAGES[page](window, app)
     settle()
     return window
 

@@ -96,12 +96,12 @@ def test_it_swells_while_the_hand_presses_and_sinks_as_it_comes_back() -> None:
     assert breaths[: peak + 1] == sorted(breaths[: peak + 1])
     assert breaths[peak:] == sorted(breaths[peak:], reverse=True)
     stroke = step_of("Calf").strokes[0].strokes[0]
-    assert peak / len(breaths) == pytest.approx(stroke.press / stroke.seconds, abs=0.1)
+    assert peak / len(breaths) == pytest.approx(stroke.press / stroke.duration, abs=0.1)
 
 
 def test_quick_strokes_are_several_to_a_breath() -> None:
     step = step_of("Thumb circles")
-    assert step.strokes[0].strokes[0].seconds < CALM
+    assert step.strokes[0].strokes[0].duration < CALM
     seen = [life(step.work_start + 1_000 + since).breath for since in range(0, 12_000, 40)]
     swells = sum(before < 0.5 <= after for before, after in pairwise(seen))
     assert 2 <= swells <= 12_000 / CALM + 1

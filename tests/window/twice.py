@@ -75,7 +75,7 @@ def _text(value: object) -> object:
 
 
 def _within(value: object) -> object:
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):
         return tuple(_within(one) for one in value)
     if isinstance(value, Mapping):
         return {key: _within(one) for key, one in value.items()}

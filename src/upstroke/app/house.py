@@ -8,30 +8,33 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from upstroke.app.archive import Archive, open_archive
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
+from upstroke.app.sessions.recorder import SessionRecorder
+from upstroke.app.sessions.store import SessionStore
 from upstroke.app.sound import Sound
 from upstroke.app.system_watch import SystemWatch
 from upstroke.app.tongue import speak
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
-from upstroke.app.worker import Cancelled
 from upstroke.audio.bed_recordings import bed_sources
 from upstroke.audio.client import EngineClient
 from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.audio.gathering import DoneOf
+from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.audio.sound_output import Wanted
-from upstroke.audio.speaker import speak_as
-from upstroke.audio.speech import Spoken
-from upstroke.audio.unpack import Unpacked, unpack
-from upstroke.core.settings import VoiceChoice
+from upstroke.audio.speech.speaking import speak_as
+from upstroke.audio.unpack import unpack
 from upstroke.core.units import Nanos
-from upstroke.desktop.sleep_clock import sleep_clock
+from upstroke.desktop.power.suspend import sleep_clock
 from upstroke.files.library import Library
-from upstroke.files.places import UserFolders, assets_folder, settings_path, user_folders
+from upstroke.files.places import (
+    UserFolders,
+    assets_folder,
+    picture_file,
+    settings_path,
+    user_folders,
+)
 
 WANTED: Mapping[str, Wanted] = {
     "auto": "auto",
@@ -56,7 +59,8 @@ class House:
     library: Library
     voice: Voice
     planner: Planner
-    archive: Archive
+    sessions: SessionStore
+    recorder: SessionRecorder
     clock: Callable[[], Nanos] = time.perf_counter_ns
     asleep: Callable[[], Nanos] = field(default_factory=sleep_clock)
 
@@ -68,7 +72,7 @@ class House:
         """The sound of sessions, by the player that is named, else by the one in the settings."""
         return Sound(
             self.voice,
-            Unpacker(partial(_unpack, self.store())),
+            Unpacker(partial(unpack, store=self.store())),
             EngineClient,
             self.clock,
             WANTED[player or self.keeper.settings.player],
@@ -77,38 +81,18 @@ class House:
 
     def picture(self, name: str) -> Path | None:
         """The file of a picture: one that ships, by its name, or one that came with a programme."""
-        brought = Path(name)
-        path = brought if brought.suffix else self.assets / "illustrations" / f"{name}.svg"
-        return path if path.is_file() else None
+        return picture_file(self.assets, name)
 
     def close(self) -> None:
         """See to it that nothing is lost."""
         self.keeper.close()
-        self.archive.close()
+        self.sessions.close()
         self.voice.close()
 
 
 def clip_store(folders: UserFolders) -> ClipStore:
     """Where clips are kept that can be made again."""
     return ClipStore(folders.cache / "clips")
-
-
-def _unpack(
-    store: ClipStore, clips: tuple[str, ...], bank: CueBank, *, cancelled: Cancelled
-) -> Unpacked:
-    return unpack(clips, bank, store, cancelled=cancelled)
-
-
-def _speak(  # noqa: PLR0913 - see Speak
-    store: ClipStore,
-    texts: tuple[str, ...],
-    language: str,
-    choice: VoiceChoice,
-    *,
-    progress: DoneOf,
-    cancelled: Cancelled,
-) -> Spoken:
-    return speak_as(choice, texts, language, store, progress=progress, cancelled=cancelled)
 
 
 def open_house() -> House:
@@ -118,7 +102,8 @@ def open_house() -> House:
     keeper = SettingsKeeper(settings_path(folders), notices)
     speak(keeper.settings.language)
     notices.add(*filter(None, (folders.trouble(),)))
-    voice = Voice(bank, partial(_speak, clip_store(folders)), lambda: keeper.settings.voice)
+    sessions = SessionStore(folders.data, notices)
+    voice = Voice(bank, partial(speak_as, store=clip_store(folders)), lambda: keeper.settings.voice)
     return House(
         assets=assets,
         folders=folders,
@@ -127,5 +112,6 @@ def open_house() -> House:
         library=Library(assets / "programmes", folders.data),
         voice=voice,
         planner=Planner(lambda: voice.bank),
-        archive=open_archive(folders, notices),
+        sessions=sessions,
+        recorder=SessionRecorder(sessions),
     )

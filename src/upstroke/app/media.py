@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from upstroke.app.covers import StepCovers
 from upstroke.app.house import House
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
-from upstroke.app.step_covers import StepCovers
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, Retimed, State, StateChanged
 from upstroke.core.settings import Settings
 from upstroke.core.units import Nanos
-from upstroke.desktop.covers import Covers
-from upstroke.desktop.media.asking import Ask, Loudness, Press, commands_for
-from upstroke.desktop.media.bus_control import BusControl
-from upstroke.desktop.media.control import MediaControl, NoMediaControl, Wake
-from upstroke.desktop.media.player import Player, player_of
-from upstroke.desktop.media.post import Post
+from upstroke.desktop.media.control import BusControl, MediaControl
+from upstroke.desktop.media.player import (
+    Ask,
+    Loudness,
+    Player,
+    Press,
+    commands_for,
+    player_of,
+)
 
 
 class Media:
@@ -117,7 +120,12 @@ class Media:
 
 
 def open_media(
-    house: House, sound: Sound, bus: str | None, *, window: bool, wake: Wake = lambda: None
+    house: House,
+    sound: Sound,
+    bus: str | None,
+    *,
+    window: bool,
+    wake: Callable[[], None] = lambda: None,
 ) -> Media:
     """The media control of this platform, if it has any.
 
@@ -128,8 +136,6 @@ def open_media(
         window: there is one to be shown and closed.
         wake: has the session tick soon; called on any thread.
     """
-    control: MediaControl = NoMediaControl()
-    if bus is not None:
-        control = BusControl(Post(bus, house.clock, window=window, wake=wake))
-    covers = StepCovers(Covers(house.folders.cache / "covers"), house.picture)
+    control = BusControl(bus, house.clock, window=window, wake=wake)
+    covers = StepCovers(house.folders.cache / "covers", house.picture)
     return Media(control, covers, sound.turn, lambda: house.keeper.settings, house.clock)

@@ -5,20 +5,19 @@ Imports no more than it needs, and nothing of ours that is large.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
+import zlib
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from upstroke.core.units import Millis
 from upstroke.desktop.display import NoDisplay, display_kept, find_display
-from upstroke.desktop.door_name import door_name
 from upstroke.desktop.event_loop import EventLoop
 from upstroke.desktop.session_bus import shield_from_hung_bus
 from upstroke.files.places import runtime_folder, settings_path, user_folders
+from upstroke.files.settings_file import peek_settings
 from upstroke.window.shell import Shell
 
 SEEN_WITHIN: Millis = 150
@@ -53,7 +52,8 @@ def open_at_once(environment: MutableMapping[str, str]) -> Opened | None:
 
 def door_to(home: Path, environment: Mapping[str, str] = os.environ) -> str:
     """Where a second start knocks: a socket or, on Windows, a name."""
-    name = door_name(home)
+    # No hash of hashlib's: it takes 6 ms to import before the window is seen.
+    name = f"upstroke-{zlib.crc32(str(home).encode('utf-8', 'surrogateescape')):08x}"
     return name if sys.platform == "win32" else str(runtime_folder(environment) / name)
 
 
@@ -62,30 +62,9 @@ def _may_be_open_already(door: str) -> bool:
     return sys.platform == "win32" or Path(door).exists()
 
 
-def _shell(settings: Path) -> Shell:
-    """As it was left. What is wrong with the settings is told by whoever reads them all."""
-    found = _read(settings)
-    look, place = _table(found, "look"), _table(found, "window")
-    width, height = (_pixels(place.get(name), usual) for name, usual in _USUAL.items())
-    theme, maximised = str(look.get("theme")), place.get("maximised") is True
-    return Shell(theme, (width, height), maximised=maximised)
-
-
-_USUAL = {"width": 1000, "height": 700}
-_MOST_PIXELS = 20_000
-
-
-def _read(settings: Path) -> object:
-    try:
-        return json.loads(settings.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return None
-
-
-def _table(found: object, name: str) -> dict[str, Any]:
-    table = found.get(name) if isinstance(found, dict) else None
-    return table if isinstance(table, dict) else {}
-
-
-def _pixels(found: object, usual: int) -> int:
-    return found if isinstance(found, int) and 0 < found < _MOST_PIXELS else usual
+def _shell(path: Path) -> Shell:
+    """As it was left. What is wrong with the settings is told by whoever reads them next."""
+    settings = peek_settings(path)
+    place = settings.window
+    size = (place.width, place.height)
+    return Shell(settings.look.theme, size, maximised=place.maximised)

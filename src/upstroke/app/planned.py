@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
-from upstroke.app.diary import new_id
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
-from upstroke.core.bookmark import Origins, shaping
-from upstroke.core.clips import Clips
+from upstroke.app.sessions.recorder import new_id
+from upstroke.core.bookmark import Bookmark, Given, Origins, onto, shaping
 from upstroke.core.compiler import check_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Clips, Timeline
 from upstroke.core.unheard import Remedy, Unheard, explained
 
 VOICE_WITHIN_S = 300.0
@@ -25,15 +24,24 @@ _LOOKS_EVERY_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """Where a run has its timeline from; see `upstroke.app.run.Source`."""
+    """Where a run has its timeline from; see `upstroke.app.run.Source`.
+
+    `left`: the session that goes on. Its timeline is the same as it was: its settings shape it, and
+    it has the time that was given; its sounds are as the settings are now.
+    """
 
     house: House
     chosen: Chosen
+    left: Bookmark | None = None
 
     def timeline(self) -> Timeline:
         """The timeline as of now; raises `LengthRefused` or `NothingToDo`."""
-        chosen = self.chosen
-        return self.house.planner.plan(chosen.programme, chosen.length, self.settings())
+        chosen, settings = self.chosen, self.settings()
+        given: tuple[Given, ...] = ()
+        if self.left is not None:
+            settings = onto(settings, self.left.origins.settings, chosen.programme.key)
+            given = self.left.mark.given
+        return self.house.planner.plan(chosen.programme, chosen.length, settings, given)
 
     def final(self) -> bool:
         """Whether every text that can be spoken is."""
@@ -91,7 +99,7 @@ def spoken_words(
 
 def new_origins(planned: Planned, before: int | None = None) -> Origins:
     """What a session begins with that is planned so; its outline is found when it starts."""
-    chosen, now = planned.chosen, planned.house.archive.now()
+    chosen, now = planned.chosen, planned.house.sessions.now()
     programme = chosen.programme
     return Origins(
         id=new_id(now),

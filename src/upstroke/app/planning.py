@@ -8,13 +8,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from upstroke.core.clips import Clips
+from upstroke.core.bookmark import Given, with_given
 from upstroke.core.compiler import NothingToDo, compile_timeline, laid_out
 from upstroke.core.lengths import Length, LengthFault, parse_length
 from upstroke.core.programme import Programme
 from upstroke.core.settings import ProgrammeSettings, Settings
 from upstroke.core.time_format import typed_length
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Clips, Timeline
 from upstroke.core.units import Millis
 
 
@@ -35,19 +35,23 @@ class Planner:
     """
 
     def __init__(self, clips: Callable[[], Clips]) -> None:
-        self._clips = clips
-        self._last: tuple[Programme, Length, Settings, Clips, Timeline] | None = None
+        self.clips = clips
+        self._last: tuple[object, Timeline] | None = None
 
-    def plan(self, programme: Programme, length: Length, settings: Settings) -> Timeline:
-        """The timeline; raises `LengthRefused` or `NothingToDo`."""
-        clips = self._clips()
-        if self._last is not None:
-            *asked, timeline = self._last
-            if asked == [programme, length, settings, clips]:
-                return timeline
-        timeline = compile_timeline(programme, length, settings, clips)
-        self._last = (programme, length, settings, clips, timeline)
-        return timeline
+    def plan(
+        self,
+        programme: Programme,
+        length: Length,
+        settings: Settings,
+        given: tuple[Given, ...] = (),
+    ) -> Timeline:
+        """The timeline, with the time that was given; raises `LengthRefused` or `NothingToDo`."""
+        clips = self.clips()
+        asked = (programme, length, settings, clips, given)
+        if self._last is None or self._last[0] != asked:
+            timeline = compile_timeline(programme, length, settings, clips)
+            self._last = (asked, with_given(timeline, given))
+        return self._last[1]
 
 
 def totals(programme: Programme, settings: Settings) -> Mapping[str, Millis]:

@@ -8,12 +8,11 @@ from typing import Protocol, TypeAlias
 
 from upstroke.app.house import House
 from upstroke.app.run import Run
-from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged
+from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged, skipped_text
 from upstroke.core.commands import Command, Verb
-from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
 from upstroke.desktop.media.player import title_of
-from upstroke.desktop.tray import Tray, TrayActs, TrayFace
+from upstroke.desktop.tray import Tray, TrayActs, TrayFace, notify
 from upstroke.texts import tr
 
 Notify: TypeAlias = Callable[[str, str], object]
@@ -121,12 +120,5 @@ def open_presence(
         show: brings it there.
     """
     icons = house.assets / "icons"
-    notify = None if bus is None else _notify_on(bus)
-    return Presence(partial(Tray, icons, bus=bus is not None), seen, show, notify)
-
-
-def _notify_on(bus: str) -> Notify:
-    # Only where there is a bus is there what speaks to it.
-    from upstroke.desktop.notifying import notify  # noqa: PLC0415
-
-    return partial(notify, bus)
+    on_bus = None if bus is None else partial(notify, bus)
+    return Presence(partial(Tray, icons, bus=bus is not None), seen, show, on_bus)

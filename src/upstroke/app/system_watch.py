@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from upstroke.app.worker import Cancelled, Worker
+from upstroke.app.background import Cancelled, Worker
 from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.system_volume import SystemVolume, system_volume
 from upstroke.core.units import NANOS_PER_MILLI, Nanos

@@ -9,36 +9,38 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
-from upstroke.app.awake import open_awake
-from upstroke.app.companions import Companion
-from upstroke.app.continuing import GoesOn, Left, forget_all, offer_text, session_left
+from upstroke.app.companions import Companion, Sleeping, open_awake
 from upstroke.app.house import House
 from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.media import open_media
 from upstroke.app.planned import Planned, new_origins
 from upstroke.app.planning import Chosen, safety_agreed, with_agreement
+from upstroke.app.resume import Left, forget_all, offer_text, session_left
 from upstroke.app.run import Run
-from upstroke.app.sleeping import Sleeping
 from upstroke.app.sound import Sound
 from upstroke.app.ways import Ways
 from upstroke.core.bookmark import Bookmark, Origins
-from upstroke.core.changes import Progress, State
-from upstroke.core.keys import bindings
-from upstroke.core.letters import in_latin
+from upstroke.core.changes import Progress, State, skipped_text
+from upstroke.core.keys import bindings, in_latin
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
-from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text
 from upstroke.core.timeline import Timeline
+from upstroke.desktop.power.suspend import sleep_signals
 from upstroke.desktop.session_bus import bus_address
-from upstroke.desktop.suspend import sleep_signals
 from upstroke.terminal.bindings import actions
-from upstroke.terminal.console import SystemConsole, read_line
 from upstroke.terminal.face import Face, Wishes
 from upstroke.terminal.glyphs import glyphs_for
 from upstroke.terminal.overview import overview
 from upstroke.terminal.page import WIDEST
 from upstroke.texts import marked, tr
+
+if sys.platform == "win32":
+    from upstroke.terminal.windows_console import WindowsConsole as SystemConsole
+    from upstroke.terminal.windows_console import read_line
+else:
+    from upstroke.terminal.posix_console import PosixConsole as SystemConsole
+    from upstroke.terminal.posix_console import read_line
 
 
 class NobodyToStart(Exception):
@@ -98,7 +100,7 @@ class _Stage:
 
     def go_on(self, left: Left) -> None:
         """A session from where it was left."""
-        source = GoesOn(self.house, left)
+        source = left.planned(self.house)
         source.speak()
         house, mark = self.house, left.bookmark.mark
         run = Run(source, self.sound, house.clock, asleep=house.asleep, goes_on=mark)
@@ -108,7 +110,7 @@ class _Stage:
         self, run: Run, chosen: Chosen, origins: Origins, left: Bookmark | None = None
     ) -> None:
         house, console = self.house, SystemConsole()
-        house.archive.diary.begin(run, origins, left)
+        house.recorder.begin(run, origins, left)
         for companion in self.companions:
             companion.begun(run)
         ears = open_ears(house, self.sound)
@@ -134,7 +136,7 @@ def _open_stage(house: House, ways: Ways) -> Iterator[_Stage]:
     try:
         yield _Stage(house, ways, sound, (media, awake, sleeping))
     finally:
-        house.archive.diary.left()
+        house.recorder.left()
         media.close()
         awake.close()
         sleeping.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from upstroke.desktop.languages import system_languages, system_regions
+from upstroke.desktop.system_locale import system_languages, system_regions
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import ENGLISH, chosen_language, in_use, use

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import audioop
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from upstroke.app.worker import Cancelled, Worker
-from upstroke.audio.levels import SILENT, STEP, levels_of
-from upstroke.audio.pcm import WavFault
+from upstroke.app.background import Cancelled, Worker
+from upstroke.audio.pcm import SAMPLE_BYTES, WavFault, read_wav
 from upstroke.audio.volumes import gain_of
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Cue
-from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
+from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
+
+STEP: Millis = 50
+"""Of a clip, that has one level: an eye tells no finer."""
+
+SILENT: Decibels = -60.0
+"""What is softer is as good as silent."""
 
 TOO_SOFT: Decibels = -45.0
 """A voice that is nowhere louder than this is lost in any room: it is usually at -20."""
@@ -83,12 +90,22 @@ class TrialLevel:
     def _work(self, files: Mapping[str, Path], cancelled: Cancelled) -> None:
         for clip, path in files.items():
             if clip not in self._levels and not cancelled():
-                self._levels[clip] = _measured(path)
+                self._levels[clip] = levels_of(path)
 
 
-def _measured(path: Path) -> tuple[Decibels, ...]:
+def levels_of(path: Path) -> tuple[Decibels, ...]:
+    """The root mean square of each `STEP` of a WAV file, in dB of full scale, `SILENT` at least.
+
+    Nothing of what cannot be read: why it is not played is told elsewhere.
+    """
     try:
-        return levels_of(path)
+        pcm = read_wav(path)
     except (OSError, WavFault):
-        # Why it is not played is told elsewhere.
         return ()
+    size = max(1, pcm.rate * STEP // 1_000) * SAMPLE_BYTES * pcm.channels
+    pieces = (pcm.samples[start : start + size] for start in range(0, len(pcm.samples), size))
+    return tuple(_decibels(audioop.rms(piece, SAMPLE_BYTES)) for piece in pieces)
+
+
+def _decibels(level: int) -> Decibels:
+    return SILENT if level == 0 else max(SILENT, 20 * math.log10(level / 32_768))

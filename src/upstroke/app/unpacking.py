@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from upstroke.app.worker import Cancelled, Worker
+from upstroke.app.background import Cancelled, Worker
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.unpack import Unpacked
 

@@ -1,62 +1,49 @@
-"""Voices to choose from, and a trial of the one that is chosen, as the window sees them."""
+"""Voices to choose from, as the window sees them, and one sentence in exactly the chosen one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeAlias
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
 
-from upstroke.app.sound import Sound
-from upstroke.app.voice_once import Said
-from upstroke.app.voice_trial import Trial
-from upstroke.app.worker import Cancelled, Worker
-from upstroke.audio.engines import EngineHere, as_begun
-from upstroke.core.phrases import spoken_phrases
+from upstroke.app.background import Cancelled, Worker
+from upstroke.app.voice import Voice
+from upstroke.audio.clip_store import ClipStore
+from upstroke.audio.cue_bank import CueBank, Source
+from upstroke.audio.gathering import LackingError
+from upstroke.audio.speech.engines import EngineHere, as_begun
+from upstroke.audio.speech.speaking import speak_once
+from upstroke.audio.unpack import unpack
+from upstroke.core.app_state import ListedEngine, ListedVoice
 from upstroke.core.programme import Programme
-from upstroke.core.settings import Settings, VoiceChoice
-from upstroke.core.units import Nanos
-from upstroke.core.wording import ASIDE_GET_READY, said
-from upstroke.window.desk import ListedEngine, ListedVoice, VoiceTrial
+from upstroke.core.settings import VoiceChoice
+from upstroke.core.wording import ASIDE_GET_READY, said, spoken_phrases
 
 TYPICAL_WORDS = range(8, 19)
 """Of a sentence that is worth trying a voice with."""
 
 Look: TypeAlias = Callable[[str], tuple[EngineHere, ...]]
-"""Finds the engines for a language: `upstroke.audio.engines.engines_here`."""
-
-
-class SayOnce(Protocol):
-    """Speaks a text in a language by exactly this choice."""
-
-    def __call__(
-        self, text: str, language: str, choice: VoiceChoice, /, *, cancelled: Cancelled
-    ) -> Said: ...
+"""Finds the engines for a language: `upstroke.audio.speech.engines.engines_here`."""
 
 
 class Voices:
-    """Looks for voices, and tries them, each on a thread of its own.
+    """Looks for voices on a thread of its own.
 
     Args:
-        sound: plays what is tried.
         look: finds the engines.
-        say: speaks a sentence.
-        clock: nanoseconds.
     """
 
-    def __init__(self, sound: Sound, look: Look, say: SayOnce, clock: Callable[[], Nanos]) -> None:
-        self._sound = sound
+    def __init__(self, look: Look) -> None:
         self._look = look
-        self._say = say
-        self._clock = clock
         self._found: tuple[str, tuple[ListedEngine, ...]] | None = None
         self._language = ""
-        self._trial: Trial | None = None
-        self._looking = Worker("voices")
-        self._trying = Worker("trial")
+        self._worker = Worker("voices")
 
     def look(self, language: str) -> None:
         """Look for what there is by now; what was found before holds until then."""
         self._language = language
-        self._looking.ask(lambda _: self._keep(language))
+        self._worker.ask(lambda _: self._keep(language))
 
     def engines(self) -> tuple[ListedEngine, ...] | None:
         """What there is for the language asked for last; None while that is not known."""
@@ -64,53 +51,21 @@ class Voices:
             return None
         return self._found[1]
 
-    def attempt(self, programme: Programme, settings: Settings) -> None:
-        """Speak a sentence of the programme by the voice in the settings."""
-        self.end()
-        text, language, choice = typical(programme), programme.language, settings.voice
-        self._trial = Trial(
-            self._sound,
-            lambda cancelled: self._say(text, language, choice, cancelled=cancelled),
-            self._trying,
-            settings,
-            self._clock,
-        )
-
-    def trial(self) -> VoiceTrial | None:
-        """How the trial goes, or went; None: there was none."""
-        return None if self._trial is None else self._trial.now()
-
-    def tick(self) -> None:
-        """Let time pass."""
-        if self._trial is not None:
-            self._trial.tick()
-
-    def end(self) -> None:
-        """Be silent, and tell of the trial no more."""
-        if self._trial is not None:
-            self._trial.end()
-            self._trial = None
-
     def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long for each, until voices are found and the sentence is spoken."""
-        return self._looking.settle(timeout_s) and self._trying.settle(timeout_s)
+        """Wait, at most so long, until voices are found; tells whether they are."""
+        return self._worker.settle(timeout_s)
 
     def close(self) -> None:
-        """End as soon as what is under way lets go."""
-        self.end()
-        self._looking.close()
-        self._trying.close()
+        """End as soon as the program that is asked lets go."""
+        self._worker.close()
 
     def _keep(self, language: str) -> None:
-        found = tuple(
-            ListedEngine(
-                here.id,
-                as_begun(here.name),
-                tuple(ListedVoice(one.id, one.name) for one in here.voices),
-            )
-            for here in self._look(language)
-        )
-        self._found = (language, found)
+        self._found = (language, tuple(_listed(here) for here in self._look(language)))
+
+
+def _listed(here: EngineHere) -> ListedEngine:
+    voices = tuple(ListedVoice(one.id, one.name) for one in here.voices)
+    return ListedEngine(here.id, as_begun(here.name), voices)
 
 
 def typical(programme: Programme) -> str:
@@ -118,3 +73,45 @@ def typical(programme: Programme) -> str:
     phrases = spoken_phrases(programme)
     whole = [phrase for phrase in phrases if len(phrase.split()) in TYPICAL_WORDS]
     return whole[len(whole) // 2] if whole else said(ASIDE_GET_READY, programme.language)
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenOnce:
+    """The clip of a sentence and its file, or in one sentence why there is none."""
+
+    source: Source | None = None
+    path: Path | None = None
+    trouble: str = ""
+
+
+def say_once(  # noqa: PLR0913, PLR0917 - see SayOnce
+    voice: Voice,
+    store: ClipStore,
+    text: str,
+    language: str,
+    choice: VoiceChoice,
+    cancelled: Cancelled,
+) -> SpokenOnce:
+    """Speak a text, or take its recording; meant to be run in a thread. Never raises.
+
+    Args:
+        voice: has the recordings.
+        store: where the clip goes.
+        text: what is to be said.
+        language: the programme's.
+        choice: who is to speak; nobody else does.
+        cancelled: asked before the recording is unpacked.
+    """
+    try:
+        source = _recorded(voice.recorded(language), text) if choice.recorded else None
+        source = source or speak_once(text, language, choice, store)
+    except LackingError as lacking:
+        return SpokenOnce(trouble=f"{as_begun(str(lacking))}.")
+    ready = unpack((source.id,), CueBank([source]), store, cancelled=cancelled)
+    path = ready.paths.get(source.id)
+    return SpokenOnce(source, path, ready.trouble or "")
+
+
+def _recorded(bank: CueBank, text: str) -> Source | None:
+    clip = bank.speech(text)
+    return bank.source(clip.id) if clip else None

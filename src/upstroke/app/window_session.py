@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from typing import TYPE_CHECKING
 
-from upstroke.app.awake import open_awake
-from upstroke.app.desk import AppDesk
+from upstroke.app.controller import AppController
 from upstroke.app.house import House
-from upstroke.app.media import open_media
 from upstroke.app.opening import Opened
 from upstroke.app.planning import Chosen
-from upstroke.app.presence import open_presence
 from upstroke.app.shelf import Shelf
-from upstroke.app.sleeping import Sleeping
 from upstroke.app.summoned import Summoned, door_of
 from upstroke.app.ways import Ways
-from upstroke.core.units import Millis
+from upstroke.core.intents import Prepare
 from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in
-from upstroke.desktop.media.asking import Press
-from upstroke.desktop.only_one import Door, Summons, is_open, knock
-from upstroke.desktop.qt_region import write_as_desktop
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
-from upstroke.desktop.suspend import sleep_signals
+from upstroke.desktop.single_instance import Door, Summons, is_open, knock
+from upstroke.desktop.system_locale import write_as_desktop
 from upstroke.window.main_window import MainWindow
 from upstroke.window.raising import bring_forward
 
-AFTER_FIRST_PAINT: Millis = 50
-"""The window is seen first; what starts then takes both cores for a while."""
+if TYPE_CHECKING:
+    from upstroke.app.integrations.desktop import DesktopIntegrations
 
 
 def play_in_window(  # noqa: PLR0913 - all that a window is opened with
@@ -67,41 +62,41 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
     else:
         is_beside = False
     sound = house.sound(ways.player)
-    desk = AppDesk(house, shelf, sound, chosen)
+    app = AppController(house, shelf, sound, chosen)
     ticks = loop.from_afar()
-    media = open_media(house, sound, bus, window=True, wake=ticks.wake)
-    awake = open_awake(house)
-    desk.accompany(media)
-    desk.accompany(awake)
-    sleeping = Sleeping(sleep_signals(os.environ, ticks.wake))
-    desk.accompany(sleeping)
+    opened_late: list[DesktopIntegrations] = []
     try:
-        window = MainWindow(desk, shell=None if opened is None else opened.shell)
+        window = MainWindow(app, house.assets, shell=None if opened is None else opened.shell)
         outer = window.window()
         raised = partial(loop.later, 0, lambda: bring_forward(outer))
-        presence = open_presence(house, bus, window.forms.is_before_eyes, raised)
-        desk.accompany(presence)
-        summoned = Summoned(house, shelf, desk, window, raised)
+        summoned = Summoned(house, app, window, raised)
         door = None if is_beside else Door(name, summoned)
         ticks.calls(window.tick)
-        media.answer(
-            {
-                Press.RAISE: raised,
-                Press.QUIT: lambda: loop.later(0, outer.close),
-            }
-        )
+        close = partial(loop.later, 0, outer.close)
         if ways.leave:
-            desk.when_over(lambda: loop.later(0, outer.close))
+            app.when_over(close)
+        prepare = partial(app.do, Prepare())
         begin = window.go_on if ways.go_on else window.begin
-        loop.later(AFTER_FIRST_PAINT, begin if ways.start or ways.go_on else desk.prepare)
+
+        def after_first_page() -> None:
+            from upstroke.app.integrations.desktop import DesktopIntegrations  # noqa: PLC0415
+
+            seen = window.forms.is_before_eyes
+            joined = DesktopIntegrations(
+                *(house, sound, bus), wake=ticks.wake, seen=seen, show=raised, close=close
+            )
+            opened_late.append(joined)
+            for companion in joined.companions:
+                app.accompany(companion)
+            (begin if ways.start or ways.go_on else prepare)()
+
+        loop.once_painted(window.overview, after_first_page)
         loop.run(outer)
         if door is not None:
             door.close()
-        presence.close()
     finally:
-        media.close()
+        for joined in opened_late:
+            joined.close()
         sound.close()
-        desk.close()
-        awake.close()
-        sleeping.close()
+        app.close()
     return None

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from upstroke.audio.volumes import wanted
-from upstroke.core.clips import Clip, Clips
 from upstroke.core.settings import CueMode
-from upstroke.core.timeline import Cue, CueKind
+from upstroke.core.timeline import Clip, Clips, Cue, CueKind
 from upstroke.core.units import Millis
 from upstroke.core.wording import (
     ASIDE_GET_READY,

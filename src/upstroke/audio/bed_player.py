@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.sound_output import OPEN, SoundOutput
 from upstroke.audio.volumes import decibels
-from upstroke.core.bed import Bed
 from upstroke.core.changes import ENDED, Change, Progress, State
-from upstroke.core.ducking import bed_for
 from upstroke.core.settings import Ambience, CueMode, Settings
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
 from upstroke.texts import tr
 
@@ -58,7 +54,6 @@ class BedPlayer:
         self._heard = False
         self._expected_ns: Nanos | None = None
         self._paused_ns: Nanos | None = None
-        self._relaid: tuple[Timeline, Bed] | None = None
         self._now: SetAmbience | None = None
 
     @property
@@ -131,19 +126,7 @@ class BedPlayer:
         return self._heard and state not in ENDED and not slept
 
     def _wanted(self, progress: Progress) -> SetAmbience:
-        bed = self._bed(progress.timeline)
-        path = self._paths.get(bed_clip(bed.name)) if bed is not None else None
-        if bed is None or path is None or progress.state is State.READY:
+        path = self._paths.get(bed_clip(self._kind.value))
+        if path is None or progress.state is State.READY:
             return OPEN
-        return SetAmbience(path, bed.points, progress.origin, self._volume)
-
-    def _bed(self, timeline: Timeline) -> Bed | None:
-        """The timeline's own bed, or what it would have been with the ambience wanted now."""
-        if self._kind is Ambience.NONE:
-            return None
-        bed, name = timeline.bed, self._kind.value
-        if bed is None:
-            if self._relaid is None or self._relaid[0] is not timeline:
-                self._relaid = timeline, bed_for(name, timeline.steps, timeline.cues)
-            bed = self._relaid[1]
-        return bed if bed.name == name else replace(bed, name=name)
+        return SetAmbience(path, progress.timeline.ambience_gain, progress.origin, self._volume)

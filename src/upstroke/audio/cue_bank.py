@@ -6,15 +6,17 @@ it. Planning needs only lengths, so nothing is opened or decoded here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from upstroke.audio.manifest import Recording, read_manifest
-from upstroke.core.clips import Clip
-from upstroke.core.timeline import CueKind
+from upstroke.core.timeline import Clip, CueKind
 from upstroke.core.units import Frames, millis_of_frames
 from upstroke.texts import tr
+
+FORMAT = 1
+"""Of a manifest: the only one that there has been."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +90,101 @@ def open_cue_bank(folder: Path) -> CueBank:
 
     What is missing or damaged is not in the bank; its `trouble` tells so in one sentence.
     """
-    manifest = read_manifest(folder / "manifest.json")
-    sources = [_source(folder, recording) for recording in manifest.recordings]
+    listed = read_manifest(folder / "manifest.json")
+    sources = listed.sources
     there = [source for source in sources if source.path.is_file()]
-    return CueBank(there, manifest.trouble or _absence(len(sources) - len(there), len(sources)))
-
-
-def _source(folder: Path, recording: Recording) -> Source:
-    return Source(
-        recording.id, recording.kind, recording.text, folder / recording.file, recording.frames
-    )
+    return CueBank(there, listed.trouble or _absence(len(sources) - len(there), len(sources)))
 
 
 def _absence(absent: int, all_of: int) -> str | None:
     if not absent:
         return None
     return tr("The files of {count} of {all} recordings are not there.", "", absent, all=all_of)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The recordings that can be used, and in one sentence what cannot and why."""
+
+    sources: tuple[Source, ...] = ()
+    trouble: str | None = None
+
+
+class _Fault(ValueError):
+    """What is wrong with the file or an entry: the end of a sentence."""
+
+
+def read_manifest(path: Path) -> Manifest:
+    """Read what was recorded ahead: `manifest.json`, beside the recordings that it lists.
+
+    ```json
+    {"format": 1,
+     "voice": {"engine": "...", "voice": "...", "rate": 90, "licence": "..."},
+     "clips": [{"id": "voice/calf-first", "file": "voice/calf-first.flac", "kind": "speech",
+                "text": "its exact words, or a chime's name", "frames": 12345}]}
+    ```
+
+    Frames are counted at 48 kHz, so lengths are known without opening a recording. Whatever is
+    wrong with the file or one of its entries costs what it describes and is told; never raises.
+    """
+    try:
+        entries = _entries(path)
+    except _Fault as fault:
+        return Manifest(trouble=tr("The recorded voice cannot be used, because {why}.", why=fault))
+    found: dict[str, Source] = {}
+    faults: list[str] = []
+    for number, entry in enumerate(entries, start=1):
+        try:
+            source = _source(path.parent, entry, found)
+        except _Fault as fault:
+            faults.append(tr("entry {number} {fault}", number=number, fault=fault))
+        else:
+            found[source.id] = source
+    return Manifest(tuple(found.values()), _unusable(faults, len(entries)))
+
+
+def _unusable(faults: Sequence[str], wanted: int) -> str | None:
+    if not faults:
+        return None
+    return tr(
+        "{count} of {wanted} recordings cannot be used; the first because {why}.",
+        "",
+        len(faults),
+        wanted=wanted,
+        why=faults[0],
+    )
+
+
+def _entries(path: Path) -> list[object]:
+    try:
+        whole = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        why = error.strerror or error
+        raise _Fault(tr("{name} cannot be read ({error})", name=path.name, error=why)) from error
+    except (ValueError, RecursionError) as error:
+        raise _Fault(tr("{name} is damaged", name=path.name)) from error
+    if not isinstance(whole, dict) or whole.get("format") != FORMAT:
+        raise _Fault(tr("{name} is not of format {format}", name=path.name, format=FORMAT))
+    entries = whole.get("clips")
+    if not isinstance(entries, list):
+        raise _Fault(tr("{name} lists no clips", name=path.name))
+    return entries
+
+
+def _source(folder: Path, entry: object, others: Container[str]) -> Source:
+    if not isinstance(entry, dict):
+        raise _Fault(tr("is not a table"))
+    for key in ("id", "kind", "text", "file"):
+        if not isinstance(entry.get(key), str) or not entry[key]:
+            raise _Fault(tr("has no {key}", key=key))
+    clip, kind, frames = entry["id"], entry["kind"], entry.get("frames")
+    file = PurePosixPath(entry["file"])
+    if not isinstance(frames, int) or isinstance(frames, bool) or frames <= 0:
+        raise _Fault(tr("has no number of frames"))
+    if kind not in [each.value for each in CueKind]:
+        raise _Fault(tr("has the unknown kind “{word}”", word=kind))
+    if file.is_absolute() or ".." in file.parts:
+        raise _Fault(tr("leads outside its folder with “{file}”", file=file))
+    if clip in others:
+        raise _Fault(tr("has the id “{id}” of another", id=clip))
+    return Source(clip, CueKind(kind), entry["text"], folder / file, frames)

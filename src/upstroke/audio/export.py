@@ -8,25 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.audio import export_ffmpeg, export_flac, export_ogg
-from upstroke.audio.export_comments import MOST_CHAPTERS
+from upstroke.audio import export_ffmpeg
+from upstroke.audio.export_comments import MOST_CHAPTERS, retag_flac
 from upstroke.audio.export_id3 import id3
+from upstroke.audio.export_ogg import retag_ogg
 from upstroke.audio.export_sndfile import encode
 from upstroke.audio.export_tags import Tags, tags_of
-from upstroke.audio.render import RenderFault, Told, Write, checked_target, render
+from upstroke.audio.render import RenderFault, Told, checked_target, render
 from upstroke.core.settings import Volumes
 from upstroke.core.timeline import Timeline
 from upstroke.texts import tr
 
-_Retag: TypeAlias = Callable[[Path, Path, Tags], None]
+_Encode: TypeAlias = Callable[[Path, Iterator[bytes], Tags], None]
 
-_FLAC = {"format": "FLAC", "subtype": "PCM_16"}
-_VORBIS = {"format": "OGG", "subtype": "VORBIS", "compression_level": 0.5}
-_OPUS = {"format": "OGG", "subtype": "OPUS"}
 # Constant, so that players find the place of a chapter without reading all that is before it.
 _MP3 = {
     "format": "MP3",
@@ -36,40 +33,30 @@ _MP3 = {
 }
 
 
-def _flac(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
-    _encode_and_retag(path, pieces, tags, _FLAC, export_flac.retag)
-
-
-def _vorbis(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
-    _encode_and_retag(path, pieces, tags, _VORBIS, export_ogg.retag)
-
-
-def _opus(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
-    _encode_and_retag(path, pieces, tags, _OPUS, export_ogg.retag)
-
-
 def _mp3(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
     encode(path, pieces, _MP3, id3(tags))
 
 
-def _encode_and_retag(
-    path: Path, pieces: Iterator[bytes], tags: Tags, how: Mapping[str, object], retag: _Retag
-) -> None:
+def _retagged(retag: Callable[[Path, Path, Tags], None], **how: object) -> _Encode:
     """By way of a file without our tags, which is gone afterwards."""
-    untagged = path.with_suffix(".untagged")
-    try:
-        encode(untagged, pieces, how)
-        retag(untagged, path, tags)
-    finally:
-        with suppress(OSError):
-            untagged.unlink()
+
+    def write(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
+        untagged = path.with_suffix(".untagged")
+        try:
+            encode(untagged, pieces, how)
+            retag(untagged, path, tags)
+        finally:
+            with suppress(OSError):
+                untagged.unlink()
+
+    return write
 
 
-_FORMATS: Mapping[str, Callable[[Path, Iterator[bytes], Tags], None] | None] = {
+_FORMATS: Mapping[str, _Encode | None] = {
     ".wav": None,
-    ".flac": _flac,
-    ".ogg": _vorbis,
-    ".opus": _opus,
+    ".flac": _retagged(retag_flac, format="FLAC", subtype="PCM_16"),
+    ".ogg": _retagged(retag_ogg, format="OGG", subtype="VORBIS", compression_level=0.5),
+    ".opus": _retagged(retag_ogg, format="OGG", subtype="OPUS"),
     ".mp3": _mp3,
     ".m4a": export_ffmpeg.encode,
 }
@@ -142,6 +129,7 @@ def export(  # noqa: PLR0913 - the last two are for those who wait and watch
             written, or a clip is not as long as was planned.
     """
     check_export(out)
+    form, tags = _FORMATS[out.suffix.lower()], tags_of(timeline, cover)
     return render(
         timeline,
         clip_paths,
@@ -149,19 +137,5 @@ def export(  # noqa: PLR0913 - the last two are for those who wait and watch
         volumes,
         progress=progress,
         cancelled=cancelled,
-        write=_writer(out, tags_of(timeline, cover)),
+        write=None if form is None else lambda path, pieces: form(path, pieces, tags),
     )
-
-
-def _writer(out: Path, tags: Tags) -> Write | None:
-    form = _FORMATS[out.suffix.lower()]
-    return partial(_with_tags, form, tags) if form else None
-
-
-def _with_tags(
-    form: Callable[[Path, Iterator[bytes], Tags], None],
-    tags: Tags,
-    path: Path,
-    pieces: Iterator[bytes],
-) -> None:
-    form(path, pieces, tags)

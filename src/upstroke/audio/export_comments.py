@@ -1,17 +1,21 @@
-"""Vorbis comments, which FLAC, Ogg Vorbis and Opus share: tags, chapters and the cover.
+"""Vorbis comments, which FLAC, Ogg Vorbis and Opus share: tags, chapters and the cover; and FLAC.
 
 Chapters are `CHAPTER001=00:00:05.000` with `CHAPTER001NAME=Calf, left leg`, as Xiph's chapter
-extension has it; the cover is FLAC's picture block, which Ogg carries as base64 in a comment.
+extension has it; the cover is FLAC's picture block, which Ogg carries as base64 in a comment. In a
+FLAC file these are metadata blocks between its first block and its sound.
 """
 
 from __future__ import annotations
 
 import base64
+import shutil
 import struct
 from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
 
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
-from upstroke.core.chapters import Chapter
+from upstroke.core.timeline import Chapter
 from upstroke.core.units import Millis
 
 MOST_CHAPTERS = 999
@@ -75,3 +79,34 @@ def _clock(at: Millis) -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours:02}:{minutes:02}:{seconds:02}.{thousandths:03}"
+
+
+_MAGIC = b"fLaC"
+_STREAM, _COMMENT, _PICTURE = 0, 4, 6
+_LAST = 0x80
+_LONGEST = (1 << 24) - 1
+
+
+def retag_flac(untagged: Path, tagged: Path, tags: Tags) -> None:
+    """Copy a FLAC file; of its metadata only what decoders need is kept. Raises `OSError`."""
+    with untagged.open("rb") as source, tagged.open("wb") as target:
+        kept = [(kind, body) for kind, body in _blocks(source) if kind == _STREAM]
+        added = [(_COMMENT, comment_block(comments(tags)))]
+        if tags.cover:
+            added.append((_PICTURE, picture_block(tags.cover)))
+        blocks = [(kind, body) for kind, body in kept + added if len(body) <= _LONGEST]
+        target.write(_MAGIC)
+        for number, (kind, body) in enumerate(blocks, 1):
+            last = _LAST if number == len(blocks) else 0
+            target.write(bytes([last | kind]) + len(body).to_bytes(3, "big") + body)
+        shutil.copyfileobj(source, target)
+
+
+def _blocks(source: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Kind and body of each; the sound follows."""
+    source.seek(len(_MAGIC))
+    last = False
+    while not last:
+        head = source.read(4)
+        last = bool(head[0] & _LAST)
+        yield head[0] & ~_LAST, source.read(int.from_bytes(head[1:], "big"))

@@ -18,7 +18,7 @@ from typing import IO
 
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
 from upstroke.audio.render import RenderFault
-from upstroke.core.chapters import Chapter
+from upstroke.core.timeline import Chapter
 from upstroke.core.units import SAMPLE_RATE
 from upstroke.texts import marked, tr
 

@@ -6,7 +6,7 @@ import struct
 from itertools import repeat
 
 from upstroke.audio.export_tags import GENRE, MAKER, Tags
-from upstroke.core.chapters import Chapter
+from upstroke.core.timeline import Chapter
 
 _UTF16 = b"\x01"
 _LATIN = b"\x00"

@@ -44,7 +44,7 @@ class _Page:
         return signed + unsigned[_HEAD.size :]
 
 
-def retag(untagged: Path, tagged: Path, tags: Tags) -> None:
+def retag_ogg(untagged: Path, tagged: Path, tags: Tags) -> None:
     """Copy an Ogg file with these tags instead of its own. Raises `OSError`."""
     with untagged.open("rb") as source, tagged.open("wb") as target:
         pages = _pages(source)

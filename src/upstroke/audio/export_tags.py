@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from upstroke.core.chapters import Chapter, chapters
 from upstroke.core.time_format import clock_text
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Chapter, Timeline, chapters
 from upstroke.core.units import Millis
 
 MAKER = "Upstroke"

@@ -39,10 +39,9 @@ from upstroke.audio.first_cues import FirstCues
 from upstroke.audio.remarks import LATEST_ANSWER_NS, Forms, Remarks, is_tap, room
 from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged, Woke
-from upstroke.core.clips import Clips
 from upstroke.core.commands import Verb
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Cue, Timeline
+from upstroke.core.timeline import Clips, Cue, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.core.wording import RECORDED_LANGUAGE
 from upstroke.texts import tr

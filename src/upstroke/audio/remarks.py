@@ -15,9 +15,8 @@ from typing import TypeAlias
 from upstroke.audio.ahead import SOON_NS, Sound
 from upstroke.audio.asides import Aside, aside_cues
 from upstroke.core.changes import Progress
-from upstroke.core.clips import Clips
 from upstroke.core.settings import CueMode
-from upstroke.core.timeline import Cue, CueKind
+from upstroke.core.timeline import Clips, Cue, CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 
 Forms: TypeAlias = Callable[[Progress], tuple[str, ...]]

@@ -19,7 +19,7 @@ from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.engine.mixer import Mixer
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
 from upstroke.audio.volumes import decibels, gain_of
-from upstroke.core.settings import Volumes
+from upstroke.core.settings import Ambience, Volumes
 from upstroke.core.timeline import Cue, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Frames, Millis
 from upstroke.texts import tr
@@ -164,11 +164,11 @@ def _lay(
     mixer: Mixer, timeline: Timeline, clip_paths: Mapping[str, Path], volumes: Volumes
 ) -> None:
     """Have the mixer play the session's ambience, if there is any to be heard."""
-    bed, volume = timeline.bed, decibels(volumes.ambience)
-    path = clip_paths.get(bed_clip(bed.name)) if bed is not None else None
-    if bed is not None and volume is not None and path is not None:
-        wanted = SetAmbience(path, bed.points, 0, volume)
-        mixer.ambience.follow(wanted, _read(path, bed.name))
+    name, volume = timeline.ambience.value, decibels(volumes.ambience)
+    path = clip_paths.get(bed_clip(name))
+    if volume is not None and path is not None and timeline.ambience is not Ambience.NONE:
+        wanted = SetAmbience(path, timeline.ambience_gain, 0, volume)
+        mixer.ambience.follow(wanted, _read(path, name))
 
 
 def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | None:

@@ -9,9 +9,11 @@ from pathlib import Path
 from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
 from upstroke.audio.cue_bank import CueBank, Source
-from upstroke.audio.decoding import DecodingFault, decode
 from upstroke.audio.gathering import DoneOf, LackingError, gather
+from upstroke.audio.pcm import Pcm
+from upstroke.core.settings import Ambience
 from upstroke.core.timeline import Timeline
+from upstroke.core.units import SAMPLE_RATE
 from upstroke.texts import tr
 
 _UNPACKING = b"unpacked 1"
@@ -28,9 +30,10 @@ class Unpacked:
 
 def clips_of(timeline: Timeline) -> tuple[str, ...]:
     """Ids of the clips of a timeline, each once, in the order of first use; its bed's is last."""
-    bed = (bed_clip(timeline.bed.name),) if timeline.bed is not None else ()
-    cues = (cue.clip for cue in timeline.cues if cue.clip is not None)
-    return tuple(dict.fromkeys((*cues, *bed)))
+    found = [cue.clip for cue in timeline.cues if cue.clip is not None]
+    if timeline.ambience is not Ambience.NONE:
+        found.append(bed_clip(timeline.ambience.value))
+    return tuple(dict.fromkeys(found))
 
 
 def unpack(
@@ -78,10 +81,24 @@ def _is_ready(source: Source) -> bool:
 def _from_recording(source: Source, store: ClipStore) -> Path:
     try:
         key = key_of(_UNPACKING, source.path.read_bytes())
-        return store.find(key) or store.put(key, decode(source.path))
+        return store.find(key) or store.put(key, _decoded(source.path))
     except OSError as error:
         raise LackingError(
             tr("{name}: {error}", name=source.path.name, error=error.strerror or error)
         ) from error
-    except DecodingFault as fault:
-        raise LackingError(str(fault)) from fault
+
+
+def _decoded(path: Path) -> Pcm:
+    """Samples of a recording as it is shipped: FLAC, 48 kHz, mono."""
+    try:
+        # Brings numpy, which takes longer to load than the window does: never before it is needed.
+        import soundfile  # noqa: PLC0415
+    except (ImportError, OSError) as error:
+        raise LackingError(tr("the library that decodes recordings is not installed")) from error
+    try:
+        with soundfile.SoundFile(path) as file:
+            if (file.samplerate, file.channels) != (SAMPLE_RATE, 1):
+                raise LackingError(tr("{name} is not 48 kHz mono", name=path.name))
+            return Pcm(bytes(file.buffer_read(dtype="int16")), SAMPLE_RATE)
+    except (soundfile.SoundFileError, OSError) as error:
+        raise LackingError(tr("{name} cannot be decoded", name=path.name)) from error

@@ -1,18 +1,91 @@
-"""What can be typed after `upstroke`. Stable: scripts rely on it."""
+"""Parses the command line, in the person's language. Stable: scripts rely on it."""
 
 from __future__ import annotations
 
+import sys
 import textwrap
+from argparse import (
+    SUPPRESS,
+    Action,
+    ArgumentParser,
+    HelpFormatter,
+    RawDescriptionHelpFormatter,
+)
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any, NoReturn
 
 from upstroke import __version__
-from upstroke.cli.parsing import AsWritten, Parser
-from upstroke.texts import tr
+from upstroke.texts import marked, tr
+from upstroke.texts.ready_made import translated
 
 PLAYERS = ("auto", "qt", "simpleaudio", "silent")
 
+_NOTHING_ASKED = {
+    **dict.fromkeys(("programme", "length", "language", "player", "opened")),
+    **dict.fromkeys(("start", "exit", "terminal", "go_on"), False),
+}
+"""The options of a window that is opened without any."""
+
 _EXAMPLE_COLUMNS = 48
 _COLUMNS = 82
+
+
+ITS_ERRORS = (
+    marked("argument {name}: {why}"),
+    marked("not allowed with argument {names}"),
+    marked("one of the arguments {names} is required"),
+    marked("the following arguments are required: {names}"),
+    marked("unrecognized arguments: {given}"),
+    marked("invalid choice: {given} (choose from {choices})"),
+    marked("invalid int value: {given}"),
+    marked("expected one argument"),
+    marked("expected at least one argument"),
+    marked("ignored explicit argument {given}"),
+    marked("ambiguous option: {given} could match {names}"),
+)
+"""Messages of argparse; a Python that words them otherwise says them in English."""
+
+
+class _Formatter(HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, tr("usage: ") if prefix is None else prefix)
+
+
+class _AsWritten(RawDescriptionHelpFormatter, _Formatter):
+    """Leaves the lines of what stands around the arguments as they are."""
+
+
+class Parser(ArgumentParser):
+    """An `ArgumentParser`, as those of its verbs are.
+
+    Args:
+        its: what argparse takes.
+    """
+
+    def __init__(self, **its: Any) -> None:  # noqa: ANN401 - handed on
+        super().__init__(**{"formatter_class": _Formatter, **its}, add_help=False)
+        self._positionals.title = tr("positional arguments")
+        self._optionals.title = tr("options")
+        self.add_argument(
+            "-h",
+            "--help",
+            action="help",
+            default=SUPPRESS,
+            help=tr("show this help message and exit"),
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong on stderr, and end with 2."""
+        why = translated(message, ITS_ERRORS)
+        self.print_usage(sys.stderr)
+        self.exit(2, tr("{program}: error: {why}", program=self.prog, why=why) + "\n")
 
 
 def parser() -> Parser:
@@ -21,7 +94,7 @@ def parser() -> Parser:
         prog="upstroke",
         description=tr("Guides you through massaging your own legs, by sound, hands free."),
         epilog=_epilog(),
-        formatter_class=AsWritten,
+        formatter_class=_AsWritten,
     )
     top.add_argument(
         "--version",
@@ -29,6 +102,7 @@ def parser() -> Parser:
         version=f"Upstroke {__version__}",
         help=tr("show the version and exit"),
     )
+    top.set_defaults(**_NOTHING_ASKED)
     verbs = top.add_subparsers(title=tr("verbs"), dest="verb", metavar=tr("VERB"))
     _play(verbs.add_parser("play", help=tr("play a programme, in the window or the terminal")))
     verbs.add_parser("list", help=tr("the programmes there are, and their lengths"))

@@ -6,11 +6,12 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from upstroke.app.house import House, open_house
+from upstroke.app.house import House
 from upstroke.app.planned import spoken_words
 from upstroke.app.planning import totals
-from upstroke.cli.mishaps import AT_FAULT, DONE, counting, saying, telling
+from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, sentence
+from upstroke.cli.verbs import show_voice_progress
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
@@ -21,17 +22,13 @@ from upstroke.texts import tr
 from upstroke.texts.names import language_name
 
 
-def run(args: Namespace) -> int:
+def run(house: House, args: Namespace) -> int:
     """Tell every fault of every file on stderr, and of each good one what it is on stdout.
 
     What is missing in another language, and which texts will not be heard in the voice that is
     chosen, is told too, and leaves the file in order.
     """
-    house = open_house()
-    try:
-        good = [_good(named, house) for named in args.files]
-    finally:
-        house.close()
+    good = [_good(named, house) for named in args.files]
     return DONE if all(good) else AT_FAULT
 
 
@@ -40,10 +37,10 @@ def _good(named: Path, house: House) -> bool:
         file = house.library.find(str(named))
         found = read_programme_file(file)
     except (ProgrammeFaults, ProgrammeNotFound) as fault:
-        telling(*str(fault).splitlines())
+        write_stderr(*str(fault).splitlines())
         return False
-    telling(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))
-    saying([f"{file}: {sentence}" for sentence in _summary(found)])
+    write_stderr(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))
+    write_stdout([f"{file}: {sentence}" for sentence in _summary(found)])
     return True
 
 
@@ -51,7 +48,7 @@ def _not_heard(file: Path, found: ProgrammeFile, house: House) -> list[str]:
     """Each text that is not heard as written, with its line and the lengths that this is so in."""
     where: dict[tuple[int, str], list[str]] = {}
     rest = 0
-    line, clips = found.lines(), spoken_words(house, found.own, counting)
+    line, clips = found.lines(), spoken_words(house, found.own, show_voice_progress)
     for length in totals(found.own, Settings()):
         timeline = compile_timeline(found.own, length, Settings(), clips)
         missed = unheard(timeline)

@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 import platform
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from upstroke import __version__
-from upstroke.app.house import WANTED, House, open_house
+from upstroke.app.house import WANTED, House
 from upstroke.audio.client import LABELS, EngineClient
-from upstroke.audio.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.audio.export_ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
-from upstroke.cli.mishaps import DONE, saying
-from upstroke.core.phrases import spoken_phrases
+from upstroke.audio.speech.engines import EngineFault, chosen_engine, engines_here, find_engines
+from upstroke.cli.output import DONE, write_stdout
 from upstroke.core.settings import VoiceChoice
-from upstroke.core.wording import is_recorded
+from upstroke.core.wording import is_recorded, spoken_phrases
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.desktop.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import screen_readers, session_bus
@@ -34,80 +34,57 @@ PROBED_WITHIN_S = 10.0
 
 _RECOGNISER = "pocketsphinx"
 
-_NAMES = (
-    marked("display"),
-    marked("window"),
-    marked("player"),
-    marked("speech"),
-    marked("microphone"),
-    marked("recogniser"),
-    marked("session bus"),
-    marked("screen readers"),
-    marked("programmes"),
-    marked("settings"),
-    marked("history"),
-    marked("clips"),
-    marked("trouble"),
-)
 
-
-def run(_args: Namespace) -> int:
+def run(house: House, _args: Namespace) -> int:
     """Tell what there is; that something is missing is no fault."""
-    house = open_house()
-    saying(_line(name, text) for name, text in findings(house))
+    write_stdout(_line(name, text) for name, text in findings(house))
     return DONE
 
 
 def findings(house: House) -> Iterator[tuple[str, str]]:
     """Each with a name; a name may have several lines."""
-    about = tr(
+    for name, find in _FINDINGS:
+        for text in find(house):
+            yield name, text
+
+
+def _about(_house: House) -> Iterator[str]:
+    yield tr(
         "{version} on Python {python}, {system}",
         version=__version__,
         python=platform.python_version(),
         system=platform.platform(),
     )
-    yield "Upstroke", about
-    qt = probe_qt(os.environ)
-    yield "display", _display()
-    yield "window", qt.version
-    for player in PLAYERS:
-        yield "player", _player(player)
-    yield "speech", _recorded(house)
-    yield "speech", _chosen(house.keeper.settings.voice)
-    yield from (("speech", line) for line in _engines())
-    yield from (("speech", line) for line in _languages())
-    yield "M4A", _ffmpeg()
-    yield "microphone", _microphones(qt)
-    yield "recogniser", _recogniser()
-    yield "session bus", session_bus(os.environ)
-    yield "screen readers", screen_readers(os.environ)
-    yield from _files(house)
-    for notice in house.notices.all():
-        yield "trouble", notice
 
 
-def _recogniser() -> str:
+@cache
+def _qt() -> QtFound:
+    return probe_qt(os.environ)
+
+
+def _recogniser(_house: House) -> Iterator[str]:
     try:
         found = version(_RECOGNISER)
     except PackageNotFoundError:
-        return tr(
+        yield tr(
             "none ({recogniser} is not installed): voice commands cannot be heard",
             recogniser=_RECOGNISER,
         )
-    return tr("{recogniser}, for voice commands", recogniser=f"{_RECOGNISER} {found}")
+    else:
+        yield tr("{recogniser}, for voice commands", recogniser=f"{_RECOGNISER} {found}")
 
 
 def _line(name: str, text: str) -> str:
-    widest = max(cells(tr("{name}:", name=tr(each))) for each in _NAMES) + 1
+    widest = max(cells(tr("{name}:", name=tr(each))) for each, _ in _FINDINGS) + 1
     label = tr("{name}:", name=tr(name))
     return f"{label}{' ' * (widest - cells(label))} {text}"
 
 
-def _display() -> str:
+def _display(_house: House) -> Iterator[str]:
     try:
-        return find_display(os.environ)
+        yield find_display(os.environ)
     except NoDisplay as why:
-        return tr("none ({why}); play in the terminal with --terminal", why=why)
+        yield tr("none ({why}); play in the terminal with --terminal", why=why)
 
 
 def _player(name: str) -> str:
@@ -139,7 +116,7 @@ def _recorded(house: House) -> str:
 
 
 def _chosen(choice: VoiceChoice) -> str:
-    """Who speaks, by the settings; tried without speaking."""
+    """Tell who speaks, by the settings; tried without speaking."""
     if choice.recorded:
         found = find_engines()
         if found:
@@ -183,7 +160,7 @@ def _engines() -> Iterator[str]:
 
 
 def _languages() -> Iterator[str]:
-    """Who speaks the languages that are not recorded."""
+    """Tell who speaks the languages that are not recorded."""
     for language in Language:
         if not is_recorded(language):
             found = find_engines(language)
@@ -195,29 +172,52 @@ def _languages() -> Iterator[str]:
             )
 
 
-def _ffmpeg() -> str:
+def _ffmpeg(_house: House) -> Iterator[str]:
     try:
-        return tr("is written by {program}", program=find_ffmpeg())
+        yield tr("is written by {program}", program=find_ffmpeg())
     except RenderFault as fault:
-        return str(fault)
+        yield str(fault)
 
 
-def _microphones(qt: QtFound) -> str:
-    if not qt.works:
-        return tr("cannot be looked for without Qt")
-    return ", ".join(qt.microphones) or tr("none")
+def _microphones(_house: House) -> Iterator[str]:
+    qt = _qt()
+    found = ", ".join(qt.microphones) or tr("none")
+    yield found if qt.works else tr("cannot be looked for without Qt")
 
 
-def _files(house: House) -> Iterator[tuple[str, str]]:
-    yield "programmes", str(house.library.folder)
-    folders = house.folders
-    yield "programmes", _with_state(own_folder(folders.data), folders)
-    yield "settings", _with_state(settings_path(folders), folders)
-    yield "history", _with_state(folders.data, folders)
-    yield "clips", _with_state(folders.cache, folders)
+def _speech(house: House) -> Iterator[str]:
+    yield _recorded(house)
+    yield _chosen(house.keeper.settings.voice)
+    yield from _engines()
+    yield from _languages()
+
+
+def _programmes(house: House) -> Iterator[str]:
+    yield str(house.library.folder)
+    yield _with_state(own_folder(house.folders.data), house.folders)
 
 
 def _with_state(path: Path, folders: UserFolders) -> str:
     if not folders.keeps(path):
         return tr("not kept when Upstroke ends")
     return str(path) if path.exists() else tr("{path} (not there yet)", path=path)
+
+
+_FINDINGS: tuple[tuple[str, Callable[[House], Iterable[str]]], ...] = (
+    ("Upstroke", _about),
+    (marked("display"), _display),
+    (marked("window"), lambda _: [_qt().version]),
+    (marked("player"), lambda _: map(_player, PLAYERS)),
+    (marked("speech"), _speech),
+    ("M4A", _ffmpeg),
+    (marked("microphone"), _microphones),
+    (marked("recogniser"), _recogniser),
+    (marked("session bus"), lambda _: [session_bus(os.environ)]),
+    (marked("screen readers"), lambda _: [screen_readers(os.environ)]),
+    (marked("programmes"), _programmes),
+    (marked("settings"), lambda house: [_with_state(settings_path(house.folders), house.folders)]),
+    (marked("history"), lambda house: [_with_state(house.folders.data, house.folders)]),
+    (marked("clips"), lambda house: [_with_state(house.folders.cache, house.folders)]),
+    (marked("trouble"), lambda house: house.notices.all()),
+)
+"""In the order in which they are told."""

@@ -1,17 +1,23 @@
-"""Where every start begins, and every end: verbs out, an exit code back, no traceback ever."""
+"""Starts and ends every run: a verb in, an exit code out, never a traceback."""
 
 from __future__ import annotations
 
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 
 from upstroke.app.tongue import speak, write_as_system
 from upstroke.cli.arguments import parser
-from upstroke.cli.mishaps import AT_FAULT, INTERRUPTED, fatal, telling, tolerant
+from upstroke.cli.output import (
+    AT_FAULT,
+    INTERRUPTED,
+    never_fail_on_letters,
+    report_bug,
+    write_stderr,
+)
 
 _MODULES = {
     None: "window",
@@ -31,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: from argparse, with 2 for what it does not understand.
     """
-    tolerant(sys.stdout, sys.stderr)
+    never_fail_on_letters(sys.stdout, sys.stderr)
     # By the system's language until the settings are read: the help is told before that.
     speak()
     write_as_system()
@@ -47,22 +53,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return AT_FAULT
     except KeyboardInterrupt:
-        telling("")
+        write_stderr("")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - a traceback is of no use to a person
-        return fatal(error)
+        return report_bug(error)
 
 
 def _run(args: Namespace) -> int:
     module = _module(args)
     if module == "window" and _is_plain(args):
         args.opened = _opened()
-    # Imported when the window is seen, if there is to be one: it brings tempfile and socket.
+    # Imported when the window is seen, if there is to be one: they bring much.
+    from upstroke.cli.verbs import carry_out  # noqa: PLC0415
     from upstroke.files.runtime import temporary_files_kept  # noqa: PLC0415
 
-    run: Callable[[Namespace], int] = import_module(f"upstroke.cli.{module}").run
+    verb = import_module(f"upstroke.cli.{module}").run
     with temporary_files_kept():
-        code = run(args)
+        code = carry_out(verb, args)
     if sys.stdout is not None:
         sys.stdout.flush()
     return code
@@ -70,14 +77,12 @@ def _run(args: Namespace) -> int:
 
 def _dropped(args: Namespace) -> list[str]:
     """Options that say nothing to a session that goes on as it was."""
-    asked = vars(args)
-    return [name for name in ("length", "language") if asked.get("go_on") and asked.get(name)]
+    return [name for name in ("length", "language") if args.go_on and vars(args)[name]]
 
 
 def _is_plain(args: Namespace) -> bool:
-    """Whether nothing was asked for that there may not be: then there will be a window."""
-    asked = vars(args)
-    return not any(asked.get(name) for name in ("programme", "length", "go_on"))
+    """True if nothing was asked for that there may not be: then there will be a window."""
+    return not (args.programme or args.length or args.go_on)
 
 
 def _opened() -> object:
@@ -91,7 +96,7 @@ def _opened() -> object:
 
 
 def _module(args: Namespace) -> str:
-    """Where a verb is carried out: imported when it is asked for, since the window is large."""
+    """Name a verb's module: imported when it is asked for, since the window is large."""
     if args.verb == "play" and args.terminal:
         return "terminal"
     return _MODULES[args.verb]

@@ -5,16 +5,15 @@ The shape of the JSON is stable: times are seconds, `left` is the session to be 
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from upstroke.app.continuing import Left, offer_text, session_left
-from upstroke.app.house import open_house
-from upstroke.cli.mishaps import DONE, saying, telling
+from upstroke.app.house import House
+from upstroke.app.resume import Left, offer_text, session_left
+from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
 from upstroke.core.history import Outcome, PastSession, totals_of
 from upstroke.core.time_format import clock_text, date_text, time_text
-from upstroke.desktop.local_time import in_local_time
+from upstroke.desktop.system_locale import in_local_time
 from upstroke.files.history_csv import as_csv
 from upstroke.files.history_file import as_json
 from upstroke.texts import marked, tr
@@ -32,32 +31,26 @@ _HOW_AFTER = {
     Outcome.STOPPED: marked("stopped at {at} of {total} after {time}"),
     Outcome.LEFT: marked("left at {at} of {total} after {time}"),
 }
-"""Where the time that was performed is not the place that was reached."""
+"""Said when the time that was performed is not the place that was reached."""
 
 
-def run(args: Namespace) -> int:
+def run(house: House, args: Namespace) -> int:
     """Print the history, the earliest session first."""
-    house = open_house()
-    try:
-        left = session_left(house)
-        sessions = house.archive.history.all()[::-1]
-        telling(*house.notices.all())
-    finally:
-        house.close()
+    left = session_left(house)
+    sessions = house.sessions.all()[::-1]
+    write_stderr(*house.notices.all())
     if args.json:
-        saying([as_text(left, sessions)])
+        write_stdout([as_text(left, sessions)])
     elif args.csv:
-        saying(as_csv(sessions, in_local_time).splitlines())
+        write_stdout(as_csv(sessions, in_local_time).splitlines())
     else:
-        saying(as_table(left, sessions))
+        write_stdout(as_table(left, sessions))
     return DONE
 
 
 def as_text(left: Left | None, sessions: Sequence[PastSession]) -> str:
     """JSON with a session on each line."""
-    lines = ",\n  ".join(json.dumps(as_json(one)) for one in sessions)
-    every = f"[\n  {lines}\n ]" if lines else "[]"
-    return f'{{\n "left": {json.dumps(_offer(left))},\n "sessions": {every}\n}}'
+    return json_text({"left": _offer(left), "sessions": [as_json(one) for one in sessions]})
 
 
 def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str]:

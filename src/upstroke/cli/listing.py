@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
 
-from upstroke.app.house import open_house
+from upstroke.app.house import House
 from upstroke.app.planning import totals
 from upstroke.app.shelf import Shelf
-from upstroke.cli.mishaps import AT_FAULT, DONE, saying, telling
+from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
@@ -18,17 +18,16 @@ from upstroke.terminal.page import WIDEST
 from upstroke.texts import tr
 
 
-def run(_args: Namespace) -> int:
+def run(house: House, _args: Namespace) -> int:
     """Each programme with its lengths, as they would be played."""
-    house = open_house()
     shelf = Shelf(house.library, house.notices)
-    telling(*house.notices.all())
+    write_stderr(*house.notices.all())
     programmes = shelf.all()
     often = Counter(one.id for one in programmes)
     for programme in programmes:
         file = shelf.file_of(programme)
         alone = file is None or often[programme.id] == 1
-        saying(_entry(programme, house.keeper.settings, programme.id if alone else str(file)))
+        write_stdout(_entry(programme, house.keeper.settings, programme.id if alone else str(file)))
     return DONE if programmes else AT_FAULT
 
 

@@ -3,72 +3,54 @@
 from __future__ import annotations
 
 import signal
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event
 from types import FrameType
 
-from upstroke.app.choosing import Wish, choose
-from upstroke.app.house import House, open_house
+from upstroke.app.choosing import choose
+from upstroke.app.export import write_session
+from upstroke.app.house import House
 from upstroke.app.planned import Planned
-from upstroke.app.takeaway import Written, write_session
 from upstroke.audio.export import check_export
-from upstroke.audio.render import RenderFault, Told
-from upstroke.cli.asked import ASKED_WRONGLY
-from upstroke.cli.mishaps import (
-    DONE,
-    INTERRUPTED,
-    at_fault,
-    counting,
-    saying,
-    telling,
-    watched,
-)
+from upstroke.audio.render import RenderFault
+from upstroke.cli.output import DONE, INTERRUPTED, refuse, show_progress, write_stderr, write_stdout
+from upstroke.cli.verbs import show_voice_progress, wish_of
 from upstroke.core.time_format import clock_text
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 
 
-def run(args: Namespace) -> int:
+def run(house: House, args: Namespace) -> int:
     """Write a session as a sound file, with the settings as they are."""
-    house = open_house()
-    telling(*house.notices.all())
+    write_stderr(*house.notices.all())
     try:
         check_export(args.output)
-        chosen = choose(house, Wish(args.programme, args.length, args.language))
-        compiled = Planned(house, chosen).finished(counting)
-        written = _write(house, compiled, args)
-    except (*ASKED_WRONGLY, RenderFault) as fault:
-        return at_fault(fault)
-    finally:
-        house.close()
+        compiled = Planned(house, choose(house, wish_of(args))).finished(show_voice_progress)
+        with _interrupts() as interrupted:
+            written = write_session(
+                house,
+                compiled,
+                house.keeper.settings,
+                args.output,
+                progress=_percent,
+                cancelled=interrupted.is_set,
+            )
+    except RenderFault as fault:
+        return refuse(fault)
     if not written.whole:
-        telling("")
+        write_stderr("")
         return INTERRUPTED
-    telling(*written.troubles)
+    write_stderr(*written.troubles)
     told = tr(
         "{file}: {programme}, {time}.",
         file=args.output,
         programme=compiled.title,
         time=clock_text(compiled.total),
     )
-    saying([told])
+    write_stdout([told])
     return DONE
-
-
-def _write(house: House, compiled: Timeline, args: Namespace) -> Written:
-    with _interrupts() as interrupted:
-        return write_session(
-            house,
-            compiled,
-            house.keeper.settings,
-            args.output,
-            progress=_progress(),
-            cancelled=interrupted.is_set,
-        )
 
 
 @contextmanager
@@ -90,14 +72,5 @@ def _interrupts() -> Iterator[Event]:
             signal.signal(each, handler)
 
 
-def _progress() -> Told | None:
-    """Percent on stderr, where somebody watches."""
-    if not watched():
-        return None
-
-    def show(done: Millis, total: Millis) -> None:
-        end = "\n" if done >= total else ""
-        sys.stderr.write(f"\r{done * 100 // max(1, total):3} %{end}")
-        sys.stderr.flush()
-
-    return show
+def _percent(done: Millis, total: Millis) -> None:
+    show_progress(f"{done * 100 // max(1, total):3} %", last=done >= total)

@@ -4,51 +4,48 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from upstroke.app.choosing import Wish, choose
-from upstroke.app.continuing import Left, look_for_left, none_left, offer_text
-from upstroke.app.house import House, open_house
+from upstroke.app.choosing import choose
+from upstroke.app.house import House
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
+from upstroke.app.resume import Left, look_for_left, none_left, offer_text
 from upstroke.app.terminal_session import NobodyToStart, go_on_in_terminal, play_in_terminal
 from upstroke.app.ways import Ways
-from upstroke.cli.asked import ASKED_WRONGLY
-from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling
-from upstroke.terminal.overview import safety_line
+from upstroke.cli.output import AT_FAULT, DONE, refuse, write_stderr
+from upstroke.cli.verbs import wish_of
 
 
-def run(args: Namespace) -> int:
+def run(house: House, args: Namespace) -> int:
     """Play in the terminal."""
-    house = open_house()
     told: tuple[str, ...] = ()
     try:
         offers = look_for_left(house) if args.go_on else None
         found = _asked(house, args) if offers is None else offers.left
         told = house.notices.all()
-        telling(*told, *(() if offers is None or offers.left else none_left(offers)))
+        write_stderr(*told, *(() if offers is None or offers.left else none_left(offers)))
         if found is None:
             return AT_FAULT
         _play(house, found, args)
-    except (*ASKED_WRONGLY, NobodyToStart) as fault:
-        return at_fault(fault)
+    except NobodyToStart as fault:
+        return refuse(fault)
     finally:
         house.close()
         # What went wrong meanwhile had no place on the session's page.
-        telling(*(sentence for sentence in house.notices.all() if sentence not in told))
+        write_stderr(*(sentence for sentence in house.notices.all() if sentence not in told))
     return DONE
 
 
 def _asked(house: House, args: Namespace) -> Chosen:
-    chosen = choose(house, Wish(args.programme, args.length, args.language))
+    chosen = choose(house, wish_of(args))
     Planned(house, chosen).timeline()
     return chosen
 
 
 def _play(house: House, found: Chosen | Left, args: Namespace) -> None:
     if isinstance(found, Left):
-        telling(offer_text(found.bookmark))
+        write_stderr(offer_text(found.bookmark))
         go_on_in_terminal(house, found, Ways(args.player, start=True, leave=args.exit))
         return
-    line = safety_line(found.programme)
-    if args.start and line:
-        telling(line)
+    if args.start and found.programme.safety:
+        write_stderr(found.programme.safety.line)
     play_in_terminal(house, found, Ways(args.player, start=args.start, leave=args.exit))

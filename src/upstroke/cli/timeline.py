@@ -5,18 +5,17 @@ The shape of the JSON is stable: times are seconds from the session's start.
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
-from upstroke.app.choosing import Wish, choose
-from upstroke.app.house import open_house
+from upstroke.app.choosing import choose
+from upstroke.app.house import House
 from upstroke.app.planned import Planned
-from upstroke.cli.asked import ASKED_WRONGLY
-from upstroke.cli.mishaps import DONE, at_fault, counting, saying, telling
+from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, as_value, sentence
+from upstroke.cli.verbs import show_voice_progress, wish_of
 from upstroke.core.programme import Kind
 from upstroke.core.time_format import exact_text, typed_length
 from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
@@ -30,31 +29,25 @@ from upstroke.texts.numbers import figure
 _KINDS = {Kind.WORK: marked("work"), Kind.REST: marked("rest")}
 
 
-def run(args: Namespace) -> int:
+def run(house: House, args: Namespace) -> int:
     """Print a session's timeline with the settings as they are."""
-    house = open_house()
-    telling(*house.notices.all())
-    try:
-        chosen = choose(house, Wish(args.programme, args.length, args.language))
-        planned = Planned(house, chosen)
-        compiled = planned.finished(counting)
-        missed = unheard(compiled)
-        explained = list(planned.explained(missed if args.json else missed[:MOST_TOLD]))
-        recorded = house.keeper.settings.voice.recorded
-        if not (recorded and is_recorded(chosen.programme.language)):
-            telling(*filter(None, (house.voice.trouble,)))
-    except ASKED_WRONGLY as fault:
-        return at_fault(fault)
-    finally:
-        house.close()
+    write_stderr(*house.notices.all())
+    chosen = choose(house, wish_of(args))
+    planned = Planned(house, chosen)
+    compiled = planned.finished(show_voice_progress)
+    missed = unheard(compiled)
+    explained = list(planned.explained(missed if args.json else missed[:MOST_TOLD]))
+    recorded = house.keeper.settings.voice.recorded
+    if not (recorded and is_recorded(chosen.programme.language)):
+        write_stderr(*filter(None, (house.voice.trouble,)))
     if args.json:
         length = chosen.length if isinstance(chosen.length, str) else typed_length(chosen.length)
         values = [as_value(text, remedy, length) for text, remedy in explained]
-        saying([as_text({**as_json(compiled), "unheard": values})])
+        write_stdout([json_text({**as_json(compiled), "unheard": values})])
     else:
-        saying(as_table(compiled))
-        saying(_not_heard(compiled, explained))
-        saying(and_more(len(missed[MOST_TOLD:])))
+        write_stdout(as_table(compiled))
+        write_stdout(_not_heard(compiled, explained))
+        write_stdout(and_more(len(missed[MOST_TOLD:])))
     return DONE
 
 
@@ -67,17 +60,6 @@ def as_json(compiled: Timeline) -> dict[str, object]:
         "spans": [_span(span, compiled.steps[span.step]) for span in compiled.spans],
         "cues": [_cue(cue) for cue in compiled.cues],
     }
-
-
-def as_text(document: dict[str, object]) -> str:
-    """JSON with a span or cue on each line, so that people and `diff` can read it too."""
-    lines = []
-    for key, value in document.items():
-        text = json.dumps(value)
-        if isinstance(value, list) and value:
-            text = "[\n  " + ",\n  ".join(json.dumps(one) for one in value) + "\n ]"
-        lines.append(f" {json.dumps(key)}: {text}")
-    return "{\n" + ",\n".join(lines) + "\n}"
 
 
 def as_table(compiled: Timeline) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What of a programme's own texts will not be heard, in sentences and as values of JSON."""
+"""Tells which of a programme's own texts will not be heard, in sentences and as JSON."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _WOULD_HELP = {
 
 
 def sentence(text: Unheard, remedy: Remedy | None) -> str:
-    """What is not heard as it is written, why, and what would help."""
+    """Say what is not heard as it is written, why, and what would help."""
     words, why = text.first.wanted, text.first.why
     if text.said is not None:
         told = tr(_REPLACED[why], text=words, said=text.said)
@@ -53,7 +53,7 @@ def sentence(text: Unheard, remedy: Remedy | None) -> str:
 
 
 def and_more(rest: int) -> Iterator[str]:
-    """How many there are beside those that were told in words, where there are."""
+    """Count those that were not told in words."""
     if rest > 0:
         yield tr("And {count} more.", "", rest)
 

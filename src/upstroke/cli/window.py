@@ -7,16 +7,15 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from upstroke.app.choosing import Wish, choose_on_shelf
-from upstroke.app.continuing import look_for_left, none_left
-from upstroke.app.house import House, open_house
+from upstroke.app.house import House
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
+from upstroke.app.resume import look_for_left, none_left
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
-from upstroke.cli.asked import ASKED_WRONGLY
-from upstroke.cli.mishaps import AT_FAULT, DONE, at_fault, telling, unforeseen_told
+from upstroke.cli.output import AT_FAULT, DONE, errors_reported, write_stderr
+from upstroke.cli.verbs import wish_of
 from upstroke.desktop.display import NoDisplay, find_display
-from upstroke.terminal.overview import safety_line
 from upstroke.texts import tr
 
 if TYPE_CHECKING:
@@ -24,36 +23,23 @@ if TYPE_CHECKING:
     from upstroke.app.opening import Opened
 
 
-def run(args: Namespace) -> int:
+def run(house: House, args: Namespace) -> int:
     """Open the window, with what was asked for chosen in it."""
-    asked = vars(args)
-    wish = Wish(asked.get("programme"), asked.get("length"), asked.get("language"))
-    ways = Ways(
-        asked.get("player"),
-        asked.get("start", False),
-        asked.get("exit", False),
-        asked.get("go_on", False),
-    )
-    house = open_house()
+    wish, ways = wish_of(args), Ways(args.player, args.start, args.exit, args.go_on)
     try:
         if ways.go_on and (found := look_for_left(house)).left is None:
-            telling(*house.notices.all(), *none_left(found))
+            write_stderr(*house.notices.all(), *none_left(found))
             return AT_FAULT
         shelf, chosen = choose_on_shelf(house, wish)
         if wish.length is not None or ways.start:
             Planned(house, chosen).timeline()
         find_display(os.environ)
-        line = safety_line(chosen.programme)
-        if ways.start and line:
-            telling(line)
-        return _opened(house, shelf, chosen, ways, wish, opened=asked.get("opened"))
-    except ASKED_WRONGLY as fault:
-        return at_fault(fault)
+        if ways.start and chosen.programme.safety:
+            write_stderr(chosen.programme.safety.line)
+        return _opened(house, shelf, chosen, ways, wish, opened=args.opened)
     except NoDisplay as why:
-        telling(_instead(tr("there is no display ({why})", why=why), wish))
+        write_stderr(_instead(tr("there is no display ({why})", why=why), wish))
         return AT_FAULT
-    finally:
-        house.close()
 
 
 def _opened(  # noqa: PLR0913 - all that a window is opened with
@@ -64,14 +50,16 @@ def _opened(  # noqa: PLR0913 - all that a window is opened with
         from upstroke.app.summoned import summons_for  # noqa: PLC0415
         from upstroke.app.window_session import play_in_window  # noqa: PLC0415
     except ImportError as error:
-        telling(_instead(tr("Qt cannot be used ({why})", why=error), Wish(chosen.programme.id)))
+        write_stderr(
+            _instead(tr("Qt cannot be used ({why})", why=error), Wish(chosen.programme.id))
+        )
         return AT_FAULT
-    with unforeseen_told():
+    with errors_reported():
         summons = summons_for(wish, chosen, ways)
         unheeded = play_in_window(house, shelf, chosen, ways, summons, opened=opened)
         if unheeded is not None:
             brought = tr("Upstroke is open already: its window has been brought forward.")
-            telling(unheeded or brought)
+            write_stderr(unheeded or brought)
     return AT_FAULT if unheeded else DONE
 
 

@@ -1,11 +1,12 @@
-"""The bed: quiet ambience under a whole session, as one curve of gain known beforehand."""
+"""Curves of straight lines: the ambience's gain over a session, a step's pressure over its work."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
-from upstroke.core.curve import value_at
 from upstroke.core.units import Decibels, Millis
 
 SILENT: Decibels = -60.0
@@ -19,13 +20,15 @@ class BedPoint(NamedTuple):
     gain: Decibels
 
 
-@dataclass(frozen=True, slots=True)
-class Bed:
-    """A recording by its name, to be looped, and its curve from the session's start to its end."""
+def gain_on(points: Sequence[tuple[float, float]], at: float) -> float:
+    """Value of a curve at a place; level before the first and after the last of its points.
 
-    name: str
-    points: tuple[BedPoint, ...]
-
-    def gain_at(self, position: Millis) -> Decibels:
-        """Gain at a position; the first or last point's beyond the ends."""
-        return value_at(self.points, position)
+    Args:
+        points: places, each after the one before, with the value there; at least one.
+        at: the place, in the points' unit.
+    """
+    after = bisect_right(points, at, key=itemgetter(0))
+    if after == 0 or after == len(points):
+        return points[max(0, after - 1)][1]
+    (left, low), (right, high) = points[after - 1], points[after]
+    return low + (at - left) / (right - left) * (high - low)

@@ -7,17 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from upstroke.core.clips import Clips
-from upstroke.core.ducking import bed_for
-from upstroke.core.durations import Table, table
+from upstroke.core.ducking import ambience_gain
+from upstroke.core.durations import Scaled, Table, scale, table
 from upstroke.core.layout import Laid, LeadIn, lay_out, lead_ins
 from upstroke.core.lengths import Length
 from upstroke.core.planner import plan
 from upstroke.core.programme import Programme
-from upstroke.core.scaling import Scaled, scale
-from upstroke.core.settings import Ambience, Settings
+from upstroke.core.settings import Settings
 from upstroke.core.time_format import typed_length
-from upstroke.core.timeline import Timeline
+from upstroke.core.timeline import Clips, Timeline
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll
 from upstroke.texts import tr
@@ -123,7 +121,6 @@ def _finish(
 ) -> Timeline:
     planned = plan(programme, laid, settings, clips)
     steps = tuple(one.step for one in laid)
-    quiet = settings.ambience is Ambience.NONE
     return Timeline(
         programme=programme.id,
         title=programme.title,
@@ -131,7 +128,9 @@ def _finish(
         spans=tuple(span for one in laid for span in one.spans),
         cues=planned.cues,
         unplaced=planned.unplaced,
-        bed=None if quiet else bed_for(settings.ambience.value, steps, planned.cues),
+        ambience=settings.ambience,
+        ambience_gain=ambience_gain(steps, planned.cues),
         pulse=planned.pulse,
         language=programme.language,
+        sides_of=programme.sides_of,
     )

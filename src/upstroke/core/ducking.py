@@ -11,8 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from upstroke.core.bed import SILENT, Bed, BedPoint
-from upstroke.core.curve import value_at
+from upstroke.core.bed import SILENT, BedPoint, gain_on
 from upstroke.core.programme import Kind
 from upstroke.core.timeline import Cue, CueKind, Step
 from upstroke.core.units import Decibels, Millis
@@ -22,7 +21,7 @@ DUCKING: dict[CueKind, Decibels] = {
     CueKind.CHIME: -6.0,
     CueKind.TICK: -3.0,
 }
-"""How far the bed gives way. 12 dB leave speech clear of it; more is heard as a hole. It does not
+"""Change of gain under a cue. 12 dB leave speech clear; more is heard as a hole. It does not
 for the pulse, which belongs to it: the bed would never come to rest."""
 
 ATTACK: Millis = 400
@@ -32,14 +31,14 @@ RELEASE: Millis = 900
 FADE_IN: Millis = 2_000
 FADE_OUT: Millis = 5_000
 THINNEST: Decibels = -9.0
-"""Where the bed has thinned out to when the last stroke ends."""
+"""Gain that the ambience has thinned out to when the last stroke ends."""
 
 
-def bed_for(name: str, steps: Sequence[Step], cues: Sequence[Cue]) -> Bed:
-    """The bed of a session, from its steps and cues (both sorted, at least one step)."""
+def ambience_gain(steps: Sequence[Step], cues: Sequence[Cue]) -> tuple[BedPoint, ...]:
+    """The curve of a session, from its steps and cues (both sorted, at least one step)."""
     base, ducks = _base(steps), list(_clusters(cues))
     times = sorted({point.at for point in base} | set(_corners(ducks, base[-1].at)))
-    return Bed(name, tuple(BedPoint(at, _gain(base, ducks, at)) for at in times))
+    return tuple(BedPoint(at, _gain(base, ducks, at)) for at in times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def _gain(base: tuple[BedPoint, ...], ducks: list[_Duck], at: Millis) -> Decibel
     after = bisect_right(ducks, at, key=lambda duck: duck.start)
     # They are too far apart for more than the one before and the one after to reach here.
     near = ducks[max(0, after - 1) : after + 1]
-    return max(SILENT, round(value_at(base, at) + sum(_depth(duck, at) for duck in near), 3))
+    return max(SILENT, round(gain_on(base, at) + sum(_depth(duck, at) for duck in near), 3))
 
 
 def _depth(duck: _Duck, at: Millis) -> Decibels:
@@ -102,7 +101,7 @@ def _base(steps: Sequence[Step]) -> tuple[BedPoint, ...]:
 
 
 def _finish(steps: Sequence[Step]) -> Millis:
-    """Where the last strokes begin: the work of the last steps whose pressure ends at its least."""
+    """Start of the last strokes: the work of the last steps whose pressure ends at its least."""
     begin = steps[-1].end
     for step in reversed(steps):
         pressures = [point.pressure for point in step.pressure]

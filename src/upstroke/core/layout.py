@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from upstroke.core.durations import Figures, Table
 from upstroke.core.programme import (
     GENTLE_PRESSURE,
+    HIGHEST_PRESSURE,
     Counted,
     Cycled,
     Kind,
@@ -16,10 +17,9 @@ from upstroke.core.programme import (
     Programme,
     Side,
     Technique,
-    Turns,
 )
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_on
+from upstroke.core.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_at
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot
 from upstroke.core.wording import previews, with_side
@@ -123,7 +123,11 @@ class _Layer:
         technique = slot.technique
         work_start = self._time + wait.length
         end = work_start + figures.length
-        note = technique.texts.note or technique.texts.say or ""
+        texts = technique.texts
+        note, caution = (
+            with_side(self._programme, text, slot.first)
+            for text in (texts.note or texts.say or "", texts.caution or "")
+        )
         return Step(
             index=self._index,
             id=technique.id,
@@ -137,18 +141,18 @@ class _Layer:
             change=wait.change,
             turn=self._seen[technique.id] + 1,
             turns=self._turns[technique.id],
-            note=with_side(self._programme, note, slot.first),
+            note=note,
+            caution=caution,
             picture=technique.picture or self._programme.picture,
             pressure=self._pressure(technique),
             strokes=_strokes(technique, work_start, end),
-            counted=not figures.seconds,
+            counted=not figures.duration,
             announced=previews(self._programme, technique, slot.first, self._side),
         )
 
     def _pressure(self, technique: Technique) -> tuple[PressurePoint, ...]:
-        if not self._gentle:
-            return technique.pressure
-        return _capped(technique.pressure)
+        most = GENTLE_PRESSURE if self._gentle else HIGHEST_PRESSURE
+        return tuple(PressurePoint(at, min(level, most)) for at, level in technique.pressure)
 
     def _work(self, slot: Slot, step: Step, figures: Figures) -> Iterator[Span]:
         work = slot.technique.work
@@ -166,33 +170,26 @@ class _Layer:
         all_items = sum(figures.counts)
         before = self._seen[step.id] * all_items if work.running_on else 0
         of = self._turns[step.id] * all_items
-        place = 0
-        for one_set, count in zip(work.sets, figures.counts, strict=True):
-            for item in range(count):
-                start = step.work_start + place * figures.each
-                name = one_set.names[item] if one_set.names else None
-                number = (
-                    Count(before + place + 1, of, name)
-                    if work.running_on
-                    else Count(item + 1, count, name)
-                )
-                yield Span(
-                    start,
-                    start + figures.each,
-                    kind,
-                    step.index,
-                    slot.sides[place % len(slot.sides)],
-                    _levels(step, start, start + figures.each),
-                    number,
-                    one_set.direction,
-                )
-                place += 1
+        items = [
+            (item, count, one_set)
+            for one_set, count in zip(work.sets, figures.counts, strict=True)
+            for item in range(count)
+        ]
+        for place, (item, count, one_set) in enumerate(items):
+            start = step.work_start + place * figures.each
+            end = start + figures.each
+            name = one_set.names[item] if one_set.names else None
+            number = Count(item + 1, count, name)
+            if work.running_on:
+                number = Count(before + place + 1, of, name)
+            side, levels = slot.sides[place % len(slot.sides)], _levels(step, start, end)
+            yield Span(start, end, kind, step.index, side, levels, number, one_set.direction)
 
     def _cycled(self, work: Cycled, step: Step, figures: Figures, kind: SpanKind) -> Iterator[Span]:
         start = step.work_start
         for cycle in range(figures.counts[0]):
             for phase in work.phases:
-                end = start + phase.seconds
+                end = start + phase.duration
                 levels = phase.pressure or _levels(step, start, end)
                 if self._gentle:
                     levels = (min(levels[0], GENTLE_PRESSURE), min(levels[1], GENTLE_PRESSURE))
@@ -202,10 +199,7 @@ class _Layer:
 
 
 def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
-    sides = slot.sides
-    midway = slot.technique.sides is not None and slot.technique.sides.turns is Turns.MIDWAY
-    if not midway:
-        sides = sides[:1]
+    sides = slot.sides if slot.midway else slot.sides[:1]
     length = step.end - step.work_start
     marks = [step.work_start + length * part // len(sides) for part in range(len(sides) + 1)]
     for side, start, end in zip(sides, marks, marks[1:], strict=False):
@@ -214,17 +208,7 @@ def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
 
 
 def _levels(step: Step, start: Millis, end: Millis) -> tuple[float, float]:
-    length = max(1, step.end - step.work_start)
-    first, last = ((at - step.work_start) / length for at in (start, end))
-    return (
-        round(pressure_on(step.pressure, first), 3),
-        round(pressure_on(step.pressure, last), 3),
-    )
-
-
-def _capped(points: tuple[PressurePoint, ...]) -> tuple[PressurePoint, ...]:
-    """A pressure curve with every point brought down to the gentle limit."""
-    return tuple(PressurePoint(p.at, min(p.pressure, GENTLE_PRESSURE)) for p in points)
+    return round(pressure_at(step, start), 3), round(pressure_at(step, end), 3)
 
 
 def _strokes(technique: Technique, start: Millis, end: Millis) -> tuple[StrokeRun, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from upstroke.core.programme import Programme
-from upstroke.core.time_text import TimeFault, parse_time
+from upstroke.core.time_format import TimeFault, parse_time
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.texts.numbers import figure

@@ -1,4 +1,4 @@
-"""What a programme file says, as frozen values. Nothing here is about massage.
+"""The content of a programme file, as frozen values. Nothing here is about massage.
 
 A programme is a tree: `Group`s hold parts, `Technique`s are its leaves. A technique on one side
 is one *step* of the compiled timeline. Values that differ between the named lengths are kept as
@@ -7,7 +7,7 @@ is one *step* of the compiled timeline. Values that differ between the named len
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias, TypeVar
@@ -21,7 +21,7 @@ HIGHEST_PRESSURE = 5.0
 """Top of the scale of pressure; a file may ask for less than this, never for it."""
 
 GENTLE_PRESSURE = 2.0
-"""What the gentle setting caps every pressure at."""
+"""The gentle setting caps every pressure at this."""
 
 
 class Side(StrEnum):
@@ -37,6 +37,13 @@ class Side(StrEnum):
         return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, Side.BOTH)
 
 
+class SidesOf(StrEnum):
+    """The part of the body that has the sides; legs are shown as feet, and asked about by name."""
+
+    BODY = "body"
+    LEGS = "legs"
+
+
 class Which(StrEnum):
     """A side as a file names it: outright, or by the side that the step before ended on."""
 
@@ -48,7 +55,7 @@ class Which(StrEnum):
 
 
 class Turns(StrEnum):
-    """How several sides take turns."""
+    """The way in which several sides take turns."""
 
     EACH = "each"
     """The whole step or block on one side, then the whole on the next."""
@@ -60,14 +67,14 @@ class Turns(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Which sides, in which order, taking turns how."""
+    """Sides in their order, and the way they take turns."""
 
     order: tuple[Which, ...] = (Which.BOTH,)
     turns: Turns = Turns.EACH
 
 
 class Kind(StrEnum):
-    """What a technique is: something to do, or a pause from doing."""
+    """Something to do, or a pause from doing."""
 
     WORK = "work"
     REST = "rest"
@@ -77,7 +84,7 @@ class Kind(StrEnum):
 class Timed:
     """Work for a time. Without `least` and `most` scaling leaves it alone."""
 
-    seconds: ByLength[Millis]
+    duration: ByLength[Millis]
     least: Millis | None = None
     most: Millis | None = None
 
@@ -112,7 +119,7 @@ class Phase:
     """One phase of a cycle, such as breathing in for four seconds."""
 
     name: str
-    seconds: Millis
+    duration: Millis
     say: str
     pressure: tuple[float, float] | None = None
 
@@ -139,10 +146,10 @@ class PressurePoint(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """The movement that repeats: `seconds` long, the first `press` of it with pressure."""
+    """The movement that repeats: `duration` long, the first `press` of it with pressure."""
 
     shape: str
-    seconds: Millis
+    duration: Millis
     press: Millis
     times: int = 1
     direction: str | None = None
@@ -156,33 +163,36 @@ class StrokePattern:
     until: float = 1.0
 
 
-class Anchor(StrEnum):
-    """What a prompt's place is reckoned from."""
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A place in a step's work, so long after its beginning, or before its end."""
 
-    OFFSET = "offset"
-    FRACTION = "fraction"
-    LEFT = "left"
+    time: Millis
+    from_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A place in a step's work, as a fraction (0 to 1) of it."""
+
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A short spoken reminder inside a step.
-
-    `value` is milliseconds into the work (OFFSET), a fraction of it (FRACTION), or
-    milliseconds before its end (LEFT). `care`: it keeps from harm, and is not for leaving out.
-    """
+    """A short spoken reminder inside a step. `care`: it keeps from harm, and is never left out."""
 
     say: str
-    anchor: Anchor
-    value: float
+    at: Offset | Share
     care: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What is spoken when a step opens, longest form first; `{side}` stands for the side's word.
+    """Texts spoken when a step opens, longest form first; `{side}` stands for the side's word.
 
-    `second` and `second_short` are for the second side; None falls back to the first's.
+    `second` and `second_short` are for the second side; None falls back to the first's. `note` and
+    `caution` are shown: what to do, and what to take care not to do.
     """
 
     say: str | None = None
@@ -191,6 +201,7 @@ class Texts:
     second_short: str | None = None
     name: str | None = None
     note: str | None = None
+    caution: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +210,10 @@ class Condition:
 
     only_with: str | None = None
     not_with: str | None = None
+
+    def holds(self, on: Collection[str]) -> bool:
+        """True where the part plays, with these options on."""
+        return (self.only_with is None or self.only_with in on) and self.not_with not in on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,10 +285,15 @@ class Safety:
     spoken: str | None = None
     spoken_short: str | None = None
 
+    @property
+    def line(self) -> str:
+        """The note in one line."""
+        return self.spoken or self.spoken_short or self.intro
+
 
 @dataclass(frozen=True, slots=True)
 class SpeechRules:
-    """When the automatic prompts are spoken; defaults from PRODUCT's leg massage."""
+    """Times of the automatic prompts; defaults from PRODUCT's leg massage."""
 
     halfway_from: Millis = 40_000
     seconds_left_from: Millis = 30_000
@@ -309,6 +329,7 @@ class Programme:
     parts: tuple[Part, ...]
     side_words: Mapping[Side, str]
     same_side: str = "same side"
+    sides_of: SidesOf = SidesOf.BODY
     safety: Safety | None = None
     options: tuple[Option, ...] = ()
     speech: SpeechRules = SpeechRules()
@@ -317,17 +338,24 @@ class Programme:
 
     @property
     def key(self) -> str:
-        """What settings know it by: its file, since ids may repeat; its id where it ships."""
+        """The key of its settings: its file, since ids may repeat; its id where it ships."""
         return self.id if self.source is None else self.source
 
+    def options_on(self, chosen: Mapping[str, bool]) -> frozenset[str]:
+        """The options that are on, where a person has chosen some of them."""
+        return frozenset(one.id for one in self.options if chosen.get(one.id, one.default))
 
-def techniques(programme: Programme) -> tuple[Technique, ...]:
-    """Every technique in the file's order, each once."""
-    return tuple(_leaves(programme.parts))
+
+def techniques(programme: Programme, on: Collection[str] | None = None) -> tuple[Technique, ...]:
+    """Every technique in the file's order, each once; with options, those that play with them."""
+    return tuple(_leaves(programme.parts, on))
 
 
-def _leaves(parts: tuple[Part, ...]) -> list[Technique]:
-    found: list[Technique] = []
+def _leaves(parts: tuple[Part, ...], on: Collection[str] | None) -> Iterator[Technique]:
     for part in parts:
-        found.extend([part] if isinstance(part, Technique) else _leaves(part.parts))
-    return found
+        if on is not None and not part.condition.holds(on):
+            continue
+        if isinstance(part, Technique):
+            yield part
+        else:
+            yield from _leaves(part.parts, on)

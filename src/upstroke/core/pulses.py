@@ -10,9 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from upstroke.core.clips import Clips
 from upstroke.core.programme import Stroke
-from upstroke.core.timeline import Cue, CueKind, Pulse, Step, StrokeRun
+from upstroke.core.timeline import Clips, Cue, CueKind, Pulse, Step, StrokeRun
 from upstroke.core.units import Decibels, Millis
 from upstroke.core.wishes import GAP
 
@@ -34,7 +33,7 @@ def pulse_of(clips: Clips) -> Pulse:
 
 
 def taps(step: Step) -> Iterator[tuple[Millis, str]]:
-    """When to tap and with which clip, in order; nothing while something else is counted."""
+    """Yield times to tap and their clips, in order; none while something else is counted."""
     if not step.counted:
         for run in step.strokes:
             yield from _of_run(run)
@@ -70,17 +69,17 @@ def _of_run(run: StrokeRun) -> Iterator[tuple[Millis, str]]:
         last = start
         yield start, PRESS
         back = start + stroke.press
-        if CLOSEST <= stroke.press <= stroke.seconds - CLOSEST and back <= latest:
+        if CLOSEST <= stroke.press <= stroke.duration - CLOSEST and back <= latest:
             yield back, BACK
 
 
 def _beginnings(run: StrokeRun, latest: Millis) -> Iterator[tuple[Millis, Stroke]]:
     """Strokes whose beginnings may be tapped; of a row of fast ones every nth."""
-    once = sum(stroke.seconds * stroke.times for stroke in run.strokes)
+    once = sum(stroke.duration * stroke.times for stroke in run.strokes)
     for again in range(run.start, latest + 1, _oft_enough(once)):
         at = again
         for stroke in run.strokes:
-            end, nth = at + stroke.seconds * stroke.times, _oft_enough(stroke.seconds)
+            end, nth = at + stroke.duration * stroke.times, _oft_enough(stroke.duration)
             for start in chain((at,), range(at + nth, min(end - CLOSEST, latest) + 1, nth)):
                 if start > latest:
                     return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from upstroke.core.ducking import bed_for
+from upstroke.core.ducking import ambience_gain
 from upstroke.core.programme import Kind
 from upstroke.core.pulses import pulses
 from upstroke.core.timeline import Cue, CueKind, Pulse, Span, SpanKind, Step, StrokeRun, Timeline
@@ -34,9 +34,12 @@ def retimed(timeline: Timeline, step: int, by: Millis, position: Millis) -> Time
     cues = tuple(_cues(timeline, this, by, position))
     if timeline.pulse is not None:
         cues = _pulsing(cues, steps[step], timeline.pulse, position)
-    bed = timeline.bed and bed_for(timeline.bed.name, steps, cues)
     return replace(
-        timeline, steps=steps, spans=tuple(_spans(timeline, this, by)), cues=cues, bed=bed
+        timeline,
+        steps=steps,
+        spans=tuple(_spans(timeline, this, by)),
+        cues=cues,
+        ambience_gain=ambience_gain(steps, cues),
     )
 
 

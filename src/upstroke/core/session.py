@@ -30,7 +30,7 @@ stop        held; the session is over
 sleep       held where it is, as a pause is; the machine is going to sleep, or has slept
 ==========  ====================================================================================
 
-What was really performed is counted beside the position (`upstroke.core.tally`): time that ran
+What was really performed is counted beside the position (`upstroke.core.changes`): time that ran
 stays spent, whatever is skipped, repeated or undone.
 
 Undo goes back one command at a time, last first. Undoing a stop leads to a pause, so that nothing
@@ -51,10 +51,10 @@ from upstroke.core.changes import (
     State,
     StateChanged,
     StepBegan,
+    Tally,
 )
 from upstroke.core.commands import Command, Verb
 from upstroke.core.retiming import retimed
-from upstroke.core.tally import Tally
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
@@ -95,7 +95,7 @@ whose position reaches the total (by time, next or seek) becomes FINISHED."""
 
 @dataclass(frozen=True, slots=True)
 class _Past:
-    """What undo goes back to; `step` is the one that was retimed, None for a move or a stop."""
+    """A point for undo; `step` is the one that was retimed, None for a move or a stop."""
 
     state: State
     timeline: Timeline
@@ -144,7 +144,7 @@ class Session:
         return self._timeline
 
     def allows(self, verb: Verb) -> bool:
-        """Whether the table has a place for a command in this state."""
+        """True where the table has a place for a command in this state."""
         return verb in TABLE[self._state] and (verb is not Verb.UNDO or bool(self._past))
 
     def position(self, now: Nanos) -> Millis:

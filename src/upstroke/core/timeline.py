@@ -5,16 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
-from upstroke.core.bed import Bed
-from upstroke.core.clips import Clip
-from upstroke.core.curve import value_at
-from upstroke.core.programme import Kind, PressurePoint, Side, Stroke
+from upstroke.core.bed import SILENT, BedPoint, gain_on
+from upstroke.core.programme import Kind, PressurePoint, Side, SidesOf, Stroke
+from upstroke.core.settings import Ambience
 from upstroke.core.units import Decibels, Millis
+from upstroke.texts import tr
 
 
 class SpanKind(StrEnum):
-    """What a stretch of time is for."""
+    """The use of a stretch of time."""
 
     LEAD_IN = "lead-in"
     WORK = "work"
@@ -22,7 +23,7 @@ class SpanKind(StrEnum):
 
 
 class CueKind(StrEnum):
-    """What kind of sound a cue is; also the volume it is played at."""
+    """The kind of a cue's sound; also the volume it is played at."""
 
     SPEECH = "speech"
     CHIME = "chime"
@@ -85,6 +86,7 @@ class Step:
 
     `change`: a new side or posture, so the longer lead-in. `turn` of `turns`: the first, second...
     of so many runs of the same technique. `pressure` holds fractions of the work, as in the file.
+    `note` and `caution` are shown: what to do, and what not.
     `announced`: how it is told of ahead, from the step before, the fullest form first.
     """
 
@@ -106,15 +108,30 @@ class Step:
     strokes: tuple[StrokeRun, ...]
     counted: bool
     announced: tuple[str, ...] = ()
+    caution: str = ""
+
+    @property
+    def full_title(self) -> str:
+        """`Calf, left leg`; both sides go without saying."""
+        return title_on_side(self.title, "" if self.side is Side.BOTH else self.side_word)
+
+
+def title_on_side(title: str, side_word: str) -> str:
+    """`Calf, left leg`; the title alone where there is no word for the side."""
+    return tr("{step}, {side}", step=title, side=side_word) if side_word else title
 
 
 @dataclass(frozen=True, slots=True)
 class StrokeNow:
-    """Where in its stroke the hand is: `phase` 0 to 1, pressing or coming back light."""
+    """The hand's place in its stroke: `phase` 0 to 1, in the `nth` (from 0) of its times.
+
+    `turns` is how many strokes have begun and gone by since the pattern began.
+    """
 
     stroke: Stroke
     phase: float
-    pressing: bool
+    nth: int
+    turns: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +151,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Where a programme's author wrote a text: keys from its step's table, or from the file's top.
+    """Place of a text in a programme file: keys from its step's table, or from the file's top.
 
     `step` is the step's id, None for what belongs to the whole programme.
     """
@@ -145,7 +162,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unplaced:
-    """What the planner shortened or left out, and why.
+    """A request that the planner shortened or left out, and why.
 
     `start`: where it belongs, in milliseconds. `spoken`: whether what it got is words. `written`:
     where the author wrote what was wanted, None for the app's own words.
@@ -163,7 +180,7 @@ class Unplaced:
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """What the pulse sounds like, for taps that are placed later; None: there is no clip of it."""
+    """Clips of the pulse, for taps that are placed later; None where there is none."""
 
     press: Clip | None
     back: Clip | None
@@ -173,7 +190,8 @@ class Pulse:
 class Timeline:
     """Spans and cues, sorted; `total` is the end of the last span.
 
-    `language` is what it speaks. `bed`, `pulse`: where they are wanted.
+    `language` is what it speaks. `ambience_gain` holds for every ambience, `ambience` is the one
+    that was chosen when it was compiled. `pulse`: where it is wanted.
     """
 
     programme: str
@@ -182,9 +200,11 @@ class Timeline:
     spans: tuple[Span, ...]
     cues: tuple[Cue, ...]
     unplaced: tuple[Unplaced, ...] = ()
-    bed: Bed | None = None
+    ambience: Ambience = Ambience.NONE
+    ambience_gain: tuple[BedPoint, ...] = (BedPoint(0, SILENT),)
     pulse: Pulse | None = None
     language: str = "en"
+    sides_of: SidesOf = SidesOf.BODY
 
     @property
     def total(self) -> Millis:
@@ -192,7 +212,7 @@ class Timeline:
         return self.spans[-1].end
 
     def at(self, position: Millis) -> Moment:
-        """What holds at a position; beyond the ends the first or last moment does."""
+        """The moment of a position; beyond the ends the first or last one."""
         clamped = min(max(position, 0), self.total)
         span = self.spans[max(0, bisect_right(self.spans, clamped, key=lambda s: s.start) - 1)]
         step = self.steps[span.step]
@@ -224,14 +244,8 @@ class Timeline:
 
 def pressure_at(step: Step, position: Millis) -> float:
     """Pressure asked for at a position inside the step's work, on straight lines between points."""
-    length = max(1, step.end - step.work_start)
-    at = min(1.0, max(0.0, (position - step.work_start) / length))
-    return pressure_on(step.pressure, at)
-
-
-def pressure_on(points: tuple[PressurePoint, ...], at: float) -> float:
-    """Value of a pressure curve at a fraction of the work; level before and after its points."""
-    return value_at(points, at) if points else 0.0
+    at = (position - step.work_start) / max(1, step.end - step.work_start)
+    return gain_on(step.pressure, at) if step.pressure else 0.0
 
 
 def stroke_at(step: Step, position: Millis) -> StrokeNow | None:
@@ -243,11 +257,44 @@ def stroke_at(step: Step, position: Millis) -> StrokeNow | None:
 
 
 def _in_pattern(strokes: tuple[Stroke, ...], into: Millis) -> StrokeNow:
-    rest = into % sum(stroke.seconds * stroke.times for stroke in strokes)
+    rounds, rest = divmod(into, sum(stroke.duration * stroke.times for stroke in strokes))
+    before = rounds * sum(stroke.times for stroke in strokes)
     for stroke in strokes:
-        whole = stroke.seconds * stroke.times
-        if rest < whole:
-            inside = rest % stroke.seconds
-            return StrokeNow(stroke, inside / stroke.seconds, inside < stroke.press)
-        rest -= whole
+        nth, inside = divmod(rest, stroke.duration)
+        if nth < stroke.times:
+            return StrokeNow(stroke, inside / stroke.duration, nth, before + rest / stroke.duration)
+        rest -= stroke.duration * stroke.times
+        before += stroke.times
     raise AssertionError
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A stretch that players jump to by its title, such as `Calf, left leg`."""
+
+    title: str
+    start: Millis
+    end: Millis
+
+
+def chapters(timeline: Timeline) -> tuple[Chapter, ...]:
+    """One for each step, lead-in included; they follow each other from 0 to the total."""
+    return tuple(Chapter(step.full_title, step.start, step.end) for step in timeline.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A sound that is at hand: its id and its length, rounded up to whole milliseconds."""
+
+    id: str
+    length: Millis
+
+
+class Clips(Protocol):
+    """Finds the clip for a phrase or a chime, None when there is none."""
+
+    def speech(self, text: str) -> Clip | None:
+        """The clip that speaks exactly this text."""
+
+    def chime(self, name: str) -> Clip | None:
+        """The clip of a chime by its name, such as `step`."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-Millis: TypeAlias = int
-"""Whole milliseconds: sums stay exact, so a chosen total can be met exactly."""
+Millis: TypeAlias = Annotated[int, "ms"]
+"""Whole milliseconds: sums stay exact, so a chosen total can be met exactly.
+
+Marked, so that files can be written in seconds by the types of fields alone."""
 
 Nanos: TypeAlias = int
 """Nanoseconds of a monotonic clock: when something happens, as against where in the session."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from upstroke.core.options import active_parts
 from upstroke.core.programme import (
     Group,
     Kind,
@@ -40,10 +39,14 @@ class Slot:
         return self.sides[0]
 
     @property
+    def midway(self) -> bool:
+        """True where the side changes in the middle of the work."""
+        return self.technique.sides is not None and self.technique.sides.turns is Turns.MIDWAY
+
+    @property
     def last(self) -> Side:
-        """The side it ends on, where a change lies in its middle."""
-        midway = self.technique.sides is not None and self.technique.sides.turns is Turns.MIDWAY
-        return self.sides[-1] if midway else self.sides[0]
+        """The side it ends on."""
+        return self.sides[-1] if self.midway else self.sides[0]
 
 
 def unroll(programme: Programme, length: str, chosen: ProgrammeSettings) -> tuple[Slot, ...]:
@@ -55,13 +58,15 @@ class _Unroller:
     """Walks the tree; remembers only the side last worked on, for `same` and `other`."""
 
     def __init__(self, programme: Programme, length: str, chosen: ProgrammeSettings) -> None:
-        self._programme = programme
+        self._on = programme.options_on(chosen.options)
         self._length = length
         self._chosen = chosen
         self._last = Side.RIGHT if chosen.sides is SideChoice.SWAPPED else Side.LEFT
 
     def parts(self, parts: tuple[Part, ...], side: Side | None, *, second: bool) -> Iterator[Slot]:
-        for part in active_parts(self._programme, parts, self._chosen):
+        for part in parts:
+            if not part.condition.holds(self._on):
+                continue
             if isinstance(part, Technique):
                 yield from self._technique(part, side, second=second)
             else:

@@ -7,15 +7,24 @@ English, by which the phrasebook of another language knows them (`said`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from upstroke.core.phrasebooks import NAME_ALONE, phrasebook
 from upstroke.core.phrasebooks.book import capital
-from upstroke.core.programme import Programme, Side, Technique
+from upstroke.core.programme import (
+    Counted,
+    Cycled,
+    Part,
+    Programme,
+    Side,
+    Technique,
+    Turns,
+    Which,
+)
 from upstroke.core.units import Millis
 
 RECORDED_LANGUAGE = "en"
-"""What the recorded voice speaks."""
+"""The language of the recorded voice."""
 
 
 def main_language(language: str) -> str:
@@ -24,7 +33,7 @@ def main_language(language: str) -> str:
 
 
 def is_recorded(language: str) -> bool:
-    """Whether the recorded voice speaks a language."""
+    """True for languages that the recorded voice speaks."""
     return main_language(language) == RECORDED_LANGUAGE
 
 
@@ -63,7 +72,7 @@ def number_word(number: int, language: str = RECORDED_LANGUAGE) -> str:
 
 
 def seconds_left(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
-    """How much is left, such as `Ten seconds left.` for 10,000 ms; empty where there is no way."""
+    """The time left, such as `Ten seconds left.` for 10,000 ms; empty where there is no phrase."""
     return phrasebook(language).seconds_left(time // 1000)
 
 
@@ -88,14 +97,14 @@ _HOURS = {
     480: "About eight hours.",
     600: "About ten hours.",
 }
-"""What is said of so many minutes."""
+"""Phrases by minutes."""
 
 _MOST_HOURS = 11 * 60 * _MINUTE
 _MORE_HOURS = "More than ten hours."
 
 
 def time_to_go(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
-    """How long it still takes, in round words, and few enough to fit between two counts."""
+    """The time it still takes, in round words, few enough to fit between two counts."""
     if time < _MOMENTS:
         return said("A few seconds.", language)
     if time < _HALF_UP_TO:
@@ -122,7 +131,7 @@ def all_times_to_go(
 
 
 def spoken_name(technique: Technique) -> str:
-    """How a technique is called aloud, letter by letter as the file has it.
+    """The spoken name of a technique, letter by letter as the file has it.
 
     No letter is made small inside a sentence: nothing tells "IT band" or "Achilles" from "Calf".
     """
@@ -134,12 +143,12 @@ _CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 
 
 def has_choice(text: str) -> bool:
-    """Whether a text has one word for the left and another for the right."""
+    """True for texts with one word for the left and another for the right."""
     return _CHOICE.search(text) is not None
 
 
 def names_side(text: str) -> bool:
-    """Whether a text of the file is another on each side."""
+    """True for texts of the file that differ by side."""
     return _SIDE in text or has_choice(text)
 
 
@@ -193,7 +202,7 @@ def previews(programme: Programme, technique: Technique, side: Side, now: Side) 
 
 
 def can_preview(language: str) -> bool:
-    """Whether what comes next can be told unasked: a bare name would be taken for a step's own."""
+    """True where the next step can be told unasked: a bare name would be taken for a step's own."""
     return phrasebook(language).following != NAME_ALONE
 
 
@@ -203,3 +212,74 @@ def midway(programme: Programme, side: Side) -> tuple[str, ...]:
     word = programme.side_words[side]
     shortest = book.sides.get(side, f"{capital(word)}.")
     return (capital(book.turned.format(side=word)), shortest)
+
+
+# --- every phrase -----------------------------------------------------------------------------
+
+_ONE_SIDED = frozenset({Side.LEFT, Side.RIGHT})
+_BOTH = frozenset({Side.BOTH})
+
+
+def spoken_phrases(programme: Programme) -> tuple[str, ...]:
+    """Every phrase a programme may ever speak, whatever the settings: what to record ahead.
+
+    All of its texts and all that the app adds to them, in the file's order, each once.
+    """
+    found = [*_of_all(programme)]
+    for technique, sides in _with_sides(programme.parts, _BOTH):
+        for side in sorted(sides):
+            found.extend(_of_step(programme, technique, side))
+        found.extend(_of_count(technique, programme.language))
+    language = programme.language
+    found.append(said(LAST_STEP, language))
+    found.extend(all_times_to_go(language=language))
+    return tuple(dict.fromkeys(text for text in found if text))
+
+
+def _of_all(programme: Programme) -> Iterator[str | None]:
+    language = programme.language
+    for phrase in (*ASIDES, HALFWAY):
+        yield said(phrase, language)
+    yield seconds_left(programme.speech.seconds_left, language)
+    if programme.safety is not None:
+        yield programme.safety.spoken
+        yield programme.safety.spoken_short
+
+
+def _of_step(programme: Programme, technique: Technique, side: Side) -> Iterator[str]:
+    for second in (False, True):
+        yield from openings(programme, technique, side, second=second).values()
+    for now in (side, side.other):
+        yield from previews(programme, technique, side, now)
+    if technique.sides is not None and technique.sides.turns is Turns.MIDWAY:
+        yield from midway(programme, side)
+    texts = [prompt.say for prompt in technique.prompts]
+    if isinstance(technique.work, Counted):
+        texts.extend(text for s in technique.work.sets for text in (s.say, s.short) if text)
+    for text in texts:
+        yield with_side(programme, text, side)
+
+
+def _of_count(technique: Technique, language: str) -> Iterator[str]:
+    work = technique.work
+    if isinstance(work, Cycled):
+        yield from (phase.say for phase in work.phases)
+    if isinstance(work, Counted):
+        for one_set in work.sets:
+            yield from one_set.names
+            if not one_set.names:
+                highest = max(*one_set.count.values(), one_set.most or 0)
+                yield from (number_word(one, language) for one in range(1, highest + 1))
+
+
+def _with_sides(
+    parts: tuple[Part, ...], inherited: frozenset[Side]
+) -> Iterator[tuple[Technique, frozenset[Side]]]:
+    for part in parts:
+        sides = inherited
+        if part.sides is not None:
+            sides = _BOTH if part.sides.order == (Which.BOTH,) else _ONE_SIDED
+        if isinstance(part, Technique):
+            yield part, sides
+        else:
+            yield from _with_sides(part.parts, sides)

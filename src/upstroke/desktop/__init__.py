@@ -1,1 +1,1 @@
-"""What the platform offers beside a window; each part optional."""
+"""The platform beside the window: media keys, wake lock, tray, displays. Each part is optional."""

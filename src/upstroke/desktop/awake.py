@@ -1,6 +1,6 @@
 """Screen and machine kept awake, and let go again.
 
-All on a thread of its own, since a bus may take its time. Whoever dies lets go: on Linux the hold
+On a thread of its own, since a bus may take its time. Whoever dies lets go: on Linux the hold
 belongs to our connection to the bus, on Windows to our thread, and on macOS to a `caffeinate` that
 waits for this process.
 """
@@ -10,25 +10,29 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from queue import SimpleQueue
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
+from upstroke.desktop.background import Background, Bell
 from upstroke.texts import marked, tr
+
+if TYPE_CHECKING:
+    from wakepy import DBusAdapter
 
 NAME = "Upstroke"
 REASON = marked("A session is running")
 """As desktops show them that list who keeps them awake."""
 
+_ITS_NAME, _ITS_REASON = "wakepy", "wakelock active"
+
 CLOSES_WITHIN_S = 1.0
 
 Hold: TypeAlias = Callable[[], AbstractContextManager[bool]]
-"""Keeps awake for as long as it is entered; what it gives is whether it could."""
+"""Keeps awake for as long as it is entered; gives False where it could not."""
 
 
-class WakeLock:
+class WakeLock(Background):
     """Awake or not, as was asked last. Nothing here blocks or raises.
 
     Args:
@@ -36,51 +40,38 @@ class WakeLock:
     """
 
     def __init__(self, hold: Hold | None = None) -> None:
+        super().__init__("awake", CLOSES_WITHIN_S)
         self._hold = hold or machine_hold()
         self._wanted = False
         self._held: bool | None = None
-        self._asked: SimpleQueue[bool | None] = SimpleQueue()
-        self._thread: threading.Thread | None = None
 
     @property
     def held(self) -> bool | None:
-        """Whether the machine is kept awake; None where it could not be."""
+        """True while the machine is kept awake; None where it could not be."""
         return self._held
 
     def want(self, awake: bool) -> None:  # noqa: FBT001 - its one meaning is in the name
         """Keep awake from now on, or let go."""
-        if awake == self._wanted:
-            return
-        self._wanted = awake
-        self._asked.put(awake)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._live, name="awake", daemon=True)
-            self._thread.start()
+        if awake != self._wanted:
+            self._wanted = awake
+            self.start()
 
-    def close(self) -> None:
-        """Let go."""
-        self._asked.put(None)
-        if self._thread is not None:
-            self._thread.join(CLOSES_WITHIN_S)
-
-    def _live(self) -> None:
+    def live(self, bell: Bell) -> None:
+        done = False
         with ExitStack() as holding:
-            while (awake := self._newest()) is not None:
+            while not self.closing:
+                if done == self._wanted:
+                    bell.wait()
+                    continue
+                done, self._held = self._wanted, False
                 holding.close()
-                self._held = False
-                if awake:
+                if done:
                     self._held = holding.enter_context(self._hold()) or None
         self._held = False
 
-    def _newest(self) -> bool | None:
-        asked = self._asked.get()
-        while asked is not None and not self._asked.empty():
-            asked = self._asked.get()
-        return asked
-
 
 def machine_hold(platform: str = sys.platform) -> Hold:
-    """How this system is kept awake."""
+    """Choose this system's way to keep awake."""
     return _caffeinate if platform == "darwin" else _wakepy
 
 
@@ -105,7 +96,24 @@ def _wakepy() -> Iterator[bool]:
     # Not before there is a session: it takes 50 ms to load.
     from wakepy import keep  # noqa: PLC0415
 
-    from upstroke.desktop.awake_bus import named_adapter  # noqa: PLC0415
-
-    with keep.presenting(on_fail="pass", dbus_adapter=named_adapter(NAME, tr(REASON))) as mode:
+    with keep.presenting(on_fail="pass", dbus_adapter=_named_adapter(tr(REASON))) as mode:
         yield mode.active
+
+
+def _named_adapter(reason: str) -> type[DBusAdapter] | None:
+    """Has wakepy speak to a desktop in our name instead of its own; None: there is no bus."""
+    if sys.platform in {"win32", "darwin"}:
+        return None
+    from wakepy.core import DBusMethodCall  # noqa: PLC0415 - as above
+    from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter  # noqa: PLC0415
+
+    ours = {_ITS_NAME: NAME, _ITS_REASON: reason}
+
+    class Named(JeepneyDBusAdapter):
+        def process(self, call: DBusMethodCall) -> object:
+            arguments = tuple(
+                ours.get(each, each) if isinstance(each, str) else each for each in call.args
+            )
+            return super().process(DBusMethodCall(call.method, arguments))
+
+    return Named

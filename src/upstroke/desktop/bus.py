@@ -7,89 +7,86 @@ comes. So a bus or a client that hangs holds up nothing but itself.
 from __future__ import annotations
 
 import selectors
-import socket
 import struct
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from jeepney import (
-    DBusAddress,
     HeaderFields,
     Message,
     MessageFlag,
     MessageType,
     Parser,
+    message_bus,
     new_error,
-    new_method_call,
     new_method_return,
-    new_signal,
 )
 from jeepney.bus import get_connectable_addresses
 from jeepney.io.blocking import prep_socket
+
+from upstroke.desktop.background import Bell
+
+PROPERTIES = "org.freedesktop.DBus.Properties"
+ERRORS = "org.freedesktop.DBus.Error"
 
 SENDS_WITHIN_S = 2.0
 """A bus that takes nothing for so long, its buffer being full, is as good as gone."""
 
 _READ = 65_536
 _FAULTS = (OSError, ValueError, LookupError, RuntimeError, struct.error)
-"""What reading from or writing to what is no bus, or no more, may raise."""
+"""Raised by reading and writing where there is no bus, or no more."""
 
 
 class BusGone(Exception):
     """There is no such bus, or no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A call or a signal that came in; `raw` is for the reply."""
+class CallRefused(Exception):
+    """A call that cannot be answered: the last part of a D-Bus error's name, and a sentence."""
 
-    sender: str
+    def __init__(self, name: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.name = f"{ERRORS}.{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class BusMessage:
+    """A call or a signal that came in."""
+
     path: str
     interface: str
     member: str
-    body: tuple[Any, ...]
-    raw: Message
+    body: tuple[Any, ...] = ()
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The answer to a call: a signature (None for nothing) and its values."""
+
+    signature: str | None = None
+    body: tuple[Any, ...] = ()
 
 
 Reply: TypeAlias = tuple[Any, ...] | None
-"""What a call returned; None: an error, or nothing in time."""
+"""The values that a call returned; None: an error, or nothing in time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
-    """A method of somebody's object; `name` is theirs on the bus."""
-
-    name: str
-    path: str
-    interface: str
-    member: str
-
-
-def bus_method(member: str) -> Method:
-    """A method of the bus itself."""
-    return Method("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", member)
-
-
-class Caller(Protocol):
-    """The part of a bus that calls others."""
-
-    def call(
-        self,
-        method: Method,
-        signature: str | None = None,
-        body: tuple[Any, ...] = (),
-        then: Callable[[Reply], None] | None = None,
-        within_s: float | None = None,
-    ) -> None:
-        """Call a method; `then` gets what it returns, at most so many seconds later."""
+Then: TypeAlias = Callable[[Reply], object]
+"""Gets a reply when it comes."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    then: Callable[[Reply], None]
+    then: Then
     until: float | None
+
+
+def no_such_object(call: BusMessage) -> NoReturn:
+    """Answer a call to a path where there is nothing."""
+    raise CallRefused("UnknownObject", f"Nothing is at {call.path}.")
 
 
 class Bus:
@@ -97,9 +94,9 @@ class Bus:
 
     Args:
         address: as in `DBUS_SESSION_BUS_ADDRESS`.
-        on_call: gets every call that comes in.
+        bell: ends a `step` when it rings.
+        on_call: answers a call that comes in, or raises `CallRefused`.
         on_signal: gets every signal that a match was added for.
-        wake: a socket that ends a `step` when it can be read.
 
     Raises:
         BusGone: it cannot be connected to.
@@ -108,16 +105,15 @@ class Bus:
     def __init__(
         self,
         address: str,
-        on_call: Callable[[Heard], None],
-        on_signal: Callable[[Heard], None],
-        wake: socket.socket,
+        bell: Bell | None = None,
+        on_call: Callable[[BusMessage], Returned] = no_such_object,
+        on_signal: Callable[[BusMessage], object] = lambda _: None,
     ) -> None:
         self._on_call = on_call
         self._on_signal = on_signal
         self._waiting: dict[int, _Waiting] = {}
         self._serial = 0
         self._parser = Parser()
-        self.unique_name = ""
         try:
             self._socket = prep_socket(next(get_connectable_addresses(address)), timeout=1.0)
         except (*_FAULTS, StopIteration) as error:
@@ -125,15 +121,16 @@ class Bus:
         self._socket.settimeout(SENDS_WITHIN_S)
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._socket, selectors.EVENT_READ, self._read)
-        self._selector.register(wake, selectors.EVENT_READ, lambda: wake.recv(_READ))
-        self.call(bus_method("Hello"), then=self._named)
+        if bell is not None:
+            self._selector.register(bell.heard, selectors.EVENT_READ, bell.silence)
+        self.call(message_bus.Hello())
 
     def close(self) -> None:
         """Hang up."""
         self._selector.close()
         self._socket.close()
 
-    def step(self, timeout_s: float | None) -> None:
+    def step(self, timeout_s: float | None = None) -> None:
         """Wait for something to happen, at most so long, and deal with it. Raises `BusGone`."""
         for message in self._received(self._nearest(timeout_s)):
             self._take(message)
@@ -141,39 +138,31 @@ class Bus:
 
     def call(
         self,
-        method: Method,
-        signature: str | None = None,
-        body: tuple[Any, ...] = (),
-        then: Callable[[Reply], None] | None = None,
+        message: Message,
+        then: Then = lambda _: None,
         within_s: float | None = None,
     ) -> None:
-        """See `Caller`. Raises `BusGone`."""
-        address = DBusAddress(method.path, method.name, method.interface)
-        message = new_method_call(address, method.member, signature, body)
-        serial = self._send(message)
-        if then is not None:
-            until = None if within_s is None else time.monotonic() + within_s
-            self._waiting[serial] = _Waiting(then, until)
+        """Send a call; `then` gets what it returns, at most so many seconds later.
 
-    def watch(self, rule: str) -> None:
-        """Hear the signals that a match rule describes."""
-        self.call(bus_method("AddMatch"), "s", (rule,))
+        Raises `BusGone`.
+        """
+        until = None if within_s is None else time.monotonic() + within_s
+        self._waiting[self.send(message)] = _Waiting(then, until)
 
-    def emit(self, path: str, interface: str, member: str, signature: str, body: Any) -> None:  # noqa: ANN401 - as D-Bus has it
-        """Send a signal. Raises `BusGone`."""
-        self._send(new_signal(DBusAddress(path, interface=interface), member, signature, body))
+    def ask(self, message: Message, within_s: float) -> Reply:
+        """Call and wait for what it returns, in seconds. Raises `BusGone` and `TimeoutError`."""
+        replies: list[Reply] = []
+        self.call(message, replies.append)
+        until = time.monotonic() + within_s
+        while not replies:
+            left = until - time.monotonic()
+            if left <= 0:
+                raise TimeoutError
+            self.step(left)
+        return replies[0]
 
-    def answer(self, heard: Heard, signature: str | None, body: tuple[Any, ...]) -> None:
-        """Return from a call, if it waits for that. Raises `BusGone`."""
-        if not _wants_no_reply(heard.raw):
-            self._send(new_method_return(heard.raw, signature, body))
-
-    def refuse(self, heard: Heard, name: str, sentence: str) -> None:
-        """Answer a call with an error. Raises `BusGone`."""
-        if not _wants_no_reply(heard.raw):
-            self._send(new_error(heard.raw, name, "s", (sentence,)))
-
-    def _send(self, message: Message) -> int:
+    def send(self, message: Message) -> int:
+        """Send a message, and return its serial number. Raises `BusGone`."""
         self._serial += 1
         try:
             self._socket.sendall(message.serialise(serial=self._serial))
@@ -202,22 +191,23 @@ class Bus:
             if waiting is not None:
                 waiting.then(message.body if kind is MessageType.method_return else None)
             return
-        heard = Heard(
-            fields.get(HeaderFields.sender, ""),
-            fields.get(HeaderFields.path, ""),
-            fields.get(HeaderFields.interface, ""),
-            fields.get(HeaderFields.member, ""),
-            message.body,
-            message,
-        )
-        if kind is MessageType.method_call:
-            self._on_call(heard)
+        parts = (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
+        path, interface, member = (fields.get(part, "") for part in parts)
+        sender = fields.get(HeaderFields.sender, "")
+        came = BusMessage(path, interface, member, message.body, sender)
+        if kind is MessageType.signal:
+            self._on_signal(came)
         else:
-            self._on_signal(heard)
+            self._answer(message, came)
 
-    def _named(self, reply: Reply) -> None:
-        if reply:
-            self.unique_name = reply[0]
+    def _answer(self, message: Message, call: BusMessage) -> None:
+        try:
+            returned = self._on_call(call)
+            reply = new_method_return(message, returned.signature, returned.body)
+        except CallRefused as refused:
+            reply = new_error(message, refused.name, "s", (str(refused),))
+        if not message.header.flags & MessageFlag.no_reply_expected:
+            self.send(reply)
 
     def _nearest(self, timeout_s: float | None) -> float | None:
         untils = [one.until for one in self._waiting.values() if one.until is not None]
@@ -231,7 +221,3 @@ class Bus:
         late = [serial for serial, one in self._waiting.items() if one.until and one.until <= now]
         for serial in late:
             self._waiting.pop(serial).then(None)
-
-
-def _wants_no_reply(message: Message) -> bool:
-    return bool(message.header.flags & MessageFlag.no_reply_expected)

@@ -11,9 +11,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTransform
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPainter, QTransform
 
 from upstroke.core.mirroring import fit_for_mirroring
 
@@ -21,7 +20,7 @@ SIDE = 512
 """Pixels: panels show less, lock screens and phones not much more."""
 
 GROUND = "#fffdf9"
-"""What the pictures' lines were chosen for; panels are of any colour."""
+"""The ground that the pictures' lines were chosen for; panels are of any colour."""
 
 _MARGIN = 24
 _NICE = 10
@@ -29,44 +28,29 @@ _NICE = 10
 
 def draw(picture: Path, *, mirrored: bool) -> QImage:
     """A square with a picture as large as it can be; a null image where there is none."""
+    data = picture.read_bytes()
+    if mirrored and picture.suffix.lower() == ".svg":
+        data = fit_for_mirroring(data)
+    buffer = QBuffer()
+    buffer.setData(data)
+    reader = QImageReader(buffer)
     inner = QSize(SIDE - 2 * _MARGIN, SIDE - 2 * _MARGIN)
-    drawn = _svg(picture, inner, mirrored=mirrored) if _is_svg(picture) else QImage(str(picture))
+    reader.setScaledSize(reader.size().scaled(inner, Qt.AspectRatioMode.KeepAspectRatio))
+    drawn = reader.read()
     if drawn.isNull():
         return drawn
     if mirrored:
         drawn = drawn.transformed(QTransform.fromScale(-1, 1))
-    size = drawn.size().scaled(inner, Qt.AspectRatioMode.KeepAspectRatio)
     image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
     image.fill(GROUND)
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    left, top = (SIDE - size.width()) / 2, (SIDE - size.height()) / 2
-    painter.drawImage(QRectF(left, top, size.width(), size.height()), drawn)
+    painter.drawImage((SIDE - drawn.width()) // 2, (SIDE - drawn.height()) // 2, drawn)
     painter.end()
     return image
-
-
-def _svg(picture: Path, room: QSize, *, mirrored: bool) -> QImage:
-    source = picture.read_bytes()
-    renderer = QSvgRenderer()
-    if not renderer.load(QByteArray(fit_for_mirroring(source) if mirrored else source)):
-        return QImage()
-    size = renderer.defaultSize().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
-    return image
-
-
-def _is_svg(picture: Path) -> bool:
-    return picture.suffix.lower() == ".svg"
 
 
 def _write(image: QImage, out: Path) -> None:
-    """Whole or not at all: somebody may look at the folder meanwhile."""
+    """Write whole or not at all: somebody may look at the folder meanwhile."""
     part = out.with_name(f"{out.name}.{os.getpid()}.part")
     if not image.isNull() and image.save(str(part), "PNG"):  # type: ignore[call-overload]
         part.replace(out)

@@ -1,4 +1,4 @@
-"""Whether a window can be opened at all, asked before Qt is: Qt ends the program where it cannot.
+"""Finds out if a window can be opened, before Qt is asked: Qt ends the program where it cannot.
 
 So every reason is looked for that Qt would have: no display, one that does not answer or does not
 let us in, and a library of the system that Qt's part for it cannot do without.
@@ -27,8 +27,8 @@ class NoDisplay(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
-    """What is asked of the machine; tests answer in its place."""
+class DisplayProbes:
+    """Questions to the machine; tests answer in its place."""
 
     x11: Callable[[str], bool]
     wayland: Callable[[Path], bool]
@@ -36,7 +36,7 @@ class Ask:
 
 
 def x11_answers(display: str) -> bool:
-    """Whether an X server lets us in, asked with the library and the keys that Qt will use."""
+    """Connect to an X server with the library and keys that Qt will use; True: it lets us in."""
     with _connected(display) as answers:
         return answers
 
@@ -68,7 +68,7 @@ def display_kept(environment: Mapping[str, str]) -> Iterator[None]:
 
 
 def wayland_answers(path: Path) -> bool:
-    """Whether a compositor listens on a socket."""
+    """Connect to a compositor's socket; True: it listens."""
     if sys.platform == "win32":
         return False
     with suppress(OSError), socket.socket(socket.AF_UNIX) as end:
@@ -79,7 +79,7 @@ def wayland_answers(path: Path) -> bool:
 
 
 def missing_library(system: str) -> str | None:
-    """What the dynamic linker says of Qt's part for a window system; None when all is there."""
+    """Load Qt's part for a window system; returns what the linker lacks, None when all is there."""
     spec = find_spec("PySide6")
     for folder in (spec.submodule_search_locations or []) if spec else []:
         plugin = Path(folder) / "Qt" / "plugins" / "platforms" / _PLUGINS[system]
@@ -91,13 +91,13 @@ def missing_library(system: str) -> str | None:
     return None
 
 
-MACHINE = Ask(x11_answers, wayland_answers, missing_library)
+MACHINE = DisplayProbes(x11_answers, wayland_answers, missing_library)
 
 
 def find_display(
-    environment: Mapping[str, str], platform: str = sys.platform, ask: Ask = MACHINE
+    environment: Mapping[str, str], platform: str = sys.platform, ask: DisplayProbes = MACHINE
 ) -> str:
-    """What a window would be shown on, in words.
+    """Name what a window would be shown on.
 
     Args:
         environment: variables, as in `os.environ`.
@@ -116,39 +116,35 @@ def find_display(
     systems = [_NEED_A_SERVER[name] for name in names] or ["Wayland", "X11"]
     reasons: list[str] = []
     for system in dict.fromkeys(systems):
-        found = _wayland(environment, ask) if system == "Wayland" else _x11(environment, ask)
-        lacking = ask.missing_library(system) if found.answers else None
-        if found.answers and lacking is None:
-            return found.name
-        reasons.append(tr("Qt lacks a library ({error})", error=lacking) if lacking else found.name)
+        try:
+            return _with_library(system, environment, ask)
+        except NoDisplay as why:
+            reasons.append(str(why))
     if len(reasons) > 1:
         raise NoDisplay(tr("{reason} and {other}", reason=reasons[0], other=reasons[1]))
     raise NoDisplay(reasons[0])
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A server by its name, or the reason why there is none."""
+def _with_library(system: str, environment: Mapping[str, str], ask: DisplayProbes) -> str:
+    found = _wayland(environment, ask) if system == "Wayland" else _x11(environment, ask)
+    if lacking := ask.missing_library(system):
+        raise NoDisplay(tr("Qt lacks a library ({error})", error=lacking))
+    return found
 
-    answers: bool
-    name: str
 
-
-def _wayland(environment: Mapping[str, str], ask: Ask) -> _Found:
+def _wayland(environment: Mapping[str, str], ask: DisplayProbes) -> str:
     name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR")
     if not name or not folder:
-        return _Found(answers=False, name=tr("{variable} is not set", variable="WAYLAND_DISPLAY"))
+        raise NoDisplay(tr("{variable} is not set", variable="WAYLAND_DISPLAY"))
     if not ask.wayland(Path(folder) / name):
-        silent = tr("the Wayland display {name} does not answer", name=name)
-        return _Found(answers=False, name=silent)
-    return _Found(answers=True, name=tr("Wayland display {name}", name=name))
+        raise NoDisplay(tr("the Wayland display {name} does not answer", name=name))
+    return tr("Wayland display {name}", name=name)
 
 
-def _x11(environment: Mapping[str, str], ask: Ask) -> _Found:
+def _x11(environment: Mapping[str, str], ask: DisplayProbes) -> str:
     name = environment.get("DISPLAY")
     if not name:
-        return _Found(answers=False, name=tr("{variable} is not set", variable="DISPLAY"))
+        raise NoDisplay(tr("{variable} is not set", variable="DISPLAY"))
     if not ask.x11(name):
-        barred = tr("the X11 display {name} does not let us in", name=name)
-        return _Found(answers=False, name=barred)
-    return _Found(answers=True, name=tr("X11 display {name}", name=name))
+        raise NoDisplay(tr("the X11 display {name} does not let us in", name=name))
+    return tr("X11 display {name}", name=name)

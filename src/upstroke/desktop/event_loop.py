@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import signal
-import socket
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from types import FrameType
-from typing import Any, Protocol, TypeAlias
+from typing import Protocol
 
-from PySide6.QtCore import QDeadlineTimer, QSettings, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QSettings, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from upstroke.core.units import Millis
+from upstroke.desktop.background import Bell
 
 _GLANCE_S = 0.001
 
-_Handler: TypeAlias = Callable[[int, FrameType | None], Any] | int | None
+UNSEEN: Millis = 1_000
+"""A window that opens minimised, or on another desktop, is not painted at all."""
 
 
 class Closable(Protocol):
@@ -53,6 +53,13 @@ class EventLoop:
         timer.timeout.connect(timer.deleteLater)
         timer.start(wait)
 
+    def once_painted(
+        self, widget: QWidget, call: Callable[[], object], *, at_latest: Millis = UNSEEN
+    ) -> None:
+        """Call something once, when a widget has been painted, or is not going to be."""
+        painted = _Painted(widget, call)
+        self.later(at_latest, painted.tell)
+
     def until(self, done: Callable[[], bool], within: Millis) -> None:
         """Let the loop go round until something is done, for so many milliseconds at most."""
         give_up = QDeadlineTimer(within)
@@ -67,9 +74,31 @@ class EventLoop:
 
     def run(self, window: Closable) -> None:
         """Show a window until it is closed, by its own means or by a signal."""
-        with _Signals(lambda: self.later(0, window.close)):
+        with _ended_by_signals(lambda: self.later(0, window.close)):
             window.show()
             self._application.exec()
+
+
+class _Painted(QObject):
+    """Calls something after the first painting of a widget, as one of its children."""
+
+    def __init__(self, widget: QWidget, call: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._call: Callable[[], object] | None = call
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
+        if event.type() is QEvent.Type.Paint:
+            QTimer.singleShot(0, self, self.tell)
+        return False
+
+    def tell(self) -> None:
+        """Call it, unless that was done."""
+        call, self._call = self._call, None
+        if call is not None:
+            self._widget.removeEventFilter(self)
+            call()
 
 
 class AfarCall:
@@ -77,55 +106,46 @@ class AfarCall:
 
     def __init__(self) -> None:
         self._call: Callable[[], object] = lambda: None
-        self._ours, self._theirs = socket.socketpair()
-        self._ours.settimeout(0)
-        self._theirs.settimeout(0)
-        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
+        self.bell = Bell()
+        self._notifier = QSocketNotifier(self.bell.heard.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._asked)
 
     def calls(self, call: Callable[[], object]) -> None:
-        """What is called from now on."""
+        """Call this from now on."""
         self._call = call
 
     def wake(self) -> None:
         """Ask for it; several times at once are once."""
-        with suppress(OSError):
-            self._theirs.send(b"!")
+        self.bell.ring()
+
+    def close(self) -> None:
+        """Call nothing any more."""
+        self._notifier.setEnabled(False)
+        self.bell.close()
 
     def _asked(self) -> None:
-        with suppress(OSError):
-            self._ours.recv(1024)
+        self.bell.silence()
         self._call()
 
 
-class _Signals:
-    """Calls something in the loop when the program is asked to end.
+@contextmanager
+def _ended_by_signals(asked: Callable[[], None]) -> Iterator[None]:
+    """Call something when the program is asked to end.
 
     Python would only notice a signal when it next runs, which in a loop of Qt's may take long: so
-    the signal also writes to a socket on which the loop waits.
+    the signal also rings a bell for which the loop waits.
     """
-
-    def __init__(self, asked: Callable[[], None]) -> None:
-        self._asked = asked
-        self._before: dict[signal.Signals, _Handler] = {}
-        self._ours, self._theirs = socket.socketpair()
-        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
-
-    def __enter__(self) -> None:
-        self._ours.settimeout(0)
-        self._theirs.settimeout(0)
-        self._notifier.activated.connect(lambda: self._ours.recv(64))
-        for number in _ending_signals():
-            self._before[number] = signal.signal(number, lambda *_: self._asked())
-        signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
-
-    def __exit__(self, *_: object) -> None:
-        signal.set_wakeup_fd(-1)
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        self._notifier.setEnabled(False)
-        self._ours.close()
-        self._theirs.close()
+    before = {number: signal.getsignal(number) for number in _ending_signals()}
+    with closing(AfarCall()) as awakened:
+        for number in before:
+            signal.signal(number, lambda *_: asked())
+        signal.set_wakeup_fd(awakened.bell.rings.fileno(), warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(-1)
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
 def _ending_signals() -> tuple[signal.Signals, ...]:

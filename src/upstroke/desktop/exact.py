@@ -10,7 +10,7 @@ import html
 from PySide6.QtGui import Qt
 
 _MODIFIED = "[*]"
-"""Where a window's title marks a document that is not saved; doubled it is itself."""
+"""Marks a document that is not saved in a window's title; doubled it is itself."""
 
 
 def menu_text(text: str, *, on_bus: bool) -> str:

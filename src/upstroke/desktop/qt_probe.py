@@ -1,4 +1,4 @@
-"""Asks Qt about itself from outside, so that nothing it does can end this process."""
+"""Asks Qt about itself in a process of its own: where Qt fails it may end the whole process."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def probe_qt(environment: Mapping[str, str]) -> QtFound:
     """Start Qt in a process of its own and hear what it says. Never raises."""
     try:
         done = subprocess.run(
-            [sys.executable, "-P", "-m", "upstroke.desktop.qt_report"],
+            [sys.executable, "-P", "-m", "upstroke.desktop.qt_probe"],
             env={**environment, "QT_QPA_PLATFORM": "offscreen"},
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -48,3 +48,20 @@ def probe_qt(environment: Mapping[str, str]) -> QtFound:
 def _last_line(text: bytes) -> str:
     lines = text.decode(errors="replace").strip().splitlines()
     return lines[-1] if lines else tr("it says nothing")
+
+
+def _report() -> dict[str, object]:
+    """Return versions and the names of the microphones."""
+    # Only in a process of its own, which this module is then.
+    from PySide6 import __version__  # noqa: PLC0415
+    from PySide6.QtCore import QCoreApplication, qVersion  # noqa: PLC0415
+    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
+
+    application = QCoreApplication([])
+    microphones = [device.description() for device in QMediaDevices.audioInputs()]
+    application.processEvents()
+    return {"qt": qVersion(), "pyside": __version__, "microphones": microphones}
+
+
+if __name__ == "__main__":
+    json.dump(_report(), sys.stdout)

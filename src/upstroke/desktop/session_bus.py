@@ -1,4 +1,4 @@
-"""Where the session bus is, over which the desktop steers a session, and whether it answers."""
+"""Finds the session bus, over which the desktop steers a session, and hears if it answers."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ import os
 import socket
 import sys
 from collections.abc import Mapping, MutableMapping
-from contextlib import suppress
+from contextlib import closing, suppress
 
 from upstroke.texts import tr
 
-ANSWERS_WITHIN_S = 2.0
 GREETS_WITHIN_S = 0.5
 SERVICE_ANSWERS_WITHIN_S = 2.0
 """A screen reader is not to be shut out by a machine that is busy; Qt would wait 50 s."""
 
 READERS_BUS = "AT_SPI_BUS_ADDRESS"
-"""Where Qt meets screen readers; it asks the session bus for that where this is not set."""
+"""Tells Qt where screen readers are met; it asks the session bus where this is not set."""
 
 NOWHERE = "disabled:"
 
@@ -24,18 +23,18 @@ _WITHOUT = frozenset({"win32", "darwin"})
 
 
 def session_bus(environment: Mapping[str, str], platform: str = sys.platform) -> str:
-    """What there is, in words; connects to it, and says nothing."""
+    """Connect, and tell in words what there is."""
     if platform in _WITHOUT:
         return tr("not used on this system")
     address = bus_address(environment, platform)
     if address is None:
         return tr("none ({variable} is not set)", variable="DBUS_SESSION_BUS_ADDRESS")
-    answers = any(_answers(one) for one in address.split(";"))
+    answers = any(_greets(one) is not None for one in address.split(";"))
     return tr("answers") if answers else tr("does not answer ({address})", address=address)
 
 
 def bus_address(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """Where the session bus is to be found, if it is there; None: nowhere."""
+    """The address of the session bus, if it is there; None: there is none."""
     if platform in _WITHOUT:
         return None
     folder = environment.get("XDG_RUNTIME_DIR")
@@ -58,7 +57,7 @@ def shield_from_hung_bus(environment: MutableMapping[str, str]) -> None:
 
 
 def screen_readers(environment: Mapping[str, str], platform: str = sys.platform) -> str:
-    """Whether screen readers can read the window, in words."""
+    """Tell in words if screen readers can read the window."""
     if platform in _WITHOUT:
         return tr("by the system's own way")
     hears = hears_screen_readers(environment)
@@ -70,7 +69,7 @@ def screen_readers(environment: Mapping[str, str], platform: str = sys.platform)
 
 
 def hears_screen_readers(environment: Mapping[str, str]) -> bool | None:
-    """Whether the way to screen readers can be asked without waiting; None: there is none."""
+    """Try if the way to screen readers can be asked without waiting; None: there is none."""
     given = environment.get(READERS_BUS)
     if given:
         return None if given == NOWHERE else not _hangs(given)
@@ -78,41 +77,59 @@ def hears_screen_readers(environment: Mapping[str, str]) -> bool | None:
     if address is None or _hangs(address):
         return None
     try:
-        # Only where there is a bus is there what speaks to it.
-        from upstroke.desktop.readers_bus import readers_address  # noqa: PLC0415
-    except ImportError:
-        return None
-    try:
-        found = readers_address(address, SERVICE_ANSWERS_WITHIN_S)
+        found = _readers_address(address, SERVICE_ANSWERS_WITHIN_S)
     except TimeoutError:
         return False
     return None if found is None else not _hangs(found)
 
 
+def _readers_address(session_bus: str, within_s: float) -> str | None:
+    """The address of the bus of screen readers, empty where none is on; None: nobody tells one.
+
+    Asked as Qt asks it, but not for ever: raises `TimeoutError` after so many seconds.
+    """
+    try:
+        # Only where there is a bus is there what speaks to it.
+        from jeepney import DBusAddress, Properties, message_bus, new_method_call  # noqa: PLC0415
+
+        from upstroke.desktop.bus import Bus, BusGone  # noqa: PLC0415
+    except ImportError:
+        return None
+    service = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+    status = service.with_interface("org.a11y.Status")
+    with suppress(BusGone), closing(Bus(session_bus)) as bus:
+        owned = bus.ask(message_bus.NameHasOwner(service.bus_name), within_s)
+        if not owned or not owned[0]:
+            return None
+        match bus.ask(Properties(status).get_all(), within_s):
+            case [{**states}] if ("b", True) in states.values():
+                # It may have to start that bus first. For this Qt does not wait.
+                with suppress(TimeoutError):
+                    where = bus.ask(new_method_call(service, "GetAddress"), within_s)
+                    return str(where[0]) if where else ""
+        return ""
+    return None
+
+
 def _hangs(address: str) -> bool:
-    """Whether it lets us connect, and then does not greet back: a live one takes half a ms."""
+    return _greets(address.partition(";")[0]) is False
+
+
+def _greets(address: str) -> bool | None:
+    """Connect and hear if it greets back: a live one takes half a ms. None: nobody can connect."""
     if sys.platform == "win32":
-        return False
+        return None
     uid = str(os.getuid()).encode().hex().encode()
     with suppress(OSError, ValueError), socket.socket(socket.AF_UNIX) as end:
         end.settimeout(GREETS_WITHIN_S)
-        end.connect(_path(address.partition(";")[0]))
+        end.connect(_path(address))
         end.sendall(b"\0AUTH EXTERNAL " + uid + b"\r\n")
         try:
             end.recv(1)
         except TimeoutError:
-            return True
-    return False
-
-
-def _answers(address: str) -> bool:
-    if sys.platform == "win32":
-        return False
-    with suppress(OSError, ValueError), socket.socket(socket.AF_UNIX) as end:
-        end.settimeout(ANSWERS_WITHIN_S)
-        end.connect(_path(address))
+            return False
         return True
-    return False
+    return None
 
 
 def _path(address: str) -> str:

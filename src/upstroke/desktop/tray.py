@@ -1,8 +1,10 @@
-"""The session in the desktop's tray, where there is one, and its minutes on the dock's icon."""
+"""The session beside its window: in the desktop's tray, on the dock's icon, as a notification."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,13 +20,15 @@ _PRESSED = (
     QSystemTrayIcon.ActivationReason.DoubleClick,
 )
 
-
 _PANEL = "org.kde.StatusNotifierWatcher"
+
+_NOTIFIED_WITHIN_S = 5.0
+_AS_THE_DESKTOP_LIKES = -1
 
 
 @dataclass(frozen=True, slots=True)
 class TrayFace:
-    """What the tray shows: a line, and the minutes that are left, rounded up.
+    """A line for the tray, and the minutes that are left, rounded up.
 
     `toggle`: what one switch would do now, such as "Pause".
     """
@@ -36,7 +40,7 @@ class TrayFace:
 
 @dataclass(frozen=True, slots=True)
 class TrayActs:
-    """What is called when something in the tray is pressed."""
+    """Called when something in the tray is pressed."""
 
     toggle: Callable[[], None]
     next: Callable[[], None]
@@ -101,9 +105,41 @@ class Tray(QObject):
 
 
 def _panel_is_on_bus() -> bool:
-    """Whether Qt hands icon and menu to a panel over D-Bus, by what Qt itself looks for."""
+    """True if Qt hands icon and menu to a panel over D-Bus, by what Qt itself looks for."""
     # Only where there is a bus is there what asks it.
     from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415
 
     bus = QDBusConnection.sessionBus().interface()
     return bus is not None and bool(bus.isServiceRegistered(_PANEL).value())
+
+
+def notify(address: str, title: str, text: str) -> threading.Thread:
+    """Have a Linux desktop show a notification; does not wait. Where it cannot, nothing is shown.
+
+    Args:
+        address: of the session bus.
+        title: one line.
+        text: a sentence.
+
+    Returns:
+        The thread that asks for it.
+    """
+    thread = threading.Thread(target=_notify, args=(address, title, text), daemon=True)
+    thread.start()
+    return thread
+
+
+def _notify(address: str, title: str, text: str) -> None:
+    # Only where there is a bus is there what speaks to it.
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415
+
+    from upstroke.desktop.bus import Bus, BusGone  # noqa: PLC0415
+
+    name = "org.freedesktop.Notifications"
+    service = DBusAddress("/org/freedesktop/Notifications", name, name)
+    acts: list[str] = []
+    hints = {"desktop-entry": ("s", "upstroke"), "category": ("s", "presence")}
+    body = ("Upstroke", 0, "upstroke", title, text, acts, hints, _AS_THE_DESKTOP_LIKES)
+    message = new_method_call(service, "Notify", "susssasa{sv}i", body)
+    with suppress(BusGone, TimeoutError), closing(Bus(address)) as bus:
+        bus.ask(message, _NOTIFIED_WITHIN_S)

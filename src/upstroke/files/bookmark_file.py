@@ -1,5 +1,7 @@
 """Bookmarks on the disk: one file for each session under way, gone once that has ended.
 
+A file is lines of JSON: one of what the session began with, then one for each mark.
+
 Lines are added, and nothing is ever written over, so that a file that a dying process or machine
 leaves behind is whole but for its last line. Each line is synced: it survives the power going. A
 file is locked for as long as its process lives: one that is locked is a session that still runs.
@@ -7,17 +9,22 @@ file is locked for as long as its process lives: one that is locked is a session
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from upstroke.core.bookmark import Bookmark, Mark, Origins
-from upstroke.files.bookmark_form import NoBookmark, mark_line, origins_line, read_bookmark
+from upstroke.core.bookmark import Bookmark, Given, Mark, Origins
+from upstroke.core.units import millis
+from upstroke.files.codec import Plain, Wrong, parsed, record_of, strictly
+from upstroke.files.history_file import FEELING, LENGTH
 from upstroke.files.locks import lock
 from upstroke.files.owners import open_to_add, why_not
-from upstroke.files.set_aside import set_aside
+from upstroke.files.settings_file import SETTINGS
+from upstroke.files.writing import add_lines, set_aside
 from upstroke.texts import tr
 
 ENDING = ".jsonl"
@@ -25,7 +32,101 @@ ENDING = ".jsonl"
 MOST_BYTES = 16 << 20
 """A hundred times what a session of an hour leaves."""
 
-_sync = getattr(os, "fdatasync", os.fsync)
+FORMAT = 1
+
+MOST_STEPS = 1_000_000
+"""Far more than any programme has: a broken line must not fill the memory."""
+
+
+class NoBookmark(ValueError):
+    """This is none; the text says why, to stand in parentheses."""
+
+
+def _numbers(runs: Iterable[tuple[int, int]]) -> frozenset[int]:
+    found: set[int] = set()
+    for first, last in runs:
+        if last - first > MOST_STEPS:
+            raise ValueError(runs)
+        found.update(range(int(first), int(last) + 1))
+    return frozenset(found)
+
+
+def _runs(numbers: Iterable[int]) -> list[list[int]]:
+    """First and last of each row of numbers that follow each other: mostly there is one."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and runs[-1][1] == number - 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return runs
+
+
+_ORIGINS = record_of(
+    Origins,
+    {
+        "length": LENGTH,
+        "before": FEELING,
+        # Of settings as of any file of theirs: what cannot be used costs only itself.
+        "settings": Plain(
+            lambda: "settings", lambda value: SETTINGS.read(value, (), []), SETTINGS.write
+        ),
+    },
+    complete=True,
+)
+_MARK = record_of(
+    Mark,
+    {
+        "tally.done": Plain(lambda: "runs of steps", _numbers, _runs),
+        "given": Plain(
+            lambda: "times that were given",
+            lambda rows: tuple(Given(int(step), millis(by), millis(at)) for step, by, at in rows),
+            lambda given: [[one.step, one.by / 1000, one.at / 1000] for one in given],
+        ),
+    },
+    complete=True,
+)
+
+
+def origins_line(origins: Origins) -> str:
+    """The first line."""
+    return json.dumps({"format": FORMAT, **_ORIGINS.write(origins)})
+
+
+def mark_line(mark: Mark) -> str:
+    """A line after it."""
+    return json.dumps(_MARK.write(mark))
+
+
+def read_bookmark(text: str) -> Bookmark | None:
+    """The last mark that can be read; None where the session had not been marked yet.
+
+    A line that was not written to its end, since the power went, is passed over.
+
+    Raises:
+        NoBookmark: the first line is none, or there are lines after it and none of them is a mark.
+    """
+    if not text.strip("\0\n"):
+        return None
+    first, *rest = text.splitlines()
+    try:
+        origins = _origins(first)
+    except Wrong as error:
+        raise NoBookmark(tr("its first line cannot be understood")) from error
+    for line in reversed(rest):
+        with suppress(Wrong):
+            return Bookmark(origins, strictly(_MARK, parsed(line)))
+    whole = rest if text.endswith("\n") else rest[:-1]
+    if any(line.strip("\0") for line in whole):
+        raise NoBookmark(tr("none of its other lines can be understood"))
+    return None
+
+
+def _origins(line: str) -> Origins:
+    document = parsed(line)
+    if document.get("format") != FORMAT:
+        raise Wrong(str(FORMAT))
+    return strictly(_ORIGINS, document)
 
 
 class BookmarkFile:
@@ -41,37 +142,23 @@ class BookmarkFile:
 
     def __init__(self, folder: Path, origins: Origins) -> None:
         self._file: BinaryIO = open_to_add(_path_of(folder, origins.id))
-        self._whole = False
         try:
-            lock(self._file)
-            if self._file.tell() == 0:
-                self._add(origins_line(origins))
+            lock(self._file.fileno())
+            if self._file.seek(0, os.SEEK_END) == 0:
+                add_lines(self._file, [origins_line(origins)])
         except OSError:
             self.close()
-            if not self._whole:
-                remove_bookmark(folder, origins.id)
+            remove_bookmark(folder, origins.id)
             raise
 
     def mark(self, mark: Mark) -> None:
         """Note where the session stands; raises `OSError`."""
-        self._add(mark_line(mark))
+        add_lines(self._file, [mark_line(mark)])
 
     def close(self) -> None:
         """Leave the file for the next start."""
         with suppress(OSError):
             self._file.close()
-
-    def _add(self, line: str) -> None:
-        data = f"{line}\n".encode()
-        if not self._whole:
-            # What stands before it may not have been written to its end.
-            data = b"\n" + data if self._file.tell() else data
-        self._whole = False
-        written = self._file.write(data)
-        if written != len(data):
-            raise OSError(28, "No space left on device")
-        self._whole = True
-        _sync(self._file.fileno())
 
 
 def remove_bookmark(folder: Path, session: str) -> None:
@@ -126,7 +213,7 @@ def _not_opened(path: Path, error: OSError) -> str:
 def _text(path: Path) -> str | None:
     """What stands in a file, None while its session runs."""
     with path.open("rb") as file:
-        if not lock(file):
+        if not lock(file.fileno()):
             return None
         file.seek(0)
         return file.read(MOST_BYTES).decode(errors="replace")

@@ -7,28 +7,30 @@ wrong while one is written can harm another.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from upstroke.core.history import Outcome, PastSession
-from upstroke.files.atomic import write_atomically
-from upstroke.files.bookmark_form import (
-    feeling_of,
-    file_of,
-    length_of,
-    length_value,
-    seconds_of,
-    text_of,
-    time_of,
-)
+from upstroke.core.history import MOST_FEELING, PastSession
+from upstroke.core.lengths import Length
+from upstroke.files.codec import TEXT, Plain, Wrong, parsed, record_of, seconds, strictly, whole
 from upstroke.files.owners import open_to_add, why_not
-from upstroke.files.set_aside import copy_aside
+from upstroke.files.writing import add_lines, copy_aside, write_atomically
 from upstroke.texts import tr
 
-_UNUSABLE = (KeyError, TypeError, ValueError, RecursionError, OverflowError)
+_TIME = seconds()
+FEELING = whole(0, MOST_FEELING)
+LENGTH: Plain[Length] = Plain(
+    lambda: "a length",
+    lambda value: value if isinstance(value, str) else _TIME.parse(value),
+    lambda length: length if isinstance(length, str) else _TIME.write(length),
+)
+"""A length as JSON has it: its id, or seconds."""
+
+_SESSION = record_of(
+    PastSession, {"length": LENGTH, "before": FEELING, "after": FEELING}, complete=True
+)
 
 
 def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tuple[str, ...]]:
@@ -52,8 +54,8 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
     good: list[str] = []
     for line in lines:
         try:
-            _take(json.loads(line), sessions)
-        except _UNUSABLE:
+            _take(parsed(line), sessions)
+        except Wrong:
             continue
         good.append(line)
     broken = sum(1 for line in lines if line.strip()) - len(good)
@@ -64,13 +66,7 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
 def add_to_history(path: Path, lines: Iterable[str]) -> None:
     """Add lines; raises `OSError`, and then some of them may be missing or broken off."""
     with open_to_add(path) as file:
-        end = file.seek(0, os.SEEK_END)
-        file.seek(max(0, end - 1))
-        whole = end == 0 or file.read(1) == b"\n"
-        data = ("" if whole else "\n") + "".join(f"{line}\n" for line in lines)
-        if file.write(data.encode()) != len(data.encode()):
-            raise OSError(28, "No space left on device")
-        os.fsync(file.fileno())
+        add_lines(file, lines)
 
 
 def session_line(session: PastSession) -> str:
@@ -85,52 +81,17 @@ def taken_away_line(session: str) -> str:
 
 def as_json(session: PastSession) -> dict[str, object]:
     """A session as values of JSON; times in seconds. Stable, scripts may rely on it."""
-    return {
-        "id": session.id,
-        "programme": session.programme,
-        "title": session.title,
-        "length": length_value(session.length),
-        "began": session.began.isoformat(timespec="seconds"),
-        "ended": session.ended.isoformat(timespec="seconds"),
-        "reached": session.reached / 1000,
-        "performed": session.performed / 1000,
-        "total": session.total / 1000,
-        "outcome": session.outcome.value,
-        "skipped": session.skipped,
-        "pauses": session.pauses,
-        "before": session.before,
-        "after": session.after,
-        "file": session.file,
-    }
+    began, ended = (when.replace(microsecond=0) for when in (session.began, session.ended))
+    return _SESSION.write(replace(session, began=began, ended=ended))
 
 
-def _take(value: Any, sessions: dict[str, PastSession]) -> None:  # noqa: ANN401 - from JSON
-    name = text_of(value["id"])
-    if value.get("taken-away") is True:
-        sessions.pop(name, None)
-    else:
-        sessions[name] = _session(value)
-
-
-def _session(value: dict[str, Any]) -> PastSession:
-    return PastSession(
-        id=value["id"],
-        programme=text_of(value["programme"]),
-        title=text_of(value["title"]),
-        length=length_of(value["length"]),
-        began=time_of(value["began"]),
-        ended=time_of(value["ended"]),
-        reached=seconds_of(value["reached"]),
-        # An earlier Upstroke did not tell these two.
-        performed=seconds_of(value.get("performed", value["reached"])),
-        total=seconds_of(value["total"]),
-        outcome=Outcome(value["outcome"]),
-        skipped=int(value.get("skipped", 0)),
-        pauses=int(value["pauses"]),
-        before=feeling_of(value["before"]),
-        after=feeling_of(value["after"]),
-        file=file_of(value.get("file")),
-    )
+def _take(line: dict[str, object], sessions: dict[str, PastSession]) -> None:
+    if line.get("taken-away") is True:
+        sessions.pop(strictly(TEXT, line.get("id")), None)
+        return
+    # An earlier Upstroke did not tell what was performed.
+    session = strictly(_SESSION, {"performed": line.get("reached"), **line})
+    sessions[session.id] = session
 
 
 def _mended(path: Path, good: list[str], broken: int, now: datetime) -> str:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from upstroke.core.keys import Act, can_bind
-from upstroke.files.codec import Codec, Fault, Wrong, merged_tables, merged_value
-from upstroke.files.json_places import KeyPath
+from upstroke.files.codec import (
+    Codec,
+    KeyPath,
+    ValueFault,
+    merged_tables,
+    merged_value,
+    table_of,
+)
 from upstroke.texts import tr
 
 
@@ -14,18 +20,17 @@ class Keys(Codec[Mapping[Act, tuple[str, ...]]]):
     """A table of lists. An act that is not known here is kept; a key can be at one act only."""
 
     def read(
-        self, value: object, path: KeyPath, faults: list[Fault]
+        self, value: object, path: KeyPath, faults: list[ValueFault]
     ) -> Mapping[Act, tuple[str, ...]]:
-        if not isinstance(value, dict):
-            raise Wrong(tr("a table in braces { }"))
+        table = table_of(value)
         taken: set[str] = set()
         found: dict[Act, tuple[str, ...]] = {}
         for act in Act:
-            entry = value.get(act.value, ())
+            entry = table.get(act.value, ())
             if isinstance(entry, list):
                 found[act] = _keys(entry, (*path, act.value), faults, taken)
-            elif act.value in value:
-                faults.append(Fault((*path, act.value), entry, tr("a list of keys")))
+            elif act.value in table:
+                faults.append(ValueFault((*path, act.value), entry, tr("a list of keys")))
         return found
 
     def write(self, value: Mapping[Act, tuple[str, ...]]) -> object:
@@ -50,16 +55,16 @@ def _changed(before: object, after: object) -> dict[str, list[str]]:
 
 
 def _keys(
-    entries: list[object], path: KeyPath, faults: list[Fault], taken: set[str]
+    entries: list[object], path: KeyPath, faults: list[ValueFault], taken: set[str]
 ) -> tuple[str, ...]:
     found: list[str] = []
     for index, entry in enumerate(entries):
         if not isinstance(entry, str) or not can_bind(entry):
             faults.append(
-                Fault((*path, index), entry, tr('a key that can be bound, such as "PgDown"'))
+                ValueFault((*path, index), entry, tr('a key that can be bound, such as "PgDown"'))
             )
         elif entry in taken:
-            faults.append(Fault((*path, index), entry, tr("a key that is bound only once")))
+            faults.append(ValueFault((*path, index), entry, tr("a key that is bound only once")))
         else:
             taken.add(entry)
             found.append(entry)

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from upstroke.core.programme import Programme
-from upstroke.files.programme_file import ProgrammeFaults, read_programme
+from upstroke.files.programme_file import ProgrammeFaults, read_programme, read_shipped_programme
 from upstroke.texts import tr
 
 _ENDING = ".toml"
@@ -39,7 +39,7 @@ class Library:
         Args:
             language: that they are wanted in; without it each is in its own.
         """
-        return tuple(read_programme(self._path(name), language) for name in self.ids())
+        return tuple(read_shipped_programme(self._path(name), language) for name in self.ids())
 
     def files(self) -> tuple[tuple[Path, ...], tuple[str, ...]]:
         """Files of the built-in programmes, then the person's own, and what cannot be read.
@@ -88,7 +88,10 @@ class Library:
 
     def read_file(self, file: Path, language: str | None = None) -> Programme:
         """The programme in a file, which it knows as its source; raises `ProgrammeFaults`."""
-        return replace(read_programme(file, language), source=self._source(file))
+        source = self._source(file)
+        if source is None:
+            return read_shipped_programme(file, language)
+        return replace(read_programme(file, language), source=source)
 
     def key_of(self, file: Path) -> str:
         """`Programme.key` of the programme in a file, even where it cannot be read."""

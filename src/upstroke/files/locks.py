@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
-from typing import BinaryIO
 
 WAITS_AT_MOST_S = 2.0
 """Who locks a folder has it for milliseconds; one that hangs is not waited for any longer."""
@@ -21,12 +20,9 @@ if sys.platform == "win32":
     _FAR = 1 << 30
     """Nobody reads there, and what is locked on this system cannot be read."""
 
-    def lock(file: BinaryIO) -> bool:
-        """Lock it for this process, unless another has; tells whether it is ours now."""
-        file.seek(_FAR)
-        return _lock(file.fileno())
-
-    def _lock(handle: int) -> bool:
+    def try_lock(handle: int) -> bool:
+        """Lock an open file for this process, unless another has; tells whether it is ours now."""
+        os.lseek(handle, _FAR, os.SEEK_SET)
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         except OSError:
@@ -39,24 +35,28 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def lock(file: BinaryIO) -> bool:
-        """Lock it for this process, unless another has; tells whether it is ours now.
+    def try_lock(handle: int) -> bool:
+        """Lock an open file for this process, unless another has; tells whether it is ours now.
 
-        Where files cannot be locked at all, as on some network disks, they are as good as ours.
+        Raises:
+            OSError: files cannot be locked there, as on some network disks.
         """
-        return _lock(file.fileno())
-
-    def _lock(handle: int) -> bool:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
-        except OSError:
-            return True
         return True
 
     def _open(folder: Path) -> int:
         return os.open(folder, os.O_RDONLY)
+
+
+def lock(handle: int) -> bool:
+    """The same, but where files cannot be locked at all they are as good as ours."""
+    try:
+        return try_lock(handle)
+    except OSError:
+        return True
 
 
 @contextmanager
@@ -72,7 +72,7 @@ def folder_locked(folder: Path, within_s: float = WAITS_AT_MOST_S) -> Iterator[b
         handle = _open(folder)
     try:
         until = monotonic() + within_s
-        while not (ours := handle is None or _lock(handle)) and monotonic() < until:
+        while not (ours := handle is None or lock(handle)) and monotonic() < until:
             sleep(_LOOKS_EVERY_S)
         yield ours
     finally:

@@ -19,19 +19,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from upstroke.files.locks import try_lock
 from upstroke.files.places import runtime_folder
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: IO[bytes]) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
 
 _TRIES = 5
 """Of being given a folder that another run takes away at the same moment."""
@@ -91,8 +80,7 @@ def _locked(path: Path) -> IO[bytes] | None:
     """The file, locked; None: somebody else has it, or has just taken it away."""
     file = path.open("ab")
     try:
-        _lock(file)
-        if os.path.samestat(os.fstat(file.fileno()), path.stat()):
+        if try_lock(file.fileno()) and os.path.samestat(os.fstat(file.fileno()), path.stat()):
             return file
     except OSError:
         pass

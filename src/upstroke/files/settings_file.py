@@ -8,18 +8,36 @@ version does not know (a newer one wrote them) are kept when it saves.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from upstroke.core.settings import Settings
-from upstroke.files.atomic import write_atomically
-from upstroke.files.codec import Fault
-from upstroke.files.json_places import line_of
+from upstroke.core.settings_fields import (
+    KINDS,
+    Basic,
+    Choice,
+    OneOf,
+    Seconds,
+    ValueKind,
+    Whole,
+)
+from upstroke.files.codec import (
+    Codec,
+    KeyPath,
+    Record,
+    ValueFault,
+    one_of,
+    record_of,
+    seconds,
+    whole,
+)
+from upstroke.files.key_codec import Keys
 from upstroke.files.locks import folder_locked
 from upstroke.files.owners import make_folder, why_not
-from upstroke.files.set_aside import local_now, set_aside
-from upstroke.files.settings_form import SETTINGS_FORM
+from upstroke.files.writing import local_now, set_aside, write_atomically
 from upstroke.texts import tr
 
 MOST_BYTES = 4 << 20
@@ -29,7 +47,31 @@ MOST_TOLD = 10
 """Faults named one by one; of more there is only the number."""
 
 _MOST_SHOWN = 40
+_MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[][{},]|[^][{},:"\s]+', re.DOTALL)
 _STANDARD = Settings()
+
+
+def _limits(kind: ValueKind) -> Codec[Any] | None:
+    """The codec of a kind of setting; None where the type of its field tells it."""
+    match kind:
+        case Basic.PERCENT:
+            return whole(0, 100)
+        case Whole():
+            return whole(kind.least, kind.most)
+        case Seconds():
+            return seconds(kind.least, kind.most)
+        case OneOf():
+            return one_of(kind.words, str)
+        case Choice():
+            return one_of(map(str, kind.titles), str)
+    return None
+
+
+SETTINGS: Record[Settings] = record_of(
+    Settings,
+    {path: codec for path, kind in KINDS.items() if (codec := _limits(kind))} | {"keys": Keys()},
+)
+"""Reads and writes them, by the table of settings."""
 
 
 class _Unreadable(Exception):
@@ -56,9 +98,17 @@ def load_settings(
         return Settings(), (_not_opened(path, error),)
     except _Unreadable as why:
         return Settings(), (_set_aside(path, str(why), now()),)
-    faults: list[Fault] = []
-    settings = SETTINGS_FORM.read(document, (), faults)
+    faults: list[ValueFault] = []
+    settings = SETTINGS.read(document, (), faults)
     return settings, tuple(_told(path, text, faults))
+
+
+def peek_settings(path: Path) -> Settings:
+    """What can be used of a settings file; what is wrong with it is left for `load_settings`."""
+    try:
+        return SETTINGS.read(_document(_text(path)), (), [])
+    except (OSError, _Unreadable):
+        return Settings()
 
 
 def save_settings(
@@ -84,7 +134,7 @@ def save_settings(
     Raises:
         OSError: nothing was saved; the file is as it was before.
     """
-    old, new = SETTINGS_FORM.write(before), SETTINGS_FORM.write(settings)
+    old, new = SETTINGS.write(before), SETTINGS.write(settings)
     told: tuple[str, ...] = ()
     make_folder(path.parent)
     with folder_locked(path.parent):
@@ -94,7 +144,7 @@ def save_settings(
             found = {}
         except _Unreadable as why:
             found, told = old, (_aside_at_saving(path, str(why), now()),)
-        write_atomically(path, _encoded(SETTINGS_FORM.merged(found, old, new)))
+        write_atomically(path, _encoded(SETTINGS.merged(found, old, new)))
     return told
 
 
@@ -133,7 +183,7 @@ def _encoded(document: object) -> bytes:
         return f"{json.dumps(document, indent=2)}\n".encode()
 
 
-def _told(path: Path, text: str, faults: list[Fault]) -> list[str]:
+def _told(path: Path, text: str, faults: list[ValueFault]) -> list[str]:
     told = [_sentence(path, text, fault) for fault in faults[:MOST_TOLD]]
     if len(faults) > MOST_TOLD:
         told.append(
@@ -147,7 +197,7 @@ def _told(path: Path, text: str, faults: list[Fault]) -> list[str]:
     return told
 
 
-def _sentence(path: Path, text: str, fault: Fault) -> str:
+def _sentence(path: Path, text: str, fault: ValueFault) -> str:
     line = line_of(text, fault.path)
     place = tr("{path}, line {line}", path=path, line=line) if line else str(path)
     key = ".".join(str(part) for part in fault.path)
@@ -199,3 +249,53 @@ def _set_aside(path: Path, why: str, now: datetime) -> str:
         why=why,
         aside=aside.name,
     )
+
+
+# --- where in a text a value stands, which the standard parser does not tell ----------------------
+
+
+def line_of(text: str, path: KeyPath) -> int | None:
+    """The line (from 1) on which the value at a path begins; None where there is no such value.
+
+    Args:
+        text: valid JSON.
+        path: where a key stands twice the last one counts, as it does for the parser.
+    """
+    found = None
+    for place, line in _places(text):
+        if place == path:
+            found = line
+    return found
+
+
+def _places(text: str) -> Iterator[tuple[KeyPath, int]]:
+    """Every value's path and line, in the text's order."""
+    inside: list[str | int] = []  # the key or position under way in each open object or list
+    key_next = False
+    line, counted_to = 1, 0
+    for match in _MARK.finditer(text):
+        mark = match.group()
+        line += text.count("\n", counted_to, match.start())
+        counted_to = match.start()
+        if mark in "}]":
+            inside.pop()
+            key_next = False
+        elif mark == ",":
+            key_next = _step_on(inside)
+        elif key_next:
+            inside[-1] = str(json.loads(mark))
+            key_next = False
+        else:
+            yield tuple(inside), line
+            if mark in "{[":
+                inside.append("" if mark == "{" else 0)
+                key_next = mark == "{"
+
+
+def _step_on(inside: list[str | int]) -> bool:
+    """Go to the next entry; tells whether it begins with a key."""
+    last = inside[-1]
+    if isinstance(last, int):
+        inside[-1] = last + 1
+        return False
+    return True

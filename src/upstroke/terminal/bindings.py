@@ -1,12 +1,11 @@
-"""Which of a terminal's keys does what: those of the window, as far as a terminal knows them."""
+"""Binds a terminal's keys: those of the window, as far as a terminal knows them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from upstroke.core.keys import Act, Bindings
-from upstroke.core.letters import latin_of
+from upstroke.core.keys import Act, Bindings, latin_of
 from upstroke.texts import marked, tr
 
 Actions: TypeAlias = Mapping[str, Act]
@@ -34,7 +33,7 @@ _NAMES = {
 ALWAYS: Actions = {"ctrl-c": Act.STOP, "ctrl-d": Act.STOP}
 
 IF_FREE: Actions = {"q": Act.STOP, "_": Act.LESS}
-"""What terminals are used to; underscore is minus with Shift."""
+"""Usual in terminals; underscore is minus with Shift."""
 
 NOT_HERE = frozenset({Act.FULL_SCREEN, Act.COMPACT})
 
@@ -72,14 +71,14 @@ LONG: Mapping[Act, str] = {
 
 
 def key_name(key: str) -> str | None:
-    """What a terminal's key is called that a key is bound by; None where it has none."""
+    """Translate the name of a bound key into a terminal's; None where it has none."""
     if key in _NAMES:
         return _NAMES[key]
     return key.lower() if len(key) == 1 and (key.isascii() or latin_of(key)) else None
 
 
 def actions(bindings: Bindings) -> Actions:
-    """What each of a terminal's keys is for."""
+    """Map each of a terminal's keys to its act."""
     found: dict[str, Act] = {}
     for act, keys in bindings.items():
         if act not in NOT_HERE:
@@ -90,12 +89,12 @@ def actions(bindings: Bindings) -> Actions:
 
 
 def action_of(key: str, known: Actions) -> Act | None:
-    """What a key is for; one of another alphabet, for which there is nothing, by its place."""
+    """Look a key up; one of another alphabet that is not bound, by its place."""
     return known.get(key) or known.get(latin_of(key) or "")
 
 
 def line_of_keys(known: Actions) -> tuple[str, ...]:
-    """Of each act that is needed most its shortest key, with one word."""
+    """List the shortest key of each act that is needed most, with one word."""
     found: list[str] = []
     words = _key_words()
     for act, word in SHORT.items():
@@ -119,7 +118,7 @@ def list_of_keys(known: Actions) -> tuple[tuple[str, str], ...]:
 
 
 def _key_words() -> Mapping[str, str]:
-    """What keys are called that have more than a letter."""
+    """Name the keys that have more than a letter."""
     return {
         "space": tr("space", "a key"),
         "enter": tr("enter", "a key"),

@@ -15,7 +15,7 @@ from upstroke.terminal.controls import USUAL, Controls, Engine
 from upstroke.terminal.glyphs import Glyphs
 from upstroke.terminal.keys import KeyReader
 from upstroke.terminal.page import View, page, state_text
-from upstroke.terminal.plain import told
+from upstroke.terminal.plain import lines_of
 from upstroke.terminal.screen import Screen
 from upstroke.texts import tr
 
@@ -81,7 +81,7 @@ class Face:
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         """Lines for where nothing can be drawn."""
         if not self._console.paints:
-            for line in told(changes, progress, self._wishes.side_words):
+            for line in lines_of(changes, progress, self._wishes.side_words):
                 self._console.write(f"{line}\n")
 
     def progressed(self, progress: Progress) -> None:

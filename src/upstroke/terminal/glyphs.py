@@ -1,8 +1,9 @@
-"""What the terminal draws with, and how texts are made to fit its cells."""
+"""The characters that the terminal draws with, and texts made to fit its cells."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -33,7 +34,7 @@ def glyphs_for(encoding: str | None) -> Glyphs:
 
 
 def cells(text: str) -> int:
-    """How many columns a text takes: two for wide letters, none for accents that combine."""
+    """Count the columns of a text: two for wide letters, none for accents that combine."""
     return sum(_cells(letter) for letter in text)
 
 
@@ -53,10 +54,15 @@ def fitted(text: str, width: int, cut: str) -> str:
 
 def wrapped(text: str, width: int) -> list[str]:
     """The text in lines of at most a width in columns, broken between words."""
+    return joined(text.split(), width, " ")
+
+
+def joined(words: Iterable[str], width: int, between: str) -> list[str]:
+    """Words in lines of at most a width in columns, with something between them."""
     lines: list[str] = []
-    for word in text.split():
-        if lines and cells(lines[-1]) + 1 + cells(word) <= width:
-            lines[-1] += f" {word}"
+    for word in words:
+        if lines and cells(lines[-1] + between + word) <= width:
+            lines[-1] += between + word
         else:
             lines.append(word)
     return lines

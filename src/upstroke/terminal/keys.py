@@ -1,13 +1,14 @@
-"""What arrives from a keyboard, as named keys."""
+"""Turns the bytes of a keyboard into named keys."""
 
 from __future__ import annotations
 
 import re
 
-from upstroke.core.letters import latin_of
+from upstroke.core.keys import latin_of
 
 _SEQUENCE = re.compile(rb"\x1b(?:\[\[[@-~]|\[[0-9;?]*[ -/]*[@-~]|O[@-~])")
 _BEGUN = re.compile(rb"\x1b(?:\[\[?|\[[0-9;?]*[ -/]*|O)?\Z")
+_FUNCTION_KEYS = (11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24)
 _FINALS = {
     b"C": "right",
     b"D": "left",
@@ -22,22 +23,8 @@ _FINALS = {
     b"H": "home",
     b"F": "end",
     b"M": "enter",
-    b"P": "f1",
-    b"Q": "f2",
-    b"R": "f3",
-    b"S": "f4",
-    b"11~": "f1",
-    b"12~": "f2",
-    b"13~": "f3",
-    b"14~": "f4",
-    b"15~": "f5",
-    b"17~": "f6",
-    b"18~": "f7",
-    b"19~": "f8",
-    b"20~": "f9",
-    b"21~": "f10",
-    b"23~": "f11",
-    b"24~": "f12",
+    **{bytes([final]): f"f{number}" for number, final in enumerate(b"PQRS", 1)},
+    **{b"%d~" % code: f"f{number}" for number, code in enumerate(_FUNCTION_KEYS, 1)},
 }
 _CONTROLS = {
     0x03: "ctrl-c",

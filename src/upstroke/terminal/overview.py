@@ -31,14 +31,6 @@ def journey(timeline: Timeline) -> Iterator[str]:
         yield f"  {clock_text(step.start):>{column}}  {_named(step)}"
 
 
-def safety_line(programme: Programme) -> str | None:
-    """The safety note in one line."""
-    if programme.safety is None:
-        return None
-    note = programme.safety
-    return note.spoken or note.spoken_short or note.intro
-
-
 def _named(step: Step) -> str:
     return with_side(step, step.side, {})
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum, StrEnum
 
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.keys import STANDARD
 from upstroke.core.programme import HIGHEST_PRESSURE, Side
 from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
-from upstroke.core.timeline import Moment, SpanKind, Step
+from upstroke.core.timeline import Moment, SpanKind, Step, title_on_side
 from upstroke.core.units import Millis
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
-from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, wrapped
+from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped
+from upstroke.terminal.screen import Line, Priority, TextStyle, arranged
 from upstroke.texts import tr
 from upstroke.texts.numbers import figure
 
@@ -21,42 +21,12 @@ WIDEST = 78
 """Columns; longer lines are harder to read, and a longer bar shows no more."""
 
 _LEAST_COLUMN = 24
-"""Of words beside keys: in a narrower one they would stand one below the other."""
-
-
-class Style(StrEnum):
-    """How a line stands out."""
-
-    PLAIN = "plain"
-    BOLD = "bold"
-    DIM = "dim"
-
-
-class Matters(IntEnum):
-    """What goes first when the terminal is too low for everything: the highest."""
-
-    MOST = 0
-    TIME = 1
-    COUNT = 2
-    NEXT = 3
-    PRESSURE = 4
-    KEYS = 5
-    NOTE = 6
-    SPACE = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line to be shown."""
-
-    text: str
-    style: Style = Style.PLAIN
-    matters: Matters = Matters.SPACE
+"""The least width of words beside keys: in less they would stand one below the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """How and with what beside the session's progress the page is drawn.
+    """Everything but the session's progress that the page is drawn from.
 
     `waiting`: the session is to start as soon as its sound is ready. `asking`: stop was asked for
     once. `trouble`: a sentence about the sound, or an answer. `keys`: what each is for.
@@ -74,43 +44,38 @@ class View:
 
 
 def page(progress: Progress, view: View) -> list[Line]:
-    """What the whole screen shows, from the top."""
+    """Lay out the whole screen, from the top."""
     lines = _help(view) if view.helping else _session(progress, view)
     return [
-        Line(fitted(line.text, view.width, view.glyphs.cut), line.style, line.matters)
+        Line(fitted(line.text, view.width, view.glyphs.cut), line.style, line.priority)
         for line in arranged(lines, view.height)
     ]
-
-
-def arranged(lines: list[Line], height: int) -> list[Line]:
-    """As many lines as there is room for, those that matter least left out, last first."""
-    kept = list(lines)
-    while len(kept) > max(1, height):
-        least = max(line.matters for line in kept)
-        last = max(index for index, line in enumerate(kept) if line.matters is least)
-        del kept[last]
-    return kept
 
 
 def _session(progress: Progress, view: View) -> list[Line]:
     moment, width = progress.moment, min(view.width, WIDEST)
     space = Line("")
+    keys = joined(line_of_keys(view.keys), width, view.glyphs.between)
     return [
         _heading(progress, view, width),
         space,
-        Line(step_text(moment, view.side_words), Style.BOLD, Matters.MOST),
+        Line(step_text(moment, view.side_words), TextStyle.BOLD, Priority.MOST),
         *_state(progress, view),
         *(_count(moment, width) if progress.state not in ENDED else []),
-        Line(_step_bar(moment, view, width), matters=Matters.TIME),
+        Line(_step_bar(moment, view, width), priority=Priority.TIME),
         *_pressure(moment, view),
         space,
-        *(Line(text, Style.DIM, Matters.NOTE) for text in wrapped(moment.step.note, width)),
+        *(Line(text, TextStyle.DIM, Priority.NOTE) for text in wrapped(_note(moment.step), width)),
         space,
-        *(Line(text, matters=Matters.NEXT) for text in wrapped(_next(moment.next), width)),
-        Line(_total(progress, view, width), matters=Matters.TIME),
+        *(Line(text, priority=Priority.NEXT) for text in wrapped(_next(moment.next), width)),
+        Line(_total(progress, view, width), priority=Priority.TIME),
         space,
-        *(Line(text, Style.DIM, Matters.KEYS) for text in _keys(view, width)),
+        *(Line(text, TextStyle.DIM, Priority.KEYS) for text in keys),
     ]
+
+
+def _note(step: Step) -> str:
+    return f"{step.note} {step.caution}".strip()
 
 
 def _heading(progress: Progress, view: View, width: int) -> Line:
@@ -120,7 +85,7 @@ def _heading(progress: Progress, view: View, width: int) -> Line:
     )
     title = fitted(timeline.title, max(0, width - cells(place) - 2), view.glyphs.cut)
     gap = " " * max(1, width - cells(title) - cells(place))
-    return Line(f"{title}{gap}{place}", Style.DIM, Matters.NOTE)
+    return Line(f"{title}{gap}{place}", TextStyle.DIM, Priority.NOTE)
 
 
 def step_text(moment: Moment, side_words: Mapping[Side, str]) -> str:
@@ -133,7 +98,7 @@ def with_side(step: Step, side: Side, side_words: Mapping[Side, str]) -> str:
     if side is Side.BOTH:
         return step.title
     word = step.side_word if side is step.side else side_words.get(side, side.value)
-    return tr("{step}, {side}", step=step.title, side=word)
+    return title_on_side(step.title, word)
 
 
 def _state(progress: Progress, view: View) -> list[Line]:
@@ -144,11 +109,11 @@ def _state(progress: Progress, view: View) -> list[Line]:
     ]
     # A blank line keeps what lies below in its place.
     lines = [line for text in texts for line in wrapped(text, view.width)]
-    return [Line(line, Style.BOLD, Matters.MOST) for line in lines] or [Line("")]
+    return [Line(line, TextStyle.BOLD, Priority.MOST) for line in lines] or [Line("")]
 
 
 def state_text(progress: Progress, *, waiting: bool = False) -> str:
-    """What there is to say of the session's state; empty while it simply runs."""
+    """Say how the session stands; empty while it simply runs."""
     match progress.state:
         case State.READY:
             text = tr("Getting the sound ready.") if waiting else tr("Press space to start.")
@@ -181,7 +146,7 @@ def _count(moment: Moment, width: int) -> list[Line]:
     if count.name:
         figures = tr("{name}, {figures}", name=count.name, figures=figures)
     text = ", ".join(filter(None, (figures, moment.span.direction)))
-    return [Line(line, Style.BOLD, Matters.COUNT) for line in wrapped(text, width)]
+    return [Line(line, TextStyle.BOLD, Priority.COUNT) for line in wrapped(text, width)]
 
 
 def _step_bar(moment: Moment, view: View, width: int) -> str:
@@ -200,7 +165,7 @@ def _pressure(moment: Moment, view: View) -> list[Line]:
         dots=dots(at, round(HIGHEST_PRESSURE), view.glyphs),
         figure=figure(f"{round(at * 2) / 2:g}"),
     )
-    return [Line(text, matters=Matters.PRESSURE)]
+    return [Line(text, priority=Priority.PRESSURE)]
 
 
 def _next(step: Step | None) -> str:
@@ -216,26 +181,16 @@ def _total(progress: Progress, view: View, width: int) -> str:
     return f"{text}  {bar(progress.position / max(1, total), width - cells(text) - 2, view.glyphs)}"
 
 
-def _keys(view: View, width: int) -> list[str]:
-    lines: list[str] = []
-    for key in line_of_keys(view.keys):
-        if lines and cells(lines[-1] + view.glyphs.between + key) <= width:
-            lines[-1] += f"{view.glyphs.between}{key}"
-        else:
-            lines.append(key)
-    return lines
-
-
 def _help(view: View) -> list[Line]:
     listed = list_of_keys(view.keys)
     back = tr("Any key goes back to the session, which goes on.")
     column = max(cells(keys) for keys, _ in listed) + 2
     return [
-        Line(tr("Keys"), Style.BOLD, Matters.MOST),
+        Line(tr("Keys"), TextStyle.BOLD, Priority.MOST),
         Line(""),
         *(line for keys, what in listed for line in _listed(keys, what, column, view.width)),
         Line(""),
-        *(Line(text, Style.DIM, Matters.KEYS) for text in wrapped(back, view.width)),
+        *(Line(text, TextStyle.DIM, Priority.KEYS) for text in wrapped(back, view.width)),
     ]
 
 
@@ -251,6 +206,6 @@ def _listed(keys: str, what: str, column: int, width: int) -> list[Line]:
         first, *rest = wrapped(what, width - column) or [""]
         first, indent = keys + " " * (column - cells(keys)) + first, " " * column
     return [
-        Line(first, matters=Matters.TIME),
-        *(Line(f"{indent}{text}", matters=Matters.NOTE) for text in rest),
+        Line(first, priority=Priority.TIME),
+        *(Line(f"{indent}{text}", priority=Priority.NOTE) for text in rest),
     ]

@@ -14,9 +14,9 @@ from upstroke.core.changes import (
     StateChanged,
     StepBegan,
     Woke,
+    skipped_text,
 )
 from upstroke.core.programme import Side
-from upstroke.core.tally import skipped_text
 from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
@@ -31,7 +31,7 @@ _LONGER = marked("{time} longer: {left} left.")
 _SHORTER = marked("{time} shorter: {left} left.")
 
 
-def told(
+def lines_of(
     changes: tuple[Change, ...], progress: Progress, side_words: Mapping[Side, str]
 ) -> tuple[str, ...]:
     """A line for each change that matters to a person, each with its time in the session."""
@@ -61,7 +61,7 @@ def _skipped(progress: Progress) -> str:
 
 
 def _new_step(changes: tuple[Change, ...], progress: Progress) -> bool:
-    """Whether a step is to be named: it began, or a jump led to it."""
+    """True if a step is to be named: it began, or a jump led to it."""
     if progress.state in ENDED:
         return False
     return any(

@@ -15,7 +15,7 @@ from types import FrameType, TracebackType
 from typing import Any, Self, TextIO, TypeAlias
 
 from upstroke.core.pedals import SETTLES
-from upstroke.terminal.screen import ENTER, LEAVE
+from upstroke.terminal.console import ENTER, LEAVE, Console
 
 assert sys.platform != "win32"  # noqa: S101 - for the type checker; not imported there
 
@@ -29,8 +29,8 @@ _Handler: TypeAlias = Callable[[int, FrameType | None], Any] | int | None
 """As `signal.signal` takes and gives them."""
 
 
-class PosixConsole:
-    """See `Console`. A stream that is no terminal is used as one that can only read or write.
+class PosixConsole(Console):
+    """A stream that is no terminal is used as one that can only read or write.
 
     Args:
         keyboard: keys are read from it where it is a terminal.
@@ -44,22 +44,14 @@ class PosixConsole:
         screen: TextIO | None = None,
         term: str | None = None,
     ) -> None:
+        super().__init__(screen)
         self._keyboard = _descriptor(keyboard or sys.stdin)
-        self._screen = screen or sys.stdout
+        self.listens = self._keyboard is not None
         drawable = _descriptor(self._screen) is not None
-        self._paints = drawable and (term or os.environ.get("TERM", "dumb")) != "dumb"
-        self._typed = b""
+        self.paints = drawable and (term or os.environ.get("TERM", "dumb")) != "dumb"
         self._found: list[Any] | None = None
         self._continued = False
         self._handlers: dict[signal.Signals, _Handler] = {}
-
-    @property
-    def paints(self) -> bool:
-        return self._paints
-
-    @property
-    def listens(self) -> bool:
-        return self._keyboard is not None
 
     def __enter__(self) -> Self:
         # A child that is stopped between vfork and exec keeps its parent from stopping, and the
@@ -80,13 +72,6 @@ class PosixConsole:
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
 
-    def size(self) -> tuple[int, int]:
-        try:
-            columns, rows = os.get_terminal_size(self._screen.fileno())
-        except (OSError, ValueError):
-            columns, rows = 0, 0
-        return columns or 80, rows or 24
-
     def read(self, seconds: float) -> bytes:
         if self._keyboard is None:
             time.sleep(seconds)
@@ -95,12 +80,7 @@ class PosixConsole:
         if self._continued:
             self._give_back()
             self._taken_again()
-        typed, self._typed = self._typed, b""
-        return typed
-
-    def write(self, text: str) -> None:
-        self._screen.write(text)
-        self._screen.flush()
+        return self._taken()
 
     def suspend(self) -> None:
         self._give_back()
@@ -115,14 +95,14 @@ class PosixConsole:
         self._typed += b"\x0c"
 
     def _arrived(self, seconds: float) -> bytes:
-        """What there is to read; a terminal that has gone away is a keyboard no more."""
+        """Read what came; a terminal that has gone away is a keyboard no more."""
         if self._keyboard is None:
             return b""
         with suppress(OSError):
             data = os.read(self._keyboard, _MOST_READ)
             if data:
                 return data
-        self._keyboard = None
+        self._keyboard, self.listens = None, False
         time.sleep(seconds)
         return b""
 
@@ -144,11 +124,11 @@ class PosixConsole:
             raw[3] &= ~(termios.ICANON | termios.ECHO | termios.ISIG | termios.IEXTEN)
             raw[6][termios.VMIN], raw[6][termios.VTIME] = 1, 0
             termios.tcsetattr(self._keyboard, termios.TCSADRAIN, raw)
-        if self._paints:
+        if self.paints:
             self.write(ENTER)
 
     def _give_back(self) -> None:
-        if self._paints:
+        if self.paints:
             with suppress(OSError, ValueError):
                 self.write(LEAVE)
         if self._keyboard is not None and self._found is not None:

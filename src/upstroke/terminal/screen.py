@@ -1,20 +1,56 @@
-"""Lines to the control sequences that show them, writing no more than what has changed."""
+"""Lines, and the control sequences that show them, no more than what has changed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
 
-from upstroke.terminal.page import Line, Style
 
-ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l"
-"""To the second screen, cursor hidden, long lines cut instead of wrapped."""
+class TextStyle(StrEnum):
+    """Weight of a line."""
 
-LEAVE = "\x1b[?7h\x1b[?25h\x1b[?1049l"
+    PLAIN = "plain"
+    BOLD = "bold"
+    DIM = "dim"
+
+
+class Priority(IntEnum):
+    """Rank of a line: where the terminal is too low for all, the highest number goes first."""
+
+    MOST = 0
+    TIME = 1
+    COUNT = 2
+    NEXT = 3
+    PRESSURE = 4
+    KEYS = 5
+    NOTE = 6
+    SPACE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to be shown."""
+
+    text: str
+    style: TextStyle = TextStyle.PLAIN
+    priority: Priority = Priority.SPACE
+
 
 _CLEAR = "\x1b[2J"
 _TO_END = "\x1b[K"
-_STYLES = {Style.PLAIN: "", Style.BOLD: "\x1b[1m", Style.DIM: "\x1b[2m"}
+_STYLES = {TextStyle.PLAIN: "", TextStyle.BOLD: "\x1b[1m", TextStyle.DIM: "\x1b[2m"}
 _RESET = "\x1b[0m"
+
+
+def arranged(lines: list[Line], height: int) -> list[Line]:
+    """As many lines as there is room for, those that matter least left out, last first."""
+    kept = list(lines)
+    while len(kept) > max(1, height):
+        least = max(line.priority for line in kept)
+        last = max(index for index, line in enumerate(kept) if line.priority is least)
+        del kept[last]
+    return kept
 
 
 class Screen:
@@ -29,7 +65,7 @@ class Screen:
         self._size = (0, 0)
 
     def update(self, lines: Sequence[Line], size: tuple[int, int]) -> str:
-        """What to write so that the screen, of this size, shows these lines."""
+        """Return what is to be written so that a screen of this size shows these lines."""
         written = ""
         if size != self._size:
             written, self._shown, self._size = _CLEAR, [], size

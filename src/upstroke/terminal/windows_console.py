@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import msvcrt
-import os
 import signal
 import sys
 import time
@@ -12,7 +11,7 @@ from types import FrameType, TracebackType
 from typing import Self, TextIO
 
 from upstroke.core.pedals import SETTLES
-from upstroke.terminal.screen import ENTER, LEAVE
+from upstroke.terminal.console import ENTER, LEAVE, Console
 
 assert sys.platform == "win32"  # noqa: S101 - for the type checker; not imported elsewhere
 
@@ -23,27 +22,18 @@ _PAGES = {"I": b"\x1b[5~", "Q": b"\x1b[6~"}
 _LOOK_AGAIN = 0.01
 
 
-class WindowsConsole:
-    """See `Console`. There is no going into the background here."""
+class WindowsConsole(Console):
+    """There is no going into the background here."""
 
     def __init__(self, keyboard: TextIO | None = None, screen: TextIO | None = None) -> None:
-        self._keyboard = keyboard or sys.stdin
-        self._screen = screen or sys.stdout
-        self._listens = self._keyboard is not None and self._keyboard.isatty()
-        self._paints = self._screen.isatty() and _draws_sequences()
-        self._typed = b""
-
-    @property
-    def paints(self) -> bool:
-        return self._paints
-
-    @property
-    def listens(self) -> bool:
-        return self._listens
+        super().__init__(screen)
+        keyboard = keyboard or sys.stdin
+        self.listens = keyboard is not None and keyboard.isatty()
+        self.paints = self._screen.isatty() and _draws_sequences()
 
     def __enter__(self) -> Self:
         self._handler = signal.signal(signal.SIGINT, self._interrupted)
-        if self._paints:
+        if self.paints:
             self.write(ENTER)
         return self
 
@@ -53,34 +43,18 @@ class WindowsConsole:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._paints:
+        if self.paints:
             self.write(LEAVE)
         signal.signal(signal.SIGINT, self._handler)
 
-    def size(self) -> tuple[int, int]:
-        try:
-            columns, rows = os.get_terminal_size(self._screen.fileno())
-        except (OSError, ValueError):
-            columns, rows = 0, 0
-        return columns or 80, rows or 24
-
     def read(self, seconds: float) -> bytes:
         until = time.monotonic() + seconds
-        while self._listens and msvcrt.kbhit():
-            self._typed += _key(msvcrt.getwch())
-        while not self._typed and time.monotonic() < until:
-            time.sleep(_LOOK_AGAIN)
-            if self._listens and msvcrt.kbhit():
+        while True:
+            while self.listens and msvcrt.kbhit():
                 self._typed += _key(msvcrt.getwch())
-        typed, self._typed = self._typed, b""
-        return typed
-
-    def write(self, text: str) -> None:
-        self._screen.write(text)
-        self._screen.flush()
-
-    def suspend(self) -> None:
-        """Nothing to be done."""
+            if self._typed or time.monotonic() >= until:
+                return self._taken()
+            time.sleep(_LOOK_AGAIN)
 
     def _interrupted(self, _number: int, _frame: FrameType | None) -> None:
         self._typed += b"\x03"

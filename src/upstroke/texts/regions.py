@@ -1,4 +1,4 @@
-"""How a region writes times of day, dates and numbers, and with what day its week begins.
+"""How a region writes times of day, dates and numbers.
 
 The words are the language's (`upstroke.texts.tr`); what is written in figures is the region's, and
 a person may have set it apart from the language. A region is told once, at the start; where nothing
@@ -13,25 +13,21 @@ from dataclasses import dataclass, replace
 
 from upstroke.texts import in_use
 
-MONDAY, FRIDAY, SATURDAY, SUNDAY = 1, 5, 6, 7
-"""As ISO 8601 counts the days of a week."""
-
 
 @dataclass(frozen=True, slots=True)
 class Region:
     """Forms in the letters of Unicode's patterns, which are Qt's too.
 
     `time` has h or H, mm and AP, `date` d, M and yyyy (dd, MM with two figures). `decimal` stands
-    between whole and decimals of a number. `first_weekday` is 1 for Monday to 7 for Sunday.
+    between whole and decimals of a number.
     """
 
     time: str
     date: str
     decimal: str
-    first_weekday: int
 
 
-NEUTRAL = Region("HH:mm", "yyyy-MM-dd", ".", MONDAY)
+NEUTRAL = Region("HH:mm", "yyyy-MM-dd", ".")
 """Where C or POSIX is told, and for English of no region: ISO 8601."""
 
 
@@ -72,82 +68,69 @@ def region_of(code: str) -> Region | None:
 
 
 _FORMS: Mapping[Region, str] = {
-    Region("HH:mm", "dd/MM/yyyy", ",", MONDAY): (
-        "AO BF BJ BL CD CG CI CM CV FR GA GF GN GP GW HT IT LU MC MF MQ MU NC PF PM RE SC SM "
-        "ST TG TJ TL UZ VA WF YT"
+    Region("HH:mm", "dd/MM/yyyy", ","): (
+        "AO BF BJ BL BR CD CG CI CM CV FR GA GF GN GP GW HT IT LU MC MF MQ MU MZ NC PF PM PT RE "
+        "SC SM ST TG TJ TL UZ VA WF YT"
     ),
-    Region("HH:mm", "dd/MM/yyyy", ".", MONDAY): (
-        "AI CC CK CX DG FK GB GG GI GS IE IM IO JE MS NF NG NR NU PN SH SX TZ UG en_SC"
+    Region("h:mm AP", "dd/MM/yyyy", "."): (
+        "AG BB BM BS DM ET FJ FM GD GM GY KI KN KY LC LR MW MX NZ PG SB SL SO SZ TC TT VC VG ZM "
+        "en_IN"
     ),
-    Region("h:mm AP", "dd/MM/yyyy", ".", MONDAY): (
-        "BB BM FJ FM GD GM GY KI KN KY LC LR MW NZ PG SB SL SO SZ TC VC VG ZM"
+    Region("HH:mm", "dd/MM/yyyy", "."): (
+        "AI BW BZ CC CK CX DG FK GB GG GI GS IE IM IO JE KE MS MT NF NG NR NU PN SH SX TZ UG en_SC"
     ),
-    Region("HH:mm", "dd.MM.yyyy", ",", MONDAY): (
+    Region("h:mm AP", "d/M/yyyy", ","): (
+        "AR BH BO CR CY DZ EC EG GR IQ JO KW LB LY MR OM PS QA SA SD SS SY TD TN UY VE YE es_PY"
+    ),
+    Region("HH:mm", "dd.MM.yyyy", ","): (
         "AM AT AZ BY DE EE FO GE KZ LV MD NO RO RU SJ TM UA de_BE de_IT de_LU fr_CH"
     ),
-    Region("h:mm AP", "d/M/yyyy", ",", MONDAY): "AR BO CR CY EC GR LB MR PS SS TD TN UY",
-    Region("h:mm AP", "d/M/yyyy", ".", SUNDAY): "BD DO HK HN IN JM KH MO NI PK SG SV es_US",
-    Region("h:mm AP", "d/M/yyyy", ",", SATURDAY): "BH DZ EG IQ JO KW LY OM QA SD SY",
-    Region("h:mm AP", "dd/MM/yyyy", ".", SUNDAY): "AG BS DM ET MX TT en_IN",
-    Region("HH:mm", "d/M/yyyy", ",", MONDAY): "BI CF KG KM MA VN",
-    Region("h:mm AP", "M/d/yyyy", ".", SUNDAY): "GU MH PH UM US VI",
-    Region("h:mm AP", "d/M/yyyy", ".", MONDAY): "AE AU CU EH GH TO",
-    Region("H:mm", "d/M/yyyy", ",", MONDAY): "AD EA ES GQ IC",
-    Region("HH:mm", "dd-MM-yyyy", ",", MONDAY): "AW BQ NL SN SR",
-    Region("HH:mm", "dd/MM/yyyy", ".", SUNDAY): "BW BZ KE MT",
-    Region("h:mm AP", "d/M/yyyy", ",", SUNDAY): "SA VE YE es_PY",
-    Region("HH:mm", "d. M. yyyy.", ",", MONDAY): "BA ME RS",
-    Region("HH:mm", "d.M.yyyy", ",", MONDAY): "AX MK XK",
-    Region("HH:mm", "dd/MM/yyyy", ",", SUNDAY): "BR MZ PT",
-    Region("HH:mm", "yyyy-MM-dd", ",", MONDAY): "LT RW SE",
-    Region("H:mm", "yyyy/M/d", ",", SATURDAY): "AF IR",
-    Region("HH:mm", "d.MM.yyyy", ",", MONDAY): "PL TR",
-    Region("HH:mm", "d/M/yyyy", ".", MONDAY): "ML NE",
-    Region("HH:mm", "d/M/yyyy", ".", SUNDAY): "TH en_ZW",
-    Region("HH:mm", "dd.MM.yyyy", ".", MONDAY): "CH LI",
-    Region("HH:mm", "yyyy-MM-dd", ",", SUNDAY): "PY fr_CA",
-    Region("HH:mm", "yyyy-MM-dd", ".", SUNDAY): "BT ZW",
-    Region("h:mm AP", "M/d/yyyy", ".", MONDAY): "ER MP",
-    Region("h:mm AP", "MM/dd/yyyy", ".", SUNDAY): "PA PR",
-    Region("h:mm AP", "d/MM/yyyy", ".", SUNDAY): "GT PE",
-    Region("H.mm", "d.M.yyyy", ",", MONDAY): "FI",
-    Region("H:mm", "d. M. yyyy", ",", MONDAY): "SK",
-    Region("H:mm", "d.M.yyyy", ".", SUNDAY): "IL",
-    Region("H:mm", "d.MM.yyyy", ",", MONDAY): "BG",
-    Region("H:mm", "d/M/yyyy", ",", SUNDAY): "LA",
-    Region("H:mm", "d/M/yyyy", ".", SUNDAY): "MM",
-    Region("H:mm", "dd.MM.yyyy", ",", MONDAY): "CZ",
-    Region("H:mm", "dd/MM/yyyy", ".", SUNDAY): "en_IL",
-    Region("H:mm", "yyyy. MM. dd.", ",", MONDAY): "HU",
-    Region("H:mm", "yyyy/MM/dd", ".", SUNDAY): "JP",
-    Region("HH.mm", "dd.MM.yyyy", ",", MONDAY): "DK",
-    Region("HH.mm", "dd/MM/yyyy", ",", MONDAY): "en_DK",
-    Region("HH.mm", "dd/MM/yyyy", ",", SUNDAY): "ID",
-    Region("HH.mm", "yyyy-MM-dd", ",", MONDAY): "GL",
-    Region("HH.mm", "yyyy-MM-dd", ".", MONDAY): "LK",
-    Region("HH:mm", "d-M-yyyy", ".", FRIDAY): "MV",
-    Region("HH:mm", "d. M. yyyy", ",", MONDAY): "SI",
-    Region("HH:mm", "d.M.yyyy", ",", SUNDAY): "IS",
-    Region("HH:mm", "d/MM/yyyy", ",", MONDAY): "BE",
-    Region("HH:mm", "dd-MM-yyyy", ".", MONDAY): "CW",
-    Region("HH:mm", "dd. MM. yyyy.", ",", MONDAY): "HR",
-    Region("HH:mm", "yyyy-MM-dd", ".", MONDAY): "MG",
-    Region("HH:mm", "yyyy.MM.dd", ".", MONDAY): "MN",
-    Region("HH:mm", "yyyy/M/d", ".", MONDAY): "CN",
-    Region("HH:mm", "yyyy/M/d", ".", SUNDAY): "NP",
-    Region("HH:mm", "yyyy/MM/dd", ",", SUNDAY): "ZA",
-    Region("h:mm AP", "d.M.yyyy", ",", MONDAY): "AL",
-    Region("h:mm AP", "d/MM/yyyy", ",", MONDAY): "BN",
-    Region("h:mm AP", "d/MM/yyyy", ",", SUNDAY): "CO",
-    Region("h:mm AP", "d/MM/yyyy", ".", MONDAY): "MY",
-    Region("h:mm AP", "dd-MM-yyyy", ",", MONDAY): "CL",
-    Region("h:mm AP", "dd/MM/yyyy", ",", SATURDAY): "DJ",
-    Region("h:mm AP", "yyyy-MM-dd", ",", MONDAY): "NA",
-    Region("h:mm AP", "yyyy-MM-dd", ".", MONDAY): "LS",
-    Region("h:mm AP", "yyyy-MM-dd", ".", SUNDAY): "CA",
-    Region("h:mm AP", "yyyy. M. d.", ".", MONDAY): "KP",
-    Region("h:mm AP", "yyyy. M. d.", ".", SUNDAY): "KR",
-    Region("h:mm AP", "yyyy/M/d", ".", SUNDAY): "TW",
+    Region("h:mm AP", "d/M/yyyy", "."): (
+        "AE AU BD CU DO EH GH HK HN IN JM KH MO NI PK SG SV TO es_US"
+    ),
+    Region("h:mm AP", "M/d/yyyy", "."): "ER GU MH MP PH UM US VI",
+    Region("HH:mm", "d/M/yyyy", ","): "BI CF KG KM MA VN",
+    Region("H:mm", "d/M/yyyy", ","): "AD EA ES GQ IC LA",
+    Region("HH:mm", "dd-MM-yyyy", ","): "AW BQ NL SN SR",
+    Region("HH:mm", "yyyy-MM-dd", ","): "LT PY RW SE fr_CA",
+    Region("HH:mm", "d.M.yyyy", ","): "AX IS MK XK",
+    Region("HH:mm", "d/M/yyyy", "."): "ML NE TH en_ZW",
+    Region("HH:mm", "d. M. yyyy.", ","): "BA ME RS",
+    Region("HH:mm", "yyyy-MM-dd", "."): "BT MG ZW",
+    Region("h:mm AP", "d/MM/yyyy", "."): "GT MY PE",
+    Region("H:mm", "yyyy/M/d", ","): "AF IR",
+    Region("HH:mm", "d.MM.yyyy", ","): "PL TR",
+    Region("HH:mm", "dd.MM.yyyy", "."): "CH LI",
+    Region("h:mm AP", "MM/dd/yyyy", "."): "PA PR",
+    Region("HH.mm", "dd/MM/yyyy", ","): "ID en_DK",
+    Region("HH:mm", "yyyy/M/d", "."): "CN NP",
+    Region("h:mm AP", "d/MM/yyyy", ","): "BN CO",
+    Region("h:mm AP", "yyyy-MM-dd", "."): "CA LS",
+    Region("h:mm AP", "yyyy. M. d.", "."): "KP KR",
+    Region("H.mm", "d.M.yyyy", ","): "FI",
+    Region("H:mm", "d. M. yyyy", ","): "SK",
+    Region("H:mm", "d.M.yyyy", "."): "IL",
+    Region("H:mm", "d.MM.yyyy", ","): "BG",
+    Region("H:mm", "d/M/yyyy", "."): "MM",
+    Region("H:mm", "dd.MM.yyyy", ","): "CZ",
+    Region("H:mm", "dd/MM/yyyy", "."): "en_IL",
+    Region("H:mm", "yyyy. MM. dd.", ","): "HU",
+    Region("H:mm", "yyyy/MM/dd", "."): "JP",
+    Region("HH.mm", "dd.MM.yyyy", ","): "DK",
+    Region("HH.mm", "yyyy-MM-dd", ","): "GL",
+    Region("HH.mm", "yyyy-MM-dd", "."): "LK",
+    Region("HH:mm", "d-M-yyyy", "."): "MV",
+    Region("HH:mm", "d. M. yyyy", ","): "SI",
+    Region("HH:mm", "d/MM/yyyy", ","): "BE",
+    Region("HH:mm", "dd-MM-yyyy", "."): "CW",
+    Region("HH:mm", "dd. MM. yyyy.", ","): "HR",
+    Region("HH:mm", "yyyy.MM.dd", "."): "MN",
+    Region("HH:mm", "yyyy/MM/dd", ","): "ZA",
+    Region("h:mm AP", "d.M.yyyy", ","): "AL",
+    Region("h:mm AP", "dd-MM-yyyy", ","): "CL",
+    Region("h:mm AP", "dd/MM/yyyy", ","): "DJ",
+    Region("h:mm AP", "yyyy-MM-dd", ","): "NA",
+    Region("h:mm AP", "yyyy/M/d", "."): "TW",
 }
 """Those of Unicode CLDR, as Qt 6.11 has them, with the year in four figures, by ISO 3166's codes.
 

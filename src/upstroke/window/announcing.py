@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.time_format import length_text
-from upstroke.core.timeline import Step, Timeline
+from upstroke.core.timeline import Step, Timeline, title_on_side
 from upstroke.texts import marked, tr
 from upstroke.window.end_page import title_of, told_of
 from upstroke.window.words import has_sides, to_go
@@ -63,7 +63,7 @@ class Announcer:
 def told_of_step(timeline: Timeline, step: Step) -> str:
     """A step as it is announced: what, which side, how long."""
     side = step.side_word if has_sides(timeline) else ""
-    return ", ".join(filter(None, (step.title, side, length_text(step.end - step.work_start))))
+    return f"{title_on_side(step.title, side)}, {length_text(step.end - step.work_start)}"
 
 
 def read_aloud(widget: QWidget) -> Say:

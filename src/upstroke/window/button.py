@@ -25,7 +25,6 @@ from upstroke.window.look import (
     colour,
     mixed,
 )
-from upstroke.window.mirrored import pointing, seen_exactly
 from upstroke.window.painting import outline, painting
 from upstroke.window.pictures import Pictures
 from upstroke.window.turned import Turned
@@ -169,11 +168,10 @@ class Button(Dressed, KeyboardFocus, Turned, QAbstractButton):
         if where.icon is not None and self._face.icon:
             side, ratio = self._icon_size(share), self.devicePixelRatioF()
             pixmap = self._pictures.icon(self._face.icon, side, tint, ratio)
-            pixmap = pointing(self, self._face.icon, pixmap)
-            painter.drawPixmap(seen_exactly(self, where.icon).topLeft(), pixmap)
+            painter.drawPixmap(where.icon.topLeft(), pixmap)
         if where.label is not None:
             painter.setPen(colour(tint))
-            self._draw_label(painter, seen_exactly(self, where.label), share)
+            self._draw_label(painter, where.label, share)
 
     def fit(self) -> tuple[float, ButtonPlaces]:
         """How much smaller than designed the face is drawn to fit, and where it lies then."""

@@ -1,21 +1,25 @@
-"""Settings after a change, as values: what each control of the settings page means."""
+"""What the settings page is about, as a value, and settings after each change of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from upstroke.core.lengths import Length
 from upstroke.core.programme import Group, Part, Programme, Sides, Which
 from upstroke.core.settings import Adjustment, ProgrammeSettings, Settings
+from upstroke.core.settings_fields import value_at, with_value
 from upstroke.core.units import Millis
 
 UNCHANGED = Adjustment()
 
+_OWN = "programmes.*."
+
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """What the settings page is about: a programme, a named length of it, and the settings."""
+class EditedProgramme:
+    """A programme, a named length of it, and the settings that are changed."""
 
     programme: Programme
     length: str
@@ -26,53 +30,52 @@ class Chosen:
         """The choices for this programme."""
         return self.settings.for_programme(self.programme.key)
 
-    def with_own(self, own: ProgrammeSettings) -> Settings:
-        """Settings with other choices for this programme."""
-        return with_programme(self.settings, self.programme.key, own)
+    def chosen(self, path: str) -> Any:  # noqa: ANN401 - whatever the field holds
+        """The value of a field of the table of settings, None for a wait that is not chosen."""
+        if path.startswith(_OWN):
+            return value_at(self.own, path.removeprefix(_OWN))
+        return value_at(self.settings, path)
 
+    def in_force(self, path: str) -> Any:  # noqa: ANN401 - whatever the field holds
+        """The same, but for a wait that is not chosen the one that the programme has."""
+        chosen, leads = self.chosen(path), self.programme.lead_ins
+        if chosen is not None:
+            return chosen
+        return (leads.change if path.endswith("lead_in_change") else leads.normal)[self.length]
 
-def with_programme(settings: Settings, programme: str, own: ProgrammeSettings) -> Settings:
-    """Settings with other choices for one programme."""
-    return replace(settings, programmes={**settings.programmes, programme: own})
+    def with_value(self, path: str, value: object) -> Settings:
+        """Settings with another value of a field."""
+        if path.startswith(_OWN):
+            return self._with_own(with_value(self.own, path.removeprefix(_OWN), value))
+        return with_value(self.settings, path, value)
 
+    def with_option(self, option: str, *, on: bool) -> Settings:
+        """Settings with an option of the programme on or off."""
+        return self._with_own(replace(self.own, options={**self.own.options, option: on}))
 
-def adjustment(settings: Settings, programme: str, length: str, step: str) -> Adjustment:
-    """A person's own figures for a step of a length, all None where there are none."""
-    return settings.for_programme(programme).steps.get(length, {}).get(step, UNCHANGED)
+    def adjustment(self, step: str) -> Adjustment:
+        """The person's own figures for a step of the length, all None where there are none."""
+        return self.own.steps.get(self.length, {}).get(step, UNCHANGED)
 
+    def with_adjustment(self, step: str, own: Adjustment) -> Settings:
+        """Settings with other figures for one step of the length; none of them resets it."""
+        steps = {**self.own.steps.get(self.length, {}), step: own}
+        if own == UNCHANGED:
+            del steps[step]
+        return self._with_own(replace(self.own, steps={**self.own.steps, self.length: steps}))
 
-def with_adjustment(
-    settings: Settings, programme: str, length: str, step: str, own: Adjustment
-) -> Settings:
-    """Settings with other figures for one step of one length; none of them resets it."""
-    chosen = settings.for_programme(programme)
-    steps = {**chosen.steps.get(length, {}), step: own}
-    if own == UNCHANGED:
-        del steps[step]
-    return with_programme(
-        settings, programme, replace(chosen, steps={**chosen.steps, length: steps})
-    )
+    def without_adjustments(self) -> Settings:
+        """Settings with the file's figures for every step of the length."""
+        rest = {name: steps for name, steps in self.own.steps.items() if name != self.length}
+        return self._with_own(replace(self.own, steps=rest))
 
+    def as_written(self) -> Settings:
+        """Settings with nothing of the programme changed, but for the length that is chosen."""
+        return self._with_own(ProgrammeSettings(length=self.own.length))
 
-def without_adjustments(settings: Settings, programme: str, length: str) -> Settings:
-    """Settings with the file's figures for every step of one length."""
-    chosen = settings.for_programme(programme)
-    rest = {name: steps for name, steps in chosen.steps.items() if name != length}
-    return with_programme(settings, programme, replace(chosen, steps=rest))
-
-
-def as_written(settings: Settings, programme: str) -> Settings:
-    """Settings with nothing of a programme changed, but for the length that is chosen."""
-    length = settings.for_programme(programme).length
-    return with_programme(settings, programme, ProgrammeSettings(length=length))
-
-
-def with_option(settings: Settings, programme: str, option: str, *, on: bool) -> Settings:
-    """Settings with an option of a programme on or off."""
-    chosen = settings.for_programme(programme)
-    return with_programme(
-        settings, programme, replace(chosen, options={**chosen.options, option: on})
-    )
+    def _with_own(self, own: ProgrammeSettings) -> Settings:
+        programmes = {**self.settings.programmes, self.programme.key: own}
+        return replace(self.settings, programmes=programmes)
 
 
 def base_length(programme: Programme, length: Length, totals: Mapping[str, Millis]) -> str:

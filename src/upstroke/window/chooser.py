@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.fitting import LEANS, fitted_rows
 from upstroke.window.look import CORNER, FOCUS_WIDTH, TOUCH, Role, Space, Style, colour, mixed
-from upstroke.window.mirrored import from_right, seen_exactly
 from upstroke.window.painting import outline, painting
 
 ARROW = 12
@@ -68,7 +67,6 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
         painter.setBrush(mixed(palette.well, palette.ink, 0.08 if self.underMouse() else 0))
         painter.drawRoundedRect(plate, CORNER, CORNER)
         words = QRectF(self.rect()).adjusted(Space.MEDIUM, 0, -self._arrow_room(), 0)
-        words = seen_exactly(self, words)
         font, rows = self._fitted()
         painter.setFont(font)
         painter.setPen(colour(palette.ink))
@@ -94,7 +92,7 @@ class Chooser(Dressed, KeyboardFocus, QComboBox):
     def _draw_arrow(self, painter: QPainter, plate: QRectF) -> None:
         half = self.style_now.pixels(ARROW) / 2
         beside, y = Space.MEDIUM + half, plate.center().y()
-        x = plate.left() + beside if from_right(self) else plate.right() - beside
+        x = plate.right() - beside
         points = [
             QPointF(x - half, y - half / 2),
             QPointF(x, y + half / 2),

@@ -22,7 +22,6 @@ from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import glance_at, ring_at
 from upstroke.window.headline_view import HeadlineView
 from upstroke.window.look import Role
-from upstroke.window.mirrored import seen
 from upstroke.window.notice_line import Notice, NoticeLine
 from upstroke.window.one_switch import OneSwitch
 from upstroke.window.pictures import Pictures
@@ -92,8 +91,7 @@ class CompactWindow(Dressed, QWidget):
         self.following.show_text(glance.next)
         self.notice.show_notice(notice)
         self._show_toggle(resting=progress.state is State.PAUSED)
-        title = ", ".join(filter(None, (glance.headline.title, glance.headline.side_word)))
-        self.setWindowTitle(title_text(notice.text or title))
+        self.setWindowTitle(title_text(notice.text or glance.headline.text))
         self._show_notice()
 
     def show_frame(self, progress: Progress) -> None:
@@ -151,9 +149,9 @@ class CompactWindow(Dressed, QWidget):
             self.large: places.large,
         }
         for part, rect in rects.items():
-            part.setGeometry(seen(self, rect))
+            part.setGeometry(rect)
         self._show_notice()
-        self.switch.leave_out(seen(self, places.toggle.united(places.large)))
+        self.switch.leave_out(places.toggle.united(places.large))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the small form opens the large one: no session ends by it."""

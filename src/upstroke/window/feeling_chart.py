@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -13,7 +13,6 @@ from upstroke.core.history import MOST_FEELING, PastSession
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, colour
-from upstroke.window.mirrored import from_right, seen_exactly
 from upstroke.window.painting import painting
 
 MOST_SHOWN = 30
@@ -98,8 +97,7 @@ class FeelingChart(Dressed, QLabel):
         with painting(self) as painter:
             area = self._draw_scale(painter)
             for stroke in strokes(self._felt, area):
-                x = self.width() - stroke.x if from_right(self) else stroke.x
-                self._draw(painter, replace(stroke, x=x))
+                self._draw(painter, stroke)
 
     def _draw_scale(self, painter: QPainter) -> QRectF:
         """The lines of 0, 5 and 10 with their numbers; returns what lies between them."""
@@ -112,10 +110,10 @@ class FeelingChart(Dressed, QLabel):
         for number in (0, MOST_FEELING // 2, MOST_FEELING):
             y = area.bottom() - area.height() * number / MOST_FEELING
             painter.setPen(QPen(colour(palette.line), 1))
-            line = seen_exactly(self, QRectF(left, y, self.width() - 1.0 - left, 0))
+            line = QRectF(left, y, self.width() - 1.0 - left, 0)
             painter.drawLine(line.topLeft(), line.topRight())
             painter.setPen(colour(palette.soft))
-            box = seen_exactly(self, QRectF(0, y - half, left - Space.SMALL, 2 * half))
+            box = QRectF(0, y - half, left - Space.SMALL, 2 * half)
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number)
             )

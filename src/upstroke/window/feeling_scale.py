@@ -15,13 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from upstroke.core.history import MOST_FEELING
-from upstroke.core.programme import Programme, Side
+from upstroke.core.programme import Programme, SidesOf
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus, Words
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, Style, colour
-from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import outline, painting
-from upstroke.window.programme_words import of_legs
 
 NOT_TOLD = -1
 NUMBERS = MOST_FEELING + 1
@@ -71,8 +69,7 @@ class FeelingScale(Dressed, KeyboardFocus, QAbstractSlider):
 
     def cells(self) -> tuple[QRectF, ...]:
         """Where each number lies."""
-        cells = cells_in(self.width(), self._cell_height())
-        return tuple(seen_exactly(self, cell) for cell in cells)
+        return cells_in(self.width(), self._cell_height())
 
     def sizeHint(self) -> QSize:
         """One row."""
@@ -196,6 +193,6 @@ class FeelingRow(QWidget):
 
 def question(programme: Programme) -> str:
     """What is asked: of legs only where the programme is about them."""
-    if of_legs(programme.side_words.get(Side.BOTH, "")):
+    if programme.sides_of is SidesOf.LEGS:
         return tr("How do your legs feel? 0 is heavy, 10 is light.")
     return tr("How do you feel? 0 is heavy, 10 is light.")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted, together, wrapped_size
 from upstroke.window.look import Role, colour
-from upstroke.window.mirrored import seen
 from upstroke.window.painting import painting
 
 NARROWEST = 0.4
@@ -110,5 +109,5 @@ class FittedWords(Dressed, QLabel):
         with painting(self) as painter:
             painter.setFont(self.drawn_font())
             painter.setPen(colour(getattr(self.style_now.palette, self._tone)))
-            words = QRectF(seen(self, self.rect().adjusted(self._indent_now, 0, 0, 0)))
+            words = QRectF(self.rect().adjusted(self._indent_now, 0, 0, 0))
             painter.drawText(words, flags, self._shown())

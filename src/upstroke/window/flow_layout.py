@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
+from PySide6.QtWidgets import QLayout, QLayoutItem
 
 from upstroke.window.flow_shape import Align, Item, flow
 from upstroke.window.look import Space
@@ -77,11 +77,8 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Put every item in its place."""
         super().setGeometry(rect)
-        around = self.parentWidget()
-        ways = around.layoutDirection() if around else Qt.LayoutDirection.LeftToRight
         for item, place in zip(self._shown(), self._places(rect.width()), strict=True):
-            there = place.translated(rect.topLeft())
-            item.setGeometry(QStyle.visualRect(ways, rect, there))
+            item.setGeometry(place.translated(rect.topLeft()))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

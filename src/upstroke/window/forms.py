@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -10,10 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from upstroke.core.settings import CompactPlace, Look
 from upstroke.window.announcing import read_aloud
-from upstroke.window.compact_window import CompactWindow
 from upstroke.window.look import Space
 from upstroke.window.raising import is_before_eyes
 from upstroke.window.wardrobe import Wardrobe
+
+if TYPE_CHECKING:
+    from upstroke.window.compact_window import CompactWindow
 
 SEEN = 48
 """Pixels of it that must lie on a screen, to be taken hold of."""
@@ -24,7 +28,7 @@ class Forms(QObject):
 
     Args:
         window: the large form.
-        compact: the small one.
+        make_compact: makes the small one, when it is first wanted.
         place: where the small one was last.
         look: what it is dressed in.
     """
@@ -35,30 +39,39 @@ class Forms(QObject):
     def __init__(
         self,
         window: QWidget,
-        compact: CompactWindow,
+        make_compact: Callable[[], CompactWindow],
         place: Callable[[], CompactPlace],
         look: Callable[[], Look],
     ) -> None:
         super().__init__(window)
-        self._window, self._compact = window, compact
+        self._window, self._make_compact = window, make_compact
         self._place, self._look = place, look
-        self._wardrobe = Wardrobe(compact)
         self._large = QRect()
         self._out = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         self._out.activated.connect(self.swap_full_screen)
         self._out.setEnabled(False)
-        compact.left.connect(self.leave)
         window.installEventFilter(self)
+
+    @cached_property
+    def compact(self) -> CompactWindow:
+        """The small form."""
+        compact = self._make_compact()
+        compact.left.connect(self.leave)
+        self._wardrobe = Wardrobe(compact)
+        return compact
+
+    def _has_compact(self) -> bool:
+        return "compact" in vars(self)
 
     @property
     def small(self) -> bool:
         """Whether the small form is seen."""
-        return self._compact.isVisible()
+        return self._has_compact() and self.compact.isVisible()
 
     @property
     def front(self) -> QWidget:
         """The form that is seen."""
-        return self._compact if self.small else self._window
+        return self.compact if self.small else self._window
 
     def is_seen(self) -> bool:
         """Whether any form is on the screen."""
@@ -87,19 +100,19 @@ class Forms(QObject):
     def enter(self) -> None:
         """Show the small form in place of the large one."""
         self._large = self._window.geometry()
-        put(self._compact, self._place(), self._window.screen().availableGeometry())
+        put(self.compact, self._place(), self._window.screen().availableGeometry())
         self.dress()
-        self._compact.begin()
-        self._compact.show()
+        self.compact.begin()
+        self.compact.show()
         self._window.hide()
-        self._compact.activateWindow()
+        self.compact.activateWindow()
         self.changed.emit()
 
     def leave(self) -> None:
         """Show the large form as it was, if the small one is seen."""
         if not self.small:
             return
-        self._compact.hide()
+        self.compact.hide()
         self._window.show()
         if not self._window.windowState() & ~Qt.WindowState.WindowActive:
             self._window.setGeometry(self._large)
@@ -108,26 +121,30 @@ class Forms(QObject):
 
     def dress(self) -> None:
         """In what the large form wears."""
-        self._wardrobe.dress(self._look())
+        if self._has_compact():
+            self._wardrobe.dress(self._look())
 
     def end(self) -> None:
         """Others take their place, in another language."""
         self.close()
         self._window.removeEventFilter(self)
         self._out.deleteLater()
-        self._compact.deleteLater()
+        if self._has_compact():
+            self.compact.deleteLater()
         self.deleteLater()
 
     def close(self) -> None:
         """The large form is closed, and all is over."""
-        self._compact.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self._compact.close()
+        if self._has_compact():
+            self.compact.blockSignals(True)  # noqa: FBT003 - Qt's own
+            self.compact.close()
 
     def place_of_small(self) -> CompactPlace:
         """The small form's place, to be remembered."""
-        if not self._compact.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+        created = Qt.WidgetAttribute.WA_WState_Created
+        if not self._has_compact() or not self.compact.testAttribute(created):
             return self._place()
-        return place_of(self._compact)
+        return place_of(self.compact)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
         """Escape leaves full screen, and means what it is bound to everywhere else.
@@ -137,7 +154,7 @@ class Forms(QObject):
         if event.type() == QEvent.Type.WindowStateChange:
             self._out.setEnabled(self._window.isFullScreen())
         elif event.type() == QEvent.Type.Show and self.small and not event.spontaneous():
-            self._compact.hide()
+            self.compact.hide()
             self.changed.emit()
         return False
 

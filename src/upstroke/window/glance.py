@@ -11,9 +11,17 @@ from dataclasses import dataclass
 from enum import Enum
 
 from upstroke.core.changes import Progress, State
-from upstroke.core.programme import Side
+from upstroke.core.programme import Side, SidesOf
 from upstroke.core.time_format import countdown_text
-from upstroke.core.timeline import Moment, Span, SpanKind, Step, Timeline, pressure_at
+from upstroke.core.timeline import (
+    Moment,
+    Span,
+    SpanKind,
+    Step,
+    Timeline,
+    pressure_at,
+    title_on_side,
+)
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 from upstroke.window.words import (
@@ -58,6 +66,12 @@ class Headline:
     title: str
     side: Side | None
     side_word: str
+    of_legs: bool = False
+
+    @property
+    def text(self) -> str:
+        """Both in one line."""
+        return title_on_side(self.title, self.side_word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +114,7 @@ class Glance:
     picture: str | None
     mirrored: bool
     note: str
+    caution: str
     place: str
     left: str
     can_undo: bool
@@ -124,6 +139,7 @@ def glance_at(progress: Progress, same_side: str) -> Glance:
         picture=step.picture,
         mirrored=moment.span.side is Side.LEFT,
         note=step.note,
+        caution=step.caution,
         place=tr("Step {number} of {all}", number=step.index + 1, all=len(timeline.steps)),
         left=to_go(moment.total - moment.position),
         can_undo=progress.can_undo,
@@ -136,7 +152,7 @@ def _headline(moment: Moment, timeline: Timeline) -> Headline:
     if not has_sides(timeline):
         return Headline(step.title, None, "")
     word = step.side_word if side is step.side else tr(SIDES[side])
-    return Headline(step.title, side, word)
+    return Headline(step.title, side, word, timeline.sides_of is SidesOf.LEGS)
 
 
 def _pressure(moment: Moment) -> PressureValue | None:

@@ -11,9 +11,7 @@ from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.glance import Headline
 from upstroke.window.look import Space, colour
-from upstroke.window.mirrored import from_right
 from upstroke.window.painting import painting
-from upstroke.window.programme_words import of_legs
 from upstroke.window.words import sentence_case
 
 TITLE_SHARE, TWO_LINES = 0.55, 0.7
@@ -36,7 +34,7 @@ class HeadlineView(Dressed, QLabel):
         """Show another step or side."""
         if value != self._value:
             self._value = value
-            self.setAccessibleName(", ".join(filter(None, (value.title, value.side_word))))
+            self.setAccessibleName(value.text)
             self.update()
 
     def show_come(self, come: float) -> None:
@@ -87,9 +85,8 @@ class HeadlineView(Dressed, QLabel):
         font = fitted(text, room.toSize(), round(height * 0.8), weight, lines=1)
         wide = QFontMetricsF(font).horizontalAdvance(text)
         after, gap = side is Side.RIGHT, Space.MEDIUM
-        begin = rest.width() - wide - gap - mark.width() if from_right(self) else 0.0
-        feet = begin + (wide + gap if after else 0.0)
-        words = QRectF(begin + (0.0 if after else mark.width() + gap), row.top(), wide + 1, height)
+        feet = wide + gap if after else 0.0
+        words = QRectF(0.0 if after else mark.width() + gap, row.top(), wide + 1, height)
         painter.setFont(font)
         painter.setPen(colour(self.style_now.palette.accent))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
@@ -98,10 +95,9 @@ class HeadlineView(Dressed, QLabel):
 
     def _draw_marks(self, painter: QPainter, mark: QRectF, side: Side) -> None:
         """One's own two feet as seen from above, or two bars; those that are meant are filled."""
-        legs = of_legs(self._value.side_word)
         accent = colour(self.style_now.palette.accent)
         for own in (Side.LEFT, Side.RIGHT):
-            shape = (foot if legs else bar)(mark, right=own is Side.RIGHT)
+            shape = (foot if self._value.of_legs else bar)(mark, right=own is Side.RIGHT)
             meant = side in (own, Side.BOTH)
             painter.setBrush(accent if meant else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, max(1.2, mark.height() * 0.035)))

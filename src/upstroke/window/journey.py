@@ -20,7 +20,6 @@ from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.journey_face import Faces, JourneyFace
 from upstroke.window.journey_model import Index, JourneyModel
 from upstroke.window.look import GUTTER, Style
-from upstroke.window.mirrored import seen
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
@@ -109,8 +108,7 @@ class Journey(Dressed, KeyboardFocus, QListView):
             for row in range(self._model.rowCount()):
                 rect = self.visualRect(self._model.index(row))
                 if rect.intersects(event.rect()):
-                    area = self.viewport()
-                    rect = seen(area, self._faces.rect_of(row, seen(area, rect)))
+                    rect = self._faces.rect_of(row, rect)
                     self._face.draw(painter, rect, row, self._faces)
                     if self.focus_seen and row == self.currentIndex().row():
                         self._face.draw_focus(painter, rect, self._faces)

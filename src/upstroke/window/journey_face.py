@@ -13,7 +13,6 @@ from upstroke.core.timeline import Step, Timeline
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.journey_model import JourneyModel
 from upstroke.window.look import CORNER, FOCUS_WIDTH, Role, Space, Style, colour, mixed
-from upstroke.window.mirrored import within
 from upstroke.window.pictures import Pictures
 from upstroke.window.strip_shape import GAP, PLAIN, curve, has_pressure
 from upstroke.window.words import sentence_case
@@ -156,9 +155,6 @@ class JourneyFace:
         left = bar.left() - step.start * scale
         area = QRectF(left, bar.top(), timeline.total * scale, bar.height())
         points = curve(timeline, step, area)
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            ends = bar.left() + bar.right()
-            points = tuple(QPointF(ends - point.x(), point.y()) for point in points)
         painter.drawPolygon(QPolygonF(list(points)))
 
     def _draw_below(self, painter: QPainter, step: Step, words: QRect, faces: Faces) -> None:
@@ -181,7 +177,7 @@ class JourneyFace:
         end = Qt.AlignmentFlag.AlignLeft if faces.stacked else Qt.AlignmentFlag.AlignRight
         painter.drawText(foot, int(middle | end), time)
         side = sentence_case(self._model.side_text(step))
-        left = within(painter, foot, foot.adjusted(0, 0, -taken, 0))
+        left = foot.adjusted(0, 0, -taken, 0)
         if faces.stacked:
             left = foot.translated(0, -high)
         painter.setFont(self._small(side, left.size()))
@@ -193,11 +189,11 @@ class JourneyFace:
         if number:
             painter.drawLine(row.topLeft(), row.topRight())
         picture = self._picture_size()
-        words = within(painter, row, row.adjusted(picture.width() + Space.MEDIUM, 0, 0, 0))
+        words = row.adjusted(picture.width() + Space.MEDIUM, 0, 0, 0)
         if words.width() >= self.style.pixels(WORDS):
             middle = row.top() + (row.height() - picture.height()) // 2
             place = QRect(row.left(), middle, picture.width(), picture.height())
-            self._draw_picture(painter, step, within(painter, row, place))
+            self._draw_picture(painter, step, place)
         else:
             words = row
         self._draw_words(painter, step, words)
@@ -211,7 +207,7 @@ class JourneyFace:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, int(middle | Qt.AlignmentFlag.AlignRight), time)
         taken = QFontMetrics(strong).horizontalAdvance(time) + Space.SMALL
-        left = within(painter, words, words.adjusted(0, Space.TINY, -taken, -Space.TINY))
+        left = words.adjusted(0, Space.TINY, -taken, -Space.TINY)
         side = sentence_case(self._model.side_text(step))
         low = QFontMetrics(style.font(Role.SMALL)).height() if side else 0
         room = QSize(left.width(), left.height() - low)

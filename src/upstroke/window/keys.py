@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from upstroke.core.keys import Bindings, act_of, can_bind
-from upstroke.core.letters import LATIN, latin_of
+from upstroke.core.keys import LATIN, Bindings, act_of, can_bind, latin_of
 from upstroke.texts import marked, tr
 
 _FORMAT = QKeySequence.SequenceFormat.PortableText

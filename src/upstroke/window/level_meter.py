@@ -10,7 +10,6 @@ from upstroke.core.units import Decibels
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.look import Space, colour
-from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import painting
 
 BARS = 12
@@ -84,4 +83,4 @@ class LevelMeter(Dressed, QWidget):
                 filled = bar < self._bars
                 painter.setBrush(colour(tone) if filled else Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(colour(tone if filled else palette.track), 1.5))
-                painter.drawRoundedRect(seen_exactly(self, rect), 2, 2)
+                painter.drawRoundedRect(rect, 2, 2)

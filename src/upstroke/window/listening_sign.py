@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from upstroke.window.desk import Hearing
+from upstroke.core.app_state import Hearing
 from upstroke.window.dressed import Dressed, Words
 from upstroke.window.look import Role, Space, Style, colour
-from upstroke.window.mirrored import corner, edges
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
@@ -36,7 +35,7 @@ class ListeningSign(Dressed, QWidget):
         """Room for an icon of the text's size."""
         super().dress(style)
         before = Space.LARGE + self._side() + Space.SMALL
-        self._line.setContentsMargins(edges(before, Space.TINY, Space.LARGE, Space.TINY))
+        self._line.setContentsMargins(before, Space.TINY, Space.LARGE, Space.TINY)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the microphone."""
@@ -45,7 +44,7 @@ class ListeningSign(Dressed, QWidget):
             painter.fillRect(self.rect(), colour(palette.card))
             icon = self._pictures.icon("mic", side, palette.accent, self.devicePixelRatioF())
             top = (self.height() - side) // 2
-            painter.drawPixmap(corner(self, Space.LARGE, top, side), icon)
+            painter.drawPixmap(Space.LARGE, top, icon)
 
     def _side(self) -> int:
         return self.style_now.pixels(Role.BODY.value.pixels)

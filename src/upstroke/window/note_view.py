@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fits, together, wrapped_size
 from upstroke.window.look import Role, Space, Style, colour
-from upstroke.window.mirrored import along, corner, seen_exactly
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 from upstroke.window.words import sentences
@@ -32,6 +31,8 @@ READABLE = 15
 
 MARK = "shield-alert"
 
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
 
 class NoteView(Dressed, QLabel):
     """Draws an instruction as large as it fits; where it does not, its first sentences."""
@@ -39,17 +40,17 @@ class NoteView(Dressed, QLabel):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self._pictures = pictures
-        self._note = ""
+        self._note = self._caution = ""
         self._texts: tuple[str, str] = ("", "")
         self._font = self.style_now.font(Role.BODY)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_text(self, note: str) -> None:
-        """Show another instruction."""
-        if note != self._note:
-            self._note = note
-            self.setAccessibleName(note)
+    def show_text(self, note: str, caution: str = "") -> None:
+        """Show another instruction, and what to take care not to do."""
+        if (note, caution) != (self._note, self._caution):
+            self._note, self._caution = note, caution
+            self.setAccessibleName(f"{note} {caution}".strip())
             self.fit()
 
     def text(self) -> str:
@@ -81,8 +82,7 @@ class NoteView(Dressed, QLabel):
             gap = self._gap() if care else 0
             top = (self.height() - first - gap - second) / 2
             painter.setPen(colour(self.style_now.palette.ink))
-            wrap = int(Qt.TextFlag.TextWordWrap) | int(along(self, painter))
-            painter.drawText(QRectF(0, top, self.width(), first), wrap, what)
+            painter.drawText(QRectF(0, top, self.width(), first), WRAPPED, what)
             if care:
                 self._draw_care(painter, QRectF(0, top + first + gap, self.width(), second))
 
@@ -91,17 +91,16 @@ class NoteView(Dressed, QLabel):
         tint = self.style_now.palette.accent
         middle = rect.top() + (QFontMetrics(self._font).height() - side) / 2
         icon = self._pictures.icon(MARK, side, tint, ratio)
-        painter.drawPixmap(corner(self, 0, round(middle), side), icon)
+        painter.drawPixmap(0, round(middle), icon)
         painter.setPen(colour(tint))
-        words = seen_exactly(self, rect.adjusted(side + Space.SMALL, 0, 0, 0))
-        wrap = int(Qt.TextFlag.TextWordWrap) | int(along(self, painter))
-        painter.drawText(words, wrap, self._texts[1])
+        words = rect.adjusted(side + Space.SMALL, 0, 0, 0)
+        painter.drawText(words, WRAPPED, self._texts[1])
 
     def _chosen(self) -> tuple[tuple[str, str], QFont]:
         base = self.style_now.pixels(Role.LARGE.value.pixels)
         most = round(base * LARGEST)
         for least in (round(base * LEAST), *SMALLER, READABLE):
-            shorter = candidates(self._note)
+            shorter = candidates(self._note, self._caution)
             for texts in shorter if least == READABLE else islice(shorter, WORTH):
                 for pixels in range(most, least - 1, -1):
                     font = Style.sized(pixels, QFont.Weight.Normal)
@@ -131,17 +130,16 @@ class NoteView(Dressed, QLabel):
         return font.pixelSize()
 
 
-def candidates(note: str) -> Iterator[tuple[str, str]]:
+def candidates(note: str, caution: str) -> Iterator[tuple[str, str]]:
     """Ever shorter forms of an instruction: what to do, and what not. That outlasts some words."""
-    what, care = sentences(note)
+    what = sentences(note)
     if not what:
-        yield together(note), ""
+        yield together(caution), ""
         return
     longest_first = [together(one) for one in sorted(what, key=len, reverse=True)]
-    cautions = (together(" ".join(care)), "") if care else ("",)
-    for caution in cautions:
-        yield together(" ".join(what)), caution
+    for care in (together(caution), "") if caution else ("",):
+        yield together(" ".join(what)), care
         if len(what) > 1:
-            yield longest_first[0], caution
+            yield longest_first[0], care
     for one in longest_first[1:]:
         yield one, ""

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.look import Role, Space, Style
-from upstroke.window.mirrored import corner
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
@@ -66,7 +65,7 @@ class NoticeLine(FittedWords):
         ratio = self.devicePixelRatioF()
         with painting(self) as painter:
             icon = self._pictures.icon(self._notice.icon, side, tint, ratio)
-            painter.drawPixmap(corner(self, 0, (self.height() - side) // 2, side), icon)
+            painter.drawPixmap(0, (self.height() - side) // 2, icon)
 
     def _indent(self) -> None:
         self.set_indent(self._side() + Space.SMALL)

@@ -1,4 +1,4 @@
-"""Qt in the person's language: its own words, its numbers and dates, and the way it is read."""
+"""Qt in the person's language: its own words, its numbers and dates."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def speak_qt(language: str) -> None:
     """Have Qt speak a language from now on; widgets made before may keep to the one before.
 
     What Qt itself says (the file dialog, the menu of a text field) is translated by what comes with
-    it; languages that are read from the right have the whole window mirrored.
+    it.
 
     Args:
         language: its code.
@@ -29,4 +29,3 @@ def speak_qt(language: str) -> None:
     if translator.load(f"qtbase_{language}", folder):
         QGuiApplication.installTranslator(translator)
         _KEPT.append(translator)
-    QGuiApplication.setLayoutDirection(locale.textDirection())

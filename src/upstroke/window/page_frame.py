@@ -19,7 +19,6 @@ from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.look import CORNER, GUTTER, Role, Space, Style, colour
-from upstroke.window.mirrored import edges
 from upstroke.window.painting import painting
 from upstroke.window.pictures import Pictures
 
@@ -34,7 +33,7 @@ EDGE = Space.LARGE - GUTTER
 def at_the_edge(widget: QWidget) -> QHBoxLayout:
     """A widget that does not scroll, ending where the content of what scrolls does."""
     line = QHBoxLayout()
-    line.setContentsMargins(edges(0, 0, GUTTER, 0))
+    line.setContentsMargins(0, 0, GUTTER, 0)
     line.addWidget(widget)
     return line
 
@@ -60,7 +59,7 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(edges(0, 0, GUTTER, 0))
+        self.column.setContentsMargins(0, 0, GUTTER, 0)
         self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.verticalScrollBar().rangeChanged.connect(self._make_way)
         self.column.setSpacing(Space.MEDIUM)
@@ -68,7 +67,7 @@ class Scroll(QScrollArea):
 
     def _make_way(self, _least: int, most: int) -> None:
         """The bar takes the gutter that is left free without it."""
-        self.column.setContentsMargins(edges(0, 0, 0 if most else GUTTER, 0))
+        self.column.setContentsMargins(0, 0, 0 if most else GUTTER, 0)
 
     def sizeHint(self) -> QSize:
         """As much as there is."""
@@ -110,10 +109,10 @@ class Page(Dressed, QWidget):
         self.setAccessibleName(title)
         self._middle = QWidget()
         self.outer = QVBoxLayout(self._middle)
-        self.outer.setContentsMargins(edges(Space.LARGE, Space.LARGE, EDGE, Space.LARGE))
+        self.outer.setContentsMargins(Space.LARGE, Space.LARGE, EDGE, Space.LARGE)
         self.outer.setSpacing(Space.MEDIUM)
         self.header = QHBoxLayout()
-        self.header.setContentsMargins(edges(0, 0, GUTTER, 0))
+        self.header.setContentsMargins(0, 0, GUTTER, 0)
         self.back_button = Button(
             pictures,
             Face("", "arrow-left", name=tr("Back"), weight=Weight.QUIET, role=Role.HEADING),

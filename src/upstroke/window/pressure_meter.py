@@ -11,7 +11,6 @@ from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted_rows
 from upstroke.window.glance import PressureValue
 from upstroke.window.look import Role, Space, colour
-from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import painting
 
 LEVELS = 5
@@ -66,10 +65,9 @@ class PressureMeter(Dressed, QLabel):
         with painting(self) as painter:
             for index, dot in enumerate(circles):
                 share = min(1.0, max(0.0, self._value.level - index))
-                there = seen_exactly(self, dot)
-                self._draw_dot(painter, there, share)
+                self._draw_dot(painter, dot, share)
             words = QRectF(left, 0, self.width() - left, self.height())
-            self._draw_words(painter, seen_exactly(self, words))
+            self._draw_words(painter, words)
 
     def _draw_dot(self, painter: QPainter, dot: QRectF, share: float) -> None:
         palette = self.style_now.palette

@@ -22,7 +22,6 @@ from upstroke.window.dressed import Dressed, describe_quietly
 from upstroke.window.fitting import fitted
 from upstroke.window.glance import RingValue, Tone
 from upstroke.window.look import Palette, Style, colour, mixed
-from upstroke.window.mirrored import from_right
 from upstroke.window.painting import painting
 from upstroke.window.ring_life import AT_REST, Life
 from upstroke.window.ring_shape import (
@@ -213,11 +212,9 @@ class Ring(Dressed, QLabel):
     def _draw_pair(self, painter: QPainter, rect: QRectF) -> None:
         """The large text and a smaller one on its line, in the middle together."""
         value, palette = self._value, self.style_now.palette
-        beside = f"{value.beside} " if from_right(self) else f" {value.beside}"
+        beside = f" {value.beside}"
         large, small = _pair(rect, beside)
         parts = [(large, value.main, palette.ink), (small, beside, palette.soft)]
-        if from_right(self):
-            parts.reverse()
         widths = [QFontMetricsF(font).horizontalAdvance(text) for font, text, _ in parts]
         line = rect.center().y() + QFontMetricsF(large).capHeight() / 2
         left = rect.center().x() - sum(widths) / 2

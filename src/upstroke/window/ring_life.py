@@ -73,7 +73,7 @@ def breath_of(moment: Moment, beat: Beat | None) -> float:
     """How far the breath is, in whole steps: it swells with the pressing hand, and sinks after."""
     if beat is None or moment.stroke is None:
         return 1.0
-    length = moment.stroke.stroke.seconds
+    length = moment.stroke.stroke.duration
     phase, press = beat.phase, beat.press if beat.press < 1 else ALL_PRESSED
     if length < CALM:
         together = math.ceil(CALM / length)

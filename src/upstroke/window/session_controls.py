@@ -16,7 +16,6 @@ from upstroke.texts import marked, tr
 from upstroke.window.button import SHARES, Button, Face, Weight, level
 from upstroke.window.glance import Glance
 from upstroke.window.look import TOUCH, Role, Space
-from upstroke.window.mirrored import seen
 from upstroke.window.pictures import Pictures
 
 PAUSE = Face(marked("Pause"), "pause", weight=Weight.PRIMARY, role=Role.HEADING)
@@ -123,13 +122,13 @@ class SessionControls(QObject):
     def place(self, main: QRect, others: QRect) -> None:
         """Lay the rows out."""
         for act, rect in zip(MAIN, self._row(main, MAIN, MAIN_SHARES), strict=True):
-            self._buttons[act].setGeometry(seen(self._page, rect))
+            self._buttons[act].setGeometry(rect)
         gap = Space.MEDIUM if others.width() >= ROOMY else Space.SMALL
         # Stop stands apart.
         row = others.adjusted(0, 0, -Space.SMALL, 0)
         *rects, stop = self._row(row, OTHERS, OTHER_SHARES, gap)
         for act, rect in zip(OTHERS, (*rects, stop.translated(Space.SMALL, 0)), strict=True):
-            self._buttons[act].setGeometry(seen(self._page, rect))
+            self._buttons[act].setGeometry(rect)
         self._level()
 
     def _row(

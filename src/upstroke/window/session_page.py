@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 from upstroke.core.audible import Audible
 from upstroke.core.beat import beat_at
 from upstroke.core.changes import Progress
-from upstroke.core.commands import Command
+from upstroke.core.intents import SessionIntent
 from upstroke.core.keys import Act, Bindings
-from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
@@ -26,7 +25,6 @@ from upstroke.window.glance import Glance, glance_at, ring_at
 from upstroke.window.headline_view import HeadlineView
 from upstroke.window.keys import bound_key
 from upstroke.window.look import Role, Space, Style
-from upstroke.window.mirrored import seen
 from upstroke.window.note_view import NoteView
 from upstroke.window.notice_line import Notice, NoticeLine
 from upstroke.window.one_switch import OneSwitch
@@ -64,11 +62,8 @@ class SessionPage(Dressed, QWidget):
         clock: milliseconds of a steady clock, to tell a meant press from a slip.
     """
 
-    toggled = Signal()
-    commanded = Signal(object)
-    """A `Command`."""
-    asked = Signal(object)
-    """A `Question`."""
+    wanted = Signal(object)
+    """A `SessionIntent`."""
     safety_wanted = Signal()
     acted = Signal(object)
     """An `Act` that is not the session's: full screen or help."""
@@ -203,7 +198,7 @@ class SessionPage(Dressed, QWidget):
                 pressure=glance.pressure is not None,
                 picture=self._picture.has_picture(),
                 notice=bool(notice.text),
-                note=bool(glance.note),
+                note=bool(glance.note or glance.caution),
                 by_eye=told.audible is Audible.NO,
             )
         )
@@ -212,7 +207,7 @@ class SessionPage(Dressed, QWidget):
         self._headline.show_value(glance.headline)
         self._pressure.show_value(glance.pressure)
         self._picture.show_picture(glance.picture, glance.headline.title, mirrored=glance.mirrored)
-        self._note.show_text(glance.note)
+        self._note.show_text(glance.note, glance.caution)
         self._next.show_text(glance.next)
         self._place.show_text(glance.place)
         self._left.show_text(glance.left)
@@ -258,12 +253,8 @@ class SessionPage(Dressed, QWidget):
         return bound_key(event, self._steering.bindings)
 
     def _pass_on(self, order: Order | None) -> None:
-        if order is Act.TOGGLE:
-            self.toggled.emit()
-        elif isinstance(order, Command):
-            self.commanded.emit(order)
-        elif isinstance(order, Question):
-            self.asked.emit(order)
+        if isinstance(order, SessionIntent):
+            self.wanted.emit(order)
         elif order is not None:
             self.acted.emit(order)
 
@@ -306,18 +297,18 @@ class SessionPage(Dressed, QWidget):
             self._strip: places.strip,
         }
         for part, rect in rects.items():
-            part.setGeometry(seen(self, rect))
+            part.setGeometry(rect)
             part.setVisible(not rect.isEmpty())
         centre, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
         self._next.set_align(centre if wide else left)
         self._note.fit()
         self._controls.place(places.main, places.others)
-        self.safety_button.setGeometry(seen(self, spots.safety))
-        self.compact_button.setGeometry(seen(self, spots.small))
+        self.safety_button.setGeometry(spots.safety)
+        self.compact_button.setGeometry(spots.small)
         taken = (places.main, places.others, places.strip, spots.safety, spots.small)
-        self.switch.leave_out(*(seen(self, rect) for rect in taken))
+        self.switch.leave_out(*taken)
         aside = places.picture.united(places.note)
-        self._signal.place(self.rect(), seen(self, places.next if aside.isEmpty() else aside))
+        self._signal.place(self.rect(), places.next if aside.isEmpty() else aside)
 
 
 def _left_of(row: QRect, width: int) -> QRect:

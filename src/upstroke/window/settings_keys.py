@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.keys import (
     STANDARD,
@@ -32,7 +33,7 @@ from upstroke.window.keys import name_of, spoken_of
 from upstroke.window.look import Role, Space, Style
 from upstroke.window.page_frame import empty
 from upstroke.window.pictures import Pictures
-from upstroke.window.settings_rows import Ruled, reset_button, section
+from upstroke.window.settings_rows import Changed, Ruled, reset_button, section, stacked
 
 HOW = marked(
     "Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press "
@@ -43,8 +44,6 @@ REFUSED = marked(
     "That key cannot be bound: it moves the focus, closes the window, or does nothing alone."
 )
 LAST = marked("One key has to be left to pause with.")
-
-Changed = Callable[[Settings], None]
 
 
 class KeysSection(QWidget):
@@ -66,13 +65,8 @@ class KeysSection(QWidget):
             card.column.addWidget(row)
         self.reset_all = Button(pictures, Face(tr("Reset all keys"), "rotate-ccw"))
         self.reset_all.clicked.connect(self._reset_all)
-        line = QHBoxLayout()
-        line.addWidget(self.reset_all)
-        line.addStretch()
-        card.column.addLayout(line)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(card)
+        card.column.addWidget(self.reset_all, alignment=Qt.AlignmentFlag.AlignLeft)
+        stacked(self, card)
 
     def show_settings(self, settings: Settings, style: Style) -> None:
         """Show the keys in force."""

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
-
-from upstroke.core.settings import Sensitivity, Settings, VoiceCommands
+from upstroke.core.app_state import Hearing
+from upstroke.core.settings_fields import Heading
 from upstroke.core.voice_commands import PHRASES, Wish
 from upstroke.core.wish_titles import TITLES
 from upstroke.texts import marked, tr
-from upstroke.window.button import Button, Face
-from upstroke.window.desk import Hearing
+from upstroke.window.button import Face
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.flow_shape import Align
 from upstroke.window.look import Role, Space
 from upstroke.window.pictures import Pictures
-from upstroke.window.settings_rows import chooser, row, section, switch
+from upstroke.window.settings_card import SettingsCard
+from upstroke.window.settings_rows import Changed, TrialButton, row, section, stacked
 
 PRIVACY = marked(
     "The microphone is listened to only while a session lasts, and while you try it here. "
@@ -30,15 +28,6 @@ PRIVACY = marked(
 HOW = marked(
     "Say a whole phrase, with a short pause before and after it. "
     "While Upstroke itself speaks it does not listen."
-)
-
-SENSITIVITIES = (
-    #: how readily voice commands are believed
-    (marked("Low: seldom mistaken"), Sensitivity.LOW),
-    #: how readily voice commands are believed
-    (marked("Middle"), Sensitivity.MIDDLE),
-    #: how readily voice commands are believed
-    (marked("High: seldom missed"), Sensitivity.HIGH),
 )
 
 TRY = Face(marked("Try it"), "mic", name=marked("Try voice commands"))
@@ -60,11 +49,8 @@ class HearingView(QWidget):
         self.sure = _bar(tr("How sure"))
         self.level_row = row(tr("Loudness"), self.level)
         self.sure_row = row(tr("How sure"), self.sure)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self, self.told, self.trouble, self.level_row, self.words, self.sure_row)
         column.setSpacing(Space.SMALL)
-        for widget in (self.told, self.trouble, self.level_row, self.words, self.sure_row):
-            column.addWidget(widget)
 
     def show_hearing(self, hearing: Hearing | None) -> None:
         """Show how it stands, or nothing."""
@@ -84,60 +70,28 @@ class HearingView(QWidget):
 class VoiceCommandsSection(QWidget):
     """Shows the choices in force; tells each change as whole settings."""
 
-    try_wanted = Signal()
-    stop_wanted = Signal()
-
-    def __init__(self, pictures: Pictures, changed: Callable[[Settings], None]) -> None:
+    def __init__(self, pictures: Pictures, changed: Changed) -> None:
         super().__init__()
-        self._changed = changed
-        self._settings = Settings()
-        self._trying = False
-        self.on = switch(tr("Voice commands"), lambda on: self._set(on=on))
-        self.sensitivity = chooser(
-            tr("Sensitivity"), SENSITIVITIES, lambda one: self._set(sensitivity=one)
-        )
-        self.soften = switch(tr("Softer ambience while listening"), lambda on: self._set(soften=on))
-        self.attempt = Button(pictures, TRY.shown())
-        self.attempt.clicked.connect(self._try)
+        self.attempt = TrialButton(pictures, TRY, STOP)
+        self.try_wanted = self.attempt.try_wanted
+        self.stop_wanted = self.attempt.stop_wanted
         self.hearing = HearingView()
-        card = section(tr("Voice commands"))
-        card.column.addWidget(row(tr("Listen in a session"), self.on))
-        card.column.addWidget(Words(tr(PRIVACY), Role.SMALL, "soft"))
-        card.column.addWidget(row(tr("Sensitivity"), self.sensitivity))
-        card.column.addWidget(row(tr("Softer ambience while listening"), self.soften))
-        card.column.addWidget(self.attempt, alignment=Qt.AlignmentFlag.AlignLeft)
-        card.column.addWidget(self.hearing)
+        self.card = SettingsCard(pictures, Heading.VOICE_COMMANDS, changed)
+        column = self.card.column
+        first = column.indexOf(self.card.rows["voice_commands.on"])
+        column.insertWidget(first + 1, Words(tr(PRIVACY), Role.SMALL, "soft"))
+        column.addWidget(self.attempt, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.hearing)
         said = section(tr("What you can say"))
         said.column.addWidget(Words(tr(HOW), Role.SMALL, "soft"))
         for wish in Wish:
             said.column.addWidget(_said(wish))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(card)
-        outer.addWidget(said)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show the choices in force."""
-        self._settings = settings
-        chosen = settings.voice_commands
-        self.on.setChecked(chosen.on)
-        self.sensitivity.setCurrentIndex(
-            [one for _, one in SENSITIVITIES].index(chosen.sensitivity)
-        )
-        self.soften.setChecked(chosen.soften)
+        stacked(self, self.card, said)
 
     def show_hearing(self, hearing: Hearing | None) -> None:
         """Show how a trial goes."""
-        self._trying = hearing is not None
-        self.attempt.show_face((STOP if self._trying else TRY).shown())
+        self.attempt.show_trying(trying=hearing is not None)
         self.hearing.show_hearing(hearing)
-
-    def _set(self, **value: bool | Sensitivity) -> None:
-        chosen: VoiceCommands = replace(self._settings.voice_commands, **value)  # type: ignore[arg-type]
-        self._changed(replace(self._settings, voice_commands=chosen))
-
-    def _try(self) -> None:
-        (self.stop_wanted if self._trying else self.try_wanted).emit()
 
 
 def heard_text(hearing: Hearing) -> str:

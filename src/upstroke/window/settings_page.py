@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from upstroke.core.app_state import AppState
 from upstroke.core.settings import Settings
+from upstroke.core.settings_fields import Heading
 from upstroke.core.time_format import length_text
 from upstroke.core.timeline import Timeline
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
-from upstroke.window.choices import Chosen, base_length
-from upstroke.window.desk import Desk
+from upstroke.window.choices import EditedProgramme, base_length
+from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import GUTTER, Role, Space, Style
-from upstroke.window.mirrored import edges
 from upstroke.window.page_frame import Page
 from upstroke.window.pictures import Pictures
-from upstroke.window.settings_general import LookSection, SoundSection
+from upstroke.window.settings_card import SettingsCard
 from upstroke.window.settings_keys import KeysSection
 from upstroke.window.settings_listening import VoiceCommandsSection
-from upstroke.window.settings_programme import WaySection
-from upstroke.window.settings_rows import chooser, row, section
-from upstroke.window.settings_steps import StepsSection
+from upstroke.window.settings_programme import StepsSection, WaySection
+from upstroke.window.settings_rows import row, section, stacked
 from upstroke.window.settings_voice import VoiceSection
 from upstroke.window.tab import Tab
 
 ROOMY = 420
 """Pixels at 100 % from which title and words on buttons have room beside each other."""
+
+OTHERS_CAN_BE_PAUSED = sys.platform not in {"win32", "darwin"}
+"""Only where players share a bus, on which each can be spoken to."""
+
+_SOUNDS = (Heading.SOUND, Heading.REMINDERS)
+_LOOKS = (Heading.LOOK, Heading.PRESSES, Heading.FEELING)
 
 OWN_TOTAL = marked("Your own total stretches these times as far as the programme allows.")
 
@@ -56,29 +63,32 @@ class SettingsPage(Page):
         self.header.addWidget(self.undo)
         self.total = FittedWords(Role.HEADING, "ink", lines=1)
         self.outer.insertWidget(1, self.total)
-        self.length = chooser(tr("Length"), (("", 0),), lambda _index: None)
+        self.length = Chooser(tr("Length"))
         self.length.activated.connect(lambda at: self.length_chosen.emit(self._names[at]))
         self.own_total = Words(tr(OWN_TOTAL), Role.SMALL, "soft")
         self.steps = StepsSection(pictures, self._change)
         self.way = WaySection(pictures, self._change)
-        self.sound = SoundSection(self._change)
         self.voice = VoiceSection(pictures, self._change)
-        self.sound.column.insertWidget(1, self.voice)
         self.voice.grown.connect(lambda: QTimer.singleShot(0, self, self._reveal_trial))
         self.listening = VoiceCommandsSection(pictures, self._change)
-        self.look = LookSection(pictures, self._change)
         self.keys = KeysSection(pictures, self._change)
+        self._cards = {heading: self._card(heading) for heading in (*_SOUNDS, *_LOOKS)}
+        self.sound, self.look = QWidget(), QWidget()
         self._tabs()
+
+    def _card(self, heading: Heading) -> SettingsCard:
+        left_out = () if OTHERS_CAN_BE_PAUSED else ("pause_players",)
+        return SettingsCard(self.pictures, heading, self._change, left_out)
 
     def _tabs(self) -> None:
         programme = QWidget()
-        column = QVBoxLayout(programme)
-        column.setContentsMargins(0, 0, 0, 0)
         lengths = section(tr("Length"))
         lengths.column.addWidget(row(tr("Show and change the times of"), self.length))
         lengths.column.addWidget(self.own_total)
-        for part in (lengths, self.steps, self.way):
-            column.addWidget(part)
+        stacked(programme, lengths, self.steps, self.way)
+        sounds, reminders = (self._cards[heading] for heading in _SOUNDS)
+        stacked(self.sound, sounds, self.voice, reminders)
+        stacked(self.look, *(self._cards[heading] for heading in _LOOKS))
         self.tabs: list[Tab] = []
         chips = FlowLayout(gap=Space.TINY)
         panels = {
@@ -98,7 +108,7 @@ class SettingsPage(Page):
         self._panels = tuple(panels.values())
         self.show_tab(0)
         fixed = QHBoxLayout()
-        fixed.setContentsMargins(edges(0, 0, GUTTER, 0))
+        fixed.setContentsMargins(0, 0, GUTTER, 0)
         fixed.addLayout(chips)
         self.outer.insertLayout(2, fixed)
         self.column.addStretch()
@@ -110,6 +120,12 @@ class SettingsPage(Page):
     def show_listening(self) -> None:
         """Show what can be said, to be tried."""
         self.show_tab(self._panels.index(self.listening))
+
+    def show_language(self) -> None:
+        """Go to the choice of the language, which has just made the page anew."""
+        language = self.findChild(Chooser, "language")
+        if language is not None:
+            language.setFocus()
 
     def show_tab(self, shown: int) -> None:
         """Show one of them, by its place in the row."""
@@ -142,37 +158,37 @@ class SettingsPage(Page):
         self.undo.setEnabled(False)
         self.back_button.setFocus()
 
-    def show_desk(self, desk: Desk, style: Style) -> None:
+    def show_state(self, state: AppState, style: Style) -> None:
         """Show everything as it now is."""
-        self._settings = desk.settings()
-        programme, length = desk.programme(), desk.length()
-        base = base_length(programme, length, desk.totals())
-        chosen = Chosen(programme, base, self._settings)
-        self._show_length(chosen, own=not isinstance(length, str))
-        plan = desk.plan()
+        self._settings = state.settings
+        programme, length = state.programme, state.length
+        base = base_length(programme, length, state.totals)
+        edited = EditedProgramme(programme, base, self._settings)
+        self._show_length(edited, own=not isinstance(length, str))
+        plan = state.plan
         if isinstance(plan, Timeline):
             time = length_text(plan.total)
             self.total.show_text(tr("{title}: {time} in all", title=programme.title, time=time))
         else:
             self.total.show_text(plan.sentence)
-        self.steps.show_chosen(chosen, plan if isinstance(plan, Timeline) else None)
-        self.way.show_chosen(chosen)
-        self.sound.show_settings(self._settings)
-        self.listening.show_settings(self._settings)
-        self.listening.show_hearing(desk.hearing())
-        self.look.show_settings(self._settings)
+        self.steps.show_edited(edited, plan if isinstance(plan, Timeline) else None)
+        self.way.show_edited(edited)
+        for card in (*self._cards.values(), self.listening.card):
+            card.show_edited(edited)
+        self.listening.show_hearing(state.hearing)
         self.keys.show_settings(self._settings, style)
-        self.voice.show_desk(desk)
+        self.voice.show_state(state)
         self.undo.setEnabled(bool(self._past))
         dress_all(self, style)
 
-    def _show_length(self, chosen: Chosen, *, own: bool) -> None:
-        names = [length.id for length in chosen.programme.lengths]
+    def _show_length(self, edited: EditedProgramme, *, own: bool) -> None:
+        lengths = edited.programme.lengths
+        names = [length.id for length in lengths]
         if names != self._names:
             self._names = names
             self.length.clear()
-            self.length.addItems([length.title for length in chosen.programme.lengths])
-        self.length.setCurrentIndex(names.index(chosen.length))
+            self.length.addItems([length.title for length in lengths])
+        self.length.setCurrentIndex(names.index(edited.length))
         self.own_total.setVisible(own)
 
     def _change(self, settings: Settings) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from upstroke.core.settings import Settings
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.chooser import Chooser
@@ -22,7 +23,8 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.switch import Switch
 from upstroke.window.words import percent_text
 
-T = TypeVar("T")
+Changed: TypeAlias = Callable[[Settings], None]
+"""Told settings after a change."""
 
 ONE_ROW = 250
 """Pixels up to which controls that belong together are not put under each other."""
@@ -91,21 +93,44 @@ def switch(name: str, changed: Callable[[bool], None]) -> Switch:
     return made
 
 
-def chooser(
-    name: str,
-    choices: Sequence[tuple[str, T]],
-    changed: Callable[[T], None],
-    *,
-    shown: Callable[[str], str] = tr,
-) -> Chooser:
-    """A choice of one, by marked texts (or as `shown` says); tells the value of what is taken."""
+def chooser(name: str, titles: Iterable[str]) -> Chooser:
+    """A choice of one by its title."""
     made = Chooser(name)
-    made.addItems([shown(text) if text else "" for text, _ in choices])
-    made.activated.connect(lambda index: changed(choices[index][1]))
+    made.addItems(list(titles))
     return made
 
 
-class Volume(Dressed, QWidget):
+def stacked(whole: QWidget, *parts: QWidget) -> QVBoxLayout:
+    """Put parts under each other into a widget, with no edge around them."""
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part)
+    return column
+
+
+class TrialButton(Button):
+    """Begins a trial, or stops the one under way."""
+
+    try_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, pictures: Pictures, begin: Face, stop: Face) -> None:
+        super().__init__(pictures, begin.shown())
+        self._begin, self._stop = begin, stop
+        self._trying = False
+        self.clicked.connect(self._press)
+
+    def show_trying(self, *, trying: bool) -> None:
+        """Show what a press does now."""
+        self._trying = trying
+        self.show_face((self._stop if trying else self._begin).shown())
+
+    def _press(self) -> None:
+        (self.stop_wanted if self._trying else self.try_wanted).emit()
+
+
+class VolumeSlider(Dressed, QWidget):
     """A slider from 0 to 100 %, with its number; a drag tells only where it ends."""
 
     def __init__(self, name: str, changed: Callable[[int], None]) -> None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from upstroke.core.settings import FASTEST, RECORDED, SLOWEST, Settings, VoiceChoice
+from upstroke.core.app_state import AppState, ListedEngine, VoiceTrial
+from upstroke.core.settings import RECORDED, Settings, VoiceChoice
+from upstroke.core.settings_fields import FIELDS, Heading
 from upstroke.core.wording import is_recorded
 from upstroke.texts import marked, tr
 from upstroke.texts.names import language_name, no_voice
-from upstroke.window.button import Button, Face
+from upstroke.window.button import Face
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Desk, ListedEngine, VoiceTrial
 from upstroke.window.dressed import Words
 from upstroke.window.look import Role
 from upstroke.window.pictures import Pictures
-from upstroke.window.settings_rows import row, section
-from upstroke.window.stepper import Scale, Stepper
+from upstroke.window.settings_card import control_for, field_row, name_of
+from upstroke.window.settings_rows import Changed, TrialButton, section, stacked
 
 RECORDED_NAME = marked("The recorded voice")
 #: the voice that a speech program speaks with unasked
@@ -30,7 +30,6 @@ NO_OTHERS = marked(
     "No other voice was found on this machine. One such as espeak-ng can be installed."
 )
 OWN_PACE = marked("The recorded voice has a pace of its own. Other voices can be slower or faster.")
-PACE_STEP = 10
 
 TRY = Face(marked("Try it"), "volume-2", name=marked("Try the voice"))
 STOP = Face(marked("Stop"), "square", name=marked("Stop trying the voice"))
@@ -42,66 +41,56 @@ Choices: TypeAlias = tuple[tuple[str, str], ...]
 class VoiceSection(QWidget):
     """Shows the choice in force and what else there is; tells each change as whole settings."""
 
-    try_wanted = Signal()
-    stop_wanted = Signal()
     grown = Signal()
     """There is more to be seen below the button than before."""
 
-    def __init__(self, pictures: Pictures, changed: Callable[[Settings], None]) -> None:
+    def __init__(self, pictures: Pictures, changed: Changed) -> None:
         super().__init__()
         self._changed = changed
         self._settings = Settings()
         self._engines: Choices = ()
         self._voices: Choices = ()
-        self._trying = False
-        self.engine = Chooser(tr("Who speaks"))
+        self.attempt = TrialButton(pictures, TRY, STOP)
+        self.try_wanted = self.attempt.try_wanted
+        self.stop_wanted = self.attempt.stop_wanted
+        engine, voice, rate = (field for field in FIELDS if field.heading is Heading.VOICE)
+        self.engine = Chooser(name_of(engine))
         self.engine.activated.connect(self._choose_engine)
-        self.voice = Chooser(tr("Voice"))
+        self.voice = Chooser(name_of(voice))
         self.voice.activated.connect(self._choose_voice)
-        self.voice_row = row(tr("Voice"), self.voice)
-        self.pace = Stepper(
-            pictures, Scale(tr("Pace"), SLOWEST, FASTEST, PACE_STEP, tr("{number} %"))
-        )
-        self.pace.changed.connect(self._choose_pace)
-        whole = tr("100 % is that of the recorded voice")
-        self.pace_row = row(tr("Pace"), self.pace, whole)
+        self._pace, self._show_pace = control_for(rate, pictures, self._choose_pace)
+        self.voice_row = field_row(voice, self.voice)
+        self.pace_row = field_row(rate, self._pace)
         self.about = Words("", Role.SMALL, "soft")
-        self.attempt = Button(pictures, TRY.shown())
-        self.attempt.clicked.connect(self._try)
         self.told = Words()
         self.trouble = Words(tone="danger")
-        card = section(tr("Voice"))
-        card.column.addWidget(row(tr("Who speaks"), self.engine))
-        card.column.addWidget(self.voice_row)
-        card.column.addWidget(self.pace_row)
-        card.column.addWidget(self.about)
+        card = section(tr(Heading.VOICE.value))
+        for part in (field_row(engine, self.engine), self.voice_row, self.pace_row, self.about):
+            card.column.addWidget(part)
         card.column.addWidget(self.attempt, alignment=Qt.AlignmentFlag.AlignLeft)
         card.column.addWidget(self.told)
         card.column.addWidget(self.trouble)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(card)
+        stacked(self, card)
 
-    def show_desk(self, desk: Desk) -> None:
+    def show_state(self, state: AppState) -> None:
         """Show the choice in force, what there is to choose from, and how a trial goes."""
-        self._settings = desk.settings()
-        choice, engines = self._settings.voice, desk.engines()
+        self._settings = state.settings
+        choice, engines = self._settings.voice, state.engines
         speaks, others = self._settings.cues.speaks, not choice.recorded
         self._engines = engine_choices(choice, engines)
         _show(self.engine, self._engines, choice.engine)
         self._voices = voice_choices(choice, engines)
         _show(self.voice, self._voices, choice.voice or "")
         self.voice_row.setVisible(others and len(self._voices) > 1)
-        self.pace.show_value(choice.rate)
+        self._show_pace(choice.rate)
         self.pace_row.setVisible(others)
-        for control in (self.engine, self.voice, self.pace, self.attempt):
+        for control in (self.engine, self.voice, self._pace, self.attempt):
             control.setEnabled(speaks)
-        self.about.show_text(about(choice, engines, desk.programme().language))
-        self._show_trial(desk.voice_trial(), desk.preparing() or "")
+        self.about.show_text(about(choice, engines, state.programme.language))
+        self._show_trial(state.voice_trial, state.preparing or "")
 
     def _show_trial(self, trial: VoiceTrial | None, preparing: str) -> None:
-        self._trying = trial is not None and trial.under_way
-        self.attempt.show_face((STOP if self._trying else TRY).shown())
+        self.attempt.show_trying(trying=trial is not None and trial.under_way)
         sentence = trial.sentence if trial else preparing
         at_fault = trial is not None and trial.trouble
         grown = trial is not None and not (self.told.text() or self.trouble.text())
@@ -116,15 +105,12 @@ class VoiceSection(QWidget):
     def _choose_voice(self, index: int) -> None:
         self._choose(replace(self._settings.voice, voice=self._voices[index][0] or None))
 
-    def _choose_pace(self, percent: float) -> None:
-        self._choose(replace(self._settings.voice, rate=round(percent)))
+    def _choose_pace(self, percent: int) -> None:
+        self._choose(replace(self._settings.voice, rate=percent))
 
     def _choose(self, choice: VoiceChoice) -> None:
         if choice.engine != self._settings.voice.engine or not choice.recorded:
             self._changed(replace(self._settings, voice=choice))
-
-    def _try(self) -> None:
-        (self.stop_wanted if self._trying else self.try_wanted).emit()
 
 
 def engine_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> Choices:

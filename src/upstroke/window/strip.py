@@ -18,12 +18,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from upstroke.core.programme import Kind
 from upstroke.core.time_format import clock_text, length_text
-from upstroke.core.timeline import Step, Timeline
+from upstroke.core.timeline import Step, Timeline, title_on_side
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, Style, colour, mixed
-from upstroke.window.mirrored import across, seen, seen_exactly, turn
 from upstroke.window.painting import painting
 from upstroke.window.press_guard import PressGuard
 from upstroke.window.strip_handle import StripHandle
@@ -146,10 +145,7 @@ class Strip(Dressed, QLabel):
             painter.setClipRect(event.rect())
             painter.drawPixmap(0, 0, self._drawn)
             if self._playhead:
-                painter.save()
-                turn(self, painter)
                 self._draw_playhead(painter, self._timeline)
-                painter.restore()
             if self._pointer.over is not None:
                 painter.setPen(QPen(colour(self.style_now.palette.ink, 0.7), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -170,7 +166,7 @@ class Strip(Dressed, QLabel):
         """The step at a place within the strip."""
         if self._timeline is None:
             return None
-        return step_at(self._timeline, across(self, at.x()), self.width())
+        return step_at(self._timeline, at.x(), self.width())
 
     def _show_hovered(self) -> None:
         step, before = self._pointer.over, self._hovered
@@ -179,7 +175,7 @@ class Strip(Dressed, QLabel):
 
     def told(self, step: Step) -> str:
         """A step in words: what, when, how long."""
-        where = f"{step.title}, {step.side_word}" if self._sided else step.title
+        where = title_on_side(step.title, step.side_word if self._sided else "")
         when = tr("at {time}", time=clock_text(step.start))
         told = (where, when, length_text(step.end - step.work_start))
         return " · ".join((*told, tr("press to go there")) if self._live else told)
@@ -187,7 +183,7 @@ class Strip(Dressed, QLabel):
     def _head_rect(self, position: Millis) -> QRect:
         if self._timeline is None:
             return QRect()
-        x = round(across(self, x_at(self._timeline, position, self.width())))
+        x = round(x_at(self._timeline, position, self.width()))
         reach = round(HEAD) + 2
         return QRect(x - reach, 0, 2 * reach, self._blocks().height() + 1)
 
@@ -200,7 +196,7 @@ class Strip(Dressed, QLabel):
         if self._timeline is None:
             return QRect()
         edge = block(self._timeline, step, QRectF(self._blocks())).toAlignedRect()
-        return seen(self, edge.adjusted(-1, 0, 1, 0))
+        return edge.adjusted(-1, 0, 1, 0)
 
     def _background(self, timeline: Timeline) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -209,11 +205,8 @@ class Strip(Dressed, QLabel):
         pixmap.fill(Qt.GlobalColor.transparent)
         area = QRectF(self._blocks())
         with painting(pixmap) as painter:
-            painter.save()
-            turn(self, painter)
             for step in timeline.steps:
                 self._draw_block(painter, timeline, step, area)
-            painter.restore()
             if self._has_names():
                 self._draw_sides(painter, timeline, area)
         return pixmap
@@ -240,10 +233,9 @@ class Strip(Dressed, QLabel):
         for run in runs:
             line = run.rect.top() + 1
             painter.setPen(QPen(colour(self.style_now.palette.soft), 1.5))
-            stretch = seen_exactly(self, run.rect)
-            painter.drawLine(QPointF(stretch.left(), line), QPointF(stretch.right(), line))
+            painter.drawLine(QPointF(run.rect.left(), line), QPointF(run.rect.right(), line))
         for name, place in fitting_names(runs, lambda name: metrics.horizontalAdvance(name) + 1.0):
-            painter.drawText(seen_exactly(self, place).adjusted(0, 2, 0, 0), name)
+            painter.drawText(place.adjusted(0, 2, 0, 0), name)
 
     def _draw_playhead(self, painter: QPainter, timeline: Timeline) -> None:
         palette, area = self.style_now.palette, self._blocks()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QPalette
 
 from upstroke.window.look import CORNER, FOCUS_WIDTH, GUTTER, KNOB, Palette, Style, colour
 from upstroke.window.look import Role as Size
@@ -40,8 +39,6 @@ def stylesheet(style: Style) -> str:
     """Rules for fields, sliders, scroll bars and tips."""
     palette, bar, knob = style.palette, GUTTER, style.pixels(KNOB)
     groove = style.pixels(6)
-    from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    passed = "add-page" if from_right else "sub-page"
     return f"""
 QAbstractSpinBox {{
     background: {palette.card}; color: {palette.ink};
@@ -64,8 +61,8 @@ QComboBox QAbstractItemView::item {{ min-height: {style.pixels(36)}px; padding: 
 QSlider::groove:horizontal {{
     height: {groove}px; background: {palette.well}; border-radius: {groove // 2}px;
 }}
-QSlider::{passed}:horizontal {{ background: {palette.calm}; border-radius: {groove // 2}px; }}
-QSlider::{passed}:horizontal:disabled {{ background: {palette.track}; }}
+QSlider::sub-page:horizontal {{ background: {palette.calm}; border-radius: {groove // 2}px; }}
+QSlider::sub-page:horizontal:disabled {{ background: {palette.track}; }}
 QSlider::handle:horizontal {{
     width: {knob}px; height: {knob}px; margin: {-(knob - groove) // 2}px 0;
     background: {palette.calm}; border-radius: {knob // 2}px;

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from upstroke.texts import marked, tr
 from upstroke.window.dressed import Dressed, KeyboardFocus
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, colour
-from upstroke.window.mirrored import seen_exactly
 from upstroke.window.painting import painting
 from upstroke.window.turned import Turned
 
@@ -55,17 +54,17 @@ class Switch(Dressed, KeyboardFocus, Turned, QAbstractButton):
         track.moveTop((self.height() - size.height()) / 2)
         painter.setPen(QPen(colour(palette.calm if on else palette.soft), 2))
         painter.setBrush(colour(palette.calm if on else palette.well))
-        painter.drawRoundedRect(seen_exactly(self, track), track.height() / 2, track.height() / 2)
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         knob = QRectF(track.adjusted(4, 4, -4, -4))
         knob.setWidth(knob.height())
         if on:
             knob.moveRight(track.right() - 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(palette.on_calm if on else palette.soft))
-        painter.drawEllipse(seen_exactly(self, knob))
+        painter.drawEllipse(knob)
         painter.setFont(self.style_now.font(Role.BODY))
         painter.setPen(colour(palette.ink))
-        words = seen_exactly(self, QRectF(0, 0, track.left() - Space.SMALL, self.height()))
+        words = QRectF(0, 0, track.left() - Space.SMALL, self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, flags, _word(on=on))
         if self.focus_seen:

@@ -16,7 +16,6 @@ from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.fitting import fitted
 from upstroke.window.look import Role, colour
-from upstroke.window.mirrored import across
 from upstroke.window.painting import painting
 
 EVERY = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360)
@@ -92,7 +91,7 @@ class TimeMarks(Dressed, QLabel):
 
         for mark in marks(self._total, span, wide_of):
             text, wide = length_text(mark.time), wide_of(mark.time) + 1.0
-            left = across(self._strip, mark.x) - offset - wide / 2
+            left = mark.x - offset - wide / 2
             if left >= 0 and left + wide <= self.width():
                 high = metrics.height()
                 found.append((text, QRectF(left, self.height() - TICK - high, wide, high)))

@@ -16,10 +16,9 @@ from upstroke.core.time_format import (
 )
 from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
-from upstroke.desktop.local_time import in_local_time
+from upstroke.desktop.system_locale import in_local_time
 from upstroke.texts import marked, tr
 from upstroke.texts.regions import region_in_use
-from upstroke.window.programme_words import is_caution
 
 PRESSURES = (
     #: how hard the hands press, in five words
@@ -55,11 +54,9 @@ def to_go(time: Millis) -> str:
     return tr("{time} to go", time=countdown_text(time))
 
 
-def sentences(note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The sentences of a note: what to do, and what to take care not to."""
-    found = [one for one in re.split(r"(?<=[.!?])\s+", note.strip()) if one]
-    care = tuple(one for one in found if is_caution(one))
-    return tuple(one for one in found if one not in care), care
+def sentences(note: str) -> tuple[str, ...]:
+    """The sentences of a note."""
+    return tuple(one for one in re.split(r"(?<=[.!?])\s+", note.strip()) if one)
 
 
 def lasts_text(now: datetime, total: Millis) -> str:

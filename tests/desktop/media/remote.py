@@ -11,8 +11,14 @@ from upstroke.core.compiler import compile_timeline
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.desktop.media.asking import Ask, commands_for
-from upstroke.desktop.media.player import MICROS_PER_MILLI, Player, Status, player_of
+from upstroke.desktop.media.player import (
+    MICROS_PER_MILLI,
+    Ask,
+    Player,
+    Status,
+    commands_for,
+    player_of,
+)
 
 TIMELINE = compile_timeline(
     programme(timed("knead", 60, sides=LEFT_RIGHT), counted("toe", 5), timed("rest", 20)),

@@ -7,8 +7,7 @@ import pytest
 from tests.desktop.media.remote import KNEAD_LEFT, KNEAD_RIGHT, TIMELINE, TOE, Remote
 from upstroke.core.changes import State
 from upstroke.core.commands import Verb
-from upstroke.desktop.media.asking import Loudness, Press, SeekBy, SeekTo
-from upstroke.desktop.media.player import Status
+from upstroke.desktop.media.player import Loudness, Press, SeekBy, SeekTo, Status
 
 SECOND = 1_000_000
 """In microseconds."""

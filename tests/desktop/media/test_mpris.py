@@ -11,18 +11,17 @@ from jeepney.low_level import Endianness, parse_signature
 
 from tests.desktop.media.remote import shown
 from upstroke.core.changes import State
-from upstroke.desktop.media.asking import Ask, Loudness, Press, SeekBy, SeekTo
+from upstroke.desktop.bus import PROPERTIES, BusMessage, CallRefused, Returned
 from upstroke.desktop.media.mpris import (
     OBJECT,
     PLAYER,
-    PROPERTIES,
     ROOT,
-    Refused,
+    MprisObject,
     changes,
     player_properties,
     root_properties,
 )
-from upstroke.desktop.media.mpris_object import Answer, Call, MprisObject
+from upstroke.desktop.media.player import Ask, Loudness, Press, SeekBy, SeekTo
 
 INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
 
@@ -36,14 +35,14 @@ class Client:
         self.now = 0
         self._object = MprisObject(self.asked.append, lambda: self.now, window=window)
 
-    def call(self, interface: str, member: str, *body: Any, path: str = OBJECT) -> Answer:
-        return self._object.answer(Call(path, interface, member, body), self.player)
+    def call(self, interface: str, member: str, *body: Any, path: str = OBJECT) -> Returned:
+        return self._object.answer(BusMessage(path, interface, member, body), self.player)
 
     def get(self, interface: str, name: str) -> Any:
         return self.call(PROPERTIES, "Get", interface, name).body[0]
 
     def refused(self, *call: Any, path: str = OBJECT) -> str:
-        with pytest.raises(Refused) as refused:
+        with pytest.raises(CallRefused) as refused:
             self.call(*call, path=path)
         assert str(refused.value).endswith(".")
         return refused.value.name.rpartition(".")[2]
@@ -95,7 +94,7 @@ def test_only_a_window_can_be_raised_and_closed(*, window: bool) -> None:
 def test_every_method_asks_for_one_thing(client: Client) -> None:
     presses = (Press.PLAY, Press.PAUSE, Press.PLAY_PAUSE, Press.STOP, Press.NEXT, Press.PREVIOUS)
     for press in presses:
-        assert client.call(PLAYER, press.value) == Answer()
+        assert client.call(PLAYER, press.value) == Returned()
     client.call(ROOT, "Raise")
     client.call(ROOT, "Quit")
     client.call(PLAYER, "Seek", -5_000_000)
@@ -108,7 +107,7 @@ def test_every_method_asks_for_one_thing(client: Client) -> None:
     ["/org/mpris/MediaPlayer2/TrackList/NoTrack", "/upstroke/session/", "/upstroke/session/x"],
 )
 def test_a_position_on_no_track_of_ours_is_ignored(client: Client, path: str) -> None:
-    assert client.call(PLAYER, "SetPosition", path, 5) == Answer()
+    assert client.call(PLAYER, "SetPosition", path, 5) == Returned()
     assert client.asked == []
 
 
@@ -141,9 +140,9 @@ def test_what_cannot_be_answered_is_refused_in_the_words_of_dbus(client: Client)
 
 def test_without_a_session_nothing_is_played() -> None:
     played: list[Ask] = []
-    with pytest.raises(Refused):
+    with pytest.raises(CallRefused):
         MprisObject(played.append, lambda: 0, window=True).answer(
-            Call(OBJECT, PLAYER, "Play"), None
+            BusMessage(OBJECT, PLAYER, "Play"), None
         )
     assert played == []
 

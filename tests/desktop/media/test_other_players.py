@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from upstroke.desktop.bus import Heard, Method, Reply
-from upstroke.desktop.media.mpris import OBJECT, PLAYER, PROPERTIES
+from jeepney import HeaderFields, Message
+
+from upstroke.desktop.bus import PROPERTIES, BusMessage, Reply, Then
+from upstroke.desktop.media.mpris import OBJECT, PLAYER
 from upstroke.desktop.media.other_players import OtherPlayers
 
 MUSIC = "org.mpris.MediaPlayer2.music"
@@ -31,20 +32,12 @@ class FakeBus:
     def __init__(self, **players: Other) -> None:
         self.players = {f"org.mpris.MediaPlayer2.{name}": one for name, one in players.items()}
         self.watched: set[str] = set()
-        self._waiting: list[tuple[Method, tuple[Any, ...], Callable[[Reply], None] | None]] = []
-        self.others = OtherPlayers(self)
+        self._waiting: list[tuple[Message, Then]] = []
+        self.others = OtherPlayers(self.call)
 
-    def call(
-        self,
-        method: Method,
-        signature: str | None = None,
-        body: tuple[Any, ...] = (),
-        then: Callable[[Reply], None] | None = None,
-        within_s: float | None = None,
-    ) -> None:
-        assert len(signature or "") == len(body)
-        assert then is None or within_s
-        self._waiting.append((method, body, then))
+    def call(self, message: Message, then: Then, within_s: float) -> None:
+        assert within_s > 0
+        self._waiting.append((message, then))
 
     def hush(self, *, wanted: bool) -> None:
         self.others.hush(wanted=wanted)
@@ -53,10 +46,9 @@ class FakeBus:
     def settle(self) -> None:
         """Carry calls until there are none."""
         while self._waiting:
-            method, body, then = self._waiting.pop(0)
-            reply = self._reply(method, body)
-            if then is not None:
-                then(reply)
+            message, then = self._waiting.pop(0)
+            reply = self._reply(message)
+            then(reply)
         assert self.others.settled
 
     def changes(self, name: str, status: str) -> None:
@@ -68,10 +60,11 @@ class FakeBus:
         if self.watched:
             owner = self.players[name].owner
             body: tuple[Any, ...] = (PLAYER, changed, [])
-            self.others.heard(Heard(owner, OBJECT, PROPERTIES, "PropertiesChanged", body, None))
+            self.others.heard(BusMessage(OBJECT, PROPERTIES, "PropertiesChanged", body, owner))
 
-    def _reply(self, method: Method, body: tuple[Any, ...]) -> Reply:
-        match method.member:
+    def _reply(self, message: Message) -> Reply:
+        body, member = message.body, message.header.fields[HeaderFields.member]
+        match member:
             case "AddMatch":
                 self.watched.add(body[0])
                 return ()
@@ -84,18 +77,18 @@ class FakeBus:
                 player = self.players.get(body[0])
                 return None if player is None else (player.owner,)
             case _:
-                return self._player_reply(method)
+                return self._player_reply(message.header.fields[HeaderFields.destination], member)
 
-    def _player_reply(self, method: Method) -> Reply:
-        found = [name for name, one in self.players.items() if one.owner == method.name]
+    def _player_reply(self, owner: str, member: str) -> Reply:
+        found = [name for name, one in self.players.items() if one.owner == owner]
         if not found or not self.players[found[0]].answers:
             return None
         player = self.players[found[0]]
-        if method.member == "GetAll":
+        if member == "GetAll":
             song = ("a{sv}", {"xesam:title": ("s", player.song)})
             return ({"PlaybackStatus": ("s", player.status), "Metadata": song},)
-        player.asked.append(method.member)
-        self.changes(found[0], {"Pause": "Paused", "Play": "Playing"}[method.member])
+        player.asked.append(member)
+        self.changes(found[0], {"Pause": "Paused", "Play": "Playing"}[member])
         return ()
 
 
@@ -148,7 +141,7 @@ def test_what_else_a_player_tells_changes_nothing() -> None:
     bus.hush(wanted=True)
     bus.tell(MUSIC, {"Volume": ("d", 0.5)})
     bus.tell(MUSIC, {"PlaybackStatus": ("s", "Paused")})
-    bus.others.heard(Heard(":1.9", OBJECT, PROPERTIES, "PropertiesChanged", (PLAYER,), None))
+    bus.others.heard(BusMessage(OBJECT, PROPERTIES, "PropertiesChanged", (PLAYER,), ":1.9"))
     bus.hush(wanted=False)
     assert bus.players[MUSIC].asked == ["Pause", "Play"]
 
@@ -179,6 +172,6 @@ def test_a_session_that_is_over_before_a_player_answers_leaves_it_playing() -> N
 
 def test_over_a_new_connection_nothing_is_paused_a_second_time() -> None:
     bus = FakeBus(music=Other(":1.1"))
-    bus.others = OtherPlayers(bus, hushed=True)
+    bus.others = OtherPlayers(bus.call, hushed=True)
     bus.hush(wanted=True)
     assert bus.players[MUSIC].asked == []

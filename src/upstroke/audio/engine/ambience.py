@@ -13,14 +13,19 @@ Live it is never quite silent where there is nothing to be heard (`HISS`).
 from __future__ import annotations
 
 import audioop
+import math
 import random
 from array import array
+from bisect import bisect_right
 from dataclasses import dataclass
 from operator import mul
+from typing import TypeAlias
 
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, factor
-from upstroke.core.curve import Points, steady_for, value_at
+from upstroke.core.bed import gain_on
+
+Points: TypeAlias = tuple[tuple[int, float], ...]
 
 RATE = 48_000
 FADE_IN = RATE // 4
@@ -126,7 +131,7 @@ class AmbienceSource:
         if changes or self._loops[0].share < 1.0 or self._level != self._target(heard_ns):
             return BLOCK
         position = (heard_ns - self._origin_ns) / _MS
-        steady = min(1000.0, steady_for(self._points, position))
+        steady = min(1000.0, _level_for(self._points, position))
         return max(BLOCK, int(steady * RATE / 1000))
 
     def _block(self, frames: int, heard_ns: int) -> bytes:
@@ -144,7 +149,7 @@ class AmbienceSource:
     def _target(self, moment_ns: int) -> float:
         if self._origin_ns is None or not self._loops:
             return 0.0
-        gain = value_at(self._points, (moment_ns - self._origin_ns) / _MS)
+        gain = gain_on(self._points, (moment_ns - self._origin_ns) / _MS)
         return _factor(gain) if gain > NOTHING else 0.0
 
     def _take_places(self, heard_ns: int, *, afresh: bool) -> None:
@@ -172,6 +177,17 @@ class AmbienceSource:
 
 def _noise() -> array[int]:
     return array("h", random.Random(1).choices(range(-HISS, HISS + 1), k=RATE))  # noqa: S311 - heard by nobody
+
+
+def _level_for(points: Points, position: float) -> float:
+    """Milliseconds from a position on for which the curve stays as it is."""
+    after = bisect_right(points, position, key=lambda point: point[0])
+    if after == len(points):
+        return math.inf
+    if after == 0:
+        return points[0][0] - position
+    (_, low), (right, high) = points[after - 1], points[after]
+    return right - position if low == high else 0.0
 
 
 def _factor(gain: float | None) -> float:

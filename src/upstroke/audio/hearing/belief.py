@@ -7,7 +7,7 @@ time: what sounds before and after the phrase is hardly louder than the softest 
 seconds. In talk what sounds before and after is talk, far above the silence of its pauses.
 
 Scores are powers of ten. All of the constants were chosen by what eight speakers said and read, and
-by music, none of which is in the figures of docs/voice.md (`python -m tools.tune_voice`).
+by music, none of which is in the figures of docs/voice.md (`python -m tools.hearing.tune`).
 """
 
 from __future__ import annotations

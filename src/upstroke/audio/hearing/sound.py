@@ -13,8 +13,6 @@ RATE = 16_000
 FRAME = RATE // 100
 """Samples of one frame, 10 ms: what everything here is counted in."""
 
-FRAMES_A_SECOND = 100
-
 Sound: TypeAlias = NDArray[np.float32]
 """Mono, full scale 1."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from upstroke.core.phrasebooks import english, french, german, other, spanish
-from upstroke.core.phrasebooks.book import NAME_ALONE, Phrasebook
+from upstroke.core.phrasebooks import french, german, spanish
+from upstroke.core.phrasebooks.book import ENGLISH, NAME_ALONE, UNKNOWN, Phrasebook
 
 __all__ = ["LANGUAGES", "NAME_ALONE", "Phrasebook", "phrasebook"]
 
-_BOOKS = {"en": english.BOOK, "de": german.BOOK, "es": spanish.BOOK, "fr": french.BOOK}
+_BOOKS = {"en": ENGLISH, "de": german.BOOK, "es": spanish.BOOK, "fr": french.BOOK}
 
 LANGUAGES = tuple(_BOOKS)
 """The languages there is a book of."""
@@ -15,4 +15,4 @@ LANGUAGES = tuple(_BOOKS)
 
 def phrasebook(language: str) -> Phrasebook:
     """The book of a language, wherever that is spoken: `pt` for `pt-BR`."""
-    return _BOOKS.get(language.partition("-")[0].lower(), other.BOOK)
+    return _BOOKS.get(language.partition("-")[0].lower(), UNKNOWN)

@@ -1,20 +1,27 @@
-"""The door between sessions and a media control, and one that leads nowhere."""
+"""Shows sessions on the session bus, on a thread of its own, and hands on what is pressed there.
+
+Theory of operation. The session's thread leaves an immutable value here and wakes the other one,
+which tells the bus what is different from what it told last: so changes that follow each other
+closely become one, and nothing piles up before a bus that hangs. Calls are answered on that thread
+from the same value; the position is the clock against the session's origin, which needs nobody
+else. What they ask for waits in a queue until the session's next tick.
+
+The player is on the bus only while there is a session: otherwise a headset's button could start one
+that nobody lies down for, and a panel would show a player that plays nothing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
-from upstroke.desktop.media.asking import Ask
-from upstroke.desktop.media.player import Player
-
-Wake: TypeAlias = Callable[[], None]
-"""Called on any thread: something was asked."""
+from upstroke.core.units import Nanos
+from upstroke.desktop.background import Background, Bell, Mailbox
+from upstroke.desktop.media.player import Ask, Player, Wanted
 
 
 class MediaControl(Protocol):
-    """What shows a session elsewhere and passes on what is pressed there.
+    """Shows a session elsewhere, and passes on what is pressed there.
 
     Called on the session's thread. Nothing blocks, and nothing raises.
     """
@@ -23,34 +30,55 @@ class MediaControl(Protocol):
         """Show this from now on; None: there is no session. `hush`: other players are silent."""
 
     def asked(self) -> tuple[Ask, ...]:
-        """What was pressed since the last time, in order."""
+        """Take what was pressed since the last time, in order."""
 
     def close(self) -> None:
         """Be gone; waits a moment at most."""
 
 
-class NoMediaControl:
-    """Where the platform has none."""
+class BusControl(Background):
+    """A `MediaControl`; see the module. Nothing is started before there is something to show.
+
+    Args:
+        address: of the bus, as in `DBUS_SESSION_BUS_ADDRESS`; None: there is none.
+        clock: nanoseconds, the session's.
+        window: there is a window to be shown and closed.
+        wake: called on the bus' thread when something was asked.
+    """
+
+    def __init__(
+        self,
+        address: str | None,
+        clock: Callable[[], Nanos],
+        *,
+        window: bool,
+        wake: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__("media")
+        self._address = address
+        self._clock = clock
+        self._window = window
+        self._wanted = Wanted()
+        self._asks = Mailbox[Ask](wake)
 
     def show(self, player: Player | None, *, hush: bool) -> None:
-        pass
+        wanted = Wanted(player, hush)
+        if wanted != self._wanted and self._address is not None:
+            self._wanted = wanted
+            self.start()
 
     def asked(self) -> tuple[Ask, ...]:
-        return ()
+        return self._asks.taken()
 
     def close(self) -> None:
-        pass
+        self._wanted = Wanted(closing=True)
+        super().close()
 
+    def live(self, bell: Bell) -> None:
+        # Not before somebody needs it, and not on the thread that draws.
+        from upstroke.desktop.media.mpris import MprisObject  # noqa: PLC0415
+        from upstroke.desktop.media.mpris_service import serve  # noqa: PLC0415
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the bus is to know: the session, and whether other players are to be silent."""
-
-    player: Player | None = None
-    hush: bool = False
-    closing: bool = False
-
-    @property
-    def anything(self) -> bool:
-        """Whether there is a reason to be on the bus."""
-        return self.player is not None or self.hush
+        if self._address is not None:
+            mpris = MprisObject(self._asks.put, self._clock, window=self._window)
+            serve(self._address, bell, mpris, lambda: self._wanted)

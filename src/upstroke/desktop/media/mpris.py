@@ -1,23 +1,33 @@
-"""MPRIS2 in values: the interfaces' properties, and what each method means.
+"""MPRIS2 in values: the object on the bus, its properties, and what each of its methods asks for.
 
-Knows D-Bus types by their signatures and nothing of any connection. The words are those of the
-MPRIS D-Bus interface specification, version 2.2.
+Answers calls from the player that is shown, and knows nothing of any connection. The words are
+those of the MPRIS D-Bus interface specification, version 2.2.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from upstroke.core.units import Nanos
-from upstroke.desktop.media.asking import Ask, Loudness, Press, SeekBy, SeekTo
-from upstroke.desktop.media.player import MICROS_PER_MILLI, Player
+from upstroke.desktop.bus import PROPERTIES, BusMessage, CallRefused, Returned, no_such_object
+from upstroke.desktop.media.player import (
+    MICROS_PER_MILLI,
+    Ask,
+    Loudness,
+    Player,
+    Press,
+    SeekBy,
+    SeekTo,
+)
 
 NAME = "org.mpris.MediaPlayer2.upstroke"
 OBJECT = "/org/mpris/MediaPlayer2"
 ROOT = "org.mpris.MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"
-PROPERTIES = "org.freedesktop.DBus.Properties"
+_PEER = "org.freedesktop.DBus.Peer"
+_INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
 _TRACKS = "/upstroke/session/"
 
 Variant: TypeAlias = tuple[str, Any]
@@ -26,16 +36,8 @@ Variant: TypeAlias = tuple[str, Any]
 Properties: TypeAlias = Mapping[str, Variant]
 
 
-class Refused(Exception):
-    """A call that cannot be answered: a D-Bus error's name, and a sentence."""
-
-    def __init__(self, name: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.name = name
-
-
 def root_properties(*, window: bool) -> Properties:
-    """Of the program. `window`: it has one to be shown and closed."""
+    """Describe the program. `window`: it has one to be shown and closed."""
     return {
         "CanQuit": ("b", window),
         "CanRaise": ("b", window),
@@ -47,33 +49,10 @@ def root_properties(*, window: bool) -> Properties:
     }
 
 
-def player_properties(player: Player) -> Properties:
-    """Of a session, all but its position: what is the same until something changes."""
-    return {
-        "PlaybackStatus": ("s", player.status.value),
-        "Rate": ("d", 1.0),
-        "MinimumRate": ("d", 1.0),
-        "MaximumRate": ("d", 1.0),
-        "Metadata": ("a{sv}", metadata(player)),
-        "Volume": ("d", player.volume),
-        "CanGoNext": ("b", player.can_skip),
-        "CanGoPrevious": ("b", player.can_skip),
-        "CanPlay": ("b", player.can_play),
-        "CanPause": ("b", player.can_pause),
-        "CanSeek": ("b", player.can_seek),
-        "CanControl": ("b", True),
-    }
-
-
-def position(player: Player, now: Nanos) -> Variant:
-    """The property that no change is told of: clients reckon it on by themselves."""
-    return ("x", player.position(now))
-
-
 def metadata(player: Player) -> dict[str, Variant]:
-    """Of the session, as a track that is called like its step."""
+    """Describe the session as a track that is called like its step."""
     known: dict[str, Variant] = {
-        "mpris:trackid": ("o", track(player.session)),
+        "mpris:trackid": ("o", f"{_TRACKS}{player.session}"),
         "mpris:length": ("x", player.length * MICROS_PER_MILLI),
         "xesam:title": ("s", player.title),
         "xesam:album": ("s", player.programme),
@@ -85,9 +64,30 @@ def metadata(player: Player) -> dict[str, Variant]:
     return known
 
 
-def track(session: int) -> str:
-    """A session's path, by which a late seek of an earlier one is known."""
-    return f"{_TRACKS}{session}"
+_PLAYER: Mapping[str, tuple[str, Callable[[Player], Any]]] = {
+    "PlaybackStatus": ("s", lambda player: player.status.value),
+    "Rate": ("d", lambda _: 1.0),
+    "MinimumRate": ("d", lambda _: 1.0),
+    "MaximumRate": ("d", lambda _: 1.0),
+    "Metadata": ("a{sv}", metadata),
+    "Volume": ("d", attrgetter("volume")),
+    "CanGoNext": ("b", attrgetter("can_skip")),
+    "CanGoPrevious": ("b", attrgetter("can_skip")),
+    "CanPlay": ("b", attrgetter("can_play")),
+    "CanPause": ("b", attrgetter("can_pause")),
+    "CanSeek": ("b", attrgetter("can_seek")),
+    "CanControl": ("b", lambda _: True),
+}
+"""The properties of a session but its position, all the same until something changes."""
+
+_WRITABLE = frozenset({"Rate", "Volume"})
+_UNTOLD = frozenset({"Position", "CanControl"})
+"""No change of these is told: clients reckon the position on by themselves."""
+
+
+def player_properties(player: Player) -> Properties:
+    """Describe the session but for its position."""
+    return {name: (kind, value(player)) for name, (kind, value) in _PLAYER.items()}
 
 
 def changes(before: Player, after: Player) -> Properties:
@@ -96,61 +96,165 @@ def changes(before: Player, after: Player) -> Properties:
     return {name: value for name, value in player_properties(after).items() if value != old[name]}
 
 
-def asked_by_call(interface: str, member: str, body: tuple[Any, ...]) -> tuple[Ask, ...]:
-    """What a method asks for; raises `Refused` where there is no such method."""
-    match (interface, member), body:
-        case [one, []] if one in _PRESSES:
-            return (_PRESSES[one],)
-        case [_Methods.SEEK_BY, [int(offset)]]:
-            return (SeekBy(offset),)
-        case [_Methods.SEEK_TO, [str(path), int(to)]]:
-            return _to_position(path, to)
-        case [_Methods.OPEN, [str()]]:
-            raise Refused("org.freedesktop.DBus.Error.NotSupported", "Upstroke opens no URI.")
-        case _:
-            sentence = f"There is no {interface}.{member} like this here."
-            raise Refused("org.freedesktop.DBus.Error.UnknownMethod", sentence)
+def _to_position(path: str, to: int) -> tuple[Ask, ...]:
+    """A session's path is in it, by which a late seek of an earlier one is known."""
+    number = path.removeprefix(_TRACKS)
+    return (SeekTo(int(number), to),) if number != path and number.isdecimal() else ()
 
 
-def asked_by_property(interface: str, name: str, value: Variant) -> tuple[Ask, ...]:
-    """What setting a property asks for; raises `Refused` where it cannot be set."""
-    match (interface, name), value:
-        case [_Settable.VOLUME, ["d", float(share)]]:
+def _open(_uri: str) -> tuple[Ask, ...]:
+    raise CallRefused("NotSupported", "Upstroke opens no URI.")
+
+
+def _changed_to(interface: str, name: str, value: Variant) -> tuple[Ask, ...]:
+    match name, value:
+        case ["Volume", ["d", float(share)]] if interface == PLAYER:
             # Written so that what is no number falls silent instead of loud.
             return (Loudness(min(share, 1.0) if share > 0 else 0.0),)
-        case [_Settable.RATE, ["d", float(rate)]]:
+        case ["Rate", ["d", float(rate)]] if interface == PLAYER:
             return (Press.PAUSE,) if rate == 0 else ()
         case _:
-            sentence = f"{name} cannot be set to this."
-            raise Refused("org.freedesktop.DBus.Error.PropertyReadOnly", sentence)
+            raise CallRefused("PropertyReadOnly", f"{name} cannot be set to this.")
 
 
-class _Methods:
-    SEEK_BY = (PLAYER, "Seek")
-    SEEK_TO = (PLAYER, "SetPosition")
-    OPEN = (PLAYER, "OpenUri")
+class MprisObject:
+    """The object on the bus; stateless but for what it is handed.
 
+    Args:
+        asked: told what a call asks for.
+        clock: nanoseconds, the session's.
+        window: there is one to be shown and closed.
+    """
 
-class _Settable:
-    VOLUME = (PLAYER, "Volume")
-    RATE = (PLAYER, "Rate")
+    def __init__(
+        self, asked: Callable[[Ask], None], clock: Callable[[], Nanos], *, window: bool
+    ) -> None:
+        self._asked = asked
+        self.clock = clock
+        self._root = root_properties(window=window)
 
-
-_PRESSES = {
-    **{
-        (PLAYER, press.value): press
-        for press in (
-            *(Press.PLAY, Press.PAUSE, Press.PLAY_PAUSE),
-            *(Press.STOP, Press.NEXT, Press.PREVIOUS),
+    def answer(self, call: BusMessage, player: Player | None) -> Returned:
+        """Answer one call, None being no session; raises `CallRefused`."""
+        if call.interface == _INTROSPECTABLE:
+            return Returned("s", (self._introspected(call),))
+        if call.path != OBJECT or player is None:
+            no_such_object(call)
+        kinds, gives, act = _METHODS.get(call.interface, {}).get(call.member, ("", "", None))
+        fits = len(kinds) == len(call.body) and all(
+            isinstance(value, _TYPES[kind]) for kind, value in zip(kinds, call.body, strict=True)
         )
+        if act is None or not fits:
+            sentence = f"There is no {call.interface}.{call.member} like this here."
+            raise CallRefused("UnknownMethod", sentence)
+        return Returned(gives or None, act(self, player, *call.body))
+
+    def ask(self, asks: tuple[Ask, ...]) -> tuple[()]:
+        """Pass on what a call asks for; it returns nothing."""
+        for ask in asks:
+            self._asked(ask)
+        return ()
+
+    def get(self, player: Player, interface: str, name: str) -> tuple[Variant]:
+        """Return one property."""
+        (properties,) = self.get_all(player, interface)
+        if name not in properties:
+            raise CallRefused("UnknownProperty", f"{interface} has no {name}.")
+        return (properties[name],)
+
+    def get_all(self, player: Player, interface: str) -> tuple[Properties]:
+        """Return all properties of an interface."""
+        if interface == ROOT:
+            return (self._root,)
+        if interface == PLAYER:
+            position = ("x", player.position(self.clock()))
+            return ({**player_properties(player), "Position": position},)
+        raise CallRefused("InvalidArgs", f"There is no interface {interface} here.")
+
+    def set(self, player: Player, interface: str, name: str, value: Variant) -> tuple[()]:
+        """Ask for what setting a property means."""
+        self.get(player, interface, name)
+        return self.ask(_changed_to(interface, name, value))
+
+    def _introspected(self, call: BusMessage) -> str:
+        if call.path == OBJECT:
+            root = {name: kind for name, (kind, _) in self._root.items()}
+            player = {**{name: kind for name, (kind, _) in _PLAYER.items()}, "Position": "x"}
+            return _description({ROOT: root, PLAYER: player})
+        above = call.path.rstrip("/") + "/"
+        if not OBJECT.startswith(above):
+            no_such_object(call)
+        child = OBJECT.removeprefix(above).partition("/")[0]
+        return f'<node><node name="{child}"/></node>'
+
+
+_Act: TypeAlias = Callable[..., tuple[Any, ...]]
+"""Gets the object, the player and what a method takes; returns what that returns."""
+
+
+def _asking(asks: Callable[..., tuple[Ask, ...]]) -> _Act:
+    return lambda mpris, _player, *values: mpris.ask(asks(*values))
+
+
+def _buttons(*presses: Press) -> dict[str, tuple[str, str, _Act]]:
+    return {press.value: ("", "", _asking(lambda press=press: (press,))) for press in presses}
+
+
+_METHODS: Mapping[str, Mapping[str, tuple[str, str, _Act]]] = {
+    _INTROSPECTABLE: {"Introspect": ("", "s", _asking(lambda: ()))},
+    _PEER: {"Ping": ("", "", _asking(lambda: ()))},
+    PROPERTIES: {
+        "Get": ("ss", "v", MprisObject.get),
+        "GetAll": ("s", "a{sv}", MprisObject.get_all),
+        "Set": ("ssv", "", MprisObject.set),
     },
-    (ROOT, Press.RAISE.value): Press.RAISE,
-    (ROOT, Press.QUIT.value): Press.QUIT,
+    ROOT: _buttons(Press.RAISE, Press.QUIT),
+    PLAYER: {
+        **_buttons(Press.NEXT, Press.PREVIOUS, Press.PAUSE, Press.PLAY_PAUSE),
+        **_buttons(Press.STOP, Press.PLAY),
+        "Seek": ("x", "", _asking(lambda offset: (SeekBy(offset),))),
+        "SetPosition": ("ox", "", _asking(_to_position)),
+        "OpenUri": ("s", "", _asking(_open)),
+    },
+}
+"""The methods of each interface: types (of one letter) that they take, and the one returned."""
+
+_TYPES = {"x": int, "o": str, "s": str, "v": tuple}
+
+_SIGNALS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    PROPERTIES: {"PropertiesChanged": ("s", "a{sv}", "as")},
+    PLAYER: {"Seeked": ("x",)},
 }
 
+_DOCTYPE = """\
+<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/introspect.dtd">
+"""
+_UNTOLD_CHANGE = (
+    '<annotation name="org.freedesktop.DBus.Property.EmitsChangedSignal" value="false"/>'
+)
 
-def _to_position(path: str, to: int) -> tuple[Ask, ...]:
-    number = path.removeprefix(_TRACKS)
-    if number == path or not number.isdecimal():
-        return ()
-    return (SeekTo(int(number), to),)
+
+def _description(properties: Mapping[str, Mapping[str, str]]) -> str:
+    """The XML of the object, given each interface's properties with their types."""
+    node = ""
+    for interface, methods in _METHODS.items():
+        inner = "".join(_method(name, *kinds) for name, (*kinds, _) in methods.items())
+        for name, values in _SIGNALS.get(interface, {}).items():
+            inner += _xml("signal", "".join(_xml("arg", type=kind) for kind in values), name=name)
+        for name, kind in properties.get(interface, {}).items():
+            access = "readwrite" if name in _WRITABLE else "read"
+            note = _UNTOLD_CHANGE if name in _UNTOLD else ""
+            inner += _xml("property", note, name=name, type=kind, access=access)
+        node += _xml("interface", inner, name=interface)
+    return _DOCTYPE + _xml("node", node)
+
+
+def _method(name: str, takes: str, gives: str) -> str:
+    arguments = "".join(_xml("arg", direction="in", type=kind) for kind in takes)
+    arguments += _xml("arg", direction="out", type=gives) if gives else ""
+    return _xml("method", arguments, name=name)
+
+
+def _xml(tag: str, inner: str = "", **attributes: str) -> str:
+    given = "".join(f' {name}="{value}"' for name, value in attributes.items())
+    return f"<{tag}{given}>{inner}</{tag}>"

@@ -3,50 +3,68 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
-from upstroke.desktop.bus import Bus, BusGone, Heard, Reply, bus_method
-from upstroke.desktop.media.mpris import NAME, OBJECT, PLAYER, PROPERTIES, Refused, changes
-from upstroke.desktop.media.mpris_object import Call, MprisObject
+from jeepney import DBusAddress, message_bus, new_signal
+from jeepney.bus_messages import DBusNameFlags
+
+from upstroke.desktop.background import Bell
+from upstroke.desktop.bus import PROPERTIES, Bus, BusGone, BusMessage, Reply, Returned
+from upstroke.desktop.media.mpris import NAME, OBJECT, PLAYER, MprisObject, changes
 from upstroke.desktop.media.other_players import OtherPlayers
-from upstroke.desktop.media.player import Player
-from upstroke.desktop.media.post import Post
+from upstroke.desktop.media.player import Player, Wanted
 
 RETRIES_AFTER_S = (1.0, 2.0, 5.0, 15.0, 30.0)
 """After a bus was lost or not found: soon, since it may be restarting; then ever less often."""
 
-_DO_NOT_QUEUE = 4
 _OURS = (1, 4)
 """RequestName's answers: it is now, it was already."""
 
 
-def serve(post: Post) -> None:
-    """Be there for whatever is wanted, until that is the end."""
+def serve(address: str, bell: Bell, mpris: MprisObject, wanted: Callable[[], Wanted]) -> None:
+    """Be there for whatever is wanted, until that is the end.
+
+    Args:
+        address: of the bus.
+        bell: rings when something else is wanted.
+        mpris: answers calls.
+        wanted: what is, now.
+    """
     failed, hushed = 0, False
-    while not post.wanted.closing:
-        if not post.wanted.anything:
-            post.wait()
+    while not wanted().closing:
+        if wanted() == Wanted():
+            bell.wait()
             continue
         service = None
         try:
-            service = _Service(post, hushed=hushed)
+            service = _Service(address, bell, mpris, wanted, hushed=hushed)
             service.live()
         except BusGone:
             if service is not None:
                 hushed = service.hushed
                 service.close()
                 failed = 0 if service.was_named else failed
-            post.wait(RETRIES_AFTER_S[min(failed, len(RETRIES_AFTER_S) - 1)])
+            wait = RETRIES_AFTER_S[min(failed, len(RETRIES_AFTER_S) - 1)]
+            bell.pause(wait, lambda: wanted().closing)
             failed += 1
 
 
 class _Service:
     """One connection's worth of it. Raises `BusGone` wherever that is so."""
 
-    def __init__(self, post: Post, *, hushed: bool) -> None:
-        self._post = post
-        self._object = MprisObject(post.ask, post.clock, window=post.window)
-        self._bus = Bus(post.address, self._called, self._signalled, post.bell)
-        self._others = OtherPlayers(self._bus, hushed=hushed)
+    def __init__(
+        self,
+        address: str,
+        bell: Bell,
+        mpris: MprisObject,
+        wanted: Callable[[], Wanted],
+        *,
+        hushed: bool,
+    ) -> None:
+        self._mpris = mpris
+        self._wanted = wanted
+        self._bus = Bus(address, bell, self._called, self._signalled)
+        self._others = OtherPlayers(self._bus.call, hushed=hushed)
         self._names = [NAME, f"{NAME}.instance{os.getpid()}"]
         self._name: str | None = None
         self._asking = False
@@ -55,19 +73,19 @@ class _Service:
 
     @property
     def hushed(self) -> bool:
-        """Whether other players were silent at last."""
+        """True if other players were to be silent at last."""
         return self._others.hushed
 
     def live(self) -> None:
         """Do whatever is wanted, until the end."""
         while True:
-            wanted = self._post.wanted
+            wanted = self._wanted()
             self._others.hush(wanted=wanted.hush)
             self._show(wanted.player)
             if wanted.closing and self._others.settled:
                 self.close()
                 return
-            self._bus.step(None)
+            self._bus.step()
 
     def close(self) -> None:
         """Hang up; the name goes with the connection."""
@@ -85,41 +103,36 @@ class _Service:
     def _appear(self) -> None:
         if self._names and not self._asking:
             self._asking = True
-            body = (self._names[0], _DO_NOT_QUEUE)
-            self._bus.call(bus_method("RequestName"), "su", body, self._named)
+            request = message_bus.RequestName(self._names[0], DBusNameFlags.do_not_queue)
+            self._bus.call(request, self._named)
 
     def _named(self, reply: Reply) -> None:
         self._asking = False
         if reply is not None and reply[0] in _OURS:
             # Whoever looks for players asks for everything when a name appears.
-            self._name, self._told = self._names[0], self._post.wanted.player
+            self._name, self._told = self._names[0], self._wanted().player
             self.was_named = True
         else:
             del self._names[0]
 
     def _vanish(self) -> None:
         if self._name is not None:
-            self._bus.call(bus_method("ReleaseName"), "s", (self._name,))
+            self._bus.call(message_bus.ReleaseName(self._name))
             self._name = None
 
     def _tell(self, before: Player | None, after: Player) -> None:
         changed = {} if before is None else changes(before, after)
         if changed:
-            self._bus.emit(
-                OBJECT, PROPERTIES, "PropertiesChanged", "sa{sv}as", (PLAYER, changed, [])
-            )
+            self._emit(PROPERTIES, "PropertiesChanged", "sa{sv}as", (PLAYER, changed, []))
         if before is None or (before.session, before.moves) != (after.session, after.moves):
-            position = (after.position(self._post.clock()),)
-            self._bus.emit(OBJECT, PLAYER, "Seeked", "x", position)
+            self._emit(PLAYER, "Seeked", "x", (after.position(self._mpris.clock()),))
 
-    def _called(self, heard: Heard) -> None:
-        call = Call(heard.path, heard.interface, heard.member, heard.body)
-        try:
-            answer = self._object.answer(call, self._post.wanted.player)
-        except Refused as refused:
-            self._bus.refuse(heard, refused.name, str(refused))
-        else:
-            self._bus.answer(heard, answer.signature, answer.body)
+    def _emit(self, interface: str, member: str, signature: str, body: tuple[object, ...]) -> None:
+        address = DBusAddress(OBJECT, interface=interface)
+        self._bus.send(new_signal(address, member, signature, body))
 
-    def _signalled(self, heard: Heard) -> None:
-        self._others.heard(heard)
+    def _called(self, call: BusMessage) -> Returned:
+        return self._mpris.answer(call, self._wanted().player)
+
+    def _signalled(self, signal: BusMessage) -> None:
+        self._others.heard(signal)

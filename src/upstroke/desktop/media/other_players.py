@@ -10,21 +10,26 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from upstroke.desktop.bus import Caller, Heard, Method, Reply, bus_method
-from upstroke.desktop.media.mpris import NAME, OBJECT, PLAYER, PROPERTIES
+from jeepney import DBusAddress, Message, Properties, message_bus, new_method_call
+
+from upstroke.desktop.bus import PROPERTIES, BusMessage, Reply, Then
+from upstroke.desktop.media.mpris import NAME, OBJECT, PLAYER
 
 PREFIX = "org.mpris.MediaPlayer2."
 RULE = (
-    "type='signal',interface='org.freedesktop.DBus.Properties',member='PropertiesChanged',"
+    f"type='signal',interface='{PROPERTIES}',member='PropertiesChanged',"
     f"path='{OBJECT}',arg0='{PLAYER}'"
 )
-"""Which signals tell that somebody else changed a player."""
+"""Matches the signals by which somebody else changed a player."""
 
 ANSWERS_WITHIN_S = 2.0
 """A player that takes longer is left alone: its music would stop in the middle of a sentence."""
 
 _NOT_MEANT = (NAME, f"{PREFIX}playerctld")
 """Sessions of our own, and a stand-in for whichever player was used last."""
+
+Call: TypeAlias = Callable[[Message, Then, float], None]
+"""See `Bus.call`."""
 
 _Track: TypeAlias = tuple[object, ...]
 
@@ -33,12 +38,12 @@ class OtherPlayers:
     """Pauses and resumes through a bus; every call returns at once.
 
     Args:
-        bus: to call them by; its signals are to be handed to `heard`.
+        call: sends a call on a bus, whose signals are to be handed to `heard`.
         hushed: they were paused already, over an earlier connection.
     """
 
-    def __init__(self, bus: Caller, *, hushed: bool = False) -> None:
-        self._bus = bus
+    def __init__(self, call: Call, *, hushed: bool = False) -> None:
+        self._call = call
         self._hushed = hushed
         self._paused: dict[str, _Track] = {}
         self._confirmed: set[str] = set()
@@ -46,12 +51,12 @@ class OtherPlayers:
 
     @property
     def hushed(self) -> bool:
-        """Whether they are to be silent."""
+        """True while they are to be silent."""
         return self._hushed
 
     @property
     def settled(self) -> bool:
-        """Whether nothing is under way."""
+        """True while no call is under way."""
         return self._open == 0
 
     def hush(self, *, wanted: bool) -> None:
@@ -59,16 +64,17 @@ class OtherPlayers:
         if wanted is self._hushed:
             return
         self._hushed = wanted
-        self._bus.call(bus_method("AddMatch" if wanted else "RemoveMatch"), "s", (RULE,))
         if wanted:
-            self._ask(bus_method("ListNames"), (), self._listed)
+            self._ask(message_bus.AddMatch(RULE))
+            self._ask(message_bus.ListNames(), self._listed)
             return
+        self._ask(message_bus.RemoveMatch(RULE))
         paused, self._paused = self._paused, {}
         self._confirmed.clear()
         for owner, track in paused.items():
             self._look(owner, partial(self._resume, owner, track))
 
-    def heard(self, signal: Heard) -> None:
+    def heard(self, signal: BusMessage) -> None:
         """Take in a signal of a player."""
         match signal.body:
             case [str(of), {"PlaybackStatus": ["s", str(status)]}, *_] if of == PLAYER:
@@ -85,11 +91,8 @@ class OtherPlayers:
     def _listed(self, reply: Reply) -> None:
         match reply:
             case [list(names)]:
-                players = [str(name) for name in names if _is_meant(str(name))]
-            case _:
-                players = []
-        for name in players:
-            self._ask(bus_method("GetNameOwner"), (name,), self._found)
+                for name in filter(_is_meant, names):
+                    self._ask(message_bus.GetNameOwner(name), self._found)
 
     def _found(self, reply: Reply) -> None:
         match reply:
@@ -99,7 +102,7 @@ class OtherPlayers:
     def _pause(self, owner: str, status: str, track: _Track) -> None:
         if status == "Playing" and self._hushed and owner not in self._paused:
             self._paused[owner] = track
-            self._ask(_of_player(owner, "Pause"), (), lambda reply: self._answered(owner, reply))
+            self._ask(_of_player(owner, "Pause"), partial(self._answered, owner))
 
     def _answered(self, owner: str, reply: Reply) -> None:
         if reply is None:
@@ -107,7 +110,7 @@ class OtherPlayers:
 
     def _resume(self, owner: str, before: _Track, status: str, now: _Track) -> None:
         if status == "Paused" and before == now and not self._hushed:
-            self._ask(_of_player(owner, "Play"), (), lambda _: None)
+            self._ask(_of_player(owner, "Play"))
 
     def _look(self, owner: str, then: Callable[[str, _Track], None]) -> None:
         def seen(reply: Reply) -> None:
@@ -115,19 +118,19 @@ class OtherPlayers:
                 case [{"PlaybackStatus": ["s", str(status)], **rest}]:
                     then(status, _track(rest.get("Metadata")))
 
-        self._ask(Method(owner, OBJECT, PROPERTIES, "GetAll"), (PLAYER,), seen)
+        self._ask(Properties(DBusAddress(OBJECT, owner, PLAYER)).get_all(), seen)
 
-    def _ask(self, method: Method, body: tuple[str, ...], then: Callable[[Reply], object]) -> None:
+    def _ask(self, message: Message, then: Then = lambda _: None) -> None:
         def answered(reply: Reply) -> None:
             self._open -= 1
             then(reply)
 
         self._open += 1
-        self._bus.call(method, "s" * len(body) or None, body, answered, ANSWERS_WITHIN_S)
+        self._call(message, answered, ANSWERS_WITHIN_S)
 
 
-def _of_player(owner: str, member: str) -> Method:
-    return Method(owner, OBJECT, PLAYER, member)
+def _of_player(owner: str, member: str) -> Message:
+    return new_method_call(DBusAddress(OBJECT, owner, PLAYER), member)
 
 
 def _is_meant(name: str) -> bool:

@@ -1,4 +1,6 @@
-"""A session as a media player: one immutable value, made on the session's thread, read on the bus'.
+"""A session as a media player: what is shown of it, and what can be asked of it.
+
+One immutable value, made on the session's thread and read on the bus'.
 
 The *track* is the whole session, so that length and position are those of the strip in the window;
 its title is the step, and changes as a radio station's does.
@@ -8,10 +10,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from upstroke.core.changes import ENDED, Progress, State
+from upstroke.core.commands import Command, Verb
 from upstroke.core.programme import Side
-from upstroke.core.timeline import Moment
+from upstroke.core.timeline import Moment, title_on_side
 from upstroke.core.units import Millis, Nanos
 from upstroke.texts import marked, tr
 
@@ -56,11 +60,15 @@ class Player:
     volume: float = 1.0
 
     def position(self, now: Nanos) -> Micros:
-        """Where the session is at an instant of its clock."""
-        end = self.length * MICROS_PER_MILLI
+        """The position at an instant of the session's clock."""
         if self.origin is None:
-            return min(self.held * MICROS_PER_MILLI, end)
-        return min(max(0, (now - self.origin) // _NANOS_PER_MICRO), end)
+            return min(self.held * MICROS_PER_MILLI, self.end)
+        return min(max(0, (now - self.origin) // _NANOS_PER_MICRO), self.end)
+
+    @property
+    def end(self) -> Micros:
+        """The position of the session's end."""
+        return self.length * MICROS_PER_MILLI
 
     @property
     def status(self) -> Status:
@@ -71,23 +79,72 @@ class Player:
 
     @property
     def can_play(self) -> bool:
-        """Whether it can be started or gone on with: an ended one only where that is undone."""
+        """True if it can be started or resumed: an ended one only where that can be undone."""
         return self.state not in ENDED or self.can_undo
 
     @property
     def can_pause(self) -> bool:
-        """As MPRIS wants it: whether it is of the kind that can, not whether it would now."""
+        """True if it can be paused at all, as MPRIS wants it, not only now."""
         return self.state not in ENDED
 
     @property
     def can_seek(self) -> bool:
-        """Whether the position can be chosen."""
+        """True if the position can be chosen."""
         return self.state not in ENDED
 
     @property
     def can_skip(self) -> bool:
-        """Whether next and previous lead anywhere."""
+        """True if next and previous lead anywhere."""
         return self.state in _UNDER_WAY
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The session to be shown on the bus; `hush`: other players are to be silent."""
+
+    player: Player | None = None
+    hush: bool = False
+    closing: bool = False
+
+
+class Press(StrEnum):
+    """A button of a remote."""
+
+    PLAY = "Play"
+    PAUSE = "Pause"
+    PLAY_PAUSE = "PlayPause"
+    STOP = "Stop"
+    NEXT = "Next"
+    PREVIOUS = "Previous"
+    RAISE = "Raise"
+    """Show the window."""
+    QUIT = "Quit"
+    """End the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeekBy:
+    """Go on or back by so much, from wherever the session is when this is carried out."""
+
+    offset: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class SeekTo:
+    """Go to a position of the session that was shown as `session`."""
+
+    session: int
+    position: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """Play at this share, 0 to 1, of the volumes in the settings."""
+
+    volume: float
+
+
+Ask: TypeAlias = Press | SeekBy | SeekTo | Loudness
 
 
 def player_of(
@@ -122,4 +179,52 @@ def title_of(moment: Moment) -> str:
     if side is Side.BOTH:
         return step.title
     word = step.side_word if side is step.side else tr(_SIDES[side])
-    return tr("{step}, {side}", step=step.title, side=word)
+    return title_on_side(step.title, word)
+
+
+_VERBS = {
+    Press.PAUSE: Verb.PAUSE,
+    Press.STOP: Verb.STOP,
+    Press.NEXT: Verb.NEXT,
+    Press.PREVIOUS: Verb.BACK,
+}
+
+
+def commands_for(ask: Ask, player: Player, now: Nanos) -> tuple[Command, ...]:
+    """The commands that a session is to be sent; none for what it is not the time for.
+
+    To be asked when they are carried out: a second press of the same button, a moment later, means
+    something else.
+    """
+    match ask:
+        case SeekBy(offset):
+            return _seek(player.position(now) + offset, player)
+        case SeekTo(session, position) if session == player.session:
+            return _seek(position, player) if 0 <= position <= player.end else ()
+        case Press.PLAY_PAUSE:
+            playing = player.status is Status.PLAYING
+            return commands_for(Press.PAUSE if playing else Press.PLAY, player, now)
+        case Press.PLAY:
+            return _play(player)
+        case Press() if ask in _VERBS:
+            return (Command(_VERBS[ask]),)
+        case _:
+            return ()
+
+
+def _play(player: Player) -> tuple[Command, ...]:
+    if player.state is State.READY:
+        return (Command(Verb.START),)
+    if player.state in ENDED:
+        # Undo of a stop is a pause, so that nothing talks unasked; but this asks.
+        return (Command(Verb.UNDO), Command(Verb.RESUME)) if player.can_undo else ()
+    return (Command(Verb.RESUME),)
+
+
+def _seek(position: Micros, player: Player) -> tuple[Command, ...]:
+    """MPRIS: before the start is the start, beyond the end acts like next."""
+    if not player.can_seek:
+        return ()
+    if position > player.end:
+        return (Command(Verb.NEXT),)
+    return (Command(Verb.SEEK, max(0, position) // MICROS_PER_MILLI),)

@@ -9,6 +9,7 @@ from upstroke.files.programme_file.reader import (
     read_programme,
     read_programme_file,
     read_programme_text,
+    read_shipped_programme,
 )
 
 __all__ = [
@@ -19,4 +20,5 @@ __all__ = [
     "read_programme",
     "read_programme_file",
     "read_programme_text",
+    "read_shipped_programme",
 ]

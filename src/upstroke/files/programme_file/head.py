@@ -15,7 +15,7 @@ from upstroke.core.programme import (
     Side,
     SpeechRules,
 )
-from upstroke.core.time_text import reads_as_time
+from upstroke.core.time_format import reads_as_time
 from upstroke.core.units import Millis
 from upstroke.core.wording import RECORDED_LANGUAGE
 from upstroke.files.programme_file import texts, values
@@ -92,7 +92,7 @@ def read_lead_ins(file: Table, lengths: tuple[str, ...]) -> LeadIns:
 
 
 SideWords: TypeAlias = tuple[Mapping[Side, str], str]
-"""What each side is called aloud, and what the side just worked on is."""
+"""Spoken words of each side, and of the side just worked on."""
 
 
 def usual_side_words(language: str) -> SideWords:
@@ -114,7 +114,7 @@ def read_side_words(file: Table, language: str) -> SideWords:
 
 
 def read_speech(file: Table) -> SpeechRules:
-    """When the automatic prompts are spoken."""
+    """Read the times of the automatic prompts."""
     table = file.table("speech", tr("the table of speech rules"))
     usual = SpeechRules()
     if table is None:

@@ -1,231 +1,258 @@
-"""The programme in other languages: its texts exchanged, and nothing else.
+"""The programme in other languages: texts laid over the file's own, to be read as the file is.
 
 Ids, times and sides are the same in every language, so settings, history and bookmarks are too. A
-text that is wrong is a fault; one that is missing is a gap, and its language is not used until it
-is there: a session is in one language from beginning to end.
+text that is wrong is a fault, told where it stands; one that is missing is a gap, and its language
+is not used until it is there: a session is in one language from beginning to end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from upstroke.core.programme import (
-    Counted,
-    CountSet,
-    Cycled,
-    LengthName,
-    Option,
-    Part,
-    Phase,
-    Programme,
-    Safety,
-    SafetyNote,
-    Technique,
-    Texts,
-    Which,
-    Work,
-    techniques,
-)
+from upstroke.core.wording import names_side
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.faults import shown
-from upstroke.files.programme_file.head import (
-    ONLY_LENGTH,
-    SideWords,
-    read_side_words,
-    usual_side_words,
-)
-from upstroke.files.programme_file.language_words import SPOKEN, Words, check_choices
-from upstroke.files.programme_file.movement import few_words
+from upstroke.files.programme_file.faults import Place, Where, shown
+from upstroke.files.programme_file.head import ONLY_LENGTH, usual_side_words
 from upstroke.files.programme_file.table import Table
 from upstroke.texts import tr
+from upstroke.texts.names import language_name
+
+Document: TypeAlias = dict[str, object]
+"""A table of a file, as TOML has it."""
 
 
-def read_languages(file: Table, own: Programme) -> tuple[Programme, ...]:
-    """The programme in each other language that its file has all texts of."""
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """Keys of a table that hold texts; `lists` tell the key in each of their entries."""
+
+    texts: tuple[str, ...] = ()
+    lists: Mapping[str, str | None] = field(default_factory=dict)
+    tables: Mapping[str, _Shape] = field(default_factory=dict)
+
+    def keys(self) -> frozenset[str]:
+        return frozenset((*self.texts, *self.lists, *self.tables))
+
+
+_SAFETY = _Shape(
+    texts=("intro", "spoken", "spoken-short"),
+    tables={"note": _Shape(texts=("title",), lists={"points": None})},
+)
+_STEP = _Shape(
+    texts=("title", "name", "say", "short", "say-second", "short-second", "note", "caution"),
+    lists={"names": None, "prompts": "say"},
+    tables={
+        "phase": _Shape(texts=("name", "say")),
+        "set": _Shape(texts=("say", "short"), lists={"names": None}),
+    },
+)
+_ALWAYS = "title"
+"""Missed even where the file gives none: it is made from the step's id then."""
+
+
+def translations(file: Table, language: str) -> Iterator[tuple[str, Table]]:
+    """The tables of texts in languages other than the file's own, with their languages."""
     every = file.table("texts", tr("the table of texts in other languages"))
     if every is None:
-        return ()
-    found = []
+        return
     for code in every.names():
         place = every.place.at(code)
         block = every.table(code, tr("the table of texts in a language"))
         if values.attempt(texts.language, code, place) is None or block is None:
             continue
-        if code == own.language:
+        if code == language:
             place.fault(
                 tr("the programme itself is in the language {code}", code=shown(code)),
                 tr("take these texts out, or change its language"),
             )
         elif block.is_table:
-            gaps = place.faults.gap_count
-            programme = Words(block, code).finished(_programme, own)
-            if place.faults.gap_count == gaps:
-                found.append(programme)
-    return tuple(found)
+            yield code, block
 
 
-def _programme(words: Words, own: Programme) -> Programme:
-    side_words, same_side = _side_words(words, own)
-    return replace(
-        own,
-        language=words.language,
-        title=words.need("title", own.title),
-        summary=words.need("summary", own.summary) if own.summary else "",
-        lengths=_lengths(words, own.lengths),
-        side_words=side_words,
-        same_side=same_side,
-        safety=_safety(words, own.safety),
-        options=_options(words, own.options),
-        parts=_parts(own.parts, _Steps(words, own), sided=False),
-    )
+def laid_over(own: Document, words: Table, language: str) -> tuple[Document, Mapping[Where, Where]]:
+    """A file in order with the texts of a language in it, and where each of them is written."""
+    layer = _Layer(own, language)
+    layer.lay(words)
+    return layer.laid, layer.moved
 
 
-def _side_words(words: Words, own: Programme) -> SideWords:
-    given = (own.side_words, own.same_side) != usual_side_words(own.language)
-    if given and "side-words" not in words.table:
-        words.under("side-words")
-    return read_side_words(words.table, words.language)
+class _Layer:
+    """Puts the texts of a language into a copy of a file, and notes what is missing."""
 
+    def __init__(self, own: Document, language: str) -> None:
+        self._language = language
+        self.laid = deepcopy({key: own[key] for key in own if key != "texts"})
+        self.moved: dict[Where, Where] = {}
 
-def _lengths(words: Words, own: Sequence[LengthName]) -> tuple[LengthName, ...]:
-    titles = None if tuple(own) == ONLY_LENGTH else words.under("lengths")
-    if titles is None:
-        return tuple(own)
-    found = tuple(LengthName(each.id, titles.need(each.id, each.title)) for each in own)
-    titles.table.finish()
-    return found
+    def lay(self, words: Table) -> None:
+        laid = self.laid
+        usual = _has_usual_side_words(laid)
+        laid.pop("side-words", None)
+        laid["language"] = self._language
+        words.know("side-words")
+        if "side-words" in words or not usual:
+            self._text(laid, (), words, "side-words")
+        for key in ("title", "summary"):
+            if key in laid:
+                self._text(laid, (), words, key)
+        lengths = _table_in(laid, "lengths")
+        if lengths != {one.id: one.title for one in ONLY_LENGTH}:
+            self._below(words, "lengths", _Shape(texts=tuple(lengths)))
+        self._below(words, "safety", _SAFETY)
+        self._options(words)
+        self._steps(words)
+        words.finish()
 
+    def _below(self, words: Table, key: str, shape: _Shape) -> None:
+        if key in self.laid and (table := self._under(words, key)) is not None:
+            self._table(_table_in(self.laid, key), (key,), table, shape)
 
-def _options(words: Words, own: Sequence[Option]) -> tuple[Option, ...]:
-    titles = words.under("option") if own else None
-    if titles is None:
-        return tuple(own)
-    found = tuple(replace(each, title=titles.need(each.id, each.title)) for each in own)
-    titles.table.finish()
-    return found
-
-
-def _safety(words: Words, own: Safety | None) -> Safety | None:
-    if own is None:
-        return None
-    table = words.under("safety")
-    return own if table is None else table.finished(_notes, own)
-
-
-def _notes(words: Words, own: Safety) -> Safety:
-    return Safety(
-        intro=words.need("intro", own.intro),
-        notes=words.tables("note", own.notes, _note),
-        spoken=words.text("spoken", own.spoken),
-        spoken_short=words.text("spoken-short", own.spoken_short),
-    )
-
-
-def _note(words: Words, own: SafetyNote) -> SafetyNote:
-    title = words.need("title", own.title)
-    return SafetyNote(title, words.each("points", own.points), own.urgent)
-
-
-class _Steps:
-    """The texts of each step, by its id; of one that stands several times in the file's order."""
-
-    def __init__(self, words: Words, own: Programme) -> None:
-        self._left: dict[str, list[Words]] = {}
-        table = words.under("step")
-        if table is None:
+    def _options(self, words: Table) -> None:
+        options = _tables_in(self.laid, "option")
+        titles = self._under(words, "option") if options else None
+        if titles is None:
             return
-        every = [technique.id for technique in techniques(own)]
-        for name in dict.fromkeys(every):
-            self._left[name] = _tables(table, name, every.count(name))
-        table.table.finish()
+        for index, option in enumerate(options):
+            name = str(option["id"])
+            if self._has(titles, name):
+                option["title"] = titles.value(name)
+                self.moved["option", index, "title"] = (*titles.place.where, name)
+        titles.finish()
 
-    def next(self, name: str) -> Words | None:
-        """The texts of the next step of this id; None where there are none."""
-        left = self._left.get(name)
-        return left.pop(0) if left else None
+    def _steps(self, words: Table) -> None:
+        """The texts of each step by its id; one that stands several times has the file's order."""
+        every = self._under(words, "step")
+        if every is None:
+            return
+        steps = list(_steps_in(self.laid, ()))
+        times = Counter(name for name, _, _ in steps)
+        tables = {name: self._texts_of(every, name, count) for name, count in times.items()}
+        for name, where, step in steps:
+            if tables[name]:
+                self._table(step, where, tables[name].pop(0), _STEP)
+        every.finish()
+
+    def _texts_of(self, words: Table, name: str, times: int) -> list[Table]:
+        """One table for all steps of an id, or a list with one for each."""
+        if not isinstance(words.value(name), list):
+            table = self._under(words, name)
+            return [] if table is None else [table] * times
+        tables = words.tables(name, _what())
+        return list(tables) if _as_many(words, name, tables, times) else []
+
+    def _table(self, laid: Document, where: Where, words: Table, shape: _Shape) -> None:
+        """The texts of a table, in which nothing else may stand."""
+        for key in shape.texts:
+            words.know(key)
+            if key in words or key in laid or key == _ALWAYS:
+                self._text(laid, where, words, key)
+        for key, inner in shape.lists.items():
+            if key in laid:
+                self._list(laid, where, words, key, inner)
+        for key, below in shape.tables.items():
+            if any(below.keys() & one.keys() for one in _tables_in(laid, key)):
+                self._tables(_tables_in(laid, key), (*where, key), words, below)
+        words.finish()
+
+    def _text(self, laid: Document, where: Where, words: Table, key: str) -> None:
+        """One text; what is wrong with it is told by whoever reads it from there."""
+        if not self._has(words, key):
+            return
+        own, text = laid.get(key), words.value(key)
+        laid[key], self.moved[*where, key] = text, (*words.place.where, key)
+        if isinstance(own, str) and isinstance(text, str) and names_side(own) and "{" not in text:
+            words.place.at(key).fault(
+                tr('"{key}" does not name the side, as the programme itself does', key=key),
+                tr("write {side} in it, or both words as {left|right}"),
+            )
+
+    def _list(
+        self, laid: Document, where: Where, words: Table, key: str, inner: str | None
+    ) -> None:
+        own, place = laid[key], (*words.place.where, key)
+        found = words.get(key, values.list_of(_as_it_is, '"..."'))
+        if not self._has(words, key) or found is None or not isinstance(own, list):
+            return
+        if not _as_many(words, key, found, len(own)):
+            return
+        if inner is None:
+            laid[key], self.moved[*where, key] = list(found), place
+            return
+        for index, (one, text) in enumerate(zip(own, found, strict=True)):
+            one[inner], self.moved[*where, key, index, inner] = text, (*place, index)
+
+    def _tables(self, laid: list[Document], where: Where, words: Table, shape: _Shape) -> None:
+        key = str(where[-1])
+        found = words.tables(key, _what())
+        if self._has(words, key) and found and _as_many(words, key, found, len(laid)):
+            for index, (one, table) in enumerate(zip(laid, found, strict=True)):
+                self._table(one, (*where, index), table, shape)
+
+    def _under(self, words: Table, key: str) -> Table | None:
+        return words.table(key, _what()) if self._has(words, key) else None
+
+    def _has(self, words: Table, key: str) -> bool:
+        """True where there is a text; notes a gap where there is none."""
+        words.know(key)
+        if key not in words:
+            words.place.gap(
+                tr(
+                    'the texts in {language} have no "{key}" here',
+                    language=language_name(self._language),
+                    key=key,
+                ),
+                tr("until they have, the programme is in its own language"),
+            )
+        return key in words
 
 
-def _tables(words: Words, name: str, times: int) -> list[Words]:
-    """One table for all of them, or one for each."""
-    if not words.table.is_list(name):
-        table = words.under(name)
-        return [] if table is None else [table] * times
-    found = words.table.tables(name, tr("a table of texts"))
-    if len(found) != times:
-        words.table.place.at(name).fault(
-            tr(
-                '"{key}" has {here}, and {own} in the programme',
-                key=name,
-                here=len(found),
-                own=times,
-            ),
+def _what() -> str:
+    return tr("a table of texts")
+
+
+def _as_it_is(value: object, _place: Place) -> object:
+    return value
+
+
+def _as_many(words: Table, key: str, found: Sequence[object], own: int) -> bool:
+    if len(found) != own:
+        words.place.at(key).fault(
+            tr('"{key}" has {here}, and {own} in the programme', key=key, here=len(found), own=own),
             tr("write one for each, in the same order"),
         )
-        return []
-    return [Words(table, words.language) for table in found]
+    return len(found) == own
 
 
-def _parts(parts: Sequence[Part], steps: _Steps, *, sided: bool) -> tuple[Part, ...]:
-    return tuple(_part(part, steps, sided=sided) for part in parts)
+def _has_usual_side_words(own: Document) -> bool:
+    usual, same = usual_side_words(str(own.get("language", "en")))
+    every: Document = {**{side.value: word for side, word in usual.items()}, "same": same}
+    return {**every, **_table_in(own, "side-words")} == every
 
 
-def _part(part: Part, steps: _Steps, *, sided: bool) -> Part:
-    if part.sides is not None:
-        sided = part.sides.order != (Which.BOTH,)
-    if not isinstance(part, Technique):
-        return replace(part, parts=_parts(part.parts, steps, sided=sided))
-    words = steps.next(part.id)
-    if words is None:
-        return part
-    found = words.finished(_step, part)
-    check_choices(words.table.place, found, sided=sided)
-    return found
+def _steps_in(own: Document, where: Where) -> Iterator[tuple[str, Where, Document]]:
+    """Every step of a file or group with its id and place.
+
+    What a phase says that is no more than its name goes: it will have another.
+    """
+    for index, part in enumerate(_tables_in(own, "part")):
+        place = (*where, "part", index)
+        if "group" in part:
+            yield from _steps_in(part, place)
+            continue
+        for phase in _tables_in(part, "phase"):
+            if phase.get("say") == phase.get("name"):
+                phase.pop("say", None)
+        yield str(part.get("step")), place, part
 
 
-def _step(words: Words, own: Technique) -> Technique:
-    told = {
-        field: words.text(key, getattr(own.texts, field), texts.opening)
-        for key, field in SPOKEN.items()
-    }
-    prompts = words.each("prompts", [prompt.say for prompt in own.prompts], few_words)
-    return replace(
-        own,
-        title=words.need("title", own.title),
-        texts=Texts(name=words.text("name", own.texts.name), **told),
-        prompts=tuple(
-            replace(prompt, say=say) for prompt, say in zip(own.prompts, prompts, strict=True)
-        ),
-        work=_work(words, own.work),
-    )
+def _table_in(own: Document, key: str) -> Document:
+    found = own.get(key)
+    return found if isinstance(found, dict) else {}
 
 
-def _work(words: Words, own: Work) -> Work:
-    if isinstance(own, Cycled):
-        return replace(own, phases=words.tables("phase", own.phases, _phase))
-    if isinstance(own, Counted):
-        return replace(own, sets=_sets(words, own.sets))
-    return own
-
-
-def _phase(words: Words, own: Phase) -> Phase:
-    name = words.need("name", own.name)
-    say = words.text("say", None if own.say == own.name else own.say)
-    return replace(own, name=name, say=say or name)
-
-
-def _sets(words: Words, own: tuple[CountSet, ...]) -> tuple[CountSet, ...]:
-    if len(own) == 1:
-        return (replace(own[0], names=words.each("names", own[0].names)),)
-    if not any(each.names or each.say or each.short for each in own):
-        return own
-    return words.tables("set", own, _set)
-
-
-def _set(words: Words, own: CountSet) -> CountSet:
-    return replace(
-        own,
-        names=words.each("names", own.names),
-        say=words.text("say", own.say, texts.opening),
-        short=words.text("short", own.short, texts.opening),
-    )
+def _tables_in(own: Document, key: str) -> list[Document]:
+    found = own.get(key)
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []

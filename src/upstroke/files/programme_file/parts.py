@@ -9,19 +9,20 @@ from upstroke.core.programme import (
     Kind,
     Part,
     Prompt,
+    Sides,
     Technique,
     Texts,
+    Timed,
+    Turns,
     Which,
     Work,
 )
+from upstroke.core.wording import has_choice
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Around, Context, SeenStep
-from upstroke.files.programme_file.faults import Place, Refused
-from upstroke.files.programme_file.language_words import check_choices
+from upstroke.files.programme_file.faults import Place, Refused, Where
 from upstroke.files.programme_file.movement import pressure_points, prompts_within, stroke_patterns
-from upstroke.files.programme_file.options import condition_of
+from upstroke.files.programme_file.options import Around, Context, SeenStep, condition_of
 from upstroke.files.programme_file.pictures import picture_in
-from upstroke.files.programme_file.sides import group_sides, step_sides
 from upstroke.files.programme_file.table import Table, given
 from upstroke.files.programme_file.work import items, longest, read_work
 from upstroke.texts import tr
@@ -31,6 +32,16 @@ MOST_STEPS = 20_000
 
 DEEPEST = 16
 """Groups within groups; more is a mistake, and would exhaust the reader."""
+
+_OPENINGS = {
+    "say": "say",
+    "short": "short",
+    "say-second": "second",
+    "short-second": "second_short",
+    "note": "note",
+    "caution": "caution",
+}
+"""Keys whose texts may hold the side, and the fields of `Texts` they are read into."""
 
 _KIND = values.one_of(tuple(kind.value for kind in Kind))
 
@@ -157,21 +168,33 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
         condition=condition,
     )
     on_side = around.sided if sides is None else sides.order != (Which.BOTH,)
-    check_choices(table.place, technique, sided=on_side)
+    if not on_side:
+        _check_choices(table.place, technique)
     if unrolled(technique) > MOST_STEPS:
         _too_many(table.place)
     return technique
 
 
 def _texts(table: Table) -> Texts:
-    return Texts(
-        say=table.get("say", texts.opening),
-        short=table.get("short", texts.opening),
-        second=table.get("say-second", texts.opening),
-        second_short=table.get("short-second", texts.opening),
-        name=table.get("name", texts.plain_text),
-        note=table.get("note", texts.opening),
-    )
+    told = {field: table.get(key, texts.opening) for key, field in _OPENINGS.items()}
+    return Texts(name=table.get("name", texts.plain_text), **told)
+
+
+def _check_choices(place: Place, step: Technique) -> None:
+    """Words for left and right make no sense in a step that is on no side."""
+    told: dict[Where, str | None]
+    told = {(key,): getattr(step.texts, field) for key, field in _OPENINGS.items()}
+    for index, one in enumerate(step.work.sets if isinstance(step.work, Counted) else ()):
+        told |= {("set", index, "say"): one.say, ("set", index, "short"): one.short}
+    for where, text in told.items():
+        if text is not None and has_choice(text):
+            place.at(*where).fault(
+                tr(
+                    '"{key}" has words for left and right, but the step is on no side',
+                    key=where[-1],
+                ),
+                tr("write it without, or give the step its sides"),
+            )
 
 
 def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:
@@ -188,3 +211,70 @@ def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:
         )
         table.refuse("prompts", problem, mend)
     return table.get("prompts", prompts_within(None if work is None else longest(work))) or ()
+
+
+# --- which sides, and how they take turns ------------------------------------------------------
+
+_ORDERS = {
+    **{which.value: (which,) for which in Which},
+    "left, right": (Which.LEFT, Which.RIGHT),
+    "right, left": (Which.RIGHT, Which.LEFT),
+    "same, other": (Which.SAME, Which.OTHER),
+    "other, same": (Which.OTHER, Which.SAME),
+}
+_TURNS = values.one_of(tuple(turns.value for turns in Turns))
+
+
+def step_sides(table: Table, work: Work | None, *, sided: bool) -> Sides | None:
+    """Sides of a step; `sided` tells that a group around it has settled them."""
+    sides = _sides(table, sided=sided)
+    if sides is None or work is None:
+        return sides
+    place = table.place.at("turns")
+    if sides.turns is Turns.MIDWAY and not isinstance(work, Timed):
+        place.fault(
+            tr('turns "midway" needs a step that lasts for seconds'),
+            tr('use "round" to change the side with every item, or "each"'),
+        )
+    if sides.turns is Turns.ROUND and not isinstance(work, Counted):
+        place.fault(
+            tr('turns "round" needs counted items, or a group that repeats'),
+            tr('use "each", or "midway" to change the side in the middle'),
+        )
+    return sides
+
+
+def group_sides(table: Table, *, sided: bool) -> Sides | None:
+    """Sides of a group."""
+    sides = _sides(table, sided=sided)
+    place = table.place.at("turns")
+    if sides is not None and sides.turns is Turns.MIDWAY:
+        place.fault(
+            tr('turns "midway" is for a single step'), tr('use "each" or "round" for a group')
+        )
+    if sides is not None and sides.turns is Turns.ROUND and "repeat" not in table:
+        place.fault(tr('turns "round" needs a group that repeats'), tr("add repeat = 2 or more"))
+    return sides
+
+
+def _sides(table: Table, *, sided: bool) -> Sides | None:
+    order = table.get("sides", _order)
+    turns = Turns(table.choose("turns", _TURNS, Turns.EACH.value))
+    if sided and order not in (None, (Which.BOTH,)):
+        table.place.at("sides").fault(
+            tr("the sides are settled by the group around this"),
+            tr('take the line out, or write sides = "both"'),
+        )
+    alone = len(order) == 1 if order else "sides" not in table
+    if alone and turns is not Turns.EACH:
+        table.place.at("turns").fault(
+            tr('turns "{turns}" needs two sides', turns=turns.value),
+            tr('write sides = "left, right", or take the line out'),
+        )
+    return None if order is None else Sides(order, turns)
+
+
+def _order(value: object, place: Place) -> tuple[Which, ...]:
+    if isinstance(value, str):
+        value = ", ".join(word.strip() for word in value.split(","))
+    return _ORDERS[values.one_of(tuple(_ORDERS))(value, place)]

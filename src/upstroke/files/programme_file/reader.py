@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from upstroke.core.options import holds
-from upstroke.core.programme import Programme
+from upstroke.core.programme import Programme, SidesOf
 from upstroke.core.timeline import Written
 from upstroke.core.wording import main_language
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Around, Context, SeenStep
 from upstroke.files.programme_file.faults import Collector, Fault, Place, Where, plain
 from upstroke.files.programme_file.head import (
     read_lead_ins,
@@ -20,9 +18,12 @@ from upstroke.files.programme_file.head import (
     read_side_words,
     read_speech,
 )
-from upstroke.files.programme_file.languages import read_languages
+from upstroke.files.programme_file.languages import Document, laid_over, translations
 from upstroke.files.programme_file.lines import line_of
 from upstroke.files.programme_file.options import (
+    Around,
+    Context,
+    SeenStep,
     check_ids,
     check_something_left,
     read_options,
@@ -35,6 +36,11 @@ from upstroke.texts import tr
 
 FORMAT = 1
 """The one version of the format that there is."""
+
+_SIDES_OF = values.one_of(tuple(SidesOf))
+
+OWN_LANGUAGE = "en"
+"""The language of a file that names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +58,23 @@ class ProgrammeFile:
     places: Mapping[str, Where] = field(default_factory=dict, repr=False)
 
     def lines(self) -> Callable[[Written], int]:
-        """What tells the line, from 1, on which a text of its own language stands."""
+        """A function of the line, from 1, on which a text of its own language stands."""
         known = line_of(self.text)
         return lambda written: known.line((*self.places.get(written.step or "", ()), *written.keys))
 
     def in_language(self, language: str | None) -> Programme:
         """The programme in a language, or its nearest relative there is; else in its own."""
-        every = (self.own, *self.others)
-        alike = (
-            one
-            for one in every
-            if language and main_language(one.language) == main_language(language)
-        )
-        exact = (one for one in every if one.language == language)
-        return next(exact, None) or next(alike, None) or self.own
+        every = {one.language: one for one in (self.own, *self.others)}
+        return every[_nearest(language, every)]
+
+
+def _nearest(wanted: str | None, languages: Iterable[str]) -> str:
+    """The wanted one of some languages, else its first relative, else the first of all."""
+    every = tuple(languages)
+    if wanted is None or wanted in every:
+        return wanted or every[0]
+    main = main_language(wanted)
+    return next((one for one in every if main_language(one) == main), every[0])
 
 
 def read_programme(path: Path, language: str | None = None) -> Programme:
@@ -76,6 +85,23 @@ def read_programme(path: Path, language: str | None = None) -> Programme:
         language: that is wanted; the programme is in its own where the file has not this one.
     """
     return read_programme_file(path).in_language(language)
+
+
+def read_shipped_programme(path: Path, language: str | None = None) -> Programme:
+    """The same of a file that is known to be in order: no language is read but the one wanted."""
+    faults = Collector()
+    text = decoded(_bytes(path), path)
+    document = parsed(text, path)
+    file = Table(document, Place((), faults), tr("the file"))
+    own = str(document.get("language", OWN_LANGUAGE))
+    others = dict(translations(file, own))
+    code = _nearest(language, (own, *others))
+    if code != own:
+        document, moved = laid_over(document, others[code], code)
+        file = Table(document, Place((), faults, moved), file.what)
+    programme, _ = _programme(file, path.parent)
+    faults.check(path, text)
+    return programme
 
 
 def read_programme_file(path: Path) -> ProgrammeFile:
@@ -91,19 +117,30 @@ def read_programme_text(text: str, path: Path) -> Programme:
 def read_file_text(text: str, path: Path) -> ProgrammeFile:
     """Read a programme with all its languages from text; the same."""
     faults = Collector()
-    file = Table(parsed(text, path), Place((), faults), tr("the file"))
-    file.know("texts")
+    document = parsed(text, path)
+    file = Table(document, Place((), faults), tr("the file"))
     own, seen = _programme(file, path.parent)
     # Beside steps that are left out for their faults, the texts of other languages would not fit.
-    others = () if faults else read_languages(file, own)
+    others = () if faults else tuple(_others(file, document, own.language, path.parent))
     faults.check(path, text)
     return ProgrammeFile(own, others, faults.gaps(path, text), text, _places(own, seen))
 
 
+def _others(file: Table, document: Document, language: str, folder: Path) -> Iterator[Programme]:
+    """The programme in each other language that its file has all texts of."""
+    faults = file.place.faults
+    for code, words in translations(file, language):
+        gaps = faults.gap_count
+        laid, moved = laid_over(document, words, code)
+        programme, _ = _programme(Table(laid, Place((), faults, moved), file.what), folder)
+        if faults.gap_count == gaps:
+            yield programme
+
+
 def _places(own: Programme, seen: Sequence[SeenStep]) -> Mapping[str, Where]:
-    """Where each step stands; of two with one id, the one that plays unless options are changed."""
+    """Places of steps by id; of two with one id, the one that plays unless options are changed."""
     on = {option.id for option in own.options if option.default}
-    plays_last = sorted(seen, key=lambda step: all(holds(one, on) for one in step.conditions))
+    plays_last = sorted(seen, key=lambda step: all(one.holds(on) for one in step.conditions))
     return {step.id: step.place.where[:-1] for step in plays_last}
 
 
@@ -130,6 +167,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]]:
+    file.know("texts")
     file.need("format", _format, str(FORMAT))
     lengths, default_length = read_lengths(file)
     ids = tuple(length.id for length in lengths)
@@ -137,7 +175,7 @@ def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]
     context = Context(ids, tuple(option.id for option in options), folder)
     name = file.need("id", texts.identifier, '"my-programme"')
     title = file.need("title", texts.plain_text, '"My programme"')
-    language = file.choose("language", texts.language, "en")
+    language = file.choose("language", texts.language, OWN_LANGUAGE)
     side_words, same_side = read_side_words(file, language)
     programme = Programme(
         id=name or "",
@@ -150,6 +188,7 @@ def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]
         parts=read_parts(file, context, Around()),
         side_words=side_words,
         same_side=same_side,
+        sides_of=SidesOf(file.choose("sides-of", _SIDES_OF, SidesOf.BODY.value)),
         safety=read_safety(file),
         options=options,
         speech=read_speech(file),

@@ -11,10 +11,10 @@ from upstroke.texts import marked, tr
 
 T = TypeVar("T")
 
-_FEW = 8
+_FEW = 9
 _MUCH = 10_000
 
-HEAD_KEYS = ("format", "id", "summary", "language", "default-length")
+HEAD_KEYS = ("format", "id", "summary", "language", "sides-of", "default-length")
 """Keys that the head of a file has, above its first header, and hardly anything else."""
 
 _HEAD = marked("it belongs in the head of the file, above the first line that begins with [")
@@ -26,9 +26,9 @@ _ELSEWHERE = {
     **dict.fromkeys(("repeat", "leave-out-last-rest", "part"), _GROUP),
     **dict.fromkeys(("seconds", "count", "each", "names", "times", "phase", "set"), _STEP),
     **dict.fromkeys(("kind", "posture", "prompts", "pressure", "stroke"), _STEP),
-    **dict.fromkeys(("say", "short", "say-second", "short-second", "note"), _STEP),
+    **dict.fromkeys(("say", "short", "say-second", "short-second", "note", "caution"), _STEP),
 }
-"""Where a key belongs that is right in another place."""
+"""Mends for keys that are right in another place."""
 
 _MEANT = {
     **dict.fromkeys(("duration", "time", "length", "secs"), ("seconds", "at")),
@@ -42,10 +42,10 @@ _MEANT = {
     "when": ("at",),
     "description": ("summary", "note"),
 }
-"""What is meant by a key that is no slip of the finger, but another word."""
+"""Keys meant by another word that is no slip of the finger."""
 
 _UNITS = {"minutes": "m", "hours": "h"}
-"""What a time is written with whose key is its unit."""
+"""Signs of units, for times whose key is their unit."""
 
 
 class Table:
@@ -70,9 +70,9 @@ class Table:
         """The keys in the file's order."""
         return tuple(self._values)
 
-    def is_list(self, key: str) -> bool:
-        """Whether a list stands under a key."""
-        return isinstance(self._values.get(key), list)
+    def value(self, key: str) -> object:
+        """The raw value of a key; None when it is missing."""
+        return self._values.get(key)
 
     def know(self, *keys: str) -> None:
         """Let keys pass that were looked at in another way."""
@@ -140,7 +140,7 @@ class Table:
         )
 
     def each(self, key: str, what: str, reader: Callable[[Table], T]) -> tuple[T, ...]:
-        """What a reader makes of every table under a key, without those that are faulty."""
+        """Read every table under a key; those that are faulty are left out."""
         found: list[T] = []
         for table in self.tables(key, what):
             try:

@@ -15,6 +15,9 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SIDE = "{side}"
 _WORDS = "{left|right}"
 
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, and those that turn the direction of the text around them."""
+
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 """Not those that hold two words together, as before the colon of a French sentence."""
 
@@ -28,25 +31,14 @@ def text(value: object, place: Place) -> str:
         raise place.wrong(
             tr('"{key}" is empty', key=place.name), tr("write a text, or leave the line out")
         )
-    bad = next((letter for letter in line if not _speakable(letter)), None)
+    bad = _CONTROL.search(line)
     if bad is not None:
+        code = f"{ord(bad[0]):04X}"
         raise place.wrong(
-            tr(
-                '"{key}" holds a control character (U+{bad})', key=place.name, bad=f"{ord(bad):04X}"
-            ),
+            tr('"{key}" holds a control character (U+{bad})', key=place.name, bad=code),
             tr("take it out"),
         )
     return line
-
-
-def _speakable(letter: str) -> bool:
-    """Not a control character, and not one that turns the direction of the text around it."""
-    return not (
-        letter < " "
-        or "\x7f" <= letter <= "\x9f"
-        or "\u202a" <= letter <= "\u202e"
-        or "\u2066" <= letter <= "\u2069"
-    )
 
 
 def plain_text(value: object, place: Place) -> str:
@@ -90,7 +82,7 @@ def identifier(value: object, place: Place) -> str:
 
 
 def is_identifier(word: str) -> bool:
-    """Whether a word can be an id."""
+    """True for words that can be an id."""
     return bool(_ID.fullmatch(word)) and len(word) <= _LONGEST_ID
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import TypeAlias, TypeVar
 
 from upstroke.core.programme import HIGHEST_PRESSURE, ByLength
-from upstroke.core.time_text import TimeFault, parse_time
+from upstroke.core.time_format import TimeFault, parse_time
 from upstroke.core.units import Millis, millis
 from upstroke.files.programme_file.faults import (
     AND,

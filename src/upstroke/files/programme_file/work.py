@@ -1,4 +1,4 @@
-"""How long a step lasts: a time, counted items, or a cycle of phases."""
+"""The length of a step: a time, counted items, or a cycle of phases."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TypeAlias
 from upstroke.core.programme import ByLength, Counted, CountSet, Cycled, Phase, Timed, Work
 from upstroke.core.units import Millis
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Context
 from upstroke.files.programme_file.faults import AND, Place, Refused, listed
 from upstroke.files.programme_file.movement import from_to
+from upstroke.files.programme_file.options import Context
 from upstroke.files.programme_file.table import Table, given
 from upstroke.texts import tr
 
@@ -52,10 +52,10 @@ def read_work(table: Table, context: Context) -> Work | None:
 def longest(work: Work) -> Millis:
     """The longest that this work lasts, in any length of the programme."""
     if isinstance(work, Timed):
-        return _most(work.seconds, work.most)
+        return _most(work.duration, work.most)
     if isinstance(work, Counted):
         return work.each * items(work)
-    return sum(phase.seconds for phase in work.phases) * _most(work.times, work.most)
+    return sum(phase.duration for phase in work.phases) * _most(work.times, work.most)
 
 
 def items(work: Work) -> int:

@@ -1,0 +1,183 @@
+"""A session as one sound file: at once for the command line, or behind the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+from upstroke.app.background import Cancelled, Worker
+from upstroke.app.house import House
+from upstroke.app.planned import VOICE_WITHIN_S
+from upstroke.app.planning import Chosen, Planner
+from upstroke.app.voice import Words
+from upstroke.audio.export import check_export, cut_short, export
+from upstroke.audio.render import RenderFault, Told
+from upstroke.audio.unpack import clips_of, unpack
+from upstroke.core.app_state import FileKind, Saving
+from upstroke.core.compiler import LengthRefused, NothingToDo
+from upstroke.core.settings import Settings
+from upstroke.core.time_format import typed_length
+from upstroke.core.timeline import Timeline
+from upstroke.core.units import Millis
+from upstroke.files.owners import give_by_name, owner_for
+from upstroke.texts import marked, tr
+
+KINDS = (
+    FileKind("MP3", ".mp3"),
+    FileKind("Opus", ".opus"),
+    FileKind("M4A", ".m4a"),
+    FileKind("Ogg Vorbis", ".ogg"),
+    FileKind("FLAC", ".flac"),
+    FileKind("WAV", ".wav"),
+)
+"""The first is offered: every phone plays it, and shows its chapters."""
+
+COVER = "icons/upstroke-512.png"
+"""Among the assets."""
+
+CLOSES_WITHIN_S = 5.0
+"""What is half-written is gone by then; a piece of sound takes a fraction of a second."""
+
+_UNKNOWN = marked("The file could not be written.")
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What became of it: `whole` is False when it was cancelled; `troubles` are sentences."""
+
+    whole: bool
+    troubles: tuple[str, ...] = ()
+
+
+def write_session(  # noqa: PLR0913 - the last two are for those who wait and watch
+    house: House,
+    timeline: Timeline,
+    settings: Settings,
+    out: Path,
+    *,
+    words: Words | None = None,
+    progress: Told | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Exported:
+    """Write a session in the format of the file's ending; returns when it is written.
+
+    `words` are those that it was planned with, None for the voice's as they are now.
+
+    Raises:
+        RenderFault: as `upstroke.audio.export.export`.
+    """
+    owner, store = owner_for(out), house.store()
+    said = words or Words(house.voice.bank, house.voice.trouble)
+    try:
+        clips = unpack(clips_of(timeline), said.bank, store, cancelled=cancelled)
+        whole = export(
+            timeline,
+            clips.paths,
+            out,
+            settings.volumes,
+            cover=house.assets / COVER,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        if whole:
+            with suppress(OSError):
+                give_by_name(out.resolve(), owner)
+    finally:
+        store.close()
+    troubles = (said.trouble, clips.trouble, cut_short(timeline, out))
+    return Exported(whole, tuple(one for one in troubles if one))
+
+
+@dataclass(slots=True)
+class _File:
+    """A file that is being written; read by the window, written by the worker."""
+
+    state: Saving
+
+
+class ExportJob:
+    """Writes one file at a time, behind the window.
+
+    Args:
+        house: settings, clips; closed only after this.
+        folder: where a person looks for sounds.
+    """
+
+    def __init__(self, house: House, folder: Path) -> None:
+        self._house = house
+        self._folder = folder
+        self._worker = Worker("export")
+        self._file: _File | None = None
+
+    def suggested(self, chosen: Chosen) -> Path:
+        """A file for what is chosen, where the last one of this start was put."""
+        length = chosen.length
+        name = length if isinstance(length, str) else typed_length(length)
+        return self._folder / f"{chosen.programme.id} {name}{KINDS[0].ending}"
+
+    def begin(self, chosen: Chosen, out: Path) -> None:
+        """Write what is chosen, with the settings as they are now; one at a time, others are none.
+
+        Words that are still to be spoken in the chosen voice are waited for. Never raises: what is
+        wrong with the name, the place or the length is the `fault` of the state.
+        """
+        if self._file is None or self._file.state.over:
+            self._folder = out.parent
+            self._file = _File(Saving(out))
+            settings = self._house.keeper.settings
+            self._worker.ask(partial(self._write, self._file, chosen, settings))
+
+    def now(self) -> Saving | None:
+        """How it goes, or what became of it."""
+        return None if self._file is None else self._file.state
+
+    def end(self) -> None:
+        """Write no more of it, leave what was there, and tell of it no more; does not wait."""
+        if self._file is not None:
+            self._file = None
+            self._worker.ask(lambda _: None)
+
+    def settle(self, timeout_s: float) -> bool:
+        """Wait, at most so long, until it is over; tells whether it is."""
+        return self._worker.settle(timeout_s)
+
+    def close(self) -> None:
+        """End, and wait until nothing half-written is left."""
+        self._file = None
+        self._worker.close(CLOSES_WITHIN_S)
+
+    def _write(self, file: _File, chosen: Chosen, settings: Settings, cancelled: Cancelled) -> None:
+        fault: str | None = tr(_UNKNOWN)
+        exported = Exported(whole=False)
+        try:
+            exported = self._exported(file, chosen, settings, cancelled)
+            fault = None if exported.whole else fault
+        except (RenderFault, LengthRefused, NothingToDo) as error:
+            fault = str(error)
+        finally:
+            troubles = exported.troubles
+            file.state = replace(file.state, over=True, fault=fault, troubles=troubles)
+
+    def _exported(
+        self, file: _File, chosen: Chosen, settings: Settings, cancelled: Cancelled
+    ) -> Exported:
+        def note(done: Millis, total: Millis) -> None:
+            file.state = replace(file.state, fraction=done / max(1, total))
+
+        house, out = self._house, file.state.path
+        check_export(out)
+        until = monotonic() + VOICE_WITHIN_S
+        words = house.voice.finish(
+            chosen.programme,
+            settings.voice,
+            cancelled=lambda: cancelled() or monotonic() > until,
+        )
+        planner = Planner(lambda: words.bank)
+        timeline = planner.plan(chosen.programme, chosen.length, settings)
+        return write_session(
+            *(house, timeline, settings, out), words=words, progress=note, cancelled=cancelled
+        )

@@ -1,0 +1,1 @@
+"""What the desktop is told of sessions, and what it asks of them."""

@@ -1,0 +1,222 @@
+"""A voice for what no recording says: texts are synthesised before the session.
+
+Needed before planning, since the planner must know the lengths. Whatever fails costs the phrase it
+fails at; a session without speech is still a session.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
+from upstroke.audio.cue_bank import Source
+from upstroke.audio.gathering import DoneOf, LackingError, ToldOf, gather
+from upstroke.audio.pcm import Pcm
+from upstroke.audio.preparing import PreparingFault, prepare
+from upstroke.audio.speech.engines import (
+    TIMEOUT_SECONDS,
+    Engine,
+    EngineFault,
+    as_begun,
+    chosen_engine,
+    find_engines,
+)
+from upstroke.core.settings import VoiceChoice
+from upstroke.core.timeline import CueKind
+from upstroke.core.wording import is_recorded
+from upstroke.texts import marked, tr
+from upstroke.texts.names import no_voice
+
+_PREPARING = b"spoken 3"
+"""Part of every key: another number after a change to how speech is prepared."""
+
+_FAILS_IN_A_ROW = 3
+"""An engine that is asked for so many texts and speaks none of them will not speak the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Clips to extend a cue bank with, and in one sentence what is not spoken and why.
+
+    `faults`: for each text that was tried and is not spoken, why, as a clause.
+    """
+
+    sources: tuple[Source, ...]
+    trouble: str | None = None
+    faults: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OneVoice:
+    """What is heard in place of an engine that is to speak every text or none, in sentences.
+
+    `whole`: of all, with why; `part`: of some.
+    """
+
+    whole: str
+    part: ToldOf
+
+
+def _by_another(count: int, wanted: int, why: str) -> str:
+    return tr(
+        "{count} of {wanted} texts are spoken by another voice ({why}).",
+        "",
+        count,
+        wanted=wanted,
+        why=why,
+    )
+
+
+def not_spoken(count: int, wanted: int, why: str) -> str:
+    """A sentence of how many texts, of how many, no voice speaks, and why the first is not."""
+    return tr(
+        "{count} of {wanted} texts are not spoken ({why}).", "", count, wanted=wanted, why=why
+    )
+
+
+ELSE_ANOTHER = OneVoice(marked("{why}, so another voice speaks."), _by_another)
+ELSE_CHIMES = OneVoice(marked("{why}, so there are only chimes."), not_spoken)
+
+
+def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
+    texts: Iterable[str],
+    language: str,
+    choice: VoiceChoice,
+    store: ClipStore,
+    *,
+    progress: DoneOf | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Spoken:
+    """Speak texts in the voice that a person has chosen; meant to be run in a thread. Never raises.
+
+    Args:
+        texts: what is to be spoken.
+        language: the programme's.
+        choice: an engine speaks all of them or, where it is missing or breaks down, none. With the
+            recorded voice they are texts that it does not say: the best engine there is speaks
+            them, and where it fails the next. In a language that is not recorded those are all
+            texts, and one engine speaks them or none.
+        store: where the clips go; what it has already is not spoken again.
+        progress: called in the same thread.
+        cancelled: asked before each text; what is spoken by then is the answer.
+    """
+    try:
+        engines = _engines(choice, language)
+    except EngineFault as fault:
+        return Spoken((), tr(ELSE_ANOTHER.whole, why=as_begun(str(fault))))
+    if choice.recorded and is_recorded(language):
+        return synthesise(texts, engines, store, progress=progress, cancelled=cancelled)
+    alone = ELSE_CHIMES if choice.recorded else ELSE_ANOTHER
+    spoken, wanted = Spoken((), no_voice(language)), tuple(texts)
+    for engine in engines:
+        spoken = synthesise(
+            wanted, (engine,), store, alone=alone, progress=progress, cancelled=cancelled
+        )
+        if spoken.sources or (cancelled is not None and cancelled()):
+            break
+    return spoken
+
+
+def speak_once(text: str, language: str, choice: VoiceChoice, store: ClipStore) -> Source:
+    """Speak one text as was chosen and not otherwise; meant to be run in a thread.
+
+    Raises:
+        LackingError: why it is not spoken, as a clause.
+    """
+    try:
+        engines = _engines(choice, language)
+    except EngineFault as fault:
+        raise LackingError(str(fault)) from fault
+    return _Booth(engines, store, TIMEOUT_SECONDS).spoken(text)
+
+
+def _engines(choice: VoiceChoice, language: str) -> tuple[Engine, ...]:
+    """Those that may speak, the best first. Raises `EngineFault`."""
+    return find_engines(language) if choice.recorded else (chosen_engine(choice, language),)
+
+
+def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
+    texts: Iterable[str],
+    engines: Sequence[Engine],
+    store: ClipStore,
+    *,
+    alone: OneVoice | None = None,
+    timeout: float = TIMEOUT_SECONDS,
+    progress: DoneOf | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Spoken:
+    """Speak texts, as far as can be; meant to be run in a thread. Never raises for a bad text.
+
+    A phrase that one engine cannot speak is tried with the next; one that hangs is not asked again.
+
+    Args:
+        texts: what no recording says (`CueBank.unspoken`).
+        engines: the best first (`find_engines`).
+        store: where the clips go; what it has already is not spoken again.
+        alone: engines that break down, or fail at one text after another, have spoken none of them.
+        timeout: seconds that one phrase may take.
+        progress: called in the same thread.
+        cancelled: asked before each text; what is spoken by then is the answer.
+    """
+    booth = _Booth(engines, store, timeout)
+
+    def is_over() -> bool:
+        broken = alone is not None and booth.broken is not None
+        return broken or (cancelled is not None and cancelled())
+
+    gathered = gather(texts, booth.spoken, progress, is_over)
+    if alone is not None and booth.broken is not None:
+        return Spoken((), tr(alone.whole, why=as_begun(booth.broken)))
+    trouble = gathered.sentence(not_spoken if alone is None else alone.part)
+    return Spoken(tuple(gathered.things.values()), trouble, gathered.faults)
+
+
+class _Booth:
+    """The engines that are still worth asking."""
+
+    def __init__(self, engines: Sequence[Engine], store: ClipStore, timeout: float) -> None:
+        self._engines = list(engines)
+        self._store = store
+        self._timeout = timeout
+        self._failed = 0
+        self.broken: str | None = None
+        """Why none of them is worth asking any more, as a clause."""
+
+    def spoken(self, text: str) -> Source:
+        """The clip of a text, by the first engine that can speak it. Raises `LackingError`."""
+        if not any(letter.isalnum() for letter in text):
+            raise LackingError(tr("there are no words in “{text}”", text=text))
+        why = tr("no speech program was found, such as espeak-ng")
+        for engine in tuple(self._engines):
+            try:
+                source = self._source(text, engine)
+            except EngineFault as fault:
+                why = str(fault)
+                if fault.for_good:
+                    self._engines.remove(engine)
+            except PreparingFault as fault:
+                why = tr("{engine}: {why}", engine=engine.name, why=fault)
+            except OSError as error:
+                why = tr("it cannot be kept: {error}", error=error.strerror or error)
+            else:
+                self._failed = 0
+                return source
+        self._failed += 1
+        if not self._engines or self._failed == _FAILS_IN_A_ROW:
+            self.broken = why
+        raise LackingError(why)
+
+    def _source(self, text: str, engine: Engine) -> Source:
+        key = key_of(_PREPARING, engine.key, text.encode())
+        path = self._store.find(key) or self._store.put(key, self._speak(text, engine))
+        frames = clip_frames(path)
+        if frames is None:
+            raise PreparingFault(tr("the clip vanished"))
+        return Source(f"spoken/{key}", CueKind.SPEECH, text, path, frames)
+
+    def _speak(self, text: str, engine: Engine) -> Pcm:
+        with tempfile.TemporaryDirectory(prefix="upstroke-", ignore_cleanup_errors=True) as folder:
+            return prepare(engine.speak(text, Path(folder), self._timeout))

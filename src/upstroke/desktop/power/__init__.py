@@ -1,0 +1,1 @@
+"""Keeps the machine awake, and hears of its sleeps."""
