@@ -229,7 +229,9 @@ def test_a_stream_that_plays_nothing_keeps_the_device_awake_and_takes_up_what_co
     with bed_on(server, tone) as bed:
         bed.change(OPEN)
         bed.go_on(2_000)
-        chosen = bed.change(replace(bed.wanted, path=tone, points=LEVEL, origin_ns=0, volume=VOLUME))
+        chosen = bed.change(
+            replace(bed.wanted, path=tone, points=LEVEL, origin_ns=0, volume=VOLUME)
+        )
         bed.go_on(1_000)
         muted = bed.change(replace(bed.wanted, volume=None))
         bed.go_on(1_000)

@@ -40,7 +40,7 @@ class Mix:
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
+class ScheduledCue:
     """A cue at its time on the clock."""
 
     clip_id: int
@@ -71,7 +71,7 @@ class Ahead:
         self._output = output
         self._mix = Mix()
         self._ids = count(1)
-        self._sounds: list[Sound] = []
+        self._sounds: list[ScheduledCue] = []
         self._begun: set[int] = set()
         self._faded: Nanos = 0
 
@@ -92,9 +92,9 @@ class Ahead:
                 self._output.set_gain(each.clip_id, gain)
         self.keep(lambda _: True, now)
 
-    def add(self, cue: Cue, due: Nanos) -> Sound:
+    def add(self, cue: Cue, due: Nanos) -> ScheduledCue:
         """Hand a sound over; a pulse gives way to what is late."""
-        sound = Sound(next(self._ids), cue, due)
+        sound = ScheduledCue(next(self._ids), cue, due)
         if not _gives_way(sound, self._sounds):
             self._sounds.append(sound)
             self._send(sound)
@@ -104,7 +104,7 @@ class Ahead:
         """The cues of all that is here."""
         return frozenset(sound.cue for sound in self._sounds)
 
-    def sounds(self) -> tuple[Sound, ...]:
+    def sounds(self) -> tuple[ScheduledCue, ...]:
         """All that is here, in the order of being handed over."""
         return tuple(self._sounds)
 
@@ -176,14 +176,14 @@ class Ahead:
         self._sounds = [each for each in self._sounds if each.end + RINGS_ON_NS > now]
         self._begun &= {each.clip_id for each in self._sounds}
 
-    def _not_begun(self) -> list[Sound]:
+    def _not_begun(self) -> list[ScheduledCue]:
         return [each for each in self._sounds if each.clip_id not in self._begun]
 
-    def _sounding(self, now: Nanos) -> list[Sound]:
+    def _sounding(self, now: Nanos) -> list[ScheduledCue]:
         under_way = [each for each in self._sounds if each.is_under_way(now)]
         return [each for each in under_way if self._gain(each.cue) is not None]
 
-    def _in_time(self, sound: Sound, now: Nanos) -> Sound:
+    def _in_time(self, sound: ScheduledCue, now: Nanos) -> ScheduledCue:
         late = now - RESCUE_NS < sound.due < now - TOLD_WITHIN_NS
         lost = late and sound.clip_id not in self._begun
         if not lost or sound.cue.kind is CueKind.PULSE:
@@ -200,14 +200,14 @@ class Ahead:
             return None
         return gain_of(cue, self._mix.volumes)
 
-    def _send(self, sound: Sound) -> None:
+    def _send(self, sound: ScheduledCue) -> None:
         gain = self._gain(sound.cue)
         if gain is not None and sound.cue.clip is not None:
             path = self._mix.paths[sound.cue.clip]
             self._output.play(sound.clip_id, path, sound.due, gain)
 
 
-def _gives_way(sound: Sound, others: list[Sound]) -> bool:
+def _gives_way(sound: ScheduledCue, others: list[ScheduledCue]) -> bool:
     """Whether it is a pulse, and would meet another sound."""
     return sound.cue.kind is CueKind.PULSE and any(
         other.due < sound.end and sound.due < other.end

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from upstroke.audio.ahead import SOON_NS, Sound
+from upstroke.audio.ahead import SOON_NS, ScheduledCue
 from upstroke.audio.asides import Aside, aside_cues
 from upstroke.core.changes import Progress
 from upstroke.core.settings import CueMode
@@ -43,7 +43,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class PlacedRemark:
     """A remark in its place on the clock."""
 
     remark: Remark
@@ -57,7 +57,7 @@ class Remarks:
 
     def __init__(self) -> None:
         self._wanted: Remark | None = None
-        self._said: Said | None = None
+        self._said: PlacedRemark | None = None
 
     @property
     def waiting(self) -> bool:
@@ -100,7 +100,7 @@ class Remarks:
 
     def next(
         self, progress: Progress, clips: Clips, mode: CueMode, free: Nanos, now: Nanos
-    ) -> Said | None:
+    ) -> PlacedRemark | None:
         """The remark that is to be said now, if there is one and `free` nanoseconds of room."""
         wanted = self._wanted
         if wanted is None:
@@ -114,12 +114,12 @@ class Remarks:
             if cues:
                 due = now + LEAD_NS
                 end = due + cues[-1].end * NANOS_PER_MILLI
-                self._wanted, self._said = None, Said(wanted, cues, due, end)
+                self._wanted, self._said = None, PlacedRemark(wanted, cues, due, end)
                 return self._said
         return None
 
 
-def room(sounds: Sequence[Sound], coming: Iterable[Nanos], now: Nanos) -> Nanos:
+def room(sounds: Sequence[ScheduledCue], coming: Iterable[Nanos], now: Nanos) -> Nanos:
     """Nanoseconds until the next sound is due, 0 while one sounds; taps of the pulse give way.
 
     Args:

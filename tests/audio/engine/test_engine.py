@@ -15,9 +15,9 @@ from upstroke.audio.engine.engine import (
     LINGERS_NS,
     RESTING_TURN_S,
     ClipPlayer,
-    Engine,
     OutputFault,
     Pull,
+    SoundEngine,
     Stream,
 )
 from upstroke.audio.engine.flow import AWAKE_FRAMES, RATE, STARVED_NS
@@ -122,7 +122,7 @@ class Room:
         self.clock = HandClock()
         self.devices = devices or FakeDevices()
         self.answers: list[Answer] = []
-        self.engine = Engine(wanted, self.devices, self.answers.append, self.clock)
+        self.engine = SoundEngine(wanted, self.devices, self.answers.append, self.clock)
         self.over = False
 
     def go(self, milliseconds: int = 50, *, takes: bool = True) -> list[Answer]:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from upstroke.audio.engine.engine import STREAMS, ClipPlayer, Engine, OutputFault, Pull, Stream
+from upstroke.audio.engine.engine import STREAMS, ClipPlayer, OutputFault, Pull, SoundEngine, Stream
 from upstroke.audio.engine.messages import ANSWERS, MESSAGES, OutputName
 from upstroke.audio.ipc.child import FAILED_EXIT, AnswerPipe, begin, messages, watch
 from upstroke.audio.ipc.codec import Failed
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog=_HERE)
     parser.add_argument("--output", choices=STREAMS, required=True)
     pipe = AnswerPipe(ANSWERS)
-    engine = Engine(parser.parse_args(arguments).output, Installed(), pipe.send)
+    engine = SoundEngine(parser.parse_args(arguments).output, Installed(), pipe.send)
     threading.Thread(target=_hear, args=(engine,), name="messages", daemon=True).start()
     try:
         while (seconds := engine.turn()) is not None:
@@ -79,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _hear(engine: Engine) -> None:
+def _hear(engine: SoundEngine) -> None:
     for message in messages(MESSAGES):
         engine.receive(message)
     engine.end()

@@ -16,7 +16,7 @@ from simpleaudio._simpleaudio import SimpleaudioError
 
 from upstroke.audio.engine.engine import OutputFault
 from upstroke.audio.engine.flow import RATE
-from upstroke.audio.engine.mixer import LATEST_NS, Voice
+from upstroke.audio.engine.mixer import LATEST_NS, MixedClip
 from upstroke.audio.pcm import SAMPLE_BYTES
 
 READ_AHEAD_NS = 110_000_000
@@ -29,7 +29,7 @@ _SECOND = 1_000_000_000
 class _Clip:
     """A clip that waits or sounds; `heard` is the memory that simpleaudio reads."""
 
-    voice: Voice
+    voice: MixedClip
     heard: bytearray
     begun_ns: int | None = None
     playing: simpleaudio.PlayObject | None = None
@@ -72,7 +72,7 @@ class ClipOutput:
         if (clip, due_ns) in self._begun:
             return
         self._waiting = [one for one in self._waiting if one.voice.id != clip]
-        voice = Voice(clip, samples, due_ns, level, level, place=0)
+        voice = MixedClip(clip, samples, due_ns, level, level, place=0)
         self._waiting.append(_Clip(voice, bytearray(voice.take(len(samples)))))
 
     def forget(self) -> None:

@@ -96,7 +96,7 @@ class Stream(Protocol):
         """Take no more. What was taken may not be heard."""
 
 
-class Clips(Protocol):
+class ClipSink(Protocol):
     """Takes clips: the mixer, or what plays them beside the stream."""
 
     @property
@@ -116,7 +116,7 @@ class Clips(Protocol):
         """Drop what has not begun, and fade out the clips that sound."""
 
 
-class ClipPlayer(Clips, Protocol):
+class ClipPlayer(ClipSink, Protocol):
     """Plays clips without a stream."""
 
     def turn(self) -> int | None:
@@ -133,7 +133,7 @@ class Devices(Protocol):
         """What plays clips without one."""
 
 
-class Engine:
+class SoundEngine:
     """See the theory of operation.
 
     Args:
@@ -272,7 +272,7 @@ class Engine:
         self._wake.clear()
 
     @property
-    def _clips(self) -> Clips:
+    def _clips(self) -> ClipSink:
         return self._clip_player or self._mixer
 
     def _needs_stream(self) -> bool:

@@ -28,7 +28,7 @@ _SECOND = 1_000_000_000
 
 
 @dataclass(slots=True)
-class Voice:
+class MixedClip:
     """A clip that waits or sounds; `level` goes towards `target` with the frames that pass."""
 
     id: int
@@ -80,7 +80,7 @@ class Mixer:
         self, on_begun: Callable[[int, int], None] = lambda _id, _late: None, *, hiss: bool = True
     ) -> None:
         self.ambience = AmbienceSource(hiss=hiss)
-        self._voices: list[Voice] = []
+        self._voices: list[MixedClip] = []
         self._begun: set[tuple[int, int]] = set()
         self._on_begun = on_begun
 
@@ -97,7 +97,7 @@ class Mixer:
         if (clip, due_ns) in self._begun:
             return
         self._voices = [one for one in self._voices if one.id != clip or one.place >= 0]
-        self._voices.append(Voice(clip, samples, due_ns, level, level))
+        self._voices.append(MixedClip(clip, samples, due_ns, level, level))
 
     def forget(self) -> None:
         """Drop what has not begun."""
@@ -126,7 +126,9 @@ class Mixer:
             self._voices = [one for one in self._voices if not one.ended]
         return mixed
 
-    def _with(self, mixed: bytes, voice: Voice, first: int, frames: int, heard_ns: int) -> bytes:
+    def _with(
+        self, mixed: bytes, voice: MixedClip, first: int, frames: int, heard_ns: int
+    ) -> bytes:
         if voice.place < 0:
             voice.place = 0
             late = heard_ns - voice.due_ns if first < 0 else 0

@@ -20,7 +20,7 @@ from upstroke.audio.ipc.child import FAILED_EXIT, AnswerPipe, begin, messages
 from upstroke.audio.ipc.codec import Failed
 
 if TYPE_CHECKING:
-    from upstroke.audio.hearing.ears import Ears
+    from upstroke.audio.hearing.ears import ListeningLoop
 
 
 def main() -> int:
@@ -40,12 +40,12 @@ def _listen(answer: Callable[[Answer], None]) -> Failed | None:
     except ImportError as error:
         lacks = error.name or str(error)
         return Failed(f"{lacks.partition('.')[0]} is not installed", lasting=True)
-    ears: Ears = module.Ears(answer)
+    ears: ListeningLoop = module.ListeningLoop(answer)
     threading.Thread(target=_read, args=(ears,), name="messages", daemon=True).start()
     return ears.run()
 
 
-def _read(ears: Ears) -> None:
+def _read(ears: ListeningLoop) -> None:
     for message in messages(MESSAGES):
         ears.post(message)
     ears.post(None)

@@ -35,7 +35,7 @@ DEAD_NS = 3_000_000_000
 """A microphone that gives nothing for so long has broken off."""
 
 
-class Ears(QObject):
+class ListeningLoop(QObject):
     """Listens, in the event loop that `run` turns.
 
     Args:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.ipc.codec import Codec, Failed, Ping, Pong
+from upstroke.audio.ipc.codec import Failed, MessageCodec, Ping, Pong
 
 Times: TypeAlias = tuple[tuple[int, int], ...]
 """From and until, each in nanoseconds of `time.perf_counter_ns`."""
@@ -62,5 +62,5 @@ class Loudness:
 
 Answer: TypeAlias = Listening | Heard | Loudness | Failed | Pong
 
-MESSAGES: Codec[Message] = Codec(Deaf, Strain, SetAmbience, Ping)
-ANSWERS: Codec[Answer] = Codec(Listening, Heard, Loudness, Failed, Pong)
+MESSAGES: MessageCodec[Message] = MessageCodec(Deaf, Strain, SetAmbience, Ping)
+ANSWERS: MessageCodec[Answer] = MessageCodec(Listening, Heard, Loudness, Failed, Pong)

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Generic
 
-from upstroke.audio.ipc.codec import Codec, Message, ProtocolFault
+from upstroke.audio.ipc.codec import Message, MessageCodec, ProtocolFault
 
 FAILED_EXIT = 3
 """Exit code of a child that has lost its device."""
@@ -30,7 +30,7 @@ class AnswerPipe(Generic[Message]):
     What libraries written in C print there goes to standard error instead.
     """
 
-    def __init__(self, codec: Codec[Message]) -> None:
+    def __init__(self, codec: MessageCodec[Message]) -> None:
         self._codec = codec
         self._number: int | None = None
         with contextlib.suppress(OSError):
@@ -48,7 +48,7 @@ class AnswerPipe(Generic[Message]):
             self._number = None
 
 
-def messages(codec: Codec[Message]) -> Iterator[Message]:
+def messages(codec: MessageCodec[Message]) -> Iterator[Message]:
     """Everything that the parent says, to its end; lines not understood are left out."""
     stream = io.BytesIO() if sys.stdin is None else sys.stdin.buffer
     # An error is an end as well: the parent went away in a rougher manner.

@@ -46,7 +46,7 @@ class Failed:
     lasting: bool = False
 
 
-class Codec(Generic[Message]):
+class MessageCodec(Generic[Message]):
     """Writes and reads messages of some kinds, with a check of every field's type.
 
     Args:

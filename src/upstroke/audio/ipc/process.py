@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from queue import SimpleQueue
 from typing import IO, Any
 
-from upstroke.audio.ipc.codec import Codec, ProtocolFault
+from upstroke.audio.ipc.codec import MessageCodec, ProtocolFault
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.own_streams import OwnStream, naming
 
@@ -42,8 +42,8 @@ class ChildProcess:
         self,
         arguments: Sequence[str],
         stream: OwnStream,
-        messages: Codec[Any],
-        answers: Codec[Any],
+        messages: MessageCodec[Any],
+        answers: MessageCodec[Any],
         on_answer: OnAnswer,
         environment: Mapping[str, str] | None = None,
     ) -> None:
