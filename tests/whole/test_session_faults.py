@@ -18,7 +18,7 @@ HEARD = 0.8
 POSITION_MS = 50.0
 
 
-@pytest.mark.parametrize("player", ["simpleaudio", "qt"])
+@pytest.mark.parametrize("player", ["auto", "simpleaudio", "qt"])
 @pytest.mark.parametrize("what", FAULTS)
 def test_the_session_goes_on_in_time_and_is_heard_again(
     player: str, what: str, tmp_path: Path
