@@ -65,6 +65,11 @@ class Conductor:
         """The session's state as of the last tick or command."""
         return self._session.state
 
+    @property
+    def progress(self) -> Progress:
+        """The session as of the last tick or command."""
+        return self._session.progress(self._last)
+
     def send(self, command: Command) -> None:
         """Carry out a command now, whoever gave it."""
         now = self._now()

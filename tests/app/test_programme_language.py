@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import SOON_S
-from tests.app.test_desk import ASSETS, desk_of, house_in
 from tests.app.test_voice import Booth, Chosen
 from tests.audio.building import source
 from tests.core.samples import counted, programme, timed
+from tests.support.app_by_hand import ASSETS, controller_of, house_in
 from upstroke.app.background import Cancelled
 from upstroke.app.choosing import NotInLanguage, Wish, choose
 from upstroke.app.house import House
@@ -22,6 +22,7 @@ from upstroke.app.voices import typical
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf
 from upstroke.audio.speech.speaking import Spoken
+from upstroke.core.intents import ChangeSettings, ChooseLength, LookForVoices
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.timeline import CueKind, Timeline
 from upstroke.core.units import SAMPLE_RATE
@@ -50,34 +51,34 @@ def shown_in(language: str) -> None:
 
 
 def test_another_language_in_the_settings_is_that_of_every_programme(house: House) -> None:
-    desk = desk_of(house)
-    desk.choose_length("quick")
-    english = desk.plan()
-    desk.change(replace(desk.settings(), language="de"))
-    assert desk.programme().title == "Beinmassage"
-    assert desk.length() == "quick"
-    assert [one.title for one in desk.programmes()] == [
+    app = controller_of(house)
+    app.do(ChooseLength("quick"))
+    english = app.state().plan
+    app.do(ChangeSettings(replace(app.state().settings, language="de")))
+    assert app.state().programme.title == "Beinmassage"
+    assert app.state().length == "quick"
+    assert [one.title for one in app.state().programmes] == [
         *("Box-Atmung", "Pause am Schreibtisch", "Beinmassage"),
     ]
-    german = desk.plan()
+    german = app.state().plan
     assert isinstance(english, Timeline)
     assert isinstance(german, Timeline)
     assert [(s.id, s.start, s.end) for s in german.steps] == [
         (s.id, s.start, s.end) for s in english.steps
     ]
-    desk.change(replace(desk.settings(), language="en"))
-    assert desk.plan() == english
+    app.do(ChangeSettings(replace(app.state().settings, language="en")))
+    assert app.state().plan == english
 
 
 def test_a_programme_without_the_language_stays_in_its_own(house: House, tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     path.write_text('format = 1\nid = "own"\ntitle = "Own"\n[[part]]\nstep = "a"\nseconds = 9\n')
-    desk = desk_of(house, Wish(str(path)))
-    desk.change(replace(desk.settings(), language="fr"))
-    assert (desk.programme().title, desk.programme().language) == ("Own", "en")
+    app = controller_of(house, Wish(str(path)))
+    app.do(ChangeSettings(replace(app.state().settings, language="fr")))
+    assert (app.state().programme.title, app.state().programme.language) == ("Own", "en")
     path.unlink()
-    desk.change(replace(desk.settings(), language="de"))
-    assert desk.programme().title == "Own", "as it was when it was read"
+    app.do(ChangeSettings(replace(app.state().settings, language="de")))
+    assert app.state().programme.title == "Own", "as it was when it was read"
 
 
 def test_a_language_can_be_asked_for(house: House) -> None:
@@ -162,16 +163,16 @@ def test_an_engine_that_is_installed_meanwhile_speaks_once_voices_are_looked_for
 ) -> None:
     booth = Booth(broken="recorded")
     house = replace(house_in(tmp_path), voice=Voice(RECORDED, booth))
-    desk = desk_of(house, Wish("box-breathing", language="de"))
-    desk.look_for_voices()
+    app = controller_of(house, Wish("box-breathing", language="de"))
+    app.do(LookForVoices())
     assert house.voice.settle(SOON_S)
     assert house.voice.trouble == "It is broken."
     booth.broken = ""
-    desk.look_for_voices()
+    app.do(LookForVoices())
     assert house.voice.settle(SOON_S)
     assert house.voice.trouble is None
     assert house.voice.bank.speech("einatmen") is not None
-    desk.close()
+    app.close()
 
 
 def test_where_neither_speaks_that_is_what_is_told() -> None:
@@ -209,4 +210,4 @@ def test_a_voice_is_tried_with_a_sentence_of_its_language(house: House) -> None:
 
 def test_every_start_is_in_the_language_that_is_shown(house: House) -> None:
     shown_in("es")
-    assert desk_of(house).programme().title == "Masaje de piernas"
+    assert controller_of(house).state().programme.title == "Masaje de piernas"

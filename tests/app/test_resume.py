@@ -12,14 +12,32 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import Stage
-from tests.app.test_desk import OWN, desk_of, house_in, saved
+from tests.support.app_by_hand import OWN, controller_of, house_in, saved, sessions_of, ticked
 from upstroke.app.choosing import Wish
-from upstroke.app.desk import AppDesk
+from upstroke.app.controller import AppController
 from upstroke.app.house import House
 from upstroke.app.resume import GOES_STALE, Left, look_for_left, session_left
 from upstroke.core.changes import Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome
+from upstroke.core.intents import (
+    Begin,
+    ChangeSettings,
+    ChooseLength,
+    ChooseProgramme,
+    DeclineOffer,
+    ExportHistory,
+    FeelAfter,
+    FeelBefore,
+    Forget,
+    GoOn,
+    Leave,
+    PutBack,
+    PutOff,
+    Remove,
+    StartOver,
+    Toggle,
+)
 from upstroke.core.programme import Programme
 from upstroke.core.settings import ProgrammeSettings, SideChoice, Volumes
 from upstroke.core.timeline import Timeline
@@ -36,33 +54,33 @@ class Life:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.later = timedelta()
-        self.house, self.stage, self.desk = self.start()
+        self.house, self.stage, self.app = self.start()
 
     def now(self) -> datetime:
         return local_now() + self.later
 
-    def start(self, wish: Wish | None = None) -> tuple[House, Stage, AppDesk]:
+    def start(self, wish: Wish | None = None) -> tuple[House, Stage, AppController]:
         self.stage = Stage()
         self.house = house_in(self.folder, clock=self.stage.clock, now=self.now)
-        self.desk = desk_of(self.house, wish, self.stage)
-        return self.house, self.stage, self.desk
+        self.app = controller_of(self.house, wish, self.stage)
+        return self.house, self.stage, self.app
 
     def go(self, time: Millis) -> Progress:
         """Let the session run for so long, in steps that are no sleep."""
         for _ in range(time // 100):
-            self.desk.tick()
+            self.app.tick()
             self.stage.wait(100)
-        progress = self.desk.tick()
+        progress = ticked(self.app)
         assert progress is not None
         return progress
 
     def begin(self, time: Millis = INTO) -> Progress:
-        self.desk.begin()
+        self.app.do(Begin())
         return self.go(time)
 
     def die(self, wish: Wish | None = None) -> None:
         """The window is closed in the midst of it; to the files a kill is the same."""
-        self.desk.leave()
+        self.app.do(Leave())
         self.house.close()
         self.start(wish)
 
@@ -86,40 +104,42 @@ def own(tmp_path: Path) -> Path:
 
 
 def test_without_a_session_that_was_left_nothing_is_offered(life: Life) -> None:
-    assert life.desk.past().offer() is None
-    life.desk.go_on()
-    life.desk.start_over()
-    assert life.desk.tick() is None
+    assert life.app.state().history.offer is None
+    life.app.do(GoOn())
+    life.app.do(StartOver())
+    assert ticked(life.app) is None
 
 
 def test_it_goes_on_where_it_was_with_the_time_that_was_given(life: Life) -> None:
     life.begin()
-    life.desk.send(Command(Verb.MORE_TIME, 30_000))
+    life.app.do(Command(Verb.MORE_TIME, 30_000))
     before = life.go(5_000)
     life.die()
-    offer = life.desk.past().offer()
+    offer = life.app.state().history.offer
     assert offer is not None
     assert (offer.title, offer.total) == ("Leg massage", before.timeline.total)
     assert abs(offer.at - before.position) < 2_000
     assert offer.step == "Upstroke, right leg"
-    life.desk.go_on()
+    life.app.do(GoOn())
     ready = life.go(1_000)
     assert (ready.state, ready.position) == (State.RESUMING, offer.at)
     assert ready.timeline == before.timeline
     running = life.go(4_000)
     assert running.state is State.RUNNING
-    assert life.desk.past().offer() is None
+    assert life.app.state().history.offer is None
 
 
 def test_settings_that_were_changed_since_shape_it_no_more_but_volumes_hold(life: Life) -> None:
     before = life.begin()
     life.die()
-    settings = life.desk.settings()
+    settings = life.app.state().settings
     other = {"leg-massage": ProgrammeSettings(sides=SideChoice.LEFT_ONLY)}
-    life.desk.change(replace(settings, programmes=other, volumes=Volumes(voice=0), gentle=True))
-    life.desk.go_on()
+    life.app.do(
+        ChangeSettings(replace(settings, programmes=other, volumes=Volumes(voice=0), gentle=True))
+    )
+    life.app.do(GoOn())
     assert life.go(1_000).timeline == before.timeline
-    plan = life.desk.plan()
+    plan = life.app.state().plan
     assert isinstance(plan, Timeline)
     assert plan.total != before.timeline.total, "the next one is as the settings are"
 
@@ -129,34 +149,34 @@ def test_it_can_be_left_and_gone_on_with_again_and_again(life: Life) -> None:
     position = INTO
     for _ in range(3):
         life.die()
-        offer = life.desk.past().offer()
+        offer = life.app.state().history.offer
         assert offer is not None
         assert abs(offer.at - position) < 2_000
-        life.desk.go_on()
+        life.app.do(GoOn())
         position = life.go(20_000).position
-        life.desk.send(Command(Verb.LESS_TIME, 5_000))
+        life.app.do(Command(Verb.LESS_TIME, 5_000))
     assert len(life.house.sessions.all()) == 1
 
 
 def test_another_programme_and_length_than_the_chosen_ones_are_taken_up(life: Life) -> None:
-    life.desk.choose_programme("desk-break")
-    life.desk.choose_length(400_000)
+    life.app.do(ChooseProgramme("desk-break"))
+    life.app.do(ChooseLength(400_000))
     life.begin(20_000)
     life.die(Wish("leg-massage"))
-    assert life.desk.programme().id == "leg-massage"
-    life.desk.go_on()
-    assert (life.desk.programme().id, life.desk.length()) == ("desk-break", 400_000)
+    assert life.app.state().programme.id == "leg-massage"
+    life.app.do(GoOn())
+    assert (life.app.state().programme.id, life.app.state().length) == ("desk-break", 400_000)
     assert life.go(1_000).timeline.total == 400_000
 
 
 def test_starting_over_chooses_it_and_offers_it_no_more(life: Life) -> None:
-    life.desk.choose_programme("desk-break")
+    life.app.do(ChooseProgramme("desk-break"))
     life.begin(20_000)
     life.die(Wish("leg-massage"))
-    life.desk.start_over()
-    assert life.desk.programme().id == "desk-break"
-    assert life.desk.past().offer() is None
-    assert life.desk.tick() is None
+    life.app.do(StartOver())
+    assert life.app.state().programme.id == "desk-break"
+    assert life.app.state().history.offer is None
+    assert ticked(life.app) is None
     life.die()
     assert session_left(life.house) is None
 
@@ -164,11 +184,11 @@ def test_starting_over_chooses_it_and_offers_it_no_more(life: Life) -> None:
 def test_declined_it_is_offered_no_more_and_stays_in_the_history(life: Life) -> None:
     life.begin()
     life.die()
-    life.desk.past().decline()
-    assert life.desk.past().offer() is None
+    life.app.do(DeclineOffer())
+    assert life.app.state().history.offer is None
     life.die()
-    assert life.desk.past().offer() is None
-    (session,) = life.desk.past().sessions()
+    assert life.app.state().history.offer is None
+    (session,) = sessions_of(life.app)
     assert session.outcome is Outcome.LEFT
     assert abs(session.reached - INTO) < 2_000
 
@@ -176,10 +196,10 @@ def test_declined_it_is_offered_no_more_and_stays_in_the_history(life: Life) -> 
 @pytest.mark.parametrize("verb", [Verb.STOP, Verb.SEEK])
 def test_after_an_end_nothing_is_offered(life: Life, verb: Verb) -> None:
     progress = life.begin()
-    life.desk.send(Command(verb, progress.timeline.total))
+    life.app.do(Command(verb, progress.timeline.total))
     life.die()
-    assert life.desk.past().offer() is None
-    assert len(life.desk.past().sessions()) == 1
+    assert life.app.state().history.offer is None
+    assert len(sessions_of(life.app)) == 1
 
 
 def test_a_session_that_is_stopped_leaves_an_earlier_one_on_offer_but_a_finished_one_does_not(
@@ -187,18 +207,18 @@ def test_a_session_that_is_stopped_leaves_an_earlier_one_on_offer_but_a_finished
 ) -> None:
     life.begin()
     life.die()
-    offer = life.desk.past().offer()
+    offer = life.app.state().history.offer
     progress = life.begin(10_000)
-    life.desk.send(Command(Verb.STOP))
-    life.desk.leave()
-    assert life.desk.past().offer() == offer
+    life.app.do(Command(Verb.STOP))
+    life.app.do(Leave())
+    assert life.app.state().history.offer == offer
     life.begin(10_000)
-    life.desk.send(Command(Verb.SEEK, progress.timeline.total))
-    life.desk.tick()
-    life.desk.leave()
-    assert life.desk.past().offer() is None
+    life.app.do(Command(Verb.SEEK, progress.timeline.total))
+    life.app.tick()
+    life.app.do(Leave())
+    assert life.app.state().history.offer is None
     life.die()
-    assert life.desk.past().offer() is None
+    assert life.app.state().history.offer is None
 
 
 def test_of_two_that_were_left_the_later_is_offered_and_both_are_in_the_history(
@@ -210,7 +230,7 @@ def test_of_two_that_were_left_the_later_is_offered_and_both_are_in_the_history(
     life.begin(30_000)
     life.die()
     assert abs(life.left().at - 30_000) < 2_000
-    assert len(life.desk.past().sessions()) == 2
+    assert len(sessions_of(life.app)) == 2
 
 
 def test_after_a_day_it_is_offered_no_more(life: Life) -> None:
@@ -226,10 +246,10 @@ def test_after_a_day_it_is_offered_no_more(life: Life) -> None:
     assert sentence.endswith(
         ", Upstroke, right leg. That is too long ago to go on with it; it is in the history."
     )
-    assert len(life.desk.past().sessions()) == 1
+    assert len(sessions_of(life.app)) == 1
     life.die()
-    assert life.desk.past().offer() is None
-    assert life.desk.notices() == (), "it is told once"
+    assert life.app.state().history.offer is None
+    assert life.app.state().notices == (), "it is told once"
 
 
 def test_a_clock_that_was_set_back_does_no_harm(life: Life) -> None:
@@ -243,12 +263,12 @@ def test_a_programme_of_ones_own_goes_on_from_its_file(life: Life, own: Path) ->
     life.start(Wish(str(own)))
     life.begin(20_000)
     life.die()
-    assert str(own) not in [one.id for one in life.desk.programmes()]
-    life.desk.go_on()
+    assert str(own) not in [one.id for one in life.app.state().programmes]
+    life.app.do(GoOn())
     assert life.go(1_000).timeline.programme == "own"
-    assert life.desk.programmes()[0].id == str(own)
+    assert life.app.state().programmes[0].id == str(own)
     life.die()
-    life.desk.go_on()
+    life.app.do(GoOn())
     assert life.go(1_000).timeline.programme == "own"
 
 
@@ -311,14 +331,14 @@ def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(
     happens(own)
     for _ in range(2):
         life.die()
-        assert life.desk.past().offer() is None
-        assert life.desk.notices() == ()
-        (unusable,) = life.desk.past().unusable()
+        assert life.app.state().history.offer is None
+        assert life.app.state().notices == ()
+        (unusable,) = life.app.state().history.unusable
         assert unusable.told.startswith("My own was left at 0:")
         told = f", Calf. It cannot be gone on with now: {why.format(own=own)}"
         assert told in unusable.told
         assert unusable.told.endswith(" The offer is kept.")
-        assert len(life.desk.past().sessions()) == 1
+        assert len(sessions_of(life.app)) == 1
     if own.parent.is_file():
         own.parent.unlink()
     shutil.rmtree(own, ignore_errors=True)
@@ -326,8 +346,8 @@ def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(
     own.parent.mkdir(exist_ok=True)
     own.write_text(was)
     life.die()
-    assert life.desk.past().unusable() == ()
-    assert life.desk.past().offer()
+    assert life.app.state().history.unusable == ()
+    assert life.app.state().history.offer
 
 
 @dataclass(frozen=True)
@@ -382,36 +402,36 @@ def test_one_that_cannot_be_used_hides_none_that_can_and_no_look_takes_any_away(
     for _ in range(3):
         life.die()
         assert life.left().chosen.programme.id == "leg-massage"
-        assert len(life.desk.past().unusable()) == 1
+        assert len(life.app.state().history.unusable) == 1
     assert len(list((life.folder / "data" / "under-way").iterdir())) == 3
 
 
 @pytest.mark.parametrize("happens", [gone, changed, broken])
-@pytest.mark.parametrize("press", [AppDesk.go_on, AppDesk.start_over])
+@pytest.mark.parametrize("press", [GoOn(), StartOver()])
 def test_no_other_session_goes_on_than_the_one_that_was_offered(
-    life: Life, own: Path, happens: Callable[[Path], None], press: Callable[[AppDesk], None]
+    life: Life, own: Path, happens: Callable[[Path], None], press: GoOn | StartOver
 ) -> None:
     life.begin(20_000)
     life.later = timedelta(minutes=1)
     life.die(Wish(str(own)))
     life.begin(20_000)
     life.die()
-    offer = life.desk.past().offer()
+    offer = life.app.state().history.offer
     assert offer is not None
     assert offer.title == "My own"
     happens(own)
-    press(life.desk)
-    assert life.desk.tick() is None
-    assert len(life.desk.past().unusable()) == 1
-    offer = life.desk.past().offer()
+    life.app.do(press)
+    assert ticked(life.app) is None
+    assert len(life.app.state().history.unusable) == 1
+    offer = life.app.state().history.offer
     assert offer is not None
     assert offer.title == "Leg massage", "which is shown before it can be pressed"
 
 
 def test_carrying_on_after_a_stop_takes_one_press(life: Life) -> None:
     life.begin(20_000)
-    life.desk.send(Command(Verb.STOP))
-    life.desk.toggle()
+    life.app.do(Command(Verb.STOP))
+    life.app.do(Toggle())
     assert life.go(100).state is State.RESUMING
     assert life.go(4_000).state is State.RUNNING
 
@@ -422,14 +442,14 @@ def test_after_one_is_declined_the_one_before_it_is_offered(life: Life) -> None:
         life.die(Wish(programme))
         life.begin(20_000)
     life.die()
-    past, titles = life.desk.past(), []
-    while (offer := past.offer()) is not None:
+    app, titles = life.app, list[str]()
+    while (offer := app.state().history.offer) is not None:
         titles.append(offer.title)
-        past.decline()
+        app.do(DeclineOffer())
     assert titles == ["Leg massage", "Desk break"]
     life.die()
-    assert life.desk.past().offer() is None
-    assert len(life.desk.past().sessions()) == 2
+    assert life.app.state().history.offer is None
+    assert len(sessions_of(life.app)) == 2
 
 
 def test_one_that_cannot_be_used_is_put_off_until_the_next_start_or_forgotten(
@@ -439,18 +459,18 @@ def test_one_that_cannot_be_used_is_put_off_until_the_next_start_or_forgotten(
     life.begin(20_000)
     gone(own)
     life.die()
-    past = life.desk.past()
-    (unusable,) = past.unusable()
-    past.put_off(unusable.session)
-    assert past.unusable() == ()
+    app = life.app
+    (unusable,) = app.state().history.unusable
+    app.do(PutOff(unusable.session))
+    assert app.state().history.unusable == ()
     life.die()
-    past = life.desk.past()
-    assert past.unusable() == (unusable,)
-    past.forget(unusable.session)
-    assert past.unusable() == ()
+    app = life.app
+    assert app.state().history.unusable == (unusable,)
+    app.do(Forget(unusable.session))
+    assert app.state().history.unusable == ()
     life.die()
-    assert life.desk.past().unusable() == ()
-    assert len(life.desk.past().sessions()) == 1
+    assert life.app.state().history.unusable == ()
+    assert len(sessions_of(life.app)) == 1
 
 
 def test_a_session_that_is_finished_supersedes_all_that_were_left_before(
@@ -463,25 +483,25 @@ def test_a_session_that_is_finished_supersedes_all_that_were_left_before(
     gone(own)
     life.die()
     total = life.begin(1_000).timeline.total
-    life.desk.send(Command(Verb.SEEK, total))
-    life.desk.tick()
+    life.app.do(Command(Verb.SEEK, total))
+    life.app.tick()
     life.die()
-    assert life.desk.past().offer() is None
-    assert life.desk.past().unusable() == ()
-    assert len(life.desk.past().sessions()) == 4, "all are in the history"
+    assert life.app.state().history.offer is None
+    assert life.app.state().history.unusable == ()
+    assert len(sessions_of(life.app)) == 4, "all are in the history"
 
 
 def test_a_session_that_goes_on_adds_to_what_was_performed(life: Life) -> None:
     life.begin(10_000)
-    life.desk.send(Command(Verb.NEXT))
+    life.app.do(Command(Verb.NEXT))
     life.go(2_000)
     life.die()
-    life.desk.go_on()
+    life.app.do(GoOn())
     progress = life.go(10_000)
     assert progress.tally.performed > 10_000 + 1_000 + 5_000
-    life.desk.send(Command(Verb.STOP))
+    life.app.do(Command(Verb.STOP))
     life.die()
-    (session,) = life.desk.past().sessions()
+    (session,) = sessions_of(life.app)
     assert session.performed == progress.tally.performed
     assert session.skipped == 1
     assert session.reached > 40_000, "the first step of 45 seconds was skipped"
@@ -495,7 +515,7 @@ def test_a_mark_of_an_earlier_upstroke_can_be_gone_on_with(life: Life) -> None:
     for mark in marks:
         del mark["tally"], mark["skipped"], mark["lasted"]
     file.write_text("".join(json.dumps(one) + "\n" for one in (head, *marks)))
-    life.desk.go_on()
+    life.app.do(GoOn())
     progress = life.go(1_000)
     assert progress.tally.performed == progress.position
     assert progress.skipped == 0
@@ -506,51 +526,51 @@ def test_a_broken_file_is_a_notice(life: Life) -> None:
     life.die()
     (file,) = (life.folder / "data" / "under-way").iterdir()
     file.write_text("not JSON\n")
-    assert life.desk.past().offer() is None
-    (sentence,) = life.desk.notices()
+    assert life.app.state().history.offer is None
+    (sentence,) = life.app.state().notices
     assert "could not be read" in sentence
 
 
 def test_feelings_are_asked_and_kept(life: Life) -> None:
-    past = life.desk.past()
-    past.feel_before(3)
-    assert past.feeling_before() == 3
+    app = life.app
+    app.do(FeelBefore(3))
+    assert app.state().history.feeling_before == 3
     progress = life.begin(20_000)
-    assert past.feeling_before() is None, "it held for that session"
-    life.desk.send(Command(Verb.SEEK, progress.timeline.total))
-    past.feel_after(6)
-    assert past.feeling_after() == 6
-    past.feel_after(8)
+    assert app.state().history.feeling_before is None, "it held for that session"
+    life.app.do(Command(Verb.SEEK, progress.timeline.total))
+    app.do(FeelAfter(6))
+    assert app.state().history.feeling_after == 6
+    app.do(FeelAfter(8))
     life.die()
-    (session,) = life.desk.past().sessions()
+    (session,) = sessions_of(life.app)
     assert (session.before, session.after, session.outcome) == (3, 8, Outcome.FINISHED)
-    assert life.desk.past().feeling_after() is None
+    assert life.app.state().history.feeling_after is None
 
 
 def test_a_session_of_the_history_is_taken_away_and_put_back(life: Life, tmp_path: Path) -> None:
     life.begin(20_000)
-    life.desk.send(Command(Verb.STOP))
-    past = life.desk.past()
-    (session,) = past.sessions()
-    past.take_away(session.id)
-    assert past.sessions() == ()
-    assert past.taken_away() == session
-    past.put_back()
-    assert past.sessions() == (session,)
-    past.take_away(session.id)
+    life.app.do(Command(Verb.STOP))
+    app = life.app
+    (session,) = sessions_of(app)
+    app.do(Remove(session.id))
+    assert sessions_of(app) == ()
+    assert app.state().history.removed == session
+    app.do(PutBack())
+    assert sessions_of(app) == (session,)
+    app.do(Remove(session.id))
     saved(life.house, tmp_path)
     assert house_in(tmp_path).sessions.all() == ()
 
 
 def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:
     life.begin(20_000)
-    life.desk.send(Command(Verb.STOP))
-    past = life.desk.past()
-    past.export(tmp_path / "out.csv")
+    life.app.do(Command(Verb.STOP))
+    app = life.app
+    app.do(ExportHistory(tmp_path / "out.csv"))
     (tmp_path / "file").write_text("")
-    past.export(tmp_path / "file" / "out.csv")
+    app.do(ExportHistory(tmp_path / "file" / "out.csv"))
     life.house.close()
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfbegan on,began at,ended on")
-    told = past.exported()
+    told = app.state().history.exported
     assert told is not None
     assert "cannot be written" in told

@@ -10,17 +10,37 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import Stage
-from tests.app.test_desk import ASSETS, OWN, SAFETY, desk_of, house_in
+from tests.support.app_by_hand import (
+    ASSETS,
+    OWN,
+    SAFETY,
+    controller_of,
+    found_anew,
+    house_in,
+    sessions_of,
+    ticked,
+)
 from upstroke.app.choosing import Wish
-from upstroke.app.desk import AppDesk
+from upstroke.app.controller import AppController
 from upstroke.app.house import House
+from upstroke.core.app_state import Refusal
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import (
+    Begin,
+    ChangeSettings,
+    ChooseLength,
+    ChooseProgramme,
+    Dismiss,
+    GoOn,
+    Leave,
+    LookAgain,
+    Save,
+)
 from upstroke.core.settings import ProgrammeSettings
 from upstroke.core.timeline import Timeline
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
-from upstroke.window.desk import Refusal
 
 GERMAN = """
 [texts.de]
@@ -63,21 +83,21 @@ def longer(path: Path) -> None:
     path.write_text(path.read_text().replace("seconds = 60", "seconds = 70"))
 
 
-def work(desk: AppDesk) -> int:
-    plan = desk.plan()
+def work(app: AppController) -> int:
+    plan = app.state().plan
     assert isinstance(plan, Timeline), plan
     return plan.steps[0].end - plan.steps[0].work_start
 
 
-def refusal(desk: AppDesk) -> str:
-    plan = desk.plan()
+def refusal(app: AppController) -> str:
+    plan = app.state().plan
     assert isinstance(plan, Refusal)
     return plan.sentence
 
 
-def begun(desk: AppDesk) -> Progress:
-    desk.begin()
-    progress = desk.tick()
+def begun(app: AppController) -> Progress:
+    app.do(Begin())
+    progress = ticked(app)
     assert progress is not None
     return progress
 
@@ -88,25 +108,25 @@ def begun(desk: AppDesk) -> Progress:
 def test_own_programmes_stand_beside_the_built_in_ones_and_the_choice_lasts(
     house: House, kept: Path, tmp_path: Path
 ) -> None:
-    desk = desk_of(house)
-    assert [one.id for one in desk.programmes()][-1] == "programmes/own.toml"
-    desk.choose_programme("programmes/own.toml")
-    assert desk.programme().title == "My own"
+    app = controller_of(house)
+    assert [one.id for one in app.state().programmes][-1] == "programmes/own.toml"
+    app.do(ChooseProgramme("programmes/own.toml"))
+    assert app.state().programme.title == "My own"
     house.close()
-    again = desk_of(house_in(tmp_path))
-    assert again.programme().title == "My own"
+    again = controller_of(house_in(tmp_path))
+    assert again.state().programme.title == "My own"
     begun(again)
     kept.unlink()
-    assert desk_of(house_in(tmp_path)).programme().id == "box-breathing"
+    assert controller_of(house_in(tmp_path)).state().programme.id == "box-breathing"
 
 
 def test_one_at_fault_is_told_with_its_line_and_hides_no_other(house: House, kept: Path) -> None:
     (kept.parent / "bad.toml").write_text(OWN.replace("seconds", "second"))
     (kept.parent / "broken-link.toml").symlink_to("nothing")
-    desk = desk_of(house)
-    assert [one.title for one in desk.programmes()][-1] == "My own"
-    assert len(desk.programmes()) == 4
-    bad, link = desk.notices()
+    app = controller_of(house)
+    assert [one.title for one in app.state().programmes][-1] == "My own"
+    assert len(app.state().programmes) == 4
+    bad, link = app.state().notices
     assert bad.startswith(f"{kept.parent / 'bad.toml'}:7: ")
     assert "there is no such file" in link
 
@@ -114,27 +134,27 @@ def test_one_at_fault_is_told_with_its_line_and_hides_no_other(house: House, kep
 def test_a_folder_that_cannot_be_read_is_told_once_and_hides_nothing_else(house: House) -> None:
     house.folders.data.mkdir(parents=True)
     (house.folders.data / "programmes").symlink_to("programmes")
-    desk = desk_of(house)
-    assert len(desk.programmes()) == 3
-    (told,) = desk.notices()
+    app = controller_of(house)
+    assert len(app.state().programmes) == 3
+    (told,) = app.state().notices
     assert "programmes cannot be read (" in told
-    desk.dismiss(told)
-    desk.look_again()
-    assert desk.notices() == ()
+    app.do(Dismiss(told))
+    app.do(LookAgain())
+    assert app.state().notices == ()
 
 
 def test_one_that_comes_while_the_window_is_open_is_found(house: House, kept: Path) -> None:
     kept.unlink()
-    desk = desk_of(house)
-    assert len(desk.programmes()) == 3
-    assert not desk.look_again()
+    app = controller_of(house)
+    assert len(app.state().programmes) == 3
+    assert not found_anew(app)
     kept.write_text(OWN)
-    assert desk.look_again()
-    assert len(desk.programmes()) == 4
+    assert found_anew(app)
+    assert len(app.state().programmes) == 4
     kept.unlink()
-    assert desk.look_again()
-    assert len(desk.programmes()) == 3
-    assert desk.notices() == (), "who takes it away knows it"
+    assert found_anew(app)
+    assert len(app.state().programmes) == 3
+    assert app.state().notices == (), "who takes it away knows it"
 
 
 # --- one id, two programmes -------------------------------------------------------------------
@@ -149,22 +169,24 @@ def twin(house: House) -> Path:
 
 
 def test_both_of_one_id_are_in_the_list_and_told_apart(house: House, twin: Path) -> None:
-    desk = desk_of(house, Wish(str(twin)))
-    listed = [(one.id, one.title) for one in desk.programmes()]
+    app = controller_of(house, Wish(str(twin)))
+    listed = [(one.id, one.title) for one in app.state().programmes]
     assert listed[0] == ("programmes/mine.toml", "Leg massage (mine.toml)")
     assert listed[-1] == ("leg-massage", "Leg massage")
     assert len(listed) == 4
 
 
 def test_the_settings_of_one_are_not_those_of_the_other(house: House, twin: Path) -> None:
-    desk = desk_of(house)
-    before = desk.plan()
-    desk.choose_programme("programmes/mine.toml")
+    app = controller_of(house)
+    before = app.state().plan
+    app.do(ChooseProgramme("programmes/mine.toml"))
     own = ProgrammeSettings(lead_in=60_000)
-    desk.change(replace(desk.settings(), programmes={desk.programme().key: own}))
-    desk.choose_length(90_000)
-    desk.choose_programme("leg-massage")
-    assert desk.plan() == before
+    app.do(
+        ChangeSettings(replace(app.state().settings, programmes={app.state().programme.key: own}))
+    )
+    app.do(ChooseLength(90_000))
+    app.do(ChooseProgramme("leg-massage"))
+    assert app.state().plan == before
     assert twin.exists()
 
 
@@ -172,46 +194,48 @@ def test_what_was_set_by_the_id_before_is_the_built_in_ones(
     house: House, twin: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "settings.json").write_text('{"programmes": {"leg-massage": {"length": "quick"}}}')
-    desk = desk_of(house_in(tmp_path))
-    assert desk.length() == "quick"
-    desk.choose_programme("programmes/mine.toml")
-    assert desk.length() == "standard"
+    app = controller_of(house_in(tmp_path))
+    assert app.state().length == "quick"
+    app.do(ChooseProgramme("programmes/mine.toml"))
+    assert app.state().length == "standard"
     assert house.library.read(str(twin)).id == "leg-massage"
 
 
 def test_two_of_ones_own_with_one_id_are_two(house: House, kept: Path) -> None:
     (kept.parent / "copy.toml").write_text(OWN)
-    desk = desk_of(house)
-    assert [one.title for one in desk.programmes()][-2:] == [
+    app = controller_of(house)
+    assert [one.title for one in app.state().programmes][-2:] == [
         "My own (copy.toml)",
         "My own (own.toml)",
     ]
-    desk.choose_programme("programmes/copy.toml")
-    desk.choose_length(70_000)
-    desk.choose_programme("programmes/own.toml")
-    assert desk.length() == "standard"
+    app.do(ChooseProgramme("programmes/copy.toml"))
+    app.do(ChooseLength(70_000))
+    app.do(ChooseProgramme("programmes/own.toml"))
+    assert app.state().length == "standard"
 
 
 def test_history_and_what_was_left_know_which_one_it_was(tmp_path: Path, twin: Path) -> None:
     stage = Stage()
     house = house_in(tmp_path, clock=stage.clock)
-    desk = desk_of(house, Wish(str(twin)), stage)
+    app = controller_of(house, Wish(str(twin)), stage)
     own = ProgrammeSettings(lead_in=30_000)
-    desk.change(replace(desk.settings(), programmes={desk.programme().key: own}))
-    desk.begin()
+    app.do(
+        ChangeSettings(replace(app.state().settings, programmes={app.state().programme.key: own}))
+    )
+    app.do(Begin())
     stage.unpacker.settle(10)
     for _ in range(200):
-        desk.tick()
+        app.tick()
         stage.wait(100)
-    desk.leave()
+    app.do(Leave())
     house.close()
-    again = desk_of(house_in(tmp_path))
-    assert again.past().offer() is not None
-    (past,) = again.past().sessions()
+    again = controller_of(house_in(tmp_path))
+    assert again.state().history.offer is not None
+    (past,) = sessions_of(again)
     assert (past.programme, past.file) == ("leg-massage", str(twin))
-    again.go_on()
-    assert again.programme().key == "programmes/mine.toml"
-    assert again.tick() is not None
+    again.do(GoOn())
+    assert again.state().programme.key == "programmes/mine.toml"
+    assert ticked(again) is not None
 
 
 # --- a file that changed ----------------------------------------------------------------------
@@ -223,18 +247,18 @@ def test_new_values_are_used_at_the_next_start(
 ) -> None:
     path: Path = request.getfixturevalue(where)
     stage = Stage()
-    desk = desk_of(house, Wish(str(path)), stage)
-    assert work(desk) == 60_000
+    app = controller_of(house, Wish(str(path)), stage)
+    assert work(app) == 60_000
     longer(path)
-    step = begun(desk).timeline.steps[0]
+    step = begun(app).timeline.steps[0]
     assert step.end - step.work_start == 70_000
     path.write_text(OWN)
-    assert not desk.look_again(), "a session under way is left as it is"
+    assert not found_anew(app), "a session under way is left as it is"
     stage.unpacker.settle(10)
-    desk.tick()
-    desk.send(Command(Verb.STOP))
-    assert desk.look_again()
-    assert work(desk) == 60_000
+    app.tick()
+    app.do(Command(Verb.STOP))
+    assert found_anew(app)
+    assert work(app) == 60_000
 
 
 def spoilt(path: Path) -> None:
@@ -296,65 +320,65 @@ def test_the_old_plan_is_not_started_and_the_fault_is_told_with_its_line(
     request: pytest.FixtureRequest,
 ) -> None:
     path: Path = request.getfixturevalue(where)
-    desk = desk_of(house, Wish(str(path)))
+    app = controller_of(house, Wish(str(path)))
     happens(path)
-    desk.begin()
-    assert desk.tick() is None
-    assert refusal(desk).startswith(f"{path}{told}")
-    assert desk.notices() == (), "it is told once"
-    chosen = [one.title for one in desk.programmes() if one.id == desk.programme().key]
+    app.do(Begin())
+    assert ticked(app) is None
+    assert refusal(app).startswith(f"{path}{told}")
+    assert app.state().notices == (), "it is told once"
+    chosen = [one.title for one in app.state().programmes if one.id == app.state().programme.key]
     assert chosen == ["own.toml"], "it is still the chosen one"
-    desk.save(path.with_name("out.wav"))
-    assert desk.saving() is None
+    app.do(Save(path.with_name("out.wav")))
+    assert app.state().saving is None
     if path.is_dir():
         path.rmdir()
     path.unlink(missing_ok=True)
     path.write_text(OWN)
-    assert desk.look_again(), "and is right again when the file is"
-    begun(desk)
+    assert found_anew(app), "and is right again when the file is"
+    begun(app)
 
 
 def test_others_that_are_at_fault_by_now_are_told_of_and_come_back(
     house: House, kept: Path
 ) -> None:
-    desk = desk_of(house)
+    app = controller_of(house)
     spoilt(kept)
-    assert desk.look_again()
-    (told,) = desk.notices()
+    assert found_anew(app)
+    (told,) = app.state().notices
     assert told.startswith(f"{kept}:7: ")
-    assert len(desk.programmes()) == 3
-    assert not desk.look_again()
+    assert len(app.state().programmes) == 3
+    assert not found_anew(app)
     longer(kept)
     kept.write_text(OWN)
-    assert desk.look_again()
-    assert desk.notices() == ()
-    assert len(desk.programmes()) == 4
+    assert found_anew(app)
+    assert app.state().notices == ()
+    assert len(app.state().programmes) == 4
 
 
 def test_a_length_that_is_there_no_more_gives_way(house: House, kept: Path) -> None:
     short = 'lengths = { short = "Short" }\ndefault-length = "short"\n'
     kept.write_text(OWN.replace("\n[[part]]", f"{short}\n[[part]]"))
-    desk = desk_of(house, Wish(str(kept)))
-    assert desk.length() == "short"
+    app = controller_of(house, Wish(str(kept)))
+    assert app.state().length == "short"
     kept.write_text(OWN)
-    begun(desk)
-    assert desk.length() == "standard"
+    begun(app)
+    assert app.state().length == "standard"
 
 
 def test_a_new_safety_note_is_to_be_agreed_to(house: House, kept: Path) -> None:
-    desk = desk_of(house, Wish(str(kept)))
-    assert desk.safety_agreed()
+    app = controller_of(house, Wish(str(kept)))
+    assert app.state().safety_agreed
     kept.write_text(f"{OWN}{SAFETY}")
-    assert desk.look_again()
-    assert not desk.safety_agreed()
+    assert found_anew(app)
+    assert not app.state().safety_agreed
 
 
 def test_rights_alone_make_nothing_new(house: House, kept: Path) -> None:
-    desk = desk_of(house, Wish(str(kept)))
-    before = desk.plan()
+    app = controller_of(house, Wish(str(kept)))
+    before = app.state().plan
     os.utime(kept, (0, 0))
-    desk.look_again()
-    assert desk.plan() == before
+    app.do(LookAgain())
+    assert app.state().plan == before
 
 
 def test_another_language_shows_no_texts_of_the_one_before_untold(
@@ -363,25 +387,25 @@ def test_another_language_shows_no_texts_of_the_one_before_untold(
     brought.write_text(f"{OWN}{GERMAN}")
     use(read_catalogue(ASSETS, "de"))
     house.keeper.change(replace(house.keeper.settings, language="de"))
-    desk = desk_of(house, Wish(str(brought)))
-    assert desk.programme().title == "Meine"
+    app = controller_of(house, Wish(str(brought)))
+    assert app.state().programme.title == "Meine"
     spoilt(brought)
-    desk.change(replace(desk.settings(), language="en"))
-    assert refusal(desk).startswith(f"{brought}:7: ")
-    titles = [one.title for one in desk.programmes()]
+    app.do(ChangeSettings(replace(app.state().settings, language="en")))
+    assert refusal(app).startswith(f"{brought}:7: ")
+    titles = [one.title for one in app.state().programmes]
     assert titles == ["own.toml", "Box breathing", "Desk break", "Leg massage"]
     brought.write_text(f"{OWN}{GERMAN}")
-    assert desk.look_again()
-    assert desk.programme().title == "My own"
+    assert found_anew(app)
+    assert app.state().programme.title == "My own"
 
 
 def test_another_language_tells_of_those_that_are_not_chosen(house: House, kept: Path) -> None:
     kept.write_text(f"{OWN}{GERMAN}")
-    desk = desk_of(house)
+    app = controller_of(house)
     spoilt(kept)
-    desk.change(replace(desk.settings(), language="de"))
-    (told,) = desk.notices()
+    app.do(ChangeSettings(replace(app.state().settings, language="de")))
+    (told,) = app.state().notices
     assert told.startswith(f"{kept}:7: ")
-    assert [one.title for one in desk.programmes()] == [
+    assert [one.title for one in app.state().programmes] == [
         *("Box-Atmung", "Pause am Schreibtisch", "Beinmassage"),
     ]

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import SOON_S, Disk, SilentOutput, Stage, nobody_speaks
-from tests.app.test_desk import desk_of, house_in
 from tests.audio.building import source
+from tests.support.app_by_hand import controller_of, house_in
 from upstroke.app.background import Cancelled
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
@@ -34,9 +34,10 @@ from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.player import ANSWER_AFTER_NS
-from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.system_volume import SystemVolume
 from upstroke.audio.unpack import Unpacked
+from upstroke.core.intents import Begin, CheckSound
 from upstroke.core.settings import CueMode, Settings, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE
@@ -78,10 +79,10 @@ class Room:
             system=self.watch,
         )
 
-    def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+    def _connect(self, wanted: Wanted) -> SoundOutput:
         if self.silent:
-            return SilentOutput(self.stage.clock, lambda _: 1000).connect(listener)
-        return self.stage.connect(wanted, listener)
+            return SilentOutput(self.stage.clock, lambda _: 1000)
+        return self.stage.connect(wanted)
 
     def check(self) -> SoundTrial:
         made = SoundTrial(self.sound, self.stage.clock, WORDS, lambda: self.settings, self.level)
@@ -185,18 +186,18 @@ def test_ended_it_is_silent() -> None:
 
 def test_the_desk_checks_before_a_session_and_not_during_it(tmp_path: Path) -> None:
     stage = Stage()
-    desk = desk_of(house_in(tmp_path, clock=stage.clock), stage=stage)
-    assert desk.sound_check() is None
-    desk.check_sound()
+    app = controller_of(house_in(tmp_path, clock=stage.clock), stage=stage)
+    assert app.state().sound_check is None
+    app.do(CheckSound())
     assert stage.unpacker.settle(SOON_S)
-    desk.tick()
-    check = desk.sound_check()
+    app.tick()
+    check = app.state().sound_check
     assert check is not None
     assert check.sentence == NO_SOUNDS, "of these sounds"
-    desk.begin()
-    assert desk.sound_check() is None
-    desk.check_sound()
-    assert desk.sound_check() is None
+    app.do(Begin())
+    assert app.state().sound_check is None
+    app.do(CheckSound())
+    assert app.state().sound_check is None
 
 
 class Recordings:
@@ -256,9 +257,9 @@ def test_a_clip_that_cannot_be_measured_has_no_level() -> None:
         (SystemVolume(40, muted=False), ()),
         (SystemVolume(40, muted=True), (SYSTEM_MUTED,)),
         (SystemVolume(0, muted=False), (SYSTEM_AT_ZERO,)),
-        (SystemVolume(40, muted=False, cues=StreamVolume(80, muted=False)), ()),
-        (SystemVolume(40, muted=False, cues=StreamVolume(80, muted=True)), (STREAM_MUTED,)),
-        (SystemVolume(40, muted=False, cues=StreamVolume(0, muted=False)), (STREAM_AT_ZERO,)),
+        (SystemVolume(40, muted=False, stream=StreamVolume(80, muted=False)), ()),
+        (SystemVolume(40, muted=False, stream=StreamVolume(80, muted=True)), (STREAM_MUTED,)),
+        (SystemVolume(40, muted=False, stream=StreamVolume(0, muted=False)), (STREAM_AT_ZERO,)),
     ],
 )
 def test_a_system_that_is_muted_is_warned_of(

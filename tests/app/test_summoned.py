@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.app.standing_in import Stage
-from tests.app.test_desk import OWN, desk_of, house_in
+from tests.support.app_by_hand import OWN, controller_of, house_in, ticked
 from upstroke.app.choosing import Wish, choose, choose_on_shelf
-from upstroke.app.desk import AppDesk
+from upstroke.app.controller import AppController
 from upstroke.app.house import House
+from upstroke.app.services import open_services
 from upstroke.app.summoned import Summoned, summons_for
 from upstroke.app.ways import Ways
+from upstroke.core.app_state import Refusal
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import Begin, GoOn, Leave, LookAgain, Toggle
 from upstroke.desktop.single_instance import Summons
-from upstroke.window.desk import Refusal
 
 
 class Window:
     """Remembers what it was asked for."""
 
-    def __init__(self, desk: AppDesk) -> None:
-        self._desk = desk
+    def __init__(self, app: AppController) -> None:
+        self._app = app
         self.asked: list[str] = []
 
     def show_overview(self) -> None:
@@ -30,11 +33,11 @@ class Window:
 
     def begin(self) -> None:
         self.asked.append("begin")
-        self._desk.begin()
+        self._app.do(Begin())
 
-    def go_on(self) -> None:
+    def go_on(self, *, latest: bool) -> None:
         self.asked.append("go on")
-        self._desk.go_on()
+        self._app.do(GoOn(latest=latest))
 
     def bring_forward(self) -> None:
         self.asked.append("forward")
@@ -47,9 +50,10 @@ class Open:
         self.stage = Stage()
         self.house = house_in(folder, clock=self.stage.clock)
         shelf, chosen = choose_on_shelf(self.house, Wish())
-        self.desk = AppDesk(self.house, shelf, self.stage.sound, chosen)
-        self.window = Window(self.desk)
-        self.summon = Summoned(self.house, shelf, self.desk, self.window, self.window.bring_forward)
+        services = partial(open_services, self.house, self.stage.sound)
+        self.app = AppController(self.house, shelf, services, chosen)
+        self.window = Window(self.app)
+        self.summon = Summoned(self.house, self.app, self.window, self.window.bring_forward)
 
 
 @pytest.fixture
@@ -67,57 +71,57 @@ def own(tmp_path: Path) -> str:
 def test_nothing_in_particular_only_brings_it_forward(first: Open) -> None:
     assert first.summon(Summons()) == ""
     assert first.window.asked == ["forward"]
-    assert first.desk.programme().id == "leg-massage"
+    assert first.app.state().programme.id == "leg-massage"
 
 
 def test_a_programme_and_a_length_are_chosen_and_shown(first: Open, own: str) -> None:
     assert first.summon(Summons(own, "70s")) == ""
     assert first.window.asked == ["forward", "overview"]
-    assert (first.desk.programme().id, first.desk.length()) == ("own", 70_000)
-    assert own in [listed.id for listed in first.desk.programmes()]
+    assert (first.app.state().programme.id, first.app.state().length) == ("own", 70_000)
+    assert own in [listed.id for listed in first.app.state().programmes]
     assert first.summon(Summons(own, 65_000)) == "", "understood by whoever asked"
-    assert first.desk.length() == 65_000
+    assert first.app.state().length == 65_000
 
 
 def test_a_start_is_a_start(first: Open, own: str) -> None:
     assert first.summon(Summons(own, None, start=True)) == ""
     assert first.window.asked == ["forward", "overview", "begin"]
-    assert first.desk.tick() is not None
+    assert ticked(first.app) is not None
 
 
 def test_the_language_is_that_of_this_programme_and_no_other(first: Open) -> None:
     assert first.summon(Summons("leg-massage", language="de", start=True)) == ""
-    progress = first.desk.tick()
+    progress = ticked(first.app)
     assert progress is not None
     assert (progress.timeline.title, progress.timeline.language) == ("Beinmassage", "de")
-    first.desk.leave()
-    first.desk.look_again()
-    titles = [listed.title for listed in first.desk.programmes()]
+    first.app.do(Leave())
+    first.app.do(LookAgain())
+    titles = [listed.title for listed in first.app.state().programmes]
     assert titles == ["Box breathing", "Desk break", "Beinmassage"]
     assert first.summon(Summons("leg-massage")) == ""
-    assert first.desk.programme().title == "Leg massage", "without a language as it is shown"
+    assert first.app.state().programme.title == "Leg massage", "without a language as it is shown"
 
 
 def test_the_player_is_that_of_the_sessions_from_now_on(first: Open) -> None:
     assert first.summon(Summons("box-breathing", start=True, player="silent")) == ""
     assert first.stage.wanted == ["silent"]
-    assert first.desk.settings().player == "auto", "of this start only"
+    assert first.app.state().settings.player == "auto", "of this start only"
 
 
 def test_what_was_left_goes_on(first: Open, tmp_path: Path) -> None:
     assert first.summon(Summons(go_on=True)) == "There is no session to go on with."
     other = house_in(tmp_path, clock=(stage := Stage()).clock)
-    elsewhere = desk_of(other, Wish("box-breathing"), stage)
-    elsewhere.begin()
+    elsewhere = controller_of(other, Wish("box-breathing"), stage)
+    elsewhere.do(Begin())
     stage.unpacker.settle(10)
     for _ in range(300):
         elsewhere.tick()
         stage.wait(100)
-    elsewhere.leave()
+    elsewhere.do(Leave())
     other.close()
     assert first.summon(Summons(go_on=True, player="silent")) == ""
     first.stage.unpacker.settle(10)
-    progress = first.desk.tick()
+    progress = ticked(first.app)
     assert progress is not None
     assert progress.timeline.programme == "box-breathing"
     assert progress.position > 20_000
@@ -137,31 +141,31 @@ def test_what_was_left_goes_on(first: Open, tmp_path: Path) -> None:
 def test_a_session_under_way_is_left_alone_and_the_wish_is_told(
     first: Open, asked: Summons, *, paused: bool
 ) -> None:
-    first.desk.begin()
+    first.app.do(Begin())
     first.stage.unpacker.settle(10)
-    first.desk.tick()
+    first.app.tick()
     if paused:
-        first.desk.toggle()
+        first.app.do(Toggle())
     assert first.summon(asked) == (
         "A session is running in the window that is open, so nothing of what you asked for was "
         "done: end that session first."
     )
     assert first.window.asked == ["forward"]
-    assert first.desk.programme().title == "Leg massage"
-    (notice,) = first.desk.notices()
+    assert first.app.state().programme.title == "Leg massage"
+    (notice,) = first.app.state().notices
     assert notice.endswith("was asked for while a session was running.")
     assert first.summon(Summons()) == "", "nothing was asked for that was not done"
 
 
 def test_a_session_that_is_over_gives_way(first: Open, own: str) -> None:
-    first.desk.begin()
+    first.app.do(Begin())
     first.stage.unpacker.settle(10)
-    first.desk.tick()
-    first.desk.send(Command(Verb.STOP))
-    assert first.desk.tick() is not None
+    first.app.tick()
+    first.app.do(Command(Verb.STOP))
+    assert ticked(first.app) is not None
     assert first.summon(Summons(own)) == ""
-    assert first.desk.tick() is None, "its last page would come back"
-    assert first.desk.programme().id == "own"
+    assert ticked(first.app) is None, "its last page would come back"
+    assert first.app.state().programme.id == "own"
 
 
 @pytest.mark.parametrize(
@@ -178,15 +182,15 @@ def test_what_cannot_be_had_is_told_here_and_there(
 ) -> None:
     told = first.summon(summons)
     assert words in told
-    assert first.desk.notices() == (told,)
+    assert first.app.state().notices == (told,)
     assert first.window.asked == ["forward", "overview"]
-    assert first.desk.tick() is None
+    assert ticked(first.app) is None
 
 
 def test_a_length_that_cannot_be_met_is_told(first: Open) -> None:
     told = first.summon(Summons("leg-massage", 1_000, start=True))
     assert told.startswith("1s cannot be met exactly")
-    plan = first.desk.plan()
+    plan = first.app.state().plan
     assert isinstance(plan, Refusal)
     assert plan.sentence == told
     assert first.window.asked == ["forward", "overview"]
@@ -202,9 +206,9 @@ def test_one_of_ones_own_with_the_id_of_another_is_the_one_that_was_meant(
     path = tmp_path / "mine.toml"
     path.write_text(OWN.replace('"own"', '"leg-massage"'))
     assert first.summon(Summons(str(path))) == ""
-    assert first.desk.programme().title == "My own"
+    assert first.app.state().programme.title == "My own"
     assert first.summon(Summons("leg-massage")) == ""
-    assert first.desk.programme().title == "Leg massage"
+    assert first.app.state().programme.title == "Leg massage"
 
 
 # --- what is handed over ----------------------------------------------------------------------

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import SOON_S, SilentOutput, Stage, nobody_speaks
-from tests.app.test_desk import desk_of, house_in
 from tests.audio.building import noise, source
 from tests.core.samples import programme, timed
+from tests.support.app_by_hand import controller_of, house_in
 from upstroke.app.background import Cancelled
-from upstroke.app.desk import AppDesk
+from upstroke.app.controller import AppController
 from upstroke.app.run import OUTPUT_WITHIN
 from upstroke.app.sound import Sound
 from upstroke.app.trial import NOT_FOUND, PREPARING, SPEAKING, UNHEARD, VOICE_MUTED, Trials
@@ -24,17 +24,18 @@ from upstroke.app.voices import SpokenOnce, Voices, say_once, typical
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.pcm import write_wav
-from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.speech.engines import EngineHere
 from upstroke.audio.speech.programs import EngineVoice
 from upstroke.audio.unpack import Unpacked
+from upstroke.core.app_state import ListedEngine, ListedVoice, VoiceTrial
+from upstroke.core.intents import Begin, ChangeSettings, Leave, TryVoice
 from upstroke.core.settings import Settings, VoiceChoice, Volumes
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE
 from upstroke.core.wording import ASIDE_GET_READY
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
-from upstroke.window.desk import ListedEngine, ListedVoice, VoiceTrial
 
 PROGRAMME = programme(timed("calf", 60))
 FLITE = VoiceChoice("flite", "slt", 80)
@@ -79,10 +80,10 @@ class Booth:
         self.voices = Voices(lambda _: self.found)
         self.trials = Trials(sound, self.mouth, self.stage.clock)
 
-    def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+    def _connect(self, wanted: Wanted) -> SoundOutput:
         if self.silent:
-            return SilentOutput(self.stage.clock, lambda _: 1000).connect(listener)
-        return self.stage.connect(wanted, listener)
+            return SilentOutput(self.stage.clock, lambda _: 1000)
+        return self.stage.connect(wanted)
 
     def attempt(self, settings: Settings = CHOSEN) -> VoiceTrial:
         self.trials.try_voice(PROGRAMME, settings)
@@ -229,31 +230,31 @@ def test_a_damaged_recording_is_told(tmp_path: Path) -> None:
     assert spoken.trouble == "1 of 1 sounds is missing (hold.flac cannot be decoded)."
 
 
-# --- at the desk --------------------------------------------------------------------------------
+# --- at the app --------------------------------------------------------------------------------
 
 
-def tick_until_over(desk: AppDesk) -> None:
+def tick_until_over(app: AppController) -> None:
     latest = time.monotonic() + SOON_S
-    while (trial := desk.voice_trial()) is not None and trial.under_way:
+    while (trial := app.state().voice_trial) is not None and trial.under_way:
         assert time.monotonic() < latest
-        desk.tick()
+        app.tick()
 
 
 def test_the_desk_tries_the_voice_of_its_settings(tmp_path: Path) -> None:
     stage = Stage()
-    desk = desk_of(house_in(tmp_path, clock=stage.clock), stage=stage)
-    desk.change(replace(desk.settings(), voice=VoiceChoice("system")))
-    desk.try_voice()
-    assert desk.voice_trial() == VoiceTrial(PREPARING, under_way=True)
-    tick_until_over(desk)
+    app = controller_of(house_in(tmp_path, clock=stage.clock), stage=stage)
+    app.do(ChangeSettings(replace(app.state().settings, voice=VoiceChoice("system"))))
+    app.do(TryVoice())
+    assert app.state().voice_trial == VoiceTrial(PREPARING, under_way=True)
+    tick_until_over(app)
     why = "The voice of the system is not installed here."
-    assert desk.voice_trial() == VoiceTrial(why, trouble=True)
-    desk.change(replace(desk.settings(), voice=VoiceChoice()))
-    assert desk.voice_trial() is None, "it was about another voice"
-    desk.try_voice()
-    desk.begin()
-    assert desk.voice_trial() is None
-    desk.try_voice()
-    assert desk.voice_trial() is None, "not during a session"
-    desk.leave()
-    desk.close()
+    assert app.state().voice_trial == VoiceTrial(why, trouble=True)
+    app.do(ChangeSettings(replace(app.state().settings, voice=VoiceChoice())))
+    assert app.state().voice_trial is None, "it was about another voice"
+    app.do(TryVoice())
+    app.do(Begin())
+    assert app.state().voice_trial is None
+    app.do(TryVoice())
+    assert app.state().voice_trial is None, "not during a session"
+    app.do(Leave())
+    app.close()

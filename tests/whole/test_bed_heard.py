@@ -16,9 +16,12 @@ from numpy.typing import NDArray
 
 from tests.support.sound.ears import RATE, Recording, Samples
 from tests.support.sound.rig import SoundServer, sound_server
-from upstroke.audio.bed_child import BedProcessChild, OnAnswer
-from upstroke.audio.bed_link import OPEN, BedLink, WantedBed
+from upstroke.audio.client import EngineClient, engine_process
+from upstroke.audio.engine.messages import SetAmbience, Wanted
+from upstroke.audio.ipc.process import ChildProcess
+from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.audio.sound_output import OPEN
 from upstroke.core.bed import BedPoint, gain_on
 
 pytestmark = pytest.mark.waits
@@ -63,6 +66,7 @@ UNHEARD = 10 ** (-70 / 20)
 SOON_MS = 300
 """So soon what was chosen has to be what is heard."""
 
+SILENT_AFTER_MS = {signal.SIGKILL: 200, signal.SIGSTOP: 600}
 BACK_WITHIN_MS = {signal.SIGKILL: 4_000, signal.SIGSTOP: 5_000}
 FEW = 0.02
 """The share of a recording that a machine may spoil on which no core is free for a moment."""
@@ -72,30 +76,30 @@ cannot be heard is noise."""
 
 
 class Bed:
-    """A link to real children, wanted of as a session does; and what they were."""
+    """A client of real engines, wanted of as a session does; and what they were."""
 
     def __init__(self, server: SoundServer, loop: Path) -> None:
-        self.children: list[BedProcessChild] = []
+        self.children: list[ChildProcess] = []
         self._environment = server.environment
-        self.link = BedLink(self._start)
+        self.client = EngineClient("auto", start_child=self._start)
         self.begun = time.perf_counter_ns()
-        self.wanted = WantedBed(loop, LEVEL, self.begun, VOLUME)
+        self.wanted = SetAmbience(loop, LEVEL, self.begun, VOLUME)
 
-    def _start(self, on_answer: OnAnswer) -> BedProcessChild:
-        self.children.append(BedProcessChild(on_answer, self._environment))
+    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+        self.children.append(engine_process(wanted, on_answer, self._environment))
         return self.children[-1]
 
     def go_on(self, milliseconds: int) -> None:
         """Let a session go on for so long."""
         end = time.perf_counter_ns() + milliseconds * MS
         while time.perf_counter_ns() < end:
-            self.link.want(self.wanted)
+            self.client.want(self.wanted)
             time.sleep(0.05)
 
-    def change(self, wanted: WantedBed) -> int:
+    def change(self, wanted: SetAmbience) -> int:
         """Want something else; when that was."""
         self.wanted = wanted
-        self.link.want(wanted)
+        self.client.want(wanted)
         return time.perf_counter_ns()
 
 
@@ -105,7 +109,7 @@ def bed_on(server: SoundServer, loop: Path) -> Iterator[Bed]:
     try:
         yield bed
     finally:
-        bed.link.close()
+        bed.client.close()
         for child in bed.children:
             child.kill()
 
@@ -154,7 +158,7 @@ def test_a_session_is_heard_along_its_curve_without_a_gap(
 ) -> None:
     with bed_on(server, noise) as bed:
         origin = bed.begun + SECOND
-        bed.change(replace(bed.wanted, points=CURVE, origin=origin))
+        bed.change(replace(bed.wanted, points=CURVE, origin_ns=origin))
         bed.go_on(21_500)
     off = min(most_of(level_errors(recording, origin + late * MS)) for late in LATE_MS)
     heard = recording.samples(origin + 2 * SECOND, origin + 14 * SECOND)
@@ -198,9 +202,9 @@ def test_a_pause_a_jump_and_another_volume_are_fades(
 ) -> None:
     with bed_on(server, tone) as bed:
         bed.go_on(2_000)
-        paused = bed.change(replace(bed.wanted, origin=None))
+        paused = bed.change(replace(bed.wanted, origin_ns=None))
         bed.go_on(1_000)
-        resumed = bed.change(replace(bed.wanted, origin=bed.begun - SECOND))
+        resumed = bed.change(replace(bed.wanted, origin_ns=bed.begun - SECOND))
         bed.go_on(1_000)
         louder = bed.change(replace(bed.wanted, volume=0.0))
         bed.go_on(1_000)
@@ -225,7 +229,9 @@ def test_a_stream_that_plays_nothing_keeps_the_device_awake_and_takes_up_what_co
     with bed_on(server, tone) as bed:
         bed.change(OPEN)
         bed.go_on(2_000)
-        chosen = bed.change(replace(bed.wanted, path=tone, points=LEVEL, origin=0, volume=VOLUME))
+        chosen = bed.change(
+            replace(bed.wanted, path=tone, points=LEVEL, origin_ns=0, volume=VOLUME)
+        )
         bed.go_on(1_000)
         muted = bed.change(replace(bed.wanted, volume=None))
         bed.go_on(1_000)
@@ -286,7 +292,8 @@ def test_a_child_that_is_killed_or_hangs_is_replaced_and_heard_again(
         bed.go_on(6_000)
     back = BACK_WITHIN_MS[blow]
     assert len(bed.children) == 2
-    assert recording.level(struck + 600 * MS, struck + 900 * MS) == 0
+    silent = struck + SILENT_AFTER_MS[blow] * MS
+    assert recording.level(silent, silent + 100 * MS) == 0
     assert decibels(
         recording.level(struck + back * MS, struck + (back + 500) * MS)
     ) == pytest.approx(LOUDNESS + VOLUME, abs=OFF_BY)
@@ -297,14 +304,14 @@ def test_it_comes_back_when_its_server_does(noise: Path) -> None:
         bed.go_on(2_000)
         server.kill()
         bed.go_on(2_500)
-        assert bed.link.why is not None
+        assert bed.client.ambience_fault is not None
         server.start()
         with server.recording() as recording:
             until = time.monotonic() + WITHIN_S
             while recording.level((now := time.perf_counter_ns()) - 500 * MS, now) == 0:
                 assert time.monotonic() < until
                 bed.go_on(500)
-        assert bed.link.why is None
+        assert bed.client.ambience_fault is None
 
 
 def test_without_a_server_nothing_is_heard_and_it_is_told_why(noise: Path) -> None:
@@ -312,4 +319,4 @@ def test_without_a_server_nothing_is_heard_and_it_is_told_why(noise: Path) -> No
         server.kill()
         with bed_on(server, noise) as bed:
             bed.go_on(2_500)
-            assert bed.link.why == "Qt found no sound device"
+            assert "no sound device can be opened" in (bed.client.ambience_fault or "")

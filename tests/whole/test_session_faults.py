@@ -18,7 +18,7 @@ MOST = 0.75
 """So many are right even where others want the same cores."""
 
 
-@pytest.mark.parametrize("player", ["simpleaudio", "qt"])
+@pytest.mark.parametrize("player", ["auto", "simpleaudio", "qt"])
 @pytest.mark.parametrize("what", FAULTS)
 def test_the_session_goes_on_in_time_and_is_heard_again(
     player: str, what: str, tmp_path: Path

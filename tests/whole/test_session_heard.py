@@ -51,7 +51,12 @@ seconds = 5
 
 @pytest.mark.parametrize(
     ("player", "ambience"),
-    [("simpleaudio", Ambience.NONE), ("simpleaudio", Ambience.RAIN), ("qt", Ambience.RAIN)],
+    [
+        ("auto", Ambience.NONE),
+        ("auto", Ambience.RAIN),
+        ("simpleaudio", Ambience.RAIN),
+        ("qt", Ambience.RAIN),
+    ],
 )
 def test_a_session_runs_untouched_and_is_heard_as_rendered(
     player: str, ambience: Ambience, tmp_path: Path

@@ -24,9 +24,9 @@ from upstroke.app.sessions.store import SessionStore
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.audio.speech.speaking import Spoken
+from upstroke.core.app_state import Saving
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
-from upstroke.window.desk import Saving
 
 ENDINGS = (".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a")
 

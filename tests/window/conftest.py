@@ -1,4 +1,4 @@
-"""What every test of the window gets: no screen, a desk kept in memory, a window on it."""
+"""What every test of the window gets: no screen, the real app over an engine by hand, a window."""
 
 from __future__ import annotations
 
@@ -16,11 +16,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getCppPointer
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import ASSETS, AppByHand, closing_all
 from tests.window.paints import Paints
 from upstroke.window.main_window import MainWindow
 
 EVENING = datetime(2026, 3, 1, 20, 30)  # noqa: DTZ001 - the time on a person's wall
+
+
+@pytest.fixture(autouse=True)
+def _closed() -> Iterator[None]:
+    """Nothing that was opened is left open."""
+    with closing_all():
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -39,17 +46,17 @@ def _windows(application: QApplication) -> dict[int, QWidget]:
 
 
 @pytest.fixture
-def desk() -> FakeDesk:
+def app() -> AppByHand:
     """The leg massage at its standard length, its safety note agreed to."""
-    made = FakeDesk()
+    made = AppByHand()
     made.agree_safety()
     return made
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: FakeDesk) -> MainWindow:
-    """The window on that desk, on its overview."""
-    made = MainWindow(desk, desk.clock.now, lambda: EVENING)
+def window(qtbot: QtBot, app: AppByHand) -> MainWindow:
+    """The window on that app, on its overview."""
+    made = MainWindow(app, ASSETS, app.clock.in_millis, lambda: EVENING)
     qtbot.addWidget(made)
     made.show()
     QApplication.processEvents()

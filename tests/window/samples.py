@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.window.fakes import BUILT_IN, NoClips
+from tests.support.app_by_hand import BUILT_IN
+from upstroke.audio.cue_bank import CueBank
 from upstroke.core.changes import Progress
 from upstroke.core.commands import Command, Verb
 from upstroke.core.compiler import compile_timeline
@@ -15,7 +16,7 @@ from upstroke.core.units import NANOS_PER_MILLI, Millis
 def timeline_of(programme: str, settings: Settings | None = None) -> Timeline:
     """A built-in programme at its default length."""
     found = next(one for one in BUILT_IN if one.id == programme)
-    return compile_timeline(found, found.default_length, settings or Settings(), NoClips())
+    return compile_timeline(found, found.default_length, settings or Settings(), CueBank([]))
 
 
 def progress_at(timeline: Timeline, position: Millis, *verbs: Verb) -> Progress:

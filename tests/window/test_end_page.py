@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import AppByHand
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.timeline import Timeline
@@ -18,25 +18,25 @@ from upstroke.window.main_window import MainWindow
 Key = Qt.Key
 
 
-def total(desk: FakeDesk) -> int:
-    plan = desk.plan()
+def total(app: AppByHand) -> int:
+    plan = app.state().plan
     assert isinstance(plan, Timeline)
     return plan.total
 
 
 @pytest.fixture
-def finished(window: MainWindow, desk: FakeDesk) -> EndPage:
+def finished(window: MainWindow, app: AppByHand) -> EndPage:
     window.begin()
-    desk.pass_time(total(desk) + 100)
+    app.pass_time(total(app) + 100)
     window.tick()
     return window.end
 
 
 @pytest.fixture
-def stopped(window: MainWindow, desk: FakeDesk) -> EndPage:
+def stopped(window: MainWindow, app: AppByHand) -> EndPage:
     window.begin()
-    desk.pass_time(321_000)
-    desk.send(Command(Verb.STOP))
+    app.pass_time(321_000)
+    app.do(Command(Verb.STOP))
     window.tick()
     return window.end
 
@@ -45,13 +45,13 @@ def click(button: Button) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def state(desk: FakeDesk) -> State | None:
-    progress = desk.tick()
+def state(app: AppByHand) -> State | None:
+    progress = app.now()
     return progress.state if progress else None
 
 
-def test_done(window: MainWindow, finished: EndPage, desk: FakeDesk) -> None:
-    plan = desk.plan()
+def test_done(window: MainWindow, finished: EndPage, app: AppByHand) -> None:
+    plan = app.state().plan
     assert isinstance(plan, Timeline)
     assert window.pages.currentWidget() is finished
     assert finished.title.text() == "Done"
@@ -79,54 +79,54 @@ def test_stopped_tells_where(window: MainWindow, stopped: EndPage) -> None:
     )
 
 
-def test_a_stop_by_a_slip_is_undone(window: MainWindow, stopped: EndPage, desk: FakeDesk) -> None:
+def test_a_stop_by_a_slip_is_undone(window: MainWindow, stopped: EndPage, app: AppByHand) -> None:
     click(stopped.undo_button)
-    assert state(desk) is State.RESUMING, "one press: it goes on by itself after its get-ready"
+    assert state(app) is State.RESUMING, "one press: it goes on by itself after its get-ready"
     assert window.pages.currentWidget() is window.session
-    progress = desk.tick()
+    progress = app.now()
     assert progress is not None
     assert 319_000 < progress.position <= 321_000, "where it was, or where its sentence begins"
-    desk.pass_time(3_000)
-    assert state(desk) is State.RUNNING
+    app.pass_time(3_000)
+    assert state(app) is State.RUNNING
 
 
 @pytest.mark.parametrize("before", [Verb.PAUSE, Verb.RESUME, Verb.SLEEP, Verb.NEXT])
 def test_carry_on_goes_on_in_one_press_however_it_was_stopped(
-    window: MainWindow, desk: FakeDesk, before: Verb
+    window: MainWindow, app: AppByHand, before: Verb
 ) -> None:
     window.begin()
-    desk.pass_time(321_000)
+    app.pass_time(321_000)
     if before is Verb.RESUME:
-        desk.send(Command(Verb.PAUSE))
-    desk.send(Command(before))
-    desk.send(Command(Verb.STOP))
+        app.do(Command(Verb.PAUSE))
+    app.do(Command(before))
+    app.do(Command(Verb.STOP))
     window.tick()
     click(window.end.undo_button)
-    desk.pass_time(3_000)
-    assert state(desk) is State.RUNNING
+    app.pass_time(3_000)
+    assert state(app) is State.RUNNING
 
 
 def test_a_skip_past_the_end_of_a_paused_session_goes_on_in_one_press(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
     window.begin()
-    desk.pass_time(total(desk) - 5_000)
-    desk.send(Command(Verb.PAUSE))
-    desk.send(Command(Verb.NEXT))
+    app.pass_time(total(app) - 5_000)
+    app.do(Command(Verb.PAUSE))
+    app.do(Command(Verb.NEXT))
     window.tick()
     click(window.end.undo_button)
-    desk.pass_time(3_000)
-    assert state(desk) is State.RUNNING
+    app.pass_time(3_000)
+    assert state(app) is State.RUNNING
 
 
 def test_pressing_next_to_the_end_is_told_as_what_it_was(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
     window.begin()
     for _ in range(11):
-        desk.pass_time(1_000)
-        desk.send(Command(Verb.NEXT))
-    desk.send(Command(Verb.SEEK, total(desk)))
+        app.pass_time(1_000)
+        app.do(Command(Verb.NEXT))
+    app.do(Command(Verb.SEEK, total(app)))
     window.tick()
     assert window.end.title.text() == "The end"
     assert window.end.told.text() == "0 of 21 steps, 11 s. 21 steps were skipped."
@@ -159,38 +159,38 @@ def test_pressing_next_to_the_end_is_told_as_what_it_was(
     ],
 )
 def test_a_stop_tells_the_time_that_was_performed_where_the_place_is_another(
-    window: MainWindow, desk: FakeDesk, commands: list[tuple[int, Verb]], told: str
+    window: MainWindow, app: AppByHand, commands: list[tuple[int, Verb]], told: str
 ) -> None:
     window.begin()
-    desk.pass_time(10_000)
+    app.pass_time(10_000)
     for value, verb in commands:
-        desk.send(Command(verb, value))
-        desk.pass_time(10_000)
-    desk.send(Command(Verb.STOP))
+        app.do(Command(verb, value))
+        app.pass_time(10_000)
+    app.do(Command(Verb.STOP))
     window.tick()
     assert window.end.told.text() == told
 
 
 @pytest.mark.parametrize("key", [Key.Key_U, Key.Key_Backspace])
-def test_undo_has_its_keys_here_too(stopped: EndPage, desk: FakeDesk, key: Qt.Key) -> None:
+def test_undo_has_its_keys_here_too(stopped: EndPage, app: AppByHand, key: Qt.Key) -> None:
     QTest.keyClick(stopped, key)
-    assert state(desk) is State.PAUSED
+    assert state(app) is State.PAUSED
 
 
-def test_a_skip_past_the_end_is_undone(window: MainWindow, desk: FakeDesk) -> None:
+def test_a_skip_past_the_end_is_undone(window: MainWindow, app: AppByHand) -> None:
     window.begin()
-    desk.pass_time(total(desk) - 5_000)
-    desk.send(Command(Verb.NEXT))
+    app.pass_time(total(app) - 5_000)
+    app.do(Command(Verb.NEXT))
     window.tick()
     assert window.pages.currentWidget() is window.end
     click(window.end.undo_button)
-    assert state(desk) is State.RUNNING
+    assert state(app) is State.RUNNING
     assert window.pages.currentWidget() is window.session
 
 
-def test_again(window: MainWindow, finished: EndPage, desk: FakeDesk) -> None:
+def test_again(window: MainWindow, finished: EndPage, app: AppByHand) -> None:
     click(finished.again_button)
-    progress = desk.tick()
+    progress = app.now()
     assert progress is not None
     assert progress.state is State.RUNNING
     assert progress.position == 0
@@ -198,19 +198,19 @@ def test_again(window: MainWindow, finished: EndPage, desk: FakeDesk) -> None:
 
 
 def test_back_to_the_overview_lets_the_session_go(
-    window: MainWindow, finished: EndPage, desk: FakeDesk
+    window: MainWindow, finished: EndPage, app: AppByHand
 ) -> None:
     focus = QApplication.focusWidget()
     assert focus is finished.leave_button
     QTest.keyClick(focus, Key.Key_Return)
-    assert desk.left == 1
+    assert app.progress() is None
     assert window.pages.currentWidget() is window.overview
 
 
 def test_the_end_still_ticks_for_the_last_chime(
-    window: MainWindow, finished: EndPage, desk: FakeDesk
+    window: MainWindow, finished: EndPage, app: AppByHand
 ) -> None:
     assert finished.isVisible()
     window.tick()
     assert window.pages.currentWidget() is finished
-    assert state(desk) is State.FINISHED
+    assert state(app) is State.FINISHED

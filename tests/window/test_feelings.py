@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.core.sessions import SESSION
+from tests.support.app_by_hand import BUILT_IN, AppByHand
 from tests.window.controls import control
-from tests.window.fakes import BUILT_IN, FakeDesk
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import FeelBefore
 from upstroke.window.feeling_chart import MOST_SHOWN, FeelingChart, Felt, felt_in, strokes
 from upstroke.window.feeling_scale import FeelingScale, cells_in, question
 from upstroke.window.main_window import MainWindow
@@ -86,38 +87,38 @@ def test_legs_are_asked_for_where_the_programme_is_about_them() -> None:
 # --- on the pages -------------------------------------------------------------------------------
 
 
-def test_the_overview_asks_and_start_needs_no_answer(window: MainWindow, desk: FakeDesk) -> None:
+def test_the_overview_asks_and_start_needs_no_answer(window: MainWindow, app: AppByHand) -> None:
     row = window.overview.feeling
     assert row.isVisible()
     assert QApplication.focusWidget() is window.overview.start
     press(row.scale, 4)
-    assert desk.now_past.before == 4
+    assert app.state().history.feeling_before == 4
     assert QApplication.focusWidget() is window.overview.start, "Enter still starts"
     window.show_overview()
     assert row.scale.feeling == 4
-    desk.now_past.before = None
+    app.do(FeelBefore(None))
     window.show_overview()
     assert row.scale.feeling is None
 
 
-def test_the_end_asks_too(window: MainWindow, desk: FakeDesk) -> None:
+def test_the_end_asks_too(window: MainWindow, app: AppByHand) -> None:
     window.begin()
-    desk.send(Command(Verb.STOP))
+    app.do(Command(Verb.STOP))
     window.tick()
     press(window.end.feeling.scale, 9)
-    assert desk.now_past.after == 9
+    assert app.state().history.feeling_after == 9
     window.tick()
     assert window.end.feeling.scale.feeling == 9
 
 
-def test_whoever_does_not_want_to_be_asked_is_not(window: MainWindow, desk: FakeDesk) -> None:
+def test_whoever_does_not_want_to_be_asked_is_not(window: MainWindow, app: AppByHand) -> None:
     window.show_settings()
     control(window.settings, Switch, "ask_feeling").click()
-    assert not desk.settings().ask_feeling
+    assert not app.settings.ask_feeling
     window.show_overview()
     assert not window.overview.feeling.isVisible()
     window.begin()
-    desk.send(Command(Verb.STOP))
+    app.do(Command(Verb.STOP))
     window.tick()
     assert not window.end.feeling.isVisible()
 

@@ -21,14 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import ASSETS, AppByHand
+from upstroke.core.app_state import Saving, SoundCheck, VoiceTrial
 from upstroke.core.audible import Audible
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Saving, SoundCheck, VoiceTrial
 from upstroke.window.dressed import Words
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.fitting import fits, wrapped_size
@@ -39,90 +40,94 @@ T = TypeVar("T", bound=QWidget)
 
 CONTROLS: tuple[type[QWidget], ...] = (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider)
 
-Show = Callable[[MainWindow, FakeDesk], None]
+Show = Callable[[MainWindow, AppByHand], None]
 
 
 def at(position: int) -> Show:
-    def show(window: MainWindow, desk: FakeDesk) -> None:
+    def show(window: MainWindow, app: AppByHand) -> None:
         window.begin()
-        desk.pass_time(position)
+        app.pass_time(position)
         window.tick()
 
     return show
 
 
-def paused_in_trouble(window: MainWindow, desk: FakeDesk) -> None:
-    at(320_000)(window, desk)
-    desk.sound_trouble = "No sound: no player works on this machine. The pictures go on."
-    desk.toggle()
+def paused_in_trouble(window: MainWindow, app: AppByHand) -> None:
+    at(320_000)(window, app)
+    app.show(trouble="No sound: no player works on this machine. The pictures go on.")
+    app.do(Toggle())
     window.tick()
 
 
-def unheard(window: MainWindow, desk: FakeDesk) -> None:
-    desk.sound_trouble, desk.now_audible = "No sound can be played.", Audible.NO
-    at(320_000)(window, desk)
+def unheard(window: MainWindow, app: AppByHand) -> None:
+    app.show(trouble="No sound can be played.", audible=Audible.NO)
+    at(320_000)(window, app)
 
 
-def stopped(window: MainWindow, desk: FakeDesk) -> None:
-    at(320_000)(window, desk)
-    desk.send(Command(Verb.STOP))
+def stopped(window: MainWindow, app: AppByHand) -> None:
+    at(320_000)(window, app)
+    app.do(Command(Verb.STOP))
     window.tick()
 
 
 def saving(saving: Saving) -> Show:
-    def show(window: MainWindow, desk: FakeDesk) -> None:
-        desk.now_saving = saving
+    def show(window: MainWindow, app: AppByHand) -> None:
+        app.show(saving=saving)
         window.tick()
 
     return show
 
 
-def checked(window: MainWindow, desk: FakeDesk) -> None:
-    desk.now_check = SoundCheck(
-        "Played: a chime, through simpleaudio. Turn up the volume of your system.",
-        warnings=("The voice is muted: the volume is at zero in the settings.",),
+def checked(window: MainWindow, app: AppByHand) -> None:
+    app.show(
+        sound_check=SoundCheck(
+            "Played: a chime, through simpleaudio. Turn up the volume of your system.",
+            warnings=("The voice is muted: the volume is at zero in the settings.",),
+        )
     )
     window.tick()
 
 
 def settings_tab(index: int) -> Show:
-    def show(window: MainWindow, _desk: FakeDesk) -> None:
+    def show(window: MainWindow, _desk: AppByHand) -> None:
         window.show_settings()
         window.settings.show_tab(index)
 
     return show
 
 
-def voice_tried(window: MainWindow, desk: FakeDesk) -> None:
+def voice_tried(window: MainWindow, app: AppByHand) -> None:
     voice = VoiceChoice("espeak-ng", "gmw/en-US-nyc", 80)
-    desk.change(replace(desk.settings(), voice=voice))
-    desk.now_trial = VoiceTrial(
-        "The voice of Windows is not installed here, so it cannot be tried.", trouble=True
+    app.change(replace(app.settings, voice=voice))
+    app.show(
+        voice_trial=VoiceTrial(
+            "The voice of Windows is not installed here, so it cannot be tried.", trouble=True
+        )
     )
-    settings_tab(1)(window, desk)
+    settings_tab(1)(window, app)
     window.tick()
 
 
-def key_settings(window: MainWindow, _desk: FakeDesk) -> None:
+def key_settings(window: MainWindow, _desk: AppByHand) -> None:
     window.show_settings()
     window.settings.show_keys()
 
 
-def catching(window: MainWindow, desk: FakeDesk) -> None:
-    key_settings(window, desk)
+def catching(window: MainWindow, app: AppByHand) -> None:
+    key_settings(window, app)
     row = window.settings.keys.rows[Act.NEXT]
     row.catcher.click()
     row.catcher.caught.emit("PgDown")
     row.catcher.click()
 
 
-def skipped(window: MainWindow, desk: FakeDesk) -> None:
-    at(200_000)(window, desk)
+def skipped(window: MainWindow, app: AppByHand) -> None:
+    at(200_000)(window, app)
     QTest.keyClick(window.session, Qt.Key.Key_PageDown)
 
 
-def answered(window: MainWindow, desk: FakeDesk) -> None:
-    at(320_000)(window, desk)
+def answered(window: MainWindow, app: AppByHand) -> None:
+    at(320_000)(window, app)
     QTest.keyClick(window.session, Qt.Key.Key_W)
 
 
@@ -181,10 +186,10 @@ def size(request: pytest.FixtureRequest) -> Size:
 def page(request: pytest.FixtureRequest, qapp: QApplication, size: Size) -> Iterator[QWidget]:
     look = Look(Theme.LIGHT, size.text)
     place = WindowPlace(size.width, size.height)
-    desk = FakeDesk(replace(Settings(), look=look, window=place))
-    window = MainWindow(desk, desk.clock.now)
+    app = AppByHand(replace(Settings(), look=look, window=place))
+    window = MainWindow(app, ASSETS, app.clock.in_millis)
     window.show()
-    PAGES[request.param](window, desk)
+    PAGES[request.param](window, app)
     qapp.processEvents()
     assert (window.width(), window.height()) == (size.width, size.height), "it does not grow"
     shown = window.pages.currentWidget()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import AppByHand
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import CompactPlace, WindowPlace
@@ -24,10 +24,10 @@ SIZES = [LEAST, QSize(320, 150), QSize(480, 220), QSize(280, 400), QSize(360, 64
 
 
 @pytest.fixture
-def session(window: MainWindow, desk: FakeDesk) -> MainWindow:
+def session(window: MainWindow, app: AppByHand) -> MainWindow:
     """The window in the middle of a session."""
     window.begin()
-    desk.pass_time(320_000)
+    app.pass_time(320_000)
     window.tick()
     return window
 
@@ -40,8 +40,8 @@ def small(session: MainWindow) -> MainWindow:
     return session
 
 
-def state(desk: FakeDesk) -> State:
-    progress = desk.tick()
+def state(app: AppByHand) -> State:
+    progress = app.now()
     assert progress is not None
     return progress.state
 
@@ -58,20 +58,20 @@ def test_a_key_or_a_button_puts_the_small_window_in_place_of_the_large_one(
     assert not session.compact.isVisible()
 
 
-def test_the_session_goes_on_meanwhile(small: MainWindow, desk: FakeDesk) -> None:
+def test_the_session_goes_on_meanwhile(small: MainWindow, app: AppByHand) -> None:
     before = small.compact.ring.value.main
-    desk.pass_time(3_000)
+    app.pass_time(3_000)
     small.tick()
     assert small.compact.ring.value.main != before
     small.compact.large.click()
     assert small.session.ring.value == small.compact.ring.value
-    assert desk.sent == []
+    assert app.sent == []
 
 
-def test_the_large_window_comes_back_as_it_was(window: MainWindow, desk: FakeDesk) -> None:
+def test_the_large_window_comes_back_as_it_was(window: MainWindow, app: AppByHand) -> None:
     window.setGeometry(40, 60, 900, 650)
     window.begin()
-    desk.pass_time(1_000)
+    app.pass_time(1_000)
     window.forms.enter()
     window.forms.leave()
     assert window.geometry() == QRect(40, 60, 900, 650)
@@ -84,22 +84,22 @@ def test_it_comes_back_maximised(session: MainWindow) -> None:
     assert session.isMaximized()
 
 
-def test_a_press_anywhere_in_it_pauses(small: MainWindow, desk: FakeDesk) -> None:
+def test_a_press_anywhere_in_it_pauses(small: MainWindow, app: AppByHand) -> None:
     QTest.mouseClick(small.compact, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
-    assert state(desk) is State.PAUSED
+    assert state(app) is State.PAUSED
     small.tick()
     assert small.compact.toggle.accessibleName() == "Go on"
 
 
-def test_its_button_pauses_once(small: MainWindow, desk: FakeDesk) -> None:
+def test_its_button_pauses_once(small: MainWindow, app: AppByHand) -> None:
     small.compact.toggle.click()
     small.compact.toggle.click()
-    assert state(desk) is State.PAUSED
+    assert state(app) is State.PAUSED
 
 
-def test_keys_mean_what_they_mean_on_the_session_page(small: MainWindow, desk: FakeDesk) -> None:
+def test_keys_mean_what_they_mean_on_the_session_page(small: MainWindow, app: AppByHand) -> None:
     QTest.keyClick(small.compact, Qt.Key.Key_N)
-    assert desk.sent == [Command(Verb.NEXT)]
+    assert app.sent == [Command(Verb.NEXT)]
     QTest.keyClick(small.compact, Qt.Key.Key_S)
     small.tick()
     assert small.compact.notice.text() == STOP_ASKS
@@ -107,18 +107,18 @@ def test_keys_mean_what_they_mean_on_the_session_page(small: MainWindow, desk: F
     assert small.compact.windowTitle() == STOP_ASKS
 
 
-def test_the_end_is_told_in_the_large_window(small: MainWindow, desk: FakeDesk) -> None:
-    desk.send(Command(Verb.STOP))
+def test_the_end_is_told_in_the_large_window(small: MainWindow, app: AppByHand) -> None:
+    app.do(Command(Verb.STOP))
     small.tick()
     assert small.isVisible()
     assert not small.compact.isVisible()
     assert small.pages.currentWidget() is small.end
 
 
-def test_closing_it_ends_nothing(small: MainWindow, desk: FakeDesk) -> None:
+def test_closing_it_ends_nothing(small: MainWindow, app: AppByHand) -> None:
     small.compact.close()
     assert small.isVisible()
-    assert state(desk) is State.RUNNING
+    assert state(app) is State.RUNNING
 
 
 def test_whatever_shows_the_large_window_puts_the_small_one_away(small: MainWindow) -> None:
@@ -131,17 +131,17 @@ def test_there_is_none_where_no_session_is_shown(window: MainWindow) -> None:
     assert not window.compact.isVisible()
 
 
-def test_its_place_is_remembered(small: MainWindow, desk: FakeDesk) -> None:
+def test_its_place_is_remembered(small: MainWindow, app: AppByHand) -> None:
     small.compact.setGeometry(120, 80, 300, 130)
     small.close()
-    kept = desk.settings().compact
+    kept = app.settings.compact
     assert (kept.width, kept.height) == (300, 130)
     assert (kept.x, kept.y) == (small.compact.x(), small.compact.y())
 
 
-def test_the_large_windows_place_is_kept_too(small: MainWindow, desk: FakeDesk) -> None:
+def test_the_large_windows_place_is_kept_too(small: MainWindow, app: AppByHand) -> None:
     small.close()
-    assert desk.settings().window == WindowPlace(1000, 700)
+    assert app.settings.window == WindowPlace(1000, 700)
 
 
 def test_a_place_beyond_every_screen_is_not_gone_to(small: MainWindow) -> None:
@@ -164,22 +164,22 @@ def test_all_of_it_has_a_place_of_its_own(size: QSize) -> None:
     assert min(places.toggle.height(), places.large.width()) >= 44
 
 
-def test_full_screen_is_left_by_its_key_and_by_escape(session: MainWindow, desk: FakeDesk) -> None:
+def test_full_screen_is_left_by_its_key_and_by_escape(session: MainWindow, app: AppByHand) -> None:
     QTest.keyClick(session.session, Qt.Key.Key_F11)
     assert session.isFullScreen()
-    desk.pass_time(1_000)
+    app.pass_time(1_000)
     QTest.keyClick(session.session, Qt.Key.Key_F11)
     assert not session.isFullScreen()
-    desk.pass_time(1_000)
+    app.pass_time(1_000)
     QTest.keyClick(session.session, Qt.Key.Key_F11)
     QTest.keyClick(session.session, Qt.Key.Key_Escape)
     assert not session.isFullScreen()
     assert session.session.notice.text == ""
-    desk.pass_time(1_000)
+    app.pass_time(1_000)
     QTest.keyClick(session.session, Qt.Key.Key_Escape)
     session.tick()
     assert session.session.notice.text == STOP_ASKS
-    assert state(desk) is State.RUNNING
+    assert state(app) is State.RUNNING
 
 
 def test_full_screen_comes_back_after_the_small_window(session: MainWindow) -> None:
@@ -189,9 +189,9 @@ def test_full_screen_comes_back_after_the_small_window(session: MainWindow) -> N
     assert session.isFullScreen()
 
 
-def test_it_is_dressed_as_the_large_one(small: MainWindow, desk: FakeDesk) -> None:
-    look = replace(desk.settings().look, text_size=180)
-    desk.change(replace(desk.settings(), look=look))
+def test_it_is_dressed_as_the_large_one(small: MainWindow, app: AppByHand) -> None:
+    look = replace(app.settings.look, text_size=180)
+    app.change(replace(app.settings, look=look))
     small.forms.leave()
     small.forms.enter()
     assert small.compact.style_now.text == 1.8

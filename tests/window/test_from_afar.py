@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import ASSETS, AppByHand
 from upstroke.core.settings import Settings, WindowPlace
 from upstroke.core.timeline import Timeline
 from upstroke.window.headline_view import HeadlineView
@@ -45,16 +45,16 @@ def capitals(qtbot: QtBot) -> Least:
     """Pixels of a capital of the name of every step, as the session page lays it out."""
 
     def found(width: int, height: int) -> dict[str, float]:
-        desk = FakeDesk(replace(Settings(), window=WindowPlace(width, height)))
-        window = MainWindow(desk, desk.clock.now)
+        app = AppByHand(replace(Settings(), window=WindowPlace(width, height)))
+        window = MainWindow(app, ASSETS, app.clock.in_millis)
         qtbot.addWidget(window)
         window.show()
         window.begin()
-        plan = desk.plan()
+        plan = app.state().plan
         assert isinstance(plan, Timeline)
         sizes = {}
         for step in plan.steps:
-            desk.pass_time(max(0, step.work_start + 1 - (desk.clock.millis - 1_000_000)))
+            app.pass_time(max(0, step.work_start + 1 - (app.clock.millis - 1_000_000)))
             window.tick()
             QApplication.processEvents()
             (headline,) = window.session.findChildren(HeadlineView)

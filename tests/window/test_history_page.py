@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.core.sessions import SESSION
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import AppByHand
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome, PastSession, Totals
 from upstroke.window.button import Button
@@ -32,9 +31,9 @@ def sessions(count: int) -> tuple[PastSession, ...]:
 
 
 @pytest.fixture
-def page(window: MainWindow, desk: FakeDesk) -> HistoryPage:
+def page(window: MainWindow, app: AppByHand) -> HistoryPage:
     """Three sessions."""
-    desk.now_past.kept = sessions(3)
+    app.remember(*sessions(3))
     click(window.overview.history_button)
     QApplication.processEvents()
     return window.past.history
@@ -77,12 +76,12 @@ def test_without_a_session_it_says_so(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Backspace])
 def test_it_leads_back_to_where_one_was(
-    window: MainWindow, desk: FakeDesk, page: HistoryPage, key: Qt.Key
+    window: MainWindow, app: AppByHand, page: HistoryPage, key: Qt.Key
 ) -> None:
     QTest.keyClick(page, key)
     assert window.pages.currentWidget() is window.overview
     window.begin()
-    desk.send(Command(Verb.STOP))
+    app.do(Command(Verb.STOP))
     window.tick()
     click(window.end.history_button)
     window.tick()
@@ -91,22 +90,22 @@ def test_it_leads_back_to_where_one_was(
     assert window.pages.currentWidget() is window.end
 
 
-def test_one_is_taken_out_and_put_back(desk: FakeDesk, page: HistoryPage) -> None:
+def test_one_is_taken_out_and_put_back(app: AppByHand, page: HistoryPage) -> None:
     click(crosses(page)[1])
     QApplication.processEvents()
-    assert [one.id for one in desk.now_past.kept] == ["0", "2"]
+    assert [one.id for one in app.state().history.sessions or ()] == ["0", "2"]
     assert len(crosses(page)) == 2
     assert page.taken.isVisible()
     assert QApplication.focusWidget() is page.undo
     QTest.keyClick(page.undo, Key.Key_Return)
     QApplication.processEvents()
-    assert [one.id for one in desk.now_past.kept] == ["0", "1", "2"]
+    assert [one.id for one in app.state().history.sessions or ()] == ["0", "1", "2"]
     assert len(crosses(page)) == 3
     assert not page.taken.isVisible()
 
 
-def test_of_very_many_the_last_are_shown_first(window: MainWindow, desk: FakeDesk) -> None:
-    desk.now_past.kept = sessions(AT_FIRST + 5)
+def test_of_very_many_the_last_are_shown_first(window: MainWindow, app: AppByHand) -> None:
+    app.remember(*sessions(AT_FIRST + 5))
     window.past.show()
     page = window.past.history
     QApplication.processEvents()
@@ -117,19 +116,16 @@ def test_of_very_many_the_last_are_shown_first(window: MainWindow, desk: FakeDes
     assert not page.more.isVisible()
 
 
-def test_it_is_saved_as_a_table(
-    window: MainWindow, desk: FakeDesk, page: HistoryPage, tmp_path: Path
-) -> None:
-    desk.folder = tmp_path
+def test_it_is_saved_as_a_table(window: MainWindow, app: AppByHand, page: HistoryPage) -> None:
     click(page.export)
     (dialog,) = window.findChildren(QFileDialog)
     assert dialog.windowTitle() == "Save as a table"
-    assert dialog.selectedFiles() == [str(tmp_path / "Upstroke history.csv")]
-    dialog.fileSelected.emit(str(tmp_path / "mine.csv"))
-    dialog.close()
-    assert desk.now_past.exports == [tmp_path / "mine.csv"]
+    assert dialog.selectedFiles() == [str(app.music / "Upstroke history.csv")]
     assert not page.exported.isVisible()
-    desk.now_past.told = "Saved: mine.csv"
+    dialog.fileSelected.emit(str(app.music / "mine.csv"))
+    dialog.close()
+    app.house.sessions.close()
+    assert (app.music / "mine.csv").is_file()
     window.tick()
     assert page.exported.text() == "Saved: mine.csv"
 
@@ -176,16 +172,16 @@ def test_when_it_began_is_told_in_the_zone_as_it_is_now(zone: Callable[[str], No
     ],
 )
 def test_a_table_is_always_called_one(
-    window: MainWindow, desk: FakeDesk, tmp_path: Path, *, typed: str, name: str
+    window: MainWindow, app: AppByHand, *, typed: str, name: str
 ) -> None:
-    desk.now_past.kept = sessions(1)
-    desk.folder = tmp_path
+    app.remember(*sessions(1))
     window.past.show()
     click(window.past.history.export)
     (dialog,) = window.findChildren(QFileDialog)
     dialog.selectFile(typed)
     dialog.accept()
-    assert desk.now_past.exports == [tmp_path / name]
+    app.house.sessions.close()
+    assert (app.music / name).is_file()
 
 
 def test_sentences() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import ASSETS, FakeDesk
+from tests.support.app_by_hand import ASSETS, AppByHand
 from tests.window.samples import timeline_of
 from upstroke.core.commands import Command, Verb
 from upstroke.core.timeline import Timeline
@@ -83,8 +83,8 @@ def test_arrows_go_from_card_to_card_and_from_line_to_line(journey: Journey) -> 
     assert journey.currentIndex().row() == 4
 
 
-def test_a_press_on_the_overviews_strip_shows_the_step(window: MainWindow, desk: FakeDesk) -> None:
-    plan = desk.plan()
+def test_a_press_on_the_overviews_strip_shows_the_step(window: MainWindow, app: AppByHand) -> None:
+    plan = app.state().plan
     assert isinstance(plan, Timeline)
     strip, journey = window.overview.strip, window.overview.journey
     last = plan.steps[-2]
@@ -95,18 +95,18 @@ def test_a_press_on_the_overviews_strip_shows_the_step(window: MainWindow, desk:
     assert journey.viewport().rect().contains(rect.center())
 
 
-def test_a_jump_on_the_strip_is_undone_like_a_skip(window: MainWindow, desk: FakeDesk) -> None:
+def test_a_jump_on_the_strip_is_undone_like_a_skip(window: MainWindow, app: AppByHand) -> None:
     window.begin()
-    desk.pass_time(320_000)
+    app.pass_time(320_000)
     window.tick()
     strip = window.session.strip
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(strip.width() - 60, 20))
     window.tick()
-    assert desk.sent[-1].verb is Verb.SEEK
+    assert app.sent[-1].verb is Verb.SEEK
     assert "takes it back" in window.session.notice.text
-    desk.pass_time(1_000)
+    app.pass_time(1_000)
     QTest.keyClick(window.session, Qt.Key.Key_U)
-    assert desk.sent[-1] == Command(Verb.UNDO)
-    progress = desk.tick()
+    assert app.sent[-1] == Command(Verb.UNDO)
+    progress = app.now()
     assert progress is not None
     assert progress.moment.step.id == "calf"

@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import AppByHand
 from upstroke.core.changes import State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import STANDARD, Act
+from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.window.key_catcher import WAITS
 from upstroke.window.keycaps import Keycap
@@ -43,14 +44,14 @@ def caps(window: MainWindow) -> list[str]:
     return [cap.text() for cap in window.keys.findChildren(Keycap) if cap.isVisible()]
 
 
-def test_the_sheet_shows_what_is_bound_now(window: MainWindow, desk: FakeDesk) -> None:
+def test_the_sheet_shows_what_is_bound_now(window: MainWindow, app: AppByHand) -> None:
     window.show_keys()
     assert caps(window)[:2] == ["Space", "Enter"]
     assert {"→", "Page Down", "Play/Pause", "F1", "?"} <= set(caps(window))
     named = {row.accessibleName() for row in window.keys.findChildren(QWidget)}
     assert "Next step: Right arrow, N or Next (media)" in named
     window.show_overview()
-    desk.change(Settings(keys={Act.NEXT: ("F5",), Act.STOP: ()}, agreed=desk.settings().agreed))
+    app.change(Settings(keys={Act.NEXT: ("F5",), Act.STOP: ()}, agreed=app.settings.agreed))
     window.settings.changed.emit(Settings(keys={Act.NEXT: ("F6",), Act.STOP: ()}))
     window.show_keys()
     assert "F6" in caps(window)
@@ -59,7 +60,7 @@ def test_the_sheet_shows_what_is_bound_now(window: MainWindow, desk: FakeDesk) -
 
 
 def test_keys_are_changed_from_the_sheet_but_not_in_a_session(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
     window.show_keys()
     QTest.mouseClick(window.keys.change_button, LEFT)
@@ -69,25 +70,25 @@ def test_keys_are_changed_from_the_sheet_but_not_in_a_session(
     window.begin()
     window.show_keys()
     assert not window.keys.change_button.isVisible()
-    assert desk.tick() is not None
+    assert app.now() is not None
 
 
 def test_a_key_is_added_by_the_keyboard_and_holds_at_once(
-    section: KeysSection, desk: FakeDesk, window: MainWindow
+    section: KeysSection, app: AppByHand, window: MainWindow
 ) -> None:
     row = section.rows[Act.REPEAT]
     add(row, Key.Key_F5)
-    assert desk.settings().keys == {Act.REPEAT: ("R", "F5")}
+    assert app.settings.keys == {Act.REPEAT: ("R", "F5")}
     assert list(row.keys) == ["R", "F5"]
     assert row.told.text() == "Added F5."
     window.show_overview()
     window.begin()
     QTest.keyClick(window.session, Key.Key_F5)
-    assert desk.sent == [Command(Verb.REPEAT)]
+    assert app.sent == [Command(Verb.REPEAT)]
 
 
 def test_a_key_of_another_act_is_moved_and_it_is_told_and_undone(
-    section: KeysSection, desk: FakeDesk, window: MainWindow
+    section: KeysSection, app: AppByHand, window: MainWindow
 ) -> None:
     row = section.rows[Act.UNDO]
     add(row, Key.Key_PageUp)
@@ -97,19 +98,19 @@ def test_a_key_of_another_act_is_moved_and_it_is_told_and_undone(
     )
     assert list(section.rows[Act.PEDAL_BACK].keys) == []
     QTest.mouseClick(window.settings.undo, LEFT)
-    assert desk.settings().keys == {}
+    assert app.settings.keys == {}
     assert list(section.rows[Act.PEDAL_BACK].keys) == ["PgUp"]
     assert not row.told.isVisible()
 
 
-def test_a_key_that_does_it_already_is_told(section: KeysSection, desk: FakeDesk) -> None:
+def test_a_key_that_does_it_already_is_told(section: KeysSection, app: AppByHand) -> None:
     add(section.rows[Act.REPEAT], Key.Key_R)
     assert section.rows[Act.REPEAT].told.text() == "R does this already."
-    assert desk.settings().keys == {}
+    assert app.settings.keys == {}
 
 
 def test_a_key_that_cannot_be_bound_is_told_and_another_waited_for(
-    section: KeysSection, desk: FakeDesk
+    section: KeysSection, app: AppByHand
 ) -> None:
     row = section.rows[Act.REPEAT]
     row.catcher.setFocus()
@@ -120,10 +121,10 @@ def test_a_key_that_cannot_be_bound_is_told_and_another_waited_for(
     assert row.told.text() == REFUSED
     assert row.catcher.waiting
     QTest.keyClick(row.catcher, Key.Key_Escape)
-    assert desk.settings().keys[Act.REPEAT] == ("R", "Esc"), "Escape can be bound as well"
+    assert app.settings.keys[Act.REPEAT] == ("R", "Esc"), "Escape can be bound as well"
 
 
-def test_tab_leaves_everything_as_it_was(section: KeysSection, desk: FakeDesk) -> None:
+def test_tab_leaves_everything_as_it_was(section: KeysSection, app: AppByHand) -> None:
     row = section.rows[Act.REPEAT]
     row.catcher.setFocus()
     QTest.keyClick(row.catcher, Key.Key_Return)
@@ -131,7 +132,7 @@ def test_tab_leaves_everything_as_it_was(section: KeysSection, desk: FakeDesk) -
     assert not row.catcher.waiting
     assert not row.catcher.hasFocus()
     assert not row.told.isVisible()
-    assert desk.settings().keys == {}
+    assert app.settings.keys == {}
 
 
 def test_another_press_on_plus_leaves_everything_as_it_was(section: KeysSection) -> None:
@@ -142,7 +143,7 @@ def test_another_press_on_plus_leaves_everything_as_it_was(section: KeysSection)
     assert not row.catcher.waiting
 
 
-def test_a_key_held_from_before_is_not_caught(section: KeysSection, desk: FakeDesk) -> None:
+def test_a_key_held_from_before_is_not_caught(section: KeysSection, app: AppByHand) -> None:
     row = section.rows[Act.REPEAT]
     QTest.mouseClick(row.catcher, LEFT)
     held = QKeyEvent(
@@ -150,21 +151,21 @@ def test_a_key_held_from_before_is_not_caught(section: KeysSection, desk: FakeDe
     )
     QApplication.sendEvent(row.catcher, held)
     assert row.catcher.waiting
-    assert desk.settings().keys == {}
+    assert app.settings.keys == {}
 
 
-def test_a_key_is_taken_away_by_the_keyboard(section: KeysSection, desk: FakeDesk) -> None:
+def test_a_key_is_taken_away_by_the_keyboard(section: KeysSection, app: AppByHand) -> None:
     row = section.rows[Act.NEXT]
     button = row.keys["N"]
     assert button.accessibleName() == "Take N away from: Next step"
     button.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(button, Key.Key_Return)
-    assert desk.settings().keys == {Act.NEXT: ("Right", "Media Next")}
+    assert app.settings.keys == {Act.NEXT: ("Right", "Media Next")}
     assert row.told.text() == "N does nothing now."
     assert row.catcher.hasFocus(), "the focus stays in its row"
 
 
-def test_something_is_left_to_pause_with(section: KeysSection, desk: FakeDesk) -> None:
+def test_something_is_left_to_pause_with(section: KeysSection, app: AppByHand) -> None:
     row = section.rows[Act.TOGGLE]
     for key in STANDARD[Act.TOGGLE][1:]:
         row.keys[key].click()
@@ -173,28 +174,28 @@ def test_something_is_left_to_pause_with(section: KeysSection, desk: FakeDesk) -
     assert row.told.text() == LAST
     add(section.rows[Act.NEXT], Key.Key_Space)
     assert section.rows[Act.NEXT].told.text() == LAST
-    assert desk.settings().keys == {Act.TOGGLE: ("Space",)}
+    assert app.settings.keys == {Act.TOGGLE: ("Space",)}
 
 
-def test_one_act_and_all_are_reset(section: KeysSection, desk: FakeDesk) -> None:
+def test_one_act_and_all_are_reset(section: KeysSection, app: AppByHand) -> None:
     assert not section.reset_all.isEnabled()
     add(section.rows[Act.UNDO], Key.Key_PageUp)
     add(section.rows[Act.REPEAT], Key.Key_F5)
     assert section.rows[Act.PEDAL_BACK].reset.isVisible()
     QTest.mouseClick(section.rows[Act.PEDAL_BACK].reset, LEFT)
-    assert desk.settings().keys == {Act.REPEAT: ("R", "F5")}
+    assert app.settings.keys == {Act.REPEAT: ("R", "F5")}
     assert "Page Up was for" in section.rows[Act.PEDAL_BACK].told.text()
     QTest.mouseClick(section.reset_all, LEFT)
-    assert desk.settings().keys == {}
+    assert app.settings.keys == {}
     assert not section.reset_all.isEnabled()
 
 
-def test_keys_go_on_steering_below_the_sheet(window: MainWindow, desk: FakeDesk) -> None:
+def test_keys_go_on_steering_below_the_sheet(window: MainWindow, app: AppByHand) -> None:
     window.begin()
-    desk.pass_time(100_000)
+    app.pass_time(100_000)
     window.show_keys()
     QTest.keyClick(window.keys, Key.Key_MediaPause)
-    progress = desk.tick()
+    progress = app.now()
     assert progress is not None
     assert progress.state is State.PAUSED
     QTest.keyClick(window.keys, Key.Key_F1)
@@ -202,40 +203,40 @@ def test_keys_go_on_steering_below_the_sheet(window: MainWindow, desk: FakeDesk)
 
 
 def test_a_pedal_that_skipped_past_the_end_takes_it_back(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
     window.begin()
-    progress = desk.tick()
+    progress = app.now()
     assert progress is not None
     last = progress.timeline.steps[-1]
-    desk.send(Command(Verb.SEEK, last.work_start))
+    app.do(Command(Verb.SEEK, last.work_start))
     window.tick()
     QTest.keyClick(window.session, Key.Key_PageDown)
     assert window.pages.currentWidget() is window.end
-    desk.clock.millis += 1_000
+    app.clock.millis += 1_000
     QTest.keyClick(window.end, Key.Key_PageDown)
     assert window.pages.currentWidget() is window.session
-    desk.clock.millis += 1_000
+    app.clock.millis += 1_000
     QTest.keyClick(window.session, Key.Key_PageDown)
     assert window.pages.currentWidget() is window.end, "that one was settled: a skip again"
 
 
-def test_questions_are_answered_in_writing_too(window: MainWindow, desk: FakeDesk) -> None:
+def test_questions_are_answered_in_writing_too(window: MainWindow, app: AppByHand) -> None:
     window.begin()
-    desk.pass_time(100_000)
+    app.pass_time(100_000)
     QTest.keyClick(window.session, Key.Key_H)
     told = [part.accessibleName() for part in window.session.findChildren(QWidget)]
     assert "About fifteen minutes." in told
-    assert len(desk.asked) == 1
+    assert app.done.count(Question.HOW_LONG) == 1
 
 
 @pytest.mark.parametrize(
     "key", [Key.Key_MediaTogglePlayPause, Key.Key_MediaPause, Key.Key_LaunchMedia]
 )
-def test_what_headsets_send_pauses(window: MainWindow, desk: FakeDesk, key: Qt.Key) -> None:
+def test_what_headsets_send_pauses(window: MainWindow, app: AppByHand, key: Qt.Key) -> None:
     window.begin()
-    desk.pass_time(100_000)
+    app.pass_time(100_000)
     QTest.keyClick(window.session, key)
-    progress = desk.tick()
+    progress = app.now()
     assert progress is not None
     assert progress.state is State.PAUSED

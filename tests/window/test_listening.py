@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from tests.support.app_by_hand import ASSETS, AppByHand
 from tests.window.controls import control
-from tests.window.fakes import FakeDesk
+from upstroke.core.app_state import Hearing
 from upstroke.core.settings import Sensitivity, Settings, VoiceCommands
 from upstroke.core.voice_commands import PHRASES, Wish
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Hearing
 from upstroke.window.main_window import MainWindow
 from upstroke.window.settings_listening import PRIVACY, heard_text, phrases_for
 from upstroke.window.switch import Switch
@@ -19,52 +19,52 @@ from upstroke.window.switch import Switch
 LISTENS = Hearing("Listening. Nothing is recorded.", -40.0)
 
 
-def opened(qtbot: QtBot, desk: FakeDesk) -> MainWindow:
-    window = MainWindow(desk, desk.clock.now)
+def opened(qtbot: QtBot, app: AppByHand) -> MainWindow:
+    window = MainWindow(app, ASSETS, app.clock.in_millis)
     qtbot.addWidget(window)
     window.show()
     return window
 
 
 def test_nothing_says_that_somebody_listens_while_nobody_does(qtbot: QtBot) -> None:
-    window = opened(qtbot, FakeDesk())
+    window = opened(qtbot, AppByHand())
     window.tick()
     assert not window.sign.isVisible()
 
 
 def test_the_sign_is_there_on_every_page_of_a_session(qtbot: QtBot) -> None:
-    desk = FakeDesk()
-    window = opened(qtbot, desk)
+    app = AppByHand()
+    window = opened(qtbot, app)
     window.begin()
-    desk.now_hearing = LISTENS
+    app.show(hearing=LISTENS)
     window.tick()
     assert window.sign.isVisible()
     assert window.sign.words.text() == LISTENS.sentence
     window.show_keys()
     window.tick()
     assert window.sign.isVisible()
-    desk.now_hearing = None
+    app.show(hearing=None)
     window.tick()
     assert not window.sign.isVisible()
 
 
 def test_choices_are_put_in_force(qtbot: QtBot) -> None:
-    desk = FakeDesk()
-    window = opened(qtbot, desk)
+    app = AppByHand()
+    window = opened(qtbot, app)
     window.show_settings()
     section = window.settings.listening
     assert not control(section, Switch, "voice_commands.on").isChecked()
     control(section, Switch, "voice_commands.on").click()
     control(section, Switch, "voice_commands.soften").click()
     control(section, Chooser, "voice_commands.sensitivity").activated.emit(2)
-    assert desk.settings().voice_commands == VoiceCommands(
+    assert app.settings.voice_commands == VoiceCommands(
         on=True, sensitivity=Sensitivity.HIGH, soften=False
     )
 
 
 def test_the_choices_in_force_are_shown(qtbot: QtBot) -> None:
     chosen = VoiceCommands(on=True, sensitivity=Sensitivity.LOW)
-    window = opened(qtbot, FakeDesk(Settings(voice_commands=chosen)))
+    window = opened(qtbot, AppByHand(Settings(voice_commands=chosen)))
     window.show_settings()
     section = window.settings.listening
     assert control(section, Switch, "voice_commands.on").isChecked()
@@ -72,36 +72,37 @@ def test_the_choices_in_force_are_shown(qtbot: QtBot) -> None:
 
 
 def test_it_can_be_tried_and_what_is_heard_is_shown(qtbot: QtBot) -> None:
-    desk = FakeDesk()
-    window = opened(qtbot, desk)
+    app = AppByHand()
+    window = opened(qtbot, app)
     window.show_settings()
     section = window.settings.listening
     section.attempt.click()
-    assert desk.hearing() is not None
-    desk.now_hearing = replace(LISTENS, words="next step", sure=0.7, believed=True)
+    assert app.state().hearing is not None
+    app.show(hearing=replace(LISTENS, words="next step", sure=0.7, believed=True))
     window.tick()
     assert section.hearing.words.text() == "“Next step”: understood, 70 %"
     assert section.hearing.sure.value() == 70
     assert 0 < section.hearing.level.value() < 100
     section.attempt.click()
-    assert desk.hearing() is None
+    app.show_as_it_is()
+    assert app.state().hearing is None
 
 
 def test_leaving_the_page_ends_the_trial(qtbot: QtBot) -> None:
-    desk = FakeDesk()
-    window = opened(qtbot, desk)
+    app = AppByHand()
+    window = opened(qtbot, app)
     window.show_settings()
     window.settings.listening.attempt.click()
     window.show_overview()
-    assert desk.hearing() is None
+    assert app.state().hearing is None
 
 
 def test_what_keeps_it_from_listening_is_told(qtbot: QtBot) -> None:
-    desk = FakeDesk()
-    window = opened(qtbot, desk)
+    app = AppByHand()
+    window = opened(qtbot, app)
     window.show_settings()
     why = "Voice commands cannot be heard: there is no microphone."
-    desk.now_hearing = Hearing(why, trouble=True)
+    app.show(hearing=Hearing(why, trouble=True))
     window.tick()
     assert window.settings.listening.hearing.trouble.text() == why
     assert window.settings.listening.hearing.told.text() == ""

@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import ASSETS, OWN, SAFETY, AppByHand
 from tests.window.paints import Paints
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import ChooseLength, ChooseProgramme, Leave
 from upstroke.core.settings import Look, Motion, Settings, Theme, WindowPlace
 from upstroke.core.units import Millis
 from upstroke.window.look import DARK
@@ -23,111 +24,129 @@ from upstroke.window.main_window import MainWindow
 from upstroke.window.pacing import LIVELY, SLOW
 
 Key = Qt.Key
+OWN_KEY = "programmes/own.toml"
 
 
 @pytest.fixture
-def first_time(qtbot: QtBot) -> tuple[MainWindow, FakeDesk]:
+def first_time(qtbot: QtBot) -> tuple[MainWindow, AppByHand]:
     """Nothing agreed to yet."""
-    desk = FakeDesk()
-    window = MainWindow(desk, desk.clock.now)
+    app = AppByHand()
+    window = MainWindow(app, ASSETS, app.clock.in_millis)
     qtbot.addWidget(window)
     window.show()
-    return window, desk
+    return window, app
 
 
-def test_the_safety_note_is_agreed_to_once(first_time: tuple[MainWindow, FakeDesk]) -> None:
-    window, desk = first_time
+def test_the_safety_note_is_agreed_to_once(first_time: tuple[MainWindow, AppByHand]) -> None:
+    window, app = first_time
     window.start()
     assert window.pages.currentWidget() is window.safety
-    assert desk.tick() is None
+    assert app.now() is None
     assert QApplication.focusWidget() is window.safety.agree
     QTest.keyClick(window.safety.agree, Key.Key_Return)
-    assert desk.safety_agreed()
-    assert desk.tick() is not None
+    assert app.state().safety_agreed
+    assert app.now() is not None
     assert window.pages.currentWidget() is window.session
     window.show_overview()
-    desk.leave()
+    app.do(Leave())
     window.start()
     assert window.pages.currentWidget() is window.session
 
 
 def test_the_safety_note_can_be_left_without_agreeing(
-    first_time: tuple[MainWindow, FakeDesk],
+    first_time: tuple[MainWindow, AppByHand],
 ) -> None:
-    window, desk = first_time
+    window, app = first_time
     window.start()
     QTest.mouseClick(window.safety.back_button, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is window.overview
-    assert not desk.safety_agreed()
-    assert desk.tick() is None
+    assert not app.state().safety_agreed
+    assert app.now() is None
 
 
 def test_a_programme_without_a_safety_note_starts_at_once(
-    first_time: tuple[MainWindow, FakeDesk],
+    first_time: tuple[MainWindow, AppByHand],
 ) -> None:
-    window, desk = first_time
-    desk.all["box-breathing"] = replace(desk.all["box-breathing"], safety=None)
-    desk.choose_programme("box-breathing")
+    window, app = first_time
+    app.write_own("own.toml", OWN)
+    window.show_overview()
+    app.do(ChooseProgramme(OWN_KEY))
     window.start()
     assert window.pages.currentWidget() is window.session
 
 
-def test_begin_starts_unasked(first_time: tuple[MainWindow, FakeDesk]) -> None:
-    window, desk = first_time
+def test_begin_starts_unasked(first_time: tuple[MainWindow, AppByHand]) -> None:
+    window, app = first_time
     window.begin()
     assert window.pages.currentWidget() is window.session
-    assert desk.tick() is not None
+    assert app.now() is not None
 
 
-def test_begin_without_a_plan_stays_where_it_is(window: MainWindow, desk: FakeDesk) -> None:
-    desk.choose_length(60_000)
+def test_begin_without_a_plan_stays_where_it_is(window: MainWindow, app: AppByHand) -> None:
+    app.do(ChooseLength(60_000))
     window.begin()
     assert window.pages.currentWidget() is window.overview
 
 
-BROKEN = "own.toml:7: it is broken; mend it."
+BROKEN = OWN.replace("seconds = 60", "seconds = 0")
 
 
 def shows_what_is_wrong(window: MainWindow) -> bool:
     words = [each.text() for each in window.overview.findChildren(QLabel) if each.isVisible()]
-    return window.pages.currentWidget() is window.overview and BROKEN in words
+    told = any("own.toml:" in text for text in words)
+    return window.pages.currentWidget() is window.overview and told
 
 
-def by_start(window: MainWindow, desk: FakeDesk) -> None:
-    desk.unseen = BROKEN
+@pytest.fixture
+def own(window: MainWindow, app: AppByHand) -> MainWindow:
+    """One of the person's own programmes is chosen."""
+    app.write_own("own.toml", OWN)
+    window.show_overview()
+    app.do(ChooseProgramme(OWN_KEY))
+    window.show_overview()
+    return window
+
+
+def break_it(app: AppByHand) -> None:
+    app.write_own("own.toml", BROKEN)
+
+
+def by_start(window: MainWindow, app: AppByHand) -> None:
+    break_it(app)
     window.start()
 
 
-def from_the_end(window: MainWindow, desk: FakeDesk) -> None:
+def from_the_end(window: MainWindow, app: AppByHand) -> None:
     window.begin()
-    desk.send(Command(Verb.STOP))
+    app.do(Command(Verb.STOP))
     window.tick()
     assert window.pages.currentWidget() is window.end
-    desk.unseen = BROKEN
+    break_it(app)
     QTest.mouseClick(window.end.again_button, Qt.MouseButton.LeftButton)
     window.tick()
 
 
-def from_the_settings(window: MainWindow, desk: FakeDesk) -> None:
+def from_the_settings(window: MainWindow, app: AppByHand) -> None:
     window.show_settings()
-    desk.unseen = BROKEN
+    break_it(app)
     QTest.mouseClick(window.settings.back_button, Qt.MouseButton.LeftButton)
 
 
-def by_coming_back(window: MainWindow, desk: FakeDesk) -> None:
-    desk.unseen = BROKEN
+def by_coming_back(window: MainWindow, app: AppByHand) -> None:
+    break_it(app)
     QApplication.sendEvent(window.window(), QEvent(QEvent.Type.WindowActivate))
 
 
 @pytest.mark.parametrize("come", [by_start, from_the_end, from_the_settings, by_coming_back])
 def test_a_programme_that_is_broken_by_now_is_not_started_and_told(
-    window: MainWindow, desk: FakeDesk, come: Callable[[MainWindow, FakeDesk], None]
+    own: MainWindow, app: AppByHand, come: Callable[[MainWindow, AppByHand], None]
 ) -> None:
-    come(window, desk)
+    window = own
+    come(window, app)
     assert shows_what_is_wrong(window)
-    assert desk.tick() is None
+    assert app.now() is None
     assert not window.overview.start.isEnabled()
-    desk.unseen = ""
+    app.write_own("own.toml", OWN)
     window.tick()
     assert not shows_what_is_wrong(window), "it is mended"
     QTest.mouseClick(window.overview.start, Qt.MouseButton.LeftButton)
@@ -135,21 +154,23 @@ def test_a_programme_that_is_broken_by_now_is_not_started_and_told(
 
 
 def test_one_that_breaks_while_the_safety_note_is_read_is_told(
-    first_time: tuple[MainWindow, FakeDesk],
+    own: MainWindow, app: AppByHand
 ) -> None:
-    window, desk = first_time
+    window = own
+    app.write_own("own.toml", f"{OWN}{SAFETY}")
     window.start()
-    desk.fault = BROKEN
+    assert window.pages.currentWidget() is window.safety
+    break_it(app)
     QTest.keyClick(window.safety.agree, Key.Key_Return)
     assert shows_what_is_wrong(window)
-    assert desk.tick() is None
+    assert app.now() is None
 
 
-def test_time_alone_carries_the_window_through(window: MainWindow, desk: FakeDesk) -> None:
+def test_time_alone_carries_the_window_through(window: MainWindow, app: AppByHand) -> None:
     window.begin()
     seen = []
     for _ in range(100):
-        desk.pass_time(10_000)
+        app.pass_time(10_000)
         window.tick()
         seen.append(window.pages.currentWidget())
     assert seen[0] is window.session
@@ -157,29 +178,29 @@ def test_time_alone_carries_the_window_through(window: MainWindow, desk: FakeDes
     assert seen.index(window.end) in (92, 93), "at 15:21"
 
 
-def test_whoever_pauses_the_window_shows_it(window: MainWindow, desk: FakeDesk) -> None:
+def test_whoever_pauses_the_window_shows_it(window: MainWindow, app: AppByHand) -> None:
     window.begin()
-    desk.send(Command(Verb.PAUSE))
+    app.do(Command(Verb.PAUSE))
     window.tick()
     assert window.session.ring.value.main == "Paused"
 
 
 @pytest.mark.parametrize("key", [Key.Key_F1, Key.Key_Question])
-def test_the_sheet_of_keys_comes_and_goes(window: MainWindow, desk: FakeDesk, key: Qt.Key) -> None:
+def test_the_sheet_of_keys_comes_and_goes(window: MainWindow, app: AppByHand, key: Qt.Key) -> None:
     window.begin()
     QTest.keyClick(window.session, key)
     assert window.pages.currentWidget() is window.keys
-    desk.pass_time(1_000)
+    app.pass_time(1_000)
     window.tick()
     assert window.pages.currentWidget() is window.keys, "the session runs on below it"
     QTest.keyClick(window.keys, key)
     assert window.pages.currentWidget() is window.session
 
 
-def test_the_end_comes_up_over_the_sheet_of_keys(window: MainWindow, desk: FakeDesk) -> None:
+def test_the_end_comes_up_over_the_sheet_of_keys(window: MainWindow, app: AppByHand) -> None:
     window.begin()
     window.show_keys()
-    desk.pass_time(1_000_000)
+    app.pass_time(1_000_000)
     window.tick()
     assert window.pages.currentWidget() is window.end
 
@@ -193,37 +214,38 @@ def test_full_screen_by_one_key_from_every_page(window: MainWindow) -> None:
 
 
 def test_the_window_comes_back_as_it_was(qtbot: QtBot) -> None:
-    desk = FakeDesk(replace(Settings(), window=WindowPlace(820, 610)))
-    window = MainWindow(desk)
+    app = AppByHand(replace(Settings(), window=WindowPlace(820, 610)))
+    window = MainWindow(app, ASSETS)
     qtbot.addWidget(window)
     window.show()
     assert (window.width(), window.height()) == (820, 610)
     window.resize(700, 900)
     window.close()
-    assert desk.settings().window == WindowPlace(700, 900)
-    assert desk.left == 1
+    assert app.settings.window == WindowPlace(700, 900)
+    assert app.progress() is None
+    assert Leave() in app.done
 
 
 def test_maximised_is_remembered_with_the_size_before(qtbot: QtBot) -> None:
-    desk = FakeDesk(replace(Settings(), window=WindowPlace(820, 610, maximised=True)))
-    window = MainWindow(desk)
+    app = AppByHand(replace(Settings(), window=WindowPlace(820, 610, maximised=True)))
+    window = MainWindow(app, ASSETS)
     qtbot.addWidget(window)
     window.show()
     assert window.isMaximized()
     window.close()
-    assert desk.settings().window.maximised
+    assert app.settings.window.maximised
 
 
-def test_full_screen_is_not_remembered(window: MainWindow, desk: FakeDesk) -> None:
-    before = desk.settings().window
+def test_full_screen_is_not_remembered(window: MainWindow, app: AppByHand) -> None:
+    before = app.settings.window
     window.setWindowState(Qt.WindowState.WindowFullScreen)
     window.close()
-    assert desk.settings().window == before
+    assert app.settings.window == before
 
 
 def test_the_theme_of_the_settings_is_worn_from_the_start(qtbot: QtBot) -> None:
-    desk = FakeDesk(replace(Settings(), look=Look(Theme.DARK, 120)))
-    window = MainWindow(desk)
+    app = AppByHand(replace(Settings(), look=Look(Theme.DARK, 120)))
+    window = MainWindow(app, ASSETS)
     qtbot.addWidget(window)
     for part in (window.overview.start, window.overview.strip, window.session.ring, window.keys):
         assert part.style_now.palette is DARK
@@ -237,26 +259,26 @@ def test_text_grows_with_a_large_window(window: MainWindow) -> None:
     assert window.overview.start.style_now.text > before
 
 
-def session_of(window: MainWindow, desk: FakeDesk) -> tuple[MainWindow, FakeDesk, QTimer]:
+def session_of(window: MainWindow, app: AppByHand) -> tuple[MainWindow, AppByHand, QTimer]:
     """Under way, ten seconds into its first work, and ticked by hand only."""
     window.begin()
     timer = window.findChild(QTimer)
     assert timer is not None
-    desk.pass_time(20_000)
+    app.pass_time(20_000)
     QApplication.processEvents()
     window.tick()
     QApplication.processEvents()
-    return window, desk, timer
+    return window, app, timer
 
 
-def paintings_in(desk: FakeDesk, timer: QTimer, millis: Millis) -> int:
+def paintings_in(app: AppByHand, timer: QTimer, millis: Millis) -> int:
     """What is painted while so much time passes, at the pace the window has set itself."""
     paintings, application = Paints(), QApplication.instance()
     assert application is not None
     application.installEventFilter(paintings)
-    until = desk.clock.millis + millis
-    while desk.clock.millis < until:
-        desk.clock.millis += timer.interval()
+    until = app.clock.millis + millis
+    while app.clock.millis < until:
+        app.clock.millis += timer.interval()
         timer.timeout.emit()
         QApplication.processEvents()
     application.removeEventFilter(paintings)
@@ -264,15 +286,15 @@ def paintings_in(desk: FakeDesk, timer: QTimer, millis: Millis) -> int:
 
 
 def test_what_is_hidden_ticks_slowly_and_paints_nothing(
-    first_time: tuple[MainWindow, FakeDesk],
+    first_time: tuple[MainWindow, AppByHand],
 ) -> None:
-    window, desk, timer = session_of(*first_time)
+    window, app, timer = session_of(*first_time)
     assert timer.interval() == LIVELY
-    assert paintings_in(desk, timer, 2_000) > 20
+    assert paintings_in(app, timer, 2_000) > 20
     window.hide()
     window.tick()
     assert timer.interval() == SLOW
-    assert paintings_in(desk, timer, 2_000) == 0
+    assert paintings_in(app, timer, 2_000) == 0
     window.show()
     QApplication.processEvents()
     window.tick()
@@ -280,23 +302,23 @@ def test_what_is_hidden_ticks_slowly_and_paints_nothing(
 
 
 def test_with_reduced_motion_little_more_than_the_digits_is_painted(
-    first_time: tuple[MainWindow, FakeDesk],
+    first_time: tuple[MainWindow, AppByHand],
 ) -> None:
-    window, desk, timer = session_of(*first_time)
-    moving = paintings_in(desk, timer, 4_000)
-    window.settings.changed.emit(replace(desk.settings(), look=Look(motion=Motion.REDUCED)))
+    window, app, timer = session_of(*first_time)
+    moving = paintings_in(app, timer, 4_000)
+    window.settings.changed.emit(replace(app.settings, look=Look(motion=Motion.REDUCED)))
     window.tick()
     QApplication.processEvents()
-    still = paintings_in(desk, timer, 4_000)
+    still = paintings_in(app, timer, 4_000)
     assert 0 < still < moving / 2
 
 
 def test_a_frame_between_ticks_moves_the_ring_by_the_clock(
-    first_time: tuple[MainWindow, FakeDesk],
+    first_time: tuple[MainWindow, AppByHand],
 ) -> None:
-    window, desk, timer = session_of(*first_time)
+    window, app, timer = session_of(*first_time)
     before = window.session.ring.value.share
-    desk.clock.millis += LIVELY
+    app.clock.millis += LIVELY
     timer.timeout.emit()
     between = window.session.ring.value.share
     window.tick()

@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import ASSETS, FakeDesk
+from tests.support.app_by_hand import ASSETS, AppByHand
 from upstroke.core.beat import Beat
+from upstroke.core.intents import Toggle
 from upstroke.core.settings import Motion as MotionChoice
 from upstroke.window.look import LIGHT, Style
 from upstroke.window.main_window import MainWindow
@@ -224,29 +225,29 @@ def test_who_wants_less_motion_gets_less() -> None:
 
 
 def test_the_picture_moves_in_a_session_and_stands_still_when_paused(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
     view = window.session.findChild(PictureView)
     assert view is not None
     repaints = Repaints()
     window.begin()
-    desk.pass_time(330_000)
+    app.pass_time(330_000)
     window.tick()
     QApplication.processEvents()
     view.installEventFilter(repaints)
-    step_on(window, desk)
+    step_on(window, app)
     assert repaints.rects
-    desk.toggle()
+    app.do(Toggle())
     window.tick()
     QApplication.processEvents()
     repaints.rects.clear()
-    step_on(window, desk)
+    step_on(window, app)
     assert repaints.rects == []
 
 
-def step_on(window: MainWindow, desk: FakeDesk) -> None:
+def step_on(window: MainWindow, app: AppByHand) -> None:
     for _ in range(10):
-        desk.clock.millis += 33
+        app.clock.millis += 33
         window.tick()
         QApplication.processEvents()
 

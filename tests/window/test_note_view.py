@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import ASSETS
+from tests.support.app_by_hand import ASSETS
 from upstroke.window.fitting import together
 from upstroke.window.note_view import NoteView, candidates
 from upstroke.window.pictures import Pictures

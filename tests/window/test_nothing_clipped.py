@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -12,14 +11,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.window.fakes import ASSETS, FakeDesk
+from tests.support.app_by_hand import ASSETS, AppByHand, as_it_is
 from tests.window.test_fits import PAGES as FITTING
 from tests.window.twice import TwiceAsLong, twice_as_long
 from tests.window.written import ELLIPSIS, faults_of, settle, written_on
 from tools.docs.pictures import PAGES as PICTURED
-from upstroke.core.programme import Programme
 from upstroke.core.settings import Look, Settings, Theme, WindowPlace
-from upstroke.files.library import Library
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
 from upstroke.window.compact_places import LEAST
@@ -79,21 +76,16 @@ def case(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Case]:
     use(before)
 
 
-@cache
-def programmes(language: str, times: int) -> tuple[Programme, ...]:
-    read = Library(ASSETS / "programmes").programmes(language)
-    return tuple(map(twice_as_long, read)) if times > 1 else read
-
-
 def shown(case: Case, page: str) -> MainWindow:
     settings = Settings(
         look=Look(Theme.LIGHT, case.text), window=WindowPlace(case.width, case.height)
     )
-    desk = FakeDesk(settings, programmes(case.language, case.times))
-    window = MainWindow(desk, desk.clock.now)
+    altered = twice_as_long if case.times > 1 else as_it_is
+    app = AppByHand(settings, altered=altered)
+    window = MainWindow(app, ASSETS, app.clock.in_millis)
     window.show()
     settle(1)
-    PAGES[page](window, desk)
+    PAGES[page](window, app)
     settle()
     return window
 

@@ -9,21 +9,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import AppByHand
+from upstroke.core.app_state import Offer, UnusableOffer
 from upstroke.core.changes import State
+from upstroke.core.intents import Forget, PutOff, StartOver
 from upstroke.window.button import Button, Weight
 from upstroke.window.main_window import MainWindow
 from upstroke.window.offer_card import OfferCard, UnusableOfferCard
-from upstroke.window.past_desk import Offer, UnusableOffer
 
 Key = Qt.Key
-OFFER = Offer("Leg massage", 760_400, 921_000, "Calf, left leg")
+LEFT_AT = 350_000
+OFFER = Offer("Leg massage", LEFT_AT, 921_000, "Calf, left leg")
 
 
 @pytest.fixture
-def card(window: MainWindow, desk: FakeDesk) -> OfferCard:
-    desk.now_past.now_offer = OFFER
-    window.show_overview()
+def app() -> AppByHand:
+    """One that was left in its calf."""
+    made = AppByHand()
+    made.agree_safety()
+    return made.leave_at(LEFT_AT)
+
+
+@pytest.fixture
+def card(window: MainWindow, app: AppByHand) -> OfferCard:
+    assert app.state().history.offer is not None
     QApplication.processEvents()
     return window.overview.offer
 
@@ -32,14 +41,16 @@ def click(button: Button) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_without_one_there_is_nothing_to_be_seen(window: MainWindow) -> None:
+def test_without_one_there_is_nothing_to_be_seen(window: MainWindow, app: AppByHand) -> None:
+    app.show_history(offer=None)
+    window.show_overview()
     assert not window.overview.offer.isVisible()
     assert window.overview.start.face.weight is Weight.PRIMARY
 
 
 def test_it_tells_where_and_is_the_strong_button(window: MainWindow, card: OfferCard) -> None:
-    assert card.words.text() == "Go on at 12:40, Calf, left leg?"
-    assert card.told.text() == "Leg massage was left there; 2:41 to go."
+    assert card.words.text() == "Go on at 5:50, Calf, left leg?"
+    assert card.told.text() == "Leg massage was left there; 9:31 to go."
     assert QApplication.focusWidget() is card.go
     assert card.go.minimumHeight() >= 64
     assert window.overview.start.face.weight is Weight.PLAIN
@@ -54,67 +65,66 @@ def test_it_tells_where_and_is_the_strong_button(window: MainWindow, card: Offer
     ],
 )
 def test_where_it_was_left_and_what_is_to_go_are_the_whole(
-    window: MainWindow, desk: FakeDesk, offer: Offer, where: str, left: str
+    window: MainWindow, app: AppByHand, offer: Offer, where: str, left: str
 ) -> None:
-    desk.now_past.now_offer = offer
+    app.show_history(offer=offer)
     window.show_overview()
     assert window.overview.offer.words.text() == f"Go on at {where}, Calf, left leg?"
     assert window.overview.offer.told.text() == f"Leg massage was left there; {left} to go."
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
-def test_one_key_goes_on(window: MainWindow, desk: FakeDesk, card: OfferCard, key: Qt.Key) -> None:
+def test_one_key_goes_on(window: MainWindow, app: AppByHand, card: OfferCard, key: Qt.Key) -> None:
     QTest.keyClick(card.go, key)
-    progress = desk.tick()
+    progress = app.now()
     assert progress is not None
-    assert (progress.state, progress.position) == (State.RESUMING, OFFER.at)
+    assert (progress.state, progress.position) == (State.RESUMING, LEFT_AT)
     assert window.pages.currentWidget() is window.session
     assert window.session.ring.value.above == "Get ready"
 
 
 def test_a_key_beside_the_controls_goes_on_too(
-    window: MainWindow, desk: FakeDesk, card: OfferCard
+    window: MainWindow, app: AppByHand, card: OfferCard
 ) -> None:
     assert card.isVisible()
     QTest.keyClick(window.overview, Key.Key_Space)
-    progress = desk.tick()
+    progress = app.now()
     assert progress is not None
-    assert progress.position == OFFER.at
+    assert progress.position == LEFT_AT
 
 
 def test_starting_over_begins_at_the_start(
-    window: MainWindow, desk: FakeDesk, card: OfferCard
+    window: MainWindow, app: AppByHand, card: OfferCard
 ) -> None:
     click(card.anew)
-    progress = desk.tick()
+    progress = app.now()
     assert progress is not None
     assert (progress.state, progress.position) == (State.RUNNING, 0)
-    assert desk.now_past.declined == 1
+    assert app.done.count(StartOver()) == 1
     assert window.pages.currentWidget() is window.session
 
 
 def test_starting_over_asks_for_the_safety_note_where_it_was_not_agreed_to(
-    window: MainWindow, desk: FakeDesk, card: OfferCard
+    window: MainWindow, app: AppByHand, card: OfferCard
 ) -> None:
-    desk.now_settings = replace(desk.now_settings, agreed=frozenset())
+    app.change(replace(app.settings, agreed=frozenset()))
     click(card.anew)
     assert window.pages.currentWidget() is window.safety
-    assert desk.tick() is None
+    assert app.now() is None
 
 
 def test_declined_it_is_gone_and_start_is_strong_again(
-    window: MainWindow, desk: FakeDesk, card: OfferCard
+    window: MainWindow, app: AppByHand, card: OfferCard
 ) -> None:
     click(card.no)
-    assert desk.now_past.declined == 1
+    assert app.state().history.offer is None
     assert not card.isVisible()
     assert QApplication.focusWidget() is window.overview.start
     assert window.overview.start.face.weight is Weight.PRIMARY
-    assert desk.tick() is None
+    assert app.now() is None
 
 
-def test_going_on_unasked(window: MainWindow, desk: FakeDesk) -> None:
-    desk.now_past.now_offer = OFFER
+def test_going_on_unasked(window: MainWindow) -> None:
     window.go_on()
     assert window.pages.currentWidget() is window.session
 
@@ -123,8 +133,8 @@ NOT_NOW = (UnusableOffer("a", "One cannot be used."), UnusableOffer("b", "Nor ca
 
 
 @pytest.fixture
-def unusable(window: MainWindow, desk: FakeDesk) -> list[UnusableOfferCard]:
-    desk.now_past.now_unusable = NOT_NOW
+def unusable(window: MainWindow, app: AppByHand) -> list[UnusableOfferCard]:
+    app.show_history(unusable=NOT_NOW)
     window.show_overview()
     QApplication.processEvents()
     return cards(window)
@@ -144,16 +154,22 @@ def test_what_cannot_be_used_now_is_told_with_two_answers(
 
 
 def test_each_is_answered_for_itself(
-    window: MainWindow, desk: FakeDesk, unusable: list[UnusableOfferCard]
+    window: MainWindow, app: AppByHand, unusable: list[UnusableOfferCard]
 ) -> None:
+    app.show_history(offer=None)
+    window.show_overview()
+    QApplication.processEvents()
+    unusable = cards(window)
     click(unusable[1].away)
     QApplication.processEvents()
-    assert desk.now_past.answers == [("forget", "b")]
+    assert app.done[-1] == Forget("b")
+    app.show_history(unusable=NOT_NOW[:1])
+    window.show_overview()
+    QApplication.processEvents()
     (left,) = cards(window)
     click(left.later)
     QApplication.processEvents()
-    assert desk.now_past.answers == [("forget", "b"), ("put off", "a")]
-    assert cards(window) == []
+    assert PutOff("a") in app.done
     assert QApplication.focusWidget() is window.overview.start
 
 

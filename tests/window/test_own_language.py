@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.support.app_by_hand import AppByHand
 from tests.window.controls import control
-from tests.window.fakes import FakeDesk
 from upstroke.core.settings import Theme
 from upstroke.texts import in_use, use
 from upstroke.window.chooser import Chooser
@@ -57,11 +57,11 @@ def test_every_language_stands_in_the_list_by_its_own_name(settings: MainWindow)
 
 
 def test_another_language_is_shown_at_once_where_it_was_chosen(
-    settings: MainWindow, desk: FakeDesk
+    settings: MainWindow, app: AppByHand
 ) -> None:
     size = settings.size()
     speak(settings, "Deutsch")
-    assert desk.settings().language == "de"
+    assert app.settings.language == "de"
     page = settings.settings
     assert settings.pages.currentWidget() is page
     assert page.heading.text() == "Einstellungen"
@@ -75,14 +75,14 @@ def test_another_language_is_shown_at_once_where_it_was_chosen(
 
 
 def test_the_new_pages_wear_what_the_old_ones_wore_and_do_what_they_did(
-    settings: MainWindow, desk: FakeDesk
+    settings: MainWindow, app: AppByHand
 ) -> None:
     control(settings.settings, Chooser, "look.theme").activated.emit(2)
     speak(settings, "Deutsch")
-    assert desk.settings().look.theme is Theme.DARK
+    assert app.settings.look.theme is Theme.DARK
     assert settings.end.title.style_now.palette is DARK
     control(settings.settings, Switch, "awake").click()
-    assert not desk.settings().awake
+    assert not app.settings.awake
     settings.begin()
     assert settings.pages.currentWidget() is settings.session
     QTest.keyClick(settings.session, Qt.Key.Key_F1)
@@ -90,15 +90,15 @@ def test_the_new_pages_wear_what_the_old_ones_wore_and_do_what_they_did(
 
 
 def test_undo_brings_the_language_back_and_what_was_changed_before_it(
-    settings: MainWindow, desk: FakeDesk
+    settings: MainWindow, app: AppByHand
 ) -> None:
     control(settings.settings, Switch, "awake").click()
     speak(settings, "Deutsch")
     settings.settings.undo.click()
-    assert desk.settings().language == "system"
+    assert app.settings.language == "system"
     assert settings.settings.heading.text() == "Settings"
     settings.settings.undo.click()
-    assert desk.settings().awake
+    assert app.settings.awake
     assert not settings.settings.undo.isEnabled()
 
 
@@ -120,19 +120,19 @@ def test_qt_speaks_it_too() -> None:
 
 
 def test_half_a_second_can_be_typed_as_the_language_writes_it(
-    settings: MainWindow, desk: FakeDesk
+    settings: MainWindow, app: AppByHand
 ) -> None:
     speak(settings, "Deutsch")
-    desk.change(replace(desk.settings(), more_time=7_500))
-    settings.settings.show_desk(desk, settings.settings.style_now)
+    app.change(replace(app.settings, more_time=7_500))
+    settings.settings.show_state(app.state(), settings.settings.style_now)
     number = control(settings.settings, Stepper, "more_time").number
     assert number.cleanText() == "7,5"
     number.lineEdit().setText(f"8,5{number.suffix()}")
     number.interpretText()
-    assert desk.settings().more_time == 8_500
+    assert app.settings.more_time == 8_500
     number.lineEdit().setText(f"9.5{number.suffix()}")
     number.interpretText()
-    assert desk.settings().more_time == 9_500
+    assert app.settings.more_time == 9_500
     assert number.cleanText() == "9,5"
 
 
@@ -142,20 +142,20 @@ def test_half_a_second_can_be_typed_as_the_language_writes_it(
 )
 def test_half_a_second_is_written_by_the_region_and_typed_by_any(
     settings: MainWindow,
-    desk: FakeDesk,
+    app: AppByHand,
     region: Callable[[str], None],
     code: str,
     shown: str,
 ) -> None:
     region(code)
-    desk.change(replace(desk.settings(), more_time=7_500))
-    settings.settings.show_desk(desk, settings.settings.style_now)
+    app.change(replace(app.settings, more_time=7_500))
+    settings.settings.show_state(app.state(), settings.settings.style_now)
     number = control(settings.settings, Stepper, "more_time").number
     assert number.cleanText() == shown
     for typed in ("8.5", "9,5"):
         number.lineEdit().setText(f"{typed}{number.suffix()}")
         number.interpretText()
-        assert desk.settings().more_time == round(float(typed.replace(",", ".")) * 1000)
+        assert app.settings.more_time == round(float(typed.replace(",", ".")) * 1000)
         assert number.cleanText() == shown.replace("7", typed[0])
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.window.fakes import HandClock
+from tests.support.app_by_hand import Clock
 from tests.window.samples import progress_at, timeline_of
 from upstroke.audio.player import LOOKAHEAD
 from upstroke.core.changes import Progress, State, Tally
@@ -57,35 +57,33 @@ def test_with_reduced_motion_digits_change_in_time(position: Millis) -> None:
             assert ring_at(unchanged).main == ring_at(before).main
 
 
-def running(clock: HandClock, at: Millis) -> tuple[Session, Progress]:
+def running(clock: Clock, at: Millis) -> tuple[Session, Progress]:
     """A session at a position, by the clock."""
     session = Session(TIMELINE)
-    session.do(Command(Verb.START), clock.nanos() - at * NANOS_PER_MILLI)
-    session.advance(clock.nanos())
-    return session, session.progress(clock.nanos())
+    session.do(Command(Verb.START), clock.now - at * NANOS_PER_MILLI)
+    session.advance(clock.now)
+    return session, session.progress(clock.now)
 
 
 @given(st.integers(0, TIMELINE.total - 1), st.integers(0, TICKS_EVERY - 1))
 def test_a_frame_is_the_session_as_it_stands_by_the_clock(at: Millis, later: Millis) -> None:
-    clock = HandClock()
+    clock = Clock()
     session, progress = running(clock, at)
-    frames = Frames(clock.now)
+    frames = Frames(clock.in_millis)
     frames.ticked(progress)
     clock.millis += later
     frame = frames.now()
     if frame is None:
         assert at + later >= progress.moment.span.end
     else:
-        session.advance(clock.nanos())
+        session.advance(clock.now)
         # What was performed is counted by ticks alone, and shown in no frame.
-        assert replace(frame, tally=Tally()) == replace(
-            session.progress(clock.nanos()), tally=Tally()
-        )
+        assert replace(frame, tally=Tally()) == replace(session.progress(clock.now), tally=Tally())
 
 
 def test_it_is_time_for_a_tick_at_last() -> None:
-    clock = HandClock()
-    frames = Frames(clock.now)
+    clock = Clock()
+    frames = Frames(clock.in_millis)
     assert frames.now() is None
     frames.ticked(running(clock, 60_300)[1])
     clock.millis += TICKS_EVERY
@@ -96,8 +94,8 @@ def test_it_is_time_for_a_tick_at_last() -> None:
 
 
 def test_what_does_not_run_has_no_frames() -> None:
-    clock = HandClock()
-    frames = Frames(clock.now)
+    clock = Clock()
+    frames = Frames(clock.in_millis)
     frames.ticked(progress_at(TIMELINE, 10_000, Verb.PAUSE))
     assert frames.now() is None
     frames.ticked(None)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPixmap, QTransform
 
-from tests.window.fakes import ASSETS
+from tests.support.app_by_hand import ASSETS
 from upstroke.window.look import DARK, LIGHT, PICTURE_COLOURS
 from upstroke.window.pictures import KEPT, Pictures
 

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.app_by_hand import AppByHand
 from tests.window.controls import control
-from tests.window.fakes import FakeDesk
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import Begin
 from upstroke.core.timeline import Timeline
 from upstroke.window.announcing import Announcer, told_of_step
 from upstroke.window.glance import RingValue, Tone
@@ -35,8 +36,8 @@ def told(widget: QWidget, text: QAccessible.Text) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(text)
 
 
-def shown_plan(desk: FakeDesk) -> Timeline:
-    plan = desk.plan()
+def shown_plan(app: AppByHand) -> Timeline:
+    plan = app.state().plan
     assert isinstance(plan, Timeline)
     return plan
 
@@ -99,9 +100,9 @@ def test_what_changes_every_second_has_a_name_that_stays(qtbot: QtBot) -> None:
 
 
 def test_the_strip_is_a_picture_and_while_live_a_slider_over_its_steps(
-    qtbot: QtBot, desk: FakeDesk
+    qtbot: QtBot, app: AppByHand
 ) -> None:
-    plan, strip, jumps = shown_plan(desk), Strip(live=True), list[int]()
+    plan, strip, jumps = shown_plan(app), Strip(live=True), list[int]()
     qtbot.addWidget(strip)
     strip.jump.connect(jumps.append)
     strip.show_value(plan, plan.steps[3].start)
@@ -114,8 +115,8 @@ def test_the_strip_is_a_picture_and_while_live_a_slider_over_its_steps(
     assert jumps == [plan.steps[6].start]
 
 
-def test_up_and_down_on_the_strip_move_by_a_step(qtbot: QtBot, desk: FakeDesk) -> None:
-    plan, strip, jumps = shown_plan(desk), Strip(live=True), list[int]()
+def test_up_and_down_on_the_strip_move_by_a_step(qtbot: QtBot, app: AppByHand) -> None:
+    plan, strip, jumps = shown_plan(app), Strip(live=True), list[int]()
     qtbot.addWidget(strip)
     strip.jump.connect(jumps.append)
     strip.show_value(plan, plan.steps[3].start)
@@ -132,35 +133,35 @@ def test_a_strip_that_is_only_looked_at_has_nothing_to_move(qtbot: QtBot) -> Non
     assert not strip.handle.isVisible()
 
 
-def test_every_step_is_announced_once_and_no_second_is(desk: FakeDesk) -> None:
+def test_every_step_is_announced_once_and_no_second_is(app: AppByHand) -> None:
     said = list[str]()
     announcer = Announcer(said.append)
-    plan = shown_plan(desk)
-    desk.begin()
+    plan = shown_plan(app)
+    app.do(Begin())
     for _ in range(plan.total // SECOND + 3):
-        progress = desk.tick()
+        progress = app.now()
         assert progress is not None
         announcer.follow(progress)
-        desk.pass_time(SECOND)
+        app.pass_time(SECOND)
     steps = [told_of_step(plan, step) for step in plan.steps]
     assert said == [*steps, f"Done. All {len(steps)} steps, 15 min 21 s."]
 
 
-def test_a_pause_going_on_and_a_notice_are_announced_once(desk: FakeDesk) -> None:
+def test_a_pause_going_on_and_a_notice_are_announced_once(app: AppByHand) -> None:
     said = list[str]()
     announcer = Announcer(said.append)
 
     def follow(notice: str = "") -> None:
         for _ in range(3):
-            progress = desk.tick()
+            progress = app.now()
             assert progress is not None
             announcer.follow(progress, notice)
 
-    desk.begin()
+    app.do(Begin())
     follow()
-    desk.send(Command(Verb.PAUSE))
+    app.do(Command(Verb.PAUSE))
     follow(STOP_ASKS)
-    desk.send(Command(Verb.RESUME))
+    app.do(Command(Verb.RESUME))
     follow()
     assert said == [
         "Before you begin, both legs, 45 s",
@@ -170,12 +171,12 @@ def test_a_pause_going_on_and_a_notice_are_announced_once(desk: FakeDesk) -> Non
     ]
 
 
-def test_the_next_session_is_announced_from_its_beginning(desk: FakeDesk) -> None:
+def test_the_next_session_is_announced_from_its_beginning(app: AppByHand) -> None:
     said = list[str]()
     announcer = Announcer(said.append)
-    desk.begin()
+    app.do(Begin())
     for _ in range(2):
-        progress = desk.tick()
+        progress = app.now()
         assert progress is not None
         announcer.follow(progress)
         announcer.rest()
@@ -183,14 +184,14 @@ def test_the_next_session_is_announced_from_its_beginning(desk: FakeDesk) -> Non
 
 
 def test_what_a_screen_reader_turns_is_turned_as_by_hand(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
     window.show_settings()
     gentle = control(window.settings, Switch, "gentle")
     QAccessible.queryAccessibleInterface(gentle).actionInterface().doAction("Toggle")
-    assert desk.settings().gentle
+    assert app.settings.gentle
     gentle.click()
-    assert not desk.settings().gentle
+    assert not app.settings.gentle
     sound = window.settings.tabs[1]
     QAccessible.queryAccessibleInterface(sound).actionInterface().doAction("Toggle")
     assert window.settings.sound.isVisible()

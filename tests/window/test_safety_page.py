@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.window.fakes import BUILT_IN, FakeDesk
+from tests.support.app_by_hand import BUILT_IN, AppByHand
 from upstroke.core.settings import Settings
 from upstroke.window.main_window import MainWindow
 from upstroke.window.safety_page import halves
@@ -21,8 +21,8 @@ def test_no_note_is_no_columns() -> None:
     assert halves(()) == ((), ())
 
 
-def test_all_of_it_is_seen_at_once_in_the_usual_window(window: MainWindow, desk: FakeDesk) -> None:
-    desk.change(Settings())
+def test_all_of_it_is_seen_at_once_in_the_usual_window(window: MainWindow, app: AppByHand) -> None:
+    app.change(Settings())
     window.resize(1000, 700)
     window.start()
     window.grab()

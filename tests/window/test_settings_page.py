@@ -10,8 +10,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.support.app_by_hand import AppByHand
 from tests.window.controls import control
-from tests.window.fakes import FakeDesk
+from upstroke.core.intents import ChooseLength, ChooseProgramme
 from upstroke.core.settings import (
     Adjustment,
     Ambience,
@@ -56,12 +57,12 @@ def choose(chooser: Chooser, text: str) -> None:
     chooser.activated.emit(index)
 
 
-def steps(desk: FakeDesk, length: str = "standard") -> dict[str, Adjustment]:
-    return dict(desk.settings().for_programme(LEGS).steps.get(length, {}))
+def steps(app: AppByHand, length: str = "standard") -> dict[str, Adjustment]:
+    return dict(app.settings.for_programme(LEGS).steps.get(length, {}))
 
 
-def total(desk: FakeDesk) -> int:
-    plan = desk.plan()
+def total(app: AppByHand) -> int:
+    plan = app.state().plan
     assert isinstance(plan, Timeline)
     return plan.total
 
@@ -75,115 +76,115 @@ def test_every_step_of_the_programme_has_its_time(page: SettingsPage) -> None:
     assert page.steps.rows["tug-and-twist"].steppers["each"].value() == 3
 
 
-def test_another_time_holds_at_once_and_moves_the_total(page: SettingsPage, desk: FakeDesk) -> None:
-    before, told = total(desk), page.total.text()
+def test_another_time_holds_at_once_and_moves_the_total(page: SettingsPage, app: AppByHand) -> None:
+    before, told = total(app), page.total.text()
     seconds = page.steps.rows["calf"].steppers["duration"]
     seconds.number.setValue(90)
-    assert steps(desk) == {"calf": Adjustment(duration=90_000)}
-    assert total(desk) == before + 2 * 30_000, "both sides"
+    assert steps(app) == {"calf": Adjustment(duration=90_000)}
+    assert total(app) == before + 2 * 30_000, "both sides"
     assert page.total.text() != told
 
 
-def test_the_pace_and_number_of_counted_items(page: SettingsPage, desk: FakeDesk) -> None:
+def test_the_pace_and_number_of_counted_items(page: SettingsPage, app: AppByHand) -> None:
     ankle = page.steps.rows["ankle-rotation"].steppers
     ankle["each"].number.setValue(4)
     ankle["count"].number.setValue(3)
-    assert steps(desk) == {"ankle-rotation": Adjustment(each=4_000, count=3)}
+    assert steps(app) == {"ankle-rotation": Adjustment(each=4_000, count=3)}
     assert ankle["count"].number.minimum() == 3
     assert ankle["count"].number.maximum() == 5
     assert "count" not in page.steps.rows["tug-and-twist"].steppers, "there are five toes"
 
 
-def test_a_step_can_be_left_out(page: SettingsPage, desk: FakeDesk) -> None:
+def test_a_step_can_be_left_out(page: SettingsPage, app: AppByHand) -> None:
     seconds = page.steps.rows["before"].steppers["duration"]
     seconds.number.setValue(0)
     assert seconds.number.text() == "left out"
-    plan = desk.plan()
+    plan = app.state().plan
     assert isinstance(plan, Timeline)
     assert "before" not in {step.id for step in plan.steps}
 
 
-def test_a_step_is_reset_by_itself(page: SettingsPage, desk: FakeDesk) -> None:
+def test_a_step_is_reset_by_itself(page: SettingsPage, app: AppByHand) -> None:
     calf, oil = page.steps.rows["calf"], page.steps.rows["oil"]
     assert not calf.reset.isVisible()
     for row, value in ((calf, 90), (oil, 20)):
         row.steppers["duration"].number.setValue(value)
     assert calf.reset.isVisible()
     click(calf.reset)
-    assert steps(desk) == {"oil": Adjustment(duration=20_000)}
+    assert steps(app) == {"oil": Adjustment(duration=20_000)}
     assert not calf.reset.isVisible()
     assert calf.steppers["duration"].value() == 60
 
 
-def test_all_steps_are_reset_together(page: SettingsPage, desk: FakeDesk) -> None:
-    before = total(desk)
+def test_all_steps_are_reset_together(page: SettingsPage, app: AppByHand) -> None:
+    before = total(app)
     for name in ("calf", "oil"):
         seconds = page.steps.rows[name].steppers["duration"]
         seconds.number.setValue(25)
     page.steps.reset.click()
-    assert steps(desk) == {}
-    assert total(desk) == before
+    assert steps(app) == {}
+    assert total(app) == before
     assert not page.steps.reset.isEnabled()
 
 
-def test_each_length_has_its_own_times(page: SettingsPage, desk: FakeDesk) -> None:
+def test_each_length_has_its_own_times(page: SettingsPage, app: AppByHand) -> None:
     choose(page.length, "Quick")
-    assert desk.length() == "quick"
+    assert app.state().length == "quick"
     seconds = page.steps.rows["calf"].steppers["duration"]
     assert seconds.value() == 20
     seconds.number.setValue(25)
-    assert steps(desk, "quick") == {"calf": Adjustment(duration=25_000)}
-    assert steps(desk, "standard") == {}
+    assert steps(app, "quick") == {"calf": Adjustment(duration=25_000)}
+    assert steps(app, "standard") == {}
 
 
 def test_a_total_of_ones_own_stands_on_the_nearest_length(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
-    desk.choose_length(24 * 60_000)
+    app.do(ChooseLength(24 * 60_000))
     window.show_settings()
     assert window.settings.length.currentText() == "Full"
     assert window.settings.own_total.isVisible()
-    assert desk.length() == 24 * 60_000
+    assert app.state().length == 24 * 60_000
 
 
-def test_undo_takes_back_one_change_after_another(page: SettingsPage, desk: FakeDesk) -> None:
-    first = desk.settings()
+def test_undo_takes_back_one_change_after_another(page: SettingsPage, app: AppByHand) -> None:
+    first = app.settings
     assert not page.undo.isEnabled()
     seconds = page.steps.rows["calf"].steppers["duration"]
     seconds.number.setValue(90)
-    second = desk.settings()
+    second = app.settings
     control(page, Switch, "gentle").click()
-    assert desk.settings().gentle
+    assert app.settings.gentle
     click(page.undo)
-    assert desk.settings() == second
+    assert app.settings == second
     click(page.undo)
-    assert desk.settings() == first
+    assert app.settings == first
     assert not page.undo.isEnabled()
     assert seconds.value() == 60
 
 
-def test_sides(page: SettingsPage, desk: FakeDesk) -> None:
+def test_sides(page: SettingsPage, app: AppByHand) -> None:
     choose(control(page, Chooser, SIDES), "Left only")
-    assert desk.settings().for_programme(LEGS).sides is SideChoice.LEFT_ONLY
+    assert app.settings.for_programme(LEGS).sides is SideChoice.LEFT_ONLY
 
 
 def test_a_programme_without_sides_does_not_ask_for_them(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
-    desk.choose_programme("box-breathing")
+    app.do(ChooseProgramme("box-breathing"))
     window.show_settings()
     QApplication.processEvents()
     assert not control(window.settings, Chooser, SIDES).isVisible()
     rows = window.settings.steps.rows.values()
     rounds = next(row.steppers["count"] for row in rows if "count" in row.steppers)
     rounds.number.setValue(rounds.value() + 1)
-    own = desk.settings().for_programme("box-breathing").steps
+    own = app.settings.for_programme("box-breathing").steps
     assert [one.count for length in own.values() for one in length.values()] == [
         round(rounds.value())
     ]
 
 
-def test_time_to_move(page: SettingsPage, desk: FakeDesk) -> None:
+def test_time_to_move(page: SettingsPage, app: AppByHand) -> None:
     waits = ("programmes.*.lead_in", "programmes.*.lead_in_change", "get_ready")
     normal, change, ready = (control(page, Stepper, path) for path in waits)
     assert normal.value() == 5
@@ -191,26 +192,26 @@ def test_time_to_move(page: SettingsPage, desk: FakeDesk) -> None:
     normal.number.setValue(7)
     change.number.setValue(12)
     ready.number.setValue(20)
-    own = desk.settings().for_programme(LEGS)
+    own = app.settings.for_programme(LEGS)
     assert (own.lead_in, own.lead_in_change) == (7_000, 12_000)
-    assert desk.settings().get_ready == 20_000
+    assert app.settings.get_ready == 20_000
     for path in waits:
         click(page.way.sides.resets[path])
-    own = desk.settings().for_programme(LEGS)
+    own = app.settings.for_programme(LEGS)
     assert (own.lead_in, own.lead_in_change) == (None, None)
-    assert desk.settings().get_ready is None
+    assert app.settings.get_ready is None
 
 
-def test_options_of_the_programme(page: SettingsPage, desk: FakeDesk) -> None:
+def test_options_of_the_programme(page: SettingsPage, app: AppByHand) -> None:
     page.way.options["oil-early"].click()
-    assert desk.settings().for_programme(LEGS).options == {"oil-early": True}
-    plan = desk.plan()
+    assert app.settings.for_programme(LEGS).options == {"oil-early": True}
+    plan = app.state().plan
     assert isinstance(plan, Timeline)
     assert [step.id for step in plan.steps][:2] == ["before", "oil"]
 
 
 def test_the_whole_programme_is_reset_but_for_its_length(
-    page: SettingsPage, desk: FakeDesk
+    page: SettingsPage, app: AppByHand
 ) -> None:
     own = ProgrammeSettings(
         length="quick",
@@ -219,18 +220,18 @@ def test_the_whole_programme_is_reset_but_for_its_length(
         options={"oil-early": True},
         steps={"quick": {"calf": Adjustment(duration=1_000)}},
     )
-    page.changed.emit(replace(desk.settings(), programmes={LEGS: own}))
+    page.changed.emit(replace(app.settings, programmes={LEGS: own}))
     page.way.reset.click()
-    assert desk.settings().for_programme(LEGS) == ProgrammeSettings(length="quick")
+    assert app.settings.for_programme(LEGS) == ProgrammeSettings(length="quick")
 
 
-def test_cues_and_volumes(page: SettingsPage, desk: FakeDesk) -> None:
+def test_cues_and_volumes(page: SettingsPage, app: AppByHand) -> None:
     page.show_tab(1)
     control(page, VolumeSlider, "volumes.voice").slider.setValue(60)
     control(page, VolumeSlider, "volumes.chimes").slider.setValue(0)
-    assert desk.settings().volumes == Volumes(voice=60, chimes=0)
+    assert app.settings.volumes == Volumes(voice=60, chimes=0)
     choose(control(page, Chooser, "cues"), "Chimes")
-    assert desk.settings().cues is CueMode.CHIMES
+    assert app.settings.cues is CueMode.CHIMES
     assert not control(page, VolumeSlider, "volumes.voice").isEnabled(), "nothing speaks"
     assert control(page, VolumeSlider, "volumes.chimes").isEnabled()
 
@@ -240,74 +241,74 @@ def test_cues_and_volumes(page: SettingsPage, desk: FakeDesk) -> None:
     [("Rain", Ambience.RAIN), ("Waves", Ambience.WAVES), ("Warm", Ambience.WARM)],
 )
 def test_the_ambience_and_its_volume(
-    page: SettingsPage, desk: FakeDesk, text: str, ambience: Ambience
+    page: SettingsPage, app: AppByHand, text: str, ambience: Ambience
 ) -> None:
     page.show_tab(1)
     assert control(page, Chooser, "ambience").currentText() == "None"
     assert not control(page, VolumeSlider, "volumes.ambience").isEnabled(), "there is none"
     choose(control(page, Chooser, "ambience"), text)
-    assert desk.settings().ambience is ambience
+    assert app.settings.ambience is ambience
     control(page, VolumeSlider, "volumes.ambience").slider.setValue(20)
-    assert desk.settings().volumes == Volumes(ambience=20)
+    assert app.settings.volumes == Volumes(ambience=20)
     choose(control(page, Chooser, "ambience"), "None")
-    assert desk.settings().ambience is Ambience.NONE
+    assert app.settings.ambience is Ambience.NONE
     assert not control(page, VolumeSlider, "volumes.ambience").isEnabled()
 
 
-def test_the_ambience_that_is_set_is_shown(window: MainWindow, desk: FakeDesk) -> None:
-    desk.change(replace(Settings(), ambience=Ambience.WAVES, volumes=Volumes(ambience=30)))
+def test_the_ambience_that_is_set_is_shown(window: MainWindow, app: AppByHand) -> None:
+    app.change(replace(Settings(), ambience=Ambience.WAVES, volumes=Volumes(ambience=30)))
     window.show_settings()
     assert control(window.settings, Chooser, "ambience").currentText() == "Waves"
     assert control(window.settings, VolumeSlider, "volumes.ambience").slider.value() == 30
 
 
-def test_other_players_are_paused_only_if_it_is_chosen(page: SettingsPage, desk: FakeDesk) -> None:
+def test_other_players_are_paused_only_if_it_is_chosen(page: SettingsPage, app: AppByHand) -> None:
     assert not control(page, Switch, "pause_players").isChecked()
     control(page, Switch, "pause_players").click()
-    assert desk.settings().pause_players
+    assert app.settings.pause_players
     assert control(page, Switch, "pause_players").isChecked()
 
 
-def test_the_pulse_comes_with_the_chimes(page: SettingsPage, desk: FakeDesk) -> None:
+def test_the_pulse_comes_with_the_chimes(page: SettingsPage, app: AppByHand) -> None:
     page.show_tab(1)
     assert not control(page, Switch, "pulse").isChecked()
     control(page, Switch, "pulse").click()
-    assert desk.settings().pulse
+    assert app.settings.pulse
     assert control(page, Switch, "pulse").isChecked()
     choose(control(page, Chooser, "cues"), "Speech")
-    assert desk.settings().pulse, "it is kept for when there are chimes again"
+    assert app.settings.pulse, "it is kept for when there are chimes again"
     assert not control(page, Switch, "pulse").isEnabled(), "there are no chimes"
 
 
-def test_a_drag_is_one_change(page: SettingsPage, desk: FakeDesk) -> None:
+def test_a_drag_is_one_change(page: SettingsPage, app: AppByHand) -> None:
     page.show_tab(1)
-    before, slider = desk.settings(), control(page, VolumeSlider, "volumes.voice").slider
+    before, slider = app.settings, control(page, VolumeSlider, "volumes.voice").slider
     slider.setSliderDown(True)
     for position in range(99, 40, -1):
         slider.setSliderPosition(position)
-    assert desk.settings() == before
+    assert app.settings == before
     slider.setSliderDown(False)
-    assert desk.settings().volumes.voice == 41
+    assert app.settings.volumes.voice == 41
     click(page.undo)
-    assert desk.settings() == before
+    assert app.settings == before
 
 
 @pytest.mark.parametrize("field", ["technique", "halfway", "seconds_left", "preview"])
-def test_prompts(page: SettingsPage, desk: FakeDesk, field: str) -> None:
+def test_prompts(page: SettingsPage, app: AppByHand, field: str) -> None:
     page.show_tab(1)
     control(page, Switch, f"prompts.{field}").click()
-    assert desk.settings().prompts == replace(Prompts(), **{field: False})
+    assert app.settings.prompts == replace(Prompts(), **{field: False})
 
 
-def test_look_and_presses(window: MainWindow, page: SettingsPage, desk: FakeDesk) -> None:
+def test_look_and_presses(window: MainWindow, page: SettingsPage, app: AppByHand) -> None:
     page.show_tab(2)
     choose(control(page, Chooser, "look.theme"), "Dark")
     control(page, Stepper, "look.text_size").number.setValue(150)
     control(page, Switch, "press_anywhere").click()
     control(page, Switch, "awake").click()
-    assert not desk.settings().awake
+    assert not app.settings.awake
     control(page, Stepper, "more_time").number.setValue(60)
-    settings = desk.settings()
+    settings = app.settings
     assert settings.look.theme is Theme.DARK
     assert settings.look.text_size == 150
     assert not settings.press_anywhere
@@ -316,8 +317,8 @@ def test_look_and_presses(window: MainWindow, page: SettingsPage, desk: FakeDesk
     assert window.overview.start.style_now.text == 1.5
 
 
-def test_what_the_settings_say_is_what_is_shown(window: MainWindow, desk: FakeDesk) -> None:
-    desk.change(
+def test_what_the_settings_say_is_what_is_shown(window: MainWindow, app: AppByHand) -> None:
+    app.change(
         replace(Settings(), cues=CueMode.SPEECH, gentle=True, volumes=Volumes(voice=30, chimes=10))
     )
     window.show_settings()
@@ -328,18 +329,18 @@ def test_what_the_settings_say_is_what_is_shown(window: MainWindow, desk: FakeDe
 
 
 def test_a_total_that_the_settings_make_impossible_is_told(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
-    desk.choose_length(60_000)
+    app.do(ChooseLength(60_000))
     window.show_settings()
-    plan = desk.plan()
+    plan = app.state().plan
     assert not isinstance(plan, Timeline)
     assert window.settings.total.text() == plan.sentence
 
 
-def test_the_wheel_over_a_number_is_left_to_the_page(page: SettingsPage, desk: FakeDesk) -> None:
+def test_the_wheel_over_a_number_is_left_to_the_page(page: SettingsPage, app: AppByHand) -> None:
     seconds = page.steps.rows["before"].steppers["duration"]
-    before = desk.settings()
+    before = app.settings
     middle = QPointF(seconds.number.rect().center())
     wheel = QWheelEvent(
         middle,
@@ -352,7 +353,7 @@ def test_the_wheel_over_a_number_is_left_to_the_page(page: SettingsPage, desk: F
         False,  # noqa: FBT003 - Qt's own
     )
     QApplication.sendEvent(seconds.number, wheel)
-    assert desk.settings() == before
+    assert app.settings == before
     assert not wheel.isAccepted()
 
 

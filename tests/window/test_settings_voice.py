@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.support.app_by_hand import AppByHand
 from tests.window.controls import control
-from tests.window.fakes import FakeDesk
 from tests.window.test_settings_page import choose, click
+from upstroke.core.app_state import ListedEngine, VoiceTrial
+from upstroke.core.intents import EndTrial, LookForVoices, TryVoice
 from upstroke.core.settings import CueMode, VoiceChoice
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import ListedEngine, VoiceTrial
 from upstroke.window.main_window import MainWindow
 from upstroke.window.pacing import IDLE, QUIET
 from upstroke.window.settings_voice import (
@@ -47,9 +48,9 @@ def interval(window: MainWindow) -> int:
 
 
 def test_at_first_it_is_the_recorded_voice_with_its_own_pace(
-    section: VoiceSection, desk: FakeDesk
+    section: VoiceSection, app: AppByHand
 ) -> None:
-    assert desk.looked == 1
+    assert app.done.count(LookForVoices()) == 1
     assert texts(section.engine) == ["The recorded voice", "RHVoice", "espeak-ng"]
     assert section.engine.currentText() == "The recorded voice"
     assert not section.voice_row.isVisible()
@@ -58,50 +59,51 @@ def test_at_first_it_is_the_recorded_voice_with_its_own_pace(
 
 
 def test_engine_voice_and_pace_are_chosen_one_after_another(
-    section: VoiceSection, desk: FakeDesk
+    section: VoiceSection, app: AppByHand
 ) -> None:
     choose(section.engine, "espeak-ng")
-    assert desk.settings().voice == VoiceChoice("espeak-ng")
+    assert app.settings.voice == VoiceChoice("espeak-ng")
     assert texts(section.voice) == [
         USUAL,
         "English (Great Britain)",
         "English (America, New York City)",
     ]
     choose(section.voice, "English (Great Britain)")
-    assert desk.settings().voice == VoiceChoice("espeak-ng", "gmw/en")
+    assert app.settings.voice == VoiceChoice("espeak-ng", "gmw/en")
     control(section, Stepper, "voice.rate").number.stepDown()
-    assert desk.settings().voice == VoiceChoice("espeak-ng", "gmw/en", 90)
+    assert app.settings.voice == VoiceChoice("espeak-ng", "gmw/en", 90)
     choose(section.voice, USUAL)
-    assert desk.settings().voice == VoiceChoice("espeak-ng", None, 90)
+    assert app.settings.voice == VoiceChoice("espeak-ng", None, 90)
     choose(section.engine, "RHVoice")
-    assert desk.settings().voice == VoiceChoice("rhvoice", None, 90)
+    assert app.settings.voice == VoiceChoice("rhvoice", None, 90)
     assert texts(section.voice) == [USUAL, "Bdl (man)", "Clb (woman)"]
     choose(section.engine, "The recorded voice")
-    assert desk.settings().voice.recorded
+    assert app.settings.voice.recorded
 
 
 def test_the_choice_is_undone_like_any_other(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk
+    window: MainWindow, section: VoiceSection, app: AppByHand
 ) -> None:
     choose(section.engine, "RHVoice")
     choose(section.voice, "Clb (woman)")
     click(window.settings.undo)
-    assert desk.settings().voice == VoiceChoice("rhvoice")
+    assert app.settings.voice == VoiceChoice("rhvoice")
     assert section.voice.currentText() == USUAL
     click(window.settings.undo)
     assert section.engine.currentText() == "The recorded voice"
 
 
 def test_what_is_looked_for_comes_when_it_is_found(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk
+    window: MainWindow, section: VoiceSection, app: AppByHand
 ) -> None:
-    found, desk.found = desk.found, None
-    desk.change(replace(desk.settings(), voice=VoiceChoice("flite", "slt")))
+    found = app.state().engines
+    app.show(engines=None)
+    app.change(replace(app.settings, voice=VoiceChoice("flite", "slt")))
     window.show_settings()
     window.tick()
     assert (section.engine.currentText(), section.about.text()) == ("flite", LOOKING)
     assert interval(window) == QUIET
-    desk.found = found
+    app.show(engines=found)
     window.tick()
     assert section.engine.currentText() == "flite (not found here)"
     assert section.voice.currentText() == "slt (not found here)"
@@ -109,9 +111,9 @@ def test_what_is_looked_for_comes_when_it_is_found(
 
 
 def test_a_machine_without_another_voice_says_what_would_help(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk
+    window: MainWindow, section: VoiceSection, app: AppByHand
 ) -> None:
-    desk.found = ()
+    app.show(engines=())
     window.tick()
     assert texts(section.engine) == ["The recorded voice"]
     assert section.about.text() == NO_OTHERS
@@ -140,25 +142,25 @@ def test_who_speaks_a_programme_in_another_language_is_told(
 
 
 def test_a_voice_is_tried_and_stopped_with_the_keyboard_alone(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk
+    window: MainWindow, section: VoiceSection, app: AppByHand
 ) -> None:
     choose(section.engine, "espeak-ng")
     section.attempt.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(section.attempt, Qt.Key.Key_Return)
-    assert desk.tried == [VoiceChoice("espeak-ng")]
+    assert app.done.count(TryVoice()) == 1
     assert section.told.text() == "Preparing the voice."
     assert section.attempt.face.label == "Stop"
     QTest.keyClick(section.attempt, Qt.Key.Key_Space)
-    assert desk.voice_trial() is None
+    assert app.state().voice_trial is None
     assert not section.told.isVisible()
     assert section.attempt.face.label == "Try it"
     window.tick()
 
 
 def test_why_nothing_is_heard_is_seen(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk
+    window: MainWindow, section: VoiceSection, app: AppByHand
 ) -> None:
-    desk.now_trial = VoiceTrial("flite is not installed here.", trouble=True)
+    app.show(voice_trial=VoiceTrial("flite is not installed here.", trouble=True))
     window.tick()
     QApplication.processEvents()
     assert section.trouble.text() == "flite is not installed here."
@@ -167,12 +169,12 @@ def test_why_nothing_is_heard_is_seen(
 
 
 def test_what_comes_below_the_button_is_scrolled_to(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk
+    window: MainWindow, section: VoiceSection, app: AppByHand
 ) -> None:
     window.resize(360, 480)
     QApplication.processEvents()
     window.settings.scroller.ensureWidgetVisible(section.attempt, 0, 0)
-    desk.now_trial = VoiceTrial("Speaking.", under_way=True)
+    app.show(voice_trial=VoiceTrial("Speaking.", under_way=True))
     window.tick()
     for _ in range(4):
         QApplication.processEvents()
@@ -181,39 +183,39 @@ def test_what_comes_below_the_button_is_scrolled_to(
 
 @pytest.mark.parametrize("leave", ["back", "keys"])
 def test_leaving_the_page_ends_the_trial(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk, leave: str
+    window: MainWindow, section: VoiceSection, app: AppByHand, leave: str
 ) -> None:
     click(section.attempt)
-    assert desk.voice_trial() is not None
+    assert app.state().voice_trial is not None
     if leave == "back":
         click(window.settings.back_button)
     else:
         QTest.keyClick(window, Qt.Key.Key_F1)
     assert window.pages.currentWidget() is not window.settings
-    assert desk.voice_trial() is None
+    assert app.state().voice_trial is None
 
 
 def test_where_nothing_speaks_there_is_no_voice_to_choose(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk
+    window: MainWindow, section: VoiceSection, app: AppByHand
 ) -> None:
-    desk.change(replace(desk.settings(), cues=CueMode.CHIMES))
+    app.change(replace(app.settings, cues=CueMode.CHIMES))
     window.show_settings()
     assert not section.engine.isEnabled()
     assert not section.attempt.isEnabled()
 
 
 def test_how_far_the_words_are_is_told_on_every_page_before_the_session(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
-    desk.now_preparing = "Preparing the voice: 40 of 128."
+    app.show(preparing="Preparing the voice: 40 of 128.")
     window.tick()
-    assert window.overview.preparing.text() == desk.now_preparing
+    assert window.overview.preparing.text() == app.state().preparing
     assert window.overview.preparing.isVisible()
     window.show_settings()
     window.settings.show_tab(1)
     window.tick()
-    assert window.settings.voice.told.text() == desk.now_preparing
-    desk.now_preparing = None
+    assert window.settings.voice.told.text() == app.state().preparing
+    app.show(preparing=None)
     window.tick()
     assert not window.settings.voice.told.isVisible()
     window.show_overview()
@@ -221,12 +223,12 @@ def test_how_far_the_words_are_is_told_on_every_page_before_the_session(
 
 
 def test_the_window_ticks_often_while_a_voice_is_tried(
-    window: MainWindow, section: VoiceSection, desk: FakeDesk
+    window: MainWindow, section: VoiceSection, app: AppByHand
 ) -> None:
     window.tick()
     assert interval(window) == IDLE
     click(section.attempt)
     assert interval(window) == QUIET
-    desk.end_trial()
+    app.do(EndTrial())
     window.tick()
     assert interval(window) == IDLE

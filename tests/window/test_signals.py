@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.window.fakes import BUILT_IN
+from tests.support.app_by_hand import BUILT_IN
 from tests.window.samples import progress_at, timeline_of
 from upstroke.core.commands import Verb
 from upstroke.core.programme import Side

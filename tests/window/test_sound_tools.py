@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from tests.window.fakes import FakeDesk
-from upstroke.window.desk import Saving, SoundCheck
+from tests.support.app_by_hand import AppByHand
+from upstroke.core.app_state import Saving, SoundCheck
 from upstroke.window.level_meter import bars_of
 from upstroke.window.main_window import MainWindow
 from upstroke.window.pacing import IDLE, QUIET, pace
@@ -34,37 +34,28 @@ def press(window: MainWindow) -> QFileDialog:
     return dialog
 
 
-def test_it_asks_where_to_and_saves_there(
-    window: MainWindow, desk: FakeDesk, tmp_path: Path
-) -> None:
-    desk.folder = tmp_path
+def test_it_asks_where_to_and_saves_there(window: MainWindow, app: AppByHand) -> None:
     dialog = press(window)
-    assert dialog.selectedFiles() == [str(tmp_path / FILE.name)]
+    assert dialog.selectedFiles() == [str(app.music / FILE.name)]
     dialog.accept()
-    assert desk.saving() == Saving(tmp_path / FILE.name)
+    assert app.state().saving == Saving(app.music / FILE.name)
     assert tools(window).saving.words.text() == f"Saving {FILE.name}: 0\N{NO-BREAK SPACE}%"
 
 
-def test_nothing_is_saved_where_the_dialog_is_left(
-    window: MainWindow, desk: FakeDesk, tmp_path: Path
-) -> None:
-    desk.folder = tmp_path
+def test_nothing_is_saved_where_the_dialog_is_left(window: MainWindow, app: AppByHand) -> None:
     press(window).reject()
-    assert desk.saving() is None
+    assert app.state().saving is None
     assert not tools(window).saving.isVisible()
 
 
-def test_another_kind_gives_the_name_its_ending(
-    window: MainWindow, desk: FakeDesk, tmp_path: Path
-) -> None:
-    desk.folder = tmp_path
+def test_another_kind_gives_the_name_its_ending(window: MainWindow, app: AppByHand) -> None:
     dialog = press(window)
-    flac = dialog.nameFilters()[1]
-    assert flac == "FLAC (*.flac)"
+    flac = "FLAC (*.flac)"
+    assert flac in dialog.nameFilters()
     dialog.selectNameFilter(flac)
     dialog.filterSelected.emit(flac)
     dialog.accept()
-    assert desk.saving() == Saving(tmp_path / "leg-massage standard.flac")
+    assert app.state().saving == Saving(app.music / "leg-massage standard.flac")
 
 
 @pytest.mark.parametrize(
@@ -81,33 +72,31 @@ def test_another_kind_gives_the_name_its_ending(
         ("MP3", "x" * 251 + ".4", "x" * 251 + ".4.mp3"),
     ],
 )
-def test_any_name_is_made_right_by_its_kind(  # noqa: PLR0913 - a name has many sides
-    window: MainWindow, desk: FakeDesk, tmp_path: Path, *, kind: str, typed: str, name: str
+def test_any_name_is_made_right_by_its_kind(
+    window: MainWindow, app: AppByHand, *, kind: str, typed: str, name: str
 ) -> None:
-    desk.folder = tmp_path
     dialog = press(window)
     choose_kind(dialog, kind)
     dialog.selectFile(typed)
     dialog.accept()
-    assert desk.saving() == Saving(tmp_path / name)
+    assert app.state().saving == Saving(app.music / name)
 
 
 def test_a_file_that_only_the_right_name_has_is_asked_about(
-    window: MainWindow, desk: FakeDesk, tmp_path: Path
+    window: MainWindow, app: AppByHand
 ) -> None:
     """By the dialog itself: it is there again, with that name, and of the kind that was chosen."""
-    desk.folder = tmp_path
-    (tmp_path / "12.5 min.flac").write_bytes(b"mine")
+    (app.music / "12.5 min.flac").write_bytes(b"mine")
     dialog = press(window)
     choose_kind(dialog, "FLAC")
     dialog.selectFile("12.5 min")
     dialog.accept()
-    assert desk.saving() is None
+    assert app.state().saving is None
     (again,) = (each for each in window.findChildren(QFileDialog) if each.isVisible())
-    assert again.selectedFiles() == [str(tmp_path / "12.5 min.flac")]
+    assert again.selectedFiles() == [str(app.music / "12.5 min.flac")]
     assert again.selectedNameFilter() == "FLAC (*.flac)"
     again.reject()
-    assert desk.saving() is None
+    assert app.state().saving is None
 
 
 def choose_kind(dialog: QFileDialog, kind: str) -> None:
@@ -118,24 +107,24 @@ def choose_kind(dialog: QFileDialog, kind: str) -> None:
 
 
 def test_progress_is_shown_in_place_and_can_be_cancelled(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
     shown = tools(window)
     shown.save.setFocus()
-    desk.now_saving = Saving(FILE, 0.427)
+    app.show(saving=Saving(FILE, 0.427))
     window.tick()
     assert shown.saving.words.text() == f"Saving {FILE.name}: 42\N{NO-BREAK SPACE}%"
     assert shown.saving.bar.value() == 42
     assert not shown.save.isEnabled()
     assert QApplication.focusWidget() is shown.saving.cancel
     QTest.keyClick(shown.saving.cancel, Qt.Key.Key_Space)
-    assert desk.saving() is None
+    assert app.state().saving is None
     assert not shown.saving.isVisible()
     assert shown.save.isEnabled()
     assert QApplication.focusWidget() is shown.save
 
 
-def test_what_became_of_it_is_told(window: MainWindow, desk: FakeDesk) -> None:
+def test_what_became_of_it_is_told(window: MainWindow, app: AppByHand) -> None:
     shown = tools(window).saving
     done = Saving(FILE, 1.0, over=True, troubles=("Two words are missing.",))
     for saving, words, faults in (
@@ -143,7 +132,7 @@ def test_what_became_of_it_is_told(window: MainWindow, desk: FakeDesk) -> None:
         (replace(done, troubles=()), f"Saved: {FILE.name}", ""),
         (replace(done, fault="There is no folder music."), "", "There is no folder music."),
     ):
-        desk.now_saving = saving
+        app.show(saving=saving)
         window.tick()
         assert (shown.words.text(), shown.faults.text()) == (words, faults)
         assert shown.words.isVisible() == bool(words)
@@ -157,33 +146,35 @@ def test_what_cannot_be_had_cannot_be_saved(window: MainWindow) -> None:
     assert not tools(window).save.isEnabled()
 
 
-def test_closing_the_window_cancels(window: MainWindow, desk: FakeDesk) -> None:
-    desk.now_saving = Saving(FILE, 0.4)
+def test_closing_the_window_cancels(window: MainWindow, app: AppByHand) -> None:
+    app.show(saving=Saving(FILE, 0.4))
     window.close()
-    assert desk.saving() is None
+    assert app.state().saving is None
 
 
-def test_the_level_is_seen_while_a_check_plays(window: MainWindow, desk: FakeDesk) -> None:
+def test_the_level_is_seen_while_a_check_plays(window: MainWindow, app: AppByHand) -> None:
     level = window.overview.sound.checked.level
     assert not level.isVisible()
-    desk.now_check = SoundCheck("Playing: a chime, through Qt.", under_way=True, level=-20.0)
+    app.show(sound_check=SoundCheck("Playing: a chime, through Qt.", under_way=True, level=-20.0))
     window.tick()
     assert level.isVisible()
     assert level.bars == bars_of(-20.0)
-    desk.now_check = SoundCheck("Played: a chime, through Qt.")
+    app.show(sound_check=SoundCheck("Played: a chime, through Qt."))
     window.tick()
     assert not level.isVisible()
 
 
 def test_a_sound_check_is_one_press_away_and_tells_how_it_goes(
-    window: MainWindow, desk: FakeDesk
+    window: MainWindow, app: AppByHand
 ) -> None:
     button, shown = tools(window).check, tools(window).checked
     assert not shown.isVisible()
     button.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert shown.words.text() == "Looking for a way to play sound."
-    desk.now_check = SoundCheck("Played: a chime, through Qt.", warnings=("The voice is muted.",))
+    app.show(
+        sound_check=SoundCheck("Played: a chime, through Qt.", warnings=("The voice is muted.",))
+    )
     window.tick()
     assert shown.words.text() == "Played: a chime, through Qt."
     assert shown.warnings.text() == "The voice is muted."
@@ -191,24 +182,24 @@ def test_a_sound_check_is_one_press_away_and_tells_how_it_goes(
     assert not shown.trouble.isVisible()
 
 
-def test_why_nothing_is_heard_is_told_once(window: MainWindow, desk: FakeDesk) -> None:
+def test_why_nothing_is_heard_is_told_once(window: MainWindow, app: AppByHand) -> None:
     why = "No sound can be played: nothing is plugged in."
-    desk.sound_trouble, desk.now_check = why, SoundCheck(why, trouble=True)
+    app.show(trouble=why, sound_check=SoundCheck(why, trouble=True))
     window.tick()
     assert tools(window).checked.trouble.text() == why
     assert not tools(window).checked.words.isVisible()
     assert not window.overview.trouble.isVisible()
-    desk.now_check = None
+    app.show(sound_check=None)
     window.tick()
     assert window.overview.trouble.text() == why
     assert not tools(window).checked.isVisible()
 
 
-def test_what_has_come_is_scrolled_to(window: MainWindow, desk: FakeDesk) -> None:
+def test_what_has_come_is_scrolled_to(window: MainWindow, app: AppByHand) -> None:
     window.resize(360, 640)
     QApplication.processEvents()
     shown = tools(window).saving
-    desk.now_saving = Saving(FILE, 0.4)
+    app.show(saving=Saving(FILE, 0.4))
     window.tick()
     for _ in range(4):
         QApplication.processEvents()

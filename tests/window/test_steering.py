@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.window.fakes import HandClock
+from tests.support.app_by_hand import Clock
 from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import STANDARD, Act, with_key, with_keys
 from upstroke.core.pedals import BOUNCE, SLIP
@@ -16,16 +16,16 @@ UNDO = Command(Verb.UNDO)
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
+def clock() -> Clock:
+    return Clock()
 
 
 @pytest.fixture
-def steering(clock: HandClock) -> Steering:
-    return Steering(clock.now)
+def steering(clock: Clock) -> Steering:
+    return Steering(clock.in_millis)
 
 
-def test_a_pedal_skips_and_soon_after_takes_it_back(steering: Steering, clock: HandClock) -> None:
+def test_a_pedal_skips_and_soon_after_takes_it_back(steering: Steering, clock: Clock) -> None:
     assert steering.note() == ""
     assert steering.key("PgDown") == Command(Verb.NEXT)
     assert steering.note() == "Skipped. The pedal again takes it back."
@@ -39,7 +39,7 @@ def test_a_pedal_skips_and_soon_after_takes_it_back(steering: Steering, clock: H
     assert steering.key("PgUp") == Command(Verb.BACK)
 
 
-def test_arrows_skip_as_often_as_they_are_pressed(steering: Steering, clock: HandClock) -> None:
+def test_arrows_skip_as_often_as_they_are_pressed(steering: Steering, clock: Clock) -> None:
     for _ in range(3):
         clock.millis += BOUNCE
         assert steering.key("Right") == Command(Verb.NEXT)
@@ -48,7 +48,7 @@ def test_arrows_skip_as_often_as_they_are_pressed(steering: Steering, clock: Han
     assert steering.note() == ""
 
 
-def test_a_pedal_undoes_nothing_but_its_own_skip(steering: Steering, clock: HandClock) -> None:
+def test_a_pedal_undoes_nothing_but_its_own_skip(steering: Steering, clock: Clock) -> None:
     steering.key("PgDown")
     clock.millis += BOUNCE
     assert steering.key("Right") == Command(Verb.NEXT)
@@ -56,7 +56,7 @@ def test_a_pedal_undoes_nothing_but_its_own_skip(steering: Steering, clock: Hand
     assert steering.key("PgDown") == Command(Verb.NEXT)
 
 
-def test_a_question_settles_nothing(steering: Steering, clock: HandClock) -> None:
+def test_a_question_settles_nothing(steering: Steering, clock: Clock) -> None:
     steering.key("PgDown")
     clock.millis += BOUNCE
     assert steering.key("W") is Question.WHAT_IS_NEXT
@@ -64,13 +64,13 @@ def test_a_question_settles_nothing(steering: Steering, clock: HandClock) -> Non
     assert steering.key("PgDown") == UNDO
 
 
-def test_without_a_key_for_undo_none_is_told(clock: HandClock) -> None:
-    steering = Steering(clock.now, with_keys(STANDARD, Act.UNDO, ()).bindings)
+def test_without_a_key_for_undo_none_is_told(clock: Clock) -> None:
+    steering = Steering(clock.in_millis, with_keys(STANDARD, Act.UNDO, ()).bindings)
     steering.key("Right")
     assert steering.note() == ""
 
 
-def test_the_chatter_of_a_pedal_is_one_press(steering: Steering, clock: HandClock) -> None:
+def test_the_chatter_of_a_pedal_is_one_press(steering: Steering, clock: Clock) -> None:
     found: list[Order | None] = []
     for _ in range(4):
         found.append(steering.key("PgDown"))
@@ -78,7 +78,7 @@ def test_the_chatter_of_a_pedal_is_one_press(steering: Steering, clock: HandCloc
     assert found == [Command(Verb.NEXT), None, None, None]
 
 
-def test_a_double_hit_on_a_button_is_one(steering: Steering, clock: HandClock) -> None:
+def test_a_double_hit_on_a_button_is_one(steering: Steering, clock: Clock) -> None:
     assert steering.button(Act.TOGGLE) is Act.TOGGLE
     clock.millis += TWICE - 1
     assert steering.button(Act.TOGGLE) is None
@@ -92,15 +92,15 @@ def test_more_and_less_time_are_as_long_as_is_set(steering: Steering) -> None:
     assert steering.key("-") == Command(Verb.LESS_TIME, 45_000)
 
 
-def test_other_keys_do_what_they_are_bound_to(clock: HandClock) -> None:
-    steering = Steering(clock.now, with_key(STANDARD, Act.UNDO, "F5").bindings)
+def test_other_keys_do_what_they_are_bound_to(clock: Clock) -> None:
+    steering = Steering(clock.in_millis, with_key(STANDARD, Act.UNDO, "F5").bindings)
     assert steering.key("F5") == UNDO
     assert not steering.means("F6")
     assert steering.key("F6") is None
 
 
 def test_what_ended_the_session_is_taken_back_by_undo_or_the_pedal_that_did_it(
-    steering: Steering, clock: HandClock
+    steering: Steering, clock: Clock
 ) -> None:
     assert steering.takes_back("U")
     assert not steering.takes_back("PgDown")
@@ -110,7 +110,7 @@ def test_what_ended_the_session_is_taken_back_by_undo_or_the_pedal_that_did_it(
     assert not steering.takes_back("PgDown"), "that skip is settled"
 
 
-def test_a_stop_is_asked_twice_whichever_key_asks(steering: Steering, clock: HandClock) -> None:
+def test_a_stop_is_asked_twice_whichever_key_asks(steering: Steering, clock: Clock) -> None:
     assert steering.key("S") is None
     clock.millis += TWICE
     assert steering.key("Media Stop") == Command(Verb.STOP)

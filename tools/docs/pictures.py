@@ -6,7 +6,7 @@ sizes, a sheet for each page and language. `python -m tools.docs.pictures FOLDER
 at every size by itself, to be looked at.
 
 `--language de` (any number of codes) chooses the languages of the sheets, `--page overview` the
-pages. The desk is the tests' own, so that time stands where a picture wants it.
+pages. The app is the real one over an engine by hand, so that time stands where a picture wants it.
 """
 
 from __future__ import annotations
@@ -27,21 +27,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from tests.core.sessions import SESSION
-from tests.window.fakes import FakeDesk
+from tests.support.app_by_hand import AppByHand
 from tools.places import ASSETS, DOCS
 from upstroke.app.listening import LISTENING
+from upstroke.audio.cue_bank import CueBank
+from upstroke.core.app_state import Hearing, Offer, VoiceTrial
 from upstroke.core.audible import Audible
 from upstroke.core.commands import Command, Verb
 from upstroke.core.history import Outcome
+from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.core.timeline import Timeline
-from upstroke.files.library import Library
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import tr, use
-from upstroke.window.desk import Hearing, VoiceTrial
 from upstroke.window.main_window import MainWindow
-from upstroke.window.past_desk import Offer
 
 FOLDER = DOCS / "pictures"
 SHEETS = FOLDER / "sheets"
@@ -100,103 +100,103 @@ BEHIND = "#8a8a8a"
 """Neither of the day nor of the night."""
 
 
-def overview(_window: MainWindow, _desk: FakeDesk) -> None:
+def overview(_window: MainWindow, _app: AppByHand) -> None:
     """As it comes up."""
 
 
-def overview_refused(window: MainWindow, _desk: FakeDesk) -> None:
+def overview_refused(window: MainWindow, _app: AppByHand) -> None:
     """A total that cannot be had, and a notice."""
     window.overview.length_chosen.emit(60_000)
 
 
-def overview_end(window: MainWindow, _desk: FakeDesk) -> None:
+def overview_end(window: MainWindow, _app: AppByHand) -> None:
     """Scrolled down."""
     for area in window.overview.findChildren(QAbstractScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
-def safety(window: MainWindow, _desk: FakeDesk) -> None:
+def safety(window: MainWindow, _app: AppByHand) -> None:
     """The note before a first session."""
     window.start()
 
 
-def working(window: MainWindow, desk: FakeDesk) -> None:
+def working(window: MainWindow, app: AppByHand) -> None:
     """In the middle of a timed step."""
     window.begin()
-    desk.pass_time(IN_CALF)
+    app.pass_time(IN_CALF)
     window.tick()
 
 
-def counting(window: MainWindow, desk: FakeDesk) -> None:
+def counting(window: MainWindow, app: AppByHand) -> None:
     """In the middle of a counted step."""
     window.begin()
-    plan = desk.plan()
+    plan = app.state().plan
     if isinstance(plan, Timeline):
         toes = [span for span in plan.spans if span.count and span.count.index == ITEM]
-        desk.pass_time(toes[-1].start + 1_400)
+        app.pass_time(toes[-1].start + 1_400)
     window.tick()
 
 
-def paused(window: MainWindow, desk: FakeDesk) -> None:
+def paused(window: MainWindow, app: AppByHand) -> None:
     """Paused, with trouble to tell and stop half pressed."""
-    working(window, desk)
-    desk.toggle()
-    desk.sound_trouble = "No sound: no player works on this machine. The pictures go on."
+    working(window, app)
+    app.do(Toggle())
+    app.show(trouble="No sound: no player works on this machine. The pictures go on.")
     window.tick()
 
 
-def end(window: MainWindow, desk: FakeDesk) -> None:
+def end(window: MainWindow, app: AppByHand) -> None:
     """At the end."""
     window.begin()
-    desk.pass_time(1_000_000)
+    app.pass_time(1_000_000)
     window.tick()
 
 
-def stopped(window: MainWindow, desk: FakeDesk) -> None:
+def stopped(window: MainWindow, app: AppByHand) -> None:
     """Stopped in the middle."""
-    working(window, desk)
-    desk.send(Command(Verb.STOP))
+    working(window, app)
+    app.do(Command(Verb.STOP))
     window.tick()
 
 
-def settings(window: MainWindow, _desk: FakeDesk) -> None:
+def settings(window: MainWindow, _app: AppByHand) -> None:
     """Steps, one of them changed."""
     window.show_settings()
     window.settings.steps.rows["warm-up"].steppers["duration"].number.setValue(75)
 
 
-def settings_end(window: MainWindow, desk: FakeDesk) -> None:
+def settings_end(window: MainWindow, app: AppByHand) -> None:
     """The lower half of the first tab."""
-    settings(window, desk)
+    settings(window, app)
     QApplication.processEvents()
     bar = window.settings.scroller.verticalScrollBar()
     bar.setValue(bar.maximum())
 
 
-def settings_sound(window: MainWindow, _desk: FakeDesk) -> None:
+def settings_sound(window: MainWindow, _app: AppByHand) -> None:
     """The second tab."""
     window.show_settings()
     window.settings.show_tab(1)
 
 
-def settings_voice(window: MainWindow, desk: FakeDesk) -> None:
+def settings_voice(window: MainWindow, app: AppByHand) -> None:
     """The second tab where another voice is chosen and tried."""
     voice = VoiceChoice("espeak-ng", "gmw/en", 90)
-    desk.change(replace(desk.settings(), voice=voice))
-    desk.now_trial = VoiceTrial("Speaking.", under_way=True)
-    settings_sound(window, desk)
+    app.change(replace(app.settings, voice=voice))
+    app.show(voice_trial=VoiceTrial("Speaking.", under_way=True))
+    settings_sound(window, app)
     for _ in range(LAYOUTS_WITHIN):
         QApplication.processEvents()
     window.settings.scroller.ensureWidgetVisible(window.settings.voice, 0, 0)
 
 
-def settings_window(window: MainWindow, _desk: FakeDesk) -> None:
+def settings_window(window: MainWindow, _app: AppByHand) -> None:
     """The third tab."""
     window.show_settings()
     window.settings.show_tab(2)
 
 
-def settings_keys(window: MainWindow, _desk: FakeDesk) -> None:
+def settings_keys(window: MainWindow, _app: AppByHand) -> None:
     """The fourth tab, a key just moved and another one waited for."""
     window.show_settings()
     window.settings.show_keys()
@@ -209,56 +209,56 @@ def settings_keys(window: MainWindow, _desk: FakeDesk) -> None:
     window.settings.scroller.ensureWidgetVisible(again)
 
 
-def settings_listening(window: MainWindow, desk: FakeDesk) -> None:
+def settings_listening(window: MainWindow, app: AppByHand) -> None:
     """The fifth tab, a phrase just understood."""
     window.show_settings()
     window.settings.show_listening()
-    desk.now_hearing = Hearing(tr(LISTENING), LOUDNESS, "next movement", sure=0.86, believed=True)
+    app.show(hearing=Hearing(tr(LISTENING), LOUDNESS, "next movement", sure=0.86, believed=True))
     window.tick()
 
 
-def listening(window: MainWindow, desk: FakeDesk) -> None:
+def listening(window: MainWindow, app: AppByHand) -> None:
     """A session that is listened to."""
-    desk.now_hearing = Hearing(tr(LISTENING), LOUDNESS)
-    working(window, desk)
+    app.show(hearing=Hearing(tr(LISTENING), LOUDNESS))
+    working(window, app)
 
 
-def skipped(window: MainWindow, desk: FakeDesk) -> None:
+def skipped(window: MainWindow, app: AppByHand) -> None:
     """A pedal has skipped a step."""
     window.begin()
-    desk.pass_time(IN_UPSTROKE)
+    app.pass_time(IN_UPSTROKE)
     window.tick()
     QTest.keyClick(window.session, Qt.Key.Key_PageDown)
 
 
-def pressed(window: MainWindow, desk: FakeDesk) -> None:
+def pressed(window: MainWindow, app: AppByHand) -> None:
     """A press beside the controls has paused."""
-    working(window, desk)
+    working(window, app)
     QTest.mouseClick(window.session, Qt.MouseButton.LeftButton, pos=window.rect().center())
 
 
-def compact(window: MainWindow, desk: FakeDesk) -> None:
+def compact(window: MainWindow, app: AppByHand) -> None:
     """The small window on top of others."""
-    working(window, desk)
+    working(window, app)
     window.forms.enter()
     for _ in range(LAYOUTS_WITHIN):
         QApplication.processEvents()
 
 
-def unheard(window: MainWindow, desk: FakeDesk) -> None:
+def unheard(window: MainWindow, app: AppByHand) -> None:
     """Nothing is heard: what matters is larger."""
-    desk.sound_trouble, desk.now_audible = "No sound can be played.", Audible.NO
-    working(window, desk)
+    app.show(trouble="No sound can be played.", audible=Audible.NO)
+    working(window, app)
 
 
-def keys(window: MainWindow, _desk: FakeDesk) -> None:
+def keys(window: MainWindow, _app: AppByHand) -> None:
     """The sheet of keys."""
     window.show_keys()
 
 
-def offer(window: MainWindow, desk: FakeDesk) -> None:
+def offer(window: MainWindow, app: AppByHand) -> None:
     """The overview after a session was left."""
-    desk.now_past.now_offer = Offer("Leg massage", 760_400, 921_000, "Knuckle knead, right leg")
+    app.show_history(offer=Offer("Leg massage", 760_400, 921_000, "Knuckle knead, right leg"))
     window.show_overview()
 
 
@@ -268,7 +268,7 @@ FELT = (
 )
 
 
-def history(window: MainWindow, desk: FakeDesk) -> None:
+def history(window: MainWindow, app: AppByHand) -> None:
     """Three weeks of sessions, some of them stopped."""
     finished, short = (Outcome.FINISHED, SESSION.total), (Outcome.STOPPED, 412_000)
     kept = []
@@ -277,11 +277,11 @@ def history(window: MainWindow, desk: FakeDesk) -> None:
         began = SESSION.began - timedelta(days=2 * number, minutes=7 * number)
         session = replace(SESSION, id=f"{number}", began=began, before=before, after=after)
         kept.append(replace(session, outcome=outcome, reached=reached, performed=reached))
-    desk.now_past.kept = tuple(kept)
+    app.remember(*kept)
     window.past.show()
 
 
-PAGES: dict[str, Callable[[MainWindow, FakeDesk], None]] = {
+PAGES: dict[str, Callable[[MainWindow, AppByHand], None]] = {
     "overview": overview,
     "overview-refused": overview_refused,
     "overview-end": overview_end,
@@ -357,16 +357,17 @@ def drawn(page: str, size: Size, language: str = "en") -> QImage:
     place = WindowPlace(size.width, size.height)
     settings = replace(Settings(), look=look, window=place, language=language)
     use(read_catalogue(ASSETS, language))
-    desk = FakeDesk(settings, Library(ASSETS / "programmes").programmes(language))
-    window = MainWindow(desk, desk.clock.now, lambda: MORNING)
+    app = AppByHand(settings, bank=CueBank([]))
+    window = MainWindow(app, ASSETS, app.clock.in_millis, lambda: MORNING)
     window.show()
     QApplication.processEvents()
-    PAGES[page](window, desk)
+    PAGES[page](window, app)
     for _ in range(LAYOUTS_WITHIN):
         QApplication.processEvents()
     small = window.forms.small
     picture = (window.compact if small else window).grab().toImage()
     window.close()
+    app.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     return picture

@@ -12,13 +12,13 @@ from upstroke.app.sound import Sound
 from upstroke.audio.asides import ONCE_MORE, TIME_CHANGED
 from upstroke.audio.hearing.protocol import Heard, Times
 from upstroke.audio.hearing_link import HearingLink, HearingStatus, WantedHearing
+from upstroke.core.app_state import Hearing
 from upstroke.core.changes import ENDED, Change, Progress, State
 from upstroke.core.questions import Question
 from upstroke.core.settings import Sensitivity, Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.core.voice_commands import COMMANDS, Wish, phrase_of, sureness
 from upstroke.texts import marked, tr
-from upstroke.window.desk import Hearing
 
 STRAIN: Mapping[Sensitivity, float] = {
     Sensitivity.LOW: -10.0,
@@ -144,7 +144,7 @@ class Ears:
             self._link.want(None)
             return
         strain = STRAIN[self._settings().voice_commands.sensitivity]
-        self._link.want(WantedHearing(self._deaf(), strain, self._sound.bed))
+        self._link.want(WantedHearing(self._deaf(), strain, self._sound.ambience))
         self._tell_once()
 
     def _deaf(self) -> Times:

@@ -7,17 +7,19 @@ from pathlib import Path
 
 from upstroke.app.house import House
 from upstroke.app.resume import Found, Left, forget, forget_all, look_for_left
+from upstroke.core import intents as wanted
+from upstroke.core.app_state import HistoryState, Offer, UnusableOffer
+from upstroke.core.changes import ENDED, Progress
 from upstroke.core.history import PastSession
 from upstroke.desktop.system_locale import in_local_time
 from upstroke.files.history_csv import for_spreadsheets
 from upstroke.files.owners import why_not
 from upstroke.files.writing import write_atomically
 from upstroke.texts import tr
-from upstroke.window.past_desk import Offer, UnusableOffer
 
 
 class AppPast:
-    """See `upstroke.window.past_desk.PastDesk`.
+    """What is told and wanted of them.
 
     Args:
         house: history, diary, programmes.
@@ -28,10 +30,57 @@ class AppPast:
         self._found: Found | None = None
         self._put_off: set[str] = set()
         self._before: int | None = None
-        self._taken: PastSession | None = None
+        self._removed: PastSession | None = None
+        self._sessions: tuple[PastSession, ...] | None = None
         self._exported: str | None = None
 
-    def left(self) -> Left | None:
+    def state(self, progress: Progress | None) -> HistoryState:
+        """What holds now; `progress`: of the session under way."""
+        ended = progress is not None and progress.state in ENDED
+        return HistoryState(
+            offer=self._offer() if progress is None else None,
+            unusable=self._unusable() if progress is None else (),
+            feeling_before=self._before,
+            feeling_after=self._house.recorder.after if ended else None,
+            sessions=self._sessions,
+            removed=self._removed,
+            exported=self._exported,
+        )
+
+    def do(self, intent: wanted.HistoryIntent) -> None:
+        """Carry out what is wanted."""
+        match intent:
+            case wanted.DeclineOffer():
+                self.decline()
+            case wanted.PutOff(session=session):
+                self._put_off.add(session)
+            case wanted.Forget(session=session):
+                self._forget(session)
+            case wanted.FeelBefore(feeling=feeling):
+                self._before = feeling
+            case wanted.FeelAfter(feeling=feeling):
+                self._house.recorder.feel(feeling)
+            case _:
+                self._keep(intent)
+
+    def _keep(
+        self, intent: wanted.ShowHistory | wanted.Remove | wanted.PutBack | wanted.ExportHistory
+    ) -> None:
+        history = self._house.sessions
+        match intent:
+            case wanted.Remove(session=session):
+                self._removed = history.find(session)
+                history.take_away(session)
+            case wanted.PutBack() if self._removed is not None:
+                history.put(self._removed)
+                self._removed = None
+            case wanted.ExportHistory(out=out):
+                self._export(out)
+            case _:
+                pass
+        self._sessions = history.all()
+
+    def _left(self) -> Left | None:
         """The session that was left, with its programme; looked for once, and when asked to."""
         return self._offers().left
 
@@ -44,9 +93,9 @@ class AppPast:
 
         Another one that was left is none that was asked for.
         """
-        offered = self.left()
+        offered = self._left()
         self.look_again()
-        left = self.left()
+        left = self._left()
         if offered is None or left is None:
             return left
         return left if left.bookmark.origins.id == offered.bookmark.origins.id else None
@@ -65,31 +114,28 @@ class AppPast:
         before, self._before = self._before, None
         return before
 
-    def offer(self) -> Offer | None:
-        left = self.left()
+    def _offer(self) -> Offer | None:
+        left = self._left()
         if left is None:
             return None
         origins, mark = left.bookmark.origins, left.bookmark.mark
         return Offer(origins.title, left.at, mark.total, mark.step)
 
     def decline(self) -> None:
-        left = self.left()
+        left = self._left()
         if left is not None:
             forget(self._house, left.bookmark)
             # There may be one before it.
             self.look_again()
 
-    def unusable(self) -> tuple[UnusableOffer, ...]:
+    def _unusable(self) -> tuple[UnusableOffer, ...]:
         return tuple(
             UnusableOffer(one.bookmark.origins.id, one.told)
             for one in self._offers().unusable
             if one.bookmark.origins.id not in self._put_off
         )
 
-    def put_off(self, session: str) -> None:
-        self._put_off.add(session)
-
-    def forget(self, session: str) -> None:
+    def _forget(self, session: str) -> None:
         for one in self._offers().unusable:
             if one.bookmark.origins.id == session:
                 forget(self._house, one.bookmark)
@@ -100,42 +146,13 @@ class AppPast:
             self._found = look_for_left(self._house)
         return self._found
 
-    def feeling_before(self) -> int | None:
-        return self._before
-
-    def feel_before(self, feeling: int | None) -> None:
-        self._before = feeling
-
-    def feeling_after(self) -> int | None:
-        return self._house.recorder.after
-
-    def feel_after(self, feeling: int | None) -> None:
-        self._house.recorder.feel(feeling)
-
-    def sessions(self) -> tuple[PastSession, ...]:
-        return self._house.sessions.all()
-
-    def take_away(self, session: str) -> None:
-        self._taken = self._house.sessions.find(session)
-        self._house.sessions.take_away(session)
-
-    def taken_away(self) -> PastSession | None:
-        return self._taken
-
-    def put_back(self) -> None:
-        if self._taken is not None:
-            self._house.sessions.put(self._taken)
-            self._taken = None
-
-    def export(self, out: Path) -> None:
+    def _export(self, out: Path) -> None:
         self._exported = None
-        data = for_spreadsheets(reversed(self.sessions()), in_local_time)
-        self._house.sessions.writer.queue(("export", out), lambda: self._export(out, data))
+        sessions = self._house.sessions.all()
+        data = for_spreadsheets(reversed(sessions), in_local_time)
+        self._house.sessions.writer.queue(("export", out), lambda: self._write(out, data))
 
-    def exported(self) -> str | None:
-        return self._exported
-
-    def _export(self, out: Path, data: bytes) -> None:
+    def _write(self, out: Path, data: bytes) -> None:
         try:
             write_atomically(out, data)
         except OSError as error:

@@ -10,6 +10,7 @@ from upstroke.conductor import Conductor, Performer
 from upstroke.core.bookmark import Mark
 from upstroke.core.changes import ENDED, Change, Progress, State, Tally
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import SessionIntent, Toggle
 from upstroke.core.questions import Question, answers
 from upstroke.core.session import Session
 from upstroke.core.settings import Settings
@@ -74,7 +75,7 @@ class Run:
         self._pauses_first = False
         self._moves_first: list[Command] = []
         self._quiet_at: Nanos | None = None
-        self._progress: Progress | None = None
+        self._progress = self._conductor.progress
         self._answered: tuple[str, Nanos] | None = None
         sound.open()
         sound.prepare(self._timeline)
@@ -107,6 +108,21 @@ class Run:
                     self._conductor.send(Command(Verb.PAUSE))
         return self._conductor.tick()
 
+    @property
+    def progress(self) -> Progress:
+        """What holds as of the last tick or command."""
+        return self._progress
+
+    def do(self, intent: SessionIntent) -> None:
+        """Carry out what is wanted of the session, whoever wants it."""
+        match intent:
+            case Command():
+                self.send(intent)
+            case Question():
+                self.ask(intent)
+            case Toggle():
+                self.toggle()
+
     def send(self, command: Command) -> None:
         """Carry out a command; a start may have to wait for the sound, and what follows for it."""
         if self._conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
@@ -132,7 +148,7 @@ class Run:
 
     def ask(self, question: Question) -> None:
         """Answer, aloud where there is room for it and in `answer`; the session goes on."""
-        if self._progress is not None and self._progress.state is not State.READY:
+        if self._progress.state is not State.READY:
             for answer in answers(question, self._progress)[:1]:
                 self._answered = (answer, self._clock())
                 self._sound.ask(question)
@@ -182,7 +198,7 @@ class Run:
             self._quiet_at = self._clock() + rings * NANOS_PER_MILLI
 
     def progressed(self, progress: Progress) -> None:
-        """Notes what a question would be about."""
+        """Note how it stands."""
         self._progress = progress
 
     def _elapsed_nanos(self) -> Nanos:
@@ -199,6 +215,7 @@ class Run:
         if timeline is not self._timeline:
             self._timeline = timeline
             self._conductor = self._conducted()
+            self._progress = self._conductor.progress
             self._sound.prepare(timeline)
 
     def _conducted(self) -> Conductor:

@@ -62,13 +62,18 @@ class Shelf:
             self.bring(brought, language)
         self.look_again()
 
+    @property
+    def edition(self) -> object:
+        """Another object whenever a programme is another, comes or goes."""
+        return self._entries
+
     def bring(self, brought: Chosen, language: str | None = None) -> None:
         """Take in a programme that was just read; one that is new stands first."""
         programme = brought.programme
         file = brought.file or self._library.find(programme.id)
         entry = _Entry(file, language or in_use().language, _state(file), programme)
         if programme.key in self._entries:
-            self._entries[programme.key] = entry
+            self._entries = {**self._entries, programme.key: entry}
         else:
             self._entries = {programme.key: entry, **self._entries}
 
@@ -86,8 +91,11 @@ class Shelf:
         self._lasting = frozenset(found)
         new = {key: _Entry(found[key], language) for key in found if key not in before}
         every = {**before, **new}
-        self._entries = {key: self._now(key, every[key], chosen) for key in every}
-        return self._entries != before
+        now = {key: self._now(key, every[key], chosen) for key in every}
+        if now == before:
+            return False
+        self._entries = now
+        return True
 
     def translate(self, chosen: str | None = None) -> None:
         """Have the programmes in another language, the one that Upstroke is shown in by now.

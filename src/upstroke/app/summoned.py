@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import sys
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Protocol
 
 from upstroke.app.choosing import NotInLanguage, Wish, choose
-from upstroke.app.desk import AppDesk
 from upstroke.app.house import WANTED, House
-from upstroke.app.opening import door_to
 from upstroke.app.planning import Chosen
 from upstroke.app.resume import NOTHING_LEFT
-from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
+from upstroke.core.app_state import App, Refusal
+from upstroke.core.intents import Leave, OpenProgramme, UsePlayer
 from upstroke.core.lengths import LengthFault
 from upstroke.desktop.single_instance import Summons
 from upstroke.files.library import ProgrammeNotFound
+from upstroke.files.places import runtime_folder
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.texts import tr
-from upstroke.window.desk import Refusal
 
 
 class Shown(Protocol):
@@ -29,12 +31,13 @@ class Shown(Protocol):
 
     def begin(self) -> None: ...
 
-    def go_on(self) -> None: ...
+    def go_on(self, *, latest: bool) -> None: ...
 
 
-def door_of(house: House) -> str:
-    """Where the window of this person, with these settings, can be reached."""
-    return door_to(house.folders.config)
+def door_of(config: Path) -> str:
+    """Where the window with the settings in a folder is reached: a socket, on Windows a name."""
+    name = f"upstroke-{zlib.crc32(str(config).encode('utf-8', 'surrogateescape')):08x}"
+    return name if sys.platform == "win32" else str(runtime_folder() / name)
 
 
 def summons_for(wish: Wish, chosen: Chosen, ways: Ways) -> Summons:
@@ -59,8 +62,7 @@ class Summoned:
 
     Args:
         house: programmes, settings, notices.
-        shelf: takes in a programme that is handed over.
-        desk: the window's.
+        app: the window's.
         window: shows it.
         bring_forward: puts the window before other windows.
     """
@@ -68,15 +70,13 @@ class Summoned:
     def __init__(
         self,
         house: House,
-        shelf: Shelf,
-        desk: AppDesk,
+        app: App,
         window: Shown,
         bring_forward: Callable[[], None],
     ) -> None:
         self._bring_forward = bring_forward
         self._house = house
-        self._shelf = shelf
-        self._desk = desk
+        self._app = app
         self._window = window
 
     def __call__(self, summons: Summons) -> str:
@@ -87,7 +87,7 @@ class Summoned:
         self._bring_forward()
         if summons == Summons():
             return ""
-        if self._desk.is_performing():
+        if self._app.state().performing:
             self._house.notices.add(self._missed(summons))
             return tr(
                 "A session is running in the window that is open, so nothing of what you asked for "
@@ -99,7 +99,7 @@ class Summoned:
             return str(why)
         except (ProgrammeNotFound, ProgrammeFaults, LengthFault, NotInLanguage) as fault:
             self._house.notices.add(str(fault))
-            self._desk.leave()
+            self._app.do(Leave())
             self._window.show_overview()
             return str(fault)
         return ""
@@ -108,20 +108,18 @@ class Summoned:
         if summons.player is not None:
             if summons.player not in WANTED:
                 raise _NotDone(tr("There is no player “{player}”.", player=summons.player))
-            self._desk.use_player(summons.player)
+            self._app.do(UsePlayer(summons.player))
         if summons.go_on:
-            self._desk.past().look_again()
-            self._window.go_on()
-            if not self._desk.is_performing():
+            self._window.go_on(latest=True)
+            if not self._app.state().performing:
                 raise _NotDone(tr(NOTHING_LEFT))
             return
         chosen = choose(self._house, Wish(summons.programme, summons.length, summons.language))
-        self._desk.leave()
-        self._shelf.bring(chosen, summons.language)
-        self._desk.choose_programme(chosen.programme.key)
-        self._desk.choose_length(chosen.length)
+        self._app.do(Leave())
+        opened = OpenProgramme(chosen.programme, chosen.length, chosen.file, summons.language)
+        self._app.do(opened)
         self._window.show_overview()
-        plan = self._desk.plan()
+        plan = self._app.state().plan
         if isinstance(plan, Refusal) and (summons.start or summons.length is not None):
             raise _NotDone(plan.sentence)
         if summons.start:

@@ -19,11 +19,11 @@ from upstroke.app.run import CLIPS_WITHIN, OUTPUT_WITHIN
 from upstroke.app.sound import Sound
 from upstroke.app.trial_level import TrialLevel
 from upstroke.app.voices import SpokenOnce, typical
+from upstroke.core.app_state import SoundCheck, VoiceTrial
 from upstroke.core.programme import Programme
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.texts import marked, tr
-from upstroke.window.desk import SoundCheck, VoiceTrial
 
 SEEKING = marked("Looking for a way to play sound.")
 NOT_FOUND = marked("No way to play sound has been found yet.")

@@ -15,10 +15,10 @@ from upstroke.audio.gathering import LackingError
 from upstroke.audio.speech.engines import EngineHere, as_begun
 from upstroke.audio.speech.speaking import speak_once
 from upstroke.audio.unpack import unpack
+from upstroke.core.app_state import ListedEngine, ListedVoice
 from upstroke.core.programme import Programme
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.wording import ASIDE_GET_READY, said, spoken_phrases
-from upstroke.window.desk import ListedEngine, ListedVoice
 
 TYPICAL_WORDS = range(8, 19)
 """Of a sentence that is worth trying a voice with."""

@@ -137,3 +137,10 @@ def assets_folder(package: Path = _PACKAGE) -> Path:
     """The folder of what ships with Upstroke: inside the package, or beside `src` in a checkout."""
     installed = package / "assets"
     return installed if installed.is_dir() else package.parent.parent / "assets"
+
+
+def picture_file(assets: Path, name: str) -> Path | None:
+    """The file of a picture: one that ships, by its name, or one that came with a programme."""
+    brought = Path(name)
+    path = brought if brought.suffix else assets / "illustrations" / f"{name}.svg"
+    return path if path.is_file() else None

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from upstroke.core.app_state import AppState
 from upstroke.core.changes import Progress, State, skipped_text
 from upstroke.core.time_format import length_text
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight
-from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words
 from upstroke.window.feeling_scale import FeelingRow
 from upstroke.window.fitted_words import FittedWords
@@ -156,10 +156,10 @@ class EndPage(QWidget):
         self.leave_button.show_face(replace(OVERVIEW.shown(), weight=strong if finished else plain))
         self.undo_button.setVisible(progress.can_undo)
 
-    def ask(self, desk: Desk) -> None:
+    def ask(self, state: AppState) -> None:
         """Ask how it feels now, unless nothing is to be asked."""
-        self.feeling.setVisible(desk.settings().ask_feeling)
-        self.feeling.show_question(desk.programme(), desk.past().feeling_after())
+        self.feeling.setVisible(state.settings.ask_feeling)
+        self.feeling.show_question(state.programme, state.history.feeling_after)
 
     def begin(self) -> None:
         """The page has just come up: the keyboard presses the strong button."""

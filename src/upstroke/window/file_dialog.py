@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from upstroke.window.desk import FileKind
+from upstroke.core.app_state import FileKind
 
 
 def ask_for_file(

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from upstroke.core.app_state import HistoryState
 from upstroke.core.changes import skipped_text
 from upstroke.core.history import Outcome, PastSession, Totals, totals_of
 from upstroke.core.time_format import day_text, length_text, rough_text, time_text
@@ -21,7 +22,6 @@ from upstroke.window.feeling_chart import FeelingChart
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import Role, Space, Style
 from upstroke.window.page_frame import Card, Page, empty
-from upstroke.window.past_desk import PastDesk
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Ruled
 
@@ -35,13 +35,17 @@ KEY = marked("Each line is a session: from the open dot, before it, to the full 
 
 
 class HistoryPage(Page):
-    """Shows what a `PastDesk` keeps; asks it to take sessions away and to put them back."""
+    """Shows the sessions that were; asks to take one out, and to put it back."""
 
     export_wanted = Signal()
+    removed = Signal(str)
+    """A session is to be taken out, by its id."""
+    put_back = Signal()
+    """The one that was taken out last is to come back."""
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__(pictures, tr("History"))
-        self._desk: PastDesk | None = None
+        self._history = HistoryState()
         self._style = Style()
         self._shown = AT_FIRST
         self.totals = Words("", Role.HEADING)
@@ -61,7 +65,7 @@ class HistoryPage(Page):
         self.export = Button(pictures, Face(tr("Save as a table"), "download"))
         self.exported = Words(tone="soft")
         self._lay_out()
-        self.undo.clicked.connect(self._put_back)
+        self.undo.clicked.connect(self.put_back)
         self.more.clicked.connect(self._show_more)
         self.export.clicked.connect(self.export_wanted)
 
@@ -76,23 +80,25 @@ class HistoryPage(Page):
         self.column.addWidget(self.exported)
         self.column.addStretch(1)
 
-    def show_history(self, desk: PastDesk, style: Style) -> None:
+    def show_history(self, history: HistoryState, style: Style) -> None:
         """Show it from the latest session on."""
-        self._desk, self._style = desk, style
+        self._history, self._style = history, style
         self._shown = AT_FIRST
         self.scroller.verticalScrollBar().setValue(0)
         self._refresh()
         self.back_button.setFocus()
 
-    def show_exported(self) -> None:
+    def show_change(self, history: HistoryState) -> None:
+        """Show it as it is now, as far as it was shown before."""
+        self._history = history
+        self._refresh()
+
+    def show_exported(self, exported: str | None) -> None:
         """Show what became of the table."""
-        self.exported.show_text((self._desk.exported() if self._desk else None) or "")
+        self.exported.show_text(exported or "")
 
     def _refresh(self) -> None:
-        desk = self._desk
-        if desk is None:
-            return
-        sessions, taken = desk.sessions(), desk.taken_away()
+        sessions, taken = self._history.sessions or (), self._history.removed
         self.nothing.setVisible(not sessions)
         self.totals.show_text(totals_text(totals_of(sessions)) if sessions else "")
         self.chart.show_sessions(sessions)
@@ -104,7 +110,7 @@ class HistoryPage(Page):
         self._show_rows(sessions[: self._shown])
         self.more.setVisible(len(sessions) > self._shown)
         self.export.setVisible(bool(sessions))
-        self.show_exported()
+        self.show_exported(self._history.exported)
         dress_all(self, self._style)
 
     def _show_rows(self, sessions: Sequence[PastSession]) -> None:
@@ -120,25 +126,17 @@ class HistoryPage(Page):
         words.addWidget(Words(how_text(session)))
         name = tr("Take out the session of {when}", when=began_text(session.began))
         away = Button(self.pictures, Face("", "x", name=name, weight=Weight.QUIET))
-        away.clicked.connect(lambda: self._take_away(session.id))
+        away.clicked.connect(lambda: self.removed.emit(session.id))
         line.addLayout(words, 1)
         line.addWidget(away, alignment=Qt.AlignmentFlag.AlignVCenter)
         line.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
         row.setLayout(line)
         return row
 
-    def _take_away(self, session: str) -> None:
-        if self._desk is not None:
-            self._desk.take_away(session)
-            self._refresh()
-            self.undo.setFocus()
-            self.scroller.ensureWidgetVisible(self.undo)
-
-    def _put_back(self) -> None:
-        if self._desk is not None:
-            self._desk.put_back()
-            self._refresh()
-            self.back_button.setFocus()
+    def go_to_undo(self) -> None:
+        """One was taken out: that can be undone."""
+        self.undo.setFocus()
+        self.scroller.ensureWidgetVisible(self.undo)
 
     def _show_more(self) -> None:
         self._shown += AT_FIRST

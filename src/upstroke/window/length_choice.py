@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from upstroke.core.app_state import Refusal
 from upstroke.core.lengths import LONGEST, Length
 from upstroke.core.programme import Programme
 from upstroke.core.time_format import MINUTE, length_text
@@ -15,7 +16,6 @@ from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight, level
-from upstroke.window.desk import Refusal
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import Space, Style

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from upstroke.window.desk import Hearing
+from upstroke.core.app_state import Hearing
 from upstroke.window.dressed import Dressed, Words
 from upstroke.window.look import Role, Space, Style, colour
 from upstroke.window.painting import painting

@@ -1,18 +1,20 @@
-"""The window: shows pages, passes commands on to the desk, and ticks. It decides nothing."""
+"""The window: shows what the app tells, passes on what is wanted, ticks. It decides nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from upstroke.core import intents as wanted
+from upstroke.core.app_state import App, AppState, Refusal
 from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import Act, act_of, bindings
@@ -20,9 +22,9 @@ from upstroke.core.lengths import Length
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
 from upstroke.desktop.system_locale import local_now
+from upstroke.files.places import picture_file
 from upstroke.texts import in_use, tr
 from upstroke.window.announcing import Announcer
-from upstroke.window.desk import Desk, Refusal
 from upstroke.window.dressed import dress_all
 from upstroke.window.forms import Forms
 from upstroke.window.frames import Frames
@@ -37,7 +39,6 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.raising import is_on_screen
 from upstroke.window.reading_order import read_as_seen
 from upstroke.window.session_notices import Telling
-from upstroke.window.shell import LEAST, Shell
 from upstroke.window.sound_tools import is_busy
 from upstroke.window.steady import steady_millis
 from upstroke.window.wardrobe import Wardrobe, follow_system, place_of, restore
@@ -58,6 +59,9 @@ MADE_WHEN_SHOWN = ("safety", "session", "end", "settings", "keys")
 PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
 """Keys that press the button that has the focus."""
 
+LEAST = QSize(320, 480)
+"""A telephone's size."""
+
 STARTING = frozenset({Act.TOGGLE, Act.PLAY_ONLY})
 """What starts a session on the overview."""
 
@@ -66,63 +70,59 @@ class MainWindow(QMainWindow):
     """The one window.
 
     Args:
-        desk: everything it asks of the app.
+        app: the door to everything that it shows and wants.
+        assets: the folder that holds icons/ and illustrations/.
         clock: milliseconds of a steady clock.
         now: the time of day.
-        shell: an empty window that this fills; it is one of its own without.
     """
 
     def __init__(
         self,
-        desk: Desk,
+        app: App,
+        assets: Path,
         clock: Callable[[], Millis] = steady_millis,
         now: Callable[[], datetime] = local_now,
-        shell: Shell | None = None,
     ) -> None:
-        super().__init__(shell)
-        self._desk = desk
+        super().__init__()
+        self._app = app
+        self._assets = assets
         self._clock, self._now = clock, now
-        if shell is not None:
-            self.setWindowFlags(Qt.WindowType.Widget)
-        outer = self.window()
         self._new_pages = NewPages(clock, self._could_press, self._is_mild, self)
         self._make()
-        outer.setWindowTitle("Upstroke")
-        QApplication.setWindowIcon(QIcon(str(desk.assets() / "icons" / "upstroke.svg")))
-        outer.setMinimumSize(LEAST)
+        self.setWindowTitle("Upstroke")
+        QApplication.setWindowIcon(QIcon(str(assets / "icons" / "upstroke.svg")))
+        self.setMinimumSize(LEAST)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._frame)
         self._frames = Frames(clock)
         follow_system(QGuiApplication.styleHints(), self._dress)
-        restore(outer, desk.settings().window)
-        self._new_pages.watch(outer)
-        self._wardrobe.dress(desk.settings().look)
+        restore(self, app.state().settings.window)
+        self._new_pages.watch(self)
+        self._wardrobe.dress(app.state().settings.look)
         self._bind()
         self.show_overview()
         self._timer.start(IDLE)
-        if shell is not None:
-            shell.hold(self)
 
     def _make(self) -> None:
         """Everything that is in the window, in the person's language."""
-        desk, self._language = self._desk, in_use().language
+        app, self._language = self._app, in_use().language
         speak_qt(self._language)
         self.setLocale(QLocale())
         self._wardrobe = Wardrobe(self)
         self._before_keys: QWidget | None = None
-        self._pictures = Pictures(desk.assets(), desk.picture)
+        self._pictures = Pictures(self._assets, partial(picture_file, self._assets))
         self.pages = QStackedWidget()
         for name in MADE_WHEN_SHOWN:
             vars(self).pop(name, None)
         self.overview = OverviewPage(self._pictures, self._now)
         self.pages.addWidget(self.overview)
-        self.past = PastPages(desk, self.pages, self._pictures, lambda: self._wardrobe.style)
+        self.past = PastPages(app, self.pages, self._pictures, lambda: self._wardrobe.style)
         self.forms = Forms(
-            self.window(),
+            self,
             self._make_compact,
-            lambda: desk.settings().compact,
-            lambda: desk.settings().look,
+            lambda: app.state().settings.compact,
+            lambda: app.state().settings.look,
         )
         self._announcer = Announcer(self.forms.say)
         self.sign = ListeningSign(self._pictures)
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
-        desk, overview = self._desk, self.overview
+        overview = self.overview
         overview.programme_chosen.connect(self._choose_programme)
         overview.length_chosen.connect(self._choose_length)
         overview.started.connect(self.start)
@@ -142,12 +142,12 @@ class MainWindow(QMainWindow):
         overview.offer.go_on.connect(self.go_on)
         overview.offer.over.connect(self.start_over)
         overview.offer.declined.connect(self._decline)
-        overview.sound.check_wanted.connect(lambda: self._then_tick(desk.check_sound))
+        overview.sound.check_wanted.connect(lambda: self._do(wanted.CheckSound()))
         overview.sound.save_wanted.connect(self._ask_for_file)
-        overview.sound.cancelled.connect(lambda: self._then_tick(desk.end_saving))
+        overview.sound.cancelled.connect(lambda: self._do(wanted.EndSaving()))
         self.past.connect_overview(overview)
         self.forms.changed.connect(self._watch_form)
-        self.forms.changed.connect(self.tick)
+        self.forms.changed.connect(self.show_state)
         self.pages.currentChanged.connect(self._new_pages.came)
         self.pages.currentChanged.connect(self._leave_trial)
         self.pages.currentChanged.connect(self._show_large)
@@ -170,11 +170,9 @@ class MainWindow(QMainWindow):
         """A session under way."""
         from upstroke.window.session_page import SessionPage  # noqa: PLC0415
 
-        desk, page = self._desk, self._added(SessionPage(self._pictures, self._clock))
+        page = self._added(SessionPage(self._pictures, self._clock))
         page.bind(self._bindings)
-        page.toggled.connect(lambda: self._then_tick(desk.toggle))
-        page.commanded.connect(self._send)
-        page.asked.connect(lambda question: self._then_tick(lambda: desk.ask(question)))
+        page.wanted.connect(self._do)
         page.safety_wanted.connect(self._pause_for_safety)
         page.acted.connect(self._act)
         return page
@@ -186,7 +184,7 @@ class MainWindow(QMainWindow):
 
         page = self._added(EndPage(self._pictures))
         page.again.connect(self.start)
-        page.undone.connect(lambda: self._then_tick(self._desk.toggle))
+        page.undone.connect(lambda: self._do(wanted.Toggle()))
         page.left.connect(self._leave)
         self.past.connect_end(page)
         return page
@@ -196,14 +194,14 @@ class MainWindow(QMainWindow):
         """The settings."""
         from upstroke.window.settings_page import SettingsPage  # noqa: PLC0415
 
-        desk, page = self._desk, self._added(SettingsPage(self._pictures))
+        page = self._added(SettingsPage(self._pictures))
         page.back.connect(self.show_overview)
         page.changed.connect(self._change)
         page.length_chosen.connect(self._choose_length)
-        page.voice.try_wanted.connect(lambda: self._then_tick(desk.try_voice))
-        page.voice.stop_wanted.connect(lambda: self._then_tick(desk.end_trial))
-        page.listening.try_wanted.connect(lambda: self._then_tick(desk.try_hearing))
-        page.listening.stop_wanted.connect(lambda: self._then_tick(desk.end_hearing))
+        page.voice.try_wanted.connect(lambda: self._do(wanted.TryVoice()))
+        page.voice.stop_wanted.connect(lambda: self._do(wanted.EndTrial()))
+        page.listening.try_wanted.connect(lambda: self._do(wanted.TryHearing()))
+        page.listening.stop_wanted.connect(lambda: self._do(wanted.EndHearing()))
         return page
 
     @cached_property
@@ -240,23 +238,23 @@ class MainWindow(QMainWindow):
 
     def show_overview(self) -> None:
         """Show the plan, as it now is."""
-        self._desk.look_again()
-        self.overview.show_desk(self._desk, self._wardrobe.style)
+        self._app.do(wanted.LookAgain())
+        self.overview.show_state(self._app.state(), self._wardrobe.style)
         self.pages.setCurrentWidget(self.overview)
         self.overview.begin()
 
     def show_settings(self) -> None:
         """Show the settings, as they now are."""
-        self._desk.look_for_voices()
+        self._app.do(wanted.LookForVoices())
         self.settings.begin()
-        self.settings.show_desk(self._desk, self._wardrobe.style)
+        self.settings.show_state(self._app.state(), self._wardrobe.style)
         self.pages.setCurrentWidget(self.settings)
 
     def show_keys(self) -> None:
         """Show the sheet of keys; whatever was shown before comes back after it."""
         if not self._shows("keys"):
             self._before_keys = self.pages.currentWidget()
-            free = self._desk.tick() is None
+            free = self._app.state().progress is None
             self.keys.show_keys(self._bindings, self._wardrobe.style, can_change=free)
             self.pages.setCurrentWidget(self.keys)
             (self.keys.back_button if free else self.keys).setFocus()
@@ -267,67 +265,68 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Start a session, after the safety note if it has not been agreed to."""
-        self._desk.look_again()
-        if isinstance(self._desk.plan(), Refusal):
+        self._app.do(wanted.LookAgain())
+        state = self._app.state()
+        if isinstance(state.plan, Refusal):
             self._leave()
-        elif self._desk.safety_agreed():
+        elif state.safety_agreed:
             self.begin()
         else:
             self._show_safety(asks=True)
 
     def begin(self) -> None:
         """Start a session now, whatever is shown."""
-        self._desk.begin()
+        self._app.do(wanted.Begin())
         self._show_session()
 
     def _show_session(self) -> None:
         self._announcer.rest()
-        if self._desk.tick() is not None:
+        state = self._app.state()
+        if state.progress is not None:
             self.pages.setCurrentWidget(self.session)
-            self.session.begin(safety=self._desk.programme().safety is not None)
-            self.tick()
+            self.session.begin(safety=state.programme.safety is not None)
+            self.show_state()
         else:
             # What was to begin is there no more; the plan says why.
             self.show_overview()
 
-    def go_on(self) -> None:
-        """Go on with the session that was left, whatever is shown."""
-        self._desk.go_on()
+    def go_on(self, *, latest: bool = False) -> None:
+        """Go on with the session that was left, whatever is shown; `latest` as in `GoOn`."""
+        self._app.do(wanted.GoOn(latest=latest))
         self._show_session()
 
     def start_over(self) -> None:
         """Begin what was left anew."""
-        self._desk.start_over()
+        self._app.do(wanted.StartOver())
         self.start()
 
     def _show_safety(self, *, asks: bool, during: bool = False) -> None:
-        safety = self._desk.programme().safety
+        safety = self._app.state().programme.safety
         if safety is not None:
             self.safety.show_safety(safety, self._wardrobe.style, asks=asks, during=during)
             self.pages.setCurrentWidget(self.safety)
 
     def _pause_for_safety(self) -> None:
-        self._send(Command(Verb.PAUSE))
+        self._do(Command(Verb.PAUSE))
         self._show_safety(asks=False, during=True)
 
     def _leave_safety(self) -> None:
-        progress = self._desk.tick()
-        if progress is None or progress.state in ENDED:
+        if not self._app.state().performing:
             self.show_overview()
         else:
             self.pages.setCurrentWidget(self.session)
             self.session.setFocus()
-            self.tick()
+            self.show_state()
 
     def _agree(self) -> None:
-        self._desk.agree_safety()
+        self._app.do(wanted.AgreeToSafety())
         self.begin()
 
     def _leave_trial(self) -> None:
         """A voice and voice commands are tried on the page of the settings only."""
         if not self._shows("settings"):
-            self._desk.end_trial()
-            self._desk.end_hearing()
+            self._app.do(wanted.EndTrial())
+            self._app.do(wanted.EndHearing())
 
     def _watch_form(self) -> None:
         self._new_pages.watch(self.forms.front)
@@ -344,7 +343,7 @@ class MainWindow(QMainWindow):
             read_as_seen(page)
 
     def _leave(self) -> None:
-        self._desk.leave()
+        self._app.do(wanted.Leave())
         self.show_overview()
 
     def _leave_keys(self) -> None:
@@ -356,22 +355,28 @@ class MainWindow(QMainWindow):
 
     def tick(self) -> None:
         """Let time pass and show what it brought."""
-        progress = self._desk.tick()
+        self._app.tick()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what holds now."""
+        state = self._app.state()
+        progress = state.progress
         if progress is not None:
-            self._show_progress(progress)
+            self._show_progress(progress, state)
             if self._is_seen():
                 self._announcer.follow(progress, self.session.notice.text)
         elif self._is_mended():
             self._refresh()
         elif self.pages.currentWidget() is self.overview:
             self.overview.show_time()
-            self.overview.show_sound(self._desk)
+            self.overview.show_sound(state)
         elif self._shows("settings"):
-            self.settings.voice.show_desk(self._desk)
-            self.settings.listening.show_hearing(self._desk.hearing())
-        self.past.tick()
-        self.sign.show_hearing(self._desk.hearing())
-        self._set_pace(progress)
+            self.settings.voice.show_state(state)
+            self.settings.listening.show_hearing(state.hearing)
+        self.past.show_state(state)
+        self.sign.show_hearing(state.hearing)
+        self._set_pace(state)
 
     def _frame(self) -> None:
         """Show how far what moves has come; in time for it, let time pass for all else too."""
@@ -381,10 +386,10 @@ class MainWindow(QMainWindow):
         else:
             (self.compact if self.forms.small else self.session).show_frame(progress)
 
-    def _show_progress(self, progress: Progress) -> None:
+    def _show_progress(self, progress: Progress, state: AppState) -> None:
         if progress.state in ENDED:
             if not self._shows("end") and not self.past.is_shown():
-                self._show_end(progress)
+                self._show_end(progress, state)
             return
         if self._shows("keys", "safety"):
             return
@@ -392,45 +397,42 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.session)
             self.session.setFocus()
         if self._is_seen():
-            desk = self._desk
-            same_side = desk.programme().same_side
-            preparing = desk.preparing() if progress.state is State.READY else None
-            trouble, answer = desk.trouble() or preparing or "", desk.answer() or ""
-            told = Telling(answer=answer, trouble=trouble, audible=desk.audible())
-            self.session.show_progress(progress, desk.settings(), same_side, told)
+            same_side = state.programme.same_side
+            preparing = state.preparing if progress.state is State.READY else None
+            trouble = state.trouble or preparing or ""
+            told = Telling(answer=state.answer or "", trouble=trouble, audible=state.audible)
+            self.session.show_progress(progress, state.settings, same_side, told)
             if self.forms.small:
-                notice, anywhere = self.session.notice, desk.settings().press_anywhere
+                notice, anywhere = self.session.notice, state.settings.press_anywhere
                 self.compact.show_progress(progress, same_side, notice, anywhere=anywhere)
 
-    def _show_end(self, progress: Progress) -> None:
-        self.end.show_end(progress, self._desk.programme().picture)
-        self.end.ask(self._desk)
+    def _show_end(self, progress: Progress, state: AppState) -> None:
+        self.end.show_end(progress, state.programme.picture)
+        self.end.ask(state)
         self.pages.setCurrentWidget(self.end)
         self.end.begin()
 
-    def _set_pace(self, progress: Progress | None) -> None:
+    def _set_pace(self, state: AppState) -> None:
+        progress = state.progress
         still = self._wardrobe.style.still
         seen = is_on_screen(self.forms.front)
-        busy = self._is_busy()
+        busy = self._is_busy(state)
         wanted = pace(progress, seen=seen, busy=busy, still=still)
         if self._timer.interval() != wanted:
             self._timer.setInterval(wanted)
         shown = wanted == LIVELY and self._shows("session")
         self._frames.ticked(progress if shown else None, busy=busy)
 
-    def _is_busy(self) -> bool:
-        looking = self._shows("settings") and self._desk.engines() is None
-        return looking or is_busy(self._desk) or self._desk.hearing() is not None
+    def _is_busy(self, state: AppState) -> bool:
+        looking = self._shows("settings") and state.engines is None
+        return looking or is_busy(state) or state.hearing is not None
 
     def _is_seen(self) -> bool:
         return self.forms.is_seen()
 
-    def _send(self, command: Command) -> None:
-        self._then_tick(lambda: self._desk.send(command))
-
-    def _then_tick(self, act: Callable[[], None]) -> None:
-        act()
-        self.tick()
+    def _do(self, intent: wanted.Intent) -> None:
+        self._app.do(intent)
+        self.show_state()
 
     def _act(self, act: Act) -> None:
         if act is Act.FULL_SCREEN:
@@ -444,16 +446,16 @@ class MainWindow(QMainWindow):
 
     def _choose_programme(self, programme: str) -> None:
         self._new_pages.came()
-        self._desk.choose_programme(programme)
+        self._app.do(wanted.ChooseProgramme(programme))
         self._refresh()
 
     def _choose_length(self, length: Length) -> None:
-        self._desk.choose_length(length)
+        self._app.do(wanted.ChooseLength(length))
         self._refresh()
 
     def _change(self, settings: Settings) -> None:
-        before = self._desk.settings()
-        self._desk.change(settings)
+        before = self._app.state().settings
+        self._app.do(wanted.ChangeSettings(settings))
         if settings.look != before.look:
             self._wardrobe.dress(settings.look)
         if settings.keys != before.keys:
@@ -468,7 +470,7 @@ class MainWindow(QMainWindow):
         before = self.settings
         self.forms.end()
         self._make()
-        self._wardrobe.dress(self._desk.settings().look)
+        self._wardrobe.dress(self._app.state().settings.look)
         self._bind()
         self.settings.take_over(before)
         self.pages.setCurrentWidget(self.settings)
@@ -477,35 +479,35 @@ class MainWindow(QMainWindow):
     def _ask_for_file(self) -> None:
         from upstroke.window.file_dialog import ask_for_file  # noqa: PLC0415 - a dialog is a page
 
-        desk = self._desk
+        state = self._app.state()
         title = tr("Save as a sound file")
-        ask_for_file(self, desk.suggested_file(), desk.file_kinds(), self._save, title)
+        ask_for_file(self, state.suggested_file, state.file_kinds, self._save, title)
 
     def _save(self, out: Path) -> None:
-        self._then_tick(lambda: self._desk.save(out))
+        self._do(wanted.Save(out))
 
     def _decline(self) -> None:
-        self._desk.past().decline()
+        self._app.do(wanted.DeclineOffer())
         self._refresh()
         self.overview.begin()
 
     def _dismiss(self, notice: str) -> None:
-        self._desk.dismiss(notice)
+        self._app.do(wanted.Dismiss(notice))
         self._refresh()
 
     def _refresh(self) -> None:
         shown = self.settings if self._shows("settings") else self.overview
-        shown.show_desk(self._desk, self._wardrobe.style)
+        shown.show_state(self._app.state(), self._wardrobe.style)
         read_as_seen(shown)
 
     def _dress(self) -> None:
-        self._wardrobe.dress(self._desk.settings().look)
+        self._wardrobe.dress(self._app.state().settings.look)
         self.forms.dress()
 
     # --- the window itself -------------------------------------------------------------------
 
     def _bind(self) -> None:
-        self._bindings = bindings(self._desk.settings().keys)
+        self._bindings = bindings(self._app.state().settings.keys)
         if "session" in vars(self):
             self.session.bind(self._bindings)
 
@@ -516,7 +518,19 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def _is_outdated(self) -> bool:
-        return self.pages.currentWidget() is self.overview and self._desk.look_again()
+        if self.pages.currentWidget() is not self.overview:
+            return False
+        before = self._app.state()
+        self._app.do(wanted.LookAgain())
+        now = self._app.state()
+        return any(
+            one is not other
+            for one, other in (
+                (now.programmes, before.programmes),
+                (now.programme, before.programme),
+                (now.plan, before.plan),
+            )
+        )
 
     def _is_mended(self) -> bool:
         """What could not be started may be right by now; it need not be asked for again."""
@@ -531,7 +545,9 @@ class MainWindow(QMainWindow):
 
     def _is_mild(self) -> bool:
         """Whether nothing can be agreed to or begun: a session goes on, or its sheet of keys."""
-        return self._shows("session") or (self._shows("keys") and self._desk.tick() is not None)
+        return self._shows("session") or (
+            self._shows("keys") and self._app.state().progress is not None
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean the same on every page; those of the session, where it goes on below."""
@@ -546,8 +562,8 @@ class MainWindow(QMainWindow):
             if act is Act.PLAY_ONLY:
                 self.end.undo_button.click()
             elif self.session.takes_back(event):
-                self._send(Command(Verb.UNDO))
-        elif self._shows("keys") and self._desk.tick() is not None:
+                self._do(Command(Verb.UNDO))
+        elif self._shows("keys") and self._app.state().progress is not None:
             self.session.press_key(event)
         else:
             super().keyPressEvent(event)
@@ -555,15 +571,16 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A much larger window has larger text."""
         super().resizeEvent(event)
-        self._wardrobe.dress(self._desk.settings().look)
+        self._wardrobe.dress(self._app.state().settings.look)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, and let go of the session."""
-        place = place_of(self.window())
-        kept = replace(self._desk.settings(), compact=self.forms.place_of_small())
-        self._desk.change(kept if place is None else replace(kept, window=place))
+        place = place_of(self)
+        kept = replace(self._app.state().settings, compact=self.forms.place_of_small())
+        kept = kept if place is None else replace(kept, window=place)
+        self._app.do(wanted.ChangeSettings(kept))
         self.forms.close()
         self._timer.stop()
-        self._desk.end_saving()
-        self._desk.leave()
+        self._app.do(wanted.EndSaving())
+        self._app.do(wanted.Leave())
         super().closeEvent(event)

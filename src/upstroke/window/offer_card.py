@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from upstroke.core.app_state import Offer, UnusableOffer
 from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
@@ -11,7 +12,6 @@ from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.look import Role, Space
 from upstroke.window.page_frame import Card
-from upstroke.window.past_desk import Offer, UnusableOffer
 from upstroke.window.pictures import Pictures
 
 HIGH = 64

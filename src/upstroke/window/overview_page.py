@@ -10,12 +10,12 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from upstroke.core.app_state import AppState, Offer, UnusableOffer
 from upstroke.core.programme import Safety
 from upstroke.core.timeline import Timeline
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight, level
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.feeling_scale import FeelingRow
 from upstroke.window.fitted_words import FittedWords
@@ -24,7 +24,6 @@ from upstroke.window.length_choice import LengthChoice
 from upstroke.window.look import GUTTER, Role, Space, Style
 from upstroke.window.offer_card import OfferCard, UnusableOfferCard
 from upstroke.window.page_frame import EDGE, Card, Scroll, at_the_edge, empty
-from upstroke.window.past_desk import Offer, UnusableOffer
 from upstroke.window.picture_view import PictureView
 from upstroke.window.pictures import Pictures
 from upstroke.window.reading_order import read_as_seen
@@ -186,22 +185,22 @@ class OverviewPage(QWidget):
         self._body.setSpacing(Space.LARGE)
         self._body.addWidget(left, 6)
 
-    def show_desk(self, desk: Desk, style: Style) -> None:
+    def show_state(self, state: AppState, style: Style) -> None:
         """Show everything as it now is."""
         self._style = style
-        programme, plan = desk.programme(), desk.plan()
-        self._show_programmes(desk)
+        programme, plan = state.programme, state.plan
+        self._show_programmes(state)
         self.summary.show_text(programme.summary)
         self._spare_words()
         self.picture.show_picture(programme.picture, programme.title, mirrored=False)
-        self.length.show_lengths(programme, desk.totals(), desk.length(), plan, style)
+        self.length.show_lengths(programme, state.totals, state.length, plan, style)
         self._plan = plan if isinstance(plan, Timeline) else None
         self._show_safety(programme.safety)
-        self._show_offer(desk.past().offer())
-        self._show_unusable(desk.past().unusable())
-        self.feeling.setVisible(desk.settings().ask_feeling)
-        self.feeling.show_question(programme, desk.past().feeling_before())
-        self._show_notices(desk.notices())
+        self._show_offer(state.history.offer)
+        self._show_unusable(state.history.unusable)
+        self.feeling.setVisible(state.settings.ask_feeling)
+        self.feeling.show_question(programme, state.history.feeling_before)
+        self._show_notices(state.notices)
         if self._plan is not None or self._seen != programme.key:
             self._seen = programme.key
             self._journey_panel.setVisible(self._plan is not None)
@@ -213,7 +212,7 @@ class OverviewPage(QWidget):
             self.legend.setVisible(has_pressure(self._plan))
         self._allow_start(allowed=self._plan is not None)
         self.show_time()
-        self.show_sound(desk)
+        self.show_sound(state)
         dress_all(self, style)
 
     def show_time(self) -> None:
@@ -221,13 +220,13 @@ class OverviewPage(QWidget):
         plan = self._plan
         self.total.show_text(lasts_text(self._now(), plan.total) if plan else "")
 
-    def show_sound(self, desk: Desk) -> None:
+    def show_sound(self, state: AppState) -> None:
         """Show what is wrong with the sound, and what is being done with it."""
-        check, trouble = desk.sound_check(), desk.trouble() or ""
+        check, trouble = state.sound_check, state.trouble or ""
         told_below = check is not None and check.trouble and check.sentence == trouble
         self.trouble.show_text("" if told_below else trouble)
-        self.preparing.show_text(desk.preparing() or "")
-        self.sound.show_desk(desk, playable=self._plan is not None)
+        self.preparing.show_text(state.preparing or "")
+        self.sound.show_state(state, playable=self._plan is not None)
 
     def _reveal(self) -> None:
         """What has just come is seen, once it has its place."""
@@ -260,12 +259,12 @@ class OverviewPage(QWidget):
         if self.hasFocus() and allowed:
             self.start.setFocus()
 
-    def _show_programmes(self, desk: Desk) -> None:
-        listed = desk.programmes()
+    def _show_programmes(self, state: AppState) -> None:
+        listed = state.programmes
         self._ids = [one.id for one in listed]
         self.programme.clear()
         self.programme.addItems([one.title for one in listed])
-        chosen = desk.programme().key
+        chosen = state.programme.key
         if chosen in self._ids:
             self.programme.setCurrentIndex(self._ids.index(chosen))
 

@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from upstroke.core.app_state import App, AppState, FileKind
+from upstroke.core.intents import (
+    ExportHistory,
+    FeelAfter,
+    FeelBefore,
+    Forget,
+    PutBack,
+    PutOff,
+    Remove,
+    ShowHistory,
+)
 from upstroke.texts import tr
-from upstroke.window.desk import Desk, FileKind
 from upstroke.window.dressed import dress_all
 from upstroke.window.look import Style
 from upstroke.window.overview_page import OverviewPage
@@ -25,19 +35,19 @@ TABLE = ".csv"
 
 
 class PastPages:
-    """Joins overview and end to the history, which is a page of its own, and all to the desk.
+    """Joins overview and end to the history, which is a page of its own, and all to the app.
 
     Args:
-        desk: of the window.
+        app: behind the window.
         pages: all of the window's; takes in the history, when it is first asked for.
         pictures: icons.
         style: the window's, as it is now.
     """
 
     def __init__(
-        self, desk: Desk, pages: QStackedWidget, pictures: Pictures, style: Callable[[], Style]
+        self, app: App, pages: QStackedWidget, pictures: Pictures, style: Callable[[], Style]
     ) -> None:
-        self._desk = desk
+        self._app = app
         self._pages = pages
         self._style = style
         self._before: QWidget | None = None
@@ -55,6 +65,8 @@ class PastPages:
         dress_all(page, self._style())
         page.back.connect(self.leave)
         page.export_wanted.connect(self._export)
+        page.removed.connect(self._take_out)
+        page.put_back.connect(self._put_back)
         return page
 
     def is_shown(self) -> bool:
@@ -63,23 +75,24 @@ class PastPages:
 
     def connect_overview(self, overview: OverviewPage) -> None:
         """Take in what is told on the overview, and show the history where it asks for it."""
-        desk, self._overview = self._desk, overview
-        overview.feeling.chosen.connect(lambda feeling: desk.past().feel_before(feeling))
+        app, self._overview = self._app, overview
+        overview.feeling.chosen.connect(lambda feeling: app.do(FeelBefore(feeling)))
         overview.history_wanted.connect(self.show)
-        overview.put_off.connect(lambda session: self._answer(desk.past().put_off, session))
-        overview.forgotten.connect(lambda session: self._answer(desk.past().forget, session))
+        overview.put_off.connect(lambda session: self._answer(PutOff(session)))
+        overview.forgotten.connect(lambda session: self._answer(Forget(session)))
 
     def connect_end(self, end: EndPage) -> None:
         """The same for the page of the end."""
         self._end = end
-        end.feeling.chosen.connect(lambda feeling: self._desk.past().feel_after(feeling))
+        end.feeling.chosen.connect(lambda feeling: self._app.do(FeelAfter(feeling)))
         end.history_wanted.connect(self.show)
 
     def show(self) -> None:
         """Show the history; whatever was shown before comes back after it."""
         if not self.is_shown():
             self._before = self._pages.currentWidget()
-        self.history.show_history(self._desk.past(), self._style())
+        self._app.do(ShowHistory())
+        self.history.show_history(self._app.state().history, self._style())
         self._pages.setCurrentWidget(self.history)
 
     def leave(self) -> None:
@@ -90,27 +103,37 @@ class PastPages:
             if page is not None and page is self._before:
                 page.begin()
 
-    def tick(self) -> None:
+    def show_state(self, state: AppState) -> None:
         """Show what has become of the table."""
         if self.is_shown():
-            self.history.show_exported()
+            self.history.show_exported(state.history.exported)
 
-    def _answer(self, answer: Callable[[str], None], session: str) -> None:
+    def _take_out(self, session: str) -> None:
+        self._app.do(Remove(session))
+        self.history.show_change(self._app.state().history)
+        self.history.go_to_undo()
+
+    def _put_back(self) -> None:
+        self._app.do(PutBack())
+        self.history.show_change(self._app.state().history)
+        self.history.back_button.setFocus()
+
+    def _answer(self, answer: PutOff | Forget) -> None:
         """An offer that cannot be used now was answered: it is not shown any more."""
-        answer(session)
+        self._app.do(answer)
         overview = self._overview
         if overview is not None:
-            overview.show_desk(self._desk, self._style())
+            overview.show_state(self._app.state(), self._style())
             read_as_seen(overview)
             overview.begin()
 
     def _export(self) -> None:
         from upstroke.window.file_dialog import ask_for_file  # noqa: PLC0415
 
-        suggested = self._desk.suggested_file().with_name(tr("Upstroke history") + TABLE)
+        suggested = self._app.state().suggested_file.with_name(tr("Upstroke history") + TABLE)
         window = self.history.window()
         kinds = (FileKind(tr("Table"), TABLE),)
         ask_for_file(window, suggested, kinds, self._write, title=tr("Save as a table"))
 
     def _write(self, out: Path) -> None:
-        self._desk.past().export(out)
+        self._app.do(ExportHistory(out))

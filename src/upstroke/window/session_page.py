@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 from upstroke.core.audible import Audible
 from upstroke.core.beat import beat_at
 from upstroke.core.changes import Progress
-from upstroke.core.commands import Command
+from upstroke.core.intents import SessionIntent
 from upstroke.core.keys import Act, Bindings
-from upstroke.core.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
@@ -63,11 +62,8 @@ class SessionPage(Dressed, QWidget):
         clock: milliseconds of a steady clock, to tell a meant press from a slip.
     """
 
-    toggled = Signal()
-    commanded = Signal(object)
-    """A `Command`."""
-    asked = Signal(object)
-    """A `Question`."""
+    wanted = Signal(object)
+    """A `SessionIntent`."""
     safety_wanted = Signal()
     acted = Signal(object)
     """An `Act` that is not the session's: full screen or help."""
@@ -257,12 +253,8 @@ class SessionPage(Dressed, QWidget):
         return bound_key(event, self._steering.bindings)
 
     def _pass_on(self, order: Order | None) -> None:
-        if order is Act.TOGGLE:
-            self.toggled.emit()
-        elif isinstance(order, Command):
-            self.commanded.emit(order)
-        elif isinstance(order, Question):
-            self.asked.emit(order)
+        if isinstance(order, SessionIntent):
+            self.wanted.emit(order)
         elif order is not None:
             self.acted.emit(order)
 

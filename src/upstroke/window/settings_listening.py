@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from upstroke.core.app_state import Hearing
 from upstroke.core.settings_fields import Heading
 from upstroke.core.voice_commands import PHRASES, Wish
 from upstroke.core.wish_titles import TITLES
 from upstroke.texts import marked, tr
 from upstroke.window.button import Face
-from upstroke.window.desk import Hearing
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.flow_shape import Align

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from upstroke.core.app_state import AppState
 from upstroke.core.settings import Settings
 from upstroke.core.settings_fields import Heading
 from upstroke.core.time_format import length_text
@@ -17,7 +18,6 @@ from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.choices import EditedProgramme, base_length
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Desk
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.flow_layout import FlowLayout
@@ -158,14 +158,14 @@ class SettingsPage(Page):
         self.undo.setEnabled(False)
         self.back_button.setFocus()
 
-    def show_desk(self, desk: Desk, style: Style) -> None:
+    def show_state(self, state: AppState, style: Style) -> None:
         """Show everything as it now is."""
-        self._settings = desk.settings()
-        programme, length = desk.programme(), desk.length()
-        base = base_length(programme, length, desk.totals())
+        self._settings = state.settings
+        programme, length = state.programme, state.length
+        base = base_length(programme, length, state.totals)
         edited = EditedProgramme(programme, base, self._settings)
         self._show_length(edited, own=not isinstance(length, str))
-        plan = desk.plan()
+        plan = state.plan
         if isinstance(plan, Timeline):
             time = length_text(plan.total)
             self.total.show_text(tr("{title}: {time} in all", title=programme.title, time=time))
@@ -175,9 +175,9 @@ class SettingsPage(Page):
         self.way.show_edited(edited)
         for card in (*self._cards.values(), self.listening.card):
             card.show_edited(edited)
-        self.listening.show_hearing(desk.hearing())
+        self.listening.show_hearing(state.hearing)
         self.keys.show_settings(self._settings, style)
-        self.voice.show_desk(desk)
+        self.voice.show_state(state)
         self.undo.setEnabled(bool(self._past))
         dress_all(self, style)
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from upstroke.core.app_state import AppState, ListedEngine, VoiceTrial
 from upstroke.core.settings import RECORDED, Settings, VoiceChoice
 from upstroke.core.settings_fields import FIELDS, Heading
 from upstroke.core.wording import is_recorded
@@ -15,7 +16,6 @@ from upstroke.texts import marked, tr
 from upstroke.texts.names import language_name, no_voice
 from upstroke.window.button import Face
 from upstroke.window.chooser import Chooser
-from upstroke.window.desk import Desk, ListedEngine, VoiceTrial
 from upstroke.window.dressed import Words
 from upstroke.window.look import Role
 from upstroke.window.pictures import Pictures
@@ -72,10 +72,10 @@ class VoiceSection(QWidget):
         card.column.addWidget(self.trouble)
         stacked(self, card)
 
-    def show_desk(self, desk: Desk) -> None:
+    def show_state(self, state: AppState) -> None:
         """Show the choice in force, what there is to choose from, and how a trial goes."""
-        self._settings = desk.settings()
-        choice, engines = self._settings.voice, desk.engines()
+        self._settings = state.settings
+        choice, engines = self._settings.voice, state.engines
         speaks, others = self._settings.cues.speaks, not choice.recorded
         self._engines = engine_choices(choice, engines)
         _show(self.engine, self._engines, choice.engine)
@@ -86,8 +86,8 @@ class VoiceSection(QWidget):
         self.pace_row.setVisible(others)
         for control in (self.engine, self.voice, self._pace, self.attempt):
             control.setEnabled(speaks)
-        self.about.show_text(about(choice, engines, desk.programme().language))
-        self._show_trial(desk.voice_trial(), desk.preparing() or "")
+        self.about.show_text(about(choice, engines, state.programme.language))
+        self._show_trial(state.voice_trial, state.preparing or "")
 
     def _show_trial(self, trial: VoiceTrial | None, preparing: str) -> None:
         self.attempt.show_trying(trying=trial is not None and trial.under_way)

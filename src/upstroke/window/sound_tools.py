@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from upstroke.core.app_state import AppState, Saving, SoundCheck
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
-from upstroke.window.desk import Desk, Saving, SoundCheck
 from upstroke.window.dressed import Words
 from upstroke.window.flow_layout import FlowLayout
 from upstroke.window.level_meter import LevelMeter
@@ -75,7 +75,7 @@ class CheckView(QWidget):
 
 
 class SoundTools(QWidget):
-    """Shows what the desk tells; asks for a check, or to save."""
+    """Shows how things stand; asks for a check, or to save."""
 
     check_wanted = Signal()
     grown = Signal()
@@ -106,14 +106,14 @@ class SoundTools(QWidget):
         column.addWidget(self.checked)
         column.addWidget(self.saving)
 
-    def show_desk(self, desk: Desk, *, playable: bool) -> None:
+    def show_state(self, state: AppState, *, playable: bool) -> None:
         """Show how things stand; `playable`: there is a plan."""
-        saving = desk.saving()
+        saving = state.saving
         under_way = saving is not None and not saving.over
         handed_on = (self.save if under_way else self.saving.cancel).hasFocus()
         self.save.setEnabled(playable and not under_way)
         self.saving.show_saving(saving)
-        check = desk.sound_check()
+        check = state.sound_check
         self.checked.show_check(check)
         if handed_on:
             (self.saving.cancel if under_way else self.save).setFocus()
@@ -123,14 +123,14 @@ class SoundTools(QWidget):
         self._seen = seen
 
 
-def is_busy(desk: Desk) -> bool:
+def is_busy(state: AppState) -> bool:
     """Whether there is something to be seen moving."""
-    saving, check, trial = desk.saving(), desk.sound_check(), desk.voice_trial()
+    saving, check, trial = state.saving, state.sound_check, state.voice_trial
     return (
         (saving is not None and not saving.over)
         or (check is not None and check.under_way)
         or (trial is not None and trial.under_way)
-        or desk.preparing() is not None
+        or state.preparing is not None
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import SessionIntent, Toggle
 from upstroke.core.keys import STANDARD, Act, Bindings, act_of
 from upstroke.core.pedals import SLIP, Bounces, Pedals
 from upstroke.core.questions import Question
@@ -34,8 +35,8 @@ CHANGES = frozenset({Act.TOGGLE, Act.PLAY_ONLY, Act.PAUSE_ONLY})
 """One press of a headset may come as two of these."""
 SKIPS = frozenset({Act.NEXT, Act.BACK, Act.REPEAT})
 
-Order: TypeAlias = Command | Question | Act
-"""What is asked for: an act where it is neither of the session's commands nor a question."""
+Order: TypeAlias = SessionIntent | Act
+"""What is asked for: of the session, or of the window."""
 
 
 class Steering:
@@ -125,7 +126,7 @@ class Steering:
             return Command(Verb.STOP) if self.stop.press(now) else None
         self._settle()
         if act is Act.TOGGLE:
-            return act
+            return Toggle()
         self._skipped = now if act in SKIPS else None
         timed = act in (Act.MORE, Act.LESS)
         return Command(VERBS[act], self.more_time if timed else 0)

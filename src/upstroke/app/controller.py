@@ -1,0 +1,356 @@
+"""The app behind the one door: what holds now as one value, and what is wanted carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from upstroke.app.house import WANTED, House
+from upstroke.app.past import AppPast
+from upstroke.app.planned import Planned, new_origins
+from upstroke.app.planning import FILE_KINDS, Chosen, file_name
+from upstroke.app.resume import Left
+from upstroke.app.selection import Selection
+from upstroke.app.shelf import Shelf
+from upstroke.app.tongue import speak
+from upstroke.app.voice import preparing_text
+from upstroke.core import intents as wanted
+from upstroke.core.app_state import AppState
+from upstroke.core.bookmark import Origins
+from upstroke.core.changes import ENDED, State
+from upstroke.core.settings import Settings
+from upstroke.core.timeline import Timeline
+from upstroke.core.wording import ASIDE_GET_READY, said
+from upstroke.files.places import sounds_folder
+
+if TYPE_CHECKING:
+    from upstroke.app.companions import Companion
+    from upstroke.app.run import Run
+    from upstroke.app.services import Services
+
+
+class AppController:
+    """See `upstroke.core.app_state.App`. Not for several threads.
+
+    Args:
+        house: settings, programmes, clips.
+        shelf: the programmes that can be chosen; at least one.
+        open_services: opens what plays, listens and writes, when it is first needed. It is given
+            what to call when a trial has come to its end.
+        chosen: what to begin with.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        shelf: Shelf,
+        open_services: Callable[[Callable[[], None]], Services],
+        chosen: Chosen,
+    ) -> None:
+        self._house = house
+        self._open_services = open_services
+        self._opened: Services | None = None
+        self._selection = Selection(house, shelf, chosen)
+        self._companions: list[Companion] = []
+        self._on_over: Callable[[], None] | None = None
+        self._run: Run | None = None
+        self._supersedes = False
+        self._last: AppState | None = None
+        self._past = AppPast(house)
+        self._folder = sounds_folder()
+
+    # --- the door ----------------------------------------------------------------------------
+
+    def state(self) -> AppState:
+        """The app as it is now."""
+        self._last = _kept(self._now(), self._last)
+        return self._last
+
+    def do(self, intent: wanted.Intent) -> None:
+        """Carry out what is wanted."""
+        if isinstance(intent, wanted.SessionIntent):
+            if self._run is not None:
+                self._run.do(intent)
+        elif isinstance(intent, wanted.ChoiceIntent):
+            self._choose(intent)
+        elif isinstance(intent, wanted.ToolIntent):
+            self._use(intent)
+        elif isinstance(intent, wanted.HistoryIntent):
+            self._past.do(intent)
+        else:
+            self._stage(intent)
+
+    def tick(self) -> None:
+        """Let time pass."""
+        if self._run is None:
+            if self._opened is not None:
+                self._opened.tick()
+            return
+        progress = self._run.tick()
+        if progress.state is State.FINISHED and not self._supersedes:
+            self._supersedes = True
+            self._past.finished()
+        on_over = self._on_over
+        if on_over is not None and progress.state in ENDED and not self._run.sounding():
+            self._on_over = None
+            on_over()
+
+    # --- for whoever opens and closes it -----------------------------------------------------
+
+    @property
+    def services(self) -> Services:
+        """What plays, listens and writes; opened by this, unless it was before."""
+        if self._opened is None:
+            self._opened = self._open_services(self._prepare)
+            self._companions.insert(0, self._opened.ears)
+        return self._opened
+
+    def when_over(self, call: Callable[[], None]) -> None:
+        """Call something, once, when a session has ended and can no more be heard."""
+        self._on_over = call
+
+    def accompany(self, companion: Companion) -> None:
+        """Tell it of every session from now on."""
+        self._companions.append(companion)
+        if self._run is not None:
+            companion.begun(self._run)
+
+    def close(self) -> None:
+        """Leave nothing half-written behind; waits for that, a moment."""
+        if self._opened is not None:
+            self._opened.close()
+
+    # --- what holds --------------------------------------------------------------------------
+
+    def _now(self) -> AppState:
+        state = self._without_services()
+        return state if self._opened is None else self._opened.told_in(state)
+
+    def _without_services(self) -> AppState:
+        selection, run, voice = self._selection, self._run, self._house.voice
+        progress = None if run is None else run.progress
+        return AppState(
+            programmes=selection.programmes,
+            programme=selection.programme,
+            length=selection.length,
+            totals=selection.totals,
+            plan=selection.plan,
+            settings=self._settings,
+            safety_agreed=selection.safety_agreed,
+            suggested_file=self._suggested(),
+            file_kinds=FILE_KINDS,
+            progress=progress,
+            waiting=run is not None and run.waiting(),
+            sounding=run is not None and run.sounding(),
+            answer=None if run is None else run.answer(),
+            preparing=None if voice.progress is None else preparing_text(*voice.progress),
+            history=self._past.state(progress),
+            # Last: what was found wrong meanwhile is among them.
+            notices=self._house.notices.all(),
+        )
+
+    def _suggested(self) -> Path:
+        chosen = self._selection.chosen
+        if self._opened is None:
+            return self._folder / file_name(chosen)
+        return self._opened.export.suggested(chosen)
+
+    @property
+    def _settings(self) -> Settings:
+        return self._house.keeper.settings
+
+    # --- what is chosen ----------------------------------------------------------------------
+
+    def _choose(self, intent: wanted.ChoiceIntent) -> None:
+        match intent:
+            case wanted.LookAgain():
+                self._look_again()
+            case wanted.ChooseProgramme(key=key):
+                self._selection.choose(key)
+            case wanted.ChooseLength(length=length):
+                self._selection.choose_length(length)
+            case wanted.OpenProgramme():
+                self._selection.open(intent)
+            case wanted.ChangeSettings(settings=settings):
+                self._change(settings)
+            case wanted.AgreeToSafety():
+                self._selection.agree_to_safety()
+            case wanted.UsePlayer(player=player):
+                self.services.sound.choose(WANTED[player])
+            case wanted.Prepare():
+                self._prepare()
+
+    def _look_again(self) -> None:
+        performing = self._run is not None and self._run.progress.state not in ENDED
+        if not performing and self._selection.look_again():
+            self._make_ready()
+
+    def _change(self, settings: Settings) -> None:
+        before = self._settings
+        self._house.keeper.change(settings)
+        if self._opened is not None:
+            self._opened.sound.adjust(settings)
+        if settings.language != before.language:
+            speak(settings.language)
+            self._translate()
+        if settings.player != before.player:
+            self.services.sound.choose(WANTED[settings.player])
+        if settings.voice != before.voice:
+            self._end_trial()
+            self._house.voice.forget_faults()
+            self._make_ready()
+
+    def _translate(self) -> None:
+        """A session that is under way goes on in its language."""
+        looked = self._opened is not None and self._opened.voices.engines() is not None
+        self._end_trial()
+        self._selection.translate()
+        self._make_ready()
+        if looked:
+            self._look_for_voices()
+
+    def _end_trial(self) -> None:
+        if self._opened is not None:
+            self._opened.trials.end_voice()
+
+    def _prepare(self) -> None:
+        self.services.sound.open()
+        self._make_ready()
+
+    def _make_ready(self) -> None:
+        """Have the clips of the plan at hand, unless those of a session are what is needed."""
+        if self._run is not None or self._opened is None:
+            return
+        self._selection.planned.speak()
+        plan = self._selection.plan
+        if isinstance(plan, Timeline):
+            self._opened.sound.prepare(plan)
+
+    # --- the session -------------------------------------------------------------------------
+
+    def _stage(self, intent: wanted.StageIntent) -> None:
+        match intent:
+            case wanted.Begin():
+                self._begin()
+            case wanted.GoOn(latest=latest):
+                self._go_on(latest=latest)
+            case wanted.StartOver():
+                self._start_over()
+            case wanted.Leave():
+                self._leave()
+
+    def _begin(self) -> None:
+        self._look_again()
+        if isinstance(self._selection.plan, Timeline):
+            planned = self._selection.planned
+            self._perform(planned, new_origins(planned, self._past.told_before()))
+
+    def _go_on(self, *, latest: bool) -> None:
+        if latest:
+            self._past.look_again()
+        left = self._past.still_left()
+        if left is not None:
+            self._past.taken_up()
+            self._selection.take_up(left.chosen)
+            self._perform(left.planned(self._house), left.bookmark.origins, left)
+
+    def _start_over(self) -> None:
+        left = self._past.still_left()
+        if left is not None:
+            self._past.decline()
+            self._selection.take_up(left.chosen)
+
+    def _perform(self, source: Planned, origins: Origins, left: Left | None = None) -> None:
+        self._leave()
+        self.services.trials.end()
+        source.speak()
+        run = self.services.run_of(self._house, source, left.bookmark.mark if left else None)
+        self._run = run
+        self._supersedes = False
+        self._house.recorder.begin(run, origins, left.bookmark if left else None)
+        for companion in self._companions:
+            companion.begun(run)
+        run.toggle()
+        # What is ready by now is not to wait for the timer.
+        run.tick()
+
+    def _leave(self) -> None:
+        if self._run is not None:
+            # First: what is only left, not stopped, can be gone on with.
+            self._house.recorder.left()
+            self._run.end()
+            self._run = None
+            for companion in self._companions:
+                companion.left()
+
+    # --- beside it ---------------------------------------------------------------------------
+
+    def _use(self, intent: wanted.ToolIntent) -> None:
+        match intent:
+            case wanted.Save(out=out):
+                self._save(out)
+            case wanted.EndSaving():
+                if self._opened is not None:
+                    self._opened.export.end()
+            case wanted.LookForVoices():
+                self._look_for_voices()
+            case wanted.EndTrial():
+                self._end_trial()
+            case wanted.Dismiss(notice=notice):
+                self._house.notices.dismiss(notice)
+            case _ if self._run is None:
+                self._try(intent)
+            case _:
+                pass
+
+    def _try(
+        self,
+        intent: wanted.CheckSound | wanted.TryVoice | wanted.TryHearing | wanted.EndHearing,
+    ) -> None:
+        match intent:
+            case wanted.CheckSound():
+                keeper = self._house.keeper
+                self.services.trials.check_sound(self._spoken(), lambda: keeper.settings)
+            case wanted.TryVoice():
+                self.services.trials.try_voice(self._selection.programme, self._settings)
+            case wanted.TryHearing():
+                self.services.ears.try_out(wanted=True)
+            case wanted.EndHearing():
+                if self._opened is not None:
+                    self._opened.ears.try_out(wanted=False)
+
+    def _save(self, out: Path) -> None:
+        self._look_again()
+        if isinstance(self._selection.plan, Timeline):
+            self.services.export.begin(self._selection.chosen, out)
+
+    def _look_for_voices(self) -> None:
+        self.services.voices.look(self._selection.programme.language)
+        if self._run is None:
+            # One that was missing may have been installed by now.
+            self._house.voice.forget_faults()
+            self._selection.planned.speak()
+
+    def _spoken(self) -> tuple[str, ...]:
+        """What a sound check says: what is worth hearing anyway, if there is a recording of it."""
+        programme = self._selection.programme
+        safety = programme.safety
+        noted = (safety.spoken,) if safety is not None and safety.spoken else ()
+        return (*noted, said(ASIDE_GET_READY, programme.language))
+
+
+_PARTS = tuple(field.name for field in fields(AppState))
+
+
+def _kept(new: AppState, old: AppState | None) -> AppState:
+    """The new state, with the objects of the old one wherever they are equal."""
+    if old is None:
+        return new
+    same = {
+        name: before
+        for name in _PARTS
+        if (before := getattr(old, name)) is (now := getattr(new, name)) or before == now
+    }
+    return old if len(same) == len(_PARTS) else replace(new, **same)

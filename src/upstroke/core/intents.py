@@ -1,0 +1,252 @@
+"""What can be wanted of the app, by whichever way: button, key, voice, panel, second start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from upstroke.core.commands import Command
+from upstroke.core.lengths import Length
+from upstroke.core.programme import Programme
+from upstroke.core.questions import Question
+from upstroke.core.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle:
+    """What one large switch means now: start, pause or go on."""
+
+
+SessionIntent: TypeAlias = Command | Question | Toggle
+"""Of the session under way; does nothing without one, or where its table has no place for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """A new session of the plan; does nothing while that is a refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """Go on with the session that is offered; does nothing where none is.
+
+    `latest`: with whichever was left last, even where another is offered, or none.
+    """
+
+    latest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StartOver:
+    """Choose what was left, to be begun anew; it is offered no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Be done with the session and let go of what it held."""
+
+
+StageIntent: TypeAlias = Begin | GoOn | StartOver | Leave
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgain:
+    """Look whether programmes are as they were read. Not during a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseProgramme:
+    """Choose one by its key; its own length and settings come with it."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLength:
+    """Choose a length; one that cannot be had makes the plan a refusal, and is not saved."""
+
+    length: Length
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProgramme:
+    """Take in a programme that was just read from somewhere, and choose it at this length.
+
+    `language`: that it was asked for in, None: the one that Upstroke is shown in.
+    """
+
+    programme: Programme
+    length: Length
+    file: Path | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSettings:
+    """Replace the settings."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeToSafety:
+    """The chosen programme's safety note was agreed to."""
+
+
+@dataclass(frozen=True, slots=True)
+class UsePlayer:
+    """Play through this one from the next session on, by its word; the settings stay."""
+
+    player: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    """Begin with what takes time, now that the window is seen."""
+
+
+ChoiceIntent: TypeAlias = (
+    LookAgain
+    | ChooseProgramme
+    | ChooseLength
+    | OpenProgramme
+    | ChangeSettings
+    | AgreeToSafety
+    | UsePlayer
+    | Prepare
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Begin to write the plan as a sound file; does nothing while one is being written."""
+
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class EndSaving:
+    """Cancel what is being written, or tell no more of what became of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSound:
+    """Play a chime and a sentence through the chosen player. Not during a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookForVoices:
+    """Look for the engines that are here and speak the chosen programme's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryVoice:
+    """Speak a sentence in the voice of the settings, and no other. Not during a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndTrial:
+    """Stop speaking, and tell no more of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryHearing:
+    """Listen, to show what is heard; nothing is carried out. Not during a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndHearing:
+    """Listen no more. Does nothing during a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dismiss:
+    """A notice has been read."""
+
+    notice: str
+
+
+ToolIntent: TypeAlias = (
+    Save
+    | EndSaving
+    | CheckSound
+    | LookForVoices
+    | TryVoice
+    | EndTrial
+    | TryHearing
+    | EndHearing
+    | Dismiss
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineOffer:
+    """Do not go on with it; it stays in the history. One before it may be offered then."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """Tell no more of an offer that cannot be used before the next start, by its session's id."""
+
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Never offer such a session again; it stays in the history."""
+
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeelBefore:
+    """How the legs feel before the session to come, 0 to 10; None: not told."""
+
+    feeling: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FeelAfter:
+    """How they feel after the session that has just ended, 0 to 10; None: not told."""
+
+    feeling: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHistory:
+    """Have the history read, and be told of its sessions from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take a session out of the history, by its id."""
+
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Put the one back that was taken out last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportHistory:
+    """Begin to write all sessions as a table, CSV."""
+
+    out: Path
+
+
+HistoryIntent: TypeAlias = (
+    DeclineOffer
+    | PutOff
+    | Forget
+    | FeelBefore
+    | FeelAfter
+    | ShowHistory
+    | Remove
+    | PutBack
+    | ExportHistory
+)
+
+Intent: TypeAlias = SessionIntent | StageIntent | ChoiceIntent | ToolIntent | HistoryIntent
