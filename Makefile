@@ -14,20 +14,28 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: run test lint format tables reports pictures translations assets clean constraints ready-to-run ready-to-test ready-to-assets
+.PHONY: run test test-whole test-rest lint format tables reports pictures translations assets clean constraints ready-to-run ready-to-test ready-to-assets
 .DEFAULT_GOAL := run
 
 run: ready-to-run
 	@$(BIN)/python -m upstroke $(ARGS)
 
-# What is heard and timed has the machine to itself.
-test: lint
+# Side by side. What is real waits most of its time, for a sound to be heard or a window to come:
+# many of it at once, and whatever else there is to do takes only the time that it leaves.
+ALL := lint test-whole test-rest
+test: ready-to-test
 ifdef PYTEST
+	$(MAKE) lint
 	$(BIN)/python -m pytest $(PYTEST)
 else
-	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal -m 'not alone'
-	$(BIN)/python -m pytest -m alone
+	@$(MAKE) --jobs=3 --keep-going $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) $(ALL)
 endif
+
+test-whole: ready-to-test
+	$(BIN)/python -m pytest --numprocesses=6 --dist=loadgroup tests/whole
+
+test-rest: ready-to-test
+	nice $(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/whole
 
 lint: ready-to-test
 	$(BIN)/ruff check .

@@ -1,8 +1,8 @@
 """How soon it is noticed what befalls the sound, and how soon we answer meanwhile.
 
 `python -m benchmarks.how_soon` plays through a sound server of its own, which is killed, stopped
-and started, and prints, each beside its bound: when what plays, and when the open stream, is given
-up; the longest of 5,000 calls to a player whose child hangs; what looking for a device costs; the
+and started, and prints, each beside its bound: when what plays is given up; the longest of
+5,000 calls to a player whose child hangs; what looking for a device costs; the
 longest time that the window does not answer while the sound breaks; and a press on the bus. It
 needs Linux, pulseaudio with ALSA's plugin for it, Xvfb and dbus-daemon. Fails where a bound is
 broken: each has three tries, since where no core is free nobody is in time.
@@ -26,7 +26,7 @@ from tests.support.media_bus import Client, PrivateBus
 from tests.support.playing import playing as playing_on_bus
 from tests.support.playing import runs
 from tests.support.sound.faults import FAULTS, TICKING, struck
-from tests.support.sound.noticed import BED_GIVEN_UP, GIVEN_UP, noticed_s
+from tests.support.sound.noticed import GIVEN_UP, noticed_s
 from tests.support.sound.player import MANY, Player, playing, soon
 from tests.support.sound.rig import sound_server
 from upstroke.audio.pcm import Pcm, write_wav
@@ -49,13 +49,13 @@ class Measure:
 
 def longest_call_ms(clip: Path) -> float:
     """The longest that a call takes while the child that plays stands still."""
-    with sound_server() as server, playing(server, "simpleaudio") as player:
-        player.becomes("simpleaudio")
+    with sound_server() as server, playing(server, "auto") as player:
+        player.becomes("miniaudio")
         os.kill(player.children[0].process_id or 0, signal.SIGSTOP)
         longest, never = 0, soon(0) + FAR_NS
         for _ in range(MANY):
             begun = time.perf_counter_ns()
-            player.link.play(99, clip, never, 0.0)
+            player.client.play(99, clip, never, 0.0)
             longest = max(longest, time.perf_counter_ns() - begun)
     return longest / 1e6
 
@@ -114,9 +114,6 @@ def measures(place: Path) -> Iterator[Measure]:
     for output, blow, most in GIVEN_UP:
         name = f"{output} given up, {blow.__name__}"
         yield Measure(name, "s", most, partial(noticed_s, output, blow, clip))
-    for blow, most in BED_GIVEN_UP:
-        name = f"stream given up, {blow.__name__}"
-        yield Measure(name, "s", most, partial(noticed_s, "qt", blow, clip, by_bed=True))
     yield Measure("call with a hung child", "ms", 500, partial(longest_call_ms, clip))
     wanteds: tuple[Wanted, ...] = ("auto", "qt")
     for wanted in wanteds:
@@ -125,7 +122,7 @@ def measures(place: Path) -> Iterator[Measure]:
         yield Measure(f"answer, {face}", "ms", 100, partial(answer_ms, place, face))
     for what in FAULTS:
         name = f"window, {what}"
-        yield Measure(name, "ms", 100, partial(window_gap_ms, place, "simpleaudio", what))
+        yield Measure(name, "ms", 100, partial(window_gap_ms, place, "auto", what))
 
 
 def main() -> int:

@@ -14,7 +14,7 @@ from upstroke.app.unpacking import Unpack, Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.gathering import DoneOf
-from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
+from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.audio.unpack import Unpacked
 from upstroke.core.settings import Settings, VoiceChoice
@@ -120,12 +120,12 @@ class Stage:
         """Let so many milliseconds pass for the output and the clock."""
         self.output.run_until(self.clock.now + time * NANOS_PER_MILLI)
 
-    def connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+    def connect(self, wanted: Wanted) -> SoundOutput:
         output = FakeOutput(self.clock, lambda _: 1000)
         output.plays = self.found
         self.wanted.append(wanted)
         self.outputs.append(output)
-        return output.connect(listener)
+        return output
 
 
 class SilentOutput(FakeOutput):

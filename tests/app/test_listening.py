@@ -9,15 +9,16 @@ import pytest
 
 from tests.app.standing_in import SOON_S, VOICE, Disk, Plan
 from tests.audio.building import cue, timeline
+from tests.audio.child_fakes import FakeChildren
 from tests.audio.fakes import FakeOutput, HandClock
-from tests.audio.hearing_fakes import FakeHearingChildren
 from upstroke.app.listening import AFTER, BEFORE, CONFIRMS_WITHIN, LISTENING, Ears, hearing_of
 from upstroke.app.notices import Notices
 from upstroke.app.run import Run
 from upstroke.app.sound import Sound
 from upstroke.app.unpacking import Unpacker
-from upstroke.audio.hearing.protocol import Deaf, Failed, Heard, Listening, Strain
+from upstroke.audio.hearing.protocol import Deaf, Heard, Listening, Strain
 from upstroke.audio.hearing_link import HearingLink
+from upstroke.audio.ipc.codec import Failed
 from upstroke.core.changes import Progress, State
 from upstroke.core.commands import Command, Verb
 from upstroke.core.settings import Sensitivity, Settings, VoiceCommands
@@ -39,17 +40,14 @@ class Stage:
     def __init__(self, settings: Settings = ON) -> None:
         self.clock = HandClock()
         self.output = FakeOutput(self.clock, lambda _: 1000)
-        self.children = FakeHearingChildren()
+        self.children = FakeChildren()
         self.notices = Notices()
         self.settings = settings
         self.unpacker = Unpacker(Disk())
-        self.sound = Sound(VOICE, self.unpacker, self.output_for, self.clock, "auto")
+        self.sound = Sound(VOICE, self.unpacker, lambda _: self.output, self.clock, "auto")
         link = HearingLink(self.children, self.clock)
         self.ears = Ears(link, self.sound, lambda: self.settings, self.clock, self.notices)
         self.run = Run(Plan(LONG), self.sound, self.clock)
-
-    def output_for(self, _wanted: object, listener: object) -> FakeOutput:
-        return self.output.connect(listener)  # type: ignore[arg-type]
 
     def begin(self) -> None:
         self.ears.begun(self.run)
@@ -231,6 +229,7 @@ def test_a_missing_engine_is_said_once_and_the_session_goes_on() -> None:
     stage = Stage()
     stage.begin()
     stage.children.last.say(Failed("pocketsphinx is not installed", lasting=True))
+    stage.children.last.say(None)
     assert stage.wait(30_000).state is State.RUNNING
     sentence = "Voice commands cannot be heard: pocketsphinx is not installed. All else works."
     assert stage.notices.all() == (sentence,)

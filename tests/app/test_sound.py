@@ -14,7 +14,7 @@ from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.own_streams import StreamVolume
-from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_output import Wanted
 from upstroke.audio.system_volume import SystemVolume
 from upstroke.core.audible import Audible
 from upstroke.core.settings import CueMode, Settings
@@ -23,11 +23,8 @@ from upstroke.core.units import NANOS_PER_MILLI
 
 def silent_sound(wanted: Wanted) -> Sound:
     stage = Stage()
-
-    def connect(_wanted: Wanted, listener: SoundListener) -> SoundOutput:
-        return SilentOutput(stage.clock, lambda _: 1000).connect(listener)
-
-    sound = Sound(VOICE, Unpacker(Disk()), connect, stage.clock, wanted)
+    output = SilentOutput(stage.clock, lambda _: 1000)
+    sound = Sound(VOICE, Unpacker(Disk()), lambda _: output, stage.clock, wanted)
     sound.open()
     return sound
 
@@ -56,16 +53,9 @@ def test_silence_that_was_chosen_is_no_trouble() -> None:
 def test_recordings_that_are_missing_are_told() -> None:
     stage = Stage()
     voice = Voice(CueBank([], "The files of 3 recordings are not there."), nobody_speaks)
-    sound = Sound(
-        voice, stage.unpacker, lambda _, listener: connected(stage, listener), stage.clock, "qt"
-    )
+    sound = Sound(voice, stage.unpacker, stage.connect, stage.clock, "qt")
     sound.open()
     assert sound.trouble() == "The files of 3 recordings are not there."
-
-
-def connected(stage: Stage, listener: SoundListener) -> SoundOutput:
-    stage.sound.open()
-    return stage.output.connect(listener)
 
 
 def test_a_sound_that_was_not_played_is_told_for_a_while() -> None:
@@ -102,7 +92,7 @@ def test_a_session_that_the_mixer_mutes_is_seen_to_be_unheard(
     run.tick()
     assert watch.settle(SOON_S)
     assert (sound.trouble(), sound.audible()) == (None, Audible.YES)
-    volume = replace(volume, cues=cues)
+    volume = replace(volume, stream=cues)
     stage.wait(1_000)
     run.tick()
     assert watch.settle(SOON_S)

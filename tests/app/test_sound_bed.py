@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import SOON_S, TIMELINE, VOICE, Disk, Plan, SilentOutput
-from tests.audio.bed_fakes import LEVEL, FakeBedChildren
+from tests.audio.bed_fakes import LEVEL
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Worker
 from upstroke.app.run import Run
@@ -18,20 +18,10 @@ from upstroke.app.trial import SoundTrial, SpokenTrial
 from upstroke.app.trial_level import TrialLevel
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voices import SpokenOnce
-from upstroke.audio.bed_link import BedLink
-from upstroke.audio.bed_player import FLOWS_BEFORE, WAKES_WITHIN, BedPlayer
+from upstroke.audio.bed_player import FLOWS_BEFORE, WAKES_WITHIN
 from upstroke.audio.cue_bank import Source
-from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
-from upstroke.audio.sound_process.bed_protocol import (
-    End,
-    Hold,
-    Lost,
-    Message,
-    Play,
-    Playing,
-    Volume,
-)
-from upstroke.audio.sound_process.protocol import Ping, Pong
+from upstroke.audio.engine.messages import SetAmbience
+from upstroke.audio.sound_output import OPEN, Wanted
 from upstroke.core.changes import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.timeline import CueKind
@@ -42,7 +32,7 @@ NO_AMBIENCE = "The ambience cannot be played: Qt found no sound device."
 
 
 class Stage:
-    """A running session with a bed, whose child is a fake."""
+    """A running session with an ambience, on a fake output whose device is asleep at first."""
 
     def __init__(
         self,
@@ -54,17 +44,16 @@ class Stage:
     ) -> None:
         self.clock = HandClock()
         self.output = output(self.clock, lambda _: 1000)
-        self.children = FakeBedChildren()
+        self.output.awake_since = None
         self.unpacker = Unpacker(Disk())
-        bed = BedPlayer(BedLink(self.children, self.clock), self.clock)
-        self.sound = Sound(VOICE, self.unpacker, self._connect, self.clock, wanted, bed=bed)
+        self.sound = Sound(VOICE, self.unpacker, lambda _: self.output, self.clock, wanted)
         self.plan = Plan(RAINY, chosen=settings or Settings(ambience=Ambience.RAIN))
         self.run = Run(self.plan, self.sound, self.clock)
         assert self.unpacker.settle(SOON_S)
         self.run.toggle()
         self.tick()
-        if wakes and self.children.all:
-            self.children.last.say(Playing())
+        if wakes:
+            self.output.awake_since = self.clock.now
             self.tick()
             self.tick(FLOWS_BEFORE)
 
@@ -72,27 +61,28 @@ class Stage:
         self.clock.now += milliseconds * NANOS_PER_MILLI
         return self.run.tick()
 
-    def _connect(self, _wanted: Wanted, listener: SoundListener) -> SoundOutput:
-        return self.output.connect(listener)
+    def heard(self) -> SetAmbience:
+        """What is wanted of the ambience now."""
+        wanted = self.output.wanted[-1]
+        assert wanted is not None
+        return wanted
 
 
 def test_it_is_made_ready_begins_with_the_session_and_ends_with_it() -> None:
     stage = Stage()
-    opened, play = stage.children.last.told()
-    assert isinstance(opened, Play)
-    assert opened.path is None
-    assert isinstance(play, Play)
+    opened, play = stage.output.wanted
+    assert opened == OPEN
+    assert play is not None
     assert play.path == Path("ambience/rain")
     stage.run.end()
-    assert stage.children.last.told() == [End()]
+    assert stage.output.wanted[2:] == [None]
     stage.sound.close()
 
 
 def test_a_session_waits_until_the_device_is_awake() -> None:
     stage = Stage(wakes=False)
     assert stage.tick(500).state is State.READY
-    stage.children.last.say(Playing())
-    assert stage.tick().state is State.READY
+    stage.output.awake_since = stage.clock.now
     first = TIMELINE.cues[0].start
     assert stage.tick(FLOWS_BEFORE - first - 50).state is State.READY
     assert stage.tick().state is State.RUNNING
@@ -104,105 +94,70 @@ def test_but_not_for_long() -> None:
     assert stage.tick(200).state is State.RUNNING
 
 
+def test_nor_for_a_device_that_is_not_there() -> None:
+    stage = Stage(output=SilentOutput, wakes=False)
+    assert stage.tick(100).state is State.RUNNING
+    assert stage.sound.trouble() == "No sound can be played: nothing is plugged in."
+
+
 def test_without_ambience_the_stream_is_open_all_the_same() -> None:
     stage = Stage(settings=Settings())
     assert stage.tick().state is State.RUNNING
-    assert len(stage.children.last.told()) == 1
+    assert stage.output.wanted == [OPEN]
     stage.run.end()
-    assert stage.children.last.told() == [End()]
+    assert stage.output.wanted == [OPEN, None]
 
 
 def test_a_start_that_is_taken_back_closes_it() -> None:
     stage = Stage(wakes=False)
-    stage.children.last.told()
     stage.run.end()
-    assert stage.children.last.told() == [End()]
+    assert stage.output.wanted == [OPEN, None]
 
 
 @pytest.mark.parametrize(
     ("wanted", "settings"),
     [("silent", Settings(ambience=Ambience.RAIN)), ("auto", Settings(cues=CueMode.NEITHER))],
 )
-def test_where_nothing_is_to_be_heard_no_child_is_started(
+def test_where_nothing_is_to_be_heard_no_stream_is_opened(
     wanted: Wanted, settings: Settings
 ) -> None:
     stage = Stage(wanted, settings)
-    assert stage.children.all == []
+    assert stage.output.wanted == []
     assert stage.tick().state is State.RUNNING
 
 
 def test_its_volume_its_kind_and_that_there_is_none_hold_at_once_in_a_session() -> None:
     stage = Stage()
-    stage.children.last.told()
     stage.sound.adjust(Settings(ambience=Ambience.RAIN, volumes=Volumes(ambience=25)))
     stage.tick()
-    assert stage.children.last.told() == [Volume(-20.0)]
+    assert stage.heard().volume == -20.0
     stage.sound.adjust(Settings())
     stage.tick()
-    assert stage.children.last.told() == [Hold()]
+    assert stage.heard() == OPEN
     stage.sound.adjust(Settings(ambience=Ambience.WAVES))
     assert stage.unpacker.settle(SOON_S)
     stage.tick()
-    (waves,) = stage.children.last.told()
-    assert isinstance(waves, Play)
-    assert waves.path == Path("ambience/waves")
+    assert stage.heard().path == Path("ambience/waves")
 
 
 @pytest.mark.parametrize("mode", [CueMode.BOTH, CueMode.NEITHER])
 def test_its_trouble_is_told_also_where_nothing_else_is_to_be_heard(mode: CueMode) -> None:
     stage = Stage(settings=Settings(ambience=Ambience.RAIN, cues=mode))
     assert stage.sound.trouble() is None
-    stage.children.last.say(Lost("Qt found no sound device"))
+    stage.output.ambience_fault = "Qt found no sound device"
     stage.tick()
     assert stage.sound.trouble() == NO_AMBIENCE
 
 
-def test_where_no_cue_can_be_heard_it_is_not_tried_either() -> None:
-    stage = Stage(output=SilentOutput)
-    for _ in range(100):
-        stage.tick()
-    assert stage.children.all == []
-    assert stage.sound.trouble() == "No sound can be played: nothing is plugged in."
-
-
-def test_it_is_tried_again_as_soon_as_the_cues_can_be_heard() -> None:
+def test_another_player_is_used_from_the_next_session_on() -> None:
     stage = Stage()
-    for ticks in (25, 45):
-        stage.children.last.say(Lost("Qt found no sound device"))
-        for _ in range(ticks):
-            stage.tick()
-    assert len(stage.children.all) == 3
-    failed = stage.children.last
-    failed.say(Lost("Qt found no sound device"))
-    stage.tick()
-    stage.tick()
-    assert stage.children.last is failed
-    stage.output.come_back()
-    stage.tick()
-    stage.tick()
-    assert stage.children.last is not failed
-
-
-def test_closing_ends_it() -> None:
-    stage = Stage()
-    stage.sound.close()
-    assert stage.children.last.closed
-
-
-def test_a_stream_that_broke_casts_doubt_on_what_plays_the_cues() -> None:
-    stage = Stage()
-    stage.children.last.say(Lost("the sound device stands still"))
-    stage.tick()
-    stage.tick()
-    assert stage.output.calls.count("prove") == 1
-
-
-def test_a_stream_that_never_was_open_does_not() -> None:
-    stage = Stage(wakes=False)
-    stage.children.last.say(Lost("Qt found no sound device"))
-    for _ in range(10):
-        stage.tick()
-    assert "prove" not in stage.output.calls
+    stage.run.end()
+    first, stage.output = stage.output, FakeOutput(stage.clock, lambda _: 1000)
+    stage.sound.choose("qt")
+    stage.sound.open()
+    assert first.closed
+    stage.sound.warm_up(Settings())
+    assert stage.output.wanted == [OPEN]
 
 
 class Tried:
@@ -211,42 +166,24 @@ class Tried:
     def __init__(self) -> None:
         self.clock = HandClock()
         self.output = FakeOutput(self.clock, lambda _: 1000)
-        self.children = FakeBedChildren()
-        self.told: list[Message] = []
-        bed = BedPlayer(BedLink(self.children, self.clock), self.clock)
+        self.output.awake_since = None
         self.unpacker = Unpacker(Disk())
-        self.sound = Sound(
-            VOICE,
-            self.unpacker,
-            lambda _, listener: self.output.connect(listener),
-            self.clock,
-            "auto",
-            bed=bed,
-        )
+        self.sound = Sound(VOICE, self.unpacker, lambda _: self.output, self.clock, "auto")
 
     def waits_for_the_device(self, tick: Callable[[], None]) -> None:
         self.go(tick, 2_000)
         assert self.output.handed == []
-        self.children.last.say(Playing())
+        self.output.awake_since = self.clock.now
         self.go(tick, FLOWS_BEFORE - 300)
         assert self.output.handed == []
         self.go(tick, 500)
         assert self.output.handed != []
-        assert End() not in self.told
+        assert self.output.wanted == [OPEN]
 
     def go(self, tick: Callable[[], None], milliseconds: Millis) -> None:
         for _ in range(0, milliseconds, 50):
             self.output.run_until(self.clock.now + 50 * NANOS_PER_MILLI)
             tick()
-            self._hear()
-
-    def _hear(self) -> None:
-        """What the child is told, which answers at once."""
-        fresh = self.children.last.told()
-        self.told += fresh
-        for message in fresh:
-            if isinstance(message, Ping):
-                self.children.last.say(Pong(message.number))
 
 
 def test_a_sound_check_finds_the_device_awake() -> None:
@@ -257,7 +194,7 @@ def test_a_sound_check_finds_the_device_awake() -> None:
     tried.waits_for_the_device(check.tick)
     tried.go(check.tick, 5_000)
     assert not check.under_way
-    assert End() in tried.told
+    assert tried.output.wanted == [OPEN, None]
 
 
 def test_a_check_that_is_left_lets_the_device_go() -> None:
@@ -265,7 +202,7 @@ def test_a_check_that_is_left_lets_the_device_go() -> None:
     check = SoundTrial(tried.sound, tried.clock, ("One.",), Settings, TrialLevel(tried.clock))
     tried.go(check.tick, 500)
     check.end()
-    assert End() in tried.children.last.told()
+    assert tried.output.wanted == [OPEN, None]
 
 
 def test_a_voice_that_is_tried_finds_the_device_awake() -> None:
@@ -277,5 +214,5 @@ def test_a_voice_that_is_tried_finds_the_device_awake() -> None:
     tried.waits_for_the_device(trial.tick)
     tried.go(trial.tick, 5_000)
     assert not trial.under_way
-    assert End() in tried.told
+    assert tried.output.wanted == [OPEN, None]
     worker.close()

@@ -34,7 +34,7 @@ from upstroke.audio.cue_bank import CueBank
 from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.player import ANSWER_AFTER_NS
-from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.system_volume import SystemVolume
 from upstroke.audio.unpack import Unpacked
 from upstroke.core.intents import Begin, CheckSound
@@ -79,10 +79,10 @@ class Room:
             system=self.watch,
         )
 
-    def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+    def _connect(self, wanted: Wanted) -> SoundOutput:
         if self.silent:
-            return SilentOutput(self.stage.clock, lambda _: 1000).connect(listener)
-        return self.stage.connect(wanted, listener)
+            return SilentOutput(self.stage.clock, lambda _: 1000)
+        return self.stage.connect(wanted)
 
     def check(self) -> SoundTrial:
         made = SoundTrial(self.sound, self.stage.clock, WORDS, lambda: self.settings, self.level)
@@ -257,9 +257,9 @@ def test_a_clip_that_cannot_be_measured_has_no_level() -> None:
         (SystemVolume(40, muted=False), ()),
         (SystemVolume(40, muted=True), (SYSTEM_MUTED,)),
         (SystemVolume(0, muted=False), (SYSTEM_AT_ZERO,)),
-        (SystemVolume(40, muted=False, cues=StreamVolume(80, muted=False)), ()),
-        (SystemVolume(40, muted=False, cues=StreamVolume(80, muted=True)), (STREAM_MUTED,)),
-        (SystemVolume(40, muted=False, cues=StreamVolume(0, muted=False)), (STREAM_AT_ZERO,)),
+        (SystemVolume(40, muted=False, stream=StreamVolume(80, muted=False)), ()),
+        (SystemVolume(40, muted=False, stream=StreamVolume(80, muted=True)), (STREAM_MUTED,)),
+        (SystemVolume(40, muted=False, stream=StreamVolume(0, muted=False)), (STREAM_AT_ZERO,)),
     ],
 )
 def test_a_system_that_is_muted_is_warned_of(

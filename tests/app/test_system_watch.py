@@ -44,7 +44,7 @@ class Room:
     def hear(self, cues: StreamVolume | None, *, since: Nanos = OPEN_AFTER) -> str | None:
         """A cue sounds for so long by now."""
         self.clock.now += CUE
-        self.told = SystemVolume(50, muted=False, cues=cues)
+        self.told = SystemVolume(50, muted=False, stream=cues)
         self.watch.follow([(self.clock.now - since, self.clock.now - since + CUE)])
         assert self.watch.settle(SOON_S)
         return self.watch.fault()
@@ -54,12 +54,12 @@ class Room:
     ("told", "fault"),
     [
         (None, None),
-        (SystemVolume(50, muted=False, cues=HEARD), None),
-        (SystemVolume(50, muted=True, cues=HEARD), SYSTEM_MUTED),
-        (SystemVolume(0, muted=False, cues=HEARD), SYSTEM_AT_ZERO),
-        (SystemVolume(50, muted=False, cues=MUTED), STREAM_MUTED),
-        (SystemVolume(50, muted=False, cues=StreamVolume(0, muted=False)), STREAM_AT_ZERO),
-        (SystemVolume(50, muted=True, cues=MUTED), SYSTEM_MUTED),
+        (SystemVolume(50, muted=False, stream=HEARD), None),
+        (SystemVolume(50, muted=True, stream=HEARD), SYSTEM_MUTED),
+        (SystemVolume(0, muted=False, stream=HEARD), SYSTEM_AT_ZERO),
+        (SystemVolume(50, muted=False, stream=MUTED), STREAM_MUTED),
+        (SystemVolume(50, muted=False, stream=StreamVolume(0, muted=False)), STREAM_AT_ZERO),
+        (SystemVolume(50, muted=True, stream=MUTED), SYSTEM_MUTED),
     ],
 )
 def test_whatever_silences_it_is_told(told: SystemVolume | None, fault: str | None) -> None:

@@ -24,7 +24,7 @@ from upstroke.app.voices import SpokenOnce, Voices, say_once, typical
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.pcm import write_wav
-from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.speech.engines import EngineHere
 from upstroke.audio.speech.programs import EngineVoice
 from upstroke.audio.unpack import Unpacked
@@ -80,10 +80,10 @@ class Booth:
         self.voices = Voices(lambda _: self.found)
         self.trials = Trials(sound, self.mouth, self.stage.clock)
 
-    def _connect(self, wanted: Wanted, listener: SoundListener) -> SoundOutput:
+    def _connect(self, wanted: Wanted) -> SoundOutput:
         if self.silent:
-            return SilentOutput(self.stage.clock, lambda _: 1000).connect(listener)
-        return self.stage.connect(wanted, listener)
+            return SilentOutput(self.stage.clock, lambda _: 1000)
+        return self.stage.connect(wanted)
 
     def attempt(self, settings: Settings = CHOSEN) -> VoiceTrial:
         self.trials.try_voice(PROGRAMME, settings)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from upstroke.audio.sound_output import SoundListener, SoundStatus
-from upstroke.audio.sound_process.protocol import LATE, RAMPED_NS
+from upstroke.audio.engine.messages import LATE, RAMPED_NS, Played, SetAmbience, Unplayed
+from upstroke.audio.sound_output import OutputEvent, SoundStatus
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
 
 LATEST_NS: Nanos = 250 * NANOS_PER_MILLI
@@ -57,20 +57,20 @@ class FakeOutput:
     def __init__(self, clock: HandClock, length: Callable[[str], Millis]) -> None:
         self._clock = clock
         self._length = length
-        self._listener: SoundListener | None = None
+        self._events: list[OutputEvent] = []
         self._pending: dict[int, Handed] = {}
         self._begun: set[tuple[int, Nanos]] = set()
         self.plays = True
+        self.silent = False
         self.answers = True
         self.closed = False
         self.calls: list[str] = []
-        self.regained: list[tuple[int, Decibels | None]] = []
+        self.gains: list[tuple[int, Decibels | None]] = []
+        self.wanted: list[SetAmbience | None] = []
+        self.awake_since: Nanos | None = 0
+        self.ambience_fault: str | None = None
         self.handed: list[Handed] = []
         self.heard: list[Heard] = []
-
-    def connect(self, listener: SoundListener) -> FakeOutput:
-        self._listener = listener
-        return self
 
     def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
         handed = Handed(clip_id, path.as_posix(), due_ns, gain, self._clock.now)
@@ -82,19 +82,27 @@ class FakeOutput:
         self.calls.append("forget")
         self._pending.clear()
 
-    def regain(self, clip_id: int, gain: Decibels | None) -> None:
-        self.regained.append((clip_id, gain))
+    def set_gain(self, clip_id: int, gain: Decibels | None) -> None:
+        self.gains.append((clip_id, gain))
 
-    def hush(self) -> None:
-        self.calls.append("hush")
+    def fade_out(self) -> None:
+        self.calls.append("fade out")
         self._pending.clear()
         self._cut(self._clock.now + RAMPED_NS)
 
-    def prove(self) -> None:
-        self.calls.append("prove")
+    def want(self, ambience: SetAmbience | None) -> None:
+        if ambience != (self.wanted[-1] if self.wanted else None):
+            self.wanted.append(ambience)
+
+    def awake_ns(self) -> Nanos | None:
+        return None if self.awake_since is None else self._clock.now - self.awake_since
+
+    def events(self) -> Sequence[OutputEvent]:
+        events, self._events = self._events, []
+        return events
 
     def status(self) -> SoundStatus:
-        return SoundStatus("qt" if self.plays else None)
+        return SoundStatus("silent" if self.silent else "qt" if self.plays else None)
 
     def close(self) -> None:
         self._pending.clear()
@@ -118,12 +126,12 @@ class FakeOutput:
         """Be replaced by an output that knows nothing of what was before."""
         self.plays = True
         self._begun.clear()
-        self._told().on_replaced(self.status())
+        self._events.append(self.status())
 
     def refuse(self, clip_id: int, why: str) -> None:
         """Tell that a clip could not be played."""
         self._pending.pop(clip_id, None)
-        self._told().on_trouble(clip_id, why)
+        self._events.append(Unplayed(clip_id, why))
 
     def clips(self) -> list[str]:
         """What began, in order."""
@@ -139,21 +147,17 @@ class FakeOutput:
         at = _begins(handed)
         self._begun.add((handed.clip_id, handed.due))
         if at - handed.due > LATEST_NS:
-            self._told().on_trouble(handed.clip_id, LATE)
+            self._events.append(Unplayed(handed.clip_id, LATE))
             return
         end = at + self._length(handed.clip) * NANOS_PER_MILLI
         self.heard.append(Heard(handed.clip, handed.due, handed.gain, at, end))
         if self.answers:
-            self._told().on_played(handed.clip_id, (at - handed.due) / NANOS_PER_MILLI)
+            self._events.append(Played(handed.clip_id, (at - handed.due) / NANOS_PER_MILLI))
 
     def _cut(self, by: Nanos) -> None:
         for heard in self.heard:
             if heard.end > by:
                 heard.end, heard.cut = by, True
-
-    def _told(self) -> SoundListener:
-        assert self._listener is not None
-        return self._listener
 
 
 def _begins(handed: Handed) -> Nanos:

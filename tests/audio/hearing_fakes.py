@@ -1,61 +1,11 @@
-"""Listeners by hand: children that hear what they are told to, a recogniser that knows all."""
+"""Listeners by hand: a recogniser that knows all, and sounds for it."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from upstroke.audio.hearing.protocol import Answer, Message
 from upstroke.audio.hearing.sound import RATE, Sound
 from upstroke.audio.hearing.spotter import Spotted
-from upstroke.audio.hearing_child import OnAnswer
-from upstroke.audio.sound_process import bed_protocol
-from upstroke.audio.sound_process.protocol import Ping, Pong
-
-
-class FakeHearingChild:
-    """A `HearingChild`."""
-
-    def __init__(self, on_answer: OnAnswer) -> None:
-        self.on_answer = on_answer
-        self.sent: list[Message] = []
-        self.sent_bed: list[bed_protocol.Message] = []
-        self.killed = False
-        self.answers = False
-        """Whether it answers pings by itself."""
-
-    def send(self, message: Message) -> None:
-        self.sent.append(message)
-        if self.answers and isinstance(message, Ping):
-            self.on_answer(Pong(message.number))
-
-    def send_bed(self, message: bed_protocol.Message) -> None:
-        self.sent_bed.append(message)
-
-    def kill(self) -> None:
-        self.killed = True
-
-    def say(self, answer: Answer | None) -> None:
-        self.on_answer(answer)
-
-    def told(self) -> list[Message]:
-        """What was sent since the last time."""
-        told, self.sent = self.sent, []
-        return told
-
-
-class FakeHearingChildren:
-    """Starts fake children, and keeps them in order."""
-
-    def __init__(self) -> None:
-        self.all: list[FakeHearingChild] = []
-
-    def __call__(self, on_answer: OnAnswer) -> FakeHearingChild:
-        self.all.append(FakeHearingChild(on_answer))
-        return self.all[-1]
-
-    @property
-    def last(self) -> FakeHearingChild:
-        return self.all[-1]
 
 
 class FakeSpotter:

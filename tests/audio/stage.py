@@ -8,7 +8,6 @@ from pathlib import Path
 from tests.audio.building import cue, timeline
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.audio.player import LivePlayer
-from upstroke.audio.sound_output import SoundStatus
 from upstroke.conductor import Conductor
 from upstroke.core.commands import Command, Verb
 from upstroke.core.questions import all_answers
@@ -69,11 +68,8 @@ class Stage:
         words = ASIDES | {text: Clip(text, 1200) for text in all_answers(session)}
         lengths = clips | {clip.id: clip.length for clip in words.values()}
         self.output = FakeOutput(self.clock, lengths.__getitem__)
-        self.statuses: list[SoundStatus] = []
         self.troubles: list[str] = []
-        self.player = LivePlayer(
-            self.output.connect, self.clock, self.statuses.append, self.troubles.append
-        )
+        self.player = LivePlayer(self.output, self.clock, self.troubles.append)
         self.clips = AsideClips(words)
         self.player.load(self.clips, {clip: Path(clip) for clip in lengths})
         self.player.adjust(PLAIN, CueMode.BOTH)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from tests.audio.bed_fakes import SECOND, curve, wanted
+from tests.audio.child_fakes import FakeChildren
 from tests.audio.fakes import HandClock
-from tests.audio.hearing_fakes import FakeHearingChildren
 from upstroke.audio.hearing.protocol import (
     Deaf,
-    Failed,
     Heard,
     Listening,
     Loudness,
     Strain,
 )
-from upstroke.audio.hearing_link import AGAIN_AT_MOST_NS, HearingLink, WantedHearing
-from upstroke.audio.sound_process.bed_protocol import GoOn, Hold, Play
-from upstroke.audio.sound_process.protocol import Ping, Pong
+from upstroke.audio.hearing_link import LIMITS, HearingLink, WantedHearing
+from upstroke.audio.ipc.codec import Failed, Ping, Pong
+from upstroke.audio.sound_output import OPEN
 
 PLAIN = WantedHearing()
 PAUSE = Heard("pause the massage", 60.0, 5, believed=True)
@@ -26,7 +23,7 @@ PAUSE = Heard("pause the massage", 60.0, 5, believed=True)
 class Stage:
     def __init__(self) -> None:
         self.clock = HandClock()
-        self.children = FakeHearingChildren()
+        self.children = FakeChildren()
         self.link = HearingLink(self.children, self.clock)
 
     def pass_time(self, nanos: int, want: WantedHearing | None) -> None:
@@ -83,15 +80,11 @@ def test_only_what_changed_is_told() -> None:
 
 def test_it_is_told_what_the_ambience_is_told() -> None:
     stage = listening()
-    points = curve((0, 0.0))
-    bed = wanted(points=points, origin=7)
-    stage.link.want(WantedHearing(bed=bed))
-    child = stage.children.last
-    assert child.sent_bed == [Play(Path("rain.wav"), ((0, 0.0),), 7, -6.0)]
-    stage.link.want(WantedHearing(bed=None))
-    assert child.sent_bed[1:] == [Hold()]
-    stage.link.want(WantedHearing(bed=wanted(points=points, origin=9)))
-    assert child.sent_bed[2:] == [GoOn(9)]
+    rain = wanted(points=curve((0, 0.0)), origin=7)
+    stage.link.want(WantedHearing(ambience=rain))
+    stage.link.want(WantedHearing(ambience=rain))
+    stage.link.want(PLAIN)
+    assert stage.children.last.told() == [rain, OPEN]
 
 
 def test_wanted_no_more_it_is_killed_at_once_and_what_it_heard_is_forgotten() -> None:
@@ -120,7 +113,8 @@ def test_the_pause_before_another_grows() -> None:
     for _ in range(600):
         stage.pass_time(SECOND, PLAIN)
         stage.children.last.say(Failed("there is no microphone"))
-    assert len(stage.children.all) <= 600 * SECOND // AGAIN_AT_MOST_NS + 5
+        stage.children.last.say(None)
+    assert len(stage.children.all) <= 600 * SECOND // LIMITS.again_at_most + 5
     assert stage.link.status.why == "there is no microphone"
 
 
@@ -128,6 +122,7 @@ def test_where_the_engine_is_missing_nothing_is_tried_again_until_it_is_wanted_a
     stage = Stage()
     stage.link.want(PLAIN)
     stage.children.last.say(Failed("pocketsphinx is not installed", lasting=True))
+    stage.children.last.say(None)
     stage.pass_time(120 * SECOND, PLAIN)
     assert len(stage.children.all) == 1
     assert stage.link.status.why == "pocketsphinx is not installed"

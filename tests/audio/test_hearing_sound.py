@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import wave
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.audio.hearing_fakes import noise, talk
+from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.hearing.clearing import cleared
 from upstroke.audio.hearing.echo import EchoCanceller
 from upstroke.audio.hearing.own_sound import AHEAD_NS, OwnSound
 from upstroke.audio.hearing.sound import RATE, Sound, decibels, powers
-from upstroke.audio.sound_process.bed_protocol import Hold, Play
 
 SECOND = 1_000_000_000
 
@@ -91,7 +92,8 @@ def test_our_own_ambience_is_known_along_its_curve(tmp_path: Path) -> None:
     own = OwnSound()
     assert own.next(1600, SECOND) is None
     points = ((0, 0.0), (60_000, 0.0))
-    own.receive(Play(a_loop(tmp_path / "loop.wav"), points, 0, -6.0))
+    rain = SetAmbience(a_loop(tmp_path / "loop.wav"), points, 0, -6.0)
+    own.receive(rain)
     begin = 10 * SECOND
     pieces = [own.next(1600, begin + n * SECOND // 10) for n in range(10)]
     sound = np.concatenate([piece for piece in pieces if piece is not None])
@@ -100,7 +102,7 @@ def test_our_own_ambience_is_known_along_its_curve(tmp_path: Path) -> None:
     assert int(spectrum.argmax()) * 2 == 400
     wanted = 8000 / 2**15 * 10 ** (-6 / 20)
     assert float(np.abs(sound[8000:]).max()) == pytest.approx(wanted, rel=0.03)
-    own.receive(Hold())
+    own.receive(replace(rain, origin_ns=None))
     later = [own.next(1600, begin + SECOND + n * SECOND // 10) for n in range(5)]
     assert later[-1] is not None
     assert float(np.abs(later[-1]).max()) < 0.001
@@ -109,5 +111,5 @@ def test_our_own_ambience_is_known_along_its_curve(tmp_path: Path) -> None:
 
 def test_a_recording_that_is_gone_is_silence() -> None:
     own = OwnSound()
-    own.receive(Play(Path("nowhere.wav"), ((0, 0.0),), 0, None))
+    own.receive(SetAmbience(Path("nowhere.wav"), ((0, 0.0),), 0, None))
     assert own.next(1600, SECOND) is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -14,18 +13,18 @@ from numpy.typing import NDArray
 
 from tests.audio.bed_fakes import curve
 from tests.audio.building import clip_files, cue, noise, timeline
+from upstroke.audio.engine.ambience import RATE
+from upstroke.audio.engine.messages import SetAmbience
+from upstroke.audio.engine.mixer import LATEST_NS, RAMP, Mixer
 from upstroke.audio.pcm import Pcm, factor, read_wav, write_wav
 from upstroke.audio.render import RenderFault, render
-from upstroke.audio.sound_process.ambience import RATE
-from upstroke.audio.sound_process.bed_protocol import Play, Points
-from upstroke.audio.sound_process.mixer import LATEST_NS, RAMP, Mixer, StreamClock
 from upstroke.core.bed import BedPoint
 from upstroke.core.ducking import ambience_gain
 from upstroke.core.settings import Ambience, Volumes
 from upstroke.core.timeline import Timeline
 
 LOOP = noise(48_000 + 7, 5)
-POINTS: Points = ((0, -60), (2_000, 0), (4_000, 0), (4_400, -12), (6_000, -12), (6_900, 0))
+POINTS = ((0, -60), (2_000, 0), (4_000, 0), (4_400, -12), (6_000, -12), (6_900, 0))
 CURVE = curve(*POINTS)
 VOLUME = Volumes(voice=100, chimes=100, ambience=50)
 SECOND = 1_000_000_000
@@ -77,7 +76,7 @@ def test_it_is_told_when_a_clip_begins_and_how_late() -> None:
     mixer.add(2, LEVEL, SECOND - LATEST_NS)
     mixer.add(3, LEVEL, SECOND - LATEST_NS - 1)
     heard = samples(mixer.block(480, SECOND))
-    assert begun == [(1, 0), (2, LATEST_NS)]
+    assert begun == [(1, 0), (2, LATEST_NS), (3, LATEST_NS + 1)]
     assert heard[0] == 16_000, "what is far too late is not begun"
 
 
@@ -88,6 +87,26 @@ def test_a_clip_that_is_sent_again_before_it_begins_is_moved() -> None:
     heard = played(mixer, [2_400])
     assert np.flatnonzero(heard)[0] == 960
     assert heard.max() == 8_000
+
+
+def test_a_clip_that_has_begun_is_not_begun_again() -> None:
+    mixer = silent()
+    mixer.add(1, LEVEL, 0)
+    mixer.block(480, 0)
+    mixer.add(1, LEVEL, 0)
+    assert played(mixer, [9_600], 10_000_000).max() == 8_000
+    assert not mixer.busy
+
+
+def test_what_was_made_silent_may_be_heard_again_to_its_end() -> None:
+    mixer = silent()
+    mixer.add(1, LEVEL, 0)
+    mixer.block(480, 0)
+    mixer.set_level(1, 0.0)
+    assert played(mixer, [RAMP + 480], 10_000_000)[-1] == 0
+    mixer.set_level(1, 1.0)
+    assert played(mixer, [RAMP + 960], 50_000_000)[RAMP] == 8_000
+    assert not mixer.busy
 
 
 def test_forgotten_is_what_has_not_begun() -> None:
@@ -128,7 +147,7 @@ def test_fading_out_takes_everything_and_a_later_clip_is_whole() -> None:
 def test_what_is_too_loud_is_clipped_and_never_wraps() -> None:
     full = np.full(48_000, 32_767, dtype="<i2").tobytes()
     mixer = silent()
-    mixer.ambience.play(Pcm(full, RATE), Play(Path("rain.wav"), ((0, 0.0),), 0, 0.0))
+    mixer.ambience.follow(SetAmbience(Path("rain.wav"), ((0, 0.0),), 0, 0.0), Pcm(full, RATE))
     mixer.add(1, full, SECOND)
     assert set(played(mixer, [48_000], SECOND)) == {32_767.0}
 
@@ -138,7 +157,7 @@ def test_what_is_too_loud_is_clipped_and_never_wraps() -> None:
 
 def laid(volume: float = -10.0) -> Mixer:
     mixer = silent()
-    mixer.ambience.play(LOOP, Play(Path("rain.wav"), POINTS, 0, volume))
+    mixer.ambience.follow(SetAmbience(Path("rain.wav"), POINTS, 0, volume), LOOP)
     return mixer
 
 
@@ -175,7 +194,7 @@ def test_cues_lie_on_it_unchanged_and_the_length_stays(tmp_path: Path) -> None:
     both, cues = (samples(read_wav(tmp_path / f"{n}.wav").samples) for n in ("with", "without"))
     assert len(both) == len(cues) == 480_000
     mixer = silent()
-    mixer.ambience.play(LOOP, Play(Path("rain.wav"), gain, 0, -10.0))
+    mixer.ambience.follow(SetAmbience(Path("rain.wav"), gain, 0, -10.0), LOOP)
     assert np.abs(both - cues - played(mixer, [RATE] * 10)).max() <= 1
 
 
@@ -202,30 +221,3 @@ def test_a_loop_of_another_kind_is_told(tmp_path: Path) -> None:
             tmp_path / "out.wav",
             VOLUME,
         )
-
-
-# --- The clock of a stream ------------------------------------------------------------------------
-
-
-def test_jitter_of_reads_does_not_reach_the_clock() -> None:
-    clock, chance = StreamClock(), np.random.default_rng(1)
-    heard = []
-    for number in range(4_000):
-        true = number * 10_000_000
-        heard.append(clock.heard_ns(true + int(chance.normal(0, 2e6)), 480) - true)
-    settled = np.array(heard[1_000:])
-    assert np.abs(settled - settled.mean()).max() < 1_000_000
-
-
-def test_a_device_that_runs_fast_is_followed() -> None:
-    clock = StreamClock()
-    off = [clock.heard_ns(int(n * 10_000_000 * 0.9992), 480) - n * 9_992_000 for n in range(3_000)]
-    assert abs(off[-1]) < 1_000_000
-    assert all(abs(one - other) < 10_000 for one, other in pairwise(off))
-
-
-def test_a_stream_that_ran_dry_is_followed_at_once() -> None:
-    clock = StreamClock()
-    for number in range(100):
-        clock.heard_ns(number * 10_000_000, 480)
-    assert clock.heard_ns(2 * SECOND, 480) == 2 * SECOND

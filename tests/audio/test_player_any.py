@@ -15,9 +15,10 @@ from tests.audio.fakes import LATEST_NS, FakeOutput, HandClock, Heard
 from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
 from upstroke.audio.ahead import RESCUE_NS
 from upstroke.audio.asides import aside_clips
+from upstroke.audio.engine.messages import RAMPED_NS
+from upstroke.audio.first_cues import HOW_MANY
 from upstroke.audio.player import LOOKAHEAD, LivePlayer
 from upstroke.audio.remarks import Forms
-from upstroke.audio.sound_process.protocol import RAMPED_NS
 from upstroke.conductor import Conductor
 from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged
 from upstroke.core.commands import Command, Verb
@@ -40,6 +41,7 @@ TIMELINE = compile_timeline(
     Settings(),
     CLIPS,
 )
+FIRST = frozenset(cue.clip for cue in TIMELINE.cues[:HOW_MANY])
 LATE_FOR: Nanos = 8_000 * NANOS_PER_MILLI
 """Chime and opening, one right after the other, are no longer."""
 OTHER_FORMS = ("An answer in as many words as there may be", "An answer")
@@ -135,7 +137,7 @@ class Play:
     def __init__(self) -> None:
         self.clock = HandClock()
         self.output = FakeOutput(self.clock, length)
-        self.player = LivePlayer(self.output.connect, self.clock)
+        self.player = LivePlayer(self.output, self.clock)
         clips = {cue.clip for cue in TIMELINE.cues if cue.clip} | ASIDES
         self.player.load(CLIPS, {clip: Path(clip) for clip in clips})
         self.oracle = Oracle(self.clock)
@@ -271,8 +273,10 @@ def test_whatever_happens_a_cue_is_heard_in_its_time_and_once_or_not_at_all(
             for each in due
             if each.clip == heard.clip and 0 <= heard.at - each.at <= RESCUE_NS + LATEST_NS
         ]
-        assert fits
-        due.remove(fits[0])
+        if fits:
+            due.remove(fits[0])
+        else:
+            assert heard.clip in FIRST, "those are said again where nobody may have heard them"
 
 
 @given(many(waits(9_000) | waits(300) | commands() | interruption() | mischief()))

@@ -32,21 +32,21 @@ def said(stage: Stage) -> list[tuple[str, Millis]]:
 
 def test_it_is_said_as_soon_as_there_is_room_for_all_of_it() -> None:
     stage = asked(Stage().do(Verb.START).go(1_000)).go(24_000)
-    assert said(stage) == [(A_FEW_SECONDS, 2_360)], "1.5 s fit between 2.3 s and 4 s, with 0.2 s"
-    assert sorted(stage.heard) == sorted([*CUES, (A_FEW_SECONDS, 2_360)])
+    assert said(stage) == [(A_FEW_SECONDS, 2_420)], "1.5 s fit between 2.3 s and 4 s, with 0.26 s"
+    assert sorted(stage.heard) == sorted([*CUES, (A_FEW_SECONDS, 2_420)])
     assert stage.cut == []
 
 
 def test_where_the_room_is_too_short_it_waits_for_more() -> None:
     stage = asked(Stage().do(Verb.START).go(3_400)).go(24_000)
-    assert said(stage) == [(A_FEW_SECONDS, 5_060)]
+    assert said(stage) == [(A_FEW_SECONDS, 5_120)]
     assert stage.cut == []
 
 
 def test_what_is_said_is_what_holds_when_it_is_said() -> None:
     crowded = timeline([cue(0, 1_800, "a"), cue(2_000, 5_500, "b")], [23_000])
     stage = asked(Stage(crowded).do(Verb.START).go(1_000)).go(9_000)
-    assert said(stage) == [(A_FEW_SECONDS, 5_560)], "it was half a minute when it was asked"
+    assert said(stage) == [(A_FEW_SECONDS, 5_620)], "it was half a minute when it was asked"
 
 
 def test_an_answer_that_finds_no_room_in_time_is_none() -> None:
@@ -69,7 +69,7 @@ def test_a_shorter_form_is_said_where_the_fullest_does_not_fit() -> None:
     stage = Stage(counting).do(Verb.START).go(2_600)
     stage.player.remark(lambda _: (A_FEW_SECONDS, ASIDE_UNDONE))
     stage.go(5_000)
-    assert ("undone", 2_760) in stage.heard
+    assert ("undone", 2_820) in stage.heard
     assert said(stage) == []
 
 
@@ -77,10 +77,10 @@ def test_a_pause_cuts_it_and_an_answer_is_given_in_the_pause_too() -> None:
     stage = asked(Stage().do(Verb.START).go(2_400)).go(700).do(Verb.PAUSE)
     assert stage.cut == [A_FEW_SECONDS]
     asked(stage).go(5_000)
-    assert stage.heard[-3:] == [("pause", 3_350), ("paused", 3_750), (A_FEW_SECONDS, 4_560)]
+    assert stage.heard[-3:] == [("pause", 3_350), ("paused", 3_750), (A_FEW_SECONDS, 4_620)]
 
 
-@pytest.mark.parametrize(("get_ready", "at"), [(3_000, 11_560), (2_000, 13_560)])
+@pytest.mark.parametrize(("get_ready", "at"), [(3_000, 11_620), (2_000, 13_620)])
 def test_in_a_countdown_it_ends_before_the_session_goes_on(get_ready: Millis, at: Millis) -> None:
     stage = Stage(get_ready=get_ready).do(Verb.START).go(3_500).do(Verb.PAUSE).go(6_500)
     asked(stage.do(Verb.RESUME)).go(20_000)
@@ -98,7 +98,7 @@ def test_a_skip_cuts_it_and_the_new_step_begins_at_once() -> None:
 
 def test_when_time_is_taken_away_cues_come_first_and_it_is_said_later() -> None:
     stage = asked(Stage().do(Verb.START).go(5_200)).go(600)
-    assert said(stage) == [(A_FEW_SECONDS, 5_360)]
+    assert said(stage) == [(A_FEW_SECONDS, 5_420)]
     stage.do(Verb.LESS_TIME, 3_000).go(16_000)
     assert list(stage.output.overlaps()) == []
     assert "d" in [clip for clip, _ in stage.heard]
@@ -114,7 +114,7 @@ def tapping() -> Timeline:
 
 def test_the_pulse_gives_way_and_is_in_time_again_afterwards() -> None:
     stage = asked(Stage(tapping()).do(Verb.START).go(3_800)).go(10_000)
-    assert said(stage) == [(A_FEW_SECONDS, 3_960)]
+    assert said(stage) == [(A_FEW_SECONDS, 4_020)]
     taps = [at for clip, at in stage.heard if clip == "tap"]
     assert taps == [500, 1_500, 2_500, 3_500, *range(5_500, 13_800, 1_000)]
     assert list(stage.output.overlaps()) == []

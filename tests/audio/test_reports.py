@@ -178,7 +178,7 @@ def test_what_a_step_left_out_leads_to_is_not_among_the_phrases_never_asked_for(
     never = set(unasked(programme))
     timed = [one.id for one in techniques(programme) if isinstance(one.work, Timed)]
     for length, out in product(programme.lengths, timed):
-        without = ProgrammeSettings(steps={length.id: {out: Adjustment(seconds=0)}})
+        without = ProgrammeSettings(steps={length.id: {out: Adjustment(duration=0)}})
         settings = Settings(programmes={programme.id: without})
         timeline = compile_timeline(programme, length.id, settings, bank())
         texts = {cue.text for cue in timeline.cues} | {note.wanted for note in timeline.unplaced}

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 import pytest
 
 from upstroke.audio.own_streams import (
-    AMBIENCE,
-    CUES,
     MICROPHONE,
+    PLAYBACK,
     OwnStream,
     StreamVolume,
     naming,
@@ -77,22 +76,25 @@ def listed(id_: str, percent: int = 100, mute: str = "no") -> str:
     [
         ("", None),
         (listed("org.example.player", 0, "yes"), None),
-        (listed(CUES.id), StreamVolume(100, muted=False)),
-        (listed(CUES.id, 40, "yes"), StreamVolume(40, muted=True)),
-        (listed(AMBIENCE.id, 0) + listed(CUES.id, 70), StreamVolume(70, muted=False)),
-        (listed(CUES.id, 90, "yes") + listed(CUES.id, 0), StreamVolume(0, muted=False)),
-        (listed(CUES.id).replace("Volume: mono", "Volume: n/a"), StreamVolume(100, muted=False)),
+        (listed(PLAYBACK.id), StreamVolume(100, muted=False)),
+        (listed(PLAYBACK.id, 40, "yes"), StreamVolume(40, muted=True)),
+        (listed(MICROPHONE.id, 0) + listed(PLAYBACK.id, 70), StreamVolume(70, muted=False)),
+        (listed(PLAYBACK.id, 90, "yes") + listed(PLAYBACK.id, 0), StreamVolume(0, muted=False)),
+        (
+            listed(PLAYBACK.id).replace("Volume: mono", "Volume: n/a"),
+            StreamVolume(100, muted=False),
+        ),
     ],
 )
 def test_our_own_stream_is_told_from_others(told: str, volume: StreamVolume | None) -> None:
-    assert volume_of(CUES, told) == volume
+    assert volume_of(PLAYBACK, told) == volume
     tools = {"get-sink-mute": "Mute: no\n", "get-sink-volume": PACTL_VOLUME, "list": told}
     assert system_volume(lambda command: tools.get(command[1])) == SystemVolume(
-        50, muted=False, cues=volume
+        50, muted=False, stream=volume
     )
 
 
-@pytest.mark.parametrize("stream", [CUES, AMBIENCE, MICROPHONE])
+@pytest.mark.parametrize("stream", [PLAYBACK, MICROPHONE])
 def test_a_child_is_told_its_name_and_a_person_may_have_said_another(stream: OwnStream) -> None:
     said = naming(stream, {"HOME": "/home/somebody"})
     for variable in ("PULSE_PROP_OVERRIDE", "PIPEWIRE_PROPS"):

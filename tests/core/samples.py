@@ -9,7 +9,6 @@ from typing import Any
 from hypothesis import strategies as st
 
 from upstroke.core.programme import (
-    Anchor,
     Counted,
     CountSet,
     Cycled,
@@ -22,6 +21,7 @@ from upstroke.core.programme import (
     PressurePoint,
     Programme,
     Prompt,
+    Share,
     Side,
     Sides,
     Stroke,
@@ -161,7 +161,7 @@ def _timed(draw: st.DrawFn, name: str) -> Technique:
         strokes=draw(_patterns()),
         prompts=draw(
             st.lists(
-                st.builds(Prompt, _TEXT, st.just(Anchor.FRACTION), st.floats(0, 1), st.booleans()),
+                st.builds(Prompt, _TEXT, st.builds(Share, st.floats(0, 1)), st.booleans()),
                 max_size=3,
             ).map(tuple)
         ),

@@ -151,20 +151,20 @@ def test_a_person_chooses_the_sides(choice: SideChoice, expected: list[str]) -> 
 
 
 def test_a_step_of_no_length_is_left_out_with_its_lead_in() -> None:
-    settings = chosen(steps={ONE: {"a": Adjustment(seconds=0)}})
+    settings = chosen(steps={ONE: {"a": Adjustment(duration=0)}})
     timeline = compiled(programme(timed("a", 5), timed("b", 5)), settings=settings)
     assert order(timeline) == ["b both"]
 
 
 def test_nothing_left_to_do_is_told() -> None:
-    settings = chosen(steps={ONE: {"a": Adjustment(seconds=0)}})
+    settings = chosen(steps={ONE: {"a": Adjustment(duration=0)}})
     with pytest.raises(NothingToDo, match="no step is left"):
         compiled(programme(timed("a", 5)), settings=settings)
 
 
 def test_own_figures_replace_the_files() -> None:
     settings = chosen(
-        steps={ONE: {"a": Adjustment(seconds=70_000), "b": Adjustment(each=4000, count=9)}}
+        steps={ONE: {"a": Adjustment(duration=70_000), "b": Adjustment(each=4000, count=9)}}
     )
     timeline = compiled(
         programme(timed("a", 5, least=4, most=6), counted("b", 4, limits=(3, 6))),

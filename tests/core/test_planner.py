@@ -12,15 +12,16 @@ from hypothesis import strategies as st
 from tests.core.samples import ONE, WordClips, counted, group, programme, programmes, timed
 from upstroke.core.compiler import compile_timeline
 from upstroke.core.programme import (
-    Anchor,
     Counted,
     CountSet,
     Cycled,
     Kind,
+    Offset,
     Phase,
     Programme,
     Prompt,
     Safety,
+    Share,
     Sides,
     SpeechRules,
     Technique,
@@ -188,13 +189,13 @@ def test_each_reminder_can_be_turned_off() -> None:
     off = Settings(
         prompts=Prompts(technique=False, halfway=False, seconds_left=False, preview=False)
     )
-    prompt = Prompt("a little deeper", Anchor.FRACTION, 0.3)
+    prompt = Prompt("a little deeper", Share(0.3))
     timeline = compiled(programme(timed("knead", 60, prompts=(prompt,))), settings=off)
     assert {cue.reason for cue in timeline.cues} == {"step", "opening", "end"}
 
 
 def test_prompts_keep_their_distance() -> None:
-    prompts = tuple(Prompt("a little deeper", Anchor.OFFSET, at) for at in (30_000, 31_000, 60_000))
+    prompts = tuple(Prompt("a little deeper", Offset(at)) for at in (30_000, 31_000, 60_000))
     timeline = compiled(programme(timed("knead", 120, prompts=prompts)))
     spoken = [cue for cue in timeline.cues if cue.kind is CueKind.SPEECH]
     for one, other in pairwise(spoken):
@@ -221,13 +222,13 @@ def test_no_sentence_follows_another_in_a_hurry(
 
 
 def test_speech_leaves_the_chime_of_the_next_step_a_moment() -> None:
-    prompt = Prompt("one two three four", Anchor.LEFT, 1_000)
+    prompt = Prompt("one two three four", Offset(1_000, from_end=True))
     timeline = compiled(programme(timed("a", 12, prompts=(prompt,)), timed("b", 5)))
     last = by_reason(timeline, "prompt")[0]
     assert timeline.steps[1].start - last.end == GAP
 
 
-CARE = Prompt("mind the bone", Anchor.FRACTION, 0.2, care=True)
+CARE = Prompt("mind the bone", Share(0.2), care=True)
 
 
 def test_a_prompt_of_care_is_said_where_there_is_no_room_for_another() -> None:
@@ -246,8 +247,8 @@ def test_a_prompt_of_care_stands_where_it_says_if_it_can() -> None:
 
 
 def test_a_prompt_of_care_is_said_without_the_other_reminders_and_with_them_has_its_way() -> None:
-    half = Prompt("mind the bone", Anchor.FRACTION, 0.5, care=True)
-    usual = Prompt("and breathe", Anchor.FRACTION, 0.5)
+    half = Prompt("mind the bone", Share(0.5), care=True)
+    usual = Prompt("and breathe", Share(0.5))
     what = programme(timed("a", 60, prompts=(half, usual)), timed("b", 5))
     middle = compiled(what).steps[0].work_start + 30_000
     for wanted in (True, False):
@@ -261,8 +262,8 @@ def test_a_prompt_of_care_is_said_without_the_other_reminders_and_with_them_has_
     kind=st.sampled_from(Kind),
     seconds=st.integers(1, 60),
     lead_in=st.integers(0, 5000),
-    anchor=st.sampled_from(Anchor),
-    value=st.floats(0, 1),
+    at=st.builds(Share, st.floats(0, 1))
+    | st.builds(Offset, st.integers(0, 120_000), from_end=st.booleans()),
     opening=st.integers(0, 20),
     midway=st.booleans(),
     last=st.booleans(),
@@ -272,13 +273,11 @@ def test_a_prompt_of_care_is_only_left_out_where_the_step_is_shorter_than_it(  #
     kind: Kind,
     seconds: int,
     lead_in: int,
-    anchor: Anchor,
-    value: float,
+    at: Offset | Share,
     opening: int,
     midway: bool,
     last: bool,
 ) -> None:
-    place = value if anchor is Anchor.FRACTION else value * 120_000
     step = timed(
         "a",
         seconds,
@@ -286,7 +285,7 @@ def test_a_prompt_of_care_is_only_left_out_where_the_step_is_shorter_than_it(  #
         lead_in={ONE: lead_in},
         sides=Sides((Which.LEFT, Which.RIGHT), Turns.MIDWAY) if midway else None,
         texts=Texts(say=" ".join(["word"] * opening) or None),
-        prompts=(replace(CARE, anchor=anchor, value=place),),
+        prompts=(replace(CARE, at=at),),
     )
     timeline = compiled(programme(step, *(() if last else (timed("b", 5),))))
     said = by_reason(timeline, "care")

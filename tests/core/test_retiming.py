@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.core.samples import ONE, WordClips, counted, programme, programmes, timed
 from upstroke.core.compiler import compile_timeline
-from upstroke.core.programme import Anchor, Kind, Programme, Prompt, Stroke, StrokePattern
+from upstroke.core.programme import Kind, Programme, Prompt, Share, Stroke, StrokePattern
 from upstroke.core.pulses import taps
 from upstroke.core.retiming import LEAST_LEFT, retimed
 from upstroke.core.settings import Settings
@@ -85,8 +85,7 @@ def test_less_time_leaves_out_nothing_that_keeps_from_harm(
     by: int, shares: tuple[float, ...], kind: Kind, *, last: bool
 ) -> None:
     prompts = tuple(
-        Prompt(f"mind {number}", Anchor.FRACTION, share, care=True)
-        for number, share in enumerate(shares)
+        Prompt(f"mind {number}", Share(share), care=True) for number, share in enumerate(shares)
     )
     knead = timed("knead", 60, kind=kind, prompts=prompts)
     timeline = compiled(programme(knead, *(() if last else (timed("b", 10),))))

@@ -15,15 +15,16 @@ from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, p
 from upstroke.core.compiler import compile_timeline, laid_out
 from upstroke.core.lengths import Length
 from upstroke.core.programme import (
-    Anchor,
     Counted,
     CountSet,
     Cycled,
     LengthName,
+    Offset,
     Phase,
     Programme,
     Prompt,
     Safety,
+    Share,
     Sides,
     Technique,
     Texts,
@@ -33,7 +34,7 @@ from upstroke.core.programme import (
 )
 from upstroke.core.settings import ProgrammeSettings, Settings, SideChoice
 from upstroke.core.unheard import Change, Remedy, Unheard, explained, unheard
-from upstroke.core.wishes import wishes
+from upstroke.core.wishes import cue_requests
 
 CLIPS = WordClips()
 SENTENCE = "one two three four five six seven eight nine ten"
@@ -70,7 +71,7 @@ NOW: dict[str, Any] = {"lead_in": {ONE: 0}}
 SAY: dict[str, Any] = {"texts": Texts(say=SENTENCE)}
 SECOND: dict[str, Any] = {"texts": Texts(second="Now the other.")}
 MIDWAY = Sides((Which.LEFT, Which.RIGHT), Turns.MIDWAY)
-DEEPER, SOFTER = (Prompt(say, Anchor.OFFSET, 5000) for say in ("a little deeper", "softer now"))
+DEEPER, SOFTER = (Prompt(say, Offset(5000)) for say in ("a little deeper", "softer now"))
 BOTH: dict[str, Any] = {"prompts": (DEEPER, SOFTER)}
 
 NO_ROOM = "no room"
@@ -149,7 +150,7 @@ def changed(technique: Technique, remedy: Remedy, text: Unheard) -> Technique:
             return replace(technique, work=replace(work, phases=(first, *work.phases[1:])))
     index = int(text.written.keys[1])
     prompts = list(technique.prompts)
-    prompts[index] = replace(prompts[index], anchor=Anchor.OFFSET, value=float(value))
+    prompts[index] = replace(prompts[index], at=Offset(value))
     return replace(technique, prompts=tuple(prompts))
 
 
@@ -160,7 +161,7 @@ def test_each_text_of_the_author_is_heard_or_told(what: Programme, per_word: int
     said = {(cue.step, cue.text) for cue in timeline.cues}
     laid = laid_out(what, ONE, Settings())
     for one, following in zip_longest(laid, laid[1:]):
-        for wish in wishes(what, one, following, Settings()):
+        for wish in cue_requests(what, one, following, Settings()):
             if wish.forms[0].written is not None:
                 assert (one.step.index, wish.forms[0].text) in missed | said
 
@@ -177,7 +178,7 @@ def test_what_happens_in_every_round_is_told_once_and_how_often() -> None:
 
 
 def test_a_prompt_that_lies_beyond_its_step_in_one_length_is_told_in_that_one() -> None:
-    late = Prompt("softer now", Anchor.OFFSET, 45_000)
+    late = Prompt("softer now", Offset(45_000))
     technique = timed("knead", 60, prompts=(late,))
     what = replace(
         programme(replace(technique, work=Timed({ONE: 60_000, "quick": 20_000}))),
@@ -195,7 +196,7 @@ def test_a_total_is_looked_at_as_it_is_played() -> None:
     assert [text for text, _, _ in texts(what, 12_000)] == [sentence.say]
 
 
-OWN = ("last ten seconds", Anchor.LEFT, 10_000.0), ("half of it done", Anchor.FRACTION, 0.5)
+OWN = ("last ten seconds", Offset(10_000, from_end=True)), ("half of it done", Share(0.5))
 
 
 @pytest.mark.parametrize("prompt", [Prompt(*own) for own in OWN])
@@ -205,13 +206,13 @@ def test_an_own_prompt_is_said_in_place_of_the_app_s_reminder(prompt: Prompt) ->
     )
     said = [cue.text for cue in timeline.cues]
     assert prompt.say in said
-    assert ("Ten seconds left." in said) is (prompt.anchor is Anchor.FRACTION)
-    assert ("Halfway." in said) is (prompt.anchor is Anchor.LEFT)
+    assert ("Ten seconds left." in said) is (isinstance(prompt.at, Share))
+    assert ("Halfway." in said) is (isinstance(prompt.at, Offset))
     assert unheard(timeline) == ()
 
 
 def test_where_it_has_no_room_the_app_s_own_is_said_and_the_prompt_is_told() -> None:
-    prompt = Prompt(SENTENCE, Anchor.LEFT, 10_000)
+    prompt = Prompt(SENTENCE, Offset(10_000, from_end=True))
     what = programme(timed("knead", 60, prompts=(prompt,)), timed("rest", 5))
     assert texts(what) == [(SENTENCE, "Ten seconds left.", NO_ROOM)]
 

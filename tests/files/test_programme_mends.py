@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.files.programme_texts import COUNTED, GROUP, HEAD, INNER, PATH, STEP, TIMED, faults_of
-from upstroke.core.programme import Timed, techniques
+from upstroke.core.programme import Offset, Timed, techniques
 from upstroke.core.time_format import parse_time
 from upstroke.files.programme_file import read_programme_text
 from upstroke.files.programme_file.pictures import shipped_pictures
@@ -112,7 +112,10 @@ def test_times_are_read_wherever_there_are_seconds(time: str) -> None:
     assert programme.speech.halfway_from == millis
     first, *_, last = techniques(programme)
     assert first.work == Timed({"quick": millis, "full": millis}, millis, 10_800_000)
-    assert [prompt.value for prompt in last.prompts] == [millis, millis]
+    assert [prompt.at for prompt in last.prompts] == [
+        Offset(millis),
+        Offset(millis, from_end=True),
+    ]
     assert last.strokes[0].strokes[0].press == millis
 
 

@@ -10,7 +10,6 @@ import pytest
 
 from tests.files.programme_texts import COUNTED, GROUP, HEAD, INNER, PATH, STEP, TIMED
 from upstroke.core.programme import (
-    Anchor,
     Condition,
     Counted,
     CountSet,
@@ -19,11 +18,13 @@ from upstroke.core.programme import (
     Kind,
     LeadIns,
     LengthName,
+    Offset,
     Part,
     Phase,
     PressurePoint,
     Programme,
     Prompt,
+    Share,
     Side,
     Sides,
     SpeechRules,
@@ -216,27 +217,27 @@ def test_strokes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "anchor", "value"),
+    ("written", "at"),
     [
-        ("at = 20", Anchor.OFFSET, 20_000),
-        ("at = 0", Anchor.OFFSET, 0),
-        ('at = "20s"', Anchor.OFFSET, 20_000),
-        ('at = "0.5 s"', Anchor.OFFSET, 500),
-        ('at = "50%"', Anchor.FRACTION, 0.5),
-        ("left = 10", Anchor.LEFT, 10_000),
-        ('left = "10s"', Anchor.LEFT, 10_000),
+        ("at = 20", Offset(20_000)),
+        ("at = 0", Offset(0)),
+        ('at = "20s"', Offset(20_000)),
+        ('at = "0.5 s"', Offset(500)),
+        ('at = "50%"', Share(0.5)),
+        ("left = 10", Offset(10_000, from_end=True)),
+        ('left = "10s"', Offset(10_000, from_end=True)),
     ],
 )
-def test_prompts(place: str, anchor: Anchor, value: float) -> None:
-    found = step(TIMED + f'prompts = [{{ say = "keep going", {place} }}]\n')
-    assert found.prompts == (Prompt("keep going", anchor, value),)
+def test_prompts(written: str, at: Offset | Share) -> None:
+    found = step(TIMED + f'prompts = [{{ say = "keep going", {written} }}]\n')
+    assert found.prompts == (Prompt("keep going", at),)
 
 
 @pytest.mark.parametrize("care", [True, False])
 def test_a_prompt_may_be_one_of_care(*, care: bool) -> None:
     marked = f'{{ say = "mind the step", at = 9, care = {str(care).lower()} }}'
     found = step(TIMED + f"prompts = [{marked}]\n")
-    assert found.prompts == (Prompt("mind the step", Anchor.OFFSET, 9_000, care),)
+    assert found.prompts == (Prompt("mind the step", Offset(9_000), care),)
 
 
 def test_a_prompt_may_lie_beyond_the_work_of_a_short_length() -> None:

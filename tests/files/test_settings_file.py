@@ -38,7 +38,7 @@ SOME = Settings(
             length="15m",
             sides=SideChoice.SWAPPED,
             options={"oil-early": True},
-            steps={"quick": {"calf": Adjustment(seconds=25_000), "toes": Adjustment(count=4)}},
+            steps={"quick": {"calf": Adjustment(duration=25_000), "toes": Adjustment(count=4)}},
         )
     },
     agreed=frozenset({"leg-massage b", "leg-massage a"}),
@@ -85,7 +85,7 @@ def test_only_what_differs_is_written_in_the_units_that_people_use(path: Path) -
 
 
 def test_a_step_that_was_left_out_stays_left_out(path: Path) -> None:
-    out = {"quick": {"calf": Adjustment(seconds=0)}}
+    out = {"quick": {"calf": Adjustment(duration=0)}}
     settings = Settings(programmes={"leg-massage": ProgrammeSettings(steps=out)})
     save_settings(path, settings)
     assert load_settings(path) == (settings, ())
@@ -182,6 +182,13 @@ def test_a_broken_file_is_set_aside_and_told(path: Path, data: bytes, why: str) 
     assert load_settings(path, noon) == (Settings(), (sentence,))
     assert not path.exists()
     assert path.with_name("settings.json.broken-20261122-123005").read_bytes() == data
+
+
+def test_a_number_too_large_for_any_time_costs_only_itself(path: Path) -> None:
+    path.write_text(f'{{"gentle": true, "more-time": 1{"0" * 400}}}')
+    settings, (sentence,) = load_settings(path)
+    assert settings == Settings(gentle=True)
+    assert "must be a number of seconds from 1 to 86400" in sentence
 
 
 def test_a_file_set_aside_is_never_overwritten(path: Path) -> None:

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.app.standing_in import Stage, nobody_speaks
+from tests.audio.child_fakes import FakeChildren
 from tests.audio.fakes import FakeOutput, HandClock
-from tests.audio.hearing_fakes import FakeHearingChildren
 from upstroke.app.background import Cancelled
 from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.controller import AppController
@@ -35,7 +35,7 @@ from upstroke.app.voice import Voice
 from upstroke.app.voices import SpokenOnce, Voices
 from upstroke.audio.cue_bank import CueBank, open_cue_bank
 from upstroke.audio.hearing_link import HearingLink
-from upstroke.audio.sound_output import SoundListener, SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.speech.engines import EngineHere
 from upstroke.audio.speech.programs import EngineVoice
 from upstroke.audio.unpack import Unpacked
@@ -260,7 +260,7 @@ class AppByHand:
         self.outputs: list[FakeOutput] = []
         self.sound = Sound(self.house.voice, PromptUnpacker(), self._connect, self.clock, "auto")
         self.export = HeldExport(self.house, self.music)
-        self.children = FakeHearingChildren()
+        self.children = FakeChildren()
         self.engines = ENGINES
         self.voices = Voices(lambda _: self.engines)
         self.shelf, chosen = choose_on_shelf(self.house, wish or Wish())
@@ -377,10 +377,10 @@ class AppByHand:
         else:
             self._forget()
 
-    def _connect(self, _wanted: Wanted, listener: SoundListener) -> SoundOutput:
+    def _connect(self, _wanted: Wanted) -> SoundOutput:
         output = FakeOutput(self.clock, self._length)
         self.outputs.append(output)
-        return output.connect(listener)
+        return output
 
     def _length(self, clip: str) -> Millis:
         found = self.bank.source(clip)

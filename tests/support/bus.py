@@ -7,23 +7,16 @@ with private_bus(folder) as address, BusDesktop(address) as desktop:
 from __future__ import annotations
 
 import contextlib
-import subprocess
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
-from jeepney import (
-    HeaderFields,
-    MatchRule,
-    Message,
-    MessageType,
-    message_bus,
-    new_method_return,
-)
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney import HeaderFields, MatchRule, Message, MessageType, message_bus
+
+from tests.support.bus_service import BusService
+from tests.support.media_bus import PrivateBus
 
 STARTS_WITHIN_S = 20.0
 SERVICES = ("org.freedesktop.ScreenSaver", "org.freedesktop.Notifications")
@@ -32,20 +25,8 @@ SERVICES = ("org.freedesktop.ScreenSaver", "org.freedesktop.Notifications")
 @contextlib.contextmanager
 def private_bus(folder: Path) -> Iterator[str]:
     """A session bus that nobody else is on; gives its address."""
-    config = folder / "bus.conf"
-    config.write_text(
-        "<busconfig><type>session</type>"
-        f"<listen>unix:path={folder / 'bus'}</listen>"
-        '<policy context="default"><allow send_destination="*" eavesdrop="true"/>'
-        '<allow own="*"/><allow eavesdrop="true"/></policy></busconfig>'
-    )
-    command = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        try:
-            yield daemon.stdout.readline().strip()
-        finally:
-            daemon.terminate()
+    with PrivateBus(folder) as bus:
+        yield bus.address
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +37,7 @@ class Inhibited:
     reason: str
 
 
-class BusDesktop:
+class BusDesktop(BusService):
     """A desktop that keeps the rules of the idle inhibition and notification specifications.
 
     Who leaves the bus, by whatever death, inhibits no more.
@@ -66,33 +47,18 @@ class BusDesktop:
     """
 
     def __init__(self, address: str) -> None:
-        self._connection: DBusConnection = open_dbus_connection(address)
+        super().__init__(address, *SERVICES)
         self._held: dict[int, tuple[str, Inhibited]] = {}
         self._changed = threading.Condition()
         self._cookies = 0
         self.notified: list[tuple[str, str]] = []
         """Title and text of each notification, the first one first."""
-        self._ended = False
         self._silent = False
-        self._thread = threading.Thread(target=self._serve, daemon=True)
 
     def __enter__(self) -> Self:
-        for service in SERVICES:
-            self._connection.send_and_get_reply(message_bus.RequestName(service))
         owners = MatchRule(type="signal", member="NameOwnerChanged")
-        self._connection.send_and_get_reply(message_bus.AddMatch(owners))
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._ended = True
-        self._thread.join(STARTS_WITHIN_S)
-        self._connection.close()
+        self.connection.send_and_get_reply(message_bus.AddMatch(owners))
+        return super().__enter__()
 
     def fall_silent(self) -> None:
         """Answer nothing any more."""
@@ -114,12 +80,7 @@ class BusDesktop:
             assert self._changed.wait_for(lambda: bool(self.notified), within_s)
             return self.notified[-1]
 
-    def _serve(self) -> None:
-        while not self._ended:
-            with contextlib.suppress(TimeoutError):
-                self._heard(self._connection.receive(timeout=0.1))
-
-    def _heard(self, message: Message) -> None:
+    def take(self, message: Message) -> None:
         fields = message.header.fields
         sender, member = fields.get(HeaderFields.sender, ""), fields.get(HeaderFields.member, "")
         with self._changed:
@@ -134,10 +95,10 @@ class BusDesktop:
         if member == "Inhibit":
             self._cookies += 1
             self._held[self._cookies] = (sender, Inhibited(*message.body))
-            self._connection.send(new_method_return(message, "u", (self._cookies,)))
+            self.answer(message, "u", self._cookies)
         elif member == "Notify":
             self.notified.append((message.body[3], message.body[4]))
-            self._connection.send(new_method_return(message, "u", (len(self.notified),)))
+            self.answer(message, "u", len(self.notified))
         elif member == "UnInhibit":
             self._held.pop(message.body[0], None)
-            self._connection.send(new_method_return(message))
+            self.answer(message)

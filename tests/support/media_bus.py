@@ -28,10 +28,11 @@ from jeepney import (
     MessageType,
     message_bus,
     new_method_call,
-    new_method_return,
     new_signal,
 )
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.support.bus_service import BusService
 
 SOON_S = 20.0
 PLAYER = "org.mpris.MediaPlayer2.Player"
@@ -220,7 +221,7 @@ class Client:
         return signals
 
 
-class OtherPlayer:
+class OtherPlayer(BusService):
     """Somebody else's music.
 
     Args:
@@ -230,28 +231,10 @@ class OtherPlayer:
     """
 
     def __init__(self, address: str, name: str, status: str = "Playing") -> None:
-        self._connection: DBusConnection = open_dbus_connection(address)
-        self._name = f"org.mpris.MediaPlayer2.{name}"
-        self._ended = False
+        super().__init__(address, f"org.mpris.MediaPlayer2.{name}")
         self._lock = threading.Lock()
-        self._thread = threading.Thread(target=self._serve, daemon=True)
         self.status = status
         self.asked: list[str] = []
-
-    def __enter__(self) -> Self:
-        self._connection.send_and_get_reply(message_bus.RequestName(self._name))
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._ended = True
-        self._thread.join(SOON_S)
-        self._connection.close()
 
     def set(self, status: str) -> None:
         """Its owner does something with it."""
@@ -261,7 +244,7 @@ class OtherPlayer:
         with self._lock:
             self.status = status
             changed: tuple[Any, ...] = (PLAYER, {"PlaybackStatus": ("s", status)}, [])
-            self._connection.send(
+            self.connection.send(
                 new_signal(
                     DBusAddress(_OBJECT, interface=_PROPERTIES),
                     "PropertiesChanged",
@@ -270,19 +253,15 @@ class OtherPlayer:
                 )
             )
 
-    def _serve(self) -> None:
-        while not self._ended:
-            with contextlib.suppress(TimeoutError):
-                message = self._connection.receive(timeout=0.1)
-                if message.header.message_type is MessageType.method_call:
-                    self._called(message, message.header.fields[HeaderFields.member])
-
-    def _called(self, message: Message, member: str) -> None:
+    def take(self, message: Message) -> None:
+        if message.header.message_type is not MessageType.method_call:
+            return
+        member = message.header.fields[HeaderFields.member]
         if member == "GetAll":
             song = ("a{sv}", {"xesam:title": ("s", "A song")})
             known = {"PlaybackStatus": ("s", self.status), "Metadata": song}
-            self._connection.send(new_method_return(message, "a{sv}", (known,)))
+            self.answer(message, "a{sv}", known)
             return
         self.asked.append(member)
-        self._connection.send(new_method_return(message))
+        self.answer(message)
         self._become({"Pause": "Paused", "Play": "Playing"}[member])

@@ -7,11 +7,9 @@ with private_bus(folder) as address, Panel(address) as panel:
 
 from __future__ import annotations
 
-import contextlib
 import re
 import threading
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from jeepney import (
     DBusAddress,
@@ -19,17 +17,17 @@ from jeepney import (
     Message,
     MessageType,
     Properties,
-    message_bus,
     new_method_call,
-    new_method_return,
 )
 from jeepney.io.blocking import open_dbus_connection
+
+from tests.support.bus_service import BusService
 
 COMES_WITHIN_S = 30.0
 ANSWERS_WITHIN_S = 10.0
 
 
-class Panel:
+class Panel(BusService):
     """Keeps the rules of StatusNotifierWatcher and of com.canonical.dbusmenu.
 
     Args:
@@ -37,29 +35,10 @@ class Panel:
     """
 
     def __init__(self, address: str) -> None:
-        self._watching = open_dbus_connection(address)
-        self._reading = open_dbus_connection(address)
+        super().__init__(address, "org.kde.StatusNotifierWatcher")
+        self._address = address
         self._come = threading.Event()
-        self._ended = False
         self._item = ""
-        self._thread = threading.Thread(target=self._watch, daemon=True)
-
-    def __enter__(self) -> Self:
-        name = message_bus.RequestName("org.kde.StatusNotifierWatcher")
-        self._watching.send_and_get_reply(name)
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._ended = True
-        self._thread.join(ANSWERS_WITHIN_S)
-        self._watching.close()
-        self._reading.close()
 
     def entries(self) -> list[str]:
         """What is read in the menu of the icon that came, separators left out."""
@@ -72,21 +51,17 @@ class Panel:
         return [_read(label) for label in labels if label]
 
     def _asked(self, call: Message) -> Any:  # noqa: ANN401 - D-Bus carries values of any type
-        return self._reading.send_and_get_reply(call, timeout=ANSWERS_WITHIN_S).body
+        with open_dbus_connection(self._address) as reading:
+            return reading.send_and_get_reply(call, timeout=ANSWERS_WITHIN_S).body
 
-    def _watch(self) -> None:
-        while not self._ended:
-            with contextlib.suppress(TimeoutError):
-                self._heard(self._watching.receive(timeout=0.1))
-
-    def _heard(self, message: Message) -> None:
+    def take(self, message: Message) -> None:
         fields = message.header.fields
         if message.header.message_type is not MessageType.method_call:
             return
         if fields.get(HeaderFields.member) == "Get":
-            self._watching.send(new_method_return(message, "v", (("b", True),)))
+            self.answer(message, "v", ("b", True))
             return
-        self._watching.send(new_method_return(message))
+        self.answer(message)
         if fields.get(HeaderFields.member) == "RegisterStatusNotifierItem":
             self._item = fields[HeaderFields.sender]
             self._come.set()

@@ -17,7 +17,7 @@ _HUMAN = re.compile(r"[A-Za-z']{2,}[,:;]? [a-z]{2,}|^[A-Z][a-z]+[.!?:]$")
 
 _DOORS = ("tr", "marked")
 
-CHILDREN = ("audio/hearing/", "audio/sound_process/", "audio/pcm.py")
+CHILDREN = ("audio/hearing/", "audio/engine/", "audio/ipc/codec.py", "audio/pcm.py")
 """Children import no texts and speak English down their pipes: `audio.child_words` translates."""
 
 FOLDERS = {
@@ -38,7 +38,6 @@ FILES = {
     "core/wishes.py": "reasons of cues, for programs",
     "core/wording.py": "spoken in the programme's language",
     "files/history_csv.py": "columns of a table, for programs",
-    "files/programme_file/sides.py": "words of a programme file",
     "terminal/keys.py": "names of keys, for programs",
     "texts/regions.py": "codes of regions, for programs",
     "audio/system_volume.py": "what other programs say and understand",
@@ -52,7 +51,6 @@ FILES = {
 TEXTS = {
     "app/terminal_session.py": {"go on"},  # a name
     "audio/preparing.py": {"Couldn't find ff", "invalid escape sequence"},  # said by libraries
-    "audio/sound_link.py": {"a sound listener failed"},  # in the log of the program
     "desktop/power/suspend.py": {"is over"},  # a name
     "files/bookmark_file.py": {"No space left on device"},  # as the system says it
     "files/history_file.py": {"No space left on device"},
@@ -67,6 +65,7 @@ TEXTS = {
         '"a little deeper"',
         '{ say = "a little deeper", at = "50%" }',
     },
+    "files/programme_file/parts.py": {"left, right", "right, left", "same, other", "other, same"},
     "files/programme_file/reader.py": {'"My programme"'},
     "files/programme_file/work.py": {'"big toe"'},
     # Names that are looked up: the words beside them are translated.

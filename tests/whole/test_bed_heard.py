@@ -12,18 +12,25 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from tests.support.sound.ears import RATE, Recording, Samples
 from tests.support.sound.rig import SoundServer, sound_server
-from upstroke.audio.bed_child import BedProcessChild, OnAnswer
-from upstroke.audio.bed_link import OPEN, BedLink, WantedBed
+from upstroke.audio.client import EngineClient, engine_process
+from upstroke.audio.engine.messages import SetAmbience, Wanted
+from upstroke.audio.ipc.process import ChildProcess
+from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.audio.sound_output import OPEN
 from upstroke.core.bed import BedPoint, gain_on
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 MS = 1_000_000
 SECOND = 1000 * MS
+
+WITHIN_S = 20.0
+"""How long anything may take on a busy machine before the test gives up."""
 
 LOUDNESS = -26.0
 """Of the loop, in dB of root mean square."""
@@ -59,37 +66,40 @@ UNHEARD = 10 ** (-70 / 20)
 SOON_MS = 300
 """So soon what was chosen has to be what is heard."""
 
-DROPOUT_MS = 5
+SILENT_AFTER_MS = {signal.SIGKILL: 200, signal.SIGSTOP: 600}
 BACK_WITHIN_MS = {signal.SIGKILL: 4_000, signal.SIGSTOP: 5_000}
-TRIES = 3
-"""Of being whole: where no core is free for long, nobody is."""
+FEW = 0.02
+"""The share of a recording that a machine may spoil on which no core is free for a moment."""
+HOLE = RATE // 1000
+"""So many samples of nothing at all are no fade, but what a server fills a hole with: even what
+cannot be heard is noise."""
 
 
 class Bed:
-    """A link to real children, wanted of as a session does; and what they were."""
+    """A client of real engines, wanted of as a session does; and what they were."""
 
     def __init__(self, server: SoundServer, loop: Path) -> None:
-        self.children: list[BedProcessChild] = []
+        self.children: list[ChildProcess] = []
         self._environment = server.environment
-        self.link = BedLink(self._start)
+        self.client = EngineClient("auto", start_child=self._start)
         self.begun = time.perf_counter_ns()
-        self.wanted = WantedBed(loop, LEVEL, self.begun, VOLUME)
+        self.wanted = SetAmbience(loop, LEVEL, self.begun, VOLUME)
 
-    def _start(self, on_answer: OnAnswer) -> BedProcessChild:
-        self.children.append(BedProcessChild(on_answer, self._environment))
+    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+        self.children.append(engine_process(wanted, on_answer, self._environment))
         return self.children[-1]
 
     def go_on(self, milliseconds: int) -> None:
         """Let a session go on for so long."""
         end = time.perf_counter_ns() + milliseconds * MS
         while time.perf_counter_ns() < end:
-            self.link.want(self.wanted)
+            self.client.want(self.wanted)
             time.sleep(0.05)
 
-    def change(self, wanted: WantedBed) -> int:
+    def change(self, wanted: SetAmbience) -> int:
         """Want something else; when that was."""
         self.wanted = wanted
-        self.link.want(wanted)
+        self.client.want(wanted)
         return time.perf_counter_ns()
 
 
@@ -99,7 +109,7 @@ def bed_on(server: SoundServer, loop: Path) -> Iterator[Bed]:
     try:
         yield bed
     finally:
-        bed.link.close()
+        bed.client.close()
         for child in bed.children:
             child.kill()
 
@@ -146,18 +156,15 @@ def decibels(level: float) -> float:
 def test_a_session_is_heard_along_its_curve_without_a_gap(
     server: SoundServer, recording: Recording, noise: Path
 ) -> None:
-    for _ in range(TRIES):
-        with bed_on(server, noise) as bed:
-            origin = bed.begun + SECOND
-            bed.change(replace(bed.wanted, points=CURVE, origin=origin))
-            bed.go_on(21_500)
-        off = min(max(level_errors(recording, origin + late * MS)) for late in LATE_MS)
-        gap = longest_gap_ms(recording.samples(origin + 2 * SECOND, origin + 14 * SECOND))
-        if off < OFF_BY and gap <= DROPOUT_MS:
-            break
+    with bed_on(server, noise) as bed:
+        origin = bed.begun + SECOND
+        bed.change(replace(bed.wanted, points=CURVE, origin_ns=origin))
+        bed.go_on(21_500)
+    off = min(most_of(level_errors(recording, origin + late * MS)) for late in LATE_MS)
+    heard = recording.samples(origin + 2 * SECOND, origin + 14 * SECOND)
     assert len(bed.children) == 1
     assert off < OFF_BY
-    assert gap <= DROPOUT_MS
+    assert np.mean(in_hole(heard)) < FEW
     assert 0 < recording.level(origin + 20_250 * MS, origin + 20_400 * MS) < UNHEARD
 
 
@@ -175,30 +182,37 @@ def expected_level(at: int) -> float:
     return LOUDNESS + VOLUME + 10 * float(np.log10(np.mean(powers)))
 
 
-def longest_gap_ms(heard: Samples) -> float:
+def most_of(errors: list[float]) -> float:
+    """What all are below but the few that a busy machine spoils."""
+    return float(np.percentile(errors, 100 * (1 - FEW)))
+
+
+def in_hole(heard: Samples) -> NDArray[np.bool_]:
+    """Of each sample, whether it lies in a hole, or at its edge."""
     edges = np.flatnonzero(np.diff((heard == 0).astype(int), prepend=0, append=0))
-    return float(np.max(edges[1::2] - edges[::2], initial=0)) * 1000 / RATE
+    found = np.zeros(len(heard), dtype=bool)
+    for begin, end in edges.reshape(-1, 2):
+        if end - begin >= HOLE:
+            found[max(0, begin - 1) : end + 1] = True
+    return found
 
 
 def test_a_pause_a_jump_and_another_volume_are_fades(
     server: SoundServer, recording: Recording, tone: Path
 ) -> None:
-    for _ in range(TRIES):
-        with bed_on(server, tone) as bed:
-            bed.go_on(2_000)
-            paused = bed.change(replace(bed.wanted, origin=None))
-            bed.go_on(1_000)
-            resumed = bed.change(replace(bed.wanted, origin=bed.begun - SECOND))
-            bed.go_on(1_000)
-            louder = bed.change(replace(bed.wanted, volume=0.0))
-            bed.go_on(1_000)
-        own = steepest(recording.samples(paused - SECOND, paused))
-        fades = [
-            steepest(recording.samples(paused, resumed + 800 * MS)),
-            steepest(recording.samples(louder - 100 * MS, louder + 900 * MS)) / 2,
-        ]
-        if max(fades) < 1.05 * own:
-            break
+    with bed_on(server, tone) as bed:
+        bed.go_on(2_000)
+        paused = bed.change(replace(bed.wanted, origin_ns=None))
+        bed.go_on(1_000)
+        resumed = bed.change(replace(bed.wanted, origin_ns=bed.begun - SECOND))
+        bed.go_on(1_000)
+        louder = bed.change(replace(bed.wanted, volume=0.0))
+        bed.go_on(1_000)
+    own = steepest(recording.samples(paused - SECOND, paused))
+    fades = [
+        steepest(recording.samples(paused, resumed + 800 * MS)),
+        steepest(recording.samples(louder - 100 * MS, louder + 900 * MS)) / 2,
+    ]
     assert max(fades) < 1.05 * own
     assert recording.level(paused - 500 * MS, paused) > 0.05
     assert 0 < recording.level(paused + 600 * MS, resumed) < UNHEARD
@@ -215,7 +229,9 @@ def test_a_stream_that_plays_nothing_keeps_the_device_awake_and_takes_up_what_co
     with bed_on(server, tone) as bed:
         bed.change(OPEN)
         bed.go_on(2_000)
-        chosen = bed.change(replace(bed.wanted, path=tone, points=LEVEL, origin=0, volume=VOLUME))
+        chosen = bed.change(
+            replace(bed.wanted, path=tone, points=LEVEL, origin_ns=0, volume=VOLUME)
+        )
         bed.go_on(1_000)
         muted = bed.change(replace(bed.wanted, volume=None))
         bed.go_on(1_000)
@@ -225,7 +241,7 @@ def test_a_stream_that_plays_nothing_keeps_the_device_awake_and_takes_up_what_co
     assert len(bed.children) == 1
     quiet = recording.samples(chosen - SECOND, chosen)
     assert 0 < np.sqrt(np.mean(quiet**2)) < UNHEARD
-    assert longest_gap_ms(quiet) < 1
+    assert np.mean(in_hole(quiet)) < FEW
     assert recording.level(chosen + 600 * MS, muted) == pytest.approx(TONE, rel=0.03)
     assert recording.level(muted + SOON_MS * MS, muted + 900 * MS) < UNHEARD
     assert recording.level(now - 500 * MS, now - 100 * MS) == pytest.approx(TONE, rel=0.03)
@@ -235,18 +251,15 @@ def test_another_loop_is_faded_over_to_and_another_volume_is_heard_soon(
     server: SoundServer, recording: Recording, tone: Path, tmp_path: Path
 ) -> None:
     higher = written_tone(tmp_path / "higher", 1000)
-    for _ in range(TRIES):
-        with bed_on(server, tone) as bed:
-            bed.go_on(2_000)
-            changed = bed.change(replace(bed.wanted, path=higher))
-            bed.go_on(1_500)
-            softer = bed.change(replace(bed.wanted, volume=VOLUME - 20))
-            bed.go_on(1_000)
-        # The slope of a crossfade is at most that of both together.
-        own = steepest(recording.samples(changed + 600 * MS, softer))
-        step = steepest(recording.samples(changed - SECOND, changed + 600 * MS))
-        if step < 1.05 * own:
-            break
+    with bed_on(server, tone) as bed:
+        bed.go_on(2_000)
+        changed = bed.change(replace(bed.wanted, path=higher))
+        bed.go_on(1_500)
+        softer = bed.change(replace(bed.wanted, volume=VOLUME - 20))
+        bed.go_on(1_000)
+    # The slope of a crossfade is at most that of both together.
+    own = steepest(recording.samples(changed + 600 * MS, softer))
+    step = steepest(recording.samples(changed - SECOND, changed + 600 * MS))
     assert len(bed.children) == 1
     assert step < 1.05 * own
     assert pitch(recording.samples(changed - 500 * MS, changed)) == 200
@@ -263,8 +276,9 @@ def pitch(heard: Samples) -> int:
 
 
 def steepest(heard: Samples) -> float:
-    """The largest step between two neighbouring samples."""
-    return float(np.abs(np.diff(heard)).max())
+    """The largest step between two neighbouring samples, those into and out of holes left out."""
+    steps = np.abs(np.diff(heard))
+    return float(steps[~in_hole(heard)[:-1]].max())
 
 
 @pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGSTOP])
@@ -278,7 +292,8 @@ def test_a_child_that_is_killed_or_hangs_is_replaced_and_heard_again(
         bed.go_on(6_000)
     back = BACK_WITHIN_MS[blow]
     assert len(bed.children) == 2
-    assert recording.level(struck + 600 * MS, struck + 900 * MS) == 0
+    silent = struck + SILENT_AFTER_MS[blow] * MS
+    assert recording.level(silent, silent + 100 * MS) == 0
     assert decibels(
         recording.level(struck + back * MS, struck + (back + 500) * MS)
     ) == pytest.approx(LOUDNESS + VOLUME, abs=OFF_BY)
@@ -289,16 +304,14 @@ def test_it_comes_back_when_its_server_does(noise: Path) -> None:
         bed.go_on(2_000)
         server.kill()
         bed.go_on(2_500)
-        assert bed.link.why is not None
+        assert bed.client.ambience_fault is not None
         server.start()
         with server.recording() as recording:
-            for _ in range(TRIES):
-                bed.go_on(3_000)
-                now = time.perf_counter_ns()
-                if recording.level(now - 500 * MS, now) > 0:
-                    break
-            assert recording.level(now - 500 * MS, now) > 0
-        assert bed.link.why is None
+            until = time.monotonic() + WITHIN_S
+            while recording.level((now := time.perf_counter_ns()) - 500 * MS, now) == 0:
+                assert time.monotonic() < until
+                bed.go_on(500)
+        assert bed.client.ambience_fault is None
 
 
 def test_without_a_server_nothing_is_heard_and_it_is_told_why(noise: Path) -> None:
@@ -306,4 +319,4 @@ def test_without_a_server_nothing_is_heard_and_it_is_told_why(noise: Path) -> No
         server.kill()
         with bed_on(server, noise) as bed:
             bed.go_on(2_500)
-            assert bed.link.why == "Qt found no sound device"
+            assert "no sound device can be opened" in (bed.client.ambience_fault or "")

@@ -103,7 +103,9 @@ def test_nothing_that_keeps_from_harm_is_left_out_of_a_massage_of_any_length(
 
 @pytest.mark.parametrize("seconds", [6, 8, 12])
 def test_nor_where_a_person_has_made_every_step_short(seconds: int) -> None:
-    brief = {step: Adjustment(seconds=seconds * 1000) for step in ("calf", "knuckle-knead", "rest")}
+    brief = {
+        step: Adjustment(duration=seconds * 1000) for step in ("calf", "knuckle-knead", "rest")
+    }
     chosen = ProgrammeSettings(lead_in=0, lead_in_change=0, steps={"quick": brief})
     settings = Settings(programmes={MASSAGE.id: chosen})
     assert careless(compiled(MASSAGE, "quick", settings)) == []

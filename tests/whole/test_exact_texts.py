@@ -33,8 +33,10 @@ def test_the_menu_of_a_panel_has_every_letter_of_a_step(tmp_path: Path, name: st
             stdout=subprocess.DEVNULL,
         ) as play,
     ):
-        entries = panel.entries()
-        play.kill()
+        try:
+            entries = panel.entries()
+        finally:
+            play.kill()
     assert entries[0].startswith(f"{name}: ")
     assert entries[1:] == ["Pause", "Next step", "Stop", "Show the window"]
 

@@ -24,7 +24,7 @@ from upstroke.core.keys import Act
 from upstroke.core.settings import Settings
 from upstroke.files.settings_file import save_settings
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no X server on this system", allow_module_level=True)

@@ -19,7 +19,7 @@ from tests.support.running import upstroke
 from tests.support.window_rig import START, opened
 from upstroke.desktop.session_bus import hears_screen_readers, screen_readers
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no session bus on this system", allow_module_level=True)

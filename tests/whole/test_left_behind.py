@@ -15,7 +15,7 @@ import pytest
 from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 from tests.support.sound.rig import sound_server
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 
 @pytest.fixture

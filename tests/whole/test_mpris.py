@@ -31,7 +31,7 @@ from tests.support.sound.rig import sound_server
 from upstroke.core.settings import Settings
 from upstroke.files.settings_file import save_settings
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no session bus on this system", allow_module_level=True)

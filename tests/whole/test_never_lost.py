@@ -27,7 +27,7 @@ from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.core.wording import ASIDE_SLEPT
 from upstroke.files.places import assets_folder
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 HEARD = 0.6
 """Likeness from which words are no others."""

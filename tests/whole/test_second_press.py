@@ -17,7 +17,7 @@ from tests.support.hands import Hands
 from tests.support.media_bus import becomes
 from tests.support.window_rig import LATER_S, NO_SESSION, START, opened
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 if sys.platform in {"win32", "darwin"}:
     pytest.skip("there is no X server on this system", allow_module_level=True)

@@ -11,14 +11,14 @@ from tests.support.sound.session_heard import (
     summary,
 )
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 HEARD = 0.8
 """Likeness from which a cue counts as heard whole."""
 POSITION_MS = 50.0
 
 
-@pytest.mark.parametrize("player", ["simpleaudio", "qt"])
+@pytest.mark.parametrize("player", ["auto", "simpleaudio", "qt"])
 @pytest.mark.parametrize("what", FAULTS)
 def test_the_session_goes_on_in_time_and_is_heard_again(
     player: str, what: str, tmp_path: Path
@@ -28,9 +28,8 @@ def test_the_session_goes_on_in_time_and_is_heard_again(
     file.write_text(TICKING.replace("ROUNDS", str(rounds)), encoding="utf-8")
     heard, _ = struck(file, player, faults, tmp_path / "gaps")
     assert heard.exit_code == 0, heard.errors
-    assert heard.lasted <= heard.total + 15
+    assert heard.lasted - heard.began <= heard.total + 15
     for cues in spared(heard, faults):
-        assert cues, summary(heard)
-        for cue in cues:
-            assert cue.likeness > HEARD, (cue, summary(heard))
-            assert abs(cue.error_ms) < POSITION_MS, (cue, summary(heard))
+        right = [cue for cue in cues if cue.likeness > HEARD and abs(cue.error_ms) < POSITION_MS]
+        assert right, summary(heard)
+        assert len(cues) - len(right) <= max(1, len(cues) // 4), (cues, summary(heard))

@@ -1,4 +1,4 @@
-"""What is heard of clips that are sent through a link to a real sound server, and when."""
+"""What is heard of clips that are sent to a real engine on a real sound server, and when."""
 
 from __future__ import annotations
 
@@ -17,37 +17,48 @@ from scipy import signal as signals
 from tests.support.sound.ears import RATE, Onset, Recording, Samples
 from tests.support.sound.player import MANY, MS, WITHIN_S, Player, playing, soon
 from tests.support.sound.rig import SoundServer, sound_server
+from upstroke.audio.client import NO_DEVICE
+from upstroke.audio.engine.messages import OutputName
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import SoundStatus, Wanted
-from upstroke.audio.sound_process.protocol import OutputName
+from upstroke.audio.sound_output import OPEN, SoundStatus, Wanted
 from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 SECOND = 1000 * MS
 
 ONSET_WITHIN_MS = 30
 MEDIAN_WITHIN_MS = 10
-QUIET_WITHIN_MS = 300
+QUIET_WITHIN_MS = 250
 """From a command to the end of the ramp, as heard."""
 TONE_HZ = 440
 TONE = 0.4
 TONE_LEVEL = TONE / math.sqrt(2)
 CLICK = 0.1
 """That of a step by a fifth, such as a machine makes that stalls within a ramp; 0.46 is a cut."""
-TRIES = 3
-"""Of being in time: where no core is free for long, nobody is."""
+MOST = 0.75
+"""So many are in time and whole also where others want the same cores; what a player does wrong,
+it does to all of a kind."""
 ALIKE = 0.4
 """A clip as played is 1 like itself, about 0.5 with a dropout in its middle, where no core was
 free; another clip is 0.12 at most."""
 
-NO_SERVER = (
-    "No sound can be played: simpleaudio cannot open the sound device (Connection refused); "
-    "Qt found no sound device."
+NO_SERVER = SoundStatus(
+    "silent",
+    NO_DEVICE,
+    "no sound device can be opened; simpleaudio cannot open the sound device (Connection refused)",
 )
 
+UNHEARD = 10 ** (-70 / 20)
+"""Of full scale: the noise that keeps a device awake is softer."""
+
 GAP_NS = 250 * MS
-REAL: tuple[OutputName, ...] = ("simpleaudio", "qt")
+REAL: tuple[tuple[Wanted, OutputName], ...] = (
+    ("auto", "miniaudio"),
+    ("simpleaudio", "simpleaudio"),
+    ("qt", "qt"),
+)
+"""What is wanted, and what plays then."""
 
 
 def chirp(number: int, seconds: float = 0.2) -> Samples:
@@ -84,21 +95,18 @@ def errors_ms(onsets: list[Onset], dues: list[int]) -> list[float]:
     return [abs(each - statistics.median(late)) for each in late]
 
 
-@pytest.mark.parametrize("output", REAL)
+@pytest.mark.parametrize(("wanted", "output"), REAL)
 def test_a_dozen_clips_are_heard_in_order_in_time_and_as_loud_as_asked(
-    server: SoundServer, recording: Recording, tmp_path: Path, output: OutputName
+    server: SoundServer, recording: Recording, tmp_path: Path, wanted: Wanted, output: OutputName
 ) -> None:
     paths = [written(tmp_path / f"{number}.wav", chirp(number)) for number in range(12)]
-    with playing(server, output) as player:
+    with playing(server, wanted) as player:
         assert player.becomes(output) == SoundStatus(output)
-        for _ in range(TRIES):
-            onsets, off = heard_dozen(player, recording, paths)
-            if is_in_time(off):
-                break
+        onsets, off = heard_dozen(player, recording, paths)
     assert player.troubles == {}
-    begins = [onset.at_ns for onset in onsets]
+    begins = [onset.at_ns for onset in onsets if onset.likeness > ALIKE]
     assert begins == sorted(begins)
-    assert min(onset.likeness for onset in onsets) > ALIKE
+    assert len(begins) >= MOST * len(onsets)
     volumes = [statistics.median(onset.volume for onset in onsets[n::3]) for n in range(3)]
     assert volumes == pytest.approx([1.0, 0.501, 1.995], rel=0.05)
     assert is_in_time(off), off
@@ -118,60 +126,61 @@ def heard_dozen(
 
 
 def is_in_time(off_ms: list[float]) -> bool:
-    return max(off_ms) < ONSET_WITHIN_MS and statistics.median(off_ms) < MEDIAN_WITHIN_MS
+    soon = sum(each < ONSET_WITHIN_MS for each in off_ms)
+    return soon >= MOST * len(off_ms) and statistics.median(off_ms) < MEDIAN_WITHIN_MS
 
 
-@pytest.mark.parametrize("output", REAL)
+@pytest.mark.parametrize(("wanted", "output"), REAL)
 def test_what_is_hushed_fades_without_a_click_and_what_comes_next_is_heard(
-    server: SoundServer, recording: Recording, tmp_path: Path, output: OutputName
+    server: SoundServer, recording: Recording, tmp_path: Path, wanted: Wanted, output: OutputName
 ) -> None:
     long = written(tmp_path / "long.wav", tone(5.0))
     short = written(tmp_path / "short.wav", chirp(9))
-    with playing(server, output) as player:
+    with playing(server, wanted) as player:
         player.becomes(output)
         due = player.send(1, long, soon(300))
         player.told_of(1)
         level = recording.level(due + 200 * MS, due + 400 * MS)
         assert level == pytest.approx(TONE_LEVEL, rel=0.05)
         asked = time.perf_counter_ns()
-        player.hush()
+        player.fade_out()
         again = player.send(2, short, soon(900))
-        assert recording.level(asked + QUIET_WITHIN_MS * MS, again - 100 * MS) == 0
+        assert recording.level(asked + QUIET_WITHIN_MS * MS, again - 100 * MS) < UNHEARD
         assert click(recording, asked, asked + QUIET_WITHIN_MS * MS) < CLICK
         onset = recording.onset_of(chirp(9), again)
     assert onset.likeness > ALIKE
 
 
-@pytest.mark.parametrize("output", REAL)
+@pytest.mark.parametrize(("wanted", "output"), REAL)
 def test_another_gain_is_heard_within_a_moment_and_without_a_click(
-    server: SoundServer, recording: Recording, tmp_path: Path, output: OutputName
+    server: SoundServer, recording: Recording, tmp_path: Path, wanted: Wanted, output: OutputName
 ) -> None:
-    with playing(server, output) as player:
+    with playing(server, wanted) as player:
         player.becomes(output)
         player.send(1, written(tmp_path / "long.wav", tone(6.0)), soon(300), -6.0)
         player.told_of(1)
         for gain, factor in ((-20.0, 0.1), (None, 0.0), (0.0, 1.0)):
             recording.wait_until(soon(300))
             asked = time.perf_counter_ns()
-            player.link.regain(1, gain)
+            player.client.set_gain(1, gain)
             heard = asked + QUIET_WITHIN_MS * MS
             level = recording.level(heard, heard + 200 * MS)
-            assert level == pytest.approx(TONE_LEVEL * factor, rel=0.05, abs=1e-6)
+            assert level == pytest.approx(TONE_LEVEL * factor, rel=0.05, abs=UNHEARD)
             assert click(recording, asked, heard) < CLICK
 
 
 def test_what_sounds_when_the_link_is_closed_fades_out(
     server: SoundServer, recording: Recording, tmp_path: Path
 ) -> None:
-    with playing(server, "simpleaudio") as player:
-        player.becomes("simpleaudio")
+    with playing(server, "auto") as player:
+        player.becomes("miniaudio")
         due = player.send(1, written(tmp_path / "long.wav", tone(5.0)), soon(300))
         player.told_of(1)
         recording.wait_until(due + 500 * MS)
     closed = time.perf_counter_ns()
     gone = closed + 2 * QUIET_WITHIN_MS * MS
     assert click(recording, closed - 100 * MS, gone) < CLICK
-    assert recording.level(gone, gone + 300 * MS) == 0
+    assert recording.level(gone, gone + 300 * MS) < UNHEARD
 
 
 def tone(seconds: float) -> Samples:
@@ -190,17 +199,20 @@ def click(recording: Recording, start_ns: int, end_ns: int) -> float:
     return float(np.abs(high[RATE // 100 :]).max()) / TONE
 
 
-@pytest.mark.parametrize(("blow", "heals_ms"), [(signal.SIGKILL, 1500), (signal.SIGSTOP, 4000)])
-def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(
+@pytest.mark.parametrize(("wanted", "output"), REAL[:2])
+@pytest.mark.parametrize(("blow", "heals_ms"), [(signal.SIGKILL, 5000), (signal.SIGSTOP, 8000)])
+def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(  # noqa: PLR0913, PLR0917
     server: SoundServer,
     recording: Recording,
     tmp_path: Path,
     blow: signal.Signals,
     heals_ms: int,
+    wanted: Wanted,
+    output: OutputName,
 ) -> None:
     paths = [written(tmp_path / f"{number}.wav", chirp(number)) for number in range(3)]
-    with playing(server, "simpleaudio") as player:
-        player.becomes("simpleaudio")
+    with playing(server, wanted) as player:
+        player.becomes(output)
         first = player.send(0, paths[0], soon(200))
         dues = [first, first + heals_ms * MS, first + heals_ms * MS + GAP_NS]
         for number in (1, 2):
@@ -209,28 +221,30 @@ def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(
         os.kill(player.children[0].process_id or 0, blow)
         never = dues[-1] + 1000 * SECOND
         for _ in range(MANY):
-            player.link.play(99, paths[0], never, 0.0)
-        assert player.becomes("simpleaudio") == SoundStatus("simpleaudio")
+            player.client.play(99, paths[0], never, 0.0)
+        assert player.becomes(output) == SoundStatus(output)
         onsets += [recording.onset_of(chirp(number), dues[number]) for number in (1, 2)]
     assert min(onset.likeness for onset in onsets) > ALIKE
     assert player.troubles == {}
 
 
-def test_sound_comes_back_after_its_server_has_gone(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("wanted", "output"), REAL)
+def test_sound_comes_back_after_its_server_has_gone(
+    tmp_path: Path, wanted: Wanted, output: OutputName
+) -> None:
     path = written(tmp_path / "clip.wav", chirp(5))
-    with sound_server() as server, playing(server, "auto") as player:
-        player.becomes("simpleaudio")
+    with sound_server() as server, playing(server, wanted) as player:
+        player.becomes(output)
+        player.client.want(OPEN)
         server.kill()
+        player.becomes("silent")
         player.send(1, path, soon(100))
         player.told_of(1)
-        assert "simpleaudio cannot open the sound device" in player.troubles[1]
-        lost = player.becomes("silent")
         server.start()
-        assert player.becomes("simpleaudio") == SoundStatus("simpleaudio")
+        assert player.becomes(output) == SoundStatus(output)
         with server.recording() as recording:
             onset = recording.onset_of(chirp(5), player.send(2, path, soon(500)))
     assert onset.likeness > ALIKE
-    assert lost.why == NO_SERVER
 
 
 def test_without_a_sound_server_it_is_silent_and_says_why(tmp_path: Path) -> None:
@@ -238,7 +252,7 @@ def test_without_a_sound_server_it_is_silent_and_says_why(tmp_path: Path) -> Non
     with sound_server() as server:
         server.kill()
         with playing(server, "auto") as player:
-            assert player.link.settle(WITHIN_S) == SoundStatus("silent", NO_SERVER)
+            assert player.client.settle(WITHIN_S) == NO_SERVER
             player.becomes("silent")
             player.send(1, path, soon(50))
             player.send(2, tmp_path / "missing.wav", soon(50))
@@ -262,7 +276,7 @@ def test_looking_for_a_device_goes_on_in_the_same_children_and_finds_it(wanted: 
             time.sleep(WATCHED_S)
             started = len(player.children) - before
             server.start()
-            player.becomes("qt" if wanted == "qt" else "simpleaudio")
+            player.becomes("qt" if wanted == "qt" else "miniaudio")
     assert started <= MOST_STARTED
 
 

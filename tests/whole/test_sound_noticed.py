@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.sound.noticed import BED_GIVEN_UP, GIVEN_UP, Blow, noticed_s
+from tests.support.sound.noticed import GIVEN_UP, Blow, device_goes, heard, noticed_s
+from upstroke.audio.engine.messages import Wanted
+from upstroke.audio.own_streams import PLAYBACK
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_process.protocol import OutputName
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 
 @pytest.fixture
@@ -20,13 +21,17 @@ def clip(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("output", "blow"), [each[:2] for each in GIVEN_UP])
+@pytest.mark.parametrize(("wanted", "blow"), [each[:2] for each in GIVEN_UP])
 def test_what_plays_is_given_up_though_nothing_is_due(
-    output: OutputName, blow: Blow, clip: Path
+    wanted: Wanted, blow: Blow, clip: Path
 ) -> None:
-    assert noticed_s(output, blow, clip) > 0
+    assert noticed_s(wanted, blow, clip) > 0
 
 
-@pytest.mark.parametrize("blow", [each[0] for each in BED_GIVEN_UP])
-def test_what_befalls_the_device_is_noticed(blow: Blow, clip: Path) -> None:
-    assert noticed_s("qt", blow, clip, by_bed=True) > 0
+def test_a_stream_through_miniaudio_goes_where_the_default_goes(clip: Path) -> None:
+    with heard("auto", clip) as one:
+        device_goes(one)
+        (stream,) = one.server.streams()
+        assert stream["properties"]["application.id"] == PLAYBACK.id
+        one.go_on(lambda: one.client.status().audible)
+        assert one.given_up is None

@@ -17,17 +17,16 @@ import pytest
 from tests.support.sound.rig import SoundServer, sound_server
 from tests.support.sound.voice_rig import VirtualMicrophone
 from upstroke.app.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
-from upstroke.audio.bed_child import BedProcessChild
+from upstroke.audio.client import engine_process
+from upstroke.audio.engine.messages import Play, Ready, Wanted
 from upstroke.audio.hearing.protocol import Listening
-from upstroke.audio.hearing_child import HearingProcessChild
-from upstroke.audio.own_streams import AMBIENCE, CUES, ICON, MICROPHONE, OwnStream
+from upstroke.audio.hearing_link import hearing_process
+from upstroke.audio.own_streams import ICON, MICROPHONE, PLAYBACK, OwnStream
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_child import ProcessChild
-from upstroke.audio.sound_process import bed_protocol
-from upstroke.audio.sound_process.protocol import OutputName, Play, Ready
+from upstroke.audio.sound_output import OPEN
 from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.waits
 
 SOON_S = 20.0
 SECOND = 1_000_000_000
@@ -53,24 +52,13 @@ def answered(answers: SimpleQueue[Any], kind: type) -> None:
 
 
 @contextmanager
-def cues(output: OutputName, server: SoundServer, clip: Path) -> Iterator[None]:
+def played(wanted: Wanted, server: SoundServer, clip: Path) -> Iterator[None]:
     answers = SimpleQueue[Any]()
-    child = ProcessChild(output, answers.put, server.environment)
+    child = engine_process(wanted, answers.put, server.environment)
     try:
+        child.send(OPEN)
         answered(answers, Ready)
         child.send(Play(1, clip, time.perf_counter_ns() + SECOND // 10, 0.0))
-        yield
-    finally:
-        child.kill()
-
-
-@contextmanager
-def ambience(server: SoundServer) -> Iterator[None]:
-    answers = SimpleQueue[Any]()
-    child = BedProcessChild(answers.put, server.environment)
-    try:
-        child.send(bed_protocol.Play(None, ((0, -60.0),), None, None))
-        answered(answers, bed_protocol.Playing)
         yield
     finally:
         child.kill()
@@ -80,7 +68,7 @@ def ambience(server: SoundServer) -> Iterator[None]:
 def microphone(server: SoundServer) -> Iterator[None]:
     VirtualMicrophone(server, 20.0)
     answers = SimpleQueue[Any]()
-    child = HearingProcessChild(answers.put, server.environment)
+    child = hearing_process(answers.put, server.environment)
     try:
         answered(answers, Listening)
         yield
@@ -109,17 +97,12 @@ def is_ours(one: dict[str, Any], stream: OwnStream, keeps: str) -> None:
 KEPT_BY = "module-stream-restore.id"
 
 
-@pytest.mark.parametrize("output", ["simpleaudio", "qt"])
-def test_the_cues_have_a_name_of_their_own(
-    output: OutputName, server: SoundServer, silence: Path
+@pytest.mark.parametrize("wanted", ["auto", "simpleaudio", "qt"])
+def test_what_is_played_has_a_name_of_its_own(
+    wanted: Wanted, server: SoundServer, silence: Path
 ) -> None:
-    with cues(output, server, silence):
-        is_ours(listed(server, CUES), CUES, KEPT_BY)
-
-
-def test_the_ambience_has_one(server: SoundServer) -> None:
-    with ambience(server):
-        is_ours(listed(server, AMBIENCE), AMBIENCE, KEPT_BY)
+    with played(wanted, server, silence):
+        is_ours(listed(server, PLAYBACK), PLAYBACK, KEPT_BY)
 
 
 def test_the_microphone_has_one(server: SoundServer) -> None:
@@ -150,26 +133,16 @@ def another_program(server: SoundServer) -> Iterator[Callable[[], dict[str, Any]
             process.kill()
 
 
-@pytest.mark.parametrize("output", ["simpleaudio", "qt"])
+@pytest.mark.parametrize("wanted", ["auto", "simpleaudio", "qt"])
 def test_muting_another_program_mutes_nothing_of_ours(
-    output: OutputName, server: SoundServer, silence: Path
+    wanted: Wanted, server: SoundServer, silence: Path
 ) -> None:
     with another_program(server) as other:
         server.treat("mute", other(), "1")
     with another_program(server) as other:
         assert other()["mute"], "the server remembers it"
-        with cues(output, server, silence):
-            assert not listed(server, CUES)["mute"]
-        with ambience(server):
-            assert not listed(server, AMBIENCE)["mute"]
-
-
-def test_muting_the_ambience_mutes_no_cue(server: SoundServer, silence: Path) -> None:
-    with ambience(server):
-        server.treat("mute", listed(server, AMBIENCE), "1")
-    with ambience(server), cues("simpleaudio", server, silence):
-        assert listed(server, AMBIENCE)["mute"], "the server remembers it"
-        assert not listed(server, CUES)["mute"]
+        with played(wanted, server, silence):
+            assert not listed(server, PLAYBACK)["mute"]
 
 
 @pytest.mark.parametrize(
@@ -187,13 +160,13 @@ def test_what_a_mixer_silences_is_known_and_the_next_stream_is_as_silent(
         return system_volume(lambda command: run_tool(command, server.environment))
 
     watch = SystemWatch(time.perf_counter_ns, ask)
-    with cues("simpleaudio", server, silence):
-        stream = listed(server, CUES)
+    with played("auto", server, silence):
+        stream = listed(server, PLAYBACK)
         assert fault() is None
         server.treat(what, stream, value)
         assert fault() == told
     assert fault() is None, "there is nothing to be heard"
-    with cues("simpleaudio", server, silence):
-        listed(server, CUES)
+    with played("auto", server, silence):
+        listed(server, PLAYBACK)
         assert fault() == told
     watch.close()

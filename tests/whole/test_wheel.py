@@ -15,6 +15,9 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.xdist_group("wheel")
+"""Built once."""
+
 ROOT = Path(__file__).parents[2]
 
 SHORT_PROGRAMME = """

@@ -72,37 +72,31 @@ def test_every_step_of_the_programme_has_its_time(page: SettingsPage) -> None:
         "before", "warm-up", "oil", "upstroke", "calf", "ankle-rotation",
         "thumb-circles", "tug-and-twist", "toe-grind", "knuckle-knead", "finishing", "rest",
     ]  # fmt: skip
-    assert page.steps.rows["calf"].seconds is not None
-    assert page.steps.rows["calf"].seconds.value() == 60
-    assert page.steps.rows["tug-and-twist"].each is not None
-    assert page.steps.rows["tug-and-twist"].each.value() == 3
+    assert page.steps.rows["calf"].steppers["duration"].value() == 60
+    assert page.steps.rows["tug-and-twist"].steppers["each"].value() == 3
 
 
 def test_another_time_holds_at_once_and_moves_the_total(page: SettingsPage, app: AppByHand) -> None:
     before, told = total(app), page.total.text()
-    seconds = page.steps.rows["calf"].seconds
-    assert seconds is not None
+    seconds = page.steps.rows["calf"].steppers["duration"]
     seconds.number.setValue(90)
-    assert steps(app) == {"calf": Adjustment(seconds=90_000)}
+    assert steps(app) == {"calf": Adjustment(duration=90_000)}
     assert total(app) == before + 2 * 30_000, "both sides"
     assert page.total.text() != told
 
 
 def test_the_pace_and_number_of_counted_items(page: SettingsPage, app: AppByHand) -> None:
-    ankle = page.steps.rows["ankle-rotation"]
-    assert ankle.each is not None
-    assert ankle.count is not None
-    ankle.each.number.setValue(4)
-    ankle.count.number.setValue(3)
+    ankle = page.steps.rows["ankle-rotation"].steppers
+    ankle["each"].number.setValue(4)
+    ankle["count"].number.setValue(3)
     assert steps(app) == {"ankle-rotation": Adjustment(each=4_000, count=3)}
-    assert ankle.count.number.minimum() == 3
-    assert ankle.count.number.maximum() == 5
-    assert page.steps.rows["tug-and-twist"].count is None, "there are five toes"
+    assert ankle["count"].number.minimum() == 3
+    assert ankle["count"].number.maximum() == 5
+    assert "count" not in page.steps.rows["tug-and-twist"].steppers, "there are five toes"
 
 
 def test_a_step_can_be_left_out(page: SettingsPage, app: AppByHand) -> None:
-    seconds = page.steps.rows["before"].seconds
-    assert seconds is not None
+    seconds = page.steps.rows["before"].steppers["duration"]
     seconds.number.setValue(0)
     assert seconds.number.text() == "left out"
     plan = app.state().plan
@@ -114,21 +108,18 @@ def test_a_step_is_reset_by_itself(page: SettingsPage, app: AppByHand) -> None:
     calf, oil = page.steps.rows["calf"], page.steps.rows["oil"]
     assert not calf.reset.isVisible()
     for row, value in ((calf, 90), (oil, 20)):
-        assert row.seconds is not None
-        row.seconds.number.setValue(value)
+        row.steppers["duration"].number.setValue(value)
     assert calf.reset.isVisible()
     click(calf.reset)
-    assert steps(app) == {"oil": Adjustment(seconds=20_000)}
+    assert steps(app) == {"oil": Adjustment(duration=20_000)}
     assert not calf.reset.isVisible()
-    assert calf.seconds is not None
-    assert calf.seconds.value() == 60
+    assert calf.steppers["duration"].value() == 60
 
 
 def test_all_steps_are_reset_together(page: SettingsPage, app: AppByHand) -> None:
     before = total(app)
     for name in ("calf", "oil"):
-        seconds = page.steps.rows[name].seconds
-        assert seconds is not None
+        seconds = page.steps.rows[name].steppers["duration"]
         seconds.number.setValue(25)
     page.steps.reset.click()
     assert steps(app) == {}
@@ -139,11 +130,10 @@ def test_all_steps_are_reset_together(page: SettingsPage, app: AppByHand) -> Non
 def test_each_length_has_its_own_times(page: SettingsPage, app: AppByHand) -> None:
     choose(page.length, "Quick")
     assert app.state().length == "quick"
-    seconds = page.steps.rows["calf"].seconds
-    assert seconds is not None
+    seconds = page.steps.rows["calf"].steppers["duration"]
     assert seconds.value() == 20
     seconds.number.setValue(25)
-    assert steps(app, "quick") == {"calf": Adjustment(seconds=25_000)}
+    assert steps(app, "quick") == {"calf": Adjustment(duration=25_000)}
     assert steps(app, "standard") == {}
 
 
@@ -160,8 +150,7 @@ def test_a_total_of_ones_own_stands_on_the_nearest_length(
 def test_undo_takes_back_one_change_after_another(page: SettingsPage, app: AppByHand) -> None:
     first = app.settings
     assert not page.undo.isEnabled()
-    seconds = page.steps.rows["calf"].seconds
-    assert seconds is not None
+    seconds = page.steps.rows["calf"].steppers["duration"]
     seconds.number.setValue(90)
     second = app.settings
     control(page, Switch, "gentle").click()
@@ -186,12 +175,12 @@ def test_a_programme_without_sides_does_not_ask_for_them(
     window.show_settings()
     QApplication.processEvents()
     assert not control(window.settings, Chooser, SIDES).isVisible()
-    rounds = next(row for row in window.settings.steps.rows.values() if row.count is not None)
-    assert rounds.count is not None
-    rounds.count.number.setValue(rounds.count.value() + 1)
+    rows = window.settings.steps.rows.values()
+    rounds = next(row.steppers["count"] for row in rows if "count" in row.steppers)
+    rounds.number.setValue(rounds.value() + 1)
     own = app.settings.for_programme("box-breathing").steps
     assert [one.count for length in own.values() for one in length.values()] == [
-        round(rounds.count.value())
+        round(rounds.value())
     ]
 
 
@@ -229,7 +218,7 @@ def test_the_whole_programme_is_reset_but_for_its_length(
         sides=SideChoice.SWAPPED,
         lead_in=1_000,
         options={"oil-early": True},
-        steps={"quick": {"calf": Adjustment(seconds=1_000)}},
+        steps={"quick": {"calf": Adjustment(duration=1_000)}},
     )
     page.changed.emit(replace(app.settings, programmes={LEGS: own}))
     page.way.reset.click()
@@ -350,8 +339,7 @@ def test_a_total_that_the_settings_make_impossible_is_told(
 
 
 def test_the_wheel_over_a_number_is_left_to_the_page(page: SettingsPage, app: AppByHand) -> None:
-    seconds = page.steps.rows["before"].seconds
-    assert seconds is not None
+    seconds = page.steps.rows["before"].steppers["duration"]
     before = app.settings
     middle = QPointF(seconds.number.rect().center())
     wheel = QWheelEvent(

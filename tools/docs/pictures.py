@@ -162,9 +162,7 @@ def stopped(window: MainWindow, app: AppByHand) -> None:
 def settings(window: MainWindow, _app: AppByHand) -> None:
     """Steps, one of them changed."""
     window.show_settings()
-    seconds = window.settings.steps.rows["warm-up"].seconds
-    if seconds is not None:
-        seconds.number.setValue(75)
+    window.settings.steps.rows["warm-up"].steppers["duration"].number.setValue(75)
 
 
 def settings_end(window: MainWindow, app: AppByHand) -> None:

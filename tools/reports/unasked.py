@@ -13,7 +13,7 @@ from upstroke.core.settings import Adjustment, ProgrammeSettings, Settings, Side
 from upstroke.core.timeline import CueKind
 from upstroke.core.units import Millis
 from upstroke.core.unrolling import Slot, unroll
-from upstroke.core.wishes import wishes
+from upstroke.core.wishes import cue_requests
 from upstroke.core.wording import spoken_phrases
 
 _LONG: Millis = 60_000
@@ -41,7 +41,7 @@ def _asked(programme: Programme, length: str, settings: Settings) -> set[str]:
     return {
         form.text
         for one, following in zip_longest(laid, laid[1:])
-        for wish in wishes(programme, one, following, settings)
+        for wish in cue_requests(programme, one, following, settings)
         for form in wish.forms
         if form.kind is CueKind.SPEECH
     }
@@ -73,7 +73,7 @@ def _left_to_come(now: Slot, later: Sequence[Slot]) -> Iterator[Slot]:
 
 def _ways(programme: Programme) -> Iterator[tuple[Settings, str]]:
     for length, sides, options in product(programme.lengths, SideChoice, _options(programme)):
-        for own in (None, Adjustment(seconds=_LONG, count=_MANY)):
+        for own in (None, Adjustment(duration=_LONG, count=_MANY)):
             steps = {one.id: own for one in techniques(programme)} if own else {}
             chosen = ProgrammeSettings(sides=sides, options=options, steps={length.id: steps})
             yield replace(Settings(), programmes={programme.id: chosen}), length.id

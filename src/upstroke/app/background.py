@@ -44,6 +44,7 @@ class JobThread:
                 self._waiting.pop()
             self._waiting.append((key, job))
             self._changed.notify_all()
+        # A job that raised after all has ended the thread, and not the ones that follow.
         if self._thread is None or not self._thread.is_alive():
             self._thread = threading.Thread(target=self._live, name=self._name, daemon=True)
             self._thread.start()

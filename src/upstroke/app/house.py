@@ -19,6 +19,7 @@ from upstroke.app.voice import Voice
 from upstroke.audio.bed_recordings import bed_sources
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import open_cue_bank
+from upstroke.audio.sound_output import Wanted
 from upstroke.audio.speech.speaking import speak_as
 from upstroke.core.units import Nanos
 from upstroke.desktop.power.suspend import sleep_clock

@@ -144,7 +144,7 @@ class Ears:
             self._link.want(None)
             return
         strain = STRAIN[self._settings().voice_commands.sensitivity]
-        self._link.want(WantedHearing(self._deaf(), strain, self._sound.bed))
+        self._link.want(WantedHearing(self._deaf(), strain, self._sound.ambience))
         self._tell_once()
 
     def _deaf(self) -> Times:

@@ -14,15 +14,14 @@ from upstroke.app.trial_level import TrialLevel, parts_of
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues, in_language
-from upstroke.audio.bed_link import BedLink, WantedBed
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_clip
+from upstroke.audio.client import LABELS, EngineClient
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
+from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
-from upstroke.audio.sound_link import SoundLink
-from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus, Wanted
-from upstroke.audio.sound_search import LABELS
+from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
 from upstroke.audio.unpack import clips_of, unpack
 from upstroke.core.audible import Audible
 from upstroke.core.changes import Change, Jumped, Progress
@@ -40,7 +39,7 @@ TURNED_DOWN = marked("A media panel or phone turned the volume down to nothing: 
 TROUBLE_LASTS: Millis = 15_000
 """A sound that was not played is told of for so long."""
 
-Connect: TypeAlias = Callable[[Wanted, SoundListener], SoundOutput]
+Connect: TypeAlias = Callable[[Wanted], SoundOutput]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,6 @@ class Sound:
         connect: opens the output that plays.
         clock: nanoseconds, the conductor's.
         wanted: which player.
-        bed: plays the ambience; None: nobody does.
         system: knows what the system does to what is played; None: nobody does.
     """
 
@@ -78,7 +76,6 @@ class Sound:
         clock: Callable[[], Nanos],
         wanted: Wanted,
         *,
-        bed: BedPlayer | None = None,
         system: SystemWatch | None = None,
     ) -> None:
         self._voice = voice
@@ -87,9 +84,10 @@ class Sound:
         self._clock = clock
         self._wanted: Wanted = wanted
         self._opened: Wanted = wanted
-        self._bed = bed
         self._system = system
+        self._output: SoundOutput | None = None
         self._player: LivePlayer | None = None
+        self._bed: BedPlayer | None = None
         self._supplied: Mapping[str, Path] = {}
         self._needs: tuple[str, ...] = ()
         self._mode = CueMode.BOTH
@@ -101,11 +99,12 @@ class Sound:
 
     def open(self) -> None:
         """Begin to look for an output; where that was done already, nothing happens."""
-        if self._player is not None and self._opened != self._wanted:
+        if self._output is not None and self._opened != self._wanted:
             self.close_player()
-        if self._player is None:
-            connect = partial(self._connect, self._wanted)
-            self._player = LivePlayer(connect, self._clock, self._replaced, self._not_played)
+        if self._output is None:
+            self._output = output = self._connect(self._wanted)
+            self._player = LivePlayer(output, self._clock, on_trouble=self._not_played)
+            self._bed = BedPlayer(output, self._clock)
             self._opened = self._wanted
 
     def choose(self, wanted: Wanted) -> None:
@@ -119,6 +118,7 @@ class Sound:
 
     def warm_up(self, settings: Settings) -> None:
         """Have the device awake for the first sound of what is asked for now."""
+        self.open()
         self.adjust(settings)
         if self._bed is not None:
             self._bed.expect()
@@ -139,7 +139,7 @@ class Sound:
 
     def output_found(self) -> bool:
         """Whether it is known what plays, be it nothing but silence."""
-        return self._player is not None and self._player.status.output is not None
+        return self.status.output is not None
 
     def clips_ready(self, timeline: Timeline) -> bool:
         """Whether the clips of a session are ready, or known to be missing."""
@@ -165,8 +165,7 @@ class Sound:
         if self._player is not None:
             self._player.adjust(heard.volumes, heard.cues)
         if self._bed is not None:
-            # Where no cue can be heard the bed need not be tried either, at a child a time.
-            self._bed.adjust(heard, heard="silent" not in (self._opened, self.status.output))
+            self._bed.adjust(heard, heard=self._opened != "silent")
             self._fetch(settings.ambience)
 
     def turn(self, share: float) -> None:
@@ -186,9 +185,6 @@ class Sound:
             self._follow_system(self._player)
         if self._bed is not None:
             self._bed.progressed(progress)
-            # Its stream is open all the time, so it notices first what becomes of a device.
-            if self._bed.broke() and self._player is not None:
-                self._player.prove()
 
     def rings_after_end(self, changes: tuple[Change, ...], progress: Progress) -> Millis:
         """How long there is something to be heard after a session came to its end."""
@@ -208,7 +204,7 @@ class Sound:
     @property
     def status(self) -> SoundStatus:
         """What plays now."""
-        return self._player.status if self._player is not None else SoundStatus(None)
+        return self._output.status() if self._output is not None else SoundStatus(None)
 
     @property
     def player_name(self) -> str:
@@ -279,7 +275,7 @@ class Sound:
         return self._player.times() if self._player is not None else ()
 
     @property
-    def bed(self) -> WantedBed | None:
+    def ambience(self) -> SetAmbience | None:
         """What is to be heard of the ambience now."""
         return self._bed.now if self._bed is not None else None
 
@@ -328,17 +324,15 @@ class Sound:
     def close(self) -> None:
         """Be silent and end."""
         self.close_player()
-        if self._bed is not None:
-            self._bed.close()
         self._unpacker.close()
         if self._system is not None:
             self._system.close()
 
     def close_player(self) -> None:
         """Be silent; another player may follow."""
-        if self._player is not None:
-            self._player.close()
-            self._player = None
+        if self._output is not None:
+            self._output.close()
+            self._output = self._player = self._bed = None
 
     def _follow_system(self, player: LivePlayer) -> None:
         if self._system is not None:
@@ -367,12 +361,6 @@ class Sound:
         asides = aside_clips(bank, timeline.language)
         return tuple(dict.fromkeys((*clips_of(timeline), *asides, *spoken)))
 
-    def _replaced(self, status: SoundStatus) -> None:
-        if self._settings is not None:
-            self.adjust(self._settings)
-        if self._bed is not None and status.audible:
-            self._bed.hurry()
-
     def _not_played(self, sentence: str) -> None:
         self._unplayed = (sentence, self._clock())
 
@@ -389,9 +377,8 @@ def open_sound(voice: Voice, store: ClipStore, clock: Callable[[], Nanos], wante
     return Sound(
         voice,
         Unpacker(partial(unpack, store=store)),
-        SoundLink,
+        EngineClient,
         clock,
         wanted,
-        bed=BedPlayer(BedLink(clock=clock), clock),
         system=SystemWatch(clock),
     )

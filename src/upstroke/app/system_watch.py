@@ -20,7 +20,7 @@ STREAM_AT_ZERO = marked("Upstroke is at zero in the volume mixer of your system:
 AskSystem: TypeAlias = Callable[[], SystemVolume | None]
 
 OPEN_AFTER: Nanos = 300 * NANOS_PER_MILLI
-"""A stream that is open for one cue alone is in the mixer's list so long after the cue was due."""
+"""A stream that was just opened for a cue is in the mixer's list so long after the cue was due."""
 
 EVERY: Nanos = 2_000 * NANOS_PER_MILLI
 """The system is asked no more often: its tools are processes."""
@@ -29,8 +29,8 @@ EVERY: Nanos = 2_000 * NANOS_PER_MILLI
 class SystemWatch:
     """Asks the system while something sounds, on a thread of its own, and remembers what it said.
 
-    The cues' stream may be open only while one sounds: what was last seen of it holds until it is
-    seen again.
+    Our stream is open only while a session lasts: what was last seen of it holds until it is seen
+    again.
 
     Args:
         clock: nanoseconds.
@@ -63,8 +63,8 @@ class SystemWatch:
         if known is None:
             return None
         fault = _fault(known, SYSTEM_MUTED, SYSTEM_AT_ZERO)
-        if fault is None and known.cues is not None:
-            fault = _fault(known.cues, STREAM_MUTED, STREAM_AT_ZERO)
+        if fault is None and known.stream is not None:
+            fault = _fault(known.stream, STREAM_MUTED, STREAM_AT_ZERO)
         return fault
 
     def settle(self, timeout_s: float) -> bool:
@@ -76,8 +76,8 @@ class SystemWatch:
 
     def _look(self, cancelled: Cancelled) -> None:
         told, before = self._ask(), self._known
-        if told is not None and told.cues is None and before is not None:
-            told = replace(told, cues=before.cues)
+        if told is not None and told.stream is None and before is not None:
+            told = replace(told, stream=before.stream)
         if not cancelled():
             self._known = told
 

@@ -26,7 +26,7 @@ _STANDARD = VoiceChoice()
 
 
 class Speak(Protocol):
-    """Speaks texts in a language: `upstroke.audio.speaker.speak_as` with its store given."""
+    """Speaks texts in a language: `upstroke.audio.speech.speaking.speak_as` with its store."""
 
     def __call__(
         self,

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
+from upstroke.audio.engine.messages import RAMPED_NS
 from upstroke.audio.sound_output import SoundOutput
-from upstroke.audio.sound_process.protocol import RAMPED_NS
 from upstroke.audio.volumes import gain_of, wanted
 from upstroke.core.settings import CueMode, Volumes
 from upstroke.core.timeline import Cue, CueKind
@@ -23,8 +23,11 @@ RESCUE_NS: Nanos = 700 * NANOS_PER_MILLI
 RINGS_ON_NS: Nanos = 500 * NANOS_PER_MILLI
 """After its end a clip may still sound, since what plays it lies behind: Bluetooth by 0.3 s."""
 
-SOON_NS: Nanos = 50 * NANOS_PER_MILLI
-"""What is due within this may have begun before a message can arrive."""
+SOON_NS: Nanos = 250 * NANOS_PER_MILLI
+"""What is due within this may have begun before a message arrives: a stream is filled ahead."""
+
+TOLD_WITHIN_NS: Nanos = 50 * NANOS_PER_MILLI
+"""What was due only just now may have begun, and the answer be on its way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Mix:
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
+class ScheduledCue:
     """A cue at its time on the clock."""
 
     clip_id: int
@@ -68,7 +71,7 @@ class Ahead:
         self._output = output
         self._mix = Mix()
         self._ids = count(1)
-        self._sounds: list[Sound] = []
+        self._sounds: list[ScheduledCue] = []
         self._begun: set[int] = set()
         self._faded: Nanos = 0
 
@@ -86,12 +89,12 @@ class Ahead:
         for each, old in zip(sounding, before, strict=True):
             gain = self._gain(each.cue)
             if gain != old:
-                self._output.regain(each.clip_id, gain)
+                self._output.set_gain(each.clip_id, gain)
         self.keep(lambda _: True, now)
 
-    def add(self, cue: Cue, due: Nanos) -> Sound:
+    def add(self, cue: Cue, due: Nanos) -> ScheduledCue:
         """Hand a sound over; a pulse gives way to what is late."""
-        sound = Sound(next(self._ids), cue, due)
+        sound = ScheduledCue(next(self._ids), cue, due)
         if not _gives_way(sound, self._sounds):
             self._sounds.append(sound)
             self._send(sound)
@@ -101,7 +104,7 @@ class Ahead:
         """The cues of all that is here."""
         return frozenset(sound.cue for sound in self._sounds)
 
-    def sounds(self) -> tuple[Sound, ...]:
+    def sounds(self) -> tuple[ScheduledCue, ...]:
         """All that is here, in the order of being handed over."""
         return tuple(self._sounds)
 
@@ -144,7 +147,7 @@ class Ahead:
         """Take back everything, and fade out what sounds; returns when it is quiet."""
         sounds = bool(self._sounding(now + SOON_NS))
         if sounds:
-            self._output.hush()
+            self._output.fade_out()
         elif self._sounds:
             self._output.forget()
         self._sounds.clear()
@@ -173,38 +176,38 @@ class Ahead:
         self._sounds = [each for each in self._sounds if each.end + RINGS_ON_NS > now]
         self._begun &= {each.clip_id for each in self._sounds}
 
-    def _not_begun(self) -> list[Sound]:
+    def _not_begun(self) -> list[ScheduledCue]:
         return [each for each in self._sounds if each.clip_id not in self._begun]
 
-    def _sounding(self, now: Nanos) -> list[Sound]:
+    def _sounding(self, now: Nanos) -> list[ScheduledCue]:
         under_way = [each for each in self._sounds if each.is_under_way(now)]
         return [each for each in under_way if self._gain(each.cue) is not None]
 
-    def _in_time(self, sound: Sound, now: Nanos) -> Sound:
-        # What was due only just now may have begun, and the answer be on its way.
-        lost = now - RESCUE_NS < sound.due < now - SOON_NS and sound.clip_id not in self._begun
+    def _in_time(self, sound: ScheduledCue, now: Nanos) -> ScheduledCue:
+        late = now - RESCUE_NS < sound.due < now - TOLD_WITHIN_NS
+        lost = late and sound.clip_id not in self._begun
         if not lost or sound.cue.kind is CueKind.PULSE:
             return sound
-        late = replace(sound, due=now)
+        again = replace(sound, due=now)
         followed = any(
-            sound.due < other.due < late.end and other.cue.kind is not CueKind.PULSE
+            sound.due < other.due < again.end and other.cue.kind is not CueKind.PULSE
             for other in self._sounds
         )
-        return sound if followed else late
+        return sound if followed else again
 
     def _gain(self, cue: Cue) -> Decibels | None:
         if cue.clip not in self._mix.paths or not wanted(cue.kind, self._mix.mode):
             return None
         return gain_of(cue, self._mix.volumes)
 
-    def _send(self, sound: Sound) -> None:
+    def _send(self, sound: ScheduledCue) -> None:
         gain = self._gain(sound.cue)
         if gain is not None and sound.cue.clip is not None:
             path = self._mix.paths[sound.cue.clip]
             self._output.play(sound.clip_id, path, sound.due, gain)
 
 
-def _gives_way(sound: Sound, others: list[Sound]) -> bool:
+def _gives_way(sound: ScheduledCue, others: list[ScheduledCue]) -> bool:
     """Whether it is a pulse, and would meet another sound."""
     return sound.cue.kind is CueKind.PULSE and any(
         other.due < sound.end and sound.due < other.end

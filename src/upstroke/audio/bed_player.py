@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from upstroke.audio.bed_link import OPEN, BedLink, WantedBed
 from upstroke.audio.bed_recordings import bed_clip
+from upstroke.audio.engine.messages import SetAmbience
+from upstroke.audio.sound_output import OPEN, SoundOutput
 from upstroke.audio.volumes import decibels
 from upstroke.core.changes import ENDED, Change, Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings
@@ -19,8 +20,8 @@ FLOWS_BEFORE: Millis = 2_000
 sound server, such as a headset, may swallow the first 1.5 s of them."""
 
 WAKES_WITHIN: Millis = 4_000
-"""A start waits no longer for the stream: a cold start of Qt takes 2 s on a slow disk, and a device
-as much to take the first samples."""
+"""A start waits no longer for the stream: a cold start takes 2 s on a slow disk, and a device as
+much to take the first samples."""
 
 LETS_GO_AFTER: Millis = 10 * 60_000
 """A pause that lasts so long is one in which the device may sleep, and its battery be saved."""
@@ -38,12 +39,14 @@ class BedPlayer:
     there is none. Which ambience that is, and how loud, is as the settings say at the moment.
 
     Args:
-        link: plays what is wanted.
+        output: plays what is wanted.
         clock: nanoseconds, the conductor's.
     """
 
-    def __init__(self, link: BedLink, clock: Callable[[], Nanos] = time.perf_counter_ns) -> None:
-        self._link = link
+    def __init__(
+        self, output: SoundOutput, clock: Callable[[], Nanos] = time.perf_counter_ns
+    ) -> None:
+        self._output = output
         self._clock = clock
         self._paths: Mapping[str, Path] = {}
         self._kind = Ambience.NONE
@@ -51,24 +54,20 @@ class BedPlayer:
         self._heard = False
         self._expected_ns: Nanos | None = None
         self._paused_ns: Nanos | None = None
-        self._now: WantedBed | None = None
+        self._now: SetAmbience | None = None
 
     @property
-    def now(self) -> WantedBed | None:
+    def now(self) -> SetAmbience | None:
         """What is to be heard of it now."""
         return self._now
 
     @property
     def trouble(self) -> str | None:
         """One sentence while the bed cannot be heard although it is wanted."""
-        why = self._link.why
+        why = self._output.ambience_fault
         if why is None or self._kind is Ambience.NONE or self._volume is None:
             return None
         return tr("The ambience cannot be played: {why}.", why=why)
-
-    def broke(self) -> bool:
-        """Whether the stream, which was open, has come to grief since this was last asked."""
-        return self._link.broke()
 
     def supply(self, paths: Mapping[str, Path]) -> None:
         """Take in the files of recordings; a bed without one is not heard."""
@@ -88,26 +87,23 @@ class BedPlayer:
         """Open the stream for a session that is about to start."""
         if self._expected_ns is None:
             self._expected_ns = self._clock()
-        self._link.want(OPEN if self._heard else None)
+        self._output.want(OPEN if self._heard else None)
 
     def dismiss(self) -> None:
         """The session that was expected does not come."""
         self._expected_ns = self._now = None
-        self._link.want(None)
+        self._output.want(None)
 
     def flows(self, first: Millis) -> bool:
         """Whether a sound so long after the start finds the device awake, as far as can be had."""
         if not self._heard or self._expected_ns is None:
             return True
         waited = self._clock() - self._expected_ns
-        flows = self._link.flows_ns()
+        flows = self._output.awake_ns()
         if flows is None:
-            return self._link.why is not None or waited > WAKES_WITHIN * NANOS_PER_MILLI
+            silent = self._output.status().output == "silent"
+            return silent or waited > WAKES_WITHIN * NANOS_PER_MILLI
         return flows >= (FLOWS_BEFORE - first) * NANOS_PER_MILLI
-
-    def hurry(self) -> None:
-        """The cues can be heard again: so may the bed be."""
-        self._link.hurry()
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         """What has changed is seen in the progress that follows."""
@@ -120,11 +116,7 @@ class BedPlayer:
         elif self._paused_ns is None:
             self._paused_ns = self._clock()
         self._now = self._wanted(progress) if self._is_open(progress.state) else None
-        self._link.want(self._now)
-
-    def close(self) -> None:
-        """Fade out and end."""
-        self._link.close()
+        self._output.want(self._now)
 
     def _is_open(self, state: State) -> bool:
         if state is State.READY:
@@ -133,8 +125,8 @@ class BedPlayer:
         slept = since is not None and self._clock() - since > LETS_GO_AFTER * NANOS_PER_MILLI
         return self._heard and state not in ENDED and not slept
 
-    def _wanted(self, progress: Progress) -> WantedBed:
+    def _wanted(self, progress: Progress) -> SetAmbience:
         path = self._paths.get(bed_clip(self._kind.value))
         if path is None or progress.state is State.READY:
             return OPEN
-        return WantedBed(path, progress.timeline.ambience_gain, progress.origin, self._volume)
+        return SetAmbience(path, progress.timeline.ambience_gain, progress.origin, self._volume)

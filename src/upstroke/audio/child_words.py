@@ -9,18 +9,17 @@ from upstroke.texts import marked
 from upstroke.texts.ready_made import translated
 
 _TEXTS = (
+    marked("no sound device can be opened"),
     marked("Qt found no sound device"),
     marked("the sound device broke off"),
     marked("the sound device cannot be opened"),
     marked("the sound device stands still"),
     marked("the sound device was changed"),
-    marked("a sound was started and never came to its end"),
     marked("there is no microphone"),
     marked("the microphone broke off"),
     marked("the microphone was changed"),
     marked("the microphone gives no format that is known here"),
     marked("the microphone gives no sound"),
-    marked("{output} plays no {channels} channels at {rate} Hz"),
     marked("simpleaudio cannot open the sound device ({error})"),
     marked("{file} is not 48 kHz mono"),
     marked("{file} is not a WAV file that can be read"),
@@ -33,4 +32,4 @@ _TEXTS = (
 
 def in_our_words(why: str) -> str:
     """What a child said, as a person is told; what is not known here stays as it is."""
-    return translated(why, _TEXTS)
+    return "; ".join(translated(each, _TEXTS) for each in why.split("; "))

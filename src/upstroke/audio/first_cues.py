@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from upstroke.audio.ahead import Sound
+from upstroke.audio.ahead import ScheduledCue
 from upstroke.audio.asides import Aside
 from upstroke.core.timeline import Cue, CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
@@ -23,7 +23,7 @@ class FirstCues:
     """Follows them until the person has another wish, or they are of the past."""
 
     def __init__(self) -> None:
-        self._sounds: list[Sound] = []
+        self._sounds: list[ScheduledCue] = []
         self._room = 0
         self._unheard: list[Cue] = []
         self._silent_since: Nanos | None = None
@@ -40,7 +40,7 @@ class FirstCues:
         self._unheard.clear()
         self._room = 0
 
-    def add(self, sound: Sound) -> None:
+    def add(self, sound: ScheduledCue) -> None:
         """A cue of the session was handed over."""
         if self._room and sound.cue.kind in (CueKind.SPEECH, CueKind.CHIME):
             self._room -= 1

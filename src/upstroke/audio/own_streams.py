@@ -26,8 +26,7 @@ class OwnStream:
     name: str
 
 
-CUES = OwnStream("upstroke.cues", "Upstroke")
-AMBIENCE = OwnStream("upstroke.ambience", marked("Upstroke: ambience"))
+PLAYBACK = OwnStream("upstroke", "Upstroke")
 MICROPHONE = OwnStream("upstroke.microphone", marked("Upstroke: voice commands"))
 
 

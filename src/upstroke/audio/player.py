@@ -17,7 +17,7 @@ and remarks, which wait for room between the cues.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from upstroke.audio.ahead import LATEST_NS, Ahead
@@ -33,18 +33,18 @@ from upstroke.audio.asides import (
     is_aside,
 )
 from upstroke.audio.bed_player import LETS_GO_AFTER
-from upstroke.audio.ears import Ears
+from upstroke.audio.child_words import in_our_words
+from upstroke.audio.engine.messages import LATE, Played, Unplayed
 from upstroke.audio.first_cues import FirstCues
 from upstroke.audio.remarks import LATEST_ANSWER_NS, Forms, Remarks, is_tap, room
-from upstroke.audio.reports import Reports
-from upstroke.audio.run import Run
-from upstroke.audio.sound_output import SoundListener, SoundOutput, SoundStatus
+from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged, Woke
 from upstroke.core.commands import Verb
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Clips, Cue
+from upstroke.core.timeline import Clips, Cue, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.core.wording import RECORDED_LANGUAGE
+from upstroke.texts import tr
 
 LOOKAHEAD: Millis = 2_500
 """How far ahead cues are handed over: a window that stalls for this long silences nothing."""
@@ -65,42 +65,55 @@ NEWS_NS: Nanos = 2_500 * NANOS_PER_MILLI
 """Later than this nobody would know what an acknowledgement is of."""
 
 
+@dataclass(slots=True)
+class Playback:
+    """A stretch in which time runs: cues before the position `handed` have been handed over."""
+
+    origin: Nanos
+    timeline: Timeline
+    handed: Millis
+
+    def due(self, cue: Cue) -> Nanos:
+        """When a cue begins, on the clock."""
+        return self.origin + cue.start * NANOS_PER_MILLI
+
+    def end(self, cue: Cue) -> Nanos:
+        """When it ends."""
+        return self.origin + cue.end * NANOS_PER_MILLI
+
+    def dues(self, after: Millis) -> Iterator[Nanos]:
+        """When the cues begin that a remark waits for, from a position on, as far as it matters."""
+        until = after + LATEST_ANSWER_NS // NANOS_PER_MILLI
+        return (self.due(cue) for cue in self.timeline.between(after, until) if not is_tap(cue))
+
+
 class LivePlayer:
     """A performer of sessions, one after another, on one sound output.
 
-    Called on the conductor's thread, but for what the output tells, which may come on any.
-
     Args:
-        connect: opens the output that plays, given who listens to it.
+        output: plays them.
         clock: that of the conductor; the output must share it.
-        on_status: told on the conductor's thread whenever another output plays.
-        on_trouble: told there, in one sentence, of a sound that was not played; each sentence once
-            a session.
+        on_trouble: told, in one sentence, of a sound that was not played; each sentence once a
+            session.
     """
 
     def __init__(
         self,
-        connect: Callable[[SoundListener], SoundOutput],
+        output: SoundOutput,
         clock: Callable[[], Nanos],
-        on_status: Callable[[SoundStatus], None] = lambda _: None,
         on_trouble: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._clock = clock
         self._clips: Clips | None = None
-        self._run: Run | None = None
+        self._run: Playback | None = None
         self._remarks = Remarks()
         self._language = RECORDED_LANGUAGE
-        ears = Ears()
-        self._output = connect(ears)
-        self._ahead = Ahead(self._output)
+        self._output = output
+        self._ahead = Ahead(output)
         self._paused: Nanos | None = None
         self._first = FirstCues()
-        self._reports = Reports(ears, self._ahead, self._first, on_status, on_trouble)
-
-    @property
-    def status(self) -> SoundStatus:
-        """What plays now."""
-        return self._output.status()
+        self._on_trouble = on_trouble
+        self._told: set[str] = set()
 
     def load(self, clips: Clips, paths: Mapping[str, Path]) -> None:
         """Take in the clips of the next session: its own, and those of the asides.
@@ -118,7 +131,7 @@ class LivePlayer:
             self._ahead.hush(now)
         self._run = None
         self._remarks.forget()
-        self._reports.forget()
+        self._told.clear()
         self._first.begin()
         self._clips = clips
         self._ahead.remix(replace(self._ahead.mix, paths=dict(paths)), now)
@@ -154,24 +167,17 @@ class LivePlayer:
 
     def listen(self) -> None:
         """Take in what the output tells, while there is no session that progresses."""
-        self._reports.take_in(self._clock(), self.status)
-        self._ahead.tidy(self._clock())
+        now = self._clock()
+        self._take_in(now)
+        self._ahead.tidy(now)
 
     def times(self) -> tuple[tuple[Nanos, Nanos], ...]:
         """From when until when something is heard, as far ahead as it has been handed over."""
         return self._ahead.times()
 
-    def prove(self) -> None:
-        """There is a reason to doubt that anything can be heard."""
-        self._output.prove()
-
     def hush(self) -> None:
         """Be silent; what lies ahead is taken back."""
         self._ahead.hush(self._clock())
-
-    def close(self) -> None:
-        """Be silent and end."""
-        self._output.close()
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
         self._language = progress.timeline.language
@@ -202,25 +208,55 @@ class LivePlayer:
 
     def progressed(self, progress: Progress) -> None:
         now = self._clock()
-        self._reports.take_in(now, self.status)
+        self._take_in(now)
         self._ahead.tidy(now)
         self._perform(progress, now)
         self._make_up(now)
         self._remark(progress, now)
+
+    def _take_in(self, now: Nanos) -> None:
+        """Note what became of sounds; to another output they are handed over again."""
+        replaced = False
+        for event in self._output.events():
+            match event:
+                case Played():
+                    self._ahead.began(event.clip_id)
+                case Unplayed():
+                    self._tell(event.clip_id, event.why)
+                case SoundStatus():
+                    replaced = True
+        if replaced:
+            # After all else that was heard: the new output may have begun something already.
+            self._ahead.hand_over_again(now)
+        plays, awaited = self._output.status().audible, self._ahead.awaited(now)
+        self._first.follow(now, awaited, plays=plays, replaced=replaced)
+
+    def _tell(self, clip_id: int, why: str) -> None:
+        """Tell, once, that a sound was not played."""
+        if why == LATE:
+            self._first.too_late(clip_id)
+        reason = tr("it would have come too late") if why == LATE else in_our_words(why)
+        if words := self._ahead.words(clip_id):
+            sentence = tr("“{words}” was not played: {why}.", words=words, why=reason)
+        else:
+            sentence = tr("A sound was not played: {why}.", why=reason)
+        if sentence not in self._told:
+            self._told.add(sentence)
+            self._on_trouble(sentence)
 
     def _perform(self, progress: Progress, now: Nanos) -> None:
         origin = _origin(progress, now)
         if origin is None:
             return
         if self._run is None:
-            self._run = Run(origin, progress.timeline, progress.position)
+            self._run = Playback(origin, progress.timeline, progress.position)
         elif progress.origin is not None:
             # What was counted down to is known exactly only when it is there.
             self._run.origin = progress.origin
         self._follow_timeline(self._run, progress, now)
         self._hand_over(self._run, now)
 
-    def _follow_timeline(self, run: Run, progress: Progress, now: Nanos) -> None:
+    def _follow_timeline(self, run: Playback, progress: Progress, now: Nanos) -> None:
         """Exchange what lies ahead where the timeline is another than the last time."""
         if progress.timeline is run.timeline:
             return
@@ -241,7 +277,7 @@ class LivePlayer:
             if cue not in here:
                 self._ahead.add(cue, self._ahead.clear_from(run.due(cue)))
 
-    def _hand_over(self, run: Run, now: Nanos) -> None:
+    def _hand_over(self, run: Playback, now: Nanos) -> None:
         until = (now - run.origin) // NANOS_PER_MILLI + LOOKAHEAD
         for cue in run.timeline.between(run.handed, until):
             # After a stall longer than the lookahead: what has passed is left out.
@@ -314,7 +350,7 @@ class LivePlayer:
         if self._run is not None:
             yield from self._run.dues(self._run.handed)
 
-    def _gives_way(self, run: Run, cue: Cue) -> bool:
+    def _gives_way(self, run: Playback, cue: Cue) -> bool:
         return is_tap(cue) and self._remarks.covers(run.due(cue), run.end(cue))
 
     def _say(self, aside: Aside, due: Nanos, within: Millis | None = None) -> None:

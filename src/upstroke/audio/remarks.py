@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from upstroke.audio.ahead import SOON_NS, Sound
+from upstroke.audio.ahead import SOON_NS, ScheduledCue
 from upstroke.audio.asides import Aside, aside_cues
 from upstroke.core.changes import Progress
 from upstroke.core.settings import CueMode
@@ -22,10 +22,11 @@ from upstroke.core.units import NANOS_PER_MILLI, Nanos
 Forms: TypeAlias = Callable[[Progress], tuple[str, ...]]
 """What is to be said as things are when it is said, the fullest form first."""
 
-LEAD_NS: Nanos = 60 * NANOS_PER_MILLI
-"""From finding room to the first sound: what is handed over later than this is late."""
+LEAD_NS: Nanos = 120 * NANOS_PER_MILLI
+"""From finding room to the first sound: a stream is filled so far ahead, and what is handed over
+later than this is late."""
 
-CLEAR_NS: Nanos = 200 * NANOS_PER_MILLI
+CLEAR_NS: Nanos = 140 * NANOS_PER_MILLI
 """Least silence between a remark and the cue that follows."""
 
 LATEST_ANSWER_NS: Nanos = 12_000 * NANOS_PER_MILLI
@@ -42,7 +43,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class PlacedRemark:
     """A remark in its place on the clock."""
 
     remark: Remark
@@ -56,7 +57,7 @@ class Remarks:
 
     def __init__(self) -> None:
         self._wanted: Remark | None = None
-        self._said: Said | None = None
+        self._said: PlacedRemark | None = None
 
     @property
     def waiting(self) -> bool:
@@ -99,7 +100,7 @@ class Remarks:
 
     def next(
         self, progress: Progress, clips: Clips, mode: CueMode, free: Nanos, now: Nanos
-    ) -> Said | None:
+    ) -> PlacedRemark | None:
         """The remark that is to be said now, if there is one and `free` nanoseconds of room."""
         wanted = self._wanted
         if wanted is None:
@@ -113,12 +114,12 @@ class Remarks:
             if cues:
                 due = now + LEAD_NS
                 end = due + cues[-1].end * NANOS_PER_MILLI
-                self._wanted, self._said = None, Said(wanted, cues, due, end)
+                self._wanted, self._said = None, PlacedRemark(wanted, cues, due, end)
                 return self._said
         return None
 
 
-def room(sounds: Sequence[Sound], coming: Iterable[Nanos], now: Nanos) -> Nanos:
+def room(sounds: Sequence[ScheduledCue], coming: Iterable[Nanos], now: Nanos) -> Nanos:
     """Nanoseconds until the next sound is due, 0 while one sounds; taps of the pulse give way.
 
     Args:

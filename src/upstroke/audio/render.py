@@ -15,9 +15,9 @@ from typing import TypeAlias
 
 from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.child_words import in_our_words
+from upstroke.audio.engine.messages import SetAmbience
+from upstroke.audio.engine.mixer import Mixer
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
-from upstroke.audio.sound_process.bed_protocol import Play
-from upstroke.audio.sound_process.mixer import Mixer
 from upstroke.audio.volumes import decibels, gain_of
 from upstroke.core.settings import Ambience, Volumes
 from upstroke.core.timeline import Cue, Timeline
@@ -167,7 +167,8 @@ def _lay(
     name, volume = timeline.ambience.value, decibels(volumes.ambience)
     path = clip_paths.get(bed_clip(name))
     if volume is not None and path is not None and timeline.ambience is not Ambience.NONE:
-        mixer.ambience.play(_read(path, name), Play(path, timeline.ambience_gain, 0, volume))
+        wanted = SetAmbience(path, timeline.ambience_gain, 0, volume)
+        mixer.ambience.follow(wanted, _read(path, name))
 
 
 def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | None:

@@ -1,16 +1,20 @@
-"""What the live player plays on: the interface, so that its tests can use a fake."""
+"""What a session's sounds are played on: the interface, so that its tests can use a fake."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
-from upstroke.audio.sound_process.protocol import OutputName
+from upstroke.audio.engine.messages import OutputName, Played, SetAmbience, Unplayed, Wanted
+from upstroke.core.bed import SILENT, BedPoint
 from upstroke.core.units import Decibels, Nanos
 
-Wanted: TypeAlias = Literal["auto", "simpleaudio", "qt", "silent"]
-"""What the person asks for; auto is the best that works."""
+__all__ = ["OPEN", "OutputEvent", "OutputName", "SoundOutput", "SoundStatus", "Wanted"]
+
+OPEN = SetAmbience(None, (BedPoint(0, SILENT),), None, None)
+"""Nothing to be heard, but the stream open, so that no sound finds the device asleep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,8 @@ class SoundStatus:
     """None while it is being looked for: what is sent then is not played."""
     why: str = ""
     """One plain sentence why it is not a better one; empty if it is the best there is."""
+    details: str = ""
+    """A clause for whoever wants to mend it."""
 
     @property
     def audible(self) -> bool:
@@ -28,51 +34,44 @@ class SoundStatus:
         return self.output not in {None, "silent"}
 
 
-class SoundListener(Protocol):
-    """Whoever is told what became of the sounds.
-
-    Called on a thread of the output's own, one call at a time. An answer may come that was on its
-    way when `hush` was called.
-    """
-
-    def on_played(self, clip_id: int, late_ms: float) -> None:
-        """A clip began, so long after it was due."""
-
-    def on_trouble(self, clip_id: int, why: str) -> None:
-        """A clip was not played: "late" if it was too late for it, else a clause that says why."""
-
-    def on_replaced(self, status: SoundStatus) -> None:
-        """Another output plays from now on: the first one, a better one, or one for one that broke.
-
-        What was sent and has not begun is lost: send again what is left. Sending a clip twice,
-        with the same id and due time, plays it once.
-        """
+OutputEvent: TypeAlias = Played | Unplayed | SoundStatus
+"""A status says that another output plays from now on: what was sent and has not begun is lost."""
 
 
 class SoundOutput(Protocol):
-    """Plays clips at their times. No method blocks or raises."""
+    """Plays clips at their times over an ambience. No method blocks or raises."""
 
     def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
-        """Play a WAV file when `time.perf_counter_ns` is `due_ns`, about a second ahead.
+        """Play a WAV file when `time.perf_counter_ns` is `due_ns`, about two seconds ahead.
 
-        An id that is sent again before it began is moved to its new time. More than 250 ms late
-        it is not played.
+        An id that is sent again before it began is moved to its new time; one that has begun is
+        not begun again. More than 250 ms late it is not played.
         """
 
     def forget(self) -> None:
         """Drop what has not begun; what sounds already ends by itself."""
 
-    def regain(self, clip_id: int, gain: Decibels | None) -> None:
-        """Give what sounds another gain, None: fade it out; by a ramp of at most `RAMPED_NS`."""
+    def set_gain(self, clip_id: int, gain: Decibels | None) -> None:
+        """Give what sounds another gain, None: silence; by a ramp, within `RAMPED_NS`."""
 
-    def hush(self) -> None:
+    def fade_out(self) -> None:
         """Drop what has not begun, and fade out what sounds, within `RAMPED_NS`."""
 
-    def prove(self) -> None:
-        """See whether it can still be heard: there is a reason to doubt it."""
+    def want(self, ambience: SetAmbience | None) -> None:
+        """Have the stream open and this ambience heard; None: nothing, and the stream closed."""
+
+    def awake_ns(self) -> Nanos | None:
+        """For how long the device has been heard of our stream; None: it is not."""
+
+    @property
+    def ambience_fault(self) -> str | None:
+        """A clause that says why the ambience cannot be heard, while it cannot."""
 
     def status(self) -> SoundStatus:
         """What plays now."""
 
+    def events(self) -> Sequence[OutputEvent]:
+        """What has happened since this was last asked, in order."""
+
     def close(self) -> None:
-        """Fade out and end; nothing is called back any more."""
+        """Fade out and end."""

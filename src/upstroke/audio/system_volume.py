@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from upstroke.audio.own_streams import CUES, StreamVolume, volume_of
+from upstroke.audio.own_streams import PLAYBACK, StreamVolume, volume_of
 
 TOLD_WITHIN_S = 1.0
 
@@ -19,12 +19,12 @@ TOLD_WITHIN_S = 1.0
 class SystemVolume:
     """Of the default device: percent, and whether it is muted.
 
-    `cues`: what the mixer does to the cues' own stream, None: it is not open, or nobody tells.
+    `stream`: what the mixer does to our own stream, None: it is not open, or nobody tells.
     """
 
     percent: int
     muted: bool
-    cues: StreamVolume | None = None
+    stream: StreamVolume | None = None
 
 
 Ask: TypeAlias = Callable[[tuple[str, ...]], str | None]
@@ -64,7 +64,7 @@ def system_volume(ask: Ask = run_tool) -> SystemVolume | None:
     PulseAudio is asked by `pactl`, PipeWire by that or `wpctl`, macOS by `osascript`.
     """
     found = _pactl(ask) or _wpctl(ask) or _macos(ask)
-    return found and replace(found, cues=volume_of(CUES, ask(_PACTL_STREAMS) or ""))
+    return found and replace(found, stream=volume_of(PLAYBACK, ask(_PACTL_STREAMS) or ""))
 
 
 def _pactl(ask: Ask) -> SystemVolume | None:

@@ -12,10 +12,9 @@ from pathlib import Path
 
 from upstroke import __version__
 from upstroke.app.house import WANTED, House
+from upstroke.audio.client import LABELS, EngineClient
 from upstroke.audio.export_ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
-from upstroke.audio.sound_link import SoundLink
-from upstroke.audio.sound_output import SoundStatus
 from upstroke.audio.speech.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.cli.output import DONE, write_stdout
 from upstroke.core.settings import VoiceChoice
@@ -30,23 +29,10 @@ from upstroke.terminal.glyphs import cells
 from upstroke.texts import Language, marked, tr
 from upstroke.texts.names import language_name, no_voice
 
-PLAYERS = ("simpleaudio", "qt")
+PLAYERS = ("auto", "qt", "simpleaudio")
 PROBED_WITHIN_S = 10.0
 
 _RECOGNISER = "pocketsphinx"
-
-
-class _Deaf:
-    """A `SoundListener` for who only wants to know what there is."""
-
-    def on_played(self, clip_id: int, late_ms: float) -> None:
-        pass
-
-    def on_trouble(self, clip_id: int, why: str) -> None:
-        pass
-
-    def on_replaced(self, status: SoundStatus) -> None:
-        pass
 
 
 def run(house: House, _args: Namespace) -> int:
@@ -102,14 +88,15 @@ def _display(_house: House) -> Iterator[str]:
 
 
 def _player(name: str) -> str:
-    link = SoundLink(WANTED[name], _Deaf())
+    client = EngineClient(WANTED[name])
     try:
-        status = link.settle(PROBED_WITHIN_S)
+        status = client.settle(PROBED_WITHIN_S)
     finally:
-        link.close()
-    if status.output == name:
-        return tr("{player} plays", player=name)
-    return tr("{player} does not play ({why})", player=name, why=status.why.rstrip("."))
+        client.close()
+    if status.audible and status.output:
+        return tr("{player} plays", player=LABELS[status.output])
+    why = status.details or status.why.rstrip(".")
+    return tr("{player} does not play ({why})", player=name, why=why)
 
 
 def _recorded(house: House) -> str:

@@ -1,11 +1,10 @@
-"""How far the movement of a step has come: what a picture needs to move along with it."""
+"""The movement of a step at an instant: all that a picture needs to move along with it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from upstroke.core.programme import Stroke
-from upstroke.core.timeline import Moment, SpanKind, Step
+from upstroke.core.timeline import Moment, SpanKind
 from upstroke.core.units import Millis
 
 
@@ -40,37 +39,16 @@ def beat_at(moment: Moment) -> Beat | None:
         return None
     since = moment.position - step.work_start
     stroke = moment.stroke
-    nth, turns = _counted(step, moment.position)
     return Beat(
         shape=stroke.stroke.shape if stroke else "",
         direction=span.direction or (stroke.stroke.direction if stroke else "") or "",
         phase=stroke.phase if stroke else 0.0,
         press=stroke.stroke.press / stroke.stroke.duration if stroke else 1.0,
-        nth=nth,
+        nth=stroke.nth if stroke else 0,
         times=stroke.stroke.times if stroke else 1,
-        turns=turns,
+        turns=stroke.turns if stroke else 0.0,
         progress=min(1.0, since / max(1, step.end - step.work_start)),
         since=since,
         pressure=moment.pressure,
         item=span.count.index if span.count else 0,
     )
-
-
-def _counted(step: Step, position: Millis) -> tuple[int, float]:
-    """Which of a stroke's repeats is under way, and how many strokes the pattern has come on."""
-    for run in step.strokes:
-        if run.start <= position < run.end:
-            return _within(run.strokes, position - run.start)
-    return 0, 0.0
-
-
-def _within(strokes: tuple[Stroke, ...], into: Millis) -> tuple[int, float]:
-    whole = sum(stroke.duration * stroke.times for stroke in strokes)
-    rounds, rest = divmod(into, whole)
-    before = rounds * sum(stroke.times for stroke in strokes)
-    for stroke in strokes:
-        if rest < stroke.duration * stroke.times:
-            return rest // stroke.duration, before + rest / stroke.duration
-        rest -= stroke.duration * stroke.times
-        before += stroke.times
-    raise AssertionError

@@ -1,4 +1,4 @@
-"""Where a session was last seen, and all that it takes to go on from there in the same timeline."""
+"""The place a session had reached, and all that it takes to go on there in the same timeline."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origins:
-    """What a session began with; the same from its start to its end, however often it goes on.
+    """The beginning of a session; the same until its end, however often it goes on.
 
     `id` is its own. `file` is where its programme was read from, None for one that ships.
     `settings` are those that shape its timeline (`shaping`), `outline` is that of the timeline
@@ -46,7 +46,7 @@ class Origins:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Where it stood at a time. `step` is the step with its side, as it is shown.
+    """The place reached at a time. `step` is the step with its side, as it is shown.
 
     `tally` is what had been performed, `skipped` how many steps before that place had not been;
     `lasted` is how long after its beginning that was, by a clock that nobody sets. None where an

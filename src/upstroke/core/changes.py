@@ -1,4 +1,4 @@
-"""What a session tells its performers: changes as they happen, and the progress of an instant.
+"""Messages of a session to its performers: changes as they happen, progress of an instant.
 
 That counts what was really performed as well, how much time and which steps. The place that a
 session reached tells neither: a skip leaves steps out, a repeat does one again.
@@ -17,7 +17,7 @@ from upstroke.texts import tr
 
 
 class State(StrEnum):
-    """Where a session stands."""
+    """The states of a session."""
 
     READY = "ready"
     RUNNING = "running"
@@ -103,7 +103,7 @@ class Tally:
         return replace(self, done=self.done | {step.index} if enough else self.done, of_step=0)
 
     def skipped(self, timeline: Timeline, position: Millis) -> int:
-        """How many of the steps that end at a position or before it were not performed."""
+        """Number of steps ending at a position or before it that were not performed."""
         passed = (step.index for step in timeline.steps if step.end <= position)
         return sum(index not in self.done for index in passed)
 
@@ -129,7 +129,7 @@ class Progress:
 
     @property
     def skipped(self) -> int:
-        """How many steps that lie behind the position were not performed."""
+        """Number of steps behind the position that were not performed."""
         return self.tally.skipped(self.timeline, self.position)
 
 

@@ -21,7 +21,7 @@ DUCKING: dict[CueKind, Decibels] = {
     CueKind.CHIME: -6.0,
     CueKind.TICK: -3.0,
 }
-"""How far the bed gives way. 12 dB leave speech clear of it; more is heard as a hole. It does not
+"""Change of gain under a cue. 12 dB leave speech clear; more is heard as a hole. It does not
 for the pulse, which belongs to it: the bed would never come to rest."""
 
 ATTACK: Millis = 400
@@ -31,7 +31,7 @@ RELEASE: Millis = 900
 FADE_IN: Millis = 2_000
 FADE_OUT: Millis = 5_000
 THINNEST: Decibels = -9.0
-"""Where the bed has thinned out to when the last stroke ends."""
+"""Gain that the ambience has thinned out to when the last stroke ends."""
 
 
 def ambience_gain(steps: Sequence[Step], cues: Sequence[Cue]) -> tuple[BedPoint, ...]:
@@ -101,7 +101,7 @@ def _base(steps: Sequence[Step]) -> tuple[BedPoint, ...]:
 
 
 def _finish(steps: Sequence[Step]) -> Millis:
-    """Where the last strokes begin: the work of the last steps whose pressure ends at its least."""
+    """Start of the last strokes: the work of the last steps whose pressure ends at its least."""
     begin = steps[-1].end
     for step in reversed(steps):
         pressures = [point.pressure for point in step.pressure]

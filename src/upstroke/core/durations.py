@@ -1,4 +1,4 @@
-"""How long each technique's work is: the file's figures, a person's own, and scaled to a total.
+"""Lengths of each technique's work: the file's figures, a person's own, scaled to a total.
 
 To meet a total exactly, stretchable work is scaled by one common factor, each technique within its
 least and most ("water filling"); counts that have a range follow the factor in whole items;
@@ -75,7 +75,7 @@ def figures(technique: Technique, length: str, adjustment: Adjustment | None) ->
     if adjustment is None:
         return given
     if isinstance(technique.work, Timed):
-        return _own_duration(given, adjustment.seconds)
+        return _own_duration(given, adjustment.duration)
     own = given
     if adjustment.each and isinstance(technique.work, Counted):
         own = replace(own, each=adjustment.each)
@@ -132,7 +132,7 @@ class Scaled:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What can be met at most: the nearest total that can, when the wanted one cannot."""
+    """The nearest total that can be met, when the wanted one cannot."""
 
     nearest: Millis
 

@@ -17,7 +17,7 @@ MOST_FEELING = 10
 
 
 class Outcome(StrEnum):
-    """How a session came to its end; left: it was under way when the program ended."""
+    """The end a session came to; left: it was under way when the program ended."""
 
     FINISHED = "finished"
     STOPPED = "stopped"
@@ -52,7 +52,7 @@ class PastSession:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What sessions come to.
+    """Sums over sessions.
 
     `time` is the sum of what was performed, as it is told of each. `finished` are those that came
     to their end without a step skipped, `skipping` those in which one was. `better` is the mean
@@ -91,7 +91,7 @@ def past(bookmark: Bookmark, outcome: Outcome) -> PastSession:
 
 
 def totals_of(sessions: Iterable[PastSession]) -> Totals:
-    """What these sessions come to."""
+    """The sums over these sessions."""
     every = tuple(sessions)
     told = [
         one.after - one.before for one in every if one.before is not None and one.after is not None

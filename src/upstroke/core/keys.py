@@ -1,4 +1,4 @@
-"""What keys can be bound to, which keys are at first, and how a person's own stand beside them.
+"""Key bindings: the acts, their standard keys, and a person's own beside them.
 
 A key is a text, as Qt writes it portably: `Space`, `PgDown`, `R`, `Ctrl+Z`, `Media Next`. It names
 the symbol, not the place on the board, and no Shift: an elbow on Shift must change nothing.
@@ -15,7 +15,7 @@ from upstroke.texts import marked
 
 
 class Act(StrEnum):
-    """What a key can be for, in the order of the sheet. The value is its name in the settings."""
+    """Acts that keys are bound to, in the order of the sheet. The value is the name in settings."""
 
     TOGGLE = "pause"
     PLAY_ONLY = "play-only"
@@ -36,54 +36,41 @@ class Act(StrEnum):
     HELP = "keys"
 
 
-TITLES: Mapping[Act, str] = {
-    Act.TOGGLE: marked("Pause and go on"),
-    Act.PLAY_ONLY: marked("Start or go on, never pause"),
-    Act.PAUSE_ONLY: marked("Pause, never go on"),
-    Act.NEXT: marked("Next step"),
-    Act.BACK: marked("Previous step"),
-    Act.PEDAL_NEXT: marked("Pedal: next step"),
-    Act.PEDAL_BACK: marked("Pedal: previous step"),
-    Act.UNDO: marked("Undo a jump, a change of time or a stop"),
-    Act.REPEAT: marked("This step again, from its beginning"),
-    Act.MORE: marked("More time for this step"),
-    Act.LESS: marked("Less time for this step"),
-    Act.STOP: marked("Stop (press twice)"),
-    Act.ASK_NEXT: marked("Say what comes next"),
-    Act.ASK_TIME: marked("Say how long it still takes"),
-    Act.FULL_SCREEN: marked("Full screen"),
-    Act.COMPACT: marked("Small window on top of others, and back"),
-    Act.HELP: marked("This sheet"),
+_ACTS: Mapping[Act, tuple[str, tuple[str, ...]]] = {
+    Act.TOGGLE: (
+        marked("Pause and go on"),
+        (
+            *("Space", "Return", "Enter"),
+            *("Toggle Media Play/Pause", "Launch Media", "Toggle Call/Hangup"),
+        ),
+    ),
+    Act.PLAY_ONLY: (marked("Start or go on, never pause"), ("Media Play",)),
+    Act.PAUSE_ONLY: (marked("Pause, never go on"), ("Media Pause",)),
+    Act.NEXT: (marked("Next step"), ("Right", "N", "Media Next")),
+    Act.BACK: (marked("Previous step"), ("Left", "B", "Media Previous")),
+    Act.PEDAL_NEXT: (marked("Pedal: next step"), ("PgDown",)),
+    Act.PEDAL_BACK: (marked("Pedal: previous step"), ("PgUp",)),
+    Act.UNDO: (marked("Undo a jump, a change of time or a stop"), ("U", "Backspace", "Ctrl+Z")),
+    Act.REPEAT: (marked("This step again, from its beginning"), ("R",)),
+    Act.MORE: (marked("More time for this step"), ("+", "=")),
+    Act.LESS: (marked("Less time for this step"), ("-",)),
+    Act.STOP: (marked("Stop (press twice)"), ("S", "Esc", "Media Stop")),
+    Act.ASK_NEXT: (marked("Say what comes next"), ("W",)),
+    Act.ASK_TIME: (marked("Say how long it still takes"), ("H",)),
+    Act.FULL_SCREEN: (marked("Full screen"), ("F11",)),
+    Act.COMPACT: (marked("Small window on top of others, and back"), ("C",)),
+    Act.HELP: (marked("This sheet"), ("F1", "?")),
 }
-"""What each is called on the sheet."""
+"""The title of each on the sheet, and its keys at first. A headset with a wire sends what opens a
+media player, or what answers a call. Plus shares its key with the equals sign on many boards, so
+that needs no Shift."""
+
+TITLES: Mapping[Act, str] = {act: title for act, (title, _) in _ACTS.items()}
 
 Bindings: TypeAlias = Mapping[Act, tuple[str, ...]]
 """The keys of every act, each key at one act only."""
 
-STANDARD: Bindings = {
-    Act.TOGGLE: (
-        *("Space", "Return", "Enter"),
-        *("Toggle Media Play/Pause", "Launch Media", "Toggle Call/Hangup"),
-    ),
-    Act.PLAY_ONLY: ("Media Play",),
-    Act.PAUSE_ONLY: ("Media Pause",),
-    Act.NEXT: ("Right", "N", "Media Next"),
-    Act.BACK: ("Left", "B", "Media Previous"),
-    Act.PEDAL_NEXT: ("PgDown",),
-    Act.PEDAL_BACK: ("PgUp",),
-    Act.UNDO: ("U", "Backspace", "Ctrl+Z"),
-    Act.REPEAT: ("R",),
-    Act.MORE: ("+", "="),
-    Act.LESS: ("-",),
-    Act.STOP: ("S", "Esc", "Media Stop"),
-    Act.ASK_NEXT: ("W",),
-    Act.ASK_TIME: ("H",),
-    Act.FULL_SCREEN: ("F11",),
-    Act.COMPACT: ("C",),
-    Act.HELP: ("F1", "?"),
-}
-"""A headset with a wire sends what opens a media player, or what answers a call. Plus shares its
-key with the equals sign on many boards, so that needs no Shift."""
+STANDARD: Bindings = {act: keys for act, (_, keys) in _ACTS.items()}
 
 MODIFIERS = ("Ctrl", "Alt", "Meta")
 
@@ -109,7 +96,7 @@ class Bound:
 
 
 def can_bind(key: str) -> bool:
-    """Whether a text may be the name of a key that may be bound."""
+    """True for names of keys that may be bound."""
     *held, last = _parts(key)
     return (
         last != ""
@@ -135,12 +122,12 @@ def bindings(own: Mapping[Act, tuple[str, ...]]) -> Bindings:
 
 
 def own_of(all_of_them: Bindings) -> Mapping[Act, tuple[str, ...]]:
-    """What is to be kept of bindings: the acts that have others than the standard ones."""
+    """The part of bindings to be kept: acts that have other keys than the standard ones."""
     return {act: keys for act, keys in all_of_them.items() if keys != STANDARD[act]}
 
 
 def act_of(key: str, all_of_them: Bindings) -> Act | None:
-    """What a key is for."""
+    """The act that a key is bound to; None where there is none."""
     return next((act for act, keys in all_of_them.items() if key in keys), None)
 
 

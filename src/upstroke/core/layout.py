@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from upstroke.core.durations import Figures, Table
 from upstroke.core.programme import (
     GENTLE_PRESSURE,
+    HIGHEST_PRESSURE,
     Counted,
     Cycled,
     Kind,
@@ -16,7 +17,6 @@ from upstroke.core.programme import (
     Programme,
     Side,
     Technique,
-    Turns,
 )
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_at
@@ -151,9 +151,8 @@ class _Layer:
         )
 
     def _pressure(self, technique: Technique) -> tuple[PressurePoint, ...]:
-        if not self._gentle:
-            return technique.pressure
-        return _capped(technique.pressure)
+        most = GENTLE_PRESSURE if self._gentle else HIGHEST_PRESSURE
+        return tuple(PressurePoint(at, min(level, most)) for at, level in technique.pressure)
 
     def _work(self, slot: Slot, step: Step, figures: Figures) -> Iterator[Span]:
         work = slot.technique.work
@@ -171,27 +170,20 @@ class _Layer:
         all_items = sum(figures.counts)
         before = self._seen[step.id] * all_items if work.running_on else 0
         of = self._turns[step.id] * all_items
-        place = 0
-        for one_set, count in zip(work.sets, figures.counts, strict=True):
-            for item in range(count):
-                start = step.work_start + place * figures.each
-                name = one_set.names[item] if one_set.names else None
-                number = (
-                    Count(before + place + 1, of, name)
-                    if work.running_on
-                    else Count(item + 1, count, name)
-                )
-                yield Span(
-                    start,
-                    start + figures.each,
-                    kind,
-                    step.index,
-                    slot.sides[place % len(slot.sides)],
-                    _levels(step, start, start + figures.each),
-                    number,
-                    one_set.direction,
-                )
-                place += 1
+        items = [
+            (item, count, one_set)
+            for one_set, count in zip(work.sets, figures.counts, strict=True)
+            for item in range(count)
+        ]
+        for place, (item, count, one_set) in enumerate(items):
+            start = step.work_start + place * figures.each
+            end = start + figures.each
+            name = one_set.names[item] if one_set.names else None
+            number = Count(item + 1, count, name)
+            if work.running_on:
+                number = Count(before + place + 1, of, name)
+            side, levels = slot.sides[place % len(slot.sides)], _levels(step, start, end)
+            yield Span(start, end, kind, step.index, side, levels, number, one_set.direction)
 
     def _cycled(self, work: Cycled, step: Step, figures: Figures, kind: SpanKind) -> Iterator[Span]:
         start = step.work_start
@@ -207,10 +199,7 @@ class _Layer:
 
 
 def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
-    sides = slot.sides
-    midway = slot.technique.sides is not None and slot.technique.sides.turns is Turns.MIDWAY
-    if not midway:
-        sides = sides[:1]
+    sides = slot.sides if slot.midway else slot.sides[:1]
     length = step.end - step.work_start
     marks = [step.work_start + length * part // len(sides) for part in range(len(sides) + 1)]
     for side, start, end in zip(sides, marks, marks[1:], strict=False):
@@ -220,11 +209,6 @@ def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
 
 def _levels(step: Step, start: Millis, end: Millis) -> tuple[float, float]:
     return round(pressure_at(step, start), 3), round(pressure_at(step, end), 3)
-
-
-def _capped(points: tuple[PressurePoint, ...]) -> tuple[PressurePoint, ...]:
-    """A pressure curve with every point brought down to the gentle limit."""
-    return tuple(PressurePoint(p.at, min(p.pressure, GENTLE_PRESSURE)) for p in points)
 
 
 def _strokes(technique: Technique, start: Millis, end: Millis) -> tuple[StrokeRun, ...]:

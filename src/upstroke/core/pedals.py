@@ -23,11 +23,11 @@ class Pedals:
         self._skipped: Millis | None = None
 
     def holds(self, now: Millis) -> bool:
-        """Whether a press takes back a skip now."""
+        """True while a press takes back the last skip."""
         return self._skipped is not None and now - self._skipped <= SLIP
 
     def press(self, skip: Verb, now: Millis) -> Verb:
-        """What a press of a pedal that is there for a skip means."""
+        """Take a press of a pedal for a skip; undo where it takes one back."""
         if self.holds(now):
             self._skipped = None
             return Verb.UNDO
@@ -46,7 +46,7 @@ class Bounces:
         self._last: tuple[str, Millis] | None = None
 
     def meant(self, key: str, now: Millis) -> bool:
-        """Whether a key that goes down now is pressed; chatter, however long, is one press."""
+        """True where a key that goes down is pressed; chatter, however long, is one press."""
         last, self._last = self._last, (key, now)
         return last is None or last[0] != key or now - last[1] >= BOUNCE
 

@@ -1,4 +1,4 @@
-"""What a programme file says, as frozen values. Nothing here is about massage.
+"""The content of a programme file, as frozen values. Nothing here is about massage.
 
 A programme is a tree: `Group`s hold parts, `Technique`s are its leaves. A technique on one side
 is one *step* of the compiled timeline. Values that differ between the named lengths are kept as
@@ -21,7 +21,7 @@ HIGHEST_PRESSURE = 5.0
 """Top of the scale of pressure; a file may ask for less than this, never for it."""
 
 GENTLE_PRESSURE = 2.0
-"""What the gentle setting caps every pressure at."""
+"""The gentle setting caps every pressure at this."""
 
 
 class Side(StrEnum):
@@ -38,7 +38,7 @@ class Side(StrEnum):
 
 
 class SidesOf(StrEnum):
-    """What the sides of a programme are of; legs are shown as feet, and asked about by name."""
+    """The part of the body that has the sides; legs are shown as feet, and asked about by name."""
 
     BODY = "body"
     LEGS = "legs"
@@ -55,7 +55,7 @@ class Which(StrEnum):
 
 
 class Turns(StrEnum):
-    """How several sides take turns."""
+    """The way in which several sides take turns."""
 
     EACH = "each"
     """The whole step or block on one side, then the whole on the next."""
@@ -67,14 +67,14 @@ class Turns(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Which sides, in which order, taking turns how."""
+    """Sides in their order, and the way they take turns."""
 
     order: tuple[Which, ...] = (Which.BOTH,)
     turns: Turns = Turns.EACH
 
 
 class Kind(StrEnum):
-    """What a technique is: something to do, or a pause from doing."""
+    """Something to do, or a pause from doing."""
 
     WORK = "work"
     REST = "rest"
@@ -163,31 +163,33 @@ class StrokePattern:
     until: float = 1.0
 
 
-class Anchor(StrEnum):
-    """What a prompt's place is reckoned from."""
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A place in a step's work, so long after its beginning, or before its end."""
 
-    OFFSET = "offset"
-    FRACTION = "fraction"
-    LEFT = "left"
+    time: Millis
+    from_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A place in a step's work, as a fraction (0 to 1) of it."""
+
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A short spoken reminder inside a step.
-
-    `value` is milliseconds into the work (OFFSET), a fraction of it (FRACTION), or
-    milliseconds before its end (LEFT). `care`: it keeps from harm, and is not for leaving out.
-    """
+    """A short spoken reminder inside a step. `care`: it keeps from harm, and is never left out."""
 
     say: str
-    anchor: Anchor
-    value: float
+    at: Offset | Share
     care: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What is spoken when a step opens, longest form first; `{side}` stands for the side's word.
+    """Texts spoken when a step opens, longest form first; `{side}` stands for the side's word.
 
     `second` and `second_short` are for the second side; None falls back to the first's. `note` and
     `caution` are shown: what to do, and what to take care not to do.
@@ -210,7 +212,7 @@ class Condition:
     not_with: str | None = None
 
     def holds(self, on: Collection[str]) -> bool:
-        """Whether what stands under it plays, with these options chosen."""
+        """True where the part plays, with these options on."""
         return (self.only_with is None or self.only_with in on) and self.not_with not in on
 
 
@@ -291,7 +293,7 @@ class Safety:
 
 @dataclass(frozen=True, slots=True)
 class SpeechRules:
-    """When the automatic prompts are spoken; defaults from PRODUCT's leg massage."""
+    """Times of the automatic prompts; defaults from PRODUCT's leg massage."""
 
     halfway_from: Millis = 40_000
     seconds_left_from: Millis = 30_000
@@ -336,7 +338,7 @@ class Programme:
 
     @property
     def key(self) -> str:
-        """What settings know it by: its file, since ids may repeat; its id where it ships."""
+        """The key of its settings: its file, since ids may repeat; its id where it ships."""
         return self.id if self.source is None else self.source
 
     def options_on(self, chosen: Mapping[str, bool]) -> frozenset[str]:

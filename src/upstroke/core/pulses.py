@@ -33,7 +33,7 @@ def pulse_of(clips: Clips) -> Pulse:
 
 
 def taps(step: Step) -> Iterator[tuple[Millis, str]]:
-    """When to tap and with which clip, in order; nothing while something else is counted."""
+    """Yield times to tap and their clips, in order; none while something else is counted."""
     if not step.counted:
         for run in step.strokes:
             yield from _of_run(run)

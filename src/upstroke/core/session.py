@@ -95,7 +95,7 @@ whose position reaches the total (by time, next or seek) becomes FINISHED."""
 
 @dataclass(frozen=True, slots=True)
 class _Past:
-    """What undo goes back to; `step` is the one that was retimed, None for a move or a stop."""
+    """A point for undo; `step` is the one that was retimed, None for a move or a stop."""
 
     state: State
     timeline: Timeline
@@ -144,7 +144,7 @@ class Session:
         return self._timeline
 
     def allows(self, verb: Verb) -> bool:
-        """Whether the table has a place for a command in this state."""
+        """True where the table has a place for a command in this state."""
         return verb in TABLE[self._state] and (verb is not Verb.UNDO or bool(self._past))
 
     def position(self, now: Nanos) -> Millis:

@@ -61,11 +61,11 @@ class Ambience(StrEnum):
 class Adjustment:
     """A person's own figures for one technique; None keeps the file's.
 
-    `seconds` (in milliseconds) is for timed work, `each` for the pace of counted items,
-    `count` for turns or cycles.
+    `duration` is for timed work (`seconds` in files), `each` for the pace of counted items, `count`
+    for turns or cycles.
     """
 
-    seconds: Millis | None = None
+    duration: Millis | None = field(default=None, metadata={"key": "seconds"})
     each: Millis | None = None
     count: int | None = None
 

@@ -308,7 +308,7 @@ FIELDS = (
 KINDS: Mapping[str, ValueKind] = {
     **{field.path: field.kind for field in FIELDS},
     "player": OneOf(PLAYERS),
-    "programmes.*.steps.*.*.seconds": Seconds(0, _DAY),
+    "programmes.*.steps.*.*.duration": Seconds(0, _DAY),
     "programmes.*.steps.*.*.each": Seconds(0.1, _DAY),
     "programmes.*.steps.*.*.count": Whole(1, 1000),
     "window.width": _PIXELS,

@@ -74,7 +74,7 @@ def rough_text(time: Millis) -> str:
 
 
 def minutes_to_go(time: Millis) -> int:
-    """What is still to go, in whole minutes."""
+    """The time still to go, in whole minutes, rounded up."""
     return -(-time // MINUTE)
 
 
@@ -223,7 +223,7 @@ def parse_time(text: str, decimal: str = ".") -> Millis:
 
 
 def reads_as_time(text: str) -> bool:
-    """Whether a text is a time, or the bare number of one."""
+    """True for texts that are a time, or the bare number of one."""
     try:
         parse_time(text)
     except TimeFault:

@@ -15,7 +15,7 @@ from upstroke.texts import tr
 
 
 class SpanKind(StrEnum):
-    """What a stretch of time is for."""
+    """The use of a stretch of time."""
 
     LEAD_IN = "lead-in"
     WORK = "work"
@@ -23,7 +23,7 @@ class SpanKind(StrEnum):
 
 
 class CueKind(StrEnum):
-    """What kind of sound a cue is; also the volume it is played at."""
+    """The kind of a cue's sound; also the volume it is played at."""
 
     SPEECH = "speech"
     CHIME = "chime"
@@ -123,10 +123,15 @@ def title_on_side(title: str, side_word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class StrokeNow:
-    """Where in its stroke the hand is: `phase` 0 to 1."""
+    """The hand's place in its stroke: `phase` 0 to 1, in the `nth` (from 0) of its times.
+
+    `turns` is how many strokes have begun and gone by since the pattern began.
+    """
 
     stroke: Stroke
     phase: float
+    nth: int
+    turns: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +151,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Where a programme's author wrote a text: keys from its step's table, or from the file's top.
+    """Place of a text in a programme file: keys from its step's table, or from the file's top.
 
     `step` is the step's id, None for what belongs to the whole programme.
     """
@@ -157,7 +162,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unplaced:
-    """What the planner shortened or left out, and why.
+    """A request that the planner shortened or left out, and why.
 
     `start`: where it belongs, in milliseconds. `spoken`: whether what it got is words. `written`:
     where the author wrote what was wanted, None for the app's own words.
@@ -175,7 +180,7 @@ class Unplaced:
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """What the pulse sounds like, for taps that are placed later; None: there is no clip of it."""
+    """Clips of the pulse, for taps that are placed later; None where there is none."""
 
     press: Clip | None
     back: Clip | None
@@ -207,7 +212,7 @@ class Timeline:
         return self.spans[-1].end
 
     def at(self, position: Millis) -> Moment:
-        """What holds at a position; beyond the ends the first or last moment does."""
+        """The moment of a position; beyond the ends the first or last one."""
         clamped = min(max(position, 0), self.total)
         span = self.spans[max(0, bisect_right(self.spans, clamped, key=lambda s: s.start) - 1)]
         step = self.steps[span.step]
@@ -252,12 +257,14 @@ def stroke_at(step: Step, position: Millis) -> StrokeNow | None:
 
 
 def _in_pattern(strokes: tuple[Stroke, ...], into: Millis) -> StrokeNow:
-    rest = into % sum(stroke.duration * stroke.times for stroke in strokes)
+    rounds, rest = divmod(into, sum(stroke.duration * stroke.times for stroke in strokes))
+    before = rounds * sum(stroke.times for stroke in strokes)
     for stroke in strokes:
-        whole = stroke.duration * stroke.times
-        if rest < whole:
-            return StrokeNow(stroke, rest % stroke.duration / stroke.duration)
-        rest -= whole
+        nth, inside = divmod(rest, stroke.duration)
+        if nth < stroke.times:
+            return StrokeNow(stroke, inside / stroke.duration, nth, before + rest / stroke.duration)
+        rest -= stroke.duration * stroke.times
+        before += stroke.times
     raise AssertionError
 
 

@@ -14,7 +14,7 @@ from upstroke.core.compiler import laid_out
 from upstroke.core.layout import Laid
 from upstroke.core.lengths import Length
 from upstroke.core.planner import Plan, plan_step
-from upstroke.core.programme import Anchor, Counted, Cycled, Programme
+from upstroke.core.programme import Counted, Cycled, Offset, Programme
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Clips, Span, Timeline, Unplaced, Written
 from upstroke.core.units import Millis
@@ -32,7 +32,7 @@ _OWN = frozenset({"safety", "opening", "care", "turn", "count", "prompt"})
 
 
 class Change(StrEnum):
-    """What would have to be otherwise for a text to be heard; as the programme file has it."""
+    """The keys of a programme file whose change can let a text be heard."""
 
     LEAD_IN = "lead-in"
     SECONDS = "seconds"
@@ -43,7 +43,7 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """What would help. `value` (milliseconds): the least that does; of `AT`, the nearest place."""
+    """A change that helps. `value` in milliseconds: the least that does; of `AT`, the nearest."""
 
     change: Change
     value: Millis
@@ -64,7 +64,7 @@ class Unheard:
 
 
 def unheard(timeline: Timeline) -> tuple[Unheard, ...]:
-    """What of the author's texts is not heard as written, in the order of time, each once."""
+    """The author's texts that are not heard as written, in the order of time, each once."""
     found: dict[tuple[Written, bool, str], list[Unplaced]] = {}
     for note in sorted(timeline.unplaced, key=lambda note: (note.step, note.start)):
         if note.written is not None:
@@ -120,7 +120,7 @@ class _Search:
 
 
 def _lost(plan: Plan) -> frozenset[Written]:
-    """What is not heard as written."""
+    """Texts that are not heard as written."""
     return frozenset(note.written for note in plan.unplaced if note.written is not None)
 
 
@@ -158,7 +158,7 @@ class _Way:
 
 
 def _ways(laid: Laid, text: Unheard) -> Iterator[_Way]:
-    """What to try, the most likely first."""
+    """Yield changes to try, the most likely first."""
     if text.written.keys[0] == "prompts":
         yield _other_place(laid, text.first, int(text.written.keys[1]))
         yield from _more_work(laid, text.written)
@@ -218,7 +218,7 @@ def _other_place(laid: Laid, note: Unplaced, prompt: int) -> _Way:
 
     def changed(value: Millis) -> Laid:
         prompts = list(technique.prompts)
-        prompts[prompt] = replace(prompts[prompt], anchor=Anchor.OFFSET, value=float(value))
+        prompts[prompt] = replace(prompts[prompt], at=Offset(value))
         slot = replace(laid.slot, technique=replace(technique, prompts=tuple(prompts)))
         return replace(laid, slot=slot)
 

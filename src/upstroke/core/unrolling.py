@@ -39,10 +39,14 @@ class Slot:
         return self.sides[0]
 
     @property
+    def midway(self) -> bool:
+        """True where the side changes in the middle of the work."""
+        return self.technique.sides is not None and self.technique.sides.turns is Turns.MIDWAY
+
+    @property
     def last(self) -> Side:
-        """The side it ends on, where a change lies in its middle."""
-        midway = self.technique.sides is not None and self.technique.sides.turns is Turns.MIDWAY
-        return self.sides[-1] if midway else self.sides[0]
+        """The side it ends on."""
+        return self.sides[-1] if self.midway else self.sides[0]
 
 
 def unroll(programme: Programme, length: str, chosen: ProgrammeSettings) -> tuple[Slot, ...]:

@@ -1,6 +1,6 @@
-"""What every step would like to sound, before anybody looks whether there is room.
+"""Requests for sounds of every step, before anybody looks whether there is room.
 
-A wish has forms, best first; the planner takes the longest that fits in its window. Whose wish
+A request has forms, best first; the planner takes the longest that fits in its window. Which one
 comes first when two want one place is told by `PRIORITY`, in docs/cue-rules.md too.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from upstroke.core import wording
 from upstroke.core.layout import Laid
-from upstroke.core.programme import Anchor, Counted, Cycled, Programme, Prompt, Turns
+from upstroke.core.programme import Counted, Cycled, Offset, Programme, Prompt, Share
 from upstroke.core.settings import Settings
 from upstroke.core.timeline import Count, CueKind, Written
 from upstroke.core.units import Millis
@@ -47,21 +47,21 @@ OPENING_SHARE = 0.75
 """An opening that runs on into the work ends within this share of it."""
 
 WANDER: Millis = 4_000
-"""How far a technique's prompt may be moved from its place to find room."""
+"""A technique's prompt may be moved so far from its place to find room."""
 
 SHORT_END: Millis = 1_000
 """Time at a session's end in which its last chime has room, in its short form."""
 
 INSTEAD: Millis = 1_000
-"""How near to the place of "halfway" or "ten seconds left" a technique's prompt replaces it."""
+"""A technique's prompt so near to "halfway" or "ten seconds left" replaces it."""
 
 _SLACK = {"halfway": 3_000, "seconds left": 600}
-"""How far the app's own reminders may be put from their places."""
+"""The app's own reminders may be put so far from their places."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to sound a wish: words to speak, or the name of a chime or tick.
+    """One way to sound a request: words to speak, or the name of a chime or tick.
 
     `written`: where the programme's author wrote the words, None for the app's own.
     """
@@ -72,11 +72,11 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class CueRequest:
     """A sound somebody wants: near `start`, no earlier than `earliest`, ended by `latest`.
 
-    `slack` is how far from its start it may be put and still make sense, in milliseconds. Wishes of
-    one `row` are a beat: all take the same form, and each begins exactly at its start. A shorter
+    `slack` is how far from its start it may be put and still make sense, in milliseconds. Requests
+    of one `row` are a beat: all take the same form, and each begins exactly at its start. A shorter
     form that ends by `better` is preferred to a longer one that only ends by `latest`.
     """
 
@@ -90,17 +90,17 @@ class Wish:
     better: Millis | None = None
 
 
-def wishes(
+def cue_requests(
     programme: Programme, laid: Laid, following: Laid | None, settings: Settings
-) -> list[Wish]:
+) -> list[CueRequest]:
     """Everything one step wants to sound, in no particular order."""
-    wanted = _Wanted(programme, laid, following, settings)
+    wanted = _StepRequests(programme, laid, following, settings)
     found = [*wanted.structure(), *wanted.words()]
-    return [wish for wish in found if wish.forms]
+    return [request for request in found if request.forms]
 
 
-class _Wanted:
-    """The wishes of one step, by the rules of the programme and the person's settings."""
+class _StepRequests:
+    """The requests of one step, by the rules of the programme and the person's settings."""
 
     def __init__(
         self, programme: Programme, laid: Laid, following: Laid | None, settings: Settings
@@ -115,13 +115,13 @@ class _Wanted:
         self._work = laid.step.end - laid.step.work_start
         self._timed = not isinstance(self._technique.work, Counted | Cycled)
 
-    def structure(self) -> Iterator[Wish]:
-        """What marks the session's form: chimes, safety, opening, changes within, the end."""
+    def structure(self) -> Iterator[CueRequest]:
+        """Yield the marks of the session's form: chimes, safety, opening, the end."""
         step = self._step
         first = step.index == 0
         start = step.start + (min(FIRST_SOUND, (step.work_start - step.start) // 4) if first else 0)
         name = "start" if first else ("change" if step.change else "step")
-        yield Wish("step", self._chime(name), start, start, step.end, 0)
+        yield CueRequest("step", self._chime(name), start, start, step.end, 0)
         safety = self._programme.safety
         if first and safety is not None:
             forms = (
@@ -129,23 +129,23 @@ class _Wanted:
                 *self._written(safety.spoken_short, "safety", "spoken-short", of_step=False),
             )
             before = None if self._timed else step.work_start - GAP
-            yield Wish("safety", forms, start, start, step.end, self._work, better=before)
+            yield CueRequest("safety", forms, start, start, step.end, self._work, better=before)
         yield self._opening(start)
         if self._following is None:
             yield self._last_chime()
         if self._mode.chimes and not self._mode.speaks and self._timed:
             work = step.work_start
-            yield Wish("go", self._chime("go"), work, work, step.end, GAP)
+            yield CueRequest("go", self._chime("go"), work, work, step.end, GAP)
 
-    def _last_chime(self) -> Wish:
+    def _last_chime(self) -> CueRequest:
         """At the very end: after the last count, or in place of the last where items are short."""
         step, last = self._step, self._laid.spans[-1]
         forms = (*self._chime("end"), *self._chime("end-short"))
         earliest = max(step.start, min(last.start, step.end - SHORT_END))
-        return Wish("end", forms, step.end, earliest, step.end, step.end - earliest)
+        return CueRequest("end", forms, step.end, earliest, step.end, step.end - earliest)
 
-    def words(self) -> Iterator[Wish]:
-        """What is said while the hands work."""
+    def words(self) -> Iterator[CueRequest]:
+        """Yield the words said while the hands work."""
         yield from self._turns()
         if not self._timed:
             yield from self._counts()
@@ -158,7 +158,7 @@ class _Wanted:
             if index not in instead.values() and (prompt.care or self._prompts.technique):
                 yield self._prompt(index, prompt)
 
-    def _opening(self, start: Millis) -> Wish:
+    def _opening(self, start: Millis) -> CueRequest:
         step = self._step
         texts = wording.openings(
             self._programme, self._technique, step.side, second=self._laid.slot.second
@@ -167,22 +167,22 @@ class _Wanted:
         latest = step.work_start - GAP
         if self._timed:
             latest = step.work_start + round(self._work * OPENING_SHARE)
-        return Wish("opening", tuple(forms), start, start, latest, latest - start)
+        return CueRequest("opening", tuple(forms), start, start, latest, latest - start)
 
-    def _turns(self) -> Iterator[Wish]:
+    def _turns(self) -> Iterator[CueRequest]:
         """A change in the middle of a step: of side, or from one set of items to the next."""
         technique, step = self._technique, self._step
-        if technique.sides is not None and technique.sides.turns is Turns.MIDWAY:
+        if self._laid.slot.midway:
             for span in [span for span in self._laid.spans if span.start > step.work_start]:
                 forms = (
                     *self._speech(*wording.midway(self._programme, span.side)),
                     *self._chime("change"),
                 )
-                yield Wish("turn", forms, span.start, span.start, step.end, 3_000)
+                yield CueRequest("turn", forms, span.start, span.start, step.end, 3_000)
         if isinstance(technique.work, Counted):
             yield from self._set_changes(technique.work)
 
-    def _set_changes(self, work: Counted) -> Iterator[Wish]:
+    def _set_changes(self, work: Counted) -> Iterator[CueRequest]:
         figures, start = self._laid.figures, self._step.work_start
         for index, one_set in enumerate(work.sets[1:], start=1):
             begin = start + sum(figures.counts[:index]) * figures.each
@@ -192,14 +192,14 @@ class _Wanted:
                 *self._chime("change"),
             )
             earliest = begin - figures.each
-            yield Wish("turn", forms, begin, earliest, begin - GAP, figures.each)
+            yield CueRequest("turn", forms, begin, earliest, begin - GAP, figures.each)
 
-    def _counts(self) -> Iterator[Wish]:
+    def _counts(self) -> Iterator[CueRequest]:
         items = [(span, span.count) for span in self._laid.spans if span.count is not None]
         for place, (span, count) in enumerate(items):
             row, words = self._beat(place, count)
             forms = (*words, *self._tick())
-            yield Wish("count", forms, span.start, span.start, span.end, 0, row)
+            yield CueRequest("count", forms, span.start, span.start, span.end, 0, row)
 
     def _beat(self, place: int, count: Count) -> tuple[int, tuple[Form, ...]]:
         """Row and words of a counted item; each phase of a cycle is a row through all rounds."""
@@ -224,17 +224,17 @@ class _Wanted:
         return ("set", index, "names", place)
 
     def _places(self) -> dict[str, Millis]:
-        """Where the app's own reminders belong in this step, by their reasons."""
+        """Places of the app's own reminders in this step, by their reasons."""
         rules, step, work = self._programme.speech, self._step, self._work
         found: dict[str, Millis] = {}
-        if self._prompts.halfway and work >= rules.halfway_from and not self._turns_midway():
+        if self._prompts.halfway and work >= rules.halfway_from and not self._laid.slot.midway:
             found["halfway"] = step.work_start + work // 2
         if self._prompts.seconds_left and work >= rules.seconds_left_from:
             found["seconds left"] = step.end - rules.seconds_left
         return found
 
     def _instead(self) -> dict[str, int]:
-        """Which of the technique's prompts replace a reminder of the app, by its reason."""
+        """The technique's prompts that replace a reminder of the app, by its reason."""
         prompts = self._technique.prompts if self._prompts.technique else ()
         free = [index for index, prompt in enumerate(prompts) if not prompt.care]
         found: dict[str, int] = {}
@@ -245,7 +245,7 @@ class _Wanted:
                 free.remove(near[0])
         return found
 
-    def _reminder(self, reason: str, at: Millis, prompt: int | None) -> Wish:
+    def _reminder(self, reason: str, at: Millis, prompt: int | None) -> CueRequest:
         """A reminder of the app, or the prompt that replaces it where there is room."""
         language, step = self._programme.language, self._step
         if reason == "halfway":
@@ -257,9 +257,9 @@ class _Wanted:
         if prompt is not None:
             own, at = self._own(prompt), self._place(self._technique.prompts[prompt])
         forms = (*own, *self._speech(text), *sound)
-        return Wish(reason, forms, at, step.work_start, step.end, _SLACK[reason])
+        return CueRequest(reason, forms, at, step.work_start, step.end, _SLACK[reason])
 
-    def _preview(self) -> Iterator[Wish]:
+    def _preview(self) -> Iterator[CueRequest]:
         rules, step, work = self._programme.speech, self._step, self._work
         if (
             self._tells_what_is_next()
@@ -269,32 +269,33 @@ class _Wanted:
             at = step.end - rules.preview_before
             latest = step.end - GAP
             forms = self._speech(*self._following.step.announced)
-            yield Wish("preview", forms, at, step.work_start, latest, 3_000)
+            yield CueRequest("preview", forms, at, step.work_start, latest, 3_000)
 
     def _tells_what_is_next(self) -> bool:
         return self._prompts.preview and wording.can_preview(self._programme.language)
 
-    def _prompt(self, index: int, prompt: Prompt) -> Wish:
+    def _prompt(self, index: int, prompt: Prompt) -> CueRequest:
         step, at, forms = self._step, self._place(prompt), self._own(index)
         if prompt.care:
             at = min(max(at, step.start), step.end)
-            return Wish("care", forms, at, step.start, step.end, step.end - step.start)
-        return Wish("prompt", forms, at, step.work_start, step.end, min(WANDER, self._work // 8))
+            return CueRequest("care", forms, at, step.start, step.end, step.end - step.start)
+        return CueRequest(
+            "prompt", forms, at, step.work_start, step.end, min(WANDER, self._work // 8)
+        )
 
     def _place(self, prompt: Prompt) -> Millis:
         step = self._step
-        if prompt.anchor is Anchor.LEFT:
-            return step.end - round(prompt.value)
-        share = self._work if prompt.anchor is Anchor.FRACTION else 1
-        return step.work_start + round(share * prompt.value)
+        match prompt.at:
+            case Share(share):
+                return step.work_start + round(self._work * share)
+            case Offset(time, from_end=True):
+                return step.end - time
+            case Offset(time):
+                return step.work_start + time
 
     def _own(self, prompt: int) -> tuple[Form, ...]:
         text = self._filled(self._technique.prompts[prompt].say)
         return self._written(text, "prompts", prompt, "say")
-
-    def _turns_midway(self) -> bool:
-        sides = self._technique.sides
-        return sides is not None and sides.turns is Turns.MIDWAY
 
     def _filled(self, text: str | None) -> str | None:
         return None if text is None else wording.with_side(self._programme, text, self._step.side)

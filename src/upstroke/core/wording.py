@@ -24,7 +24,7 @@ from upstroke.core.programme import (
 from upstroke.core.units import Millis
 
 RECORDED_LANGUAGE = "en"
-"""What the recorded voice speaks."""
+"""The language of the recorded voice."""
 
 
 def main_language(language: str) -> str:
@@ -33,7 +33,7 @@ def main_language(language: str) -> str:
 
 
 def is_recorded(language: str) -> bool:
-    """Whether the recorded voice speaks a language."""
+    """True for languages that the recorded voice speaks."""
     return main_language(language) == RECORDED_LANGUAGE
 
 
@@ -72,7 +72,7 @@ def number_word(number: int, language: str = RECORDED_LANGUAGE) -> str:
 
 
 def seconds_left(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
-    """How much is left, such as `Ten seconds left.` for 10,000 ms; empty where there is no way."""
+    """The time left, such as `Ten seconds left.` for 10,000 ms; empty where there is no phrase."""
     return phrasebook(language).seconds_left(time // 1000)
 
 
@@ -97,14 +97,14 @@ _HOURS = {
     480: "About eight hours.",
     600: "About ten hours.",
 }
-"""What is said of so many minutes."""
+"""Phrases by minutes."""
 
 _MOST_HOURS = 11 * 60 * _MINUTE
 _MORE_HOURS = "More than ten hours."
 
 
 def time_to_go(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
-    """How long it still takes, in round words, and few enough to fit between two counts."""
+    """The time it still takes, in round words, few enough to fit between two counts."""
     if time < _MOMENTS:
         return said("A few seconds.", language)
     if time < _HALF_UP_TO:
@@ -131,7 +131,7 @@ def all_times_to_go(
 
 
 def spoken_name(technique: Technique) -> str:
-    """How a technique is called aloud, letter by letter as the file has it.
+    """The spoken name of a technique, letter by letter as the file has it.
 
     No letter is made small inside a sentence: nothing tells "IT band" or "Achilles" from "Calf".
     """
@@ -143,12 +143,12 @@ _CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 
 
 def has_choice(text: str) -> bool:
-    """Whether a text has one word for the left and another for the right."""
+    """True for texts with one word for the left and another for the right."""
     return _CHOICE.search(text) is not None
 
 
 def names_side(text: str) -> bool:
-    """Whether a text of the file is another on each side."""
+    """True for texts of the file that differ by side."""
     return _SIDE in text or has_choice(text)
 
 
@@ -202,7 +202,7 @@ def previews(programme: Programme, technique: Technique, side: Side, now: Side) 
 
 
 def can_preview(language: str) -> bool:
-    """Whether what comes next can be told unasked: a bare name would be taken for a step's own."""
+    """True where the next step can be told unasked: a bare name would be taken for a step's own."""
     return phrasebook(language).following != NAME_ALONE
 
 

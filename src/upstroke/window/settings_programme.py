@@ -46,67 +46,78 @@ MOST_ROUNDS = 999
 
 
 class StepRow(QWidget):
-    """One step's figures."""
+    """One step's figures: a stepper for each that its kind of work has.
+
+    Args:
+        pictures: for icons.
+        technique: the step.
+        first: its figures.
+        changed: told the step's id and the person's own figures for it.
+        each_side: it comes on each side.
+    """
 
     def __init__(
-        self, pictures: Pictures, technique: Technique, first: Figures, *, each_side: bool
+        self,
+        pictures: Pictures,
+        technique: Technique,
+        first: Figures,
+        changed: Callable[[str, Adjustment], None],
+        *,
+        each_side: bool,
     ) -> None:
         super().__init__()
-        self._technique = technique
         self._own = UNCHANGED
-        self.changed: Callable[[str, Adjustment], None] = lambda _step, _own: None
-        self.seconds = self.each = self.count = None
-        title, work = technique.title, technique.work
-        if isinstance(work, Cycled):
-            name = tr("{step}: rounds", step=title)
-            scale = Scale(name, 1, MOST_ROUNDS, unit=tr("{number} rounds"))
-            self.count = self._stepper(pictures, scale, "count")
-        elif isinstance(work, Counted):
-            name = tr("{step}: seconds each", step=title)
-            scale = Scale(name, 1, LONGEST_ITEM, 0.5, tr("{number} s each"))
-            self.each = self._stepper(pictures, scale, "each")
-            ranges = [limits for limits in first.count_ranges if limits is not None]
-            if ranges:
-                least, most = min(low for low, _ in ranges), max(high for _, high in ranges)
-                name = tr("{step}: how many", step=title)
-                scale = Scale(name, least, most, unit=tr("{number} times"))
-                self.count = self._stepper(pictures, scale, "count")
-        else:
-            name, nothing = tr("{step}: seconds", step=title), tr("left out")
-            scale = Scale(name, 0, LONGEST_STEP, 5, tr("{number} s"), nothing)
-            self.seconds = self._stepper(pictures, scale, "seconds")
-        self.reset = reset_button(pictures, title)
+        self._changed = partial(changed, technique.id)
+        scales = _scales(technique, first)
+        self.steppers = {of: self._stepper(pictures, of, scales[of]) for of in scales}
+        self.reset = reset_button(pictures, technique.title)
         self.reset.clicked.connect(lambda: self._change(UNCHANGED))
-        steppers = [one for one in (self.count, self.each, self.seconds) if one is not None]
-        controls = beside(self.reset, *steppers, gap=Space.LARGE)
-        stacked(self, row(title, controls, tr("on each side") if each_side else ""))
+        controls = beside(self.reset, *self.steppers.values(), gap=Space.LARGE)
+        stacked(self, row(technique.title, controls, tr("on each side") if each_side else ""))
 
     def show_figures(self, figures: Figures, own: Adjustment) -> None:
         """Show the figures in force, and whether they are the person's own."""
         self._own = own
-        if self.seconds is not None:
-            self.seconds.show_value(figures.duration / 1000)
-        if self.each is not None:
-            self.each.show_value(figures.each / 1000)
-        if self.count is not None:
-            self.count.show_value(max(figures.counts))
+        for of, stepper in self.steppers.items():
+            stepper.show_value(_shown(figures, of))
         self.reset.setVisible(own != UNCHANGED)
 
-    def _stepper(self, pictures: Pictures, scale: Scale, field: str) -> Stepper:
+    def _stepper(self, pictures: Pictures, of: str, scale: Scale) -> Stepper:
         stepper = Stepper(pictures, scale)
-        stepper.changed.connect(lambda value: self._change(self._with(field, value)))
+        meant = round if of == "count" else millis
+        stepper.changed.connect(
+            lambda value: self._change(replace(self._own, **{of: meant(value)}))
+        )
         return stepper
-
-    def _with(self, field: str, value: float) -> Adjustment:
-        if field == "count":
-            return replace(self._own, count=round(value))
-        if field == "each":
-            return replace(self._own, each=millis(value))
-        return replace(self._own, seconds=millis(value))
 
     def _change(self, own: Adjustment) -> None:
         self._own = own
-        self.changed(self._technique.id, own)
+        self._changed(own)
+
+
+def _scales(technique: Technique, first: Figures) -> dict[str, Scale]:
+    """What can be set for a step, by the fields of `Adjustment`."""
+    title, work = technique.title, technique.work
+    if isinstance(work, Cycled):
+        name, unit = tr("{step}: rounds", step=title), tr("{number} rounds")
+        return {"count": Scale(name, 1, MOST_ROUNDS, unit=unit)}
+    if not isinstance(work, Counted):
+        name, unit = tr("{step}: seconds", step=title), tr("{number} s")
+        return {"duration": Scale(name, 0, LONGEST_STEP, 5, unit, tr("left out"))}
+    found: dict[str, Scale] = {}
+    ranges = [limits for limits in first.count_ranges if limits is not None]
+    if ranges:
+        least, most = min(low for low, _ in ranges), max(high for _, high in ranges)
+        name, unit = tr("{step}: how many", step=title), tr("{number} times")
+        found["count"] = Scale(name, least, most, unit=unit)
+    name, unit = tr("{step}: seconds each", step=title), tr("{number} s each")
+    return {**found, "each": Scale(name, 1, LONGEST_ITEM, 0.5, unit)}
+
+
+def _shown(figures: Figures, of: str) -> float:
+    if of == "count":
+        return max(figures.counts)
+    return (figures.each if of == "each" else figures.duration) / 1000
 
 
 class StepsSection(QWidget):
@@ -148,13 +159,8 @@ class StepsSection(QWidget):
         empty(self._rows)
         self.rows = {}
         for technique in every:
-            made = StepRow(
-                self._pictures,
-                technique,
-                figures[technique.id],
-                each_side=technique.id in self._twice,
-            )
-            made.changed = self._change
+            first, twice = figures[technique.id], technique.id in self._twice
+            made = StepRow(self._pictures, technique, first, self._change, each_side=twice)
             self.rows[technique.id] = made
             self._rows.addWidget(made)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from upstroke.core.app_state import AppState, ListedEngine, VoiceTrial
 from upstroke.core.settings import RECORDED, Settings, VoiceChoice
-from upstroke.core.settings_fields import FIELDS
+from upstroke.core.settings_fields import FIELDS, Heading
 from upstroke.core.wording import is_recorded
 from upstroke.texts import marked, tr
 from upstroke.texts.names import language_name, no_voice
@@ -19,8 +19,8 @@ from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Words
 from upstroke.window.look import Role
 from upstroke.window.pictures import Pictures
-from upstroke.window.settings_card import control_for, field_row
-from upstroke.window.settings_rows import Changed, TrialButton, row, section, stacked
+from upstroke.window.settings_card import control_for, field_row, name_of
+from upstroke.window.settings_rows import Changed, TrialButton, section, stacked
 
 RECORDED_NAME = marked("The recorded voice")
 #: the voice that a speech program speaks with unasked
@@ -53,19 +53,19 @@ class VoiceSection(QWidget):
         self.attempt = TrialButton(pictures, TRY, STOP)
         self.try_wanted = self.attempt.try_wanted
         self.stop_wanted = self.attempt.stop_wanted
-        self.engine = Chooser(tr("Who speaks"))
+        engine, voice, rate = (field for field in FIELDS if field.heading is Heading.VOICE)
+        self.engine = Chooser(name_of(engine))
         self.engine.activated.connect(self._choose_engine)
-        self.voice = Chooser(tr("Voice"))
+        self.voice = Chooser(name_of(voice))
         self.voice.activated.connect(self._choose_voice)
-        rate = next(field for field in FIELDS if field.path == "voice.rate")
         self._pace, self._show_pace = control_for(rate, pictures, self._choose_pace)
-        self.voice_row = row(tr("Voice"), self.voice)
+        self.voice_row = field_row(voice, self.voice)
         self.pace_row = field_row(rate, self._pace)
         self.about = Words("", Role.SMALL, "soft")
         self.told = Words()
         self.trouble = Words(tone="danger")
-        card = section(tr("Voice"))
-        for part in (row(tr("Who speaks"), self.engine), self.voice_row, self.pace_row, self.about):
+        card = section(tr(Heading.VOICE.value))
+        for part in (field_row(engine, self.engine), self.voice_row, self.pace_row, self.about):
             card.column.addWidget(part)
         card.column.addWidget(self.attempt, alignment=Qt.AlignmentFlag.AlignLeft)
         card.column.addWidget(self.told)

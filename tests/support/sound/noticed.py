@@ -1,8 +1,4 @@
-"""How soon it is noticed what became of the sound: of its child, its server or its device.
-
-As in a session, a stream is open beside the cues, and what befalls it casts doubt on what plays
-them.
-"""
+"""How soon it is noticed what became of the sound: of its child, its server or its device."""
 
 from __future__ import annotations
 
@@ -14,128 +10,102 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.support.sound.rig import SoundServer, sound_server
-from upstroke.audio.bed_child import BedProcessChild
-from upstroke.audio.bed_link import OPEN, BedLink
-from upstroke.audio.sound_child import OnAnswer, ProcessChild
-from upstroke.audio.sound_link import SoundLink
-from upstroke.audio.sound_output import SoundStatus
-from upstroke.audio.sound_process.protocol import OutputName
+from upstroke.audio.client import EngineClient, engine_process
+from upstroke.audio.engine.messages import Wanted
+from upstroke.audio.ipc.process import ChildProcess
+from upstroke.audio.ipc.supervisor import OnAnswer
+from upstroke.audio.sound_output import OPEN
 
 WITHIN_S = 20.0
 """How long anything may take on a busy machine before the test gives up."""
-SPARE_AFTER_S = 1.5
-"""A spare child stands by."""
+PLAYS_FOR_S = 1.0
 
-Blow = Callable[["Played"], None]
+Blow = Callable[["Heard"], None]
 
 
-class Played:
-    """A link and a stream, kept going as a session does, and when the first child was given up."""
+class Heard:
+    """A client, kept going as a session does, and when its first child was given up."""
 
-    def __init__(self, server: SoundServer, output: OutputName) -> None:
+    def __init__(self, server: SoundServer, wanted: Wanted) -> None:
         self.server = server
-        self.first: ProcessChild | None = None
+        self.first: ChildProcess | None = None
         self.given_up: float | None = None
-        self.bed_given_up: float | None = None
         self.begun = False
-        self.link = SoundLink(output, self, start_child=self._start)
-        self.bed = BedLink(lambda on_answer: BedProcessChild(on_answer, server.environment))
+        self.client = EngineClient(wanted, start_child=self._start)
 
-    def _start(self, output: OutputName, on_answer: OnAnswer) -> ProcessChild:
-        child = ProcessChild(output, on_answer, self.server.environment)
+    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+        child = engine_process(wanted, on_answer, self.server.environment)
         self.first = self.first or child
         return child
-
-    def on_played(self, clip_id: int, late_ms: float) -> None:
-        """A clip began."""
-
-    def on_trouble(self, clip_id: int, why: str) -> None:
-        """A clip was not played."""
-
-    def on_replaced(self, status: SoundStatus) -> None:
-        """Another child took over."""
-        if status.audible and self.begun:
-            self.given_up = self.given_up or time.monotonic()
 
     def go_on(self, until: Callable[[], bool]) -> None:
         """Let a session go on until something holds."""
         give_up = time.monotonic() + WITHIN_S
         while not until():
             assert time.monotonic() < give_up
-            self.bed.want(OPEN)
-            if self.begun and self.bed.why is not None:
-                self.bed_given_up = self.bed_given_up or time.monotonic()
-            if self.bed.broke():
-                self.link.prove()
-            if self.begun and self.link.status().output is None:
+            self.client.want(OPEN)
+            if self.begun and not self.client.status().audible:
                 self.given_up = self.given_up or time.monotonic()
             time.sleep(0.03)
 
-    def close(self) -> None:
-        self.link.close()
-        self.bed.close()
-
 
 @contextmanager
-def played(output: OutputName, clip: Path) -> Iterator[Played]:
-    """A child that has played something, a spare, and a stream."""
+def heard(wanted: Wanted, clip: Path) -> Iterator[Heard]:
+    """An engine that has played something, and whose stream is open."""
     with sound_server() as server:
-        one = Played(server, output)
+        one = Heard(server, wanted)
         try:
-            one.go_on(lambda: one.link.status().audible and one.bed.flows_ns() is not None)
-            one.link.play(1, clip, time.perf_counter_ns() + 100_000_000, 0.0)
-            ready = time.monotonic() + SPARE_AFTER_S
-            one.go_on(lambda: time.monotonic() > ready)
+            one.go_on(lambda: one.client.awake_ns() is not None)
+            one.client.play(1, clip, time.perf_counter_ns() + 300_000_000, 0.0)
+            played = time.monotonic() + PLAYS_FOR_S
+            one.go_on(lambda: time.monotonic() > played)
             one.begun = True
             yield one
         finally:
-            one.close()
+            one.client.close()
 
 
-def child_dies(one: Played) -> None:
+def child_dies(one: Heard) -> None:
     assert one.first is not None
     os.kill(one.first.process_id or 0, signal.SIGKILL)
 
 
-def child_hangs(one: Played) -> None:
+def child_hangs(one: Heard) -> None:
     assert one.first is not None
     os.kill(one.first.process_id or 0, signal.SIGSTOP)
 
 
-def server_dies(one: Played) -> None:
+def server_dies(one: Heard) -> None:
     one.server.kill()
 
 
-def server_stands_still(one: Played) -> None:
+def server_stands_still(one: Heard) -> None:
     one.server.freeze()
 
 
-def device_goes(one: Played) -> None:
+def device_goes(one: Heard) -> None:
     one.server.change_default()
     one.server.remove_others()
 
 
-GIVEN_UP: tuple[tuple[OutputName, Blow, float], ...] = (
-    ("simpleaudio", child_dies, 1.0),
-    ("simpleaudio", child_hangs, 1.0),
+GIVEN_UP: tuple[tuple[Wanted, Blow, float], ...] = (
+    ("auto", child_dies, 1.0),
+    ("auto", child_hangs, 2.0),
+    ("auto", server_dies, 1.0),
+    ("qt", server_dies, 1.0),
     ("simpleaudio", server_dies, 1.0),
-    ("qt", server_dies, 2.0),
-    ("simpleaudio", server_stands_still, 2.0),
-    ("qt", server_stands_still, 2.0),
+    ("auto", server_stands_still, 1.0),
+    ("qt", server_stands_still, 1.0),
+    ("simpleaudio", server_stands_still, 1.0),
+    ("qt", device_goes, 1.0),
 )
 """What plays, what befalls it, and the seconds that noticing may take: `benchmarks.how_soon`'s."""
 
-BED_GIVEN_UP: tuple[tuple[Blow, float], ...] = (
-    (server_dies, 1.0),
-    (server_stands_still, 1.0),
-    (device_goes, 1.0),
-)
 
-
-def noticed_s(output: OutputName, blow: Blow, clip: Path, *, by_bed: bool = False) -> float:
+def noticed_s(wanted: Wanted, blow: Blow, clip: Path) -> float:
     """How long it took until it was noticed."""
-    with played(output, clip) as one:
+    with heard(wanted, clip) as one:
         struck = time.monotonic()
         blow(one)
-        one.go_on(lambda: (one.bed_given_up if by_bed else one.given_up) is not None)
-        return ((one.bed_given_up if by_bed else one.given_up) or 0.0) - struck
+        one.go_on(lambda: one.given_up is not None)
+        return (one.given_up or 0.0) - struck

@@ -1,4 +1,4 @@
-"""Clips that are sent through a link to a real sound server."""
+"""Clips that are sent to a real engine on a real sound server."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import contextlib
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from queue import SimpleQueue
 
 from tests.support.sound.rig import SoundServer
-from upstroke.audio.sound_child import OnAnswer, ProcessChild
-from upstroke.audio.sound_link import SoundLink
+from upstroke.audio.client import EngineClient, engine_process
+from upstroke.audio.engine.messages import OutputName, Played, Unplayed
+from upstroke.audio.ipc.process import ChildProcess
+from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.sound_output import SoundStatus, Wanted
-from upstroke.audio.sound_process.protocol import OutputName
 
 MS = 1_000_000
 
@@ -24,55 +24,63 @@ MANY = 5000
 
 
 class Player:
-    """A listener that sends what is left again whenever the output was replaced."""
+    """Sends what is left again whenever the output was replaced, as a session does."""
 
     def __init__(self, server: SoundServer, wanted: Wanted) -> None:
-        self.children: list[ProcessChild] = []
+        self.children: list[ChildProcess] = []
         self.troubles: dict[int, str] = {}
-        self._statuses: SimpleQueue[SoundStatus] = SimpleQueue()
-        self._told: SimpleQueue[int] = SimpleQueue()
         self._left: dict[int, tuple[Path, int, float]] = {}
+        self._told: set[int] = set()
         self._environment = server.environment
-        self.link = SoundLink(wanted, self, start_child=self._start)
+        self.client = EngineClient(wanted, start_child=self._start)
 
-    def _start(self, output: OutputName, on_answer: OnAnswer) -> ProcessChild:
-        child = ProcessChild(output, on_answer, self._environment)
+    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+        child = engine_process(wanted, on_answer, self._environment)
         self.children.append(child)
         return child
 
-    def on_played(self, clip_id: int, late_ms: float) -> None:  # noqa: ARG002 - the ears tell
-        self._left.pop(clip_id, None)
-        self._told.put(clip_id)
-
-    def on_trouble(self, clip_id: int, why: str) -> None:
-        self._left.pop(clip_id, None)
-        self.troubles[clip_id] = why
-        self._told.put(clip_id)
-
-    def on_replaced(self, status: SoundStatus) -> None:
-        for clip_id, (path, due_ns, gain) in self._left.copy().items():
-            self.link.play(clip_id, path, due_ns, gain)
-        self._statuses.put(status)
+    def listen(self) -> list[SoundStatus]:
+        """Take in what has happened; returns which outputs took over."""
+        statuses = []
+        for event in self.client.events():
+            match event:
+                case Played() | Unplayed():
+                    self._left.pop(event.clip_id, None)
+                    self._told.add(event.clip_id)
+                    if isinstance(event, Unplayed):
+                        self.troubles[event.clip_id] = event.why
+                case SoundStatus():
+                    for clip_id, left in self._left.items():
+                        self.client.play(clip_id, *left)
+                    statuses.append(event)
+        return statuses
 
     def becomes(self, output: OutputName) -> SoundStatus:
         """Wait until it plays on that output."""
-        while (status := self._statuses.get(timeout=WITHIN_S)).output != output:
-            pass
-        return status
+        until = time.monotonic() + WITHIN_S
+        while True:
+            for status in self.listen():
+                if status.output == output:
+                    return status
+            assert time.monotonic() < until, self.client.status()
+            time.sleep(0.02)
 
     def send(self, clip_id: int, path: Path, due_ns: int, gain: float = 0.0) -> int:
         self._left[clip_id] = (path, due_ns, gain)
-        self.link.play(clip_id, path, due_ns, gain)
+        self.client.play(clip_id, path, due_ns, gain)
         return due_ns
 
     def told_of(self, clip_id: int) -> None:
         """Wait until it is known what became of a clip."""
-        while self._told.get(timeout=WITHIN_S) != clip_id:
-            pass
+        until = time.monotonic() + WITHIN_S
+        while clip_id not in self._told:
+            self.listen()
+            assert time.monotonic() < until, self.client.status()
+            time.sleep(0.02)
 
-    def hush(self) -> None:
+    def fade_out(self) -> None:
         self._left.clear()
-        self.link.hush()
+        self.client.fade_out()
 
 
 @contextlib.contextmanager
@@ -81,7 +89,7 @@ def playing(server: SoundServer, wanted: Wanted) -> Iterator[Player]:
     try:
         yield player
     finally:
-        player.link.close()
+        player.client.close()
 
 
 def soon(milliseconds: int) -> int:

@@ -26,6 +26,7 @@ import numpy as np
 import soundfile
 
 from tests.support.display import virtual_display
+from tests.support.hands import Hands
 from tests.support.sound.bed_followed import HeardBed, follow, less_cues, likeness_of
 from tests.support.sound.ears import RATE, DeafFault, Onset, Recording, Samples, samples_of
 from tests.support.sound.rig import SoundServer, sound_server
@@ -38,6 +39,7 @@ UPSTROKE = (sys.executable, "-m", "upstroke")
 _SECOND = 1_000_000_000
 _STARTS_WITHIN_S = 12.0
 _LIKE = 0.8
+_LOST = 0.25
 _FOUND = 0.4
 """Of cues with ambience under them; what is somewhere else has 0.1."""
 _GRAIN_MS = 2
@@ -55,6 +57,7 @@ class HeardCue:
 
     text: str
     start: float
+    end: float
     error_ms: float
     """How much later than its place it began, one constant offset taken off."""
     likeness: float
@@ -70,10 +73,12 @@ class HeardSession:
     lasted: float
     total: float
     cues: tuple[HeardCue, ...]
-    noise: float
-    """Without ambience: the highest root mean square in the pauses between the cues."""
+    noise: tuple[float, ...]
+    """Without ambience: the root mean square in each pause between the cues."""
     bed: HeardBed | None
     """With ambience: how it was heard."""
+    shown: float
+    """Seconds from the program's start until its window was seen."""
     began: float
     """Seconds from the program's start to the session's."""
     began_ns: int
@@ -92,7 +97,10 @@ Happening: TypeAlias = Callable[[SoundServer, subprocess.Popen[str]], None]
 
 @dataclass(frozen=True, slots=True)
 class Mishap:
-    """Something that happens to a session `after` so many seconds of its run."""
+    """Something that happens to a session so many seconds `after` its window was seen.
+
+    At 0 it happens at the program's start.
+    """
 
     after: float
     happens: Happening
@@ -141,15 +149,21 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
             command = [*program, "play", programme, "--length", length, "--player", player]
             with _started(command, environment) as play:
                 for mishap in mishaps:
-                    time.sleep(max(0.0, mishap.after - (time.perf_counter_ns() - began) / 1e9))
-                    mishap.happens(server, play)
+                    if not mishap.after:
+                        mishap.happens(server, play)
+                Hands(display).find_window()
+                shown = time.perf_counter_ns()
+                for mishap in mishaps:
+                    if mishap.after:
+                        time.sleep(max(0.0, mishap.after - (time.perf_counter_ns() - shown) / 1e9))
+                        mishap.happens(server, play)
                 _, errors = play.communicate()
             lasted = (time.perf_counter_ns() - began) / _SECOND
             recording.wait_until(time.perf_counter_ns())
             whole = _LIKE if ambience is Ambience.NONE else _FOUND
-            zero = _zero(recording, rendered.cues, timeline["cues"], began, whole)
+            zero = _zero(recording, rendered.cues, timeline["cues"], shown, whole)
             cues = _cues(recording, rendered, timeline["cues"], zero)
-            noise, bed = 0.0, None
+            noise, bed = tuple[float, ...](), None
             if ambience is Ambience.NONE:
                 noise = _noise(recording, timeline["cues"], zero)
             else:
@@ -162,6 +176,7 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
         cues=cues,
         noise=noise,
         bed=bed,
+        shown=(shown - began) / _SECOND,
         began=(zero - began) / _SECOND,
         began_ns=zero,
     )
@@ -230,7 +245,7 @@ def _zero(
     recording: Recording,
     rendered: Samples,
     cues: list[dict[str, Any]],
-    began: int,
+    shown: int,
     whole: float,
 ) -> int:
     """The instant of the session's start, by the best place for the first cues that were heard.
@@ -243,7 +258,7 @@ def _zero(
         start, end = float(cues[first]["start"]), float(last["end"])
         piece = _piece(rendered, start, end)
         reach_ms = _STARTS_WITHIN_S * 1000 / 2
-        near = began + round((reach_ms / 1000 + start) * _SECOND)
+        near = shown + round(start * _SECOND)
         with contextlib.suppress(DeafFault):
             onset = recording.onset_of(piece, near, within_ms=reach_ms)
             if onset.likeness > found:
@@ -262,7 +277,7 @@ def _cues(
     heard = [each for each, onset in zip(late, onsets, strict=True) if onset.likeness > _LIKE]
     constant = median(heard or late)
     return tuple(
-        HeardCue(cue["text"], cue["start"], each - constant, onset.likeness)
+        HeardCue(cue["text"], cue["start"], cue["end"], each - constant, onset.likeness)
         for cue, each, onset in zip(cues, late, onsets, strict=True)
     )
 
@@ -279,13 +294,13 @@ def _onset(recording: Recording, rendered: _Rendered, cue: dict[str, Any], zero:
         return Onset(near, 0.0, 0.0)
 
 
-def _noise(recording: Recording, cues: list[dict[str, Any]], zero: int) -> float:
+def _noise(recording: Recording, cues: list[dict[str, Any]], zero: int) -> tuple[float, ...]:
     pauses = [
         (one["end"] + 0.1, other["start"] - 0.1)
         for one, other in pairwise(cues)
         if other["start"] - one["end"] > 2 * 0.1 + 0.05
     ]
-    return max(
+    return tuple(
         recording.level(zero + round(start * _SECOND), zero + round(end * _SECOND))
         for start, end in pauses
     )
@@ -340,8 +355,35 @@ def in_place(heard: HeardSession) -> bool:
     likeness = min(cue.likeness for cue in heard.cues)
     near = max(errors) <= 30 and median(errors) <= 10
     even = heard.bed is None or is_whole(heard.bed)
-    quiet = heard.noise < _UNHEARD
+    quiet = max(heard.noise, default=0.0) < _UNHEARD
     return near and likeness > _LIKE and quiet and even and heard.exit_code == 0
+
+
+def faults_under_load(heard: HeardSession) -> list[str]:
+    """What no machine is to blame for, however many others it serves meanwhile.
+
+    Who is kept from a core is late, or tears a cue, now and then: hardly more than one in ten was
+    where ten processes wanted each core. What the program does wrong it does to all of a kind: so
+    three quarters have to be where and as they should be. Of the ambience, which is mixed a quarter
+    of a second ahead, nothing is missing even so; but a cue that is torn is not taken out of it,
+    and leaves as many strange windows as it has.
+    """
+    some, torn = len(heard.cues) / 4, [cue for cue in heard.cues if cue.likeness <= _LIKE]
+    late = [cue for cue in heard.cues if abs(cue.error_ms) > 30]
+    lost = [cue for cue in heard.cues if cue.likeness <= _LOST]
+    loud = [level for level in heard.noise if level >= _UNHEARD]
+    found = {
+        "late": len(late) > some or median(abs(cue.error_ms) for cue in heard.cues) > 10,
+        "torn": len(torn) > some,
+        "lost": len(lost) > len(heard.cues) / 10,
+        "noise in the pauses": len(loud) > len(heard.noise) / 4,
+        "exit": heard.exit_code != 0,
+    }
+    if (bed := heard.bed) is not None:
+        taken = sum(10 * (cue.end - cue.start) + 2 for cue in torn)
+        found["ambience"] = bed.dropout_ms > 5 or max(bed.gain_off) >= 1.5
+        found["strange"] = bed.strange > taken
+    return [fault for fault, is_there in found.items() if is_there]
 
 
 def is_whole(bed: HeardBed) -> bool:
@@ -362,7 +404,8 @@ def told_of_bed(bed: HeardBed) -> str:
 def summary(heard: HeardSession) -> str:
     """One line of figures for the whole session."""
     errors = np.abs([cue.error_ms for cue in heard.cues])
-    quiet = f"noise {heard.noise:.5f}" if heard.bed is None else told_of_bed(heard.bed)
+    noise = max(heard.noise, default=0.0)
+    quiet = f"noise {noise:.5f}" if heard.bed is None else told_of_bed(heard.bed)
     return (
         f"exit {heard.exit_code} after {heard.lasted:.1f} s of {heard.total:.1f}; "
         f"{len(heard.cues)} cues: median {np.median(errors):.2f} ms, "

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -16,7 +15,6 @@ from upstroke.audio.hearing.own_sound import OwnSound
 from upstroke.audio.hearing.protocol import (
     Answer,
     Deaf,
-    Failed,
     Listening,
     Loudness,
     Message,
@@ -24,12 +22,9 @@ from upstroke.audio.hearing.protocol import (
 )
 from upstroke.audio.hearing.sound import RATE, Sound, decibels
 from upstroke.audio.hearing.spotter import Spotter
-from upstroke.audio.sound_process import bed_protocol
-from upstroke.audio.sound_process.protocol import Ping, Pong
-from upstroke.audio.sound_process.watchdog import watch
+from upstroke.audio.ipc.child import watch
+from upstroke.audio.ipc.codec import Failed, Ping, Pong
 from upstroke.core.voice_commands import PHRASES, SOUNDS
-
-Said: TypeAlias = Message | bed_protocol.Message
 
 _BLOCK = RATE // 10
 """Samples that are listened to at a time."""
@@ -40,7 +35,7 @@ DEAD_NS = 3_000_000_000
 """A microphone that gives nothing for so long has broken off."""
 
 
-class Ears(QObject):
+class ListeningLoop(QObject):
     """Listens, in the event loop that `run` turns.
 
     Args:
@@ -63,7 +58,7 @@ class Ears(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._guarded_look)
 
-    def post(self, message: Said | None) -> None:
+    def post(self, message: Message | None) -> None:
         """Hand over what the parent said, from any thread; None: it will say no more."""
         self._arrived.emit(message)
 
@@ -78,7 +73,7 @@ class Ears(QObject):
         self._microphone.close()
         return self._failed
 
-    def _guarded_receive(self, message: Said | None) -> None:
+    def _guarded_receive(self, message: Message | None) -> None:
         self._guard(lambda: self._receive(message))
 
     def _guarded_take(self, sound: Sound) -> None:
@@ -101,7 +96,7 @@ class Ears(QObject):
         self._failed = Failed(why)
         QCoreApplication.quit()
 
-    def _receive(self, message: Said | None) -> None:
+    def _receive(self, message: Message | None) -> None:
         match message:
             case None:
                 QCoreApplication.quit()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from upstroke.audio.engine.ambience import RATE as BED_RATE
+from upstroke.audio.engine.ambience import AmbienceSource
+from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.hearing.sound import RATE, Sound
 from upstroke.audio.pcm import Pcm, WavFault, read_wav
-from upstroke.audio.sound_process.ambience import RATE as BED_RATE
-from upstroke.audio.sound_process.ambience import AmbienceSource
-from upstroke.audio.sound_process.bed_protocol import Message, Play
 
 AHEAD_NS = 80_000_000
 """It may reach the microphone before it is due: clocks are read now and then. The rest of what the
@@ -26,25 +27,27 @@ _LOW_PASS /= _LOW_PASS.sum()
 
 
 class OwnSound:
-    """Told what the bed's own child is told, plays the same to nobody."""
+    """Told what the engine is told, plays the same to nobody."""
 
     def __init__(self) -> None:
         self._stream = AmbienceSource()
         self._tail: Sound = np.zeros(_TAPS - 1, dtype=np.float32)
-        self._laid = False
+        self._path: Path | None = None
 
-    def receive(self, message: Message) -> None:
-        """As the bed's child does."""
-        if isinstance(message, Play):
+    def receive(self, message: SetAmbience) -> None:
+        """As the engine does."""
+        loop = None
+        if message.path is not None and message.path != self._path:
             loop = _loop(message.path)
-            self._laid = self._laid or bool(loop.frames)
-            self._stream.play(loop, message)
-        else:
-            self._stream.receive(message)
+            if loop is None:
+                message = replace(message, path=None)
+            else:
+                self._path = message.path
+        self._stream.follow(message, loop)
 
     def next(self, samples: int, end_ns: int) -> Sound | None:
         """What is played while so many samples are heard, until `end_ns`; None: nothing is."""
-        if not self._laid:
+        if self._path is None:
             return None
         begin_ns = end_ns - samples * 1_000_000_000 // RATE
         pulled = self._stream.pull(samples * _RATIO, begin_ns + AHEAD_NS)
@@ -54,9 +57,8 @@ class OwnSound:
         return np.convolve(joined, _LOW_PASS, mode="valid")[::_RATIO].astype(np.float32)
 
 
-def _loop(path: Path | None) -> Pcm:
-    """The recording; none where it cannot be read, since then it cannot be played either."""
-    if path is not None:
-        with contextlib.suppress(OSError, WavFault):
-            return read_wav(path)
-    return Pcm(b"", BED_RATE)
+def _loop(path: Path) -> Pcm | None:
+    """The recording; None where it cannot be read, since then it cannot be played either."""
+    with contextlib.suppress(OSError, WavFault):
+        return read_wav(path)
+    return None

@@ -1,4 +1,4 @@
-"""What a phrasebook holds; that of English, and that of languages we have no phrases of.
+"""Phrasebooks: their fields, the English one, and that of languages without phrases.
 
 English is the language of the recorded voice, so a change there is to be recorded.
 """
@@ -15,7 +15,7 @@ WORDED = 100
 here on as digits."""
 
 NAME_ALONE = "{step}."
-"""What comes next without a word that it is what comes next."""
+"""The next step's name, without a word that it is what comes next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,5 +111,5 @@ UNKNOWN = Phrasebook(
     following=NAME_ALONE,
     turned="{side}.",
 )
-"""What needs no words of ours is spoken, and no more: the programme's own texts, and numbers, which
+"""Nothing but what needs no words of ours: the programme's own texts, and numbers, which
 every engine reads in its language. What comes next is answered by its name alone."""

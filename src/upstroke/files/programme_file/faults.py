@@ -1,4 +1,4 @@
-"""What is wrong with a programme file: one sentence each, with its line and the mend."""
+"""Faults of a programme file: one sentence each, with its line and the mend."""
 
 from __future__ import annotations
 
@@ -55,29 +55,24 @@ class Collector:
     """Gathers faults by their place in the file; lines are only looked up when there are any."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[Where, str], str] = {}
-        self._firsts: dict[tuple[Where, str], Where] = {}
-        self._gaps: dict[tuple[Where, str], str] = {}
+        self._found: _Found = {}
+        self._gaps: _Found = {}
 
     def add(self, where: Where, problem: str, mend: str, first: Where | None = None) -> None:
-        self._found.setdefault((where, problem), mend)
-        if first is not None:
-            self._firsts.setdefault((where, problem), first)
+        self._found.setdefault((where, problem), (mend, first))
 
     def add_gap(self, where: Where, problem: str, mend: str) -> None:
         """Note what is missing, and leaves the file in order all the same."""
-        self._gaps.setdefault((where, problem), mend)
+        self._gaps.setdefault((where, problem), (mend, None))
 
     @property
     def gap_count(self) -> int:
-        """How many of those there are."""
+        """Number of gaps so far."""
         return len(self._gaps)
 
     def gaps(self, path: Path, text: str) -> tuple[Fault, ...]:
         """Everything that is missing, in the file's order."""
-        if not self._gaps:
-            return ()
-        return _in_order(self._gaps, path, text, self._firsts)
+        return _in_order(self._gaps, path, text)
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -85,38 +80,37 @@ class Collector:
     def check(self, path: Path, text: str) -> None:
         """Raise `ProgrammeFaults` when anything was gathered."""
         if self._found:
-            raise ProgrammeFaults(_in_order(self._found, path, text, self._firsts))
+            raise ProgrammeFaults(_in_order(self._found, path, text))
 
 
-def _in_order(
-    found: Mapping[tuple[Where, str], str],
-    path: Path,
-    text: str,
-    firsts: Mapping[tuple[Where, str], Where],
-) -> tuple[Fault, ...]:
+_Found: TypeAlias = dict[tuple[Where, str], tuple[str, Where | None]]
+"""The mend by place and problem, and where the same stands already, of what is there twice."""
+
+
+def _in_order(found: _Found, path: Path, text: str) -> tuple[Fault, ...]:
+    if not found:
+        return ()
     lines = line_of(text)
     faults = []
-    for key, mend in found.items():
-        where, problem = key
-        if key in firsts:
-            problem = twice(problem, lines.line(firsts[key]))
-        faults.append(Fault(path, lines.line(where), problem, mend))
+    for (where, problem), (mend, first) in found.items():
+        told = problem if first is None else twice(problem, lines.line(first))
+        faults.append(Fault(path, lines.line(where), told, mend))
     return tuple(sorted(faults, key=lambda fault: fault.line))
 
 
 def twice(problem: str, first: int) -> str:
-    """What is there a second time, with the line of the first."""
+    """The problem of something that is there twice, with the line of the first."""
     return tr("{problem}, the first in line {line}", problem=problem, line=first)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in the file a value stands, and whom to tell when it is wrong."""
+    """The place of a value in the file, and the collector of its faults."""
 
     where: Where
     faults: Collector
     moved: Mapping[Where, Where] = field(default_factory=dict)
-    """Where texts stand that were laid over others, as those of another language are."""
+    """Places of texts that were laid over others, as those of another language are."""
 
     @property
     def name(self) -> str:

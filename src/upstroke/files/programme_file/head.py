@@ -92,7 +92,7 @@ def read_lead_ins(file: Table, lengths: tuple[str, ...]) -> LeadIns:
 
 
 SideWords: TypeAlias = tuple[Mapping[Side, str], str]
-"""What each side is called aloud, and what the side just worked on is."""
+"""Spoken words of each side, and of the side just worked on."""
 
 
 def usual_side_words(language: str) -> SideWords:
@@ -114,7 +114,7 @@ def read_side_words(file: Table, language: str) -> SideWords:
 
 
 def read_speech(file: Table) -> SpeechRules:
-    """When the automatic prompts are spoken."""
+    """Read the times of the automatic prompts."""
     table = file.table("speech", tr("the table of speech rules"))
     usual = SpeechRules()
     if table is None:

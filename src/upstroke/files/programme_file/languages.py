@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -26,7 +27,7 @@ Document: TypeAlias = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """Which keys of a table hold texts; `lists` tell under which key in each of their entries."""
+    """Keys of a table that hold texts; `lists` tell the key in each of their entries."""
 
     texts: tuple[str, ...] = ()
     lists: Mapping[str, str | None] = field(default_factory=dict)
@@ -49,7 +50,7 @@ _STEP = _Shape(
     },
 )
 _ALWAYS = "title"
-"""What is missed even where the file gives none: it is made from the step's id then."""
+"""Missed even where the file gives none: it is made from the step's id then."""
 
 
 def translations(file: Table, language: str) -> Iterator[tuple[str, Table]]:
@@ -73,101 +74,90 @@ def translations(file: Table, language: str) -> Iterator[tuple[str, Table]]:
 
 def laid_over(own: Document, words: Table, language: str) -> tuple[Document, Mapping[Where, Where]]:
     """A file in order with the texts of a language in it, and where each of them is written."""
-    layer = _Layer(language)
-    return layer.document(own, words), layer.moved
+    layer = _Layer(own, language)
+    layer.lay(words)
+    return layer.laid, layer.moved
 
 
 class _Layer:
-    """Puts the texts of a language into copies of a file's tables, and notes what is missing."""
+    """Puts the texts of a language into a copy of a file, and notes what is missing."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, own: Document, language: str) -> None:
         self._language = language
+        self.laid = deepcopy({key: own[key] for key in own if key != "texts"})
         self.moved: dict[Where, Where] = {}
 
-    def document(self, own: Document, words: Table) -> Document:
-        laid = {key: value for key, value in own.items() if key != "side-words"}
+    def lay(self, words: Table) -> None:
+        laid = self.laid
+        usual = _has_usual_side_words(laid)
+        laid.pop("side-words", None)
         laid["language"] = self._language
         words.know("side-words")
-        if "side-words" in words or _has_own_side_words(own):
-            self._take(laid, (), words, "side-words")
+        if "side-words" in words or not usual:
+            self._text(laid, (), words, "side-words")
         for key in ("title", "summary"):
-            if key in own:
-                self._take(laid, (), words, key)
-        lengths = _Shape(texts=tuple(_table_in(own, "lengths")))
-        if _table_in(own, "lengths") != {one.id: one.title for one in ONLY_LENGTH}:
-            self._below(laid, words, "lengths", lengths)
-        self._below(laid, words, "safety", _SAFETY)
-        self._options(laid, words)
-        steps = self._under(words, "step")
-        if steps is not None:
-            laid["part"] = self._parts(own, (), self._steps(own, steps))
+            if key in laid:
+                self._text(laid, (), words, key)
+        lengths = _table_in(laid, "lengths")
+        if lengths != {one.id: one.title for one in ONLY_LENGTH}:
+            self._below(words, "lengths", _Shape(texts=tuple(lengths)))
+        self._below(words, "safety", _SAFETY)
+        self._options(words)
+        self._steps(words)
         words.finish()
-        return laid
 
-    def _below(self, laid: Document, words: Table, key: str, shape: _Shape) -> None:
-        if key in laid and (table := self._under(words, key)) is not None:
-            laid[key] = self._finished(_table_in(laid, key), (key,), table, shape)
+    def _below(self, words: Table, key: str, shape: _Shape) -> None:
+        if key in self.laid and (table := self._under(words, key)) is not None:
+            self._table(_table_in(self.laid, key), (key,), table, shape)
 
-    def _options(self, laid: Document, words: Table) -> None:
-        options = _tables_in(laid, "option")
+    def _options(self, words: Table) -> None:
+        options = _tables_in(self.laid, "option")
         titles = self._under(words, "option") if options else None
         if titles is None:
             return
         for index, option in enumerate(options):
             name = str(option["id"])
             if self._has(titles, name):
+                option["title"] = titles.value(name)
                 self.moved["option", index, "title"] = (*titles.place.where, name)
-                options[index] = {**option, "title": titles.value(name)}
-        laid["option"] = options
         titles.finish()
 
-    def _steps(self, own: Document, words: Table) -> dict[str, list[Table]]:
-        """The texts of each step by its id; of one that stands several times in the file's order.
+    def _steps(self, words: Table) -> None:
+        """The texts of each step by its id; one that stands several times has the file's order."""
+        every = self._under(words, "step")
+        if every is None:
+            return
+        steps = list(_steps_in(self.laid, ()))
+        times = Counter(name for name, _, _ in steps)
+        tables = {name: self._texts_of(every, name, count) for name, count in times.items()}
+        for name, where, step in steps:
+            if tables[name]:
+                self._table(step, where, tables[name].pop(0), _STEP)
+        every.finish()
 
-        One table is for all of them, a list has one for each.
-        """
-        found = {}
-        for name, times in Counter(_step_ids(own)).items():
-            if not isinstance(words.value(name), list):
-                table = self._under(words, name)
-                found[name] = [] if table is None else [table] * times
-            else:
-                tables = words.tables(name, _what())
-                found[name] = list(tables) if _as_many(words, name, tables, times) else []
-        words.finish()
-        return found
+    def _texts_of(self, words: Table, name: str, times: int) -> list[Table]:
+        """One table for all steps of an id, or a list with one for each."""
+        if not isinstance(words.value(name), list):
+            table = self._under(words, name)
+            return [] if table is None else [table] * times
+        tables = words.tables(name, _what())
+        return list(tables) if _as_many(words, name, tables, times) else []
 
-    def _parts(self, own: Document, where: Where, steps: dict[str, list[Table]]) -> list[Document]:
-        parts = _tables_in(own, "part")
-        for index, part in enumerate(parts):
-            place = (*where, "part", index)
-            if "group" in part:
-                parts[index] = {**part, "part": self._parts(part, place, steps)}
-            elif words := steps.get(str(part.get("step"))):
-                parts[index] = self._finished(_with_new_says(part), place, words.pop(0), _STEP)
-        return parts
-
-    def _finished(self, own: Document, where: Where, words: Table, shape: _Shape) -> Document:
-        laid = self._table(own, where, words, shape)
-        words.finish()
-        return laid
-
-    def _table(self, own: Document, where: Where, words: Table, shape: _Shape) -> Document:
-        """A copy of a table of the file, with the texts of the language."""
-        laid = dict(own)
+    def _table(self, laid: Document, where: Where, words: Table, shape: _Shape) -> None:
+        """The texts of a table, in which nothing else may stand."""
         for key in shape.texts:
             words.know(key)
-            if key in words or key in own or key == _ALWAYS:
-                self._take(laid, where, words, key)
+            if key in words or key in laid or key == _ALWAYS:
+                self._text(laid, where, words, key)
         for key, inner in shape.lists.items():
-            if key in own:
+            if key in laid:
                 self._list(laid, where, words, key, inner)
         for key, below in shape.tables.items():
-            if any(below.keys() & one.keys() for one in _tables_in(own, key)):
-                self._tables(laid, where, words, key, below)
-        return laid
+            if any(below.keys() & one.keys() for one in _tables_in(laid, key)):
+                self._tables(_tables_in(laid, key), (*where, key), words, below)
+        words.finish()
 
-    def _take(self, laid: Document, where: Where, words: Table, key: str) -> None:
+    def _text(self, laid: Document, where: Where, words: Table, key: str) -> None:
         """One text; what is wrong with it is told by whoever reads it from there."""
         if not self._has(words, key):
             return
@@ -182,32 +172,30 @@ class _Layer:
     def _list(
         self, laid: Document, where: Where, words: Table, key: str, inner: str | None
     ) -> None:
-        own = laid[key]
+        own, place = laid[key], (*words.place.where, key)
         found = words.get(key, values.list_of(_as_it_is, '"..."'))
         if not self._has(words, key) or found is None or not isinstance(own, list):
             return
-        if _as_many(words, key, found, len(own)):
-            place = (*words.place.where, key)
-            if inner is None:
-                laid[key], self.moved[*where, key] = list(found), place
-            else:
-                laid[key] = [{**one, inner: text} for one, text in zip(own, found, strict=True)]
-                for index in range(len(own)):
-                    self.moved[*where, key, index, inner] = (*place, index)
+        if not _as_many(words, key, found, len(own)):
+            return
+        if inner is None:
+            laid[key], self.moved[*where, key] = list(found), place
+            return
+        for index, (one, text) in enumerate(zip(own, found, strict=True)):
+            one[inner], self.moved[*where, key, index, inner] = text, (*place, index)
 
-    def _tables(self, laid: Document, where: Where, words: Table, key: str, shape: _Shape) -> None:
-        own, found = _tables_in(laid, key), words.tables(key, _what())
-        if self._has(words, key) and found and _as_many(words, key, found, len(own)):
-            laid[key] = [
-                self._finished(one, (*where, key, index), table, shape)
-                for index, (one, table) in enumerate(zip(own, found, strict=True))
-            ]
+    def _tables(self, laid: list[Document], where: Where, words: Table, shape: _Shape) -> None:
+        key = str(where[-1])
+        found = words.tables(key, _what())
+        if self._has(words, key) and found and _as_many(words, key, found, len(laid)):
+            for index, (one, table) in enumerate(zip(laid, found, strict=True)):
+                self._table(one, (*where, index), table, shape)
 
     def _under(self, words: Table, key: str) -> Table | None:
         return words.table(key, _what()) if self._has(words, key) else None
 
     def _has(self, words: Table, key: str) -> bool:
-        """Whether there is a text; a gap where there is none."""
+        """True where there is a text; notes a gap where there is none."""
         words.know(key)
         if key not in words:
             words.place.gap(
@@ -238,29 +226,26 @@ def _as_many(words: Table, key: str, found: Sequence[object], own: int) -> bool:
     return len(found) == own
 
 
-def _has_own_side_words(own: Document) -> bool:
+def _has_usual_side_words(own: Document) -> bool:
     usual, same = usual_side_words(str(own.get("language", "en")))
     every: Document = {**{side.value: word for side, word in usual.items()}, "same": same}
-    return {**every, **_table_in(own, "side-words")} != every
+    return {**every, **_table_in(own, "side-words")} == every
 
 
-def _with_new_says(step: Document) -> Document:
-    """Without what phases say that say no more than their names: they will have others."""
-    if "phase" not in step:
-        return step
-    phases = [
-        {key: text for key, text in one.items() if key != "say" or text != one.get("name")}
-        for one in _tables_in(step, "phase")
-    ]
-    return {**step, "phase": phases}
+def _steps_in(own: Document, where: Where) -> Iterator[tuple[str, Where, Document]]:
+    """Every step of a file or group with its id and place.
 
-
-def _step_ids(own: Document) -> Iterator[str]:
-    for part in _tables_in(own, "part"):
+    What a phase says that is no more than its name goes: it will have another.
+    """
+    for index, part in enumerate(_tables_in(own, "part")):
+        place = (*where, "part", index)
         if "group" in part:
-            yield from _step_ids(part)
-        else:
-            yield str(part.get("step"))
+            yield from _steps_in(part, place)
+            continue
+        for phase in _tables_in(part, "phase"):
+            if phase.get("say") == phase.get("name"):
+                phase.pop("say", None)
+        yield str(part.get("step")), place, part
 
 
 def _table_in(own: Document, key: str) -> Document:

@@ -38,7 +38,7 @@ class Lines:
     firsts: Mapping[int, int]
 
     def line(self, path: _Path) -> int:
-        """Where a path begins, or the nearest thing around it that is in the file."""
+        """Line of a path, or of the nearest thing around it that is in the file."""
         for length in range(len(path), 0, -1):
             if path[:length] in self.known:
                 return self.known[path[:length]]

@@ -1,13 +1,13 @@
-"""How the hand moves: pressure, stroke patterns and prompts."""
+"""Readers of the hand's movement: pressure, stroke patterns and prompts."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from upstroke.core.programme import Anchor, PressurePoint, Prompt, Stroke, StrokePattern
+from upstroke.core.programme import Offset, PressurePoint, Prompt, Share, Stroke, StrokePattern
 from upstroke.core.units import Millis
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.faults import Place, shown
+from upstroke.files.programme_file.faults import Place, Refused, shown
 from upstroke.files.programme_file.table import Table, given
 from upstroke.texts import tr
 
@@ -109,16 +109,18 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
     def read(value: object, place: Place) -> Prompt:
         table = Table(value, place, tr("a prompt"))
         say = table.need("say", few_words, '"a little deeper"')
-        anchored = _anchor(table)
+        at = _prompt_place(table)
         care = table.choose("care", values.flag, default=False)
         table.finish()
-        anchor, amount = given(anchored)
-        if work is not None and amount >= (1 if anchor is Anchor.FRACTION else work):
+        if at is None:
+            raise Refused
+        beyond = at.share >= 1 if isinstance(at, Share) else work is not None and at.time >= work
+        if work is not None and beyond:
             place.fault(
                 tr("the prompt lies beyond the work of its step"),
                 tr("place it earlier, or make the step longer"),
             )
-        return Prompt(given(say), anchor, amount, care)
+        return Prompt(given(say), at, care)
 
     return values.list_of(read, '{ say = "a little deeper", at = "50%" }')
 
@@ -135,22 +137,18 @@ def few_words(value: object, place: Place) -> str:
     return say
 
 
-def _anchor(table: Table) -> tuple[Anchor, float] | None:
-    at, left = table.get("at", _offset_or_fraction), table.get("left", _left)
+def _prompt_place(table: Table) -> Offset | Share | None:
+    at, left = table.get("at", _offset_or_share), table.get("left", values.seconds_or_none_at_all)
     if "at" in table and "left" in table:
         table.place.fault(tr('the prompt has both "at" and "left"'), tr("keep one of the two"))
     if "at" not in table and "left" not in table and table.is_table:
         table.place.fault(
             tr("the prompt does not say when"), tr('add at = "50%", at = "20s" or left = "10s"')
         )
-    return at or left
+    return Offset(left, from_end=True) if at is None and left is not None else at
 
 
-def _offset_or_fraction(value: object, place: Place) -> tuple[Anchor, float]:
+def _offset_or_share(value: object, place: Place) -> Offset | Share:
     if isinstance(value, str) and ("%" in value or not any(map(str.isdigit, value))):
-        return Anchor.FRACTION, values.fraction(value, place)
-    return Anchor.OFFSET, float(values.seconds_or_none_at_all(value, place))
-
-
-def _left(value: object, place: Place) -> tuple[Anchor, float]:
-    return Anchor.LEFT, float(values.seconds_or_none_at_all(value, place))
+        return Share(values.fraction(value, place))
+    return Offset(values.seconds_or_none_at_all(value, place))

@@ -1,19 +1,48 @@
-"""Options of a programme, and the parts that stand under them."""
+"""Options of a programme, and what its parts are read against: options, lengths, folder."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, field
 from itertools import product
+from pathlib import Path
 
 from upstroke.core.programme import Condition, Option
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Context, SeenStep
 from upstroke.files.programme_file.faults import Place, did_you_mean, listed, shown
 from upstroke.files.programme_file.table import Table, given
 from upstroke.texts import tr
 
 MOST_OPTIONS = 8
 """Every combination of options must leave something to do, and each is tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenStep:
+    """A step's id as the file writes it, where, and all conditions it stands under."""
+
+    id: str
+    place: Place
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`folder` is the file's own; `seen` gathers every step in the file's order."""
+
+    lengths: tuple[str, ...]
+    options: tuple[str, ...]
+    folder: Path
+    seen: list[SeenStep] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Settled by the groups around a part: depth, whether sides, and conditions."""
+
+    depth: int = 0
+    sided: bool = False
+    conditions: tuple[Condition, ...] = ()
 
 
 def read_options(file: Table) -> tuple[Option, ...]:

@@ -10,7 +10,6 @@ from upstroke.core.programme import Programme, SidesOf
 from upstroke.core.timeline import Written
 from upstroke.core.wording import main_language
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Around, Context, SeenStep
 from upstroke.files.programme_file.faults import Collector, Fault, Place, Where, plain
 from upstroke.files.programme_file.head import (
     read_lead_ins,
@@ -22,6 +21,9 @@ from upstroke.files.programme_file.head import (
 from upstroke.files.programme_file.languages import Document, laid_over, translations
 from upstroke.files.programme_file.lines import line_of
 from upstroke.files.programme_file.options import (
+    Around,
+    Context,
+    SeenStep,
     check_ids,
     check_something_left,
     read_options,
@@ -56,7 +58,7 @@ class ProgrammeFile:
     places: Mapping[str, Where] = field(default_factory=dict, repr=False)
 
     def lines(self) -> Callable[[Written], int]:
-        """What tells the line, from 1, on which a text of its own language stands."""
+        """A function of the line, from 1, on which a text of its own language stands."""
         known = line_of(self.text)
         return lambda written: known.line((*self.places.get(written.step or "", ()), *written.keys))
 
@@ -136,7 +138,7 @@ def _others(file: Table, document: Document, language: str, folder: Path) -> Ite
 
 
 def _places(own: Programme, seen: Sequence[SeenStep]) -> Mapping[str, Where]:
-    """Where each step stands; of two with one id, the one that plays unless options are changed."""
+    """Places of steps by id; of two with one id, the one that plays unless options are changed."""
     on = {option.id for option in own.options if option.default}
     plays_last = sorted(seen, key=lambda step: all(one.holds(on) for one in step.conditions))
     return {step.id: step.place.where[:-1] for step in plays_last}

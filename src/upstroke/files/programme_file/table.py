@@ -28,7 +28,7 @@ _ELSEWHERE = {
     **dict.fromkeys(("kind", "posture", "prompts", "pressure", "stroke"), _STEP),
     **dict.fromkeys(("say", "short", "say-second", "short-second", "note", "caution"), _STEP),
 }
-"""Where a key belongs that is right in another place."""
+"""Mends for keys that are right in another place."""
 
 _MEANT = {
     **dict.fromkeys(("duration", "time", "length", "secs"), ("seconds", "at")),
@@ -42,10 +42,10 @@ _MEANT = {
     "when": ("at",),
     "description": ("summary", "note"),
 }
-"""What is meant by a key that is no slip of the finger, but another word."""
+"""Keys meant by another word that is no slip of the finger."""
 
 _UNITS = {"minutes": "m", "hours": "h"}
-"""What a time is written with whose key is its unit."""
+"""Signs of units, for times whose key is their unit."""
 
 
 class Table:
@@ -71,7 +71,7 @@ class Table:
         return tuple(self._values)
 
     def value(self, key: str) -> object:
-        """What stands under a key, as it is; None when it is missing."""
+        """The raw value of a key; None when it is missing."""
         return self._values.get(key)
 
     def know(self, *keys: str) -> None:
@@ -140,7 +140,7 @@ class Table:
         )
 
     def each(self, key: str, what: str, reader: Callable[[Table], T]) -> tuple[T, ...]:
-        """What a reader makes of every table under a key, without those that are faulty."""
+        """Read every table under a key; those that are faulty are left out."""
         found: list[T] = []
         for table in self.tables(key, what):
             try:

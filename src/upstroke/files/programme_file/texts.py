@@ -82,7 +82,7 @@ def identifier(value: object, place: Place) -> str:
 
 
 def is_identifier(word: str) -> bool:
-    """Whether a word can be an id."""
+    """True for words that can be an id."""
     return bool(_ID.fullmatch(word)) and len(word) <= _LONGEST_ID
 
 

@@ -71,7 +71,7 @@ _PLAIN_WORDS = (
         marked('write key = "value"'),
     ),
 )
-"""What tomllib says, and what is said of it where nothing below is known of the place."""
+"""Messages of tomllib, and their plain words where nothing below is known of the place."""
 
 _TWICE = ("cannot overwrite", "cannot declare", "cannot mutate", "duplicate inline")
 
@@ -260,13 +260,13 @@ def _not_toml(message: str, text: str, path: Path) -> ProgrammeFaults:
 
 
 def _unclosed_line(text: str) -> int:
-    """Where a text begins that has no end; else the last line."""
+    """Line on which a text begins that has no end; else the last line."""
     found = _UNCLOSED.search(text)
     return (text[: found.start()] if found else text.rstrip()).count("\n") + 1
 
 
 def _bare_value(said: str, spot: _Spot) -> tuple[str, str] | None:
-    """What is wrong with a value that people write so, and TOML does not."""
+    """The fault of a value that people write so, and TOML does not."""
     if not said.startswith(("invalid value", "expected newline", "expected '='", "unclosed")):
         return None
     value = spot.decimal() or spot.value

@@ -1,4 +1,4 @@
-"""How long a step lasts: a time, counted items, or a cycle of phases."""
+"""The length of a step: a time, counted items, or a cycle of phases."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TypeAlias
 from upstroke.core.programme import ByLength, Counted, CountSet, Cycled, Phase, Timed, Work
 from upstroke.core.units import Millis
 from upstroke.files.programme_file import texts, values
-from upstroke.files.programme_file.context import Context
 from upstroke.files.programme_file.faults import AND, Place, Refused, listed
 from upstroke.files.programme_file.movement import from_to
+from upstroke.files.programme_file.options import Context
 from upstroke.files.programme_file.table import Table, given
 from upstroke.texts import tr
 

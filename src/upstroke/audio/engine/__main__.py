@@ -1,0 +1,93 @@
+"""Starts the engine; the package says what it is."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from upstroke.audio.engine.engine import STREAMS, ClipPlayer, OutputFault, Pull, SoundEngine, Stream
+from upstroke.audio.engine.messages import ANSWERS, MESSAGES, OutputName
+from upstroke.audio.ipc.child import FAILED_EXIT, AnswerPipe, begin, messages, watch
+from upstroke.audio.ipc.codec import Failed
+
+AFRESH_S = 30.0
+"""On Linux, Qt looks for a server once in the life of a process: a new one looks again."""
+
+ENDS_WITHIN_S = 1.5
+"""Of the parent's end, also where the main thread is kept waiting by a device."""
+
+
+class Installed:
+    """`Devices` by what is installed, imported only when it is asked for."""
+
+    def __init__(self) -> None:
+        self._began_s = time.monotonic()
+
+    def stream(self, name: OutputName, pull: Pull) -> Stream:
+        if name == "miniaudio":
+            return cast("Stream", importlib.import_module(f"{_HERE}.stream").MiniaudioStream(pull))
+        if not self._may_find_server():
+            raise OutputFault("Qt found no sound device")
+        return cast("Stream", importlib.import_module(f"{_HERE}.qt_stream").QtStream(pull))
+
+    def clips(self, on_begun: Callable[[int, int], None]) -> ClipPlayer:
+        module = importlib.import_module(f"{_HERE}.clip_output")
+        return cast("ClipPlayer", module.ClipOutput(on_begun, time.perf_counter_ns))
+
+    def _may_find_server(self) -> bool:
+        """Whether Qt, which is not asked twice, is worth asking now."""
+        old = time.monotonic() - self._began_s > AFRESH_S
+        return old or not sys.platform.startswith("linux") or server_answers()
+
+
+def server_answers() -> bool:
+    """Whether a sound server can be played on; also where nobody can tell."""
+    try:
+        miniaudio = importlib.import_module("miniaudio")
+        miniaudio.Devices([miniaudio.Backend.PULSEAUDIO])
+    except ImportError:
+        return True
+    except miniaudio.MiniaudioError:
+        return False
+    return True
+
+
+_HERE = "upstroke.audio.engine"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Play until standard input ends; returns the exit code."""
+    begin()
+    parser = argparse.ArgumentParser(prog=_HERE)
+    parser.add_argument("--output", choices=STREAMS, required=True)
+    pipe = AnswerPipe(ANSWERS)
+    engine = SoundEngine(parser.parse_args(arguments).output, Installed(), pipe.send)
+    threading.Thread(target=_hear, args=(engine,), name="messages", daemon=True).start()
+    try:
+        while (seconds := engine.turn()) is not None:
+            engine.wait(seconds)
+            watch()
+    except OutputFault as fault:
+        pipe.send(Failed(str(fault), fault.lasting))
+        return FAILED_EXIT
+    return 0
+
+
+def _hear(engine: SoundEngine) -> None:
+    for message in messages(MESSAGES):
+        engine.receive(message)
+    engine.end()
+    time.sleep(ENDS_WITHIN_S)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    code = main()
+    # At once: sound libraries have threads of their own, which must not outlive the interpreter.
+    os._exit(code)
