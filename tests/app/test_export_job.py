@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from tests.app.standing_in import Stage
 from tests.support.app_by_hand import OWN, house_in
 from upstroke.app.choosing import Wish, choose, choose_on_shelf
 from upstroke.app.controller import AppController
-from upstroke.app.export import KINDS, ExportJob
+from upstroke.app.export import ExportJob
 from upstroke.app.house import House
-from upstroke.app.planning import Chosen
+from upstroke.app.planning import FILE_KINDS, Chosen
+from upstroke.app.services import open_services
 from upstroke.audio.export import ENDINGS
 from upstroke.core.app_state import Saving
 from upstroke.core.intents import EndSaving, Save
@@ -50,7 +52,7 @@ def chosen_of(house: House, programme: str, length: str) -> Chosen:
 
 
 def test_every_format_can_be_chosen() -> None:
-    assert sorted(kind.ending for kind in KINDS) == sorted(ENDINGS)
+    assert sorted(kind.ending for kind in FILE_KINDS) == sorted(ENDINGS)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +126,9 @@ def test_cancelled_or_closed_it_leaves_nothing(house: House, folder: Path) -> No
 
 def test_the_app_saves_what_is_chosen_in_it(house: House, own: str, folder: Path) -> None:
     shelf, chosen = choose_on_shelf(house, Wish(own, "70s"))
-    app = AppController(house, shelf, Stage().sound, chosen, export=ExportJob(house, folder))
+    services = partial(open_services, house, Stage().sound, export=ExportJob(house, folder))
+    app = AppController(house, shelf, services, chosen)
+    assert app.services.export.now() is None
     assert app.state().file_kinds[0].ending == ".mp3"
     assert app.state().suggested_file == folder / "own 1m 10s.mp3"
     app.do(Save(folder / "own.wav"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.support.app_by_hand import OWN, controller_of, house_in, ticked
 from upstroke.app.choosing import Wish, choose, choose_on_shelf
 from upstroke.app.controller import AppController
 from upstroke.app.house import House
+from upstroke.app.services import open_services
 from upstroke.app.summoned import Summoned, summons_for
 from upstroke.app.ways import Ways
 from upstroke.core.app_state import Refusal
@@ -48,7 +50,8 @@ class Open:
         self.stage = Stage()
         self.house = house_in(folder, clock=self.stage.clock)
         shelf, chosen = choose_on_shelf(self.house, Wish())
-        self.app = AppController(self.house, shelf, self.stage.sound, chosen)
+        services = partial(open_services, self.house, self.stage.sound)
+        self.app = AppController(self.house, shelf, services, chosen)
         self.window = Window(self.app)
         self.summon = Summoned(self.house, self.app, self.window, self.window.bring_forward)
 

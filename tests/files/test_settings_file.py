@@ -184,6 +184,13 @@ def test_a_broken_file_is_set_aside_and_told(path: Path, data: bytes, why: str) 
     assert path.with_name("settings.json.broken-20261122-123005").read_bytes() == data
 
 
+def test_a_number_too_large_for_any_time_costs_only_itself(path: Path) -> None:
+    path.write_text(f'{{"gentle": true, "more-time": 1{"0" * 400}}}')
+    settings, (sentence,) = load_settings(path)
+    assert settings == Settings(gentle=True)
+    assert "must be a number of seconds from 1 to 86400" in sentence
+
+
 def test_a_file_set_aside_is_never_overwritten(path: Path) -> None:
     for content in ("first", "second", "third"):
         path.write_text(content)

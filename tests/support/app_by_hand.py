@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,11 @@ from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.listening import Ears
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Chosen, Planner
+from upstroke.app.services import Services, open_services
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
 from upstroke.app.sound import Sound
+from upstroke.app.trial import Trials
 from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.app.voices import SpokenOnce, Voices
@@ -264,16 +266,15 @@ class AppByHand:
         self.shelf, chosen = choose_on_shelf(self.house, wish or Wish())
         keeper, notices = self.house.keeper, self.house.notices
         link = HearingLink(self.children, self.clock)
-        self.controller = AppController(
-            self.house,
-            self.shelf,
-            self.sound,
-            chosen,
-            export=self.export,
-            say=_says_nothing,
-            ears=Ears(link, self.sound, lambda: keeper.settings, self.clock, notices),
-            voices=self.voices,
-        )
+        ears = Ears(link, self.sound, lambda: keeper.settings, self.clock, notices)
+
+        def services(over: Callable[[], None]) -> Services:
+            trials = Trials(self.sound, _says_nothing, self.clock, over)
+            return Services(self.sound, self.export, trials, ears, self.voices)
+
+        self.controller = AppController(self.house, self.shelf, services, chosen)
+        # As soon as the first page has been seen.
+        assert self.controller.services.sound is self.sound
         self.done: list[Intent] = []
         self._shown: dict[str, Any] = {}
         _open.add(self)
@@ -370,7 +371,6 @@ class AppByHand:
         """End; `keeps`: its files stay."""
         _open.discard(self)
         self.controller.close()
-        self.sound.close()
         self.house.close()
         if keeps:
             self._forget.detach()
@@ -403,7 +403,8 @@ def controller_of(
 ) -> AppController:
     """The app of a house, on the sound of a stage."""
     shelf, chosen = choose_on_shelf(house, wish or Wish())
-    return AppController(house, shelf, (stage or Stage()).sound, chosen)
+    sound = (stage or Stage()).sound
+    return AppController(house, shelf, partial(open_services, house, sound), chosen)
 
 
 def saved(house: House, folder: Path) -> Settings:

@@ -43,27 +43,6 @@ application.exec()
 )
 """A window of Qt's with nothing in it."""
 
-WINDOW = (
-    """
-WATCHED = {"Shell"}
-"""
-    + _PAINTED
-    + """
-from upstroke.desktop import event_loop
-plain = event_loop.EventLoop.__init__
-def watched(self):
-    global painted
-    plain(self)
-    painted = Painted()
-    self._application.installEventFilter(painted)
-event_loop.EventLoop.__init__ = watched
-sys.argv = ["upstroke"]
-from upstroke.cli import main
-main()
-"""
-)
-"""Our own window, empty."""
-
 PAGE = (
     """
 WATCHED = {"OverviewPage"}

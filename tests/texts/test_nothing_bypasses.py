@@ -38,7 +38,6 @@ FILES = {
     "core/wishes.py": "reasons of cues, for programs",
     "core/wording.py": "spoken in the programme's language",
     "files/history_csv.py": "columns of a table, for programs",
-    "files/programme_file/sides.py": "words of a programme file",
     "terminal/keys.py": "names of keys, for programs",
     "texts/regions.py": "codes of regions, for programs",
     "audio/system_volume.py": "what other programs say and understand",
@@ -66,10 +65,10 @@ TEXTS = {
         '"a little deeper"',
         '{ say = "a little deeper", at = "50%" }',
     },
+    "files/programme_file/parts.py": {"left, right", "right, left", "same, other", "other, same"},
     "files/programme_file/reader.py": {'"My programme"'},
     "files/programme_file/work.py": {'"big toe"'},
     # Names that are looked up: the words beside them are translated.
-    "window/shell.py": {"high contrast"},  # a theme, in the settings
     "cli/doctor.py": {"session bus", "screen readers"},
     "cli/unheard.py": {"no room", "no sound for it", "beyond the step", "no second side"},
     # As argparse says it, which our parser translates.

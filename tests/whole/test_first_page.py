@@ -15,7 +15,7 @@ from tests.support.running import SOON_S, environment
 MOST_OF_OURS = 200
 """What the first page shows needs no more modules of ours."""
 
-LARGE = {"jeepney", "numpy", "pydub", "soundfile", "soxr", "simpleaudio", "asyncio", "urllib"}
+LARGE = {"jeepney", "numpy", "pydub", "soundfile", "soxr", "simpleaudio", "asyncio"}
 """None of these is needed for it."""
 
 if sys.platform in {"win32", "darwin"}:

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from upstroke.app.companions import Companion
-from upstroke.app.export import KINDS, ExportJob
 from upstroke.app.house import WANTED, House
-from upstroke.app.listening import Ears, hearing_of, open_ears
 from upstroke.app.past import AppPast
 from upstroke.app.planned import Planned, new_origins
-from upstroke.app.planning import Chosen
+from upstroke.app.planning import FILE_KINDS, Chosen, file_name
 from upstroke.app.resume import Left
-from upstroke.app.run import Run
 from upstroke.app.selection import Selection
 from upstroke.app.shelf import Shelf
-from upstroke.app.sound import Sound
 from upstroke.app.tongue import speak
-from upstroke.app.trial import SayOnce, Trials
 from upstroke.app.voice import preparing_text
-from upstroke.app.voices import Voices, say_once
-from upstroke.audio.speech.engines import engines_here
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import AppState
 from upstroke.core.bookmark import Origins
@@ -33,6 +25,11 @@ from upstroke.core.timeline import Timeline
 from upstroke.core.wording import ASIDE_GET_READY, said
 from upstroke.files.places import sounds_folder
 
+if TYPE_CHECKING:
+    from upstroke.app.companions import Companion
+    from upstroke.app.run import Run
+    from upstroke.app.services import Services
+
 
 class AppController:
     """See `upstroke.core.app_state.App`. Not for several threads.
@@ -40,28 +37,21 @@ class AppController:
     Args:
         house: settings, programmes, clips.
         shelf: the programmes that can be chosen; at least one.
-        sound: performs the sessions.
+        open_services: opens what plays, listens and writes, when it is first needed. It is given
+            what to call when a trial has come to its end.
         chosen: what to begin with.
-        export: writes sessions to files.
-        ears: listens for voice commands.
-        voices: finds the voices that are here.
-        say: speaks a sentence to try a voice.
     """
 
-    def __init__(  # noqa: PLR0913 - parts that tests stand in for
+    def __init__(
         self,
         house: House,
         shelf: Shelf,
-        sound: Sound,
+        open_services: Callable[[Callable[[], None]], Services],
         chosen: Chosen,
-        *,
-        export: ExportJob | None = None,
-        ears: Ears | None = None,
-        voices: Voices | None = None,
-        say: SayOnce | None = None,
     ) -> None:
         self._house = house
-        self._sound = sound
+        self._open_services = open_services
+        self._opened: Services | None = None
         self._selection = Selection(house, shelf, chosen)
         self._companions: list[Companion] = []
         self._on_over: Callable[[], None] | None = None
@@ -69,16 +59,7 @@ class AppController:
         self._supersedes = False
         self._last: AppState | None = None
         self._past = AppPast(house)
-        self._export = export or ExportJob(house, sounds_folder())
-        self._voices = voices or Voices(engines_here)
-        self._trials = Trials(
-            sound,
-            say or partial(say_once, house.voice, house.store()),
-            house.clock,
-            self._prepare,
-        )
-        self._ears = ears or open_ears(house, sound)
-        self.accompany(self._ears)
+        self._folder = sounds_folder()
 
     # --- the door ----------------------------------------------------------------------------
 
@@ -104,8 +85,8 @@ class AppController:
     def tick(self) -> None:
         """Let time pass."""
         if self._run is None:
-            self._trials.tick()
-            self._ears.tick()
+            if self._opened is not None:
+                self._opened.tick()
             return
         progress = self._run.tick()
         if progress.state is State.FINISHED and not self._supersedes:
@@ -117,6 +98,14 @@ class AppController:
             on_over()
 
     # --- for whoever opens and closes it -----------------------------------------------------
+
+    @property
+    def services(self) -> Services:
+        """What plays, listens and writes; opened by this, unless it was before."""
+        if self._opened is None:
+            self._opened = self._open_services(self._prepare)
+            self._companions.insert(0, self._opened.ears)
+        return self._opened
 
     def when_over(self, call: Callable[[], None]) -> None:
         """Call something, once, when a session has ended and can no more be heard."""
@@ -130,14 +119,16 @@ class AppController:
 
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
-        self._export.close()
-        self._ears.close()
-        self._voices.close()
-        self._trials.close()
+        if self._opened is not None:
+            self._opened.close()
 
     # --- what holds --------------------------------------------------------------------------
 
     def _now(self) -> AppState:
+        state = self._without_services()
+        return state if self._opened is None else self._opened.told_in(state)
+
+    def _without_services(self) -> AppState:
         selection, run, voice = self._selection, self._run, self._house.voice
         progress = None if run is None else run.progress
         return AppState(
@@ -148,24 +139,23 @@ class AppController:
             plan=selection.plan,
             settings=self._settings,
             safety_agreed=selection.safety_agreed,
-            suggested_file=self._export.suggested(selection.chosen),
-            file_kinds=KINDS,
+            suggested_file=self._suggested(),
+            file_kinds=FILE_KINDS,
             progress=progress,
             waiting=run is not None and run.waiting(),
             sounding=run is not None and run.sounding(),
             answer=None if run is None else run.answer(),
-            audible=self._sound.audible(),
-            trouble=self._sound.trouble(),
             preparing=None if voice.progress is None else preparing_text(*voice.progress),
-            hearing=hearing_of(self._ears),
-            saving=self._export.now(),
-            sound_check=self._trials.sound_check(),
-            voice_trial=self._trials.voice_trial(),
-            engines=self._voices.engines(),
             history=self._past.state(progress),
             # Last: what was found wrong meanwhile is among them.
             notices=self._house.notices.all(),
         )
+
+    def _suggested(self) -> Path:
+        chosen = self._selection.chosen
+        if self._opened is None:
+            return self._folder / file_name(chosen)
+        return self._opened.export.suggested(chosen)
 
     @property
     def _settings(self) -> Settings:
@@ -188,7 +178,7 @@ class AppController:
             case wanted.AgreeToSafety():
                 self._selection.agree_to_safety()
             case wanted.UsePlayer(player=player):
-                self._sound.choose(WANTED[player])
+                self.services.sound.choose(WANTED[player])
             case wanted.Prepare():
                 self._prepare()
 
@@ -200,38 +190,43 @@ class AppController:
     def _change(self, settings: Settings) -> None:
         before = self._settings
         self._house.keeper.change(settings)
-        self._sound.adjust(settings)
+        if self._opened is not None:
+            self._opened.sound.adjust(settings)
         if settings.language != before.language:
             speak(settings.language)
             self._translate()
         if settings.player != before.player:
-            self._sound.choose(WANTED[settings.player])
+            self.services.sound.choose(WANTED[settings.player])
         if settings.voice != before.voice:
-            self._trials.end_voice()
+            self._end_trial()
             self._house.voice.forget_faults()
             self._make_ready()
 
     def _translate(self) -> None:
         """A session that is under way goes on in its language."""
-        looked = self._voices.engines() is not None
-        self._trials.end_voice()
+        looked = self._opened is not None and self._opened.voices.engines() is not None
+        self._end_trial()
         self._selection.translate()
         self._make_ready()
         if looked:
             self._look_for_voices()
 
+    def _end_trial(self) -> None:
+        if self._opened is not None:
+            self._opened.trials.end_voice()
+
     def _prepare(self) -> None:
-        self._sound.open()
+        self.services.sound.open()
         self._make_ready()
 
     def _make_ready(self) -> None:
         """Have the clips of the plan at hand, unless those of a session are what is needed."""
-        if self._run is not None:
+        if self._run is not None or self._opened is None:
             return
         self._selection.planned.speak()
         plan = self._selection.plan
         if isinstance(plan, Timeline):
-            self._sound.prepare(plan)
+            self._opened.sound.prepare(plan)
 
     # --- the session -------------------------------------------------------------------------
 
@@ -269,15 +264,9 @@ class AppController:
 
     def _perform(self, source: Planned, origins: Origins, left: Left | None = None) -> None:
         self._leave()
-        self._trials.end()
+        self.services.trials.end()
         source.speak()
-        run = Run(
-            source,
-            self._sound,
-            self._house.clock,
-            asleep=self._house.asleep,
-            goes_on=left.bookmark.mark if left else None,
-        )
+        run = self.services.run_of(self._house, source, left.bookmark.mark if left else None)
         self._run = run
         self._supersedes = False
         self._house.recorder.begin(run, origins, left.bookmark if left else None)
@@ -303,11 +292,12 @@ class AppController:
             case wanted.Save(out=out):
                 self._save(out)
             case wanted.EndSaving():
-                self._export.end()
+                if self._opened is not None:
+                    self._opened.export.end()
             case wanted.LookForVoices():
                 self._look_for_voices()
             case wanted.EndTrial():
-                self._trials.end_voice()
+                self._end_trial()
             case wanted.Dismiss(notice=notice):
                 self._house.notices.dismiss(notice)
             case _ if self._run is None:
@@ -322,21 +312,22 @@ class AppController:
         match intent:
             case wanted.CheckSound():
                 keeper = self._house.keeper
-                self._trials.check_sound(self._spoken(), lambda: keeper.settings)
+                self.services.trials.check_sound(self._spoken(), lambda: keeper.settings)
             case wanted.TryVoice():
-                self._trials.try_voice(self._selection.programme, self._settings)
+                self.services.trials.try_voice(self._selection.programme, self._settings)
             case wanted.TryHearing():
-                self._ears.try_out(wanted=True)
+                self.services.ears.try_out(wanted=True)
             case wanted.EndHearing():
-                self._ears.try_out(wanted=False)
+                if self._opened is not None:
+                    self._opened.ears.try_out(wanted=False)
 
     def _save(self, out: Path) -> None:
         self._look_again()
         if isinstance(self._selection.plan, Timeline):
-            self._export.begin(self._selection.chosen, out)
+            self.services.export.begin(self._selection.chosen, out)
 
     def _look_for_voices(self) -> None:
-        self._voices.look(self._selection.programme.language)
+        self.services.voices.look(self._selection.programme.language)
         if self._run is None:
             # One that was missing may have been installed by now.
             self._house.voice.forget_faults()

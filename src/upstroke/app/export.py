@@ -12,29 +12,18 @@ from time import monotonic
 from upstroke.app.background import Cancelled, Worker
 from upstroke.app.house import House
 from upstroke.app.planned import VOICE_WITHIN_S
-from upstroke.app.planning import Chosen, Planner
+from upstroke.app.planning import Chosen, Planner, file_name
 from upstroke.app.voice import Words
 from upstroke.audio.export import check_export, cut_short, export
 from upstroke.audio.render import RenderFault, Told
 from upstroke.audio.unpack import clips_of, unpack
-from upstroke.core.app_state import FileKind, Saving
+from upstroke.core.app_state import Saving
 from upstroke.core.compiler import LengthRefused, NothingToDo
 from upstroke.core.settings import Settings
-from upstroke.core.time_format import typed_length
 from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.files.owners import give_by_name, owner_for
 from upstroke.texts import marked, tr
-
-KINDS = (
-    FileKind("MP3", ".mp3"),
-    FileKind("Opus", ".opus"),
-    FileKind("M4A", ".m4a"),
-    FileKind("Ogg Vorbis", ".ogg"),
-    FileKind("FLAC", ".flac"),
-    FileKind("WAV", ".wav"),
-)
-"""The first is offered: every phone plays it, and shows its chapters."""
 
 COVER = "icons/upstroke-512.png"
 """Among the assets."""
@@ -115,9 +104,7 @@ class ExportJob:
 
     def suggested(self, chosen: Chosen) -> Path:
         """A file for what is chosen, where the last one of this start was put."""
-        length = chosen.length
-        name = length if isinstance(length, str) else typed_length(length)
-        return self._folder / f"{chosen.programme.id} {name}{KINDS[0].ending}"
+        return self._folder / file_name(chosen)
 
     def begin(self, chosen: Chosen, out: Path) -> None:
         """Write what is chosen, with the settings as they are now; one at a time, others are none.

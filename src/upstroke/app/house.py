@@ -7,24 +7,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
-from upstroke.app.sound import Sound
-from upstroke.app.system_watch import SystemWatch
 from upstroke.app.tongue import speak
-from upstroke.app.unpacking import Unpacker
 from upstroke.app.voice import Voice
 from upstroke.audio.bed_recordings import bed_sources
-from upstroke.audio.client import EngineClient
 from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import open_cue_bank
 from upstroke.audio.sound_output import Wanted
 from upstroke.audio.speech.speaking import speak_as
-from upstroke.audio.unpack import unpack
 from upstroke.core.units import Nanos
 from upstroke.desktop.power.suspend import sleep_clock
 from upstroke.files.library import Library
@@ -35,6 +31,10 @@ from upstroke.files.places import (
     settings_path,
     user_folders,
 )
+
+if TYPE_CHECKING:
+    from upstroke.app.sound import Sound
+    from upstroke.audio.sound_output import Wanted
 
 WANTED: Mapping[str, Wanted] = {
     "auto": "auto",
@@ -69,15 +69,14 @@ class House:
         return clip_store(self.folders)
 
     def sound(self, player: str | None = None) -> Sound:
-        """The sound of sessions, by the player that is named, else by the one in the settings."""
-        return Sound(
-            self.voice,
-            Unpacker(partial(unpack, store=self.store())),
-            EngineClient,
-            self.clock,
-            WANTED[player or self.keeper.settings.player],
-            system=SystemWatch(self.clock),
-        )
+        """The sound of sessions, by the player that is named, else by the one in the settings.
+
+        Imported when it is asked for: the first page needs none of it.
+        """
+        from upstroke.app.sound import open_sound  # noqa: PLC0415
+
+        wanted = WANTED[player or self.keeper.settings.player]
+        return open_sound(self.voice, self.store(), self.clock, wanted)
 
     def picture(self, name: str) -> Path | None:
         """The file of a picture: one that ships, by its name, or one that came with a programme."""

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from upstroke.core.app_state import FileKind
 from upstroke.core.bookmark import Given, with_given
 from upstroke.core.compiler import NothingToDo, compile_timeline, laid_out
 from upstroke.core.lengths import Length, LengthFault, parse_length
@@ -16,6 +17,16 @@ from upstroke.core.settings import ProgrammeSettings, Settings
 from upstroke.core.time_format import typed_length
 from upstroke.core.timeline import Clips, Timeline
 from upstroke.core.units import Millis
+
+FILE_KINDS = (
+    FileKind("MP3", ".mp3"),
+    FileKind("Opus", ".opus"),
+    FileKind("M4A", ".m4a"),
+    FileKind("Ogg Vorbis", ".ogg"),
+    FileKind("FLAC", ".flac"),
+    FileKind("WAV", ".wav"),
+)
+"""The first is offered: every phone plays it, and shows its chapters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +110,10 @@ def safety_agreed(programme: Programme, settings: Settings) -> bool:
 def with_agreement(programme: Programme, settings: Settings) -> Settings:
     """The settings after the programme's safety note was agreed to."""
     return replace(settings, agreed=settings.agreed | {safety_mark(programme)})
+
+
+def file_name(chosen: Chosen) -> str:
+    """A name for a sound file of what is chosen."""
+    length = chosen.length
+    name = length if isinstance(length, str) else typed_length(length)
+    return f"{chosen.programme.id} {name}{FILE_KINDS[0].ending}"

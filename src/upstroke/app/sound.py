@@ -16,12 +16,13 @@ from upstroke.app.voice import Voice
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues, in_language
 from upstroke.audio.bed_player import BedPlayer
 from upstroke.audio.bed_recordings import bed_clip
-from upstroke.audio.client import LABELS
+from upstroke.audio.client import LABELS, EngineClient
+from upstroke.audio.clip_store import ClipStore
 from upstroke.audio.cue_bank import CueBank, Source
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
-from upstroke.audio.unpack import clips_of
+from upstroke.audio.unpack import clips_of, unpack
 from upstroke.core.audible import Audible
 from upstroke.core.changes import Change, Jumped, Progress
 from upstroke.core.questions import Question, all_answers, answers
@@ -369,3 +370,15 @@ class Sound:
         sentence, at = self._unplayed
         lately = self._clock() - at < TROUBLE_LASTS * NANOS_PER_MILLI
         return sentence if lately else None
+
+
+def open_sound(voice: Voice, store: ClipStore, clock: Callable[[], Nanos], wanted: Wanted) -> Sound:
+    """The sound of this machine; clips are unpacked into the store, which is for one thread."""
+    return Sound(
+        voice,
+        Unpacker(partial(unpack, store=store)),
+        EngineClient,
+        clock,
+        wanted,
+        system=SystemWatch(clock),
+    )

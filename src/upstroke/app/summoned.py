@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Protocol
 
 from upstroke.app.choosing import NotInLanguage, Wish, choose
 from upstroke.app.house import WANTED, House
-from upstroke.app.opening import door_to
 from upstroke.app.planning import Chosen
 from upstroke.app.resume import NOTHING_LEFT
 from upstroke.app.ways import Ways
@@ -17,6 +19,7 @@ from upstroke.core.intents import Leave, OpenProgramme, UsePlayer
 from upstroke.core.lengths import LengthFault
 from upstroke.desktop.single_instance import Summons
 from upstroke.files.library import ProgrammeNotFound
+from upstroke.files.places import runtime_folder
 from upstroke.files.programme_file import ProgrammeFaults
 from upstroke.texts import tr
 
@@ -31,9 +34,10 @@ class Shown(Protocol):
     def go_on(self, *, latest: bool) -> None: ...
 
 
-def door_of(house: House) -> str:
-    """Where the window of this person, with these settings, can be reached."""
-    return door_to(house.folders.config)
+def door_of(config: Path) -> str:
+    """Where the window with the settings in a folder is reached: a socket, on Windows a name."""
+    name = f"upstroke-{zlib.crc32(str(config).encode('utf-8', 'surrogateescape')):08x}"
+    return name if sys.platform == "win32" else str(runtime_folder() / name)
 
 
 def summons_for(wish: Wish, chosen: Chosen, ways: Ways) -> Summons:

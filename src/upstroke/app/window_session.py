@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from upstroke.app.controller import AppController
 from upstroke.app.house import House
-from upstroke.app.opening import Opened
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.summoned import Summoned, door_of
@@ -23,16 +23,15 @@ from upstroke.window.raising import bring_forward
 
 if TYPE_CHECKING:
     from upstroke.app.integrations.desktop import DesktopIntegrations
+    from upstroke.app.services import Services
 
 
-def play_in_window(  # noqa: PLR0913 - all that a window is opened with
+def play_in_window(
     house: House,
     shelf: Shelf,
     chosen: Chosen,
     ways: Ways,
     summons: Summons,
-    *,
-    opened: Opened | None = None,
 ) -> str | None:
     """Open the window; returns when it is closed.
 
@@ -42,7 +41,6 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         chosen: the one to begin with.
         ways: how it is played.
         summons: what to hand over to a window that is open already.
-        opened: the window, where it is seen already.
 
     Returns:
         None: it was. Else there was such a window: what that did not do, as a sentence, or nothing.
@@ -52,8 +50,8 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         keep_qt_settings_in(house.folders.passing)
     bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
-    loop = EventLoop() if opened is None else opened.loop
-    name = door_of(house)
+    loop = EventLoop()
+    name = door_of(house.folders.config)
     if ways.leave:
         # Who waits for a session's end wants a window of their own, beside another.
         is_beside = is_open(name)
@@ -61,18 +59,22 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
         return unheeded
     else:
         is_beside = False
-    sound = house.sound(ways.player)
-    app = AppController(house, shelf, sound, chosen)
+
+    def services(over: Callable[[], None]) -> Services:
+        from upstroke.app.services import open_services  # noqa: PLC0415
+
+        return open_services(house, house.sound(ways.player), over)
+
+    app = AppController(house, shelf, services, chosen)
     ticks = loop.from_afar()
     opened_late: list[DesktopIntegrations] = []
     try:
-        window = MainWindow(app, house.assets, shell=None if opened is None else opened.shell)
-        outer = window.window()
-        raised = partial(loop.later, 0, lambda: bring_forward(outer))
+        window = MainWindow(app, house.assets)
+        raised = partial(loop.later, 0, lambda: bring_forward(window))
         summoned = Summoned(house, app, window, raised)
         door = None if is_beside else Door(name, summoned)
         ticks.calls(window.tick)
-        close = partial(loop.later, 0, outer.close)
+        close = partial(loop.later, 0, window.close)
         if ways.leave:
             app.when_over(close)
         prepare = partial(app.do, Prepare())
@@ -83,7 +85,11 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
 
             seen = window.forms.is_before_eyes
             joined = DesktopIntegrations(
-                *(house, sound, bus), wake=ticks.wake, seen=seen, show=raised, close=close
+                *(house, app.services.sound, bus),
+                wake=ticks.wake,
+                seen=seen,
+                show=raised,
+                close=close,
             )
             opened_late.append(joined)
             for companion in joined.companions:
@@ -91,12 +97,11 @@ def play_in_window(  # noqa: PLR0913 - all that a window is opened with
             (begin if ways.start or ways.go_on else prepare)()
 
         loop.once_painted(window.overview, after_first_page)
-        loop.run(outer)
+        loop.run(window)
         if door is not None:
             door.close()
     finally:
         for joined in opened_late:
             joined.close()
-        sound.close()
         app.close()
     return None

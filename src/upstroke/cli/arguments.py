@@ -22,7 +22,7 @@ from upstroke.texts.ready_made import translated
 PLAYERS = ("auto", "qt", "simpleaudio", "silent")
 
 _NOTHING_ASKED = {
-    **dict.fromkeys(("programme", "length", "language", "player", "opened")),
+    **dict.fromkeys(("programme", "length", "language", "player")),
     **dict.fromkeys(("start", "exit", "terminal", "go_on"), False),
 }
 """The options of a window that is opened without any."""

@@ -60,14 +60,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(args: Namespace) -> int:
-    module = _module(args)
-    if module == "window" and _is_plain(args):
-        args.opened = _opened()
-    # Imported when the window is seen, if there is to be one: they bring much.
+    # Imported when they are needed: help and a typing error need none of this.
     from upstroke.cli.verbs import carry_out  # noqa: PLC0415
     from upstroke.files.runtime import temporary_files_kept  # noqa: PLC0415
 
-    verb = import_module(f"upstroke.cli.{module}").run
+    verb = import_module(f"upstroke.cli.{_module(args)}").run
     with temporary_files_kept():
         code = carry_out(verb, args)
     if sys.stdout is not None:
@@ -78,21 +75,6 @@ def _run(args: Namespace) -> int:
 def _dropped(args: Namespace) -> list[str]:
     """Options that say nothing to a session that goes on as it was."""
     return [name for name in ("length", "language") if args.go_on and vars(args)[name]]
-
-
-def _is_plain(args: Namespace) -> bool:
-    """True if nothing was asked for that there may not be: then there will be a window."""
-    return not (args.programme or args.length or args.go_on)
-
-
-def _opened() -> object:
-    """The window, seen before all else is imported; None where that cannot be."""
-    try:
-        from upstroke.app.opening import open_at_once  # noqa: PLC0415
-    except ImportError:
-        # Told by whoever opens the window else.
-        return None
-    return open_at_once(os.environ)
 
 
 def _module(args: Namespace) -> str:

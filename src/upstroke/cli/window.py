@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from typing import TYPE_CHECKING
 
 from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.house import House
@@ -17,10 +16,6 @@ from upstroke.cli.output import AT_FAULT, DONE, errors_reported, write_stderr
 from upstroke.cli.verbs import wish_of
 from upstroke.desktop.display import NoDisplay, find_display
 from upstroke.texts import tr
-
-if TYPE_CHECKING:
-    # It is Qt's, and there may be none.
-    from upstroke.app.opening import Opened
 
 
 def run(house: House, args: Namespace) -> int:
@@ -36,15 +31,13 @@ def run(house: House, args: Namespace) -> int:
         find_display(os.environ)
         if ways.start and chosen.programme.safety:
             write_stderr(chosen.programme.safety.line)
-        return _opened(house, shelf, chosen, ways, wish, opened=args.opened)
+        return _opened(house, shelf, chosen, ways, wish)
     except NoDisplay as why:
         write_stderr(_instead(tr("there is no display ({why})", why=why), wish))
         return AT_FAULT
 
 
-def _opened(  # noqa: PLR0913 - all that a window is opened with
-    house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish, *, opened: Opened | None
-) -> int:
+def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish) -> int:
     try:
         # Qt is only needed here, and there may be none.
         from upstroke.app.summoned import summons_for  # noqa: PLC0415
@@ -56,7 +49,7 @@ def _opened(  # noqa: PLR0913 - all that a window is opened with
         return AT_FAULT
     with errors_reported():
         summons = summons_for(wish, chosen, ways)
-        unheeded = play_in_window(house, shelf, chosen, ways, summons, opened=opened)
+        unheeded = play_in_window(house, shelf, chosen, ways, summons)
         if unheeded is not None:
             brought = tr("Upstroke is open already: its window has been brought forward.")
             write_stderr(unheeded or brought)

@@ -56,17 +56,6 @@ def _connected(display: str) -> Iterator[bool]:
         xcb.xcb_disconnect(connection)
 
 
-@contextmanager
-def display_kept(environment: Mapping[str, str]) -> Iterator[None]:
-    """Be a client meanwhile: an X server that loses its only one starts over, and takes none."""
-    display = environment.get("DISPLAY")
-    if sys.platform in {"win32", "darwin"} or not display:
-        yield
-        return
-    with _connected(display):
-        yield
-
-
 def wayland_answers(path: Path) -> bool:
     """Connect to a compositor's socket; True: it listens."""
     if sys.platform == "win32":

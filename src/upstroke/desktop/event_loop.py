@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import signal
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QSettings, QSocketNotifier, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from upstroke.core.units import Millis
 from upstroke.desktop.background import Bell
-
-_GLANCE_S = 0.001
 
 UNSEEN: Millis = 1_000
 """A window that opens minimised, or on another desktop, is not painted at all."""
@@ -59,14 +56,6 @@ class EventLoop:
         """Call something once, when a widget has been painted, or is not going to be."""
         painted = _Painted(widget, call)
         self.later(at_latest, painted.tell)
-
-    def until(self, done: Callable[[], bool], within: Millis) -> None:
-        """Let the loop go round until something is done, for so many milliseconds at most."""
-        give_up = QDeadlineTimer(within)
-        while not done() and not give_up.hasExpired():
-            self._application.processEvents()
-            time.sleep(_GLANCE_S)
-        self._application.processEvents()
 
     def from_afar(self) -> AfarCall:
         """A call of the loop that other threads may have made."""

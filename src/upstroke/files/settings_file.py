@@ -103,14 +103,6 @@ def load_settings(
     return settings, tuple(_told(path, text, faults))
 
 
-def peek_settings(path: Path) -> Settings:
-    """What can be used of a settings file; what is wrong with it is left for `load_settings`."""
-    try:
-        return SETTINGS.read(_document(_text(path)), (), [])
-    except (OSError, _Unreadable):
-        return Settings()
-
-
 def save_settings(
     path: Path,
     settings: Settings,

@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -39,7 +39,6 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.raising import is_on_screen
 from upstroke.window.reading_order import read_as_seen
 from upstroke.window.session_notices import Telling
-from upstroke.window.shell import LEAST, Shell
 from upstroke.window.sound_tools import is_busy
 from upstroke.window.steady import steady_millis
 from upstroke.window.wardrobe import Wardrobe, follow_system, place_of, restore
@@ -60,6 +59,9 @@ MADE_WHEN_SHOWN = ("safety", "session", "end", "settings", "keys")
 PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
 """Keys that press the button that has the focus."""
 
+LEAST = QSize(320, 480)
+"""A telephone's size."""
+
 STARTING = frozenset({Act.TOGGLE, Act.PLAY_ONLY})
 """What starts a session on the overview."""
 
@@ -72,7 +74,6 @@ class MainWindow(QMainWindow):
         assets: the folder that holds icons/ and illustrations/.
         clock: milliseconds of a steady clock.
         now: the time of day.
-        shell: an empty window that this fills; it is one of its own without.
     """
 
     def __init__(
@@ -81,33 +82,27 @@ class MainWindow(QMainWindow):
         assets: Path,
         clock: Callable[[], Millis] = steady_millis,
         now: Callable[[], datetime] = local_now,
-        shell: Shell | None = None,
     ) -> None:
-        super().__init__(shell)
+        super().__init__()
         self._app = app
         self._assets = assets
         self._clock, self._now = clock, now
-        if shell is not None:
-            self.setWindowFlags(Qt.WindowType.Widget)
-        outer = self.window()
         self._new_pages = NewPages(clock, self._could_press, self._is_mild, self)
         self._make()
-        outer.setWindowTitle("Upstroke")
+        self.setWindowTitle("Upstroke")
         QApplication.setWindowIcon(QIcon(str(assets / "icons" / "upstroke.svg")))
-        outer.setMinimumSize(LEAST)
+        self.setMinimumSize(LEAST)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._frame)
         self._frames = Frames(clock)
         follow_system(QGuiApplication.styleHints(), self._dress)
-        restore(outer, app.state().settings.window)
-        self._new_pages.watch(outer)
+        restore(self, app.state().settings.window)
+        self._new_pages.watch(self)
         self._wardrobe.dress(app.state().settings.look)
         self._bind()
         self.show_overview()
         self._timer.start(IDLE)
-        if shell is not None:
-            shell.hold(self)
 
     def _make(self) -> None:
         """Everything that is in the window, in the person's language."""
@@ -124,7 +119,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.overview)
         self.past = PastPages(app, self.pages, self._pictures, lambda: self._wardrobe.style)
         self.forms = Forms(
-            self.window(),
+            self,
             self._make_compact,
             lambda: app.state().settings.compact,
             lambda: app.state().settings.look,
@@ -580,7 +575,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, and let go of the session."""
-        place = place_of(self.window())
+        place = place_of(self)
         kept = replace(self._app.state().settings, compact=self.forms.place_of_small())
         kept = kept if place is None else replace(kept, window=place)
         self._app.do(wanted.ChangeSettings(kept))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import secrets
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from upstroke.app.run import Run
 from upstroke.app.sessions.store import SessionStore
 from upstroke.core.bookmark import Bookmark, Given, Mark, Origins, outline_of
 from upstroke.core.changes import ENDED, Change, Progress, Retimed, State, StateChanged
@@ -14,6 +14,9 @@ from upstroke.core.commands import Verb
 from upstroke.core.history import Outcome, PastSession, past
 from upstroke.core.timeline import Moment
 from upstroke.core.units import Millis
+
+if TYPE_CHECKING:
+    from upstroke.app.run import Run
 
 MILLI = timedelta(milliseconds=1)
 
