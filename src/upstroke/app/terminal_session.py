@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from upstroke.app.companions import Sleeping, open_awake
 from upstroke.app.controller import AppController
@@ -17,6 +18,7 @@ from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
 from upstroke.app.resume import Left, left_text
 from upstroke.app.run import Run
+from upstroke.app.services import open_services
 from upstroke.app.shelf import Shelf
 from upstroke.app.ways import Ways
 from upstroke.core.changes import Progress, State, skipped_text
@@ -94,14 +96,12 @@ class _Lines:
 
 @contextmanager
 def _opened(house: House, chosen: Chosen, ways: Ways) -> Iterator[AppController]:
-    sound = house.sound(ways.player)
-    bus = bus_address(os.environ)
-    media, awake = open_media(house, sound, bus, window=False), open_awake(house)
-    sleeping = Sleeping(sleep_signals(os.environ))
     language = chosen.programme.language
-    app = AppController(
-        house, Shelf(house.library, house.notices, chosen, language, alone=True), sound, chosen
-    )
+    shelf = Shelf(house.library, house.notices, chosen, language, alone=True)
+    services = partial(open_services, house, house.sound(ways.player))
+    app = AppController(house, shelf, services, chosen)
+    media = open_media(house, app.services.sound, bus_address(os.environ), window=False)
+    awake, sleeping = open_awake(house), Sleeping(sleep_signals(os.environ))
     for companion in (media, awake, sleeping):
         app.accompany(companion)
     try:
@@ -112,7 +112,6 @@ def _opened(house: House, chosen: Chosen, ways: Ways) -> Iterator[AppController]
         media.close()
         awake.close()
         sleeping.close()
-        sound.close()
 
 
 def _perform(house: House, app: AppController, begins: Begin | GoOn, ways: Ways) -> None:
