@@ -116,7 +116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The files of {count} of {all} recordings are not there.</source>
+        <source>The files of {count} of {all} recordings are missing.</source>
         <translation>
             <numerusform>The files of {count} of {all} recordings are not there.</numerusform>
             <numerusform>The files of {count} of {all} recordings are not there.</numerusform>
@@ -130,7 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
+        <source>Another voice speaks {count} of {wanted} texts ({why}).</source>
         <translation>
             <numerusform>{count} of {wanted} texts is spoken by another voice ({why}).</numerusform>
             <numerusform>{count} of {wanted} texts are spoken by another voice ({why}).</numerusform>

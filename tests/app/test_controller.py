@@ -97,7 +97,8 @@ def test_settings_that_leave_no_step_are_a_refusal_and_no_totals(house: House, o
     one_side = ProgrammeSettings(sides=SideChoice.LEFT_ONLY)
     app.do(ChangeSettings(replace(app.state().settings, programmes={str(own): one_side})))
     assert app.state().plan == Refusal(
-        "With these settings no step is left: give a step a length, or choose other sides."
+        "With these settings there is no step left to do. Give a step some time, or "
+        "choose other sides."
     )
     assert app.state().totals == {}
     app.do(Begin())

@@ -313,8 +313,8 @@ def round_in_circles(own: Path) -> None:
     ("happens", "why"),
     [
         (gone, "{own}: there is no such file; check its name and folder."),
-        (changed, "its programme has other steps or times than it had then."),
-        (renamed_length, "its programme has other steps or times than it had then."),
+        (changed, "its programme has changed since."),
+        (renamed_length, "its programme has changed since."),
         (broken, "{own}:7: "),
         (nothing_left, "{own}:"),
         (a_folder, "{own}: this is a folder;"),

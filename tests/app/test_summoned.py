@@ -109,7 +109,7 @@ def test_the_player_is_that_of_the_sessions_from_now_on(first: Open) -> None:
 
 
 def test_what_was_left_goes_on(first: Open, tmp_path: Path) -> None:
-    assert first.summon(Summons(go_on=True)) == "There is no session to go on with."
+    assert first.summon(Summons(go_on=True)) == "There is no session to resume."
     other = house_in(tmp_path, clock=(stage := Stage()).clock)
     elsewhere = controller_of(other, Wish("box-breathing"), stage)
     elsewhere.do(Begin())
@@ -147,8 +147,7 @@ def test_a_session_under_way_is_left_alone_and_the_wish_is_told(
     if paused:
         first.app.do(Toggle())
     assert first.summon(asked) == (
-        "A session is running in the window that is open, so nothing of what you asked for was "
-        "done: end that session first."
+        "A session is running in the open window, so nothing was changed. End that session first."
     )
     assert first.window.asked == ["forward"]
     assert first.app.state().programme.title == "Leg massage"

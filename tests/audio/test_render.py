@@ -246,7 +246,7 @@ def test_clip_longer_than_planned_is_told_and_never_cut(tmp_path: Path) -> None:
 def test_timeline_whose_cues_overlap_is_told(tmp_path: Path) -> None:
     paths = clip_files(tmp_path, [("a", 4800)])
     sentence = refused(tmp_path, timeline([cue(0, 100, "a"), cue(99, 199, "a")], [1000]), paths)
-    assert sentence == "The timeline is at fault: a sound of it has no room."
+    assert sentence == "The timeline has a mistake: one of its sounds has no room."
 
 
 def test_clip_that_has_gone_or_is_damaged_is_told(tmp_path: Path) -> None:

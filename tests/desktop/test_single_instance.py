@@ -111,7 +111,7 @@ def elder(name: str, *answers: bytes) -> QLocalServer:
     return server
 
 
-UNTOLD = "Upstroke is open already, but does not say whether it did what you asked for."
+UNTOLD = "Upstroke is already open, but didn't say whether it did what you asked."
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_paused_with_trouble_and_a_question() -> None:
     view = replace(VIEW, asking=True, trouble="No sound can be played.")
     assert shown(at(8_000, Verb.PAUSE), view).splitlines()[3:7] == [
         "Calf, left leg",
-        "Stop? Press s again to stop, any other key to go on.",
+        "Stop? Press s again to stop, or any other key to go on.",
         "No sound can be played.",
         "Paused. Press space to go on.",
     ]

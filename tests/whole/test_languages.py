@@ -26,7 +26,7 @@ def german(text: str, **values: str) -> str:
     return found.format(**values) if values else found
 
 
-NOTHING = german("There has been no session yet.") + "\n"
+NOTHING = german("No sessions yet.") + "\n"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ class NotInLanguage(Exception):
     def __init__(self, programme: Programme, language: str) -> None:
         super().__init__(
             tr(
-                "{programme} is not there in the language “{language}”.",
+                "{programme} is not available in the language “{language}”.",
                 programme=programme.title,
                 language=language,
             )

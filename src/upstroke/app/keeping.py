@@ -17,8 +17,7 @@ Save: TypeAlias = Callable[[Path, Settings, Settings], tuple[str, ...]]
 """Writes onto a file what settings have changed to (see `save_settings`); raises `OSError`."""
 
 NOT_SAVED = marked(
-    "The settings cannot be saved in {path} ({why}); "
-    "what you change holds until Upstroke is closed."
+    "The settings can't be saved in {path} ({why}). Your changes last until you close Upstroke."
 )
 
 

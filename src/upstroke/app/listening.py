@@ -161,7 +161,7 @@ class Ears:
         why = self._link.status.why
         if why is not None and not self._told:
             self._told = True
-            self._notices.add(tr("Voice commands cannot be heard: {why}. All else works.", why=why))
+            self._notices.add(tr("Voice commands are off: {why}. Everything else works.", why=why))
 
     def _deliver(self) -> None:
         for heard in self._link.heard():
@@ -204,7 +204,7 @@ def hearing_of(ears: Ears) -> Hearing | None:
     if not status.wanted:
         return None
     if status.why is not None:
-        why = tr("Voice commands cannot be heard: {why}.", why=status.why)
+        why = tr("Voice commands are off: {why}.", why=status.why)
         return Hearing(why, trouble=True)
     sentence = tr(LISTENING if status.listening else OPENING)
     if ears.lately is not None:

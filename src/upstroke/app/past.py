@@ -157,6 +157,6 @@ class AppPast:
             write_atomically(out, data)
         except OSError as error:
             why = why_not(error, out)
-            self._exported = tr("{file} cannot be written ({why}).", file=out, why=why)
+            self._exported = tr("{file} can't be saved ({why}).", file=out, why=why)
         else:
             self._exported = tr("Saved: {file}", file=out.name)

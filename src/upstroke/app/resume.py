@@ -26,7 +26,7 @@ from upstroke.texts import in_use, marked, tr
 GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
 
-NOTHING_LEFT = marked("There is no session to go on with.")
+NOTHING_LEFT = marked("There is no session to resume.")
 
 
 class _CannotGoOn(Exception):
@@ -60,7 +60,7 @@ class Unusable:
     @property
     def told(self) -> str:
         """What a person is told of it."""
-        text = marked("{offer} It cannot be gone on with now: {why} The offer is kept.")
+        text = marked("{offer} It can't be resumed right now: {why} Upstroke will offer it again.")
         return tr(text, offer=offer_text(self.bookmark), why=self.why)
 
 
@@ -92,7 +92,7 @@ def look_for_left(house: House) -> Found:
     found = Found()
     for bookmark in _kept(house):
         if house.sessions.now() - bookmark.mark.when > GOES_STALE:
-            text = marked("{offer} That is too long ago to go on with it; it is in the history.")
+            text = marked("{offer} That is too long ago to resume; you'll find it in the history.")
             house.notices.add(tr(text, offer=offer_text(bookmark)))
             forget(house, bookmark)
         elif found.left is None:
@@ -118,7 +118,7 @@ def offer_text(bookmark: Bookmark) -> str:
 
 def left_text(title: str, at: Millis, step: str) -> str:
     """The same by its parts."""
-    return tr("{title} was left at {time}, {step}.", title=title, time=clock_text(at), step=step)
+    return tr("You left {title} at {time}, {step}.", title=title, time=clock_text(at), step=step)
 
 
 def _kept(house: House) -> tuple[Bookmark, ...]:
@@ -153,7 +153,7 @@ def _openable(house: House, bookmark: Bookmark) -> Left:
     file = None if origins.file is None else Path(origins.file)
     chosen = Chosen(programme, origins.length, file)
     if not _is_as_it_was(house, chosen, bookmark):
-        raise _CannotGoOn(tr("its programme has other steps or times than it had then."))
+        raise _CannotGoOn(tr("its programme has changed since."))
     return Left(bookmark, chosen)
 
 

@@ -34,7 +34,7 @@ from upstroke.texts import marked, tr
 RINGS_ON: Millis = 700
 """A sound may be heard so long after its time: what plays it lies behind, Bluetooth by 0.3 s."""
 
-TURNED_DOWN = marked("A media panel or phone turned the volume down to nothing: turn it up there.")
+TURNED_DOWN = marked("A media panel or phone turned the volume down to zero. Turn it up there.")
 
 TROUBLE_LASTS: Millis = 15_000
 """A sound that was not played is told of for so long."""

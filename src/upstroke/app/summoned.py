@@ -90,8 +90,8 @@ class Summoned:
         if self._app.state().performing:
             self._house.notices.add(self._missed(summons))
             return tr(
-                "A session is running in the window that is open, so nothing of what you asked for "
-                "was done: end that session first."
+                "A session is running in the open window, so nothing was changed. End that "
+                "session first."
             )
         try:
             self._carry_out(summons)
@@ -127,9 +127,9 @@ class Summoned:
 
     def _missed(self, summons: Summons) -> str:
         if not summons.programme:
-            return tr("Another session was asked for while a session was running.")
+            return tr("You asked for another session while one was running.")
         title = summons.programme
         # What is wrong with it was told where it was asked for.
         with suppress(ProgrammeNotFound, ProgrammeFaults, LengthFault, NotInLanguage):
             title = choose(self._house, Wish(summons.programme)).programme.title
-        return tr("{programme} was asked for while a session was running.", programme=title)
+        return tr("You asked for {programme} while a session was running.", programme=title)

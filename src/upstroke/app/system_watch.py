@@ -12,10 +12,10 @@ from upstroke.audio.system_volume import SystemVolume, system_volume
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.texts import marked, tr
 
-SYSTEM_MUTED = marked("The sound of your system is muted.")
-SYSTEM_AT_ZERO = marked("The volume of your system is at zero.")
-STREAM_MUTED = marked("Upstroke is muted in the volume mixer of your system: unmute it there.")
-STREAM_AT_ZERO = marked("Upstroke is at zero in the volume mixer of your system: turn it up there.")
+SYSTEM_MUTED = marked("Your computer's sound is muted.")
+SYSTEM_AT_ZERO = marked("Your computer's volume is at zero.")
+STREAM_MUTED = marked("Upstroke is muted in your computer's volume mixer. Unmute it there.")
+STREAM_AT_ZERO = marked("Upstroke is at zero in your computer's volume mixer. Turn it up there.")
 
 AskSystem: TypeAlias = Callable[[], SystemVolume | None]
 

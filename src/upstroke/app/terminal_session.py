@@ -56,7 +56,7 @@ def play_in_terminal(house: House, chosen: Chosen, ways: Ways) -> None:
     """
     Planned(house, chosen).timeline()
     if not (ways.start or SystemConsole().listens):
-        raise NobodyToStart(tr("There is no keyboard to start with: add --start."))
+        raise NobodyToStart(tr("There is no keyboard here to start with. Add --start."))
     with _opened(house, chosen, ways) as app:
         # While the overview is read, an output can be looked for.
         app.do(Prepare())
@@ -131,11 +131,11 @@ def _answer(house: House, app: AppController) -> Answer:
     state = app.state()
     agreed, offer = state.safety_agreed, state.history.offer
     house.notices.add(*(one.told for one in state.history.unusable))
-    asks = [tr("Enter starts, q and Enter leaves: ")]
+    asks = [tr("Press Enter to start, or q and Enter to leave: ")]
     if offer is not None:
         asks = [
             left_text(offer.title, offer.at, offer.step),
-            tr("c and Enter goes on there, Enter starts, q leaves: "),
+            tr("Press c and Enter to resume there, Enter to start, q to leave: "),
         ]
     if isinstance(state.plan, Timeline):
         lines = overview(state.programme, state.plan, WIDEST, agreed=agreed)

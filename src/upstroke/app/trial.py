@@ -25,12 +25,12 @@ from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.texts import marked, tr
 
-SEEKING = marked("Looking for a way to play sound.")
-NOT_FOUND = marked("No way to play sound has been found yet.")
+SEEKING = marked("Looking for a sound device.")
+NOT_FOUND = marked("No sound device found yet.")
 NOT_READY = marked("The sounds are not ready yet.")
-NO_SOUNDS = marked("There is nothing to play: the recordings are not there.")
-TOO_SOFT = marked("This is hardly to be heard: the volumes in the settings are very low.")
-UNHEARD = marked("If you heard nothing, turn up the volume of your system.")
+NO_SOUNDS = marked("There is nothing to play: the recordings are missing.")
+TOO_SOFT = marked("This is very quiet: the volumes in the settings are very low.")
+UNHEARD = marked("If you heard nothing, turn up your computer's volume.")
 PREPARING = marked("Preparing the voice.")
 #: a sentence is spoken to try the voice
 SPEAKING = marked("Speaking.")

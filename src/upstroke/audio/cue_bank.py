@@ -99,7 +99,7 @@ def open_cue_bank(folder: Path) -> CueBank:
 def _absence(absent: int, all_of: int) -> str | None:
     if not absent:
         return None
-    return tr("The files of {count} of {all} recordings are not there.", "", absent, all=all_of)
+    return tr("The files of {count} of {all} recordings are missing.", "", absent, all=all_of)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,8 @@ LIMITS = Limits(
     again=2 * _SECOND,
     again_at_most=16 * _SECOND,
     mute=marked("the microphone did not answer"),
-    hung=marked("the listener hung"),
-    broke=marked("the listener broke off"),
+    hung=marked("the listener stopped responding"),
+    broke=marked("the listener stopped"),
 )
 
 

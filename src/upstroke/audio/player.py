@@ -235,7 +235,7 @@ class LivePlayer:
         """Tell, once, that a sound was not played."""
         if why == LATE:
             self._first.too_late(clip_id)
-        reason = tr("it would have come too late") if why == LATE else in_our_words(why)
+        reason = tr("it would have been too late") if why == LATE else in_our_words(why)
         if words := self._ahead.words(clip_id):
             sentence = tr("“{words}” was not played: {why}.", words=words, why=reason)
         else:

@@ -49,7 +49,7 @@ def prepare(path: Path) -> Pcm:
     segments = _segments()
     spoken = _trimmed(segments(raw.samples, **_shape(raw)).set_channels(1))
     if spoken.max == 0:
-        raise PreparingFault(tr("there was nothing to be heard"))
+        raise PreparingFault(tr("there was nothing to hear"))
     voice = spoken.set_frame_rate(SAMPLE_RATE).fade_in(FADE_IN).fade_out(FADE_OUT)
     return Pcm(_silence(LEAD) + _levelled(bytes(voice.raw_data)) + _silence(TAIL), SAMPLE_RATE)
 

@@ -139,7 +139,7 @@ def _target(out: Path) -> Path:
     if not target.parent.is_dir():
         raise RenderFault(tr("There is no folder {parent}.", parent=out.parent))
     if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
-        raise RenderFault(tr("{out} is not a file that can be written over.", out=out))
+        raise RenderFault(tr("{out} is not a file that can be replaced.", out=out))
     return target
 
 
@@ -154,7 +154,9 @@ def _pieces(
             sound = _sound(cue, clip_paths, volumes)
             if sound is not None:
                 if cue.start * FRAMES_A_MILLI < free:
-                    raise RenderFault(tr("The timeline is at fault: a sound of it has no room."))
+                    raise RenderFault(
+                        tr("The timeline has a mistake: one of its sounds has no room.")
+                    )
                 mixer.add(number, sound.samples, cue.start * NANOS_PER_MILLI)
                 free = cue.start * FRAMES_A_MILLI + sound.frames
         yield mixer.block((end - start) * FRAMES_A_MILLI, start * NANOS_PER_MILLI)
@@ -178,7 +180,7 @@ def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | 
         return None
     sound = _read(path, cue.text)
     if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
-        raise RenderFault(tr("The sound “{text}” is longer than was planned.", text=cue.text))
+        raise RenderFault(tr("The sound “{text}” is longer than planned.", text=cue.text))
     return amplified(sound, gain)
 
 

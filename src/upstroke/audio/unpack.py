@@ -70,7 +70,7 @@ def _unpacked(clip: str, bank: CueBank, store: ClipStore) -> Path:
         raise LackingError(tr("there is no clip “{clip}”", clip=clip))
     path = source.path if _is_ready(source) else _from_recording(source, store)
     if clip_frames(path) != source.frames:
-        raise LackingError(tr("{name} is not as long as it should be", name=source.path.name))
+        raise LackingError(tr("{name} is not as long as expected", name=source.path.name))
     return path
 
 

@@ -66,7 +66,7 @@ def _not_heard(file: Path, found: ProgrammeFile, house: House) -> list[str]:
 def _summary(found: ProgrammeFile) -> Iterator[str]:
     lengths = totals(found.own, Settings()).items()
     figures = ", ".join(f"{name} {clock_text(total)}" for name, total in lengths)
-    yield tr("{programme} is in order ({lengths}).", programme=found.own.title, lengths=figures)
+    yield tr("{programme} is fine ({lengths}).", programme=found.own.title, lengths=figures)
     if found.others:
         names = ", ".join(language_name(one.language) for one in found.others)
-        yield tr("Other languages, with every text: {languages}.", languages=names)
+        yield tr("Complete in these languages too: {languages}.", languages=names)

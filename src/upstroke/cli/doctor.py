@@ -67,7 +67,7 @@ def _recogniser(_house: House) -> Iterator[str]:
         found = version(_RECOGNISER)
     except PackageNotFoundError:
         yield tr(
-            "none ({recogniser} is not installed): voice commands cannot be heard",
+            "none ({recogniser} is not installed): no voice commands",
             recogniser=_RECOGNISER,
         )
     else:
@@ -131,7 +131,7 @@ def _chosen(choice: VoiceChoice) -> str:
     try:
         engine = chosen_engine(choice)
     except EngineFault as fault:
-        return tr("{fault}, though it is chosen; another voice speaks", fault=fault)
+        return tr("{fault}, although you chose it; another voice speaks", fault=fault)
     if choice.voice:
         return tr(
             "{engine} with its voice {voice} is chosen, at {rate} % of the usual pace",

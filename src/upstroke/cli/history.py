@@ -56,7 +56,7 @@ def as_text(left: Left | None, sessions: Sequence[PastSession]) -> str:
 def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str]:
     """A line for each session, and what they come to."""
     if not sessions:
-        yield tr("There has been no session yet.")
+        yield tr("No sessions yet.")
     begun = [_began(session) for session in sessions]
     column = max(map(len, begun), default=0)
     for began, session in zip(begun, sessions, strict=True):
@@ -67,7 +67,7 @@ def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str
     if left is not None:
         yield ""
         yield tr(
-            "{offer} `upstroke play --continue` goes on there.", offer=offer_text(left.bookmark)
+            "{offer} To resume it: `upstroke play --continue`.", offer=offer_text(left.bookmark)
         )
 
 

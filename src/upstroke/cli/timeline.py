@@ -88,7 +88,7 @@ def _heard(cue: Cue) -> str:
     text = tr("“{words}”", words=cue.text) if cue.kind is CueKind.SPEECH else f"({cue.text})"
     if cue.reason == "end":
         text = tr("{cue}, which rings until the end", cue=text)
-    return text if cue.clip else tr("{cue}, for which there is no sound", cue=text)
+    return text if cue.clip else tr("{cue}, no sound for it", cue=text)
 
 
 def _not_heard(

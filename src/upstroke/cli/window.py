@@ -51,7 +51,7 @@ def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish) 
         summons = summons_for(wish, chosen, ways)
         unheeded = play_in_window(house, shelf, chosen, ways, summons)
         if unheeded is not None:
-            brought = tr("Upstroke is open already: its window has been brought forward.")
+            brought = tr("Upstroke is already open. Its window is in front now.")
             write_stderr(unheeded or brought)
     return AT_FAULT if unheeded else DONE
 
@@ -59,7 +59,8 @@ def _opened(house: House, shelf: Shelf, chosen: Chosen, ways: Ways, wish: Wish) 
 def _instead(why: str, wish: Wish) -> str:
     programme = wish.programme or "leg-massage"
     return tr(
-        "No window can be opened: {why}; use `upstroke play {programme} --terminal`.",
+        "Upstroke can't open a window: {why}. You can use it in the terminal: "
+        "`upstroke play {programme} --terminal`.",
         why=why,
         programme=programme,
     )

@@ -28,7 +28,7 @@ class LengthRefused(ValueError):
         self.nearest = nearest
         super().__init__(
             tr(
-                "{length} cannot be met exactly: the nearest total that can is {nearest}.",
+                "{length} is not possible exactly. The nearest is {nearest}.",
                 length=typed_length(wanted),
                 nearest=typed_length(nearest),
             )
@@ -40,7 +40,10 @@ class NothingToDo(ValueError):
 
     def __init__(self) -> None:
         super().__init__(
-            tr("With these settings no step is left: give a step a length, or choose other sides.")
+            tr(
+                "With these settings there is no step left to do. Give a step some time, or "
+                "choose other sides."
+            )
         )
 
 

@@ -188,11 +188,11 @@ _MOTIONS = Choice(
 _SENSITIVITIES = Choice(
     {
         #: how readily voice commands are believed
-        Sensitivity.LOW: marked("Low: seldom mistaken"),
+        Sensitivity.LOW: marked("Low: rarely wrong"),
         #: how readily voice commands are believed
         Sensitivity.MIDDLE: marked("Middle"),
         #: how readily voice commands are believed
-        Sensitivity.HIGH: marked("High: seldom missed"),
+        Sensitivity.HIGH: marked("High: rarely missed"),
     }
 )
 _SIDES = Choice(
@@ -236,7 +236,7 @@ FIELDS = (
     _volume("voice", marked("Voice"), marked("Volume of the voice"), _speaks),
     _volume("chimes", marked("Chimes"), marked("Volume of the chimes"), _chimes),
     Field(
-        *(Heading.SOUND, "pulse", marked("Pulse"), marked("soft taps at the tempo of the strokes")),
+        *(Heading.SOUND, "pulse", marked("Pulse"), marked("soft taps in time with the strokes")),
         needs=_chimes,
     ),
     Field(
@@ -256,7 +256,7 @@ FIELDS = (
             Heading.VOICE,
             "voice.rate",
             marked("Pace"),
-            marked("100 % is that of the recorded voice"),
+            marked("100 % is the pace of the recorded voice"),
         ),
         Whole(SLOWEST, FASTEST, 10, marked("{number} %")),
         needs=_speaks,

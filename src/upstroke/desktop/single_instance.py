@@ -56,7 +56,7 @@ def knock(name: str, summons: Summons) -> str | None:
         return None
     with suppress(ValueError):
         return str(json.loads(_line(socket, _DONE_WITHIN_MS)))
-    return tr("Upstroke is open already, but does not say whether it did what you asked for.")
+    return tr("Upstroke is already open, but didn't say whether it did what you asked.")
 
 
 def is_open(name: str) -> bool:

@@ -224,14 +224,14 @@ def _aside(path: Path, why: str, now: datetime) -> str:
         aside = set_aside(path, now)
     except OSError as error:
         return tr(
-            "Where a session was left could not be read ({why}), nor could {path} be set aside "
-            "({error}).",
+            "Your place in the last session couldn't be read ({why}), and {path} couldn't "
+            "be moved aside ({error}).",
             why=why,
             path=path,
             error=why_not(error, path),
         )
     return tr(
-        "Where a session was left could not be read ({why}); the file was set aside as {aside}.",
+        "Your place in the last session couldn't be read ({why}). The file was kept as {aside}.",
         why=why,
         aside=aside,
     )

@@ -45,7 +45,7 @@ def load_history(path: Path, now: datetime) -> tuple[tuple[PastSession, ...], tu
         return (), ()
     except OSError as error:
         told = tr(
-            "{path} cannot be opened ({error}); the history is empty.",
+            "{path} can't be opened ({error}). The history is empty for now.",
             path=path,
             error=why_not(error, path),
         )

@@ -168,8 +168,8 @@ def _ambiguous(wanted: str, files: list[Path]) -> str:
 
 def _unreadable(folder: Path, error: OSError) -> str:
     return tr(
-        "Your programmes in {folder} cannot be read ({why}): check that folder and its rights; all "
-        "others are there.",
+        "Your programmes in {folder} can't be read ({why}). Check the folder and its "
+        "permissions; all other programmes are here.",
         folder=folder,
         why=error.strerror or error,
     )

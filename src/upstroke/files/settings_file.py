@@ -197,7 +197,7 @@ def _sentence(path: Path, text: str, fault: ValueFault) -> str:
     if len(value) > _MOST_SHOWN:
         value = f"{value[:_MOST_SHOWN]}…"
     return tr(
-        "{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.",
+        "{place}: {key} is {value}, but must be {needed}. Using the default until it is fixed.",
         place=place,
         key=json.dumps(key),
         value=value,
@@ -207,7 +207,7 @@ def _sentence(path: Path, text: str, fault: ValueFault) -> str:
 
 def _not_opened(path: Path, error: OSError) -> str:
     return tr(
-        "{path} cannot be opened ({error}); the standard settings are used.",
+        "{path} can't be opened ({error}). Using the default settings.",
         path=path,
         error=why_not(error, path),
     )
@@ -215,8 +215,8 @@ def _not_opened(path: Path, error: OSError) -> str:
 
 def _aside_at_saving(path: Path, why: str, now: datetime) -> str:
     return tr(
-        "{path} could not be read any more ({why}); it was set aside as {aside}, and the settings "
-        "as they are here were saved.",
+        "{path} could no longer be read ({why}). It was kept as {aside}, and the "
+        "settings you see here were saved.",
         path=path,
         why=why,
         aside=set_aside(path, now).name,
@@ -228,15 +228,13 @@ def _set_aside(path: Path, why: str, now: datetime) -> str:
         aside = set_aside(path, now)
     except OSError as error:
         return tr(
-            "{path} cannot be read ({why}), nor set aside ({error}); the standard settings are "
-            "used.",
+            "{path} can't be read ({why}) or moved aside ({error}). Using the default settings.",
             path=path,
             why=why,
             error=why_not(error, path),
         )
     return tr(
-        "{path} could not be read ({why}); it was set aside as {aside}, and the standard settings "
-        "are used.",
+        "{path} couldn't be read ({why}). It was kept as {aside}; using the default settings.",
         path=path,
         why=why,
         aside=aside.name,

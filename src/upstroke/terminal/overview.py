@@ -44,5 +44,7 @@ def _safety(safety: Safety, width: int, *, agreed: bool) -> list[str]:
         for point in note.points:
             first, *rest = wrapped(point, width - 4) or [""]
             lines += [f"  - {first}", *(f"    {line}" for line in rest)]
-    agreeing = tr("By starting you say that you have read this and that none of it applies.")
+    agreeing = tr(
+        "By starting you confirm that you have read this and that none of it applies to you."
+    )
     return [*lines, "", *wrapped(agreeing, width), ""]

@@ -47,7 +47,7 @@ def lines_of(
                 text = _LONGER if by > 0 else _SHORTER
                 lines.append(tr(text, time=clock_text(abs(by)), left=_left(progress)))
             case Woke():
-                lines.append(tr("It was the computer's sleep that paused it."))
+                lines.append(tr("It was paused because the computer slept."))
             case StateChanged() | StepBegan() | Jumped():
                 pass
     if _new_step(changes, progress):

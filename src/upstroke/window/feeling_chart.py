@@ -147,4 +147,4 @@ def spoken(felt: Sequence[Felt]) -> str:
 
 
 def _told(feeling: int | None) -> str:
-    return tr("not told") if feeling is None else str(feeling)
+    return tr("not said") if feeling is None else str(feeling)

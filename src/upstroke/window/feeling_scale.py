@@ -142,7 +142,7 @@ class FeelingScale(Dressed, KeyboardFocus, QAbstractSlider):
         self.chosen.emit(self.feeling)
 
     def _say(self) -> None:
-        said = tr("not told")
+        said = tr("not said")
         if self.feeling is not None:
             said = tr("{number} of {most}", number=self.feeling, most=MOST_FEELING)
         self.setAccessibleName(tr(self._name, told=said))

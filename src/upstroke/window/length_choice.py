@@ -91,7 +91,7 @@ class LengthChoice(QWidget):
             for chip in (*self._names.values(), self._own):
                 self._row.addWidget(chip)
         for name, title in wanted.items():
-            detail = length_text(totals[name]) if name in totals else tr("cannot be had")
+            detail = length_text(totals[name]) if name in totals else tr("not possible")
             self._names[name].show_face(Face(title, detail=detail))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,4 +133,4 @@ def refused_text(refusal: Refusal, length: Length) -> str:
     if refusal.nearest is None or isinstance(length, str):
         return refusal.sentence
     time, nearest = length_text(length), length_text(refusal.nearest)
-    return tr("{time} cannot be met. The nearest is {nearest}.", time=time, nearest=nearest)
+    return tr("{time} is not possible. The nearest is {nearest}.", time=time, nearest=nearest)

@@ -20,14 +20,14 @@ from upstroke.window.settings_card import SettingsCard
 from upstroke.window.settings_rows import Changed, TrialButton, row, section, stacked
 
 PRIVACY = marked(
-    "The microphone is listened to only while a session lasts, and while you try it here. "
-    "What it hears stays in this computer's memory for six seconds and goes nowhere: "
+    "Upstroke listens only during a session, and while you try it here. What it "
+    "hears stays in this computer's memory for six seconds and goes nowhere: "
     "nothing is recorded, stored or sent."
 )
 
 HOW = marked(
-    "Say a whole phrase, with a short pause before and after it. "
-    "While Upstroke itself speaks it does not listen."
+    "Say a whole phrase, with a short pause before and after. Upstroke doesn't "
+    "listen while it speaks."
 )
 
 TRY = Face(marked("Try it"), "mic", name=marked("Try voice commands"))

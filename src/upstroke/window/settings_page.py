@@ -41,7 +41,7 @@ OTHERS_CAN_BE_PAUSED = sys.platform not in {"win32", "darwin"}
 _SOUNDS = (Heading.SOUND, Heading.REMINDERS)
 _LOOKS = (Heading.LOOK, Heading.PRESSES, Heading.FEELING)
 
-OWN_TOTAL = marked("Your own total stretches these times as far as the programme allows.")
+OWN_TOTAL = marked("A total of your own stretches these times as far as the programme allows.")
 
 
 class SettingsPage(Page):

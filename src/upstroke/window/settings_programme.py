@@ -34,7 +34,7 @@ from upstroke.window.settings_rows import (
 from upstroke.window.stepper import Scale, Stepper
 from upstroke.window.switch import Switch
 
-ALL = marked("Reset the times, sides, time to move and options of this programme")
+ALL = marked("Reset this programme's times, sides, time to move and options")
 
 LONGEST_STEP = 3600
 """Seconds of work on one side."""

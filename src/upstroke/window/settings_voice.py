@@ -25,11 +25,11 @@ from upstroke.window.settings_rows import Changed, TrialButton, section, stacked
 RECORDED_NAME = marked("The recorded voice")
 #: the voice that a speech program speaks with unasked
 USUAL = marked("Its usual voice")
-LOOKING = marked("Looking for other voices on this machine.")
+LOOKING = marked("Looking for other voices on this computer.")
 NO_OTHERS = marked(
-    "No other voice was found on this machine. One such as espeak-ng can be installed."
+    "There is no other voice on this computer. You can install one, such as espeak-ng."
 )
-OWN_PACE = marked("The recorded voice has a pace of its own. Other voices can be slower or faster.")
+OWN_PACE = marked("The recorded voice has its own pace. Other voices can go slower or faster.")
 
 TRY = Face(marked("Try it"), "volume-2", name=marked("Try the voice"))
 STOP = Face(marked("Stop"), "square", name=marked("Stop trying the voice"))

@@ -24,10 +24,10 @@ from upstroke.files.writing import local_now
 from upstroke.texts import marked
 
 NOT_MARKED = marked(
-    "Where this session stands cannot be noted in {path} ({why}); the session goes on all the same."
+    "Your place in this session can't be saved in {path} ({why}). The session goes on."
 )
 NOT_IN_HISTORY = marked(
-    "The history cannot be written to {path} ({why}); what you do now will be missing in it."
+    "The history can't be saved in {path} ({why}). What you do now will be missing from it."
 )
 
 

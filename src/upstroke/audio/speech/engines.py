@@ -76,7 +76,7 @@ class Engine:
             raise EngineFault(why, for_good=True) from error
         except OSError as error:
             reason = error.strerror or error
-            why = tr("{engine} cannot be started: {error}", engine=self.name, error=reason)
+            why = tr("{engine} didn't start: {error}", engine=self.name, error=reason)
             raise EngineFault(why, for_good=True) from error
         if done.returncode != 0 or not out.is_file():
             raise EngineFault(tr("{engine} could not speak it", engine=self.name), for_good=False)

@@ -62,7 +62,7 @@ class OneVoice:
 
 def _by_another(count: int, wanted: int, why: str) -> str:
     return tr(
-        "{count} of {wanted} texts are spoken by another voice ({why}).",
+        "Another voice speaks {count} of {wanted} texts ({why}).",
         "",
         count,
         wanted=wanted,

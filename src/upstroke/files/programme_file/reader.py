@@ -162,7 +162,7 @@ def _bytes(path: Path) -> bytes:
             path,
             0,
             tr("the file cannot be read ({why})", why=why),
-            tr("check its name and its rights"),
+            tr("check its name and permissions"),
         ) from None
 
 

@@ -321,5 +321,5 @@ def _plain_words(said: str) -> tuple[str, str]:
             return tr(problem), tr(mend)
     printable = "".join(letter if letter.isprintable() else "·" for letter in said)
     return tr("this is not TOML ({printable})", printable=printable), tr(
-        "mend or take out the line"
+        "fix the line or take it out"
     )
