@@ -143,7 +143,7 @@ install_simpleaudio() {
         return
     fi
     if [ "$purpose" = test ]; then cat $log >&2; stop "simpleaudio could not be built"; fi
-    say "simpleaudio could not be built, so Qt plays instead ($log tells why)"
+    say "simpleaudio could not be built, which is no loss where miniaudio plays ($log tells why)"
 }
 
 if is_ready; then exit 0; fi

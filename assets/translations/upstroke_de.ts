@@ -3683,10 +3683,6 @@ beside a switch</extracomment>
         <translation>Polnisch</translation>
     </message>
     <message>
-        <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
-        <translation>Wo diese Sitzung steht, lässt sich in {folder} nicht vermerken ({why}); die Sitzung geht trotzdem weiter.</translation>
-    </message>
-    <message>
         <source>{programme} is not there in the language “{language}”.</source>
         <translation>{programme} gibt es nicht in der Sprache „{language}“.</translation>
     </message>
@@ -3697,6 +3693,10 @@ beside a switch</extracomment>
     <message>
         <source>{title} was left at {time}, {step}.</source>
         <translation>{title} wurde bei {time} verlassen, {step}.</translation>
+    </message>
+    <message>
+        <source>Where this session stands cannot be noted in {path} ({why}); the session goes on all the same.</source>
+        <translation>Wo diese Sitzung steht, lässt sich in {path} nicht vermerken ({why}); die Sitzung geht trotzdem weiter.</translation>
     </message>
     <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
@@ -3856,10 +3856,6 @@ beside a switch</extracomment>
         <translation>Die Stimme ist stumm: Ihre Lautstärke steht auf null.</translation>
     </message>
     <message>
-        <source>Spoken through {player}.</source>
-        <translation>Gesprochen über {player}.</translation>
-    </message>
-    <message>
         <source>&quot;{key}&quot; does not name the side, as the programme itself does</source>
         <translation>&quot;{key}&quot; nennt die Seite nicht, wie es das Programm selbst tut</translation>
     </message>
@@ -3936,18 +3932,6 @@ beside a switch</extracomment>
         <translation>Übersprungen. {key} nimmt es zurück.</translation>
     </message>
     <message>
-        <source>its player broke off</source>
-        <translation>sein Player brach ab</translation>
-    </message>
-    <message>
-        <source>its player did not answer</source>
-        <translation>sein Player antwortete nicht</translation>
-    </message>
-    <message>
-        <source>its player hung</source>
-        <translation>sein Player hing</translation>
-    </message>
-    <message>
         <source>The ambience cannot be played: {why}.</source>
         <translation>Der Hintergrundklang kann nicht gespielt werden: {why}.</translation>
     </message>
@@ -3972,10 +3956,6 @@ beside a switch</extracomment>
         <translation>das Tongerät wurde gewechselt</translation>
     </message>
     <message>
-        <source>a sound was started and never came to its end</source>
-        <translation>ein Ton begann und kam nie an sein Ende</translation>
-    </message>
-    <message>
         <source>there is no microphone</source>
         <translation>es ist kein Mikrofon da</translation>
     </message>
@@ -3996,8 +3976,8 @@ beside a switch</extracomment>
         <translation>das Mikrofon liefert keinen Ton</translation>
     </message>
     <message>
-        <source>{output} plays no {channels} channels at {rate} Hz</source>
-        <translation>{output} spielt keine {channels} Kanäle mit {rate} Hz</translation>
+        <source>no sound device can be opened</source>
+        <translation>kein Audiogerät lässt sich öffnen</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
@@ -4162,12 +4142,12 @@ beside a switch</extracomment>
         <translation>{name} führt keine Clips auf</translation>
     </message>
     <message>
-        <source>entry {number} {fault}</source>
-        <translation>Eintrag {number} {fault}</translation>
+        <source>has the id “{id}” of another</source>
+        <translation>hat die ID „{id}“ eines anderen</translation>
     </message>
     <message>
-        <source>entry {number} has the id “{id}” of another</source>
-        <translation>Eintrag {number} hat die ID „{id}“ eines anderen</translation>
+        <source>entry {number} {fault}</source>
+        <translation>Eintrag {number} {fault}</translation>
     </message>
     <message>
         <source>is not a table</source>
@@ -4254,24 +4234,8 @@ beside a switch</extracomment>
         <translation>Ein Ton wurde nicht gespielt: {why}.</translation>
     </message>
     <message>
-        <source>{output} broke off</source>
-        <translation>{output} brach ab</translation>
-    </message>
-    <message>
-        <source>{output} did not answer</source>
-        <translation>{output} antwortete nicht</translation>
-    </message>
-    <message>
-        <source>{output} hung</source>
-        <translation>{output} hing</translation>
-    </message>
-    <message>
         <source>the silent output</source>
         <translation>die stumme Ausgabe</translation>
-    </message>
-    <message>
-        <source>{output} keeps breaking off</source>
-        <translation>{output} bricht immer wieder ab</translation>
     </message>
     <message>
         <source>No sound can be played: {reasons}.</source>
@@ -4280,6 +4244,26 @@ beside a switch</extracomment>
     <message>
         <source>Silent, as chosen.</source>
         <translation>Stumm, wie gewählt.</translation>
+    </message>
+    <message>
+        <source>the player did not answer</source>
+        <translation>der Player hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the player hung</source>
+        <translation>der Player hat sich aufgehängt</translation>
+    </message>
+    <message>
+        <source>the player broke off</source>
+        <translation>der Player ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>No sound device found. The session goes on without sound; plug in headphones and it comes back.</source>
+        <translation>Kein Audiogerät gefunden. Die Sitzung läuft ohne Ton weiter; steck Kopfhörer ein, und er kommt wieder.</translation>
+    </message>
+    <message>
+        <source>The sound device stopped responding. The session goes on without sound until it comes back.</source>
+        <translation>Das Audiogerät antwortet nicht mehr. Die Sitzung läuft ohne Ton weiter, bis es wieder da ist.</translation>
     </message>
     <message>
         <source>{output} plays the sound, since {reasons}.</source>
@@ -4349,10 +4333,6 @@ beside a switch</extracomment>
     <message>
         <source>Times</source>
         <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>Upstroke: ambience</source>
-        <translation>Upstroke: Hintergrundklang</translation>
     </message>
     <message>
         <source>Upstroke: voice commands</source>

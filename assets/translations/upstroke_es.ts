@@ -3683,10 +3683,6 @@ beside a switch</extracomment>
         <translation>polaco</translation>
     </message>
     <message>
-        <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
-        <translation>No se puede anotar en {folder} por dónde va esta sesión ({why}); la sesión sigue igualmente.</translation>
-    </message>
-    <message>
         <source>{programme} is not there in the language “{language}”.</source>
         <translation>{programme} no está en el idioma «{language}».</translation>
     </message>
@@ -3697,6 +3693,10 @@ beside a switch</extracomment>
     <message>
         <source>{title} was left at {time}, {step}.</source>
         <translation>{title} se quedó en {time}, {step}.</translation>
+    </message>
+    <message>
+        <source>Where this session stands cannot be noted in {path} ({why}); the session goes on all the same.</source>
+        <translation>No se puede anotar en {path} por dónde va esta sesión ({why}); la sesión sigue igualmente.</translation>
     </message>
     <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
@@ -3856,10 +3856,6 @@ beside a switch</extracomment>
         <translation>La voz está silenciada: su volumen está a cero.</translation>
     </message>
     <message>
-        <source>Spoken through {player}.</source>
-        <translation>Dicho con {player}.</translation>
-    </message>
-    <message>
         <source>&quot;{key}&quot; does not name the side, as the programme itself does</source>
         <translation>&quot;{key}&quot; no nombra el lado, como sí hace el propio programa</translation>
     </message>
@@ -3936,18 +3932,6 @@ beside a switch</extracomment>
         <translation>Saltado. {key} lo deshace.</translation>
     </message>
     <message>
-        <source>its player broke off</source>
-        <translation>su reproductor se cortó</translation>
-    </message>
-    <message>
-        <source>its player did not answer</source>
-        <translation>su reproductor no respondió</translation>
-    </message>
-    <message>
-        <source>its player hung</source>
-        <translation>su reproductor se colgó</translation>
-    </message>
-    <message>
         <source>The ambience cannot be played: {why}.</source>
         <translation>El ambiente no se puede reproducir: {why}.</translation>
     </message>
@@ -3972,10 +3956,6 @@ beside a switch</extracomment>
         <translation>el dispositivo de sonido ha cambiado</translation>
     </message>
     <message>
-        <source>a sound was started and never came to its end</source>
-        <translation>un sonido empezó y nunca llegó a su fin</translation>
-    </message>
-    <message>
         <source>there is no microphone</source>
         <translation>no hay micrófono</translation>
     </message>
@@ -3996,8 +3976,8 @@ beside a switch</extracomment>
         <translation>el micrófono no da sonido</translation>
     </message>
     <message>
-        <source>{output} plays no {channels} channels at {rate} Hz</source>
-        <translation>{output} no reproduce {channels} canales a {rate} Hz</translation>
+        <source>no sound device can be opened</source>
+        <translation>no se puede abrir ningún dispositivo de sonido</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
@@ -4162,12 +4142,12 @@ beside a switch</extracomment>
         <translation>{name} no lista ningún clip</translation>
     </message>
     <message>
-        <source>entry {number} {fault}</source>
-        <translation>la entrada {number} {fault}</translation>
+        <source>has the id “{id}” of another</source>
+        <translation>tiene el id «{id}» de otra</translation>
     </message>
     <message>
-        <source>entry {number} has the id “{id}” of another</source>
-        <translation>la entrada {number} tiene el id «{id}» de otra</translation>
+        <source>entry {number} {fault}</source>
+        <translation>la entrada {number} {fault}</translation>
     </message>
     <message>
         <source>is not a table</source>
@@ -4254,24 +4234,8 @@ beside a switch</extracomment>
         <translation>Un sonido no sonó: {why}.</translation>
     </message>
     <message>
-        <source>{output} broke off</source>
-        <translation>{output} se cortó</translation>
-    </message>
-    <message>
-        <source>{output} did not answer</source>
-        <translation>{output} no respondió</translation>
-    </message>
-    <message>
-        <source>{output} hung</source>
-        <translation>{output} se colgó</translation>
-    </message>
-    <message>
         <source>the silent output</source>
         <translation>la salida silenciosa</translation>
-    </message>
-    <message>
-        <source>{output} keeps breaking off</source>
-        <translation>{output} se corta una y otra vez</translation>
     </message>
     <message>
         <source>No sound can be played: {reasons}.</source>
@@ -4280,6 +4244,26 @@ beside a switch</extracomment>
     <message>
         <source>Silent, as chosen.</source>
         <translation>En silencio, como se eligió.</translation>
+    </message>
+    <message>
+        <source>the player did not answer</source>
+        <translation>el reproductor no respondió</translation>
+    </message>
+    <message>
+        <source>the player hung</source>
+        <translation>el reproductor se colgó</translation>
+    </message>
+    <message>
+        <source>the player broke off</source>
+        <translation>el reproductor se interrumpió</translation>
+    </message>
+    <message>
+        <source>No sound device found. The session goes on without sound; plug in headphones and it comes back.</source>
+        <translation>No se encontró ningún dispositivo de sonido. La sesión sigue sin sonido; conecta unos auriculares y volverá.</translation>
+    </message>
+    <message>
+        <source>The sound device stopped responding. The session goes on without sound until it comes back.</source>
+        <translation>El dispositivo de sonido dejó de responder. La sesión sigue sin sonido hasta que vuelva.</translation>
     </message>
     <message>
         <source>{output} plays the sound, since {reasons}.</source>
@@ -4349,10 +4333,6 @@ beside a switch</extracomment>
     <message>
         <source>Times</source>
         <translation>Tiempos</translation>
-    </message>
-    <message>
-        <source>Upstroke: ambience</source>
-        <translation>Upstroke: ambiente</translation>
     </message>
     <message>
         <source>Upstroke: voice commands</source>

@@ -3683,10 +3683,6 @@ beside a switch</extracomment>
         <translation>polonais</translation>
     </message>
     <message>
-        <source>Where this session stands cannot be noted in {folder} ({why}); the session goes on all the same.</source>
-        <translation>L’avancée de cette séance ne peut être notée dans {folder} ({why})&#x202f;; la séance continue quand même.</translation>
-    </message>
-    <message>
         <source>{programme} is not there in the language “{language}”.</source>
         <translation>{programme} n’existe pas dans la langue «&#x202f;{language}&#x202f;».</translation>
     </message>
@@ -3697,6 +3693,10 @@ beside a switch</extracomment>
     <message>
         <source>{title} was left at {time}, {step}.</source>
         <translation>{title} a été quitté à {time}, {step}.</translation>
+    </message>
+    <message>
+        <source>Where this session stands cannot be noted in {path} ({why}); the session goes on all the same.</source>
+        <translation>L’avancée de cette séance ne peut être notée dans {path} ({why})&#x202f;; la séance continue quand même.</translation>
     </message>
     <message>
         <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
@@ -3856,10 +3856,6 @@ beside a switch</extracomment>
         <translation>La voix est coupée&#xa0;: son volume est à zéro.</translation>
     </message>
     <message>
-        <source>Spoken through {player}.</source>
-        <translation>Dit par {player}.</translation>
-    </message>
-    <message>
         <source>&quot;{key}&quot; does not name the side, as the programme itself does</source>
         <translation>&quot;{key}&quot; ne nomme pas le côté, comme le fait le programme lui-même</translation>
     </message>
@@ -3936,18 +3932,6 @@ beside a switch</extracomment>
         <translation>Étape sautée. {key} l’annule.</translation>
     </message>
     <message>
-        <source>its player broke off</source>
-        <translation>son lecteur s’est interrompu</translation>
-    </message>
-    <message>
-        <source>its player did not answer</source>
-        <translation>son lecteur n’a pas répondu</translation>
-    </message>
-    <message>
-        <source>its player hung</source>
-        <translation>son lecteur s’est bloqué</translation>
-    </message>
-    <message>
         <source>The ambience cannot be played: {why}.</source>
         <translation>L’ambiance ne peut être jouée&#xa0;: {why}.</translation>
     </message>
@@ -3972,10 +3956,6 @@ beside a switch</extracomment>
         <translation>l’appareil audio a changé</translation>
     </message>
     <message>
-        <source>a sound was started and never came to its end</source>
-        <translation>un son a commencé et n’est jamais arrivé à sa fin</translation>
-    </message>
-    <message>
         <source>there is no microphone</source>
         <translation>il n’y a pas de micro</translation>
     </message>
@@ -3996,8 +3976,8 @@ beside a switch</extracomment>
         <translation>le micro ne donne aucun son</translation>
     </message>
     <message>
-        <source>{output} plays no {channels} channels at {rate} Hz</source>
-        <translation>{output} ne joue pas {channels} canaux à {rate} Hz</translation>
+        <source>no sound device can be opened</source>
+        <translation>aucun périphérique audio ne peut être ouvert</translation>
     </message>
     <message>
         <source>simpleaudio cannot open the sound device ({error})</source>
@@ -4162,12 +4142,12 @@ beside a switch</extracomment>
         <translation>{name} ne liste aucun clip</translation>
     </message>
     <message>
-        <source>entry {number} {fault}</source>
-        <translation>l’entrée {number} {fault}</translation>
+        <source>has the id “{id}” of another</source>
+        <translation>a l’id «&#x202f;{id}&#x202f;» d’une autre</translation>
     </message>
     <message>
-        <source>entry {number} has the id “{id}” of another</source>
-        <translation>l’entrée {number} a l’id «&#x202f;{id}&#x202f;» d’une autre</translation>
+        <source>entry {number} {fault}</source>
+        <translation>l’entrée {number} {fault}</translation>
     </message>
     <message>
         <source>is not a table</source>
@@ -4254,24 +4234,8 @@ beside a switch</extracomment>
         <translation>Un son n’a pas été joué&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>{output} broke off</source>
-        <translation>{output} s’est interrompu</translation>
-    </message>
-    <message>
-        <source>{output} did not answer</source>
-        <translation>{output} n’a pas répondu</translation>
-    </message>
-    <message>
-        <source>{output} hung</source>
-        <translation>{output} s’est bloqué</translation>
-    </message>
-    <message>
         <source>the silent output</source>
         <translation>la sortie silencieuse</translation>
-    </message>
-    <message>
-        <source>{output} keeps breaking off</source>
-        <translation>{output} s’interrompt sans cesse</translation>
     </message>
     <message>
         <source>No sound can be played: {reasons}.</source>
@@ -4280,6 +4244,26 @@ beside a switch</extracomment>
     <message>
         <source>Silent, as chosen.</source>
         <translation>Silencieux, comme choisi.</translation>
+    </message>
+    <message>
+        <source>the player did not answer</source>
+        <translation>le lecteur n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>the player hung</source>
+        <translation>le lecteur s’est bloqué</translation>
+    </message>
+    <message>
+        <source>the player broke off</source>
+        <translation>le lecteur s’est interrompu</translation>
+    </message>
+    <message>
+        <source>No sound device found. The session goes on without sound; plug in headphones and it comes back.</source>
+        <translation>Aucun périphérique audio trouvé. La séance continue sans le son ; branche un casque et il reviendra.</translation>
+    </message>
+    <message>
+        <source>The sound device stopped responding. The session goes on without sound until it comes back.</source>
+        <translation>Le périphérique audio ne répond plus. La séance continue sans le son jusqu’à son retour.</translation>
     </message>
     <message>
         <source>{output} plays the sound, since {reasons}.</source>
@@ -4349,10 +4333,6 @@ beside a switch</extracomment>
     <message>
         <source>Times</source>
         <translation>Temps</translation>
-    </message>
-    <message>
-        <source>Upstroke: ambience</source>
-        <translation>Upstroke : ambiance</translation>
     </message>
     <message>
         <source>Upstroke: voice commands</source>

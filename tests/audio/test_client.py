@@ -12,8 +12,8 @@ from tests.audio.child_fakes import FakeChild, FakeChildren
 from upstroke.audio.client import AS_CHOSEN, NO_DEVICE, EngineClient
 from upstroke.audio.engine.messages import (
     CloseStream,
+    DropClips,
     FadeOut,
-    Forget,
     NoAmbience,
     Play,
     Played,
@@ -86,7 +86,7 @@ def test_what_is_asked_reaches_the_engine(line: Line) -> None:
     assert line.told() == [
         Play(1, Path("a.wav"), 7, -3.0),
         SetGain(1, None),
-        Forget(),
+        DropClips(),
         FadeOut(),
         RAIN,
         OPEN,

@@ -43,28 +43,31 @@ application.exec()
 )
 """A window of Qt's with nothing in it."""
 
-PAGE = (
-    """
-WATCHED = {"OverviewPage"}
-"""
-    + _PAINTED
-    + """
-from PySide6.QtWidgets import QWidget
-from upstroke.desktop import event_loop
-plain = event_loop.EventLoop.run
-def watched(self, window):
-    global painted
-    painted = Painted()
-    for page in window.findChildren(QWidget):
-        if type(page).__name__ in WATCHED:
-            page.installEventFilter(painted)
-    plain(self, window)
-event_loop.EventLoop.run = watched
+PAGE = f"""
+PAINTED = {_PAINTED!r}
+WATCHED = {{"OverviewPage"}}
+import sys
+from upstroke.cli import main, window as verb
+plain_opened = verb._opened
+def opened(*its):
+    # Not before: modules that are imported after Qt cost more, and it comes late.
+    exec(PAINTED, globals())
+    from PySide6.QtWidgets import QWidget
+    from upstroke.desktop import event_loop
+    plain = event_loop.EventLoop.run
+    def watched(self, window):
+        global painted
+        painted = Painted()
+        for page in window.findChildren(QWidget):
+            if type(page).__name__ in WATCHED:
+                page.installEventFilter(painted)
+        plain(self, window)
+    event_loop.EventLoop.run = watched
+    return plain_opened(*its)
+verb._opened = opened
 sys.argv = ["upstroke"]
-from upstroke.cli import main
 main()
 """
-)
 """Our window with its first page."""
 
 

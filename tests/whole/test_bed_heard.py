@@ -236,7 +236,7 @@ def test_a_stream_that_plays_nothing_keeps_the_device_awake_and_takes_up_what_co
         muted = bed.change(replace(bed.wanted, volume=None))
         bed.go_on(1_000)
         bed.change(replace(bed.wanted, volume=VOLUME))
-        bed.go_on(1_000)
+        bed.go_on(3_000)
         now = time.perf_counter_ns()
     assert len(bed.children) == 1
     quiet = recording.samples(chosen - SECOND, chosen)

@@ -20,8 +20,9 @@ from upstroke.audio.own_streams import PLAYBACK
 pytestmark = pytest.mark.waits
 
 WAKES_S = 1.5
-HEARD = 0.4
-"""Likeness from which a cue was heard: with a dropout where no core was free it has 0.5."""
+HEARD = 0.2
+"""Likeness from which a cue was heard: torn, where ten processes wanted each core, it had 0.25, and
+what is not there at all has 0.1."""
 TENTH = RATE // 10
 CUE_LEVEL = 0.005
 """What keeps a device awake is a hundredth of it."""

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.support.sound.faults import FAULTS, TICKING, spared, struck
-from tests.support.sound.session_heard import (
-    summary,
-)
+from tests.support.sound.session_heard import HeardCue, summary
 
 pytestmark = pytest.mark.waits
 
 HEARD = 0.8
 """Likeness from which a cue counts as heard whole."""
 POSITION_MS = 50.0
+MOST = 0.75
+"""So many are right even where others want the same cores."""
 
 
 @pytest.mark.parametrize("player", ["auto", "simpleaudio", "qt"])
@@ -29,7 +29,11 @@ def test_the_session_goes_on_in_time_and_is_heard_again(
     heard, _ = struck(file, player, faults, tmp_path / "gaps")
     assert heard.exit_code == 0, heard.errors
     assert heard.lasted - heard.began <= heard.total + 15
-    for cues in spared(heard, faults):
-        right = [cue for cue in cues if cue.likeness > HEARD and abs(cue.error_ms) < POSITION_MS]
-        assert right, summary(heard)
-        assert len(cues) - len(right) <= max(1, len(cues) // 4), (cues, summary(heard))
+    groups = spared(heard, faults)
+    right = [[cue for cue in cues if is_right(cue)] for cues in groups]
+    assert all(right), summary(heard)
+    assert sum(map(len, right)) >= MOST * sum(map(len, groups)), (groups, summary(heard))
+
+
+def is_right(cue: HeardCue) -> bool:
+    return cue.likeness > HEARD and abs(cue.error_ms) < POSITION_MS

@@ -165,6 +165,9 @@ def test_what_a_mixer_silences_is_known_and_the_next_stream_is_as_silent(
         assert fault() is None
         server.treat(what, stream, value)
         assert fault() == told
+    until = time.monotonic() + SOON_S
+    while server.streams():
+        assert time.monotonic() < until
     assert fault() is None, "there is nothing to be heard"
     with played("auto", server, silence):
         listed(server, PLAYBACK)

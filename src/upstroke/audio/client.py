@@ -19,8 +19,8 @@ from upstroke.audio.engine.messages import (
     ANSWERS,
     MESSAGES,
     CloseStream,
+    DropClips,
     FadeOut,
-    Forget,
     Message,
     NoAmbience,
     OutputName,
@@ -140,7 +140,7 @@ class EngineClient:
         self._send(Play(clip_id, path, due_ns, float(gain)))
 
     def forget(self) -> None:
-        self._send(Forget())
+        self._send(DropClips())
 
     def set_gain(self, clip_id: int, gain: Decibels | None) -> None:
         self._send(SetGain(clip_id, gain))

@@ -25,8 +25,8 @@ from upstroke.audio.engine.messages import (
     LATE,
     Answer,
     CloseStream,
+    DropClips,
     FadeOut,
-    Forget,
     OutputName,
     Play,
     Played,
@@ -136,7 +136,9 @@ class Room:
         answers, self.answers[:] = list(self.answers), []
         return answers
 
-    def say(self, *messages: Play | Forget | SetGain | FadeOut | SetAmbience | CloseStream) -> None:
+    def say(
+        self, *messages: Play | DropClips | SetGain | FadeOut | SetAmbience | CloseStream
+    ) -> None:
         for message in messages:
             self.engine.receive(message)
 
@@ -184,14 +186,24 @@ def test_one_that_is_wanted_stays_open_and_a_last_chime_is_heard_out(clip: Path)
     assert room.devices.opened[0].closed
 
 
+def test_whoever_wants_it_anew_is_told_again_that_it_is_awake() -> None:
+    room = awake()
+    room.say(CloseStream())
+    assert room.go(500) == []
+    room.say(OPEN)
+    assert room.go() == [Ready("miniaudio")]
+    room.say(OPEN)
+    assert room.go() == []
+
+
 def test_clips_are_mixed_into_the_stream_and_told_of(clip: Path) -> None:
     room = awake()
     room.say(Play(1, clip, room.clock.now + 500 * MS), Play(2, clip, room.clock.now - 9 * SECOND))
     assert room.go(600) == [Unplayed(2, LATE), Played(1, 0.0)]
 
 
-@pytest.mark.parametrize("message", [Forget(), FadeOut()])
-def test_what_is_taken_back_is_not_played(clip: Path, message: Forget | FadeOut) -> None:
+@pytest.mark.parametrize("message", [DropClips(), FadeOut()])
+def test_what_is_taken_back_is_not_played(clip: Path, message: DropClips | FadeOut) -> None:
     room = awake()
     room.say(Play(1, clip, room.clock.now + 500 * MS), message)
     assert room.go(1_000) == []
@@ -297,7 +309,7 @@ def test_chosen_silence_opens_nothing_and_is_on_time(clip: Path) -> None:
     room = Room("silent")
     assert room.go() == [Ready("silent")]
     room.say(OPEN, Play(1, clip, room.clock.now + 300 * MS))
-    assert [type(each) for each in room.go(500)] == [Played]
+    assert [type(each) for each in room.go(500)] == [Ready, Played]
     assert room.devices.opened == []
 
 

@@ -13,7 +13,7 @@ from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong, ProtocolFault
 POINTS = ((0, -60.0), (2000, 0.0), (9000, -7.25))
 SAID: tuple[engine.Message, ...] = (
     engine.Play(7, Path("/cache/räin \udc80.wav"), 123_456_789_012, -3.5),
-    engine.Forget(),
+    engine.DropClips(),
     engine.SetGain(7, -9.0),
     engine.SetGain(7, None),
     engine.FadeOut(),
@@ -76,7 +76,7 @@ def test_how_to_hear_arrives(message: hearing.Message) -> None:
         b'{"Ping": {"number": 1.5}}',
         b'{"Ping": {"number": 1, "more": 2}}',
         b'{"Ping": [1]}',
-        b'{"Ping": {"number": 1}, "Forget": {}}',
+        b'{"Ping": {"number": 1}, "DropClips": {}}',
         b'{"SetGain": {"clip_id": 1, "gain": NaN}}',
         b'{"SetGain": {"clip_id": 1, "gain": "loud"}}',
         b'{"Play": {"clip_id": 1, "path": 7, "due_ns": 1, "gain": 0}}',

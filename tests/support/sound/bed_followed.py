@@ -41,11 +41,18 @@ class HeardBed:
     """How far the loop's place jumped, each time it did."""
     gain_off: tuple[float, float]
     """How far its gain was off the rendered one, in dB: at p99 of the windows, and at worst."""
+    most_gain_off: float
+    """The same, in all but a quarter of the windows."""
 
     @property
     def dropout_ms(self) -> float:
         """The longest piece that was missing."""
         return max([self.silence_ms, *map(abs, self.jumps_ms)])
+
+    @property
+    def missing(self) -> float:
+        """The share of it that was missing."""
+        return (self.silence_ms + sum(map(abs, self.jumps_ms))) / (100 * self.windows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,7 @@ def follow(heard: Samples, rendered: Samples, loop: Samples, start: float) -> He
         _longest(np.abs(heard) < _SILENT) * 1000 / RATE,
         tuple(jumps),
         (float(np.percentile(off, 99)), max(off)),
+        float(np.percentile(off, 75)),
     )
 
 

@@ -43,7 +43,7 @@ BACK_WITHIN_S = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something is wrong with the sound from here to there, in seconds from the window's coming."""
+    """Something is wrong with the sound from here to there, in seconds of the session."""
 
     begins: float
     ends: float
@@ -121,7 +121,7 @@ def struck(
 
 def spared(heard: HeardSession, faults: Sequence[Fault]) -> list[list[HeardCue]]:
     """The cues between the faults, each fault having its time to be mended."""
-    late = heard.began - heard.shown
+    late = heard.began - heard.seen
     ends = [-LASTS_S, *(fault.ends - late + BACK_WITHIN_S for fault in faults)]
     begins = [*(fault.begins - late for fault in faults), heard.total + LASTS_S]
     between = list(zip(ends, begins, strict=True))

@@ -22,8 +22,8 @@ from upstroke.audio.engine.messages import (
     LATE,
     Answer,
     CloseStream,
+    DropClips,
     FadeOut,
-    Forget,
     Message,
     NoAmbience,
     OutputName,
@@ -196,7 +196,7 @@ class SoundEngine:
 
     def _obey(self, message: Message) -> None:
         match message:
-            case Forget():
+            case DropClips():
                 self._clips.forget()
             case SetGain():
                 level = 0.0 if message.gain is None else factor(message.gain)
@@ -228,6 +228,9 @@ class SoundEngine:
                 wanted = _NOTHING
             else:
                 self._ambience_path = wanted.path
+        if not self._open_wanted and isinstance(self._told, Ready):
+            # Whoever wants it anew knows nothing of what was told before.
+            self._outbox.put(self._told)
         with self._lock:
             self._open_wanted = True
             self._mixer.ambience.follow(wanted, loop)
@@ -287,7 +290,7 @@ class SoundEngine:
             self._look_at(self._stream, now)
         elif self._needs_stream() and now >= self._again_ns:
             self._open()
-        if isinstance(self._told, Failed) or self._wanted == "silent":
+        if self._stream is None and (isinstance(self._told, Failed) or self._wanted == "silent"):
             self._discard(now)
         self._tell_ready()
 

@@ -34,7 +34,7 @@ class Play:
 
 
 @dataclass(frozen=True, slots=True)
-class Forget:
+class DropClips:
     """Drop the clips that have not begun; what sounds already ends by itself."""
 
 
@@ -106,11 +106,11 @@ class NoAmbience:
     """A clause, as above."""
 
 
-Message: TypeAlias = Play | Forget | SetGain | FadeOut | SetAmbience | CloseStream | Ping
+Message: TypeAlias = Play | DropClips | SetGain | FadeOut | SetAmbience | CloseStream | Ping
 Answer: TypeAlias = Opening | Ready | Failed | Played | Unplayed | NoAmbience | Pong
 
 MESSAGES: MessageCodec[Message] = MessageCodec(
-    Play, Forget, SetGain, FadeOut, SetAmbience, CloseStream, Ping
+    Play, DropClips, SetGain, FadeOut, SetAmbience, CloseStream, Ping
 )
 ANSWERS: MessageCodec[Answer] = MessageCodec(
     Opening, Ready, Failed, Played, Unplayed, NoAmbience, Pong
