@@ -179,12 +179,12 @@ class Ears:
         if wish is Wish.STOP and not self._confirmed():
             self._sound.acknowledge(ONCE_MORE)
         elif wish in COMMANDS:
-            self._run.send(COMMANDS[wish])
+            self._run.do(COMMANDS[wish])
             if wish is Wish.MORE_TIME:
                 # All others are heard at once by what they do.
                 self._sound.acknowledge(TIME_CHANGED)
         elif wish in QUESTIONS:
-            self._run.ask(QUESTIONS[wish])
+            self._run.do(QUESTIONS[wish])
         if wish is not Wish.STOP:
             self._stop_ns = None
 

@@ -116,7 +116,7 @@ class Media:
             self._presses[ask]()
         elif run is not None and player is not None:
             for command in commands_for(ask, player, self._clock()):
-                run.send(command)
+                run.do(command)
 
 
 def open_media(

@@ -10,6 +10,7 @@ from upstroke.app.house import House
 from upstroke.app.run import Run
 from upstroke.core.changes import ENDED, Change, Jumped, Progress, State, StateChanged, skipped_text
 from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import SessionIntent, Toggle
 from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
 from upstroke.desktop.media.player import title_of
 from upstroke.desktop.tray import Tray, TrayActs, TrayFace, notify
@@ -49,9 +50,9 @@ class Presence:
         self._run: Run | None = None
         self._tray = open_tray(
             TrayActs(
-                toggle=self._toggle,
-                next=lambda: self._send(Verb.NEXT),
-                stop=lambda: self._send(Verb.STOP),
+                toggle=lambda: self._do(Toggle()),
+                next=lambda: self._do(Command(Verb.NEXT)),
+                stop=lambda: self._do(Command(Verb.STOP)),
                 show=show,
             )
         )
@@ -88,13 +89,9 @@ class Presence:
         under_way = progress.state not in {State.READY, *ENDED}
         self._tray.show_face(_face(progress) if under_way else None)
 
-    def _toggle(self) -> None:
+    def _do(self, intent: SessionIntent) -> None:
         if self._run is not None:
-            self._run.toggle()
-
-    def _send(self, verb: Verb) -> None:
-        if self._run is not None:
-            self._run.send(Command(verb))
+            self._run.do(intent)
 
 
 def _face(progress: Progress) -> TrayFace:
