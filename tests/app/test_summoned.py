@@ -9,12 +9,11 @@ import pytest
 
 from tests.app.standing_in import Stage
 from tests.support.app_by_hand import OWN, controller_of, house_in, ticked
-from upstroke.app.choosing import Wish, choose, choose_on_shelf
+from upstroke.app.choosing import Ways, Wish, choose, choose_on_shelf
 from upstroke.app.controller import AppController
 from upstroke.app.house import House
 from upstroke.app.services import open_services
 from upstroke.app.summoned import Summoned, summons_for
-from upstroke.app.ways import Ways
 from upstroke.core.app_state import Refusal
 from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import Begin, GoOn, Leave, LookAgain, Toggle

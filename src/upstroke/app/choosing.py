@@ -33,6 +33,19 @@ class NotInLanguage(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """`player` is its word, None the settings' own.
+
+    `start`: without a touch. `go_on`: with the session that was left. `leave`: at the end, too.
+    """
+
+    player: str | None = None
+    start: bool = False
+    leave: bool = False
+    go_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What was typed: a programme's id or file, a length, a language.
 

@@ -9,11 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from upstroke.app.choosing import NotInLanguage, Wish, choose
+from upstroke.app.choosing import NotInLanguage, Ways, Wish, choose
 from upstroke.app.house import WANTED, House
 from upstroke.app.planning import Chosen
 from upstroke.app.resume import NOTHING_LEFT
-from upstroke.app.ways import Ways
 from upstroke.core.app_state import App, Refusal
 from upstroke.core.intents import Leave, OpenProgramme, UsePlayer
 from upstroke.core.lengths import LengthFault

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
+from upstroke.app.choosing import Ways
 from upstroke.app.companions import Sleeping, open_awake
 from upstroke.app.controller import AppController
 from upstroke.app.house import House
@@ -20,7 +21,6 @@ from upstroke.app.resume import Left, left_text
 from upstroke.app.run import Run
 from upstroke.app.services import open_services
 from upstroke.app.shelf import Shelf
-from upstroke.app.ways import Ways
 from upstroke.core.changes import Progress, State, skipped_text
 from upstroke.core.intents import AgreeToSafety, Begin, GoOn, Prepare
 from upstroke.core.keys import bindings, in_latin

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from upstroke.app.choosing import Ways
 from upstroke.app.controller import AppController
 from upstroke.app.house import House
 from upstroke.app.planning import Chosen
 from upstroke.app.shelf import Shelf
 from upstroke.app.summoned import Summoned, door_of
-from upstroke.app.ways import Ways
 from upstroke.core.intents import Prepare
 from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus

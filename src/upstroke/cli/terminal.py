@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from upstroke.app.choosing import choose
+from upstroke.app.choosing import Ways, choose
 from upstroke.app.house import House
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
 from upstroke.app.resume import Left, look_for_left, none_left, offer_text
 from upstroke.app.terminal_session import NobodyToStart, go_on_in_terminal, play_in_terminal
-from upstroke.app.ways import Ways
 from upstroke.cli.output import AT_FAULT, DONE, refuse, write_stderr
 from upstroke.cli.verbs import wish_of
 

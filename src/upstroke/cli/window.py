@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 
-from upstroke.app.choosing import Wish, choose_on_shelf
+from upstroke.app.choosing import Ways, Wish, choose_on_shelf
 from upstroke.app.house import House
 from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
 from upstroke.app.resume import look_for_left, none_left
 from upstroke.app.shelf import Shelf
-from upstroke.app.ways import Ways
 from upstroke.cli.output import AT_FAULT, DONE, errors_reported, write_stderr
 from upstroke.cli.verbs import wish_of
 from upstroke.desktop.display import NoDisplay, find_display
