@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.audio.bed_fakes import wanted
+from tests.audio.ambience_fakes import wanted
 from tests.audio.child_fakes import FakeChild, FakeChildren
 from upstroke.audio.client import AS_CHOSEN, NO_DEVICE, EngineClient
 from upstroke.audio.engine.messages import (

@@ -24,8 +24,8 @@ from tests.audio.building import (
 from upstroke.audio.pcm import Pcm, factor, read_wav, write_wav
 from upstroke.audio.render import RenderFault, checked_target, render
 from upstroke.audio.volumes import gain_of
+from upstroke.core.planning.timeline import Cue, CueKind, Timeline
 from upstroke.core.settings import Volumes
-from upstroke.core.timeline import Cue, CueKind, Timeline
 
 LOUD = Volumes(voice=100, chimes=100)
 LONG = "x" * 260

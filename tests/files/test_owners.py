@@ -13,14 +13,14 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.core.sessions import BOOKMARK, SESSION
 from tests.support.owners import IS_ROOT, SOMEBODY, owners
+from tests.support.sessions import BOOKMARK, SESSION
 from upstroke.core.settings import Settings
-from upstroke.files.bookmark_file import BookmarkFile
-from upstroke.files.history_file import add_to_history, load_history, session_line
+from upstroke.files.history.bookmark_file import BookmarkFile
+from upstroke.files.history.history_file import add_to_history, load_history, session_line
 from upstroke.files.owners import is_of_another, make_folder, open_to_add, why_not
-from upstroke.files.settings_file import load_settings, save_settings
-from upstroke.files.writing import copy_aside, set_aside, write_atomically
+from upstroke.files.safe_writing import copy_aside, set_aside, write_atomically
+from upstroke.files.settings.settings_file import load_settings, save_settings
 
 NOON = datetime(2026, 11, 22, 12, 30, 5, tzinfo=UTC)
 
@@ -97,10 +97,10 @@ import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from upstroke.core.settings import Settings
-from upstroke.files.bookmark_file import find_bookmarks
-from upstroke.files.history_file import add_to_history, load_history
+from upstroke.files.history.bookmark_file import find_bookmarks
+from upstroke.files.history.history_file import add_to_history, load_history
 from upstroke.files.owners import why_not
-from upstroke.files.settings_file import load_settings, save_settings
+from upstroke.files.settings.settings_file import load_settings, save_settings
 b"{}".decode("utf-8-sig")  # brought before what we run on may be out of reach
 os.seteuid(int(sys.argv[1]))
 home, now = Path(sys.argv[2]), datetime.now(UTC)

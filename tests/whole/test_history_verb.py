@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.sessions import SESSION
 from tests.support.media_bus import becomes
 from tests.support.running import PROGRAM, SHORT, environment, upstroke
+from tests.support.sessions import SESSION
 from tests.support.terminal import sitting_at
-from upstroke.core.history import Outcome
-from upstroke.files.history_file import session_line
+from upstroke.core.session.history import Outcome
+from upstroke.files.history.history_file import session_line
 
 PLAY = ("--terminal", "--player", "silent")
 

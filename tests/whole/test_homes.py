@@ -200,7 +200,7 @@ def test_what_qt_remembers_of_its_dialogs_is_not_written_there(home: Path, tmp_p
     """As the window does in somebody else's home, and where none is known."""
     ask = (
         "import sys; from pathlib import Path; from PySide6.QtWidgets import QFileDialog; "
-        "from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in; "
+        "from upstroke.desktop.display.event_loop import EventLoop, keep_qt_settings_in; "
         "loop = EventLoop(); keep_qt_settings_in(Path(sys.argv[1])); "
         "dialog = QFileDialog(); dialog.show(); dialog.accept(); del dialog"
     )

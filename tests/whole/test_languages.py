@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.sessions import SESSION
 from tests.support.running import upstroke
-from upstroke.files.history_file import session_line
+from tests.support.sessions import SESSION
+from upstroke.files.history.history_file import session_line
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 

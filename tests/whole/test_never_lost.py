@@ -23,8 +23,8 @@ from tests.support.media_bus import Client, PrivateBus, becomes
 from tests.support.running import PROGRAM, environment, upstroke
 from tests.support.sound.rig import sound_server
 from tests.support.terminal import sitting_at
-from upstroke.audio.cue_bank import open_cue_bank
-from upstroke.core.wording import ASIDE_SLEPT
+from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.core.spoken.wording import ASIDE_SLEPT
 from upstroke.files.places import assets_folder
 
 pytestmark = pytest.mark.waits

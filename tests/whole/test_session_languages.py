@@ -14,14 +14,14 @@ import soundfile
 
 from tests.support.running import upstroke
 from tools.reports.plan import HIGH, dropped
-from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.cue_bank import CueBank, open_cue_bank
+from upstroke.audio.clips.bank import CueBank, open_cue_bank
+from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.speech.speaking import speak_as
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.programme import Programme
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.timeline import CueKind
+from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings, VoiceChoice
-from upstroke.core.timeline import CueKind
-from upstroke.core.wording import spoken_phrases
+from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 

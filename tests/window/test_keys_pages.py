@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.app_by_hand import AppByHand
-from upstroke.core.changes import State
-from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import STANDARD, Act
-from upstroke.core.questions import Question
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import State
+from upstroke.core.session.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.window.key_catcher import WAITS
 from upstroke.window.keycaps import Keycap

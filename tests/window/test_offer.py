@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.app_by_hand import AppByHand
 from upstroke.core.app_state import Offer, UnusableOffer
-from upstroke.core.changes import State
 from upstroke.core.intents import Forget, PutOff, StartOver
+from upstroke.core.session.progress import State
 from upstroke.window.button import Button, Weight
 from upstroke.window.main_window import MainWindow
 from upstroke.window.offer_card import OfferCard, UnusableOfferCard

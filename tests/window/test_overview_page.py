@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, AppByHand
-from upstroke.core.changes import State
 from upstroke.core.intents import ChooseLength
-from upstroke.core.timeline import Timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.progress import State
 from upstroke.files.places import picture_file
 from upstroke.window.button import Button
 from upstroke.window.dressed import Words

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.support.app_by_hand import Clock
-from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import STANDARD, Act, with_key, with_keys
-from upstroke.core.pedals import BOUNCE, SLIP
-from upstroke.core.questions import Question
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.presses import BOUNCE, SLIP
+from upstroke.core.session.questions import Question
 from upstroke.window.press_guard import TWICE
 from upstroke.window.steering import Order, Steering
 

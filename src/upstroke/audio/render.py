@@ -13,14 +13,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.child_words import in_our_words
+from upstroke.audio.clips.ambience_recordings import bed_clip
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.engine.mixer import Mixer
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
 from upstroke.audio.volumes import decibels, gain_of
+from upstroke.core.planning.timeline import Cue, Timeline
 from upstroke.core.settings import Ambience, Volumes
-from upstroke.core.timeline import Cue, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Frames, Millis
 from upstroke.texts import tr
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.core.commands import Command
-from upstroke.core.lengths import Length
-from upstroke.core.programme import Programme
-from upstroke.core.questions import Question
+from upstroke.core.programme.lengths import Length
+from upstroke.core.programme.model import Programme
+from upstroke.core.session.commands import Command
+from upstroke.core.session.questions import Question
 from upstroke.core.settings import Settings
 
 

@@ -18,7 +18,7 @@ from upstroke.core.settings import (
     SLOWEST,
     Ambience,
     CueMode,
-    Motion,
+    MotionChoice,
     Sensitivity,
     Settings,
     SideChoice,
@@ -178,11 +178,11 @@ _THEMES = Choice(
 )
 _MOTIONS = Choice(
     {
-        Motion.SYSTEM: marked("As the system"),
+        MotionChoice.SYSTEM: marked("As the system"),
         #: all motion of the pictures
-        Motion.FULL: marked("All of it"),
+        MotionChoice.FULL: marked("All of it"),
         #: motion of the pictures
-        Motion.REDUCED: marked("Reduced"),
+        MotionChoice.REDUCED: marked("Reduced"),
     }
 )
 _SENSITIVITIES = Choice(

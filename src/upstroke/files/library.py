@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from upstroke.core.programme import Programme
-from upstroke.files.programme_file import ProgrammeFaults, read_programme, read_shipped_programme
+from upstroke.core.programme.model import Programme
+from upstroke.files.programme import ProgrammeFaults, read_programme, read_shipped_programme
 from upstroke.texts import tr
 
 _ENDING = ".toml"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from upstroke.core.programme import Programme, Safety
+from upstroke.core.planning.timeline import Step, Timeline
+from upstroke.core.programme.model import Programme, Safety
 from upstroke.core.time_format import clock_text
-from upstroke.core.timeline import Step, Timeline
 from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import with_side
 from upstroke.texts import tr

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.keys import STANDARD
-from upstroke.core.programme import HIGHEST_PRESSURE, Side
+from upstroke.core.planning.timeline import Moment, SpanKind, Step, title_on_side
+from upstroke.core.programme.model import HIGHEST_PRESSURE, Side
+from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
-from upstroke.core.timeline import Moment, SpanKind, Step, title_on_side
 from upstroke.core.units import Millis
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from upstroke.core.changes import (
+from upstroke.core.programme.model import Side
+from upstroke.core.session.progress import (
     ENDED,
     Change,
     Jumped,
@@ -16,7 +17,6 @@ from upstroke.core.changes import (
     Woke,
     skipped_text,
 )
-from upstroke.core.programme import Side
 from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from upstroke.core.history import MOST_FEELING
-from upstroke.core.programme import Programme, SidesOf
+from upstroke.core.programme.model import Programme, SidesOf
+from upstroke.core.session.history import MOST_FEELING
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus, Words
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, Style, colour

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.app_state import HistoryState
-from upstroke.core.changes import skipped_text
-from upstroke.core.history import Outcome, PastSession, Totals, totals_of
+from upstroke.core.session.history import Outcome, PastSession, Totals, totals_of
+from upstroke.core.session.progress import skipped_text
 from upstroke.core.time_format import day_text, length_text, rough_text, time_text
 from upstroke.desktop.system_locale import in_local_time
 from upstroke.texts import marked, tr

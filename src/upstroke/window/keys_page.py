@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from upstroke.core.keys import TITLES, Act, Bindings
-from upstroke.core.pedals import SLIP
+from upstroke.core.session.presses import SLIP
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.dressed import Words, dress_all

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.app_state import Refusal
-from upstroke.core.lengths import LONGEST, Length
-from upstroke.core.programme import Programme
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.programme.lengths import LONGEST, Length
+from upstroke.core.programme.model import Programme
 from upstroke.core.time_format import MINUTE, length_text
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight, level

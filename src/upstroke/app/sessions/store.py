@@ -11,16 +11,16 @@ from pathlib import Path
 
 from upstroke.app.background import BackgroundWriter
 from upstroke.app.notices import Notices
-from upstroke.core.bookmark import Bookmark
-from upstroke.core.history import PastSession
-from upstroke.files.bookmark_file import BookmarkFile, find_bookmarks, remove_bookmark
-from upstroke.files.history_file import (
+from upstroke.core.session.bookmark import Bookmark
+from upstroke.core.session.history import PastSession
+from upstroke.files.history.bookmark_file import BookmarkFile, find_bookmarks, remove_bookmark
+from upstroke.files.history.history_file import (
     add_to_history,
     load_history,
     session_line,
     taken_away_line,
 )
-from upstroke.files.writing import local_now
+from upstroke.files.safe_writing import local_now
 from upstroke.texts import marked
 
 NOT_MARKED = marked(
