@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from upstroke.core.intents import Intent
 from upstroke.core.planning.timeline import Timeline
@@ -16,6 +15,9 @@ from upstroke.core.session.history import PastSession
 from upstroke.core.session.progress import ENDED, Progress
 from upstroke.core.settings import Settings
 from upstroke.core.units import Decibels, Millis
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
