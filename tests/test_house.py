@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,6 +62,14 @@ def test_few_small_modules_serve_a_single_one() -> None:
         if len(importers[name := dotted(module)]) == 1
     ]
     assert len(corridors) <= MOST_SMALL, corridors
+
+
+def test_contributing_names_only_files_that_are_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = [each for each in re.findall(r"`([\w./-]+/[\w./-]*)`", text) if "*" not in each]
+    assert named
+    gone = [each for each in named if not any((top / each).exists() for top in (ROOT, SOURCE))]
+    assert gone == []
 
 
 def parsed(module: Path) -> ast.Module:
