@@ -68,7 +68,7 @@ def test_what_is_looked_for_is_there() -> None:
 
 def _files() -> Iterator[Path]:
     for folder in SOURCES:
-        yield from sorted(folder.glob("*.py"))
+        yield from sorted(folder.rglob("*.py"))
 
 
 def _past_tr(code: str) -> Iterator[tuple[int, str]]:
