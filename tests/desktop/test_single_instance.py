@@ -17,9 +17,9 @@ from upstroke.desktop.single_instance import OpenRequest, SingleInstance, hand_o
 
 KNOCK = """
 import sys
-from upstroke.desktop.single_instance import Summons, knock
+from upstroke.desktop.single_instance import OpenRequest, hand_over
 asked = {} if len(sys.argv) == 2 else {"language": "de", "player": "qt"}
-print(repr(knock(sys.argv[1], Summons("own.toml", 900_000, True, **asked))))
+print(repr(hand_over(sys.argv[1], OpenRequest("own.toml", 900_000, True, **asked))))
 """
 
 CLOSED = QLocalSocket.LocalSocketState.UnconnectedState

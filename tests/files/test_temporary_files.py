@@ -18,8 +18,8 @@ from upstroke.files.temporary_files import temporary_files
 
 RUNS = """
 import sys, tempfile
-from upstroke.files.temporary_files import temporary_files_kept
-with temporary_files_kept():
+from upstroke.files.temporary_files import temporary_files
+with temporary_files():
     kept = tempfile.mkdtemp(prefix="upstroke-")
     open(tempfile.mkstemp(suffix=".wav")[1], "w").write("sound")
     print(kept, flush=True)
