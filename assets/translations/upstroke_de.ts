@@ -3823,6 +3823,10 @@ beside a switch</extracomment>
         <translation>Die Gongs sind stumm: Ihre Lautstärke steht in den Einstellungen auf null.</translation>
     </message>
     <message>
+        <source>Spoken through {player}.</source>
+        <translation>Gesprochen über {player}.</translation>
+    </message>
+    <message>
         <source>A session is running in the open window, so nothing was changed. End that session first.</source>
         <translation>Im offenen Fenster läuft eine Sitzung, deshalb wurde nichts geändert. Beende sie zuerst.</translation>
     </message>

@@ -3823,6 +3823,10 @@ beside a switch</extracomment>
         <translation>Los tonos están silenciados: su volumen está a cero en los ajustes.</translation>
     </message>
     <message>
+        <source>Spoken through {player}.</source>
+        <translation>Dicho con {player}.</translation>
+    </message>
+    <message>
         <source>A session is running in the open window, so nothing was changed. End that session first.</source>
         <translation>Hay una sesión en marcha en la ventana abierta, así que no se ha cambiado nada. Termínala primero.</translation>
     </message>

@@ -3823,6 +3823,10 @@ beside a switch</extracomment>
         <translation>Les sons sont coupés&#xa0;: leur volume est à zéro dans les réglages.</translation>
     </message>
     <message>
+        <source>Spoken through {player}.</source>
+        <translation>Dit par {player}.</translation>
+    </message>
+    <message>
         <source>A session is running in the open window, so nothing was changed. End that session first.</source>
         <translation>Une séance est en cours dans la fenêtre ouverte&#xa0;: rien n’a été changé. Terminez-la d’abord.</translation>
     </message>

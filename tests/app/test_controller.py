@@ -68,7 +68,7 @@ def test_a_length_lasts_when_it_can_be_had_and_is_refused_when_not(
     refusal = app.state().plan
     assert isinstance(refusal, Refusal)
     assert refusal.nearest is not None
-    assert "cannot be met" in refusal.sentence
+    assert "is not possible" in refusal.sentence
     app.do(Begin())
     assert ticked(app) is None
     app.do(ChooseLength(refusal.nearest))

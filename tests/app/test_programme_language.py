@@ -87,7 +87,7 @@ def test_a_language_can_be_asked_for(house: Stores) -> None:
         == "Massage des jambes"
     )
     assert choose(house, PlayRequest("leg-massage", language="de-CH")).programme.language == "de"
-    with pytest.raises(NotInLanguage, match="Leg massage is not there in the language “it”"):
+    with pytest.raises(NotInLanguage, match="Leg massage is not available in the language “it”"):
         choose(house, PlayRequest("leg-massage", language="it"))
 
 

@@ -242,9 +242,9 @@ def test_after_a_day_it_is_offered_no_more(life: Life) -> None:
     life.die()
     assert session_left(life.house) is None
     (sentence,) = life.house.notices.all()
-    assert sentence.startswith("Leg massage was left at 3:")
+    assert sentence.startswith("You left Leg massage at 3:")
     assert sentence.endswith(
-        ", Upstroke, right leg. That is too long ago to go on with it; it is in the history."
+        ", Upstroke, right leg. That is too long ago to resume; you'll find it in the history."
     )
     assert len(sessions_of(life.app)) == 1
     life.die()
@@ -334,10 +334,10 @@ def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(
         assert life.app.state().history.offer is None
         assert life.app.state().notices == ()
         (unusable,) = life.app.state().history.unusable
-        assert unusable.told.startswith("My own was left at 0:")
-        told = f", Calf. It cannot be gone on with now: {why.format(own=own)}"
+        assert unusable.told.startswith("You left My own at 0:")
+        told = f", Calf. It can't be resumed right now: {why.format(own=own)}"
         assert told in unusable.told
-        assert unusable.told.endswith(" The offer is kept.")
+        assert unusable.told.endswith(" Upstroke will offer it again.")
         assert len(sessions_of(life.app)) == 1
     if own.parent.is_file():
         own.parent.unlink()
@@ -384,7 +384,7 @@ def test_whatever_is_wrong_with_an_offer_stops_no_start(
     assert found.left is not None
     assert found.left.bookmark.origins.programme == "leg-massage"
     (unusable,) = found.unusable
-    assert f"now: {why}. The offer is kept." in unusable.told
+    assert f"now: {why}. Upstroke will offer it again." in unusable.told
     assert session_left(house) == found.left
     assert unusable.told in house.notices.all()
 
@@ -528,7 +528,7 @@ def test_a_broken_file_is_a_notice(life: Life) -> None:
     file.write_text("not JSON\n")
     assert life.app.state().history.offer is None
     (sentence,) = life.app.state().notices
-    assert "could not be read" in sentence
+    assert "couldn't be read" in sentence
 
 
 def test_feelings_are_asked_and_kept(life: Life) -> None:
@@ -573,4 +573,4 @@ def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfbegan on,began at,ended on")
     told = app.state().history.exported
     assert told is not None
-    assert "cannot be written" in told
+    assert "can't be saved" in told

@@ -103,8 +103,8 @@ def test_a_place_that_cannot_be_written_is_told_of_once(tmp_path: Path) -> None:
     keeper.close()
     assert keeper.settings == Settings()
     sentence = (
-        f"The settings cannot be saved in {path} (File exists); "
-        "what you change holds until Upstroke is closed."
+        f"The settings can't be saved in {path} (File exists). "
+        "Your changes last until you close Upstroke."
     )
     assert notices.all() == (sentence,)
 
@@ -114,6 +114,6 @@ def test_a_settings_file_that_cannot_be_used_is_among_the_notices(tmp_path: Path
     path.write_text("not JSON")
     assert SettingsStore(path, notices).settings == Settings()
     (notice,) = notices.all()
-    assert "was set aside" in notice
+    assert "It was kept as settings.json.broken-" in notice
     notices.dismiss(notice)
     assert notices.all() == ()

@@ -371,7 +371,7 @@ def test_trouble_is_told_in_a_sentence_once() -> None:
     stage.go(100)
     assert stage.troubles == [
         "“text of a” was not played: a.wav: No such file or directory.",
-        "A sound was not played: it would have come too late.",
+        "A sound was not played: it would have been too late.",
     ]
     stage.player.load(AsideClips(ASIDES), {})
     stage.output.refuse(999, "late")

@@ -178,7 +178,7 @@ def test_file_may_be_read_by_others_as_far_as_the_system_lets_new_files_be(tmp_p
     [
         ("nowhere/out.wav", "There is no folder {folder}/nowhere."),
         ("folder.wav", "{folder}/folder.wav is a folder; give the name of a file."),
-        ("pipe.wav", "{folder}/pipe.wav is not a file that can be written over."),
+        ("pipe.wav", "{folder}/pipe.wav is not a file that can be replaced."),
         ("plain/out.wav", "There is no folder {folder}/plain."),
         (f"{LONG}.wav", f"{{folder}}/{LONG}.wav cannot be written: File name too long."),
         (f"{LONG}/a.wav", f"{{folder}}/{LONG}/a.wav cannot be written: File name too long."),
@@ -240,7 +240,7 @@ def refused(folder: Path, session: Timeline, paths: dict[str, Path]) -> str:
 def test_clip_longer_than_planned_is_told_and_never_cut(tmp_path: Path) -> None:
     paths = clip_files(tmp_path, [("a", 4801)])
     sentence = refused(tmp_path, timeline([cue(0, 100, "a")], [1000]), paths)
-    assert sentence == "The sound “text of a” is longer than was planned."
+    assert sentence == "The sound “text of a” is longer than planned."
 
 
 def test_timeline_whose_cues_overlap_is_told(tmp_path: Path) -> None:

@@ -151,9 +151,9 @@ def test_a_folder_that_cannot_be_read_is_told_and_hides_no_other(
     (data / "cold.toml").write_text(tea("cold-tea"))
     files, (told,) = library(data).files()
     assert [file.stem for file in files] == [*BUILT_IN.ids(), "cold"]
-    assert told.startswith(f"Your programmes in {data / 'programmes'} cannot be read (")
+    assert told.startswith(f"Your programmes in {data / 'programmes'} can't be read (")
     assert library(data).read("cold-tea").id == "cold-tea"
-    with pytest.raises(ProgrammeNotFound, match=r"no programme “tea”.* cannot be read \("):
+    with pytest.raises(ProgrammeNotFound, match=r"no programme “tea”.* can't be read \("):
         library(data).find("tea")
 
 

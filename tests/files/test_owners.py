@@ -143,7 +143,7 @@ def test_settings_that_are_roots_say_how_to_get_them_back(home: Path) -> None:
         "told(lambda: save_settings(home / 'settings.json', Settings()), home / 'settings.json')\n",
     )
     why = f"Permission denied{mend(path)}"
-    assert told == [f"{path} cannot be opened ({why}); the standard settings are used.", why]
+    assert told == [f"{path} can't be opened ({why}). Using the default settings.", why]
     assert path.exists(), "nothing was written over"
 
 
@@ -168,7 +168,7 @@ def test_a_folder_that_keeps_us_from_looking_is_named(home: Path) -> None:
     data.chmod(0o700)
     path = data / "history.jsonl"
     why = f"Permission denied{mend(data)}"
-    assert told == [f"{path} cannot be opened ({why}); the history is empty."]
+    assert told == [f"{path} can't be opened ({why}). The history is empty for now."]
 
 
 def test_a_name_with_a_blank_can_be_copied_into_a_shell(home: Path) -> None:

@@ -155,7 +155,7 @@ def test_what_nobody_foresaw_is_one_sentence_and_logged_without_a_home(homeless:
     assert (done.returncode, done.stdout) == (1, "")
     (log,) = homeless.temporary.rglob("errors.log")
     assert len(done.stderr.splitlines()) == 1
-    assert done.stderr.startswith("Upstroke cannot go on (")
+    assert done.stderr.startswith("Upstroke has to close (")
     assert str(log) in done.stderr
     assert "Traceback" in log.read_text()
 

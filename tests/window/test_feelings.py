@@ -58,7 +58,7 @@ def test_keys_choose_too_and_leave_the_others_to_the_page(scale: FeelingScale) -
 
 
 def test_it_says_what_is_chosen(scale: FeelingScale) -> None:
-    assert scale.accessibleName() == "How it feels before: not told"
+    assert scale.accessibleName() == "How it feels before: not said"
     press(scale, 3)
     assert scale.accessibleName() == "How it feels before: 3 of 10"
 

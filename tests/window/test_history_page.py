@@ -47,7 +47,7 @@ def crosses(page: HistoryPage) -> list[Button]:
     return [
         button
         for button in page.findChildren(Button)
-        if button.face.name.startswith("Take out") and button.isVisible()
+        if button.face.name.startswith("Delete") and button.isVisible()
     ]
 
 

@@ -101,7 +101,7 @@ def test_what_keeps_it_from_listening_is_told(qtbot: QtBot) -> None:
     app = AppByHand()
     window = opened(qtbot, app)
     window.show_settings()
-    why = "Voice commands cannot be heard: there is no microphone."
+    why = "Voice commands are off: there is no microphone."
     app.show(hearing=HearingState(why, trouble=True))
     window.tick()
     assert window.settings.listening.hearing.trouble.text() == why

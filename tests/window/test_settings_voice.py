@@ -121,7 +121,7 @@ def test_a_machine_without_another_voice_says_what_would_help(
 
 ESPEAK = EngineEntry("espeak-ng", "espeak-ng", ())
 SPOKEN = "The recorded voice speaks English. This programme is in German, spoken by espeak-ng."
-NOBODY = "No voice for German is installed: chimes only. Install espeak-ng."
+NOBODY = "No voice for German is installed, so there are only chimes. You can install espeak-ng."
 
 
 @pytest.mark.parametrize(

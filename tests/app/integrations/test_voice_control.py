@@ -238,7 +238,7 @@ def test_a_missing_engine_is_said_once_and_the_session_goes_on() -> None:
     stage.children.last.say(Failed("pocketsphinx is not installed", lasting=True))
     stage.children.last.say(None)
     assert stage.wait(30_000).state is State.RUNNING
-    sentence = "Voice commands cannot be heard: pocketsphinx is not installed. All else works."
+    sentence = "Voice commands are off: pocketsphinx is not installed. Everything else works."
     assert stage.notices.all() == (sentence,)
     hearing = hearing_of(stage.ears)
     assert hearing is not None

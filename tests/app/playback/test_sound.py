@@ -52,10 +52,10 @@ def test_silence_that_was_chosen_is_no_trouble() -> None:
 
 def test_recordings_that_are_missing_are_told() -> None:
     stage = Stage()
-    voice = Voice(CueBank([], "The files of 3 recordings are not there."), nobody_speaks)
+    voice = Voice(CueBank([], "The files of 3 recordings are missing."), nobody_speaks)
     sound = Sound(voice, stage.unpacker, stage.connect, stage.clock, "qt")
     sound.open()
-    assert sound.trouble() == "The files of 3 recordings are not there."
+    assert sound.trouble() == "The files of 3 recordings are missing."
 
 
 def test_a_sound_that_was_not_played_is_told_for_a_while() -> None:

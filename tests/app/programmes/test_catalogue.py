@@ -137,7 +137,7 @@ def test_a_folder_that_cannot_be_read_is_told_once_and_hides_nothing_else(house:
     app = controller_of(house)
     assert len(app.state().programmes) == 3
     (told,) = app.state().notices
-    assert "programmes cannot be read (" in told
+    assert "can't be read (" in told
     app.do(Dismiss(told))
     app.do(LookAgain())
     assert app.state().notices == ()

@@ -262,8 +262,8 @@ def test_a_folder_that_takes_nothing_is_told_of_once_and_the_session_goes_on(roo
     room.settle()
     (sentence,) = room.notices.all()
     assert sentence == (
-        f"Where this session stands cannot be noted in {room.folder / 'under-way'} (File exists); "
-        "the session goes on all the same."
+        f"Your place in this session can't be saved in {room.folder / 'under-way'} (File exists). "
+        "The session goes on."
     )
     assert room.store.all()[0].outcome is Outcome.FINISHED
 
@@ -288,8 +288,8 @@ def test_a_history_that_takes_nothing_is_told_of_once_and_made_up_for() -> None:
     store.close()
     (sentence,) = notices.all()
     assert sentence == (
-        f"The history cannot be written to {path} (No space left on device); "
-        "what you do now will be missing in it."
+        f"The history can't be saved in {path} (No space left on device). "
+        "What you do now will be missing from it."
     )
     assert len(taken) == 3
     assert store.all() == (SESSION,)

@@ -47,7 +47,7 @@ def test_recording_whose_file_is_not_there_is_not_in_the_bank_and_is_told(tmp_pa
     bank = open_cue_bank(folder_with(tmp_path, [CALF, STEP], ["step.flac"]))
     assert bank.speech("Calf, left leg.") is None
     assert bank.chime("step") == Clip("step", 500)
-    assert bank.trouble == "The files of 1 of 2 recordings are not there."
+    assert bank.trouble == "The files of 1 of 2 recordings are missing."
 
 
 def test_without_a_manifest_the_bank_is_empty_and_tells_why(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from scipy.signal import resample_poly
 
 from upstroke.audio.clips.bank import read_manifest
 
-AUDIO = Path(__file__).parents[2] / "assets" / "audio"
+AUDIO = Path(__file__).parents[3] / "assets" / "audio"
 RATE = 48_000
 LEAD = 30 * RATE // 1000
 TAIL = 120 * RATE // 1000

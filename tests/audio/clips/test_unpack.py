@@ -126,7 +126,7 @@ def test_damaged_absent_and_unknown_clips_are_missing_and_the_rest_is_there(
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        ({"frames": 4_801}, "1 of 1 sounds is missing (a.flac is not as long as it should be)."),
+        ({"frames": 4_801}, "1 of 1 sounds is missing (a.flac is not as long as expected)."),
         ({"rate": 44_100}, "1 of 1 sounds is missing (a.flac is not 48 kHz mono)."),
     ],
 )

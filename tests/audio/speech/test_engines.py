@@ -279,7 +279,10 @@ def test_all_words_of_a_language_are_in_one_voice_and_as_loud(
 def test_a_language_that_nobody_speaks_is_a_sentence_with_the_mend(tmp_path: Path) -> None:
     spoken = speak_as(["tlhIngan"], "tlh", VoiceChoice(), ClipStore(tmp_path))
     assert spoken.sources == ()
-    assert spoken.trouble == "No voice for tlh is installed: chimes only. Install espeak-ng."
+    assert (
+        spoken.trouble
+        == "No voice for tlh is installed, so there are only chimes. You can install espeak-ng."
+    )
 
 
 # --- one voice and no other ---------------------------------------------------------------------
@@ -315,7 +318,7 @@ def test_one_text_that_fails_is_left_to_another_voice(tmp_path: Path) -> None:
     one = engine(tmp_path, does)
     spoken = synthesise(texts, [one], ClipStore(tmp_path / "cache"), alone=ELSE_ANOTHER)
     assert [source.text for source in spoken.sources] == ["One.", "Three."]
-    assert spoken.trouble == "1 of 3 texts is spoken by another voice (one could not speak it)."
+    assert spoken.trouble == "Another voice speaks 1 of 3 texts (one could not speak it)."
 
 
 def espeak() -> str | None:

@@ -102,7 +102,7 @@ def test_phrase_is_given_on_one_line_whatever_it_looks_like(booth: Booth) -> Non
         (FAILING, "bad could not speak it"),
         (DOING_NOTHING, "bad could not speak it"),
         (WRITING_NONSENSE, "bad: what was spoken cannot be read"),
-        (BEING_SILENT, "bad: there was nothing to be heard"),
+        (BEING_SILENT, "bad: there was nothing to hear"),
     ],
 )
 def test_phrase_that_fails_is_tried_with_the_next_engine_and_told_if_that_fails_too(
@@ -131,7 +131,7 @@ def test_engine_that_cannot_be_started_is_told(booth: Booth, tmp_path: Path) -> 
     gone = SpeechEngine("gone", lambda *_: (str(tmp_path / "gone"),))
     spoken = synthesise(["Hold."], [gone], booth.store)
     assert spoken.trouble == (
-        "1 of 1 texts is not spoken (gone cannot be started: No such file or directory)."
+        "1 of 1 texts is not spoken (gone didn't start: No such file or directory)."
     )
     with pytest.raises(EngineFault) as caught:
         gone.speak("Hold.", tmp_path)
@@ -239,7 +239,7 @@ def test_stereo_becomes_mono(tmp_path: Path) -> None:
 
 def test_empty_and_absent_files_are_told(tmp_path: Path) -> None:
     write_wav(tmp_path / "empty.wav", Pcm(b"", 22_050))
-    with pytest.raises(PreparingFault, match="nothing to be heard"):
+    with pytest.raises(PreparingFault, match="nothing to hear"):
         prepare(tmp_path / "empty.wav")
     with pytest.raises(PreparingFault, match="cannot be read"):
         prepare(tmp_path / "absent.wav")

@@ -158,7 +158,7 @@ def test_a_step_of_no_length_is_left_out_with_its_lead_in() -> None:
 
 def test_nothing_left_to_do_is_told() -> None:
     settings = chosen(steps={ONE: {"a": Adjustment(duration=0)}})
-    with pytest.raises(NothingToDo, match="no step is left"):
+    with pytest.raises(NothingToDo, match="no step left to do"):
         compiled(programme(timed("a", 5)), settings=settings)
 
 
@@ -203,7 +203,7 @@ def test_a_count_follows_a_total_within_its_range_and_others_never() -> None:
 
 def test_a_total_out_of_reach_is_refused_with_the_nearest() -> None:
     what = programme(timed("a", 20, least=10, most=60))
-    with pytest.raises(LengthRefused, match="the nearest total that can is 1m 5s") as refusal:
+    with pytest.raises(LengthRefused, match="The nearest is 1m 5s") as refusal:
         compiled(what, 600_000)
     assert compiled(what, refusal.value.nearest).total == 65_000
 

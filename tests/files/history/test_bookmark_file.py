@@ -141,7 +141,7 @@ def test_what_is_no_bookmark_is_set_aside_and_told_of(tmp_path: Path, text: str)
     path.write_text(text)
     found, (sentence,) = find_bookmarks(tmp_path, LATER)
     assert found == ()
-    assert sentence.startswith("Where a session was left could not be read (its first line")
+    assert sentence.startswith("Your place in the last session couldn't be read (its first line")
     (aside,) = tmp_path.iterdir()
     assert aside.name == "s1.jsonl.broken-20260301-204405"
     assert str(aside) in sentence
@@ -158,7 +158,7 @@ def test_marks_that_nobody_understands_are_set_aside_not_deleted(
     (tmp_path / "s1.jsonl").write_text(text)
     found, (sentence,) = find_bookmarks(tmp_path, LATER)
     assert found == ()
-    assert "could not be read (none of its other lines can be understood)" in sentence
+    assert "couldn't be read (none of its other lines can be understood)" in sentence
     (aside,) = tmp_path.iterdir()
     assert aside.read_text() == text
 

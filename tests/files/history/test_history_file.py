@@ -87,7 +87,7 @@ def test_what_is_no_session_is_left_out_and_kept_aside(tmp_path: Path, line: str
 def test_what_cannot_be_opened_is_told_of(tmp_path: Path) -> None:
     sessions, (sentence,) = load_history(tmp_path, LATER)
     assert sessions == ()
-    assert sentence == f"{tmp_path} cannot be opened (Is a directory); the history is empty."
+    assert sentence == f"{tmp_path} can't be opened (Is a directory). The history is empty for now."
 
 
 def test_unknown_keys_of_a_newer_version_do_no_harm(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from upstroke.core.settings import Settings
 from upstroke.core.units import Millis, millis
 from upstroke.files.programme import read_programme
 
-ASSETS = Path(__file__).parents[2] / "assets"
+ASSETS = Path(__file__).parents[3] / "assets"
 PROGRAMMES = {
     path.stem: read_programme(path) for path in sorted((ASSETS / "programmes").glob("*.toml"))
 }

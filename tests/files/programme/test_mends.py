@@ -22,7 +22,7 @@ from upstroke.core.time_format import parse_time
 from upstroke.files.programme import read_programme_text
 from upstroke.files.programme.pictures import shipped_pictures
 
-DOC = (Path(__file__).parents[2] / "docs" / "programme-format.md").read_text("utf-8")
+DOC = (Path(__file__).parents[3] / "docs" / "programme-format.md").read_text("utf-8")
 
 BARE = [
     # As it is written; what is told; as it is then.

@@ -20,7 +20,7 @@ from upstroke.files.programme import (
     read_programme_text,
 )
 
-FOLDER = Path(__file__).parents[2] / "assets" / "programmes"
+FOLDER = Path(__file__).parents[3] / "assets" / "programmes"
 TEXTS = {path.stem: path.read_text("utf-8") for path in sorted(FOLDER.glob("*.toml"))}
 PATH = Path("spoiled.toml")
 PAIR = re.compile(r"^([a-z-]+) = (.+)$")

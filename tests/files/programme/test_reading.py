@@ -39,7 +39,7 @@ from upstroke.core.programme.model import (
 )
 from upstroke.files.programme import read_file_text, read_programme_text
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 BUILT_IN = sorted((ROOT / "assets" / "programmes").glob("*.toml"))
 DOC = (ROOT / "docs" / "programme-format.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```toml\n(.*?)^```$", DOC, re.DOTALL | re.MULTILINE)

@@ -27,7 +27,7 @@ def test_what_cannot_be_bound_costs_only_itself(path: Path) -> None:
     path.write_text(json.dumps(own, indent=1))
     settings, told = load_settings(path)
     assert settings.keys == {Act.NEXT: ("F5",), Act.UNDO: ("U",)}
-    assert [sentence.split(": ", 1)[1].split(";")[0] for sentence in told] == [
+    assert [sentence.split(": ", 1)[1].split(". Using")[0] for sentence in told] == [
         '"keys.next.0" is "Tab", but must be a key that can be bound, such as "PgDown"',
         '"keys.next.2" is 3, but must be a key that can be bound, such as "PgDown"',
         '"keys.back" is "B", but must be a list of keys',

@@ -103,8 +103,8 @@ def test_a_wrong_value_costs_only_itself_and_is_told_with_its_line(path: Path) -
     settings, told = load_settings(path)
     assert settings == Settings(gentle=True, volumes=Volumes(chimes=20))
     sentence = (
-        f'{path}, line 4: "volumes.voice" is 130, but must be a whole number from 0 to 100; '
-        "until it is mended the standard holds."
+        f'{path}, line 4: "volumes.voice" is 130, but must be a whole number from 0 to 100. '
+        "Using the default until it is fixed."
     )
     assert told == (sentence,)
 
@@ -176,8 +176,8 @@ def test_many_wrong_values_are_counted_instead_of_named(path: Path) -> None:
 def test_a_broken_file_is_set_aside_and_told(path: Path, data: bytes, why: str) -> None:
     path.write_bytes(data)
     sentence = (
-        f"{path} could not be read ({why}); it was set aside as "
-        "settings.json.broken-20261122-123005, and the standard settings are used."
+        f"{path} couldn't be read ({why}). It was kept as "
+        "settings.json.broken-20261122-123005; using the default settings."
     )
     assert load_settings(path, noon) == (Settings(), (sentence,))
     assert not path.exists()
@@ -204,8 +204,8 @@ def test_a_file_broken_since_it_was_read_is_set_aside_when_saving(path: Path) ->
     """What it held when it was last read, and no one has changed here, is not lost with it."""
     path.write_text("half a line")
     sentence = (
-        f"{path} could not be read any more (line 1: Expecting value); it was set aside as "
-        "settings.json.broken-20261122-123005, and the settings as they are here were saved."
+        f"{path} could no longer be read (line 1: Expecting value). It was kept as "
+        "settings.json.broken-20261122-123005, and the settings you see here were saved."
     )
     assert save_settings(path, SOME, replace(SOME, gentle=True), noon) == (sentence,)
     assert load_settings(path) == (SOME, ())
@@ -445,5 +445,5 @@ def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     path = tmp_path / ("long" * 100)
     assert load_settings(path) == (
         Settings(),
-        (f"{path} cannot be opened (File name too long); the standard settings are used.",),
+        (f"{path} can't be opened (File name too long). Using the default settings.",),
     )

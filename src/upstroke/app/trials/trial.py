@@ -297,7 +297,8 @@ class SpokenTrial(_Trial):
         trouble = self._sound.trouble()
         if trouble is not None:
             raise _Unheard(trouble)
-        return f"{tr('Spoken through {player}.', player=self._sound.player_name)} {tr(UNHEARD)}"
+        spoken = tr("Spoken through {player}.", player=self._sound.player_name)
+        return f"{spoken} {tr(UNHEARD)}"
 
 
 class Trials:
