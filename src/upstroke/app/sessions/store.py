@@ -111,7 +111,8 @@ class SessionStore:
         remove_bookmark(self._under_way, session)
 
     def close(self) -> None:
-        """See to it that everything is written."""
+        """See to it that everything is written; what is under way can be gone on with."""
+        self.leave()
         self.writer.close()
 
     def _read(self) -> None:
