@@ -297,7 +297,7 @@ def test_doctor_tells_what_is_missing_and_is_content(tmp_path: Path) -> None:
         found.setdefault(name, []).append(text.strip())
     assert found["display"][0].startswith("none (")
     assert found["window"][0].startswith("Qt 6.")
-    assert [text.split()[0] for text in found["player"]] == ["simpleaudio", "qt"]
+    assert [text.split()[0] for text in found["player"]] == ["auto", "qt", "simpleaudio"]
     assert "phrases of the programmes are recorded" in found["speech"][0]
     assert found["speech"][1].startswith("the recorded voice is chosen; other texts are spoken by ")
     assert any(

@@ -30,6 +30,7 @@ from upstroke.texts import Language, marked, tr
 from upstroke.texts.names import language_name, no_voice
 
 PLAYERS = ("auto", "qt", "simpleaudio")
+"""In the order in which they are tried; `auto` is miniaudio, where that is installed."""
 PROBED_WITHIN_S = 10.0
 
 _RECOGNISER = "pocketsphinx"
