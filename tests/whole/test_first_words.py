@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ from tests.support.running import PROGRAM, SHORT, SOON_S
 from tests.support.sound.ears import RATE, Samples
 from tests.support.sound.rig import LONG_BLOCKS, SoundServer, sound_server
 from tests.support.sound.session_heard import Mishap, hear, summary
+from tests.support.temporary import short_folder
 from upstroke.audio.own_streams import PLAYBACK
 
 pytestmark = pytest.mark.waits
@@ -35,7 +35,7 @@ def first_s(samples: Samples, level: float) -> float:
 
 def played(block_ms: int, player: str) -> tuple[Samples, str]:
     """What was heard of a whole session, and what it told."""
-    with tempfile.TemporaryDirectory(prefix="first-") as home, sound_server(block_ms) as server:
+    with short_folder("first") as home, sound_server(block_ms) as server:
         programme = Path(home) / "short.toml"
         programme.write_text(SHORT, encoding="utf-8")
         with server.recording() as recording:

@@ -21,13 +21,13 @@ import os
 import signal
 import socket
 import subprocess
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from tests.support.sound.ears import Recording
+from tests.support.temporary import short_folder
 
 STARTS_WITHIN_S = 10.0
 LONG_BLOCKS = 2000
@@ -216,7 +216,7 @@ def _sink_arguments(name: str, block_ms: int) -> str:
 @contextlib.contextmanager
 def sound_server(block_ms: int = 5) -> Iterator[SoundServer]:
     """A running server in a temporary folder; killed at the end. Raises `RigFault`."""
-    with tempfile.TemporaryDirectory(prefix="rig-") as folder:
+    with short_folder("rig") as folder:
         server = SoundServer(Path(folder), block_ms)
         server.start()
         try:

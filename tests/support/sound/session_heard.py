@@ -13,7 +13,6 @@ import contextlib
 import json
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +30,7 @@ from tests.support.running import SOON_S
 from tests.support.sound.bed_followed import HeardBed, follow, less_cues, likeness_of
 from tests.support.sound.ears import RATE, DeafFault, Onset, Recording, Samples, samples_of
 from tests.support.sound.rig import SoundServer, sound_server
+from tests.support.temporary import short_folder
 from upstroke.core.settings import Ambience, Settings
 from upstroke.files.places import assets_folder
 from upstroke.files.settings.settings_file import save_settings
@@ -140,7 +140,7 @@ def hear(  # noqa: PLR0913 - what may be otherwise than usual
         load: how many other processes are busy all the time.
         program: what plays it, its arguments being those of `upstroke`.
     """
-    with tempfile.TemporaryDirectory(prefix="heard-") as home, sound_server(_GRAIN_MS) as server:
+    with short_folder("heard") as home, sound_server(_GRAIN_MS) as server:
         environment = _environment(server, home)
         timeline = _timeline(programme, length, environment)
         rendered = _rendered(programme, length, ambience, environment)

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import cast
 
 from upstroke.audio.engine.engine import STREAMS, ClipPlayer, OutputFault, Pull, SoundEngine, Stream
@@ -18,6 +19,9 @@ from upstroke.audio.ipc.codec import Failed
 
 AFRESH_S = 30.0
 """On Linux, Qt looks for a server once in the life of a process: a new one looks again."""
+
+PRIORITY = -11
+"""As sound servers have it. Most systems let only few users have it."""
 
 ENDS_WITHIN_S = 1.5
 """Of the parent's end, also where the main thread is kept waiting by a device."""
@@ -66,6 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     begin()
     # miniaudio imports numpy where it is installed: 15 MiB and half of its start, unused here.
     sys.modules["numpy"] = None  # type: ignore[assignment]
+    _go_first()
     parser = argparse.ArgumentParser(prog=_HERE)
     parser.add_argument("--output", choices=STREAMS, required=True)
     pipe = AnswerPipe(ANSWERS)
@@ -79,6 +84,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         pipe.send(Failed(str(fault), fault.lasting))
         return FAILED_EXIT
     return 0
+
+
+def _go_first() -> None:
+    """Ask to be run before others on a busy machine, where that is allowed.
+
+    Threads that are started later, also those of sound libraries, inherit it.
+    """
+    if sys.platform != "win32":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, 0, PRIORITY)
 
 
 def _hear(engine: SoundEngine) -> None:
