@@ -21,7 +21,7 @@ from tests.support.display import virtual_display
 from tests.support.running import environment
 from tests.support.sound.rig import sound_server
 from upstroke.core.settings import Ambience, Settings
-from upstroke.files.settings_file import save_settings
+from upstroke.files.settings.settings_file import save_settings
 
 MOST_TIMES = 2.6
 LOOKS = 5

@@ -17,12 +17,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.programs import scratch
-from upstroke.app.choosing import Wish, choose
 from upstroke.app.export import COVER
-from upstroke.app.house import open_house
-from upstroke.audio.export import ENDINGS, check_export, export
+from upstroke.app.programmes.choosing import PlayRequest, choose
+from upstroke.app.stores import open_house
+from upstroke.audio.clips.unpack import clips_of, unpack
+from upstroke.audio.export.formats import ENDINGS, check_export, export
 from upstroke.audio.render import RenderFault
-from upstroke.audio.unpack import clips_of, unpack
 from upstroke.core.settings import Ambience
 
 TIMES_FASTER = 300
@@ -33,7 +33,7 @@ BED = Ambience.RAIN
 def measured(ending: str, ambience: Ambience) -> tuple[float, float]:
     """Times faster than listening, and the most MB in memory; of this process, so once in it."""
     house = open_house()
-    chosen = choose(house, Wish("leg-massage", "full"))
+    chosen = choose(house, PlayRequest("leg-massage", "full"))
     settings = replace(house.keeper.settings, ambience=ambience)
     timeline = house.planner.plan(chosen.programme, chosen.length, settings)
     store = house.store()

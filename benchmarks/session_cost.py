@@ -29,8 +29,8 @@ from benchmarks.programs import running, scratch
 from tests.support.display import virtual_display
 from tests.support.running import environment
 from tests.support.sound.rig import RigFault, sound_server
-from upstroke.core.settings import Look, Motion, Settings
-from upstroke.files.settings_file import save_settings
+from upstroke.core.settings import Look, MotionChoice, Settings
+from upstroke.files.settings.settings_file import save_settings
 
 WARM_S = 25.0
 """Until the session is under way: what starts has been started, and the first words are said."""
@@ -54,7 +54,7 @@ class State:
 
     name: str
     most: float | None
-    motion: Motion = Motion.FULL
+    motion: MotionChoice = MotionChoice.FULL
     act: Act | None = None
 
 
@@ -79,7 +79,7 @@ def pause(display: str) -> None:
 
 STATES = (
     State("moving", 3.0),
-    State("reduced", 1.0, Motion.REDUCED),
+    State("reduced", 1.0, MotionChoice.REDUCED),
     State("paused", 1.0, act=pause),
     State("hidden", 1.0, act=hide),
 )

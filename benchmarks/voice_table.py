@@ -28,7 +28,7 @@ from tests.support.sound.voice_rig import RATE, Sound, VirtualMicrophone, virtua
 from tests.support.sound.voice_session import QUIET_AFTER_S, SpokenSession, spoken_session
 from tools.hearing.scenes import SPOKEN, Studio, hush
 from tools.hearing.speakers import Speaker
-from upstroke.core.voice_commands import Wish, phrase_of
+from upstroke.core.session.voice_commands import SpokenCommand, phrase_of
 
 SPEAKERS = (Speaker("RHVoice", "bdl"), Speaker("flite", "awb"), Speaker("espeak-ng", "en-us"))
 """Of those that no threshold was chosen by."""
@@ -78,7 +78,7 @@ PLACES = tuple(Place(*each) for each in product((0.4, 1.1), (None, 20.0, 10.0, 5
 class Answer:
     """What became of a command, and how many seconds after its end."""
 
-    wish: Wish
+    wish: SpokenCommand
     right: bool
     wrong: bool
     delay: float | None
@@ -169,7 +169,7 @@ def _answer(room: Room, words: str, heard: Sound, echo_s: float) -> Answer:
     phrase = phrase_of(words)
     if phrase is None:
         raise SystemExit(f"{words!r} is no command.")
-    if line is None and phrase.wish is Wish.STOP:
+    if line is None and phrase.wish is SpokenCommand.STOP:
         # The second one ends the session, and with it the line that tells what was heard.
         line = session.wait_for("Stopped.", 0, since_ns=began)
         if line is not None:
@@ -187,7 +187,7 @@ def _table(answers: dict[Place, list[Answer]]) -> None:
     for place, found in answers.items():
         _tell(f"| {place.name} | {_row(found)} |")
     every = [each for found in answers.values() for each in found]
-    for wish in Wish:
+    for wish in SpokenCommand:
         mine = [each for each in every if each.wish is wish]
         if mine:
             _tell(f"| {wish.value} | {_row(mine)} |")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tests.core.samples import ONE, WordClips, programme, timed
+from tests.support.samples import ONE, WordClips, programme, timed
 from upstroke.conductor import NAP, SLEPT, Conductor
-from upstroke.core.changes import Change, Progress, State, StateChanged, StepBegan, Woke
-from upstroke.core.commands import Command, Verb
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.session import Session
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.machine import Session
+from upstroke.core.session.progress import Change, Progress, State, StateChanged, StepBegan, Woke
 from upstroke.core.settings import Settings
 
 TIMELINE = compile_timeline(programme(timed("a", 30), timed("b", 30)), ONE, Settings(), WordClips())

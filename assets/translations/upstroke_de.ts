@@ -24,7 +24,7 @@
         <translation>ein Programm spielen, im Fenster oder im Terminal</translation>
     </message>
     <message>
-        <source>check programme files and tell every fault</source>
+        <source>check programme files and list every mistake</source>
         <translation>Programmdateien prüfen und jeden Fehler nennen</translation>
     </message>
     <message>
@@ -32,20 +32,20 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>the programmes there are, and their lengths</source>
-        <translation>die Programme, die es gibt, und ihre Längen</translation>
+        <source>list the programmes and their lengths</source>
+        <translation>die Programme und ihre Längen auflisten</translation>
     </message>
     <message>
         <source>a programme file, or the id of a programme</source>
         <translation>eine Programmdatei oder die Id eines Programms</translation>
     </message>
     <message>
-        <source>what was found: display, players, voices, where files lie</source>
-        <translation>was gefunden wurde: Anzeige, Wiedergabe, Stimmen, wo Dateien liegen</translation>
+        <source>show what was found: display, players, voices, folders</source>
+        <translation>zeigen, was gefunden wurde: Anzeige, Tonausgabe, Stimmen, Ordner</translation>
     </message>
     <message>
-        <source>the sessions there have been</source>
-        <translation>die bisherigen Sitzungen</translation>
+        <source>list your past sessions</source>
+        <translation>deine bisherigen Sitzungen auflisten</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -56,12 +56,12 @@
         <translation>als Tabelle, für eine Tabellenkalkulation</translation>
     </message>
     <message>
-        <source>every step and sound with its time</source>
-        <translation>jeder Schritt und Ton mit seiner Zeit</translation>
+        <source>list every step and sound with its time</source>
+        <translation>jeden Schritt und Ton mit seiner Zeit auflisten</translation>
     </message>
     <message>
-        <source>write a session as a sound file</source>
-        <translation>eine Sitzung als Tondatei schreiben</translation>
+        <source>save a session as a sound file</source>
+        <translation>eine Sitzung als Tondatei speichern</translation>
     </message>
     <message>
         <source>with this programme chosen</source>
@@ -80,8 +80,8 @@
         <translation>als Datei, fürs Telefon</translation>
     </message>
     <message>
-        <source>Ends with 0 when done, with 1 and a sentence when what was asked for is at fault, with 2 when it was not understood.</source>
-        <translation>Endet mit 0, wenn alles getan ist, mit 1 und einem Satz, wenn mit dem Verlangten etwas nicht stimmt, mit 2, wenn es nicht verstanden wurde.</translation>
+        <source>Exit status: 0 if all went well, 1 and a sentence if something failed, 2 if the command was not understood.</source>
+        <translation>Rückgabewert: 0, wenn alles geklappt hat, 1 und ein Satz, wenn etwas nicht ging, 2, wenn der Befehl nicht verstanden wurde.</translation>
     </message>
     <message>
         <source>Without a verb the window opens.</source>
@@ -96,80 +96,80 @@
         <translation>PROGRAMM</translation>
     </message>
     <message>
-        <source>go on with the session that was under way when Upstroke ended, from where it was</source>
-        <translation>die Sitzung, die lief, als Upstroke beendet wurde, dort fortsetzen, wo sie war</translation>
+        <source>resume the session that was running when Upstroke closed</source>
+        <translation>die Sitzung fortsetzen, die lief, als Upstroke beendet wurde</translation>
     </message>
     <message>
-        <source>start without a touch; by this you agree to the programme&apos;s safety note</source>
-        <translation>ohne Berührung starten; damit stimmst du den Sicherheitshinweisen des Programms zu</translation>
+        <source>start right away; by this you agree to the programme&apos;s safety note</source>
+        <translation>gleich starten; damit stimmst du den Sicherheitshinweisen des Programms zu</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s language, such as de; if left out, the language Upstroke is shown in, if the programme has it, or the programme&apos;s own</source>
+        <translation>die Sprache des Programms, etwa de; ohne Angabe die, in der Upstroke gezeigt wird, wenn das Programm sie hat, sonst seine eigene</translation>
     </message>
     <message>
         <source>in the terminal, without a window</source>
         <translation>im Terminal, ohne Fenster</translation>
     </message>
     <message>
-        <source>what plays the sound; without it what the settings say, which is auto: the best that works</source>
-        <translation>was den Ton spielt; ohne Angabe das, was in den Einstellungen steht, also auto: das Beste, das funktioniert</translation>
+        <source>what plays the sound; if left out, as in the settings (at first auto: the best one that works)</source>
+        <translation>was den Ton abspielt; ohne Angabe wie in den Einstellungen (anfangs auto: das Beste, was funktioniert)</translation>
     </message>
     <message>
         <source>leave when the session is over</source>
         <translation>beenden, wenn die Sitzung zu Ende ist</translation>
     </message>
     <message>
-        <source>Every step and sound of a session with its time, as it would be played.</source>
-        <translation>Jeder Schritt und Ton einer Sitzung mit seiner Zeit, so wie sie gespielt würde.</translation>
+        <source>List every step and sound of a session with its time, as it would be played.</source>
+        <translation>Jeden Schritt und Ton einer Sitzung mit seiner Zeit auflisten, so wie sie gespielt würde.</translation>
     </message>
     <message>
-        <source>Write a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
-        <translation>Eine Sitzung als Tondatei schreiben: dieselben Töne zu denselben Zeiten, mit einem Kapitel für jeden Schritt.</translation>
+        <source>Save a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
+        <translation>Eine Sitzung als Tondatei speichern: dieselben Töne zu denselben Zeiten, mit einem Kapitel für jeden Schritt.</translation>
     </message>
     <message>
-        <source>the file; its name ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a, and one that is there is written over</source>
-        <translation>die Datei; ihr Name endet auf .wav, .flac, .ogg, .opus, .mp3 oder .m4a, und eine vorhandene wird überschrieben</translation>
+        <source>the file to write, ending in .wav, .flac, .ogg, .opus, .mp3 or .m4a; an existing file is replaced</source>
+        <translation>die Datei, mit der Endung .wav, .flac, .ogg, .opus, .mp3 oder .m4a; eine vorhandene wird ersetzt</translation>
     </message>
     <message>
         <source>a programme&apos;s id (see `upstroke list`) or a programme file</source>
         <translation>die Id eines Programms (siehe `upstroke list`) oder eine Programmdatei</translation>
     </message>
     <message>
-        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; without it the length last chosen, else the programme&apos;s own</source>
-        <translation>eine Länge, die das Programm hat, etwa quick, oder eine Gesamtzeit, die auf die Sekunde eingehalten wird, etwa 15m, 1h30, 900s, 15:30 oder &quot;15 min 21 s&quot;; ohne Angabe die zuletzt gewählte Länge, sonst die des Programms</translation>
-    </message>
-    <message>
         <source>LENGTH</source>
         <translation>LÄNGE</translation>
+    </message>
+    <message>
+        <source>one of the programme&apos;s lengths, such as quick, or a total to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; if left out, the length chosen last, or the programme&apos;s own</source>
+        <translation>eine Länge des Programms, etwa quick, oder eine Gesamtzeit auf die Sekunde, etwa 15m, 1h30, 900s, 15:30 oder &quot;15 min 21 s&quot;; ohne Angabe die zuletzt gewählte Länge oder die des Programms</translation>
     </message>
     <message>
         <source>CODE</source>
         <translation>CODE</translation>
     </message>
     <message>
-        <source>the language that the programme is in, such as de; without it the one that Upstroke is shown in, where the programme has that, else the programme&apos;s own</source>
-        <translation>die Sprache, in der das Programm ist, etwa de; ohne Angabe die, in der Upstroke gezeigt wird, wenn das Programm sie hat, sonst die des Programms selbst</translation>
-    </message>
-    <message>
-        <source>There is no session to go on with.</source>
+        <source>There is no session to resume.</source>
         <translation>Es gibt keine Sitzung, die fortgesetzt werden kann.</translation>
     </message>
     <message>
-        <source>{offer} It cannot be gone on with now: {why} The offer is kept.</source>
-        <translation>{offer} Die Sitzung kann jetzt nicht fortgesetzt werden: {why} Das Angebot bleibt bestehen.</translation>
+        <source>{offer} It can&apos;t be resumed right now: {why} Upstroke will offer it again.</source>
+        <translation>{offer} Das geht gerade nicht: {why} Upstroke bietet es wieder an.</translation>
     </message>
     <message>
-        <source>{offer} That is too long ago to go on with it; it is in the history.</source>
-        <translation>{offer} Das ist zu lange her, um weiterzumachen; die Sitzung steht im Verlauf.</translation>
+        <source>{offer} That is too long ago to resume; you&apos;ll find it in the history.</source>
+        <translation>{offer} Das ist zu lange her, um weiterzumachen; du findest die Sitzung im Verlauf.</translation>
     </message>
     <message>
-        <source>its programme has other steps or times than it had then.</source>
-        <translation>Ihr Programm hat andere Schritte oder Zeiten als damals.</translation>
+        <source>its programme has changed since.</source>
+        <translation>Ihr Programm hat sich seitdem geändert.</translation>
     </message>
     <message>
-        <source>{programme} is in order ({lengths}).</source>
+        <source>{programme} is fine ({lengths}).</source>
         <translation>{programme} ist in Ordnung ({lengths}).</translation>
     </message>
     <message>
-        <source>Other languages, with every text: {languages}.</source>
-        <translation>Weitere Sprachen, mit allen Texten: {languages}.</translation>
+        <source>Complete in these languages too: {languages}.</source>
+        <translation>Vollständig auch auf: {languages}.</translation>
     </message>
     <message>
         <source>display</source>
@@ -228,8 +228,8 @@
         <translation>{version} mit Python {python}, {system}</translation>
     </message>
     <message>
-        <source>none ({recogniser} is not installed): voice commands cannot be heard</source>
-        <translation>keine ({recogniser} ist nicht installiert): Sprachbefehle werden nicht gehört</translation>
+        <source>none ({recogniser} is not installed): no voice commands</source>
+        <translation>keine ({recogniser} ist nicht installiert): keine Sprachbefehle</translation>
     </message>
     <message>
         <source>{recogniser}, for voice commands</source>
@@ -267,7 +267,7 @@
         <translation>gewählt ist die aufgenommene Stimme; andere Texte werden nicht gesprochen: Installiere ein Programm zur Sprachausgabe, etwa espeak-ng</translation>
     </message>
     <message>
-        <source>{fault}, though it is chosen; another voice speaks</source>
+        <source>{fault}, although you chose it; another voice speaks</source>
         <translation>{fault}, obwohl gewählt; es spricht eine andere Stimme</translation>
     </message>
     <message>
@@ -339,12 +339,12 @@
         <translation>verlassen bei {at} von {total} nach {time}</translation>
     </message>
     <message>
-        <source>There has been no session yet.</source>
-        <translation>Es gab noch keine Sitzung.</translation>
+        <source>No sessions yet.</source>
+        <translation>Noch keine Sitzungen.</translation>
     </message>
     <message>
-        <source>{offer} `upstroke play --continue` goes on there.</source>
-        <translation>{offer} Mit `upstroke play --continue` geht es dort weiter.</translation>
+        <source>{offer} To resume it: `upstroke play --continue`.</source>
+        <translation>{offer} Fortsetzen: `upstroke play --continue`.</translation>
     </message>
     <message numerus="yes">
         <source>{text}, {count} steps skipped</source>
@@ -387,12 +387,12 @@
         <translation>{programme}: {lengths}</translation>
     </message>
     <message>
-        <source>Upstroke cannot go on ({error}); what happened is written in {file}.</source>
-        <translation>Upstroke kann nicht weitermachen ({error}); was geschah, steht in {file}.</translation>
+        <source>Upstroke has to close ({error}). The details are in {file}.</source>
+        <translation>Upstroke muss sich beenden ({error}). Näheres steht in {file}.</translation>
     </message>
     <message>
-        <source>Upstroke cannot go on ({error}).</source>
-        <translation>Upstroke kann nicht weitermachen ({error}).</translation>
+        <source>Upstroke has to close ({error}).</source>
+        <translation>Upstroke muss sich beenden ({error}).</translation>
     </message>
     <message>
         <source>Something went wrong ({file}): {error}.</source>
@@ -403,8 +403,8 @@
         <translation>Etwas ist schiefgegangen: {error}.</translation>
     </message>
     <message>
-        <source>no more is known</source>
-        <translation>mehr ist nicht bekannt</translation>
+        <source>no details</source>
+        <translation>Näheres ist nicht bekannt</translation>
     </message>
     <message>
         <source>argument {name}: {why}</source>
@@ -502,7 +502,7 @@
         <translation>{cue}, klingt bis zum Schluss</translation>
     </message>
     <message>
-        <source>{cue}, for which there is no sound</source>
+        <source>{cue}, no sound for it</source>
         <translation>{cue}, wofür es keinen Ton gibt</translation>
     </message>
     <message>
@@ -525,20 +525,20 @@
         <translation>Qt ist nicht verwendbar ({why})</translation>
     </message>
     <message>
-        <source>Upstroke is open already: its window has been brought forward.</source>
-        <translation>Upstroke ist schon offen: Sein Fenster wurde nach vorn geholt.</translation>
+        <source>Upstroke is already open. Its window is in front now.</source>
+        <translation>Upstroke ist schon offen. Sein Fenster ist jetzt vorn.</translation>
     </message>
     <message>
-        <source>No window can be opened: {why}; use `upstroke play {programme} --terminal`.</source>
-        <translation>Es lässt sich kein Fenster öffnen: {why}; nimm `upstroke play {programme} --terminal`.</translation>
+        <source>Upstroke can&apos;t open a window: {why}. You can use it in the terminal: `upstroke play {programme} --terminal`.</source>
+        <translation>Upstroke kann kein Fenster öffnen: {why}. Im Terminal geht es mit `upstroke play {programme} --terminal`.</translation>
     </message>
     <message>
-        <source>{length} cannot be met exactly: the nearest total that can is {nearest}.</source>
-        <translation>{length} lässt sich nicht genau einhalten: Die nächstliegende mögliche Gesamtzeit ist {nearest}.</translation>
+        <source>{length} is not possible exactly. The nearest is {nearest}.</source>
+        <translation>Genau {length} geht nicht. Am nächsten ist {nearest}.</translation>
     </message>
     <message>
-        <source>With these settings no step is left: give a step a length, or choose other sides.</source>
-        <translation>Mit diesen Einstellungen bleibt kein Schritt übrig: Gib einem Schritt Zeit oder wähle andere Seiten.</translation>
+        <source>With these settings there is no step left to do. Give a step some time, or choose other sides.</source>
+        <translation>Mit diesen Einstellungen bleibt kein Schritt übrig. Gib einem Schritt Zeit oder wähle andere Seiten.</translation>
     </message>
     <message>
         <source>Pause and go on</source>
@@ -782,8 +782,8 @@
         <translation>{programme}, {time}</translation>
     </message>
     <message>
-        <source>By starting you say that you have read this and that none of it applies.</source>
-        <translation>Mit dem Start sagst du, dass du dies gelesen hast und nichts davon auf dich zutrifft.</translation>
+        <source>By starting you confirm that you have read this and that none of it applies to you.</source>
+        <translation>Mit dem Start bestätigst du, dass du das gelesen hast und nichts davon auf dich zutrifft.</translation>
     </message>
     <message>
         <source>{number} of {steps}</source>
@@ -794,7 +794,7 @@
         <translation>{step}, {side}</translation>
     </message>
     <message>
-        <source>Stop? Press s again to stop, any other key to go on.</source>
+        <source>Stop? Press s again to stop, or any other key to go on.</source>
         <translation>Stopp? Drücke zum Stoppen noch einmal s, zum Fortsetzen irgendeine andere Taste.</translation>
     </message>
     <message>
@@ -846,8 +846,8 @@
         <translation>Noch {time} von {total}</translation>
     </message>
     <message>
-        <source>Any key goes back to the session, which goes on.</source>
-        <translation>Jede Taste führt zurück zur Sitzung, die weiterläuft.</translation>
+        <source>Press any key to go back to the session. It is still running.</source>
+        <translation>Jede Taste führt zurück zur Sitzung. Sie läuft weiter.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -882,8 +882,8 @@
         <translation>Es geht weiter.</translation>
     </message>
     <message>
-        <source>It was the computer&apos;s sleep that paused it.</source>
-        <translation>Pause, weil der Computer geschlafen hat.</translation>
+        <source>It was paused because the computer slept.</source>
+        <translation>Sie wurde pausiert, weil der Computer schlief.</translation>
     </message>
     <message>
         <source>{step} ({time})</source>
@@ -1029,7 +1029,7 @@
         <translation>Befinden davor und danach: {pairs}</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not said</source>
         <translation>keine Angabe</translation>
     </message>
     <message>
@@ -1094,12 +1094,12 @@
         <translation>von {all}</translation>
     </message>
     <message>
-        <source>There has been no session yet. Each one will be kept here, on this computer only.</source>
-        <translation>Es gab noch keine Sitzung. Jede wird hier aufbewahrt, nur auf diesem Computer.</translation>
+        <source>No sessions yet. Each one will be kept here, on this computer only.</source>
+        <translation>Noch keine Sitzungen. Jede wird hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Each line is a session: from the open dot, before it, to the full one, after it.</source>
-        <translation>Jede Linie ist eine Sitzung: vom offenen Punkt, davor, bis zum vollen, danach.</translation>
+        <source>Each line is a session: the open dot is before it, the full dot after.</source>
+        <translation>Jede Linie ist eine Sitzung: der offene Punkt davor, der volle danach.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1118,12 +1118,12 @@
         <translation>Als Tabelle speichern</translation>
     </message>
     <message>
-        <source>{when} was taken out.</source>
-        <translation>Entfernt: {when}.</translation>
+        <source>Session of {when} deleted.</source>
+        <translation>Sitzung von {when} gelöscht.</translation>
     </message>
     <message>
-        <source>Take out the session of {when}</source>
-        <translation>Sitzung entfernen: {when}</translation>
+        <source>Delete the session of {when}</source>
+        <translation>Sitzung von {when} löschen</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {time} in all.</source>
@@ -1331,11 +1331,11 @@
         <translation>Meta</translation>
     </message>
     <message>
-        <source>Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a hand. Shift never matters.</source>
-        <translation>Drücke irgendwo neben den Bedienelementen, um zu pausieren oder fortzusetzen: mit einem Fingerknöchel, einem Ellbogen, dem Handrücken. Die Umschalttaste spielt keine Rolle.</translation>
+        <source>Press anywhere outside the controls to pause or go on: with a knuckle, an elbow or the back of your hand. Shift makes no difference.</source>
+        <translation>Drück irgendwo neben die Knöpfe, um zu pausieren oder weiterzumachen: mit einem Knöchel, dem Ellbogen oder dem Handrücken. Die Umschalttaste spielt keine Rolle.</translation>
     </message>
     <message>
-        <source>A pedal or presenter that is pressed again within {seconds} seconds takes its skip back. To skip two steps, wait that long, or use the other keys.</source>
+        <source>Press a pedal or presenter again within {seconds} seconds to take its skip back. To skip two steps, wait that long or use the other keys.</source>
         <translation>Ein Pedal oder Presenter, der innerhalb von {seconds} Sekunden noch einmal gedrückt wird, nimmt seinen Sprung zurück. Um zwei Schritte zu überspringen, warte so lange oder nimm die anderen Tasten.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <translation>{number}&#xa0;min</translation>
     </message>
     <message>
-        <source>cannot be had</source>
+        <source>not possible</source>
         <translation>nicht möglich</translation>
     </message>
     <message>
@@ -1380,8 +1380,8 @@
         <translation>{time} nehmen</translation>
     </message>
     <message>
-        <source>{time} cannot be met. The nearest is {nearest}.</source>
-        <translation>{time} lässt sich nicht einhalten. Am nächsten liegt {nearest}.</translation>
+        <source>{time} is not possible. The nearest is {nearest}.</source>
+        <translation>{time} geht nicht. Am nächsten ist {nearest}.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1396,7 +1396,7 @@
         <translation>Nein, danke</translation>
     </message>
     <message>
-        <source>Do not go on</source>
+        <source>Don&apos;t resume</source>
         <translation>Nicht fortsetzen</translation>
     </message>
     <message>
@@ -1404,16 +1404,16 @@
         <translation>Bei {time} fortsetzen, {step}?</translation>
     </message>
     <message>
-        <source>{title} was left there; {time} to go.</source>
-        <translation>{title} wurde dort verlassen; noch {time}.</translation>
+        <source>You left {title} there, with {time} to go.</source>
+        <translation>Dort hast du {title} verlassen; noch {time}.</translation>
     </message>
     <message>
         <source>Keep for later</source>
         <translation>Für später behalten</translation>
     </message>
     <message>
-        <source>Never offer it again</source>
-        <translation>Nie wieder anbieten</translation>
+        <source>Don&apos;t offer it again</source>
+        <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -1566,7 +1566,7 @@
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>soft taps at the tempo of the strokes</source>
+        <source>soft taps in time with the strokes</source>
         <translation>sanftes Ticken im Tempo der Bewegungen</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@
         <translation>Mehr oder weniger Zeit</translation>
     </message>
     <message>
-        <source>Reset the times, sides, time to move and options of this programme</source>
+        <source>Reset this programme&apos;s times, sides, time to move and options</source>
         <translation>Zeiten, Seiten, Wechselzeiten und Optionen dieses Programms zurücksetzen</translation>
     </message>
     <message>
@@ -1791,27 +1791,23 @@ beside a switch</extracomment>
         <translation>Die übliche Stimme</translation>
     </message>
     <message>
-        <source>Looking for other voices on this machine.</source>
+        <source>Looking for other voices on this computer.</source>
         <translation>Auf diesem Computer werden andere Stimmen gesucht.</translation>
     </message>
     <message>
-        <source>No other voice was found on this machine. One such as espeak-ng can be installed.</source>
-        <translation>Auf diesem Computer wurde keine andere Stimme gefunden. Eine wie espeak-ng lässt sich installieren.</translation>
+        <source>There is no other voice on this computer. You can install one, such as espeak-ng.</source>
+        <translation>Auf diesem Computer gibt es keine andere Stimme. Du kannst eine installieren, zum Beispiel espeak-ng.</translation>
     </message>
     <message>
-        <source>The recorded voice has a pace of its own. Other voices can be slower or faster.</source>
+        <source>The recorded voice has its own pace. Other voices can go slower or faster.</source>
         <translation>Die aufgenommene Stimme hat ihr eigenes Tempo. Andere Stimmen können langsamer oder schneller sein.</translation>
     </message>
     <message>
-        <source>The microphone is listened to only while a session lasts, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
-        <translation>Dem Mikrofon wird nur zugehört, solange eine Sitzung dauert und während du es hier ausprobierst. Was es hört, bleibt sechs Sekunden im Speicher dieses Computers und geht nirgendwohin: Nichts wird aufgenommen, gespeichert oder gesendet.</translation>
-    </message>
-    <message>
-        <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
+        <source>Say a whole phrase, with a short pause before and after. Upstroke doesn&apos;t listen while it speaks.</source>
         <translation>Sag einen ganzen Satz auf Englisch, mit einer kurzen Pause davor und danach. Während Upstroke selbst spricht, hört es nicht zu.</translation>
     </message>
     <message>
-        <source>Low: seldom mistaken</source>
+        <source>Low: rarely wrong</source>
         <extracomment>how readily voice commands are believed</extracomment>
         <translation>Niedrig: irrt sich selten</translation>
     </message>
@@ -1821,9 +1817,13 @@ beside a switch</extracomment>
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>High: seldom missed</source>
+        <source>High: rarely missed</source>
         <extracomment>how readily voice commands are believed</extracomment>
         <translation>Hoch: überhört selten etwas</translation>
+    </message>
+    <message>
+        <source>Upstroke listens only during a session, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
+        <translation>Upstroke hört nur während einer Sitzung zu, und solange du es hier ausprobierst. Was es hört, bleibt sechs Sekunden im Speicher dieses Computers und geht nirgendwohin: Nichts wird aufgenommen, gespeichert oder gesendet.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1900,7 +1900,7 @@ beside a switch</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>100 % is that of the recorded voice</source>
+        <source>100 % is the pace of the recorded voice</source>
         <translation>100&#xa0;% entspricht der aufgenommenen Stimme</translation>
     </message>
     <message>
@@ -2152,15 +2152,15 @@ beside a switch</extracomment>
         <translation>Gleich: {step}, {side}</translation>
     </message>
     <message>
-        <source>There is no keyboard to start with: add --start.</source>
+        <source>There is no keyboard here to start with. Add --start.</source>
         <translation>Zum Starten ist keine Tastatur da: Füge --start hinzu.</translation>
     </message>
     <message>
-        <source>Enter starts, q and Enter leaves: </source>
+        <source>Press Enter to start, or q and Enter to leave: </source>
         <translation>Eingabe startet, q und Eingabe beendet: </translation>
     </message>
     <message>
-        <source>c and Enter goes on there, Enter starts, q leaves: </source>
+        <source>Press c and Enter to resume there, Enter to start, q to leave: </source>
         <translation>c und Eingabe setzt dort fort, Eingabe startet, q beendet: </translation>
     </message>
     <message>
@@ -2232,20 +2232,20 @@ beside a switch</extracomment>
         <translation>Ich habe das gelesen: Start</translation>
     </message>
     <message>
-        <source>Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press on a key here takes it away.</source>
-        <translation>Plus fügt eine Taste hinzu: Drücke darauf und dann die Taste, das Pedal oder die Headset-Taste, die das tun soll. Ein Druck auf eine Taste hier nimmt sie weg.</translation>
+        <source>To add a key, press Plus, then the key, pedal or headset button you want. Press a key here to remove it.</source>
+        <translation>Um eine Taste hinzuzufügen, drück Plus und dann die Taste, das Pedal oder den Headset-Knopf. Drück hier auf eine Taste, um sie zu entfernen.</translation>
     </message>
     <message>
-        <source>Press the key that is to do this. Tab leaves everything as it was.</source>
-        <translation>Drücke die Taste, die das tun soll. Mit Tab bleibt alles, wie es war.</translation>
+        <source>Press the key you want. Tab cancels.</source>
+        <translation>Drück die gewünschte Taste. Tab bricht ab.</translation>
     </message>
     <message>
-        <source>That key cannot be bound: it moves the focus, closes the window, or does nothing alone.</source>
+        <source>That key can&apos;t be used: it moves the focus, closes the window, or does nothing on its own.</source>
         <translation>Diese Taste kann nicht belegt werden: Sie bewegt den Fokus, schließt das Fenster oder bewirkt allein nichts.</translation>
     </message>
     <message>
-        <source>One key has to be left to pause with.</source>
-        <translation>Eine Taste für die Pause muss bleiben.</translation>
+        <source>One key has to stay for pausing.</source>
+        <translation>Eine Taste muss für die Pause bleiben.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -2264,23 +2264,23 @@ beside a switch</extracomment>
         <translation>{key} tut jetzt nichts.</translation>
     </message>
     <message>
-        <source>As it was at first.</source>
+        <source>Back to how it was at first.</source>
         <translation>Wie am Anfang.</translation>
     </message>
     <message>
-        <source>{key} was for “{act}”: Undo gives it back.</source>
+        <source>{key} was used for “{act}”. Undo gives it back.</source>
         <translation>{key} war für „{act}“: Rückgängig gibt die Taste zurück.</translation>
     </message>
     <message>
-        <source>{key} was for “{act}”, which has no key now: Undo gives it back.</source>
+        <source>{key} was used for “{act}”, which has no key now. Undo gives it back.</source>
         <translation>{key} war für „{act}“, wofür es jetzt keine Taste gibt: Rückgängig gibt sie zurück.</translation>
     </message>
     <message>
-        <source>Take {key} away from: {act}</source>
+        <source>Remove {key} from: {act}</source>
         <translation>{key} wegnehmen von: {act}</translation>
     </message>
     <message>
-        <source>Your own total stretches these times as far as the programme allows.</source>
+        <source>A total of your own stretches these times as far as the programme allows.</source>
         <translation>Deine eigene Gesamtzeit dehnt diese Zeiten, soweit das Programm es zulässt.</translation>
     </message>
     <message>
@@ -2325,8 +2325,8 @@ beside a switch</extracomment>
         <translation>{file} wird gespeichert: {number}&#xa0;%</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({why}).</source>
-        <translation>{file} kann nicht geschrieben werden ({why}).</translation>
+        <source>{file} can&apos;t be saved ({why}).</source>
+        <translation>{file} lässt sich nicht speichern ({why}).</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2394,7 +2394,7 @@ beside a switch</extracomment>
         <translation>An</translation>
     </message>
     <message>
-        <source>No voice for {language} is installed: chimes only. Install espeak-ng.</source>
+        <source>No voice for {language} is installed, so there are only chimes. You can install espeak-ng.</source>
         <translation>Für {language} ist keine Stimme installiert: nur Gongs. Installiere espeak-ng.</translation>
     </message>
     <message>
@@ -2482,7 +2482,7 @@ beside a switch</extracomment>
         <translation>ihr Bus antwortet</translation>
     </message>
     <message>
-        <source>their bus does not answer: windows open without it, and are not read aloud</source>
+        <source>their bus doesn&apos;t answer: the window opens without it and is not read aloud</source>
         <translation>ihr Bus antwortet nicht: Fenster öffnen sich ohne ihn und werden nicht vorgelesen</translation>
     </message>
     <message>
@@ -2490,11 +2490,11 @@ beside a switch</extracomment>
         <translation>{path} kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
-        <source>Where a session was left could not be read ({why}), nor could {path} be set aside ({error}).</source>
+        <source>Your place in the last session couldn&apos;t be read ({why}), and {path} couldn&apos;t be moved aside ({error}).</source>
         <translation>Wo eine Sitzung verlassen wurde, konnte nicht gelesen werden ({why}), und {path} ließ sich nicht beiseitelegen ({error}).</translation>
     </message>
     <message>
-        <source>Where a session was left could not be read ({why}); the file was set aside as {aside}.</source>
+        <source>Your place in the last session couldn&apos;t be read ({why}). The file was kept as {aside}.</source>
         <translation>Wo eine Sitzung verlassen wurde, konnte nicht gelesen werden ({why}); die Datei wurde als {aside} beiseitegelegt.</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@ beside a switch</extracomment>
         <translation>eine Tabelle in geschweiften Klammern { }</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}); the history is empty.</source>
+        <source>{path} can&apos;t be opened ({error}). The history is empty for now.</source>
         <translation>{path} kann nicht geöffnet werden ({error}); der Verlauf ist leer.</translation>
     </message>
     <message numerus="yes">
@@ -2552,7 +2552,7 @@ beside a switch</extracomment>
         <translation>Es gibt {count} Programme „{wanted}“: Nenne die Datei von einem, {files}.</translation>
     </message>
     <message>
-        <source>Your programmes in {folder} cannot be read ({why}): check that folder and its rights; all others are there.</source>
+        <source>Your programmes in {folder} can&apos;t be read ({why}). Check the folder and its permissions; all other programmes are here.</source>
         <translation>Deine Programme in {folder} können nicht gelesen werden ({why}): Prüfe den Ordner und seine Rechte; alle anderen sind da.</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@ beside a switch</extracomment>
         <translation>die Datei kann nicht gelesen werden ({why})</translation>
     </message>
     <message>
-        <source>check its name and its rights</source>
+        <source>check its name and permissions</source>
         <translation>prüfe ihren Namen und ihre Rechte</translation>
     </message>
     <message>
@@ -3384,7 +3384,7 @@ beside a switch</extracomment>
         <translation>das ist kein TOML ({printable})</translation>
     </message>
     <message>
-        <source>mend or take out the line</source>
+        <source>fix the line or take it out</source>
         <translation>berichtige die Zeile, oder nimm sie heraus</translation>
     </message>
     <message>
@@ -3631,23 +3631,23 @@ beside a switch</extracomment>
         <translation>{path}, Zeile {line}</translation>
     </message>
     <message>
-        <source>{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.</source>
-        <translation>{place}: {key} ist {value}, nötig ist aber {needed}; bis das behoben ist, gilt die Voreinstellung.</translation>
+        <source>{place}: {key} is {value}, but must be {needed}. Using the default until it is fixed.</source>
+        <translation>{place}: {key} ist {value}, muss aber {needed} sein. Bis das behoben ist, gilt der Standardwert.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}); the standard settings are used.</source>
+        <source>{path} can&apos;t be opened ({error}). Using the default settings.</source>
         <translation>{path} kann nicht geöffnet werden ({error}); es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
-        <source>{path} could not be read any more ({why}); it was set aside as {aside}, and the settings as they are here were saved.</source>
+        <source>{path} could no longer be read ({why}). It was kept as {aside}, and the settings you see here were saved.</source>
         <translation>{path} ließ sich nicht mehr lesen ({why}); die Datei wurde als {aside} beiseitegelegt, und die Einstellungen wurden so gespeichert, wie sie hier sind.</translation>
     </message>
     <message>
-        <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
+        <source>{path} can&apos;t be read ({why}) or moved aside ({error}). Using the default settings.</source>
         <translation>{path} kann nicht gelesen ({why}) und nicht beiseitegelegt werden ({error}); es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
-        <source>{path} could not be read ({why}); it was set aside as {aside}, and the standard settings are used.</source>
+        <source>{path} couldn&apos;t be read ({why}). It was kept as {aside}; using the default settings.</source>
         <translation>{path} konnte nicht gelesen werden ({why}); die Datei wurde als {aside} beiseitegelegt, und es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@ beside a switch</extracomment>
         <translation>Polnisch</translation>
     </message>
     <message>
-        <source>{programme} is not there in the language “{language}”.</source>
+        <source>{programme} is not available in the language “{language}”.</source>
         <translation>{programme} gibt es nicht in der Sprache „{language}“.</translation>
     </message>
     <message>
@@ -3691,24 +3691,24 @@ beside a switch</extracomment>
         <translation>Es ist kein Programm verwendbar: {why}</translation>
     </message>
     <message>
-        <source>{title} was left at {time}, {step}.</source>
-        <translation>{title} wurde bei {time} verlassen, {step}.</translation>
+        <source>You left {title} at {time}, {step}.</source>
+        <translation>Du hast {title} bei {time} verlassen, {step}.</translation>
     </message>
     <message>
-        <source>Where this session stands cannot be noted in {path} ({why}); the session goes on all the same.</source>
+        <source>Your place in this session can&apos;t be saved in {path} ({why}). The session goes on.</source>
         <translation>Wo diese Sitzung steht, lässt sich in {path} nicht vermerken ({why}); die Sitzung geht trotzdem weiter.</translation>
     </message>
     <message>
-        <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
+        <source>The history can&apos;t be saved in {path} ({why}). What you do now will be missing from it.</source>
         <translation>Der Verlauf kann nicht nach {path} geschrieben werden ({why}); was du jetzt tust, wird darin fehlen.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in {path} ({why}); what you change holds until Upstroke is closed.</source>
-        <translation>Die Einstellungen können nicht in {path} gespeichert werden ({why}); was du änderst, gilt, bis Upstroke geschlossen wird.</translation>
+        <source>The settings can&apos;t be saved in {path} ({why}). Your changes last until you close Upstroke.</source>
+        <translation>Die Einstellungen lassen sich nicht in {path} speichern ({why}). Deine Änderungen gelten, bis du Upstroke schließt.</translation>
     </message>
     <message>
-        <source>Voice commands cannot be heard: {why}. All else works.</source>
-        <translation>Sprachbefehle werden nicht gehört: {why}. Alles andere funktioniert.</translation>
+        <source>Voice commands are off: {why}. Everything else works.</source>
+        <translation>Keine Sprachbefehle: {why}. Alles andere funktioniert.</translation>
     </message>
     <message>
         <source>Opening the microphone.</source>
@@ -3719,8 +3719,8 @@ beside a switch</extracomment>
         <translation>Hört zu. Nichts wird aufgenommen.</translation>
     </message>
     <message>
-        <source>Voice commands cannot be heard: {why}.</source>
-        <translation>Sprachbefehle werden nicht gehört: {why}.</translation>
+        <source>Voice commands are off: {why}.</source>
+        <translation>Keine Sprachbefehle: {why}.</translation>
     </message>
     <message>
         <source>Heard: “{words}”.</source>
@@ -3731,7 +3731,7 @@ beside a switch</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>A media panel or phone turned the volume down to nothing: turn it up there.</source>
+        <source>A media panel or phone turned the volume down to zero. Turn it up there.</source>
         <translation>Eine Mediensteuerung oder ein Telefon hat die Lautstärke auf null gestellt: stell sie dort lauter.</translation>
     </message>
     <message>
@@ -3739,44 +3739,44 @@ beside a switch</extracomment>
         <translation>noch nichts</translation>
     </message>
     <message>
-        <source>Looking for a way to play sound.</source>
-        <translation>Es wird gesucht, womit sich Ton spielen lässt.</translation>
+        <source>Looking for a sound device.</source>
+        <translation>Suche nach einem Tongerät.</translation>
     </message>
     <message>
-        <source>No way to play sound has been found yet.</source>
-        <translation>Es wurde noch nichts gefunden, womit sich Ton spielen lässt.</translation>
+        <source>No sound device found yet.</source>
+        <translation>Noch kein Tongerät gefunden.</translation>
     </message>
     <message>
         <source>The sounds are not ready yet.</source>
         <translation>Die Töne sind noch nicht bereit.</translation>
     </message>
     <message>
-        <source>There is nothing to play: the recordings are not there.</source>
-        <translation>Es gibt nichts zu spielen: Die Aufnahmen sind nicht da.</translation>
+        <source>There is nothing to play: the recordings are missing.</source>
+        <translation>Es gibt nichts abzuspielen: Die Aufnahmen fehlen.</translation>
     </message>
     <message>
-        <source>The sound of your system is muted.</source>
-        <translation>Der Ton deines Systems ist stumm geschaltet.</translation>
+        <source>Your computer&apos;s sound is muted.</source>
+        <translation>Der Ton deines Computers ist stumm.</translation>
     </message>
     <message>
-        <source>The volume of your system is at zero.</source>
-        <translation>Die Lautstärke deines Systems steht auf null.</translation>
+        <source>Your computer&apos;s volume is at zero.</source>
+        <translation>Die Lautstärke deines Computers ist auf null.</translation>
     </message>
     <message>
-        <source>Upstroke is muted in the volume mixer of your system: unmute it there.</source>
+        <source>Upstroke is muted in your computer&apos;s volume mixer. Unmute it there.</source>
         <translation>Upstroke ist im Lautstärkemixer deines Systems stummgeschaltet: schalte den Ton dort wieder ein.</translation>
     </message>
     <message>
-        <source>Upstroke is at zero in the volume mixer of your system: turn it up there.</source>
+        <source>Upstroke is at zero in your computer&apos;s volume mixer. Turn it up there.</source>
         <translation>Upstroke steht im Lautstärkemixer deines Systems auf null: stell es dort lauter.</translation>
     </message>
     <message>
-        <source>This is hardly to be heard: the volumes in the settings are very low.</source>
-        <translation>Das ist kaum zu hören: Die Lautstärken in den Einstellungen sind sehr niedrig.</translation>
+        <source>This is very quiet: the volumes in the settings are very low.</source>
+        <translation>Das ist sehr leise: Die Lautstärken in den Einstellungen sind sehr niedrig.</translation>
     </message>
     <message>
-        <source>If you heard nothing, turn up the volume of your system.</source>
-        <translation>Wenn du nichts gehört hast, stelle dein System lauter.</translation>
+        <source>If you heard nothing, turn up your computer&apos;s volume.</source>
+        <translation>Wenn du nichts gehört hast, dreh die Lautstärke deines Computers auf.</translation>
     </message>
     <message>
         <source>Playing: a chime, through {player}.</source>
@@ -3823,19 +3823,23 @@ beside a switch</extracomment>
         <translation>Die Gongs sind stumm: Ihre Lautstärke steht in den Einstellungen auf null.</translation>
     </message>
     <message>
-        <source>A session is running in the window that is open, so nothing of what you asked for was done: end that session first.</source>
-        <translation>Im offenen Fenster läuft eine Sitzung, deshalb wurde nichts von dem getan, was du wolltest: Beende erst diese Sitzung.</translation>
+        <source>Spoken through {player}.</source>
+        <translation>Gesprochen über {player}.</translation>
+    </message>
+    <message>
+        <source>A session is running in the open window, so nothing was changed. End that session first.</source>
+        <translation>Im offenen Fenster läuft eine Sitzung, deshalb wurde nichts geändert. Beende sie zuerst.</translation>
     </message>
     <message>
         <source>There is no player “{player}”.</source>
         <translation>Es gibt keinen Player „{player}“.</translation>
     </message>
     <message>
-        <source>Another session was asked for while a session was running.</source>
+        <source>You asked for another session while one was running.</source>
         <translation>Eine andere Sitzung wurde angefordert, während eine Sitzung lief.</translation>
     </message>
     <message>
-        <source>{programme} was asked for while a session was running.</source>
+        <source>You asked for {programme} while a session was running.</source>
         <translation>{programme} wurde angefordert, während eine Sitzung lief.</translation>
     </message>
     <message>
@@ -3916,12 +3920,12 @@ beside a switch</extracomment>
         <translation>Die Sitzung pausierte, während der Computer schlief.</translation>
     </message>
     <message>
-        <source>Held too long to count: let go, and press shortly.</source>
-        <translation>Zu lange gehalten, um zu zählen: Lass los und drücke kurz.</translation>
+        <source>Held too long: let go, then tap.</source>
+        <translation>Zu lange gehalten: Lass los und tippe kurz.</translation>
     </message>
     <message>
-        <source>No sound: follow the window. It comes back by itself.</source>
-        <translation>Kein Ton: Folge dem Fenster. Er kommt von selbst zurück.</translation>
+        <source>No sound right now. Follow the window; the sound comes back by itself.</source>
+        <translation>Gerade kein Ton. Folge dem Fenster; der Ton kommt von selbst wieder.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
@@ -3940,7 +3944,7 @@ beside a switch</extracomment>
         <translation>Qt fand kein Tongerät</translation>
     </message>
     <message>
-        <source>the sound device broke off</source>
+        <source>the sound device stopped</source>
         <translation>das Tongerät brach ab</translation>
     </message>
     <message>
@@ -3948,8 +3952,8 @@ beside a switch</extracomment>
         <translation>das Tongerät lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>the sound device stands still</source>
-        <translation>das Tongerät steht still</translation>
+        <source>the sound device stopped responding</source>
+        <translation>das Tongerät reagiert nicht mehr</translation>
     </message>
     <message>
         <source>the sound device was changed</source>
@@ -3960,7 +3964,7 @@ beside a switch</extracomment>
         <translation>es ist kein Mikrofon da</translation>
     </message>
     <message>
-        <source>the microphone broke off</source>
+        <source>the microphone stopped</source>
         <translation>das Mikrofon brach ab</translation>
     </message>
     <message>
@@ -3968,8 +3972,8 @@ beside a switch</extracomment>
         <translation>das Mikrofon wurde gewechselt</translation>
     </message>
     <message>
-        <source>the microphone gives no format that is known here</source>
-        <translation>das Mikrofon bietet kein Format, das hier bekannt ist</translation>
+        <source>the microphone&apos;s format is not supported</source>
+        <translation>das Format des Mikrofons wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the microphone gives no sound</source>
@@ -3988,7 +3992,7 @@ beside a switch</extracomment>
         <translation>{file} ist nicht 48&#xa0;kHz mono</translation>
     </message>
     <message>
-        <source>{file} is not a WAV file that can be read</source>
+        <source>{file} is not a readable WAV file</source>
         <translation>{file} ist keine lesbare WAV-Datei</translation>
     </message>
     <message>
@@ -4008,7 +4012,7 @@ beside a switch</extracomment>
         <translation>{library} lässt sich nicht laden ({error})</translation>
     </message>
     <message numerus="yes">
-        <source>The files of {count} of {all} recordings are not there.</source>
+        <source>The files of {count} of {all} recordings are missing.</source>
         <translation>
             <numerusform>Die Datei von {count} der {all} Aufnahmen ist nicht da.</numerusform>
             <numerusform>Die Dateien von {count} der {all} Aufnahmen sind nicht da.</numerusform>
@@ -4043,7 +4047,7 @@ beside a switch</extracomment>
         <translation>{engine} antwortete nicht innerhalb von {seconds}&#xa0;s</translation>
     </message>
     <message>
-        <source>{engine} cannot be started: {error}</source>
+        <source>{engine} didn&apos;t start: {error}</source>
         <translation>{engine} lässt sich nicht starten: {error}</translation>
     </message>
     <message>
@@ -4103,7 +4107,7 @@ beside a switch</extracomment>
         <translation>Die Bibliothek, die dieses Format schreibt, ist nicht installiert.</translation>
     </message>
     <message>
-        <source>the listener broke off</source>
+        <source>the listener stopped</source>
         <translation>die Spracherkennung brach ab</translation>
     </message>
     <message>
@@ -4111,7 +4115,7 @@ beside a switch</extracomment>
         <translation>das Mikrofon antwortete nicht</translation>
     </message>
     <message>
-        <source>the listener hung</source>
+        <source>the listener stopped responding</source>
         <translation>die Spracherkennung hing</translation>
     </message>
     <message>
@@ -4174,7 +4178,7 @@ beside a switch</extracomment>
         <translation>das Gesprochene kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>there was nothing to be heard</source>
+        <source>there was nothing to hear</source>
         <translation>es war nichts zu hören</translation>
     </message>
     <message>
@@ -4198,11 +4202,11 @@ beside a switch</extracomment>
         <translation>Den Ordner {parent} gibt es nicht.</translation>
     </message>
     <message>
-        <source>{out} is not a file that can be written over.</source>
+        <source>{out} is not a file that can be replaced.</source>
         <translation>{out} ist keine Datei, die überschrieben werden kann.</translation>
     </message>
     <message>
-        <source>The sound “{text}” is longer than was planned.</source>
+        <source>The sound “{text}” is longer than planned.</source>
         <translation>Der Ton „{text}“ ist länger als geplant.</translation>
     </message>
     <message>
@@ -4218,11 +4222,11 @@ beside a switch</extracomment>
         <translation>Der Ton „{words}“ ist nicht 48&#xa0;kHz mono.</translation>
     </message>
     <message>
-        <source>The timeline is at fault: a sound of it has no room.</source>
+        <source>The timeline has a mistake: one of its sounds has no room.</source>
         <translation>Der Zeitplan ist fehlerhaft: Einer seiner Töne hat keinen Platz.</translation>
     </message>
     <message>
-        <source>it would have come too late</source>
+        <source>it would have been too late</source>
         <translation>es wäre zu spät gekommen</translation>
     </message>
     <message>
@@ -4270,7 +4274,7 @@ beside a switch</extracomment>
         <translation>{output} spielt den Ton, denn {reasons}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
+        <source>Another voice speaks {count} of {wanted} texts ({why}).</source>
         <translation>
             <numerusform>{count} von {wanted} Texten wird von einer anderen Stimme gesprochen ({why}).</numerusform>
             <numerusform>{count} von {wanted} Texten werden von einer anderen Stimme gesprochen ({why}).</numerusform>
@@ -4323,7 +4327,7 @@ beside a switch</extracomment>
         <translation>den Clip „{clip}“ gibt es nicht</translation>
     </message>
     <message>
-        <source>{name} is not as long as it should be</source>
+        <source>{name} is not as long as expected</source>
         <translation>{name} ist nicht so lang, wie es sein sollte</translation>
     </message>
     <message>
@@ -4433,7 +4437,7 @@ beside a switch</extracomment>
         <translation>schreibe zum Beispiel 90s, 15m, 1h 30m oder 4:00</translation>
     </message>
     <message>
-        <source>Upstroke is open already, but does not say whether it did what you asked for.</source>
+        <source>Upstroke is already open, but didn&apos;t say whether it did what you asked.</source>
         <translation>Upstroke ist schon offen, sagt aber nicht, ob es getan hat, was du wolltest.</translation>
     </message>
     <message>
@@ -4441,16 +4445,16 @@ beside a switch</extracomment>
         <translation>{why}: sie gehört {owner}, und mit `{command}` gehört sie wieder dir</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so settings and history are not kept when Upstroke ends; set the variable HOME to its path.</source>
-        <translation>Dein persönlicher Ordner ist nicht bekannt, darum bleiben Einstellungen und Verlauf nicht erhalten, wenn Upstroke endet; setze die Variable HOME auf seinen Pfad.</translation>
+        <source>Upstroke can&apos;t find your home folder, so settings and history are lost when it closes. Set the variable HOME to its path.</source>
+        <translation>Upstroke findet deinen persönlichen Ordner nicht, deshalb gehen Einstellungen und Verlauf beim Schließen verloren. Setze die Variable HOME auf seinen Pfad.</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so settings are not kept when Upstroke ends; set the variable HOME to its path.</source>
-        <translation>Dein persönlicher Ordner ist nicht bekannt, darum bleiben Einstellungen nicht erhalten, wenn Upstroke endet; setze die Variable HOME auf seinen Pfad.</translation>
+        <source>Upstroke can&apos;t find your home folder, so settings are lost when it closes. Set the variable HOME to its path.</source>
+        <translation>Upstroke findet deinen persönlichen Ordner nicht, deshalb gehen Einstellungen beim Schließen verloren. Setze die Variable HOME auf seinen Pfad.</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so the history is not kept when Upstroke ends; set the variable HOME to its path.</source>
-        <translation>Dein persönlicher Ordner ist nicht bekannt, darum bleibt der Verlauf nicht erhalten, wenn Upstroke endet; setze die Variable HOME auf seinen Pfad.</translation>
+        <source>Upstroke can&apos;t find your home folder, so the history is lost when it closes. Set the variable HOME to its path.</source>
+        <translation>Upstroke findet deinen persönlichen Ordner nicht, deshalb geht der Verlauf beim Schließen verloren. Setze die Variable HOME auf seinen Pfad.</translation>
     </message>
 </context>
 </TS>

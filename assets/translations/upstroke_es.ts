@@ -24,28 +24,28 @@
         <translation>reproduce un programa, en la ventana o en la terminal</translation>
     </message>
     <message>
-        <source>check programme files and tell every fault</source>
-        <translation>comprueba archivos de programa y dice todos sus fallos</translation>
+        <source>check programme files and list every mistake</source>
+        <translation>comprueba archivos de programa y enumera todos los fallos</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>the programmes there are, and their lengths</source>
-        <translation>los programas que hay y sus duraciones</translation>
+        <source>list the programmes and their lengths</source>
+        <translation>enumera los programas y sus duraciones</translation>
     </message>
     <message>
         <source>a programme file, or the id of a programme</source>
         <translation>un archivo de programa o el id de un programa</translation>
     </message>
     <message>
-        <source>what was found: display, players, voices, where files lie</source>
-        <translation>lo que se ha encontrado: pantalla, reproductores, voces, dónde están los archivos</translation>
+        <source>show what was found: display, players, voices, folders</source>
+        <translation>muestra lo que se ha encontrado: pantalla, reproductores, voces, carpetas</translation>
     </message>
     <message>
-        <source>the sessions there have been</source>
-        <translation>las sesiones que ha habido</translation>
+        <source>list your past sessions</source>
+        <translation>enumera tus sesiones pasadas</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -56,11 +56,11 @@
         <translation>como tabla para una hoja de cálculo</translation>
     </message>
     <message>
-        <source>every step and sound with its time</source>
-        <translation>cada paso y sonido con su hora</translation>
+        <source>list every step and sound with its time</source>
+        <translation>enumera cada paso y sonido con su momento</translation>
     </message>
     <message>
-        <source>write a session as a sound file</source>
+        <source>save a session as a sound file</source>
         <translation>guarda una sesión como archivo de sonido</translation>
     </message>
     <message>
@@ -80,8 +80,8 @@
         <translation>como archivo, para el teléfono</translation>
     </message>
     <message>
-        <source>Ends with 0 when done, with 1 and a sentence when what was asked for is at fault, with 2 when it was not understood.</source>
-        <translation>Termina con 0 si todo ha ido bien, con 1 y una frase si falla lo que se pidió, con 2 si no se ha entendido.</translation>
+        <source>Exit status: 0 if all went well, 1 and a sentence if something failed, 2 if the command was not understood.</source>
+        <translation>Código de salida: 0 si todo ha ido bien, 1 y una frase si algo ha fallado, 2 si no se ha entendido la orden.</translation>
     </message>
     <message>
         <source>Without a verb the window opens.</source>
@@ -96,80 +96,80 @@
         <translation>PROGRAMA</translation>
     </message>
     <message>
-        <source>go on with the session that was under way when Upstroke ended, from where it was</source>
-        <translation>sigue con la sesión que estaba en marcha cuando se cerró Upstroke, desde donde estaba</translation>
+        <source>resume the session that was running when Upstroke closed</source>
+        <translation>reanuda la sesión que estaba en marcha cuando se cerró Upstroke</translation>
     </message>
     <message>
-        <source>start without a touch; by this you agree to the programme&apos;s safety note</source>
-        <translation>empieza sin tocar nada; con ello aceptas la nota de seguridad del programa</translation>
+        <source>start right away; by this you agree to the programme&apos;s safety note</source>
+        <translation>empieza enseguida; con ello aceptas la nota de seguridad del programa</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s language, such as de; if left out, the language Upstroke is shown in, if the programme has it, or the programme&apos;s own</source>
+        <translation>el idioma del programa, como de; si falta, el que muestra Upstroke, si el programa lo tiene, o el suyo propio</translation>
     </message>
     <message>
         <source>in the terminal, without a window</source>
         <translation>en la terminal, sin ventana</translation>
     </message>
     <message>
-        <source>what plays the sound; without it what the settings say, which is auto: the best that works</source>
-        <translation>qué reproduce el sonido; si falta, lo que digan los ajustes, que es auto: lo mejor que funcione</translation>
+        <source>what plays the sound; if left out, as in the settings (at first auto: the best one that works)</source>
+        <translation>qué reproduce el sonido; si falta, lo que digan los ajustes (al principio auto: lo mejor que funcione)</translation>
     </message>
     <message>
         <source>leave when the session is over</source>
         <translation>se cierra cuando termina la sesión</translation>
     </message>
     <message>
-        <source>Every step and sound of a session with its time, as it would be played.</source>
-        <translation>Cada paso y sonido de una sesión con su hora, tal como sonaría.</translation>
+        <source>List every step and sound of a session with its time, as it would be played.</source>
+        <translation>Enumera cada paso y sonido de una sesión con su momento, tal como sonaría.</translation>
     </message>
     <message>
-        <source>Write a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
-        <translation>Guarda una sesión como archivo de sonido: los mismos sonidos a las mismas horas, con un capítulo para cada paso.</translation>
+        <source>Save a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
+        <translation>Guarda una sesión como archivo de sonido: los mismos sonidos en los mismos momentos, con un capítulo para cada paso.</translation>
     </message>
     <message>
-        <source>the file; its name ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a, and one that is there is written over</source>
-        <translation>el archivo; su nombre termina en .wav, .flac, .ogg, .opus, .mp3 o .m4a, y si ya existe se sobrescribe</translation>
+        <source>the file to write, ending in .wav, .flac, .ogg, .opus, .mp3 or .m4a; an existing file is replaced</source>
+        <translation>el archivo, terminado en .wav, .flac, .ogg, .opus, .mp3 o .m4a; si ya existe, se reemplaza</translation>
     </message>
     <message>
         <source>a programme&apos;s id (see `upstroke list`) or a programme file</source>
         <translation>el id de un programa (véase `upstroke list`) o un archivo de programa</translation>
     </message>
     <message>
-        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; without it the length last chosen, else the programme&apos;s own</source>
-        <translation>una duración que tenga el programa, como quick, o un total que se cumple al segundo, como 15m, 1h30, 900s, 15:30 o &quot;15 min 21 s&quot;; si falta, la última elegida y, si no, la del propio programa</translation>
-    </message>
-    <message>
         <source>LENGTH</source>
         <translation>DURACIÓN</translation>
+    </message>
+    <message>
+        <source>one of the programme&apos;s lengths, such as quick, or a total to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; if left out, the length chosen last, or the programme&apos;s own</source>
+        <translation>una duración del programa, como quick, o un total al segundo, como 15m, 1h30, 900s, 15:30 o &quot;15 min 21 s&quot;; si falta, la última elegida o la del programa</translation>
     </message>
     <message>
         <source>CODE</source>
         <translation>CÓDIGO</translation>
     </message>
     <message>
-        <source>the language that the programme is in, such as de; without it the one that Upstroke is shown in, where the programme has that, else the programme&apos;s own</source>
-        <translation>el idioma del programa, como de; si falta, aquel en que se muestra Upstroke si el programa lo tiene, y si no el propio del programa</translation>
+        <source>There is no session to resume.</source>
+        <translation>No hay ninguna sesión que reanudar.</translation>
     </message>
     <message>
-        <source>There is no session to go on with.</source>
-        <translation>No hay ninguna sesión con la que seguir.</translation>
+        <source>{offer} It can&apos;t be resumed right now: {why} Upstroke will offer it again.</source>
+        <translation>{offer} Ahora no se puede reanudar: {why} Upstroke volverá a ofrecerlo.</translation>
     </message>
     <message>
-        <source>{offer} It cannot be gone on with now: {why} The offer is kept.</source>
-        <translation>{offer} Ahora no se puede seguir: {why} La oferta se conserva.</translation>
+        <source>{offer} That is too long ago to resume; you&apos;ll find it in the history.</source>
+        <translation>{offer} Hace demasiado tiempo para reanudarla; la encontrarás en el historial.</translation>
     </message>
     <message>
-        <source>{offer} That is too long ago to go on with it; it is in the history.</source>
-        <translation>{offer} Hace demasiado tiempo para seguir; está en el historial.</translation>
+        <source>its programme has changed since.</source>
+        <translation>su programa ha cambiado desde entonces.</translation>
     </message>
     <message>
-        <source>its programme has other steps or times than it had then.</source>
-        <translation>su programa tiene otros pasos o tiempos que entonces.</translation>
+        <source>{programme} is fine ({lengths}).</source>
+        <translation>{programme} está bien ({lengths}).</translation>
     </message>
     <message>
-        <source>{programme} is in order ({lengths}).</source>
-        <translation>{programme} está en orden ({lengths}).</translation>
-    </message>
-    <message>
-        <source>Other languages, with every text: {languages}.</source>
-        <translation>Otros idiomas, con todos los textos: {languages}.</translation>
+        <source>Complete in these languages too: {languages}.</source>
+        <translation>Completo también en: {languages}.</translation>
     </message>
     <message>
         <source>display</source>
@@ -228,8 +228,8 @@
         <translation>{version} con Python {python}, {system}</translation>
     </message>
     <message>
-        <source>none ({recogniser} is not installed): voice commands cannot be heard</source>
-        <translation>ninguno ({recogniser} no está instalado): las órdenes de voz no se pueden oír</translation>
+        <source>none ({recogniser} is not installed): no voice commands</source>
+        <translation>ninguno ({recogniser} no está instalado): sin órdenes de voz</translation>
     </message>
     <message>
         <source>{recogniser}, for voice commands</source>
@@ -267,7 +267,7 @@
         <translation>está elegida la voz grabada; los demás textos no se dicen: instala un programa de voz, como espeak-ng</translation>
     </message>
     <message>
-        <source>{fault}, though it is chosen; another voice speaks</source>
+        <source>{fault}, although you chose it; another voice speaks</source>
         <translation>{fault}, aunque está elegida; habla otra voz</translation>
     </message>
     <message>
@@ -339,12 +339,12 @@
         <translation>abandonada en {at} de {total} tras {time}</translation>
     </message>
     <message>
-        <source>There has been no session yet.</source>
-        <translation>Todavía no ha habido ninguna sesión.</translation>
+        <source>No sessions yet.</source>
+        <translation>Aún no hay sesiones.</translation>
     </message>
     <message>
-        <source>{offer} `upstroke play --continue` goes on there.</source>
-        <translation>{offer} `upstroke play --continue` sigue desde ahí.</translation>
+        <source>{offer} To resume it: `upstroke play --continue`.</source>
+        <translation>{offer} Para reanudarla: `upstroke play --continue`.</translation>
     </message>
     <message numerus="yes">
         <source>{text}, {count} steps skipped</source>
@@ -387,12 +387,12 @@
         <translation>{programme}: {lengths}</translation>
     </message>
     <message>
-        <source>Upstroke cannot go on ({error}); what happened is written in {file}.</source>
-        <translation>Upstroke no puede seguir ({error}); lo que ha pasado está escrito en {file}.</translation>
+        <source>Upstroke has to close ({error}). The details are in {file}.</source>
+        <translation>Upstroke tiene que cerrarse ({error}). Los detalles están en {file}.</translation>
     </message>
     <message>
-        <source>Upstroke cannot go on ({error}).</source>
-        <translation>Upstroke no puede seguir ({error}).</translation>
+        <source>Upstroke has to close ({error}).</source>
+        <translation>Upstroke tiene que cerrarse ({error}).</translation>
     </message>
     <message>
         <source>Something went wrong ({file}): {error}.</source>
@@ -403,8 +403,8 @@
         <translation>Algo ha ido mal: {error}.</translation>
     </message>
     <message>
-        <source>no more is known</source>
-        <translation>no se sabe más</translation>
+        <source>no details</source>
+        <translation>sin más detalles</translation>
     </message>
     <message>
         <source>argument {name}: {why}</source>
@@ -502,7 +502,7 @@
         <translation>{cue}, suena hasta el final</translation>
     </message>
     <message>
-        <source>{cue}, for which there is no sound</source>
+        <source>{cue}, no sound for it</source>
         <translation>{cue}, sin sonido disponible</translation>
     </message>
     <message>
@@ -525,20 +525,20 @@
         <translation>no se puede usar Qt ({why})</translation>
     </message>
     <message>
-        <source>Upstroke is open already: its window has been brought forward.</source>
-        <translation>Upstroke ya está abierto: su ventana está ahora delante.</translation>
+        <source>Upstroke is already open. Its window is in front now.</source>
+        <translation>Upstroke ya está abierto. Su ventana está ahora delante.</translation>
     </message>
     <message>
-        <source>No window can be opened: {why}; use `upstroke play {programme} --terminal`.</source>
-        <translation>No se puede abrir ninguna ventana: {why}; usa `upstroke play {programme} --terminal`.</translation>
+        <source>Upstroke can&apos;t open a window: {why}. You can use it in the terminal: `upstroke play {programme} --terminal`.</source>
+        <translation>Upstroke no puede abrir una ventana: {why}. Puedes usarlo en el terminal: `upstroke play {programme} --terminal`.</translation>
     </message>
     <message>
-        <source>{length} cannot be met exactly: the nearest total that can is {nearest}.</source>
-        <translation>{length} no se puede cumplir con exactitud: el total posible más cercano es {nearest}.</translation>
+        <source>{length} is not possible exactly. The nearest is {nearest}.</source>
+        <translation>Exactamente {length} no es posible. Lo más cercano es {nearest}.</translation>
     </message>
     <message>
-        <source>With these settings no step is left: give a step a length, or choose other sides.</source>
-        <translation>Con estos ajustes no queda ningún paso: da duración a alguno o elige otros lados.</translation>
+        <source>With these settings there is no step left to do. Give a step some time, or choose other sides.</source>
+        <translation>Con estos ajustes no queda ningún paso. Da tiempo a alguno o elige otros lados.</translation>
     </message>
     <message>
         <source>Pause and go on</source>
@@ -782,8 +782,8 @@
         <translation>{programme}, {time}</translation>
     </message>
     <message>
-        <source>By starting you say that you have read this and that none of it applies.</source>
-        <translation>Al empezar dices que has leído esto y que nada de ello se aplica a ti.</translation>
+        <source>By starting you confirm that you have read this and that none of it applies to you.</source>
+        <translation>Al empezar confirmas que lo has leído y que nada de ello es tu caso.</translation>
     </message>
     <message>
         <source>{number} of {steps}</source>
@@ -794,7 +794,7 @@
         <translation>{step}, {side}</translation>
     </message>
     <message>
-        <source>Stop? Press s again to stop, any other key to go on.</source>
+        <source>Stop? Press s again to stop, or any other key to go on.</source>
         <translation>¿Terminar? Pulsa s otra vez para terminar, otra tecla para seguir.</translation>
     </message>
     <message>
@@ -846,8 +846,8 @@
         <translation>quedan {time} de {total}</translation>
     </message>
     <message>
-        <source>Any key goes back to the session, which goes on.</source>
-        <translation>Cualquier tecla vuelve a la sesión, que sigue en marcha.</translation>
+        <source>Press any key to go back to the session. It is still running.</source>
+        <translation>Pulsa cualquier tecla para volver a la sesión. Sigue en marcha.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -882,8 +882,8 @@
         <translation>Seguimos.</translation>
     </message>
     <message>
-        <source>It was the computer&apos;s sleep that paused it.</source>
-        <translation>La pausa se debe a que el equipo dormía.</translation>
+        <source>It was paused because the computer slept.</source>
+        <translation>Se pausó porque el equipo se suspendió.</translation>
     </message>
     <message>
         <source>{step} ({time})</source>
@@ -1029,7 +1029,7 @@
         <translation>Sensación antes y después: {pairs}</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not said</source>
         <translation>sin decir</translation>
     </message>
     <message>
@@ -1094,12 +1094,12 @@
         <translation>de {all}</translation>
     </message>
     <message>
-        <source>There has been no session yet. Each one will be kept here, on this computer only.</source>
-        <translation>Todavía no ha habido ninguna sesión. Todas se guardarán aquí, solo en este equipo.</translation>
+        <source>No sessions yet. Each one will be kept here, on this computer only.</source>
+        <translation>Aún no hay sesiones. Cada una se guardará aquí, solo en este equipo.</translation>
     </message>
     <message>
-        <source>Each line is a session: from the open dot, before it, to the full one, after it.</source>
-        <translation>Cada línea es una sesión: del punto hueco, antes, al punto lleno, después.</translation>
+        <source>Each line is a session: the open dot is before it, the full dot after.</source>
+        <translation>Cada línea es una sesión: el punto vacío es antes y el lleno, después.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1118,12 +1118,12 @@
         <translation>Guardar como tabla</translation>
     </message>
     <message>
-        <source>{when} was taken out.</source>
-        <translation>Se ha quitado la del {when}.</translation>
+        <source>Session of {when} deleted.</source>
+        <translation>Sesión de {when} eliminada.</translation>
     </message>
     <message>
-        <source>Take out the session of {when}</source>
-        <translation>Quitar la sesión del {when}</translation>
+        <source>Delete the session of {when}</source>
+        <translation>Eliminar la sesión de {when}</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {time} in all.</source>
@@ -1331,11 +1331,11 @@
         <translation>Meta</translation>
     </message>
     <message>
-        <source>Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a hand. Shift never matters.</source>
+        <source>Press anywhere outside the controls to pause or go on: with a knuckle, an elbow or the back of your hand. Shift makes no difference.</source>
         <translation>Pulsa en cualquier lugar fuera de los controles para pausar o seguir: con un nudillo, un codo, el dorso de la mano. Mayús nunca importa.</translation>
     </message>
     <message>
-        <source>A pedal or presenter that is pressed again within {seconds} seconds takes its skip back. To skip two steps, wait that long, or use the other keys.</source>
+        <source>Press a pedal or presenter again within {seconds} seconds to take its skip back. To skip two steps, wait that long or use the other keys.</source>
         <translation>Un pedal o mando que se pulsa otra vez antes de {seconds} segundos deshace su salto. Para saltar dos pasos, espera ese tiempo o usa las otras teclas.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <translation>{number} min</translation>
     </message>
     <message>
-        <source>cannot be had</source>
+        <source>not possible</source>
         <translation>no es posible</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>Tomar {time}</translation>
     </message>
     <message>
-        <source>{time} cannot be met. The nearest is {nearest}.</source>
+        <source>{time} is not possible. The nearest is {nearest}.</source>
         <translation>{time} no es posible. Lo más cercano es {nearest}.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>No, gracias</translation>
     </message>
     <message>
-        <source>Do not go on</source>
+        <source>Don&apos;t resume</source>
         <translation>No seguir</translation>
     </message>
     <message>
@@ -1404,16 +1404,16 @@
         <translation>¿Seguir en {time}, {step}?</translation>
     </message>
     <message>
-        <source>{title} was left there; {time} to go.</source>
-        <translation>{title} se quedó ahí; faltan {time}.</translation>
+        <source>You left {title} there, with {time} to go.</source>
+        <translation>Ahí dejaste {title}; quedan {time}.</translation>
     </message>
     <message>
         <source>Keep for later</source>
         <translation>Guardar para más tarde</translation>
     </message>
     <message>
-        <source>Never offer it again</source>
-        <translation>No volver a ofrecerla</translation>
+        <source>Don&apos;t offer it again</source>
+        <translation>No volver a ofrecerlo</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -1566,7 +1566,7 @@
         <translation>Voz</translation>
     </message>
     <message>
-        <source>soft taps at the tempo of the strokes</source>
+        <source>soft taps in time with the strokes</source>
         <translation>toques suaves al compás de las pasadas</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@
         <translation>Más o menos tiempo</translation>
     </message>
     <message>
-        <source>Reset the times, sides, time to move and options of this programme</source>
+        <source>Reset this programme&apos;s times, sides, time to move and options</source>
         <translation>Restablecer los tiempos, lados, pausas y opciones de este programa</translation>
     </message>
     <message>
@@ -1791,27 +1791,23 @@ beside a switch</extracomment>
         <translation>Su voz habitual</translation>
     </message>
     <message>
-        <source>Looking for other voices on this machine.</source>
+        <source>Looking for other voices on this computer.</source>
         <translation>Buscando otras voces en este equipo.</translation>
     </message>
     <message>
-        <source>No other voice was found on this machine. One such as espeak-ng can be installed.</source>
-        <translation>No se ha encontrado otra voz en este equipo. Se puede instalar una, como espeak-ng.</translation>
+        <source>There is no other voice on this computer. You can install one, such as espeak-ng.</source>
+        <translation>No hay otra voz en este equipo. Puedes instalar una, como espeak-ng.</translation>
     </message>
     <message>
-        <source>The recorded voice has a pace of its own. Other voices can be slower or faster.</source>
+        <source>The recorded voice has its own pace. Other voices can go slower or faster.</source>
         <translation>La voz grabada tiene su propio ritmo. Otras voces pueden ir más lentas o más rápidas.</translation>
     </message>
     <message>
-        <source>The microphone is listened to only while a session lasts, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
-        <translation>El micrófono solo se escucha mientras dura una sesión y mientras lo pruebas aquí. Lo que oye queda seis segundos en la memoria de este equipo y no va a ninguna parte: nada se graba, se guarda ni se envía.</translation>
-    </message>
-    <message>
-        <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
+        <source>Say a whole phrase, with a short pause before and after. Upstroke doesn&apos;t listen while it speaks.</source>
         <translation>Di una frase entera en inglés, con una breve pausa antes y después. Mientras Upstroke habla, no escucha.</translation>
     </message>
     <message>
-        <source>Low: seldom mistaken</source>
+        <source>Low: rarely wrong</source>
         <extracomment>how readily voice commands are believed</extracomment>
         <translation>Baja: casi nunca se equivoca</translation>
     </message>
@@ -1821,9 +1817,13 @@ beside a switch</extracomment>
         <translation>Media</translation>
     </message>
     <message>
-        <source>High: seldom missed</source>
+        <source>High: rarely missed</source>
         <extracomment>how readily voice commands are believed</extracomment>
         <translation>Alta: casi nunca se le escapa nada</translation>
+    </message>
+    <message>
+        <source>Upstroke listens only during a session, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
+        <translation>Upstroke escucha solo durante una sesión y mientras lo pruebas aquí. Lo que oye se queda seis segundos en la memoria de este equipo y no va a ninguna parte: no se graba, guarda ni envía nada.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1900,7 +1900,7 @@ beside a switch</extracomment>
         <translation>Ritmo</translation>
     </message>
     <message>
-        <source>100 % is that of the recorded voice</source>
+        <source>100 % is the pace of the recorded voice</source>
         <translation>100&#xa0;% es el de la voz grabada</translation>
     </message>
     <message>
@@ -2152,15 +2152,15 @@ beside a switch</extracomment>
         <translation>Después: {step}, {side}</translation>
     </message>
     <message>
-        <source>There is no keyboard to start with: add --start.</source>
+        <source>There is no keyboard here to start with. Add --start.</source>
         <translation>No hay teclado con el que empezar: añade --start.</translation>
     </message>
     <message>
-        <source>Enter starts, q and Enter leaves: </source>
+        <source>Press Enter to start, or q and Enter to leave: </source>
         <translation>Intro empieza, q e Intro sale: </translation>
     </message>
     <message>
-        <source>c and Enter goes on there, Enter starts, q leaves: </source>
+        <source>Press c and Enter to resume there, Enter to start, q to leave: </source>
         <translation>c e Intro sigue desde ahí, Intro empieza, q sale: </translation>
     </message>
     <message>
@@ -2232,19 +2232,19 @@ beside a switch</extracomment>
         <translation>Lo he leído: empezar</translation>
     </message>
     <message>
-        <source>Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press on a key here takes it away.</source>
-        <translation>Más añade una tecla: púlsalo y luego la tecla, el pedal o el botón de los auriculares que deba hacerlo. Pulsar aquí una tecla la quita.</translation>
+        <source>To add a key, press Plus, then the key, pedal or headset button you want. Press a key here to remove it.</source>
+        <translation>Para añadir una tecla, pulsa Más y luego la tecla, el pedal o el botón de los auriculares que quieras. Pulsa aquí una tecla para quitarla.</translation>
     </message>
     <message>
-        <source>Press the key that is to do this. Tab leaves everything as it was.</source>
-        <translation>Pulsa la tecla que deba hacerlo. Tab lo deja todo como estaba.</translation>
+        <source>Press the key you want. Tab cancels.</source>
+        <translation>Pulsa la tecla que quieras. Tab cancela.</translation>
     </message>
     <message>
-        <source>That key cannot be bound: it moves the focus, closes the window, or does nothing alone.</source>
+        <source>That key can&apos;t be used: it moves the focus, closes the window, or does nothing on its own.</source>
         <translation>Esa tecla no se puede usar: mueve el foco, cierra la ventana o no hace nada por sí sola.</translation>
     </message>
     <message>
-        <source>One key has to be left to pause with.</source>
+        <source>One key has to stay for pausing.</source>
         <translation>Tiene que quedar una tecla para pausar.</translation>
     </message>
     <message>
@@ -2264,23 +2264,23 @@ beside a switch</extracomment>
         <translation>{key} ya no hace nada.</translation>
     </message>
     <message>
-        <source>As it was at first.</source>
+        <source>Back to how it was at first.</source>
         <translation>Como al principio.</translation>
     </message>
     <message>
-        <source>{key} was for “{act}”: Undo gives it back.</source>
+        <source>{key} was used for “{act}”. Undo gives it back.</source>
         <translation>{key} era para «{act}»: Deshacer se la devuelve.</translation>
     </message>
     <message>
-        <source>{key} was for “{act}”, which has no key now: Undo gives it back.</source>
+        <source>{key} was used for “{act}”, which has no key now. Undo gives it back.</source>
         <translation>{key} era para «{act}», que ahora no tiene tecla: Deshacer se la devuelve.</translation>
     </message>
     <message>
-        <source>Take {key} away from: {act}</source>
+        <source>Remove {key} from: {act}</source>
         <translation>Quitar {key} de: {act}</translation>
     </message>
     <message>
-        <source>Your own total stretches these times as far as the programme allows.</source>
+        <source>A total of your own stretches these times as far as the programme allows.</source>
         <translation>Tu propio total estira estos tiempos hasta donde permite el programa.</translation>
     </message>
     <message>
@@ -2325,8 +2325,8 @@ beside a switch</extracomment>
         <translation>Guardando {file}: {number}&#xa0;%</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({why}).</source>
-        <translation>No se puede escribir {file} ({why}).</translation>
+        <source>{file} can&apos;t be saved ({why}).</source>
+        <translation>No se puede guardar {file} ({why}).</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2394,7 +2394,7 @@ beside a switch</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
-        <source>No voice for {language} is installed: chimes only. Install espeak-ng.</source>
+        <source>No voice for {language} is installed, so there are only chimes. You can install espeak-ng.</source>
         <translation>No hay ninguna voz en {language} instalada: solo tonos. Instala espeak-ng.</translation>
     </message>
     <message>
@@ -2482,7 +2482,7 @@ beside a switch</extracomment>
         <translation>su bus responde</translation>
     </message>
     <message>
-        <source>their bus does not answer: windows open without it, and are not read aloud</source>
+        <source>their bus doesn&apos;t answer: the window opens without it and is not read aloud</source>
         <translation>su bus no responde: las ventanas se abren sin él y no se leen en voz alta</translation>
     </message>
     <message>
@@ -2490,11 +2490,11 @@ beside a switch</extracomment>
         <translation>No se puede abrir {path} ({error}).</translation>
     </message>
     <message>
-        <source>Where a session was left could not be read ({why}), nor could {path} be set aside ({error}).</source>
+        <source>Your place in the last session couldn&apos;t be read ({why}), and {path} couldn&apos;t be moved aside ({error}).</source>
         <translation>No se pudo leer dónde quedó una sesión ({why}), ni apartar {path} ({error}).</translation>
     </message>
     <message>
-        <source>Where a session was left could not be read ({why}); the file was set aside as {aside}.</source>
+        <source>Your place in the last session couldn&apos;t be read ({why}). The file was kept as {aside}.</source>
         <translation>No se pudo leer dónde quedó una sesión ({why}); el archivo se ha apartado como {aside}.</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@ beside a switch</extracomment>
         <translation>una tabla entre llaves { }</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}); the history is empty.</source>
+        <source>{path} can&apos;t be opened ({error}). The history is empty for now.</source>
         <translation>No se puede abrir {path} ({error}); el historial está vacío.</translation>
     </message>
     <message numerus="yes">
@@ -2552,7 +2552,7 @@ beside a switch</extracomment>
         <translation>Hay {count} programas «{wanted}»: indica el archivo de uno, {files}.</translation>
     </message>
     <message>
-        <source>Your programmes in {folder} cannot be read ({why}): check that folder and its rights; all others are there.</source>
+        <source>Your programmes in {folder} can&apos;t be read ({why}). Check the folder and its permissions; all other programmes are here.</source>
         <translation>No se pueden leer tus programas en {folder} ({why}): revisa esa carpeta y sus permisos; todos los demás están disponibles.</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@ beside a switch</extracomment>
         <translation>el archivo no se puede leer ({why})</translation>
     </message>
     <message>
-        <source>check its name and its rights</source>
+        <source>check its name and permissions</source>
         <translation>comprueba su nombre y sus permisos</translation>
     </message>
     <message>
@@ -3384,7 +3384,7 @@ beside a switch</extracomment>
         <translation>esto no es TOML ({printable})</translation>
     </message>
     <message>
-        <source>mend or take out the line</source>
+        <source>fix the line or take it out</source>
         <translation>corrige o quita la línea</translation>
     </message>
     <message>
@@ -3631,23 +3631,23 @@ beside a switch</extracomment>
         <translation>{path}, línea {line}</translation>
     </message>
     <message>
-        <source>{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.</source>
-        <translation>{place}: {key} es {value}, pero debe ser {needed}; hasta que se corrija vale lo estándar.</translation>
+        <source>{place}: {key} is {value}, but must be {needed}. Using the default until it is fixed.</source>
+        <translation>{place}: {key} es {value}, pero debe ser {needed}. Mientras no se corrija, se usa el valor por defecto.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}); the standard settings are used.</source>
+        <source>{path} can&apos;t be opened ({error}). Using the default settings.</source>
         <translation>No se puede abrir {path} ({error}); se usan los ajustes estándar.</translation>
     </message>
     <message>
-        <source>{path} could not be read any more ({why}); it was set aside as {aside}, and the settings as they are here were saved.</source>
+        <source>{path} could no longer be read ({why}). It was kept as {aside}, and the settings you see here were saved.</source>
         <translation>{path} ya no se pudo leer ({why}); se apartó como {aside} y se guardaron los ajustes tal como están aquí.</translation>
     </message>
     <message>
-        <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
+        <source>{path} can&apos;t be read ({why}) or moved aside ({error}). Using the default settings.</source>
         <translation>{path} no se puede leer ({why}) ni apartar ({error}); se usan los ajustes estándar.</translation>
     </message>
     <message>
-        <source>{path} could not be read ({why}); it was set aside as {aside}, and the standard settings are used.</source>
+        <source>{path} couldn&apos;t be read ({why}). It was kept as {aside}; using the default settings.</source>
         <translation>{path} no se pudo leer ({why}); se ha apartado como {aside} y se usan los ajustes estándar.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@ beside a switch</extracomment>
         <translation>polaco</translation>
     </message>
     <message>
-        <source>{programme} is not there in the language “{language}”.</source>
+        <source>{programme} is not available in the language “{language}”.</source>
         <translation>{programme} no está en el idioma «{language}».</translation>
     </message>
     <message>
@@ -3691,24 +3691,24 @@ beside a switch</extracomment>
         <translation>No se puede usar ningún programa: {why}</translation>
     </message>
     <message>
-        <source>{title} was left at {time}, {step}.</source>
-        <translation>{title} se quedó en {time}, {step}.</translation>
+        <source>You left {title} at {time}, {step}.</source>
+        <translation>Dejaste {title} en {time}, {step}.</translation>
     </message>
     <message>
-        <source>Where this session stands cannot be noted in {path} ({why}); the session goes on all the same.</source>
+        <source>Your place in this session can&apos;t be saved in {path} ({why}). The session goes on.</source>
         <translation>No se puede anotar en {path} por dónde va esta sesión ({why}); la sesión sigue igualmente.</translation>
     </message>
     <message>
-        <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
+        <source>The history can&apos;t be saved in {path} ({why}). What you do now will be missing from it.</source>
         <translation>El historial no se puede escribir en {path} ({why}); lo que hagas ahora faltará en él.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in {path} ({why}); what you change holds until Upstroke is closed.</source>
-        <translation>Los ajustes no se pueden guardar en {path} ({why}); lo que cambies vale hasta que cierres Upstroke.</translation>
+        <source>The settings can&apos;t be saved in {path} ({why}). Your changes last until you close Upstroke.</source>
+        <translation>Los ajustes no se pueden guardar en {path} ({why}). Tus cambios duran hasta que cierres Upstroke.</translation>
     </message>
     <message>
-        <source>Voice commands cannot be heard: {why}. All else works.</source>
-        <translation>Las órdenes de voz no se pueden oír: {why}. Todo lo demás funciona.</translation>
+        <source>Voice commands are off: {why}. Everything else works.</source>
+        <translation>Sin órdenes de voz: {why}. Todo lo demás funciona.</translation>
     </message>
     <message>
         <source>Opening the microphone.</source>
@@ -3719,8 +3719,8 @@ beside a switch</extracomment>
         <translation>Escuchando. Nada se graba.</translation>
     </message>
     <message>
-        <source>Voice commands cannot be heard: {why}.</source>
-        <translation>Las órdenes de voz no se pueden oír: {why}.</translation>
+        <source>Voice commands are off: {why}.</source>
+        <translation>Sin órdenes de voz: {why}.</translation>
     </message>
     <message>
         <source>Heard: “{words}”.</source>
@@ -3731,7 +3731,7 @@ beside a switch</extracomment>
         <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
-        <source>A media panel or phone turned the volume down to nothing: turn it up there.</source>
+        <source>A media panel or phone turned the volume down to zero. Turn it up there.</source>
         <translation>Un panel multimedia o un teléfono bajó el volumen a cero: súbelo allí.</translation>
     </message>
     <message>
@@ -3739,44 +3739,44 @@ beside a switch</extracomment>
         <translation>nada todavía</translation>
     </message>
     <message>
-        <source>Looking for a way to play sound.</source>
-        <translation>Buscando una forma de reproducir sonido.</translation>
+        <source>Looking for a sound device.</source>
+        <translation>Buscando un dispositivo de sonido.</translation>
     </message>
     <message>
-        <source>No way to play sound has been found yet.</source>
-        <translation>Aún no se ha encontrado una forma de reproducir sonido.</translation>
+        <source>No sound device found yet.</source>
+        <translation>Aún no se ha encontrado ningún dispositivo de sonido.</translation>
     </message>
     <message>
         <source>The sounds are not ready yet.</source>
         <translation>Los sonidos aún no están listos.</translation>
     </message>
     <message>
-        <source>There is nothing to play: the recordings are not there.</source>
+        <source>There is nothing to play: the recordings are missing.</source>
         <translation>No hay nada que reproducir: faltan las grabaciones.</translation>
     </message>
     <message>
-        <source>The sound of your system is muted.</source>
-        <translation>El sonido de tu sistema está silenciado.</translation>
+        <source>Your computer&apos;s sound is muted.</source>
+        <translation>El sonido del equipo está silenciado.</translation>
     </message>
     <message>
-        <source>The volume of your system is at zero.</source>
-        <translation>El volumen de tu sistema está a cero.</translation>
+        <source>Your computer&apos;s volume is at zero.</source>
+        <translation>El volumen del equipo está a cero.</translation>
     </message>
     <message>
-        <source>Upstroke is muted in the volume mixer of your system: unmute it there.</source>
+        <source>Upstroke is muted in your computer&apos;s volume mixer. Unmute it there.</source>
         <translation>Upstroke está silenciado en el mezclador de volumen de tu sistema: actívalo allí.</translation>
     </message>
     <message>
-        <source>Upstroke is at zero in the volume mixer of your system: turn it up there.</source>
+        <source>Upstroke is at zero in your computer&apos;s volume mixer. Turn it up there.</source>
         <translation>Upstroke está a cero en el mezclador de volumen de tu sistema: súbelo allí.</translation>
     </message>
     <message>
-        <source>This is hardly to be heard: the volumes in the settings are very low.</source>
-        <translation>Apenas se puede oír: los volúmenes de los ajustes son muy bajos.</translation>
+        <source>This is very quiet: the volumes in the settings are very low.</source>
+        <translation>Esto se oye muy bajo: los volúmenes de los ajustes son muy bajos.</translation>
     </message>
     <message>
-        <source>If you heard nothing, turn up the volume of your system.</source>
-        <translation>Si no has oído nada, sube el volumen de tu sistema.</translation>
+        <source>If you heard nothing, turn up your computer&apos;s volume.</source>
+        <translation>Si no has oído nada, sube el volumen del equipo.</translation>
     </message>
     <message>
         <source>Playing: a chime, through {player}.</source>
@@ -3823,19 +3823,23 @@ beside a switch</extracomment>
         <translation>Los tonos están silenciados: su volumen está a cero en los ajustes.</translation>
     </message>
     <message>
-        <source>A session is running in the window that is open, so nothing of what you asked for was done: end that session first.</source>
-        <translation>En la ventana abierta hay una sesión en marcha, así que no se ha hecho nada de lo que pediste: termina antes esa sesión.</translation>
+        <source>Spoken through {player}.</source>
+        <translation>Dicho con {player}.</translation>
+    </message>
+    <message>
+        <source>A session is running in the open window, so nothing was changed. End that session first.</source>
+        <translation>Hay una sesión en marcha en la ventana abierta, así que no se ha cambiado nada. Termínala primero.</translation>
     </message>
     <message>
         <source>There is no player “{player}”.</source>
         <translation>No hay ningún reproductor «{player}».</translation>
     </message>
     <message>
-        <source>Another session was asked for while a session was running.</source>
+        <source>You asked for another session while one was running.</source>
         <translation>Se pidió otra sesión mientras había una en marcha.</translation>
     </message>
     <message>
-        <source>{programme} was asked for while a session was running.</source>
+        <source>You asked for {programme} while a session was running.</source>
         <translation>Se pidió {programme} mientras había una sesión en marcha.</translation>
     </message>
     <message>
@@ -3916,12 +3920,12 @@ beside a switch</extracomment>
         <translation>La sesión quedó en pausa mientras el equipo dormía.</translation>
     </message>
     <message>
-        <source>Held too long to count: let go, and press shortly.</source>
-        <translation>Demasiado largo para contar: suelta y pulsa brevemente.</translation>
+        <source>Held too long: let go, then tap.</source>
+        <translation>Demasiado tiempo: suelta y pulsa un momento.</translation>
     </message>
     <message>
-        <source>No sound: follow the window. It comes back by itself.</source>
-        <translation>Sin sonido: sigue la ventana. Volverá por sí solo.</translation>
+        <source>No sound right now. Follow the window; the sound comes back by itself.</source>
+        <translation>Ahora no hay sonido. Sigue la ventana; el sonido volverá solo.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
@@ -3940,7 +3944,7 @@ beside a switch</extracomment>
         <translation>Qt no encontró ningún dispositivo de sonido</translation>
     </message>
     <message>
-        <source>the sound device broke off</source>
+        <source>the sound device stopped</source>
         <translation>el dispositivo de sonido se cortó</translation>
     </message>
     <message>
@@ -3948,8 +3952,8 @@ beside a switch</extracomment>
         <translation>el dispositivo de sonido no se puede abrir</translation>
     </message>
     <message>
-        <source>the sound device stands still</source>
-        <translation>el dispositivo de sonido está parado</translation>
+        <source>the sound device stopped responding</source>
+        <translation>el dispositivo de sonido no responde</translation>
     </message>
     <message>
         <source>the sound device was changed</source>
@@ -3960,7 +3964,7 @@ beside a switch</extracomment>
         <translation>no hay micrófono</translation>
     </message>
     <message>
-        <source>the microphone broke off</source>
+        <source>the microphone stopped</source>
         <translation>el micrófono se cortó</translation>
     </message>
     <message>
@@ -3968,8 +3972,8 @@ beside a switch</extracomment>
         <translation>el micrófono ha cambiado</translation>
     </message>
     <message>
-        <source>the microphone gives no format that is known here</source>
-        <translation>el micrófono no da ningún formato conocido aquí</translation>
+        <source>the microphone&apos;s format is not supported</source>
+        <translation>el formato del micrófono no es compatible</translation>
     </message>
     <message>
         <source>the microphone gives no sound</source>
@@ -3988,7 +3992,7 @@ beside a switch</extracomment>
         <translation>{file} no es mono a 48 kHz</translation>
     </message>
     <message>
-        <source>{file} is not a WAV file that can be read</source>
+        <source>{file} is not a readable WAV file</source>
         <translation>{file} no es un archivo WAV que se pueda leer</translation>
     </message>
     <message>
@@ -4008,7 +4012,7 @@ beside a switch</extracomment>
         <translation>{library} no se puede cargar ({error})</translation>
     </message>
     <message numerus="yes">
-        <source>The files of {count} of {all} recordings are not there.</source>
+        <source>The files of {count} of {all} recordings are missing.</source>
         <translation>
             <numerusform>Falta el archivo de {count} de {all} grabaciones.</numerusform>
             <numerusform>Faltan los archivos de {count} de {all} grabaciones.</numerusform>
@@ -4043,7 +4047,7 @@ beside a switch</extracomment>
         <translation>{engine} no respondió en {seconds} s</translation>
     </message>
     <message>
-        <source>{engine} cannot be started: {error}</source>
+        <source>{engine} didn&apos;t start: {error}</source>
         <translation>{engine} no se puede iniciar: {error}</translation>
     </message>
     <message>
@@ -4103,7 +4107,7 @@ beside a switch</extracomment>
         <translation>La biblioteca que escribe este formato no está instalada.</translation>
     </message>
     <message>
-        <source>the listener broke off</source>
+        <source>the listener stopped</source>
         <translation>el oyente se cortó</translation>
     </message>
     <message>
@@ -4111,7 +4115,7 @@ beside a switch</extracomment>
         <translation>el micrófono no respondió</translation>
     </message>
     <message>
-        <source>the listener hung</source>
+        <source>the listener stopped responding</source>
         <translation>el oyente se colgó</translation>
     </message>
     <message>
@@ -4174,7 +4178,7 @@ beside a switch</extracomment>
         <translation>lo que se dijo no se puede leer</translation>
     </message>
     <message>
-        <source>there was nothing to be heard</source>
+        <source>there was nothing to hear</source>
         <translation>no había nada que oír</translation>
     </message>
     <message>
@@ -4198,11 +4202,11 @@ beside a switch</extracomment>
         <translation>No existe la carpeta {parent}.</translation>
     </message>
     <message>
-        <source>{out} is not a file that can be written over.</source>
+        <source>{out} is not a file that can be replaced.</source>
         <translation>{out} no es un archivo que se pueda sobrescribir.</translation>
     </message>
     <message>
-        <source>The sound “{text}” is longer than was planned.</source>
+        <source>The sound “{text}” is longer than planned.</source>
         <translation>El sonido «{text}» dura más de lo previsto.</translation>
     </message>
     <message>
@@ -4218,11 +4222,11 @@ beside a switch</extracomment>
         <translation>El sonido «{words}» no es mono a 48 kHz.</translation>
     </message>
     <message>
-        <source>The timeline is at fault: a sound of it has no room.</source>
+        <source>The timeline has a mistake: one of its sounds has no room.</source>
         <translation>Falla la línea de tiempo: un sonido suyo no tiene sitio.</translation>
     </message>
     <message>
-        <source>it would have come too late</source>
+        <source>it would have been too late</source>
         <translation>habría llegado demasiado tarde</translation>
     </message>
     <message>
@@ -4270,7 +4274,7 @@ beside a switch</extracomment>
         <translation>{output} reproduce el sonido, ya que {reasons}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
+        <source>Another voice speaks {count} of {wanted} texts ({why}).</source>
         <translation>
             <numerusform>{count} de {wanted} textos lo dice otra voz ({why}).</numerusform>
             <numerusform>{count} de {wanted} textos los dice otra voz ({why}).</numerusform>
@@ -4323,7 +4327,7 @@ beside a switch</extracomment>
         <translation>no existe el clip «{clip}»</translation>
     </message>
     <message>
-        <source>{name} is not as long as it should be</source>
+        <source>{name} is not as long as expected</source>
         <translation>{name} no dura lo que debería</translation>
     </message>
     <message>
@@ -4433,7 +4437,7 @@ beside a switch</extracomment>
         <translation>escribe por ejemplo 90s, 15m, 1h 30m o 4:00</translation>
     </message>
     <message>
-        <source>Upstroke is open already, but does not say whether it did what you asked for.</source>
+        <source>Upstroke is already open, but didn&apos;t say whether it did what you asked.</source>
         <translation>Upstroke ya está abierto, pero no dice si ha hecho lo que pediste.</translation>
     </message>
     <message>
@@ -4441,15 +4445,15 @@ beside a switch</extracomment>
         <translation>{why}: pertenece a {owner}, y con `{command}` vuelve a ser tuyo</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so settings and history are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <source>Upstroke can&apos;t find your home folder, so settings and history are lost when it closes. Set the variable HOME to its path.</source>
         <translation>No se conoce tu carpeta personal, así que los ajustes y el historial no se conservan cuando Upstroke termina; pon su ruta en la variable HOME.</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so settings are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <source>Upstroke can&apos;t find your home folder, so settings are lost when it closes. Set the variable HOME to its path.</source>
         <translation>No se conoce tu carpeta personal, así que los ajustes no se conservan cuando Upstroke termina; pon su ruta en la variable HOME.</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so the history is not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <source>Upstroke can&apos;t find your home folder, so the history is lost when it closes. Set the variable HOME to its path.</source>
         <translation>No se conoce tu carpeta personal, así que el historial no se conserva cuando Upstroke termina; pon su ruta en la variable HOME.</translation>
     </message>
 </context>

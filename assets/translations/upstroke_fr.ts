@@ -24,28 +24,28 @@
         <translation>joue un programme, dans la fenêtre ou dans le terminal</translation>
     </message>
     <message>
-        <source>check programme files and tell every fault</source>
-        <translation>vérifie des fichiers de programme et dit toutes leurs fautes</translation>
+        <source>check programme files and list every mistake</source>
+        <translation>vérifie des fichiers de programme et en donne toutes les erreurs</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>the programmes there are, and their lengths</source>
-        <translation>les programmes qu’il y a et leurs durées</translation>
+        <source>list the programmes and their lengths</source>
+        <translation>donne la liste des programmes et de leurs durées</translation>
     </message>
     <message>
         <source>a programme file, or the id of a programme</source>
         <translation>un fichier de programme ou l’id d’un programme</translation>
     </message>
     <message>
-        <source>what was found: display, players, voices, where files lie</source>
-        <translation>ce qui a été trouvé&#xa0;: écran, lecteurs, voix, emplacement des fichiers</translation>
+        <source>show what was found: display, players, voices, folders</source>
+        <translation>montre ce qui a été trouvé&#xa0;: écran, lecteurs, voix, dossiers</translation>
     </message>
     <message>
-        <source>the sessions there have been</source>
-        <translation>les séances passées</translation>
+        <source>list your past sessions</source>
+        <translation>donne la liste de vos séances passées</translation>
     </message>
     <message>
         <source>as JSON, for programs</source>
@@ -56,11 +56,11 @@
         <translation>en tableau pour un tableur</translation>
     </message>
     <message>
-        <source>every step and sound with its time</source>
-        <translation>chaque étape et chaque son avec son heure</translation>
+        <source>list every step and sound with its time</source>
+        <translation>donne chaque étape et chaque son avec son heure</translation>
     </message>
     <message>
-        <source>write a session as a sound file</source>
+        <source>save a session as a sound file</source>
         <translation>enregistre une séance dans un fichier audio</translation>
     </message>
     <message>
@@ -80,8 +80,8 @@
         <translation>dans un fichier, pour le téléphone</translation>
     </message>
     <message>
-        <source>Ends with 0 when done, with 1 and a sentence when what was asked for is at fault, with 2 when it was not understood.</source>
-        <translation>Se termine par 0 si tout est fait, par 1 et une phrase si la demande est en faute, par 2 si elle n’a pas été comprise.</translation>
+        <source>Exit status: 0 if all went well, 1 and a sentence if something failed, 2 if the command was not understood.</source>
+        <translation>Code de retour&#xa0;: 0 si tout s’est bien passé, 1 et une phrase si quelque chose a échoué, 2 si la commande n’a pas été comprise.</translation>
     </message>
     <message>
         <source>Without a verb the window opens.</source>
@@ -96,80 +96,80 @@
         <translation>PROGRAMME</translation>
     </message>
     <message>
-        <source>go on with the session that was under way when Upstroke ended, from where it was</source>
-        <translation>reprend la séance qui était en cours quand Upstroke s’est arrêté, là où elle en était</translation>
+        <source>resume the session that was running when Upstroke closed</source>
+        <translation>reprend la séance qui était en cours quand Upstroke s’est fermé</translation>
     </message>
     <message>
-        <source>start without a touch; by this you agree to the programme&apos;s safety note</source>
-        <translation>commence sans rien toucher&#x202f;; vous acceptez ainsi la note de sécurité du programme</translation>
+        <source>start right away; by this you agree to the programme&apos;s safety note</source>
+        <translation>commence tout de suite&#x202f;; vous acceptez ainsi la note de sécurité du programme</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s language, such as de; if left out, the language Upstroke is shown in, if the programme has it, or the programme&apos;s own</source>
+        <translation>la langue du programme, telle que de&#x202f;; à défaut, celle d’Upstroke si le programme l’a, ou la sienne propre</translation>
     </message>
     <message>
         <source>in the terminal, without a window</source>
         <translation>dans le terminal, sans fenêtre</translation>
     </message>
     <message>
-        <source>what plays the sound; without it what the settings say, which is auto: the best that works</source>
-        <translation>ce qui joue le son&#x202f;; à défaut ce que disent les réglages, soit auto&#xa0;: le meilleur qui marche</translation>
+        <source>what plays the sound; if left out, as in the settings (at first auto: the best one that works)</source>
+        <translation>ce qui joue le son&#x202f;; à défaut, ce que disent les réglages (au départ auto&#xa0;: le meilleur qui marche)</translation>
     </message>
     <message>
         <source>leave when the session is over</source>
         <translation>quitte quand la séance est finie</translation>
     </message>
     <message>
-        <source>Every step and sound of a session with its time, as it would be played.</source>
-        <translation>Chaque étape et chaque son d’une séance avec son heure, comme elle serait jouée.</translation>
+        <source>List every step and sound of a session with its time, as it would be played.</source>
+        <translation>Donne chaque étape et chaque son d’une séance avec son heure, comme elle serait jouée.</translation>
     </message>
     <message>
-        <source>Write a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
+        <source>Save a session as a sound file: the same sounds at the same times, with a chapter for each step.</source>
         <translation>Enregistre une séance dans un fichier audio&#xa0;: les mêmes sons aux mêmes heures, avec un chapitre par étape.</translation>
     </message>
     <message>
-        <source>the file; its name ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a, and one that is there is written over</source>
-        <translation>le fichier&#x202f;; son nom finit par .wav, .flac, .ogg, .opus, .mp3 ou .m4a, et s’il existe déjà il est remplacé</translation>
+        <source>the file to write, ending in .wav, .flac, .ogg, .opus, .mp3 or .m4a; an existing file is replaced</source>
+        <translation>le fichier, en .wav, .flac, .ogg, .opus, .mp3 ou .m4a&#x202f;; s’il existe déjà, il est remplacé</translation>
     </message>
     <message>
         <source>a programme&apos;s id (see `upstroke list`) or a programme file</source>
         <translation>l’id d’un programme (voir `upstroke list`) ou un fichier de programme</translation>
     </message>
     <message>
-        <source>a length that the programme has, such as quick, or a total to be met to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; without it the length last chosen, else the programme&apos;s own</source>
-        <translation>une durée du programme, telle que quick, ou un total tenu à la seconde, tel que 15m, 1h30, 900s, 15:30 ou &quot;15 min 21 s&quot;&#x202f;; à défaut la dernière choisie, sinon celle du programme</translation>
-    </message>
-    <message>
         <source>LENGTH</source>
         <translation>DURÉE</translation>
+    </message>
+    <message>
+        <source>one of the programme&apos;s lengths, such as quick, or a total to the second, such as 15m, 1h30, 900s, 15:30 or &quot;15 min 21 s&quot;; if left out, the length chosen last, or the programme&apos;s own</source>
+        <translation>une des durées du programme, telle que quick, ou un total à la seconde, tel que 15m, 1h30, 900s, 15:30 ou &quot;15 min 21 s&quot;&#x202f;; à défaut, la dernière choisie ou celle du programme</translation>
     </message>
     <message>
         <source>CODE</source>
         <translation>CODE</translation>
     </message>
     <message>
-        <source>the language that the programme is in, such as de; without it the one that Upstroke is shown in, where the programme has that, else the programme&apos;s own</source>
-        <translation>la langue du programme, telle que de&#x202f;; à défaut celle dans laquelle Upstroke s’affiche si le programme l’a, sinon celle du programme</translation>
-    </message>
-    <message>
-        <source>There is no session to go on with.</source>
+        <source>There is no session to resume.</source>
         <translation>Il n’y a pas de séance à reprendre.</translation>
     </message>
     <message>
-        <source>{offer} It cannot be gone on with now: {why} The offer is kept.</source>
-        <translation>{offer} On ne peut le reprendre pour l’instant : {why} L’offre est gardée.</translation>
+        <source>{offer} It can&apos;t be resumed right now: {why} Upstroke will offer it again.</source>
+        <translation>{offer} On ne peut pas la reprendre pour l’instant : {why} Upstroke la proposera de nouveau.</translation>
     </message>
     <message>
-        <source>{offer} That is too long ago to go on with it; it is in the history.</source>
-        <translation>{offer} C’est trop ancien pour le reprendre ; il est dans l’historique.</translation>
+        <source>{offer} That is too long ago to resume; you&apos;ll find it in the history.</source>
+        <translation>{offer} C’est trop ancien pour la reprendre ; vous la trouverez dans l’historique.</translation>
     </message>
     <message>
-        <source>its programme has other steps or times than it had then.</source>
-        <translation>son programme a d’autres étapes ou durées qu’alors.</translation>
+        <source>its programme has changed since.</source>
+        <translation>son programme a changé depuis.</translation>
     </message>
     <message>
-        <source>{programme} is in order ({lengths}).</source>
-        <translation>{programme} est en ordre ({lengths}).</translation>
+        <source>{programme} is fine ({lengths}).</source>
+        <translation>{programme} est bon ({lengths}).</translation>
     </message>
     <message>
-        <source>Other languages, with every text: {languages}.</source>
-        <translation>Autres langues, avec tous les textes&#xa0;: {languages}.</translation>
+        <source>Complete in these languages too: {languages}.</source>
+        <translation>Complet aussi en&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>display</source>
@@ -228,8 +228,8 @@
         <translation>{version} avec Python {python}, {system}</translation>
     </message>
     <message>
-        <source>none ({recogniser} is not installed): voice commands cannot be heard</source>
-        <translation>aucune ({recogniser} n’est pas installé)&#xa0;: les commandes vocales ne peuvent être entendues</translation>
+        <source>none ({recogniser} is not installed): no voice commands</source>
+        <translation>aucune ({recogniser} n’est pas installé)&#xa0;: pas de commandes vocales</translation>
     </message>
     <message>
         <source>{recogniser}, for voice commands</source>
@@ -267,7 +267,7 @@
         <translation>la voix enregistrée est choisie&#x202f;; les autres textes ne sont pas dits&#xa0;: installez une synthèse vocale, comme espeak-ng</translation>
     </message>
     <message>
-        <source>{fault}, though it is chosen; another voice speaks</source>
+        <source>{fault}, although you chose it; another voice speaks</source>
         <translation>{fault}, bien que ce soit le choix fait&#x202f;; une autre voix parle</translation>
     </message>
     <message>
@@ -339,12 +339,12 @@
         <translation>quittée à {at} sur {total} après {time}</translation>
     </message>
     <message>
-        <source>There has been no session yet.</source>
-        <translation>Il n’y a pas encore eu de séance.</translation>
+        <source>No sessions yet.</source>
+        <translation>Pas encore de séance.</translation>
     </message>
     <message>
-        <source>{offer} `upstroke play --continue` goes on there.</source>
-        <translation>{offer} `upstroke play --continue` la reprend là.</translation>
+        <source>{offer} To resume it: `upstroke play --continue`.</source>
+        <translation>{offer} Pour la reprendre&#xa0;: `upstroke play --continue`.</translation>
     </message>
     <message numerus="yes">
         <source>{text}, {count} steps skipped</source>
@@ -387,12 +387,12 @@
         <translation>{programme}&#xa0;: {lengths}</translation>
     </message>
     <message>
-        <source>Upstroke cannot go on ({error}); what happened is written in {file}.</source>
-        <translation>Upstroke ne peut pas continuer ({error})&#x202f;; ce qui s’est passé est écrit dans {file}.</translation>
+        <source>Upstroke has to close ({error}). The details are in {file}.</source>
+        <translation>Upstroke doit se fermer ({error}). Les détails sont dans {file}.</translation>
     </message>
     <message>
-        <source>Upstroke cannot go on ({error}).</source>
-        <translation>Upstroke ne peut pas continuer ({error}).</translation>
+        <source>Upstroke has to close ({error}).</source>
+        <translation>Upstroke doit se fermer ({error}).</translation>
     </message>
     <message>
         <source>Something went wrong ({file}): {error}.</source>
@@ -403,8 +403,8 @@
         <translation>Quelque chose s’est mal passé&#xa0;: {error}.</translation>
     </message>
     <message>
-        <source>no more is known</source>
-        <translation>on n’en sait pas plus</translation>
+        <source>no details</source>
+        <translation>pas d’autres détails</translation>
     </message>
     <message>
         <source>argument {name}: {why}</source>
@@ -502,7 +502,7 @@
         <translation>{cue}, résonne jusqu’à la fin</translation>
     </message>
     <message>
-        <source>{cue}, for which there is no sound</source>
+        <source>{cue}, no sound for it</source>
         <translation>{cue}, sans son disponible</translation>
     </message>
     <message>
@@ -525,20 +525,20 @@
         <translation>Qt ne peut être utilisé ({why})</translation>
     </message>
     <message>
-        <source>Upstroke is open already: its window has been brought forward.</source>
-        <translation>Upstroke est déjà ouvert&#xa0;: sa fenêtre est passée devant.</translation>
+        <source>Upstroke is already open. Its window is in front now.</source>
+        <translation>Upstroke est déjà ouvert. Sa fenêtre est maintenant devant.</translation>
     </message>
     <message>
-        <source>No window can be opened: {why}; use `upstroke play {programme} --terminal`.</source>
-        <translation>Aucune fenêtre ne peut s’ouvrir&#xa0;: {why}&#x202f;; utilisez `upstroke play {programme} --terminal`.</translation>
+        <source>Upstroke can&apos;t open a window: {why}. You can use it in the terminal: `upstroke play {programme} --terminal`.</source>
+        <translation>Upstroke ne peut pas ouvrir de fenêtre&#xa0;: {why}. Dans le terminal&#xa0;: `upstroke play {programme} --terminal`.</translation>
     </message>
     <message>
-        <source>{length} cannot be met exactly: the nearest total that can is {nearest}.</source>
-        <translation>{length} ne peut être tenu exactement&#xa0;: le total possible le plus proche est {nearest}.</translation>
+        <source>{length} is not possible exactly. The nearest is {nearest}.</source>
+        <translation>{length} exactement n’est pas possible. Le plus proche est {nearest}.</translation>
     </message>
     <message>
-        <source>With these settings no step is left: give a step a length, or choose other sides.</source>
-        <translation>Avec ces réglages il ne reste aucune étape&#xa0;: donnez une durée à l’une d’elles, ou choisissez d’autres côtés.</translation>
+        <source>With these settings there is no step left to do. Give a step some time, or choose other sides.</source>
+        <translation>Avec ces réglages, il ne reste aucune étape. Donnez du temps à l’une d’elles, ou choisissez d’autres côtés.</translation>
     </message>
     <message>
         <source>Pause and go on</source>
@@ -782,8 +782,8 @@
         <translation>{programme}, {time}</translation>
     </message>
     <message>
-        <source>By starting you say that you have read this and that none of it applies.</source>
-        <translation>En commençant, vous dites avoir lu ceci et que rien ne vous concerne.</translation>
+        <source>By starting you confirm that you have read this and that none of it applies to you.</source>
+        <translation>En commençant, vous confirmez avoir lu ceci et que rien ne vous concerne.</translation>
     </message>
     <message>
         <source>{number} of {steps}</source>
@@ -794,7 +794,7 @@
         <translation>{step}, {side}</translation>
     </message>
     <message>
-        <source>Stop? Press s again to stop, any other key to go on.</source>
+        <source>Stop? Press s again to stop, or any other key to go on.</source>
         <translation>Arrêter&#x202f;? Appuyez à nouveau sur s pour arrêter, sur une autre touche pour continuer.</translation>
     </message>
     <message>
@@ -846,8 +846,8 @@
         <translation>reste {time} sur {total}</translation>
     </message>
     <message>
-        <source>Any key goes back to the session, which goes on.</source>
-        <translation>N’importe quelle touche revient à la séance, qui continue.</translation>
+        <source>Press any key to go back to the session. It is still running.</source>
+        <translation>Appuyez sur une touche pour revenir à la séance. Elle continue.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -882,8 +882,8 @@
         <translation>On continue.</translation>
     </message>
     <message>
-        <source>It was the computer&apos;s sleep that paused it.</source>
-        <translation>C’est la veille de l’ordinateur qui a mis en pause.</translation>
+        <source>It was paused because the computer slept.</source>
+        <translation>Elle a été mise en pause parce que l’ordinateur dormait.</translation>
     </message>
     <message>
         <source>{step} ({time})</source>
@@ -1029,7 +1029,7 @@
         <translation>Ressenti avant et après&#xa0;: {pairs}</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not said</source>
         <translation>non dit</translation>
     </message>
     <message>
@@ -1094,12 +1094,12 @@
         <translation>sur {all}</translation>
     </message>
     <message>
-        <source>There has been no session yet. Each one will be kept here, on this computer only.</source>
-        <translation>Il n’y a pas encore eu de séance. Chacune sera gardée ici, sur cet ordinateur seulement.</translation>
+        <source>No sessions yet. Each one will be kept here, on this computer only.</source>
+        <translation>Pas encore de séance. Chacune sera gardée ici, sur cet ordinateur seulement.</translation>
     </message>
     <message>
-        <source>Each line is a session: from the open dot, before it, to the full one, after it.</source>
-        <translation>Chaque trait est une séance&#xa0;: du point vide, avant, au point plein, après.</translation>
+        <source>Each line is a session: the open dot is before it, the full dot after.</source>
+        <translation>Chaque ligne est une séance&#xa0;: le point vide est avant, le point plein après.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1118,12 +1118,12 @@
         <translation>Enregistrer en tableau</translation>
     </message>
     <message>
-        <source>{when} was taken out.</source>
-        <translation>La séance du {when} a été retirée.</translation>
+        <source>Session of {when} deleted.</source>
+        <translation>Séance de {when} supprimée.</translation>
     </message>
     <message>
-        <source>Take out the session of {when}</source>
-        <translation>Retirer la séance du {when}</translation>
+        <source>Delete the session of {when}</source>
+        <translation>Supprimer la séance de {when}</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions, {time} in all.</source>
@@ -1331,11 +1331,11 @@
         <translation>Méta</translation>
     </message>
     <message>
-        <source>Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a hand. Shift never matters.</source>
+        <source>Press anywhere outside the controls to pause or go on: with a knuckle, an elbow or the back of your hand. Shift makes no difference.</source>
         <translation>Appuyez n’importe où hors des boutons pour la pause ou la reprise&#xa0;: d’une phalange, du coude, du dos de la main. Maj ne compte jamais.</translation>
     </message>
     <message>
-        <source>A pedal or presenter that is pressed again within {seconds} seconds takes its skip back. To skip two steps, wait that long, or use the other keys.</source>
+        <source>Press a pedal or presenter again within {seconds} seconds to take its skip back. To skip two steps, wait that long or use the other keys.</source>
         <translation>Une pédale ou une télécommande pressée à nouveau dans les {seconds} secondes annule son saut. Pour sauter deux étapes, attendez ce temps ou utilisez d’autres touches.</translation>
     </message>
     <message>
@@ -1372,15 +1372,15 @@
         <translation>{number} min</translation>
     </message>
     <message>
-        <source>cannot be had</source>
-        <translation>n’est pas possible</translation>
+        <source>not possible</source>
+        <translation>pas possible</translation>
     </message>
     <message>
         <source>Take {time}</source>
         <translation>Prendre {time}</translation>
     </message>
     <message>
-        <source>{time} cannot be met. The nearest is {nearest}.</source>
+        <source>{time} is not possible. The nearest is {nearest}.</source>
         <translation>{time} n’est pas possible. Le plus proche est {nearest}.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>Non merci</translation>
     </message>
     <message>
-        <source>Do not go on</source>
+        <source>Don&apos;t resume</source>
         <translation>Ne pas reprendre</translation>
     </message>
     <message>
@@ -1404,16 +1404,16 @@
         <translation>Reprendre à {time}, {step}&#x202f;?</translation>
     </message>
     <message>
-        <source>{title} was left there; {time} to go.</source>
-        <translation>{title} a été quitté là&#x202f;; encore {time}.</translation>
+        <source>You left {title} there, with {time} to go.</source>
+        <translation>Vous avez quitté {title} là&#x202f;; il reste {time}.</translation>
     </message>
     <message>
         <source>Keep for later</source>
         <translation>Garder pour plus tard</translation>
     </message>
     <message>
-        <source>Never offer it again</source>
-        <translation>Ne plus la proposer</translation>
+        <source>Don&apos;t offer it again</source>
+        <translation>Ne plus le proposer</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -1566,7 +1566,7 @@
         <translation>Voix</translation>
     </message>
     <message>
-        <source>soft taps at the tempo of the strokes</source>
+        <source>soft taps in time with the strokes</source>
         <translation>petits coups doux au rythme des gestes</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@
         <translation>Plus ou moins de temps</translation>
     </message>
     <message>
-        <source>Reset the times, sides, time to move and options of this programme</source>
+        <source>Reset this programme&apos;s times, sides, time to move and options</source>
         <translation>Rétablir les temps, côtés, placements et options de ce programme</translation>
     </message>
     <message>
@@ -1791,27 +1791,23 @@ beside a switch</extracomment>
         <translation>Sa voix habituelle</translation>
     </message>
     <message>
-        <source>Looking for other voices on this machine.</source>
+        <source>Looking for other voices on this computer.</source>
         <translation>Recherche d’autres voix sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>No other voice was found on this machine. One such as espeak-ng can be installed.</source>
-        <translation>Aucune autre voix n’a été trouvée sur cet ordinateur. On peut en installer une, comme espeak-ng.</translation>
+        <source>There is no other voice on this computer. You can install one, such as espeak-ng.</source>
+        <translation>Il n’y a pas d’autre voix sur cet ordinateur. Vous pouvez en installer une, par exemple espeak-ng.</translation>
     </message>
     <message>
-        <source>The recorded voice has a pace of its own. Other voices can be slower or faster.</source>
+        <source>The recorded voice has its own pace. Other voices can go slower or faster.</source>
         <translation>La voix enregistrée a son propre rythme. D’autres voix peuvent être plus lentes ou plus rapides.</translation>
     </message>
     <message>
-        <source>The microphone is listened to only while a session lasts, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
-        <translation>Le micro n’est écouté que pendant une séance, et pendant que vous l’essayez ici. Ce qu’il entend reste six secondes dans la mémoire de cet ordinateur et ne va nulle part&#xa0;: rien n’est enregistré, gardé ni envoyé.</translation>
-    </message>
-    <message>
-        <source>Say a whole phrase, with a short pause before and after it. While Upstroke itself speaks it does not listen.</source>
+        <source>Say a whole phrase, with a short pause before and after. Upstroke doesn&apos;t listen while it speaks.</source>
         <translation>Dites une phrase entière en anglais, avec une courte pause avant et après. Pendant qu’Upstroke parle, il n’écoute pas.</translation>
     </message>
     <message>
-        <source>Low: seldom mistaken</source>
+        <source>Low: rarely wrong</source>
         <extracomment>how readily voice commands are believed</extracomment>
         <translation>Basse&#xa0;: se trompe rarement</translation>
     </message>
@@ -1821,9 +1817,13 @@ beside a switch</extracomment>
         <translation>Moyenne</translation>
     </message>
     <message>
-        <source>High: seldom missed</source>
+        <source>High: rarely missed</source>
         <extracomment>how readily voice commands are believed</extracomment>
         <translation>Haute&#xa0;: manque rarement</translation>
+    </message>
+    <message>
+        <source>Upstroke listens only during a session, and while you try it here. What it hears stays in this computer&apos;s memory for six seconds and goes nowhere: nothing is recorded, stored or sent.</source>
+        <translation>Upstroke n’écoute que pendant une séance, et pendant que vous l’essayez ici. Ce qu’il entend reste six secondes dans la mémoire de cet ordinateur et ne va nulle part&#xa0;: rien n’est enregistré, gardé ni envoyé.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1900,7 +1900,7 @@ beside a switch</extracomment>
         <translation>Rythme</translation>
     </message>
     <message>
-        <source>100 % is that of the recorded voice</source>
+        <source>100 % is the pace of the recorded voice</source>
         <translation>100&#x202f;% est celui de la voix enregistrée</translation>
     </message>
     <message>
@@ -2152,15 +2152,15 @@ beside a switch</extracomment>
         <translation>Ensuite&#xa0;: {step}, {side}</translation>
     </message>
     <message>
-        <source>There is no keyboard to start with: add --start.</source>
+        <source>There is no keyboard here to start with. Add --start.</source>
         <translation>Il n’y a pas de clavier pour commencer&#xa0;: ajoutez --start.</translation>
     </message>
     <message>
-        <source>Enter starts, q and Enter leaves: </source>
+        <source>Press Enter to start, or q and Enter to leave: </source>
         <translation>Entrée commence, q et Entrée quitte&#xa0;: </translation>
     </message>
     <message>
-        <source>c and Enter goes on there, Enter starts, q leaves: </source>
+        <source>Press c and Enter to resume there, Enter to start, q to leave: </source>
         <translation>c et Entrée reprend là, Entrée commence, q quitte&#xa0;: </translation>
     </message>
     <message>
@@ -2232,20 +2232,20 @@ beside a switch</extracomment>
         <translation>J’ai lu ceci&#xa0;: commencer</translation>
     </message>
     <message>
-        <source>Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press on a key here takes it away.</source>
-        <translation>Plus ajoute une touche&#xa0;: appuyez dessus, puis sur la touche, la pédale ou le bouton du casque qui doit faire cela. Un appui ici sur une touche l’enlève.</translation>
+        <source>To add a key, press Plus, then the key, pedal or headset button you want. Press a key here to remove it.</source>
+        <translation>Pour ajouter une touche, appuyez sur Plus, puis sur la touche, la pédale ou le bouton de casque voulu. Appuyez ici sur une touche pour l’enlever.</translation>
     </message>
     <message>
-        <source>Press the key that is to do this. Tab leaves everything as it was.</source>
-        <translation>Appuyez sur la touche qui doit faire cela. Tab laisse tout comme avant.</translation>
+        <source>Press the key you want. Tab cancels.</source>
+        <translation>Appuyez sur la touche voulue. Tab annule.</translation>
     </message>
     <message>
-        <source>That key cannot be bound: it moves the focus, closes the window, or does nothing alone.</source>
+        <source>That key can&apos;t be used: it moves the focus, closes the window, or does nothing on its own.</source>
         <translation>Cette touche ne peut servir&#xa0;: elle déplace le focus, ferme la fenêtre ou ne fait rien seule.</translation>
     </message>
     <message>
-        <source>One key has to be left to pause with.</source>
-        <translation>Il faut garder une touche pour la pause.</translation>
+        <source>One key has to stay for pausing.</source>
+        <translation>Il doit rester une touche pour la pause.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -2264,23 +2264,23 @@ beside a switch</extracomment>
         <translation>{key} ne fait plus rien.</translation>
     </message>
     <message>
-        <source>As it was at first.</source>
+        <source>Back to how it was at first.</source>
         <translation>Comme au début.</translation>
     </message>
     <message>
-        <source>{key} was for “{act}”: Undo gives it back.</source>
+        <source>{key} was used for “{act}”. Undo gives it back.</source>
         <translation>{key} servait à «&#x202f;{act}&#x202f;»&#xa0;: Annuler la lui rend.</translation>
     </message>
     <message>
-        <source>{key} was for “{act}”, which has no key now: Undo gives it back.</source>
+        <source>{key} was used for “{act}”, which has no key now. Undo gives it back.</source>
         <translation>{key} servait à «&#x202f;{act}&#x202f;», qui n’a plus de touche&#xa0;: Annuler la lui rend.</translation>
     </message>
     <message>
-        <source>Take {key} away from: {act}</source>
+        <source>Remove {key} from: {act}</source>
         <translation>Enlever {key} à&#xa0;: {act}</translation>
     </message>
     <message>
-        <source>Your own total stretches these times as far as the programme allows.</source>
+        <source>A total of your own stretches these times as far as the programme allows.</source>
         <translation>Votre propre total étire ces temps autant que le programme le permet.</translation>
     </message>
     <message>
@@ -2325,8 +2325,8 @@ beside a switch</extracomment>
         <translation>Enregistrement de {file}&#xa0;: {number}&#x202f;%</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({why}).</source>
-        <translation>{file} ne peut être écrit ({why}).</translation>
+        <source>{file} can&apos;t be saved ({why}).</source>
+        <translation>Impossible d’enregistrer {file} ({why}).</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2394,7 +2394,7 @@ beside a switch</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
-        <source>No voice for {language} is installed: chimes only. Install espeak-ng.</source>
+        <source>No voice for {language} is installed, so there are only chimes. You can install espeak-ng.</source>
         <translation>Aucune voix n’est installée en {language}&#xa0;: seulement des sons. Installez espeak-ng.</translation>
     </message>
     <message>
@@ -2482,7 +2482,7 @@ beside a switch</extracomment>
         <translation>leur bus répond</translation>
     </message>
     <message>
-        <source>their bus does not answer: windows open without it, and are not read aloud</source>
+        <source>their bus doesn&apos;t answer: the window opens without it and is not read aloud</source>
         <translation>leur bus ne répond pas : les fenêtres s’ouvrent sans lui et ne sont pas lues à voix haute</translation>
     </message>
     <message>
@@ -2490,11 +2490,11 @@ beside a switch</extracomment>
         <translation>{path} ne peut être ouvert ({error}).</translation>
     </message>
     <message>
-        <source>Where a session was left could not be read ({why}), nor could {path} be set aside ({error}).</source>
+        <source>Your place in the last session couldn&apos;t be read ({why}), and {path} couldn&apos;t be moved aside ({error}).</source>
         <translation>L’endroit où une séance a été quittée n’a pu être lu ({why}), ni {path} mis de côté ({error}).</translation>
     </message>
     <message>
-        <source>Where a session was left could not be read ({why}); the file was set aside as {aside}.</source>
+        <source>Your place in the last session couldn&apos;t be read ({why}). The file was kept as {aside}.</source>
         <translation>L’endroit où une séance a été quittée n’a pu être lu ({why})&#x202f;; le fichier a été mis de côté sous {aside}.</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@ beside a switch</extracomment>
         <translation>une table entre accolades { }</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}); the history is empty.</source>
+        <source>{path} can&apos;t be opened ({error}). The history is empty for now.</source>
         <translation>{path} ne peut être ouvert ({error})&#x202f;; l’historique est vide.</translation>
     </message>
     <message numerus="yes">
@@ -2552,7 +2552,7 @@ beside a switch</extracomment>
         <translation>Il y a {count} programmes «&#x202f;{wanted}&#x202f;»&#xa0;: indiquez le fichier de l’un d’eux, {files}.</translation>
     </message>
     <message>
-        <source>Your programmes in {folder} cannot be read ({why}): check that folder and its rights; all others are there.</source>
+        <source>Your programmes in {folder} can&apos;t be read ({why}). Check the folder and its permissions; all other programmes are here.</source>
         <translation>Vos programmes dans {folder} ne peuvent pas être lus ({why})&#xa0;: vérifiez ce dossier et ses droits&#x202f;; tous les autres sont là.</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@ beside a switch</extracomment>
         <translation>le fichier ne peut être lu ({why})</translation>
     </message>
     <message>
-        <source>check its name and its rights</source>
+        <source>check its name and permissions</source>
         <translation>vérifiez son nom et ses droits</translation>
     </message>
     <message>
@@ -3384,7 +3384,7 @@ beside a switch</extracomment>
         <translation>ce n’est pas du TOML ({printable})</translation>
     </message>
     <message>
-        <source>mend or take out the line</source>
+        <source>fix the line or take it out</source>
         <translation>corrigez ou enlevez la ligne</translation>
     </message>
     <message>
@@ -3631,23 +3631,23 @@ beside a switch</extracomment>
         <translation>{path}, ligne {line}</translation>
     </message>
     <message>
-        <source>{place}: {key} is {value}, but must be {needed}; until it is mended the standard holds.</source>
-        <translation>{place}&#xa0;: {key} est {value}, mais doit être {needed}&#x202f;; d’ici la correction, la valeur standard s’applique.</translation>
+        <source>{place}: {key} is {value}, but must be {needed}. Using the default until it is fixed.</source>
+        <translation>{place}&#xa0;: {key} est {value}, mais doit être {needed}. En attendant la correction, la valeur par défaut sert.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}); the standard settings are used.</source>
+        <source>{path} can&apos;t be opened ({error}). Using the default settings.</source>
         <translation>{path} ne peut être ouvert ({error})&#x202f;; les réglages standard sont utilisés.</translation>
     </message>
     <message>
-        <source>{path} could not be read any more ({why}); it was set aside as {aside}, and the settings as they are here were saved.</source>
+        <source>{path} could no longer be read ({why}). It was kept as {aside}, and the settings you see here were saved.</source>
         <translation>{path} n’a plus pu être lu ({why}) ; il a été mis de côté sous le nom {aside}, et les réglages ont été enregistrés tels qu’ils sont ici.</translation>
     </message>
     <message>
-        <source>{path} cannot be read ({why}), nor set aside ({error}); the standard settings are used.</source>
+        <source>{path} can&apos;t be read ({why}) or moved aside ({error}). Using the default settings.</source>
         <translation>{path} ne peut être lu ({why}), ni mis de côté ({error})&#x202f;; les réglages standard sont utilisés.</translation>
     </message>
     <message>
-        <source>{path} could not be read ({why}); it was set aside as {aside}, and the standard settings are used.</source>
+        <source>{path} couldn&apos;t be read ({why}). It was kept as {aside}; using the default settings.</source>
         <translation>{path} n’a pu être lu ({why})&#x202f;; il a été mis de côté sous {aside}, et les réglages standard sont utilisés.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@ beside a switch</extracomment>
         <translation>polonais</translation>
     </message>
     <message>
-        <source>{programme} is not there in the language “{language}”.</source>
+        <source>{programme} is not available in the language “{language}”.</source>
         <translation>{programme} n’existe pas dans la langue «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
@@ -3691,24 +3691,24 @@ beside a switch</extracomment>
         <translation>Aucun programme ne peut servir&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>{title} was left at {time}, {step}.</source>
-        <translation>{title} a été quitté à {time}, {step}.</translation>
+        <source>You left {title} at {time}, {step}.</source>
+        <translation>Vous avez quitté {title} à {time}, {step}.</translation>
     </message>
     <message>
-        <source>Where this session stands cannot be noted in {path} ({why}); the session goes on all the same.</source>
+        <source>Your place in this session can&apos;t be saved in {path} ({why}). The session goes on.</source>
         <translation>L’avancée de cette séance ne peut être notée dans {path} ({why})&#x202f;; la séance continue quand même.</translation>
     </message>
     <message>
-        <source>The history cannot be written to {path} ({why}); what you do now will be missing in it.</source>
+        <source>The history can&apos;t be saved in {path} ({why}). What you do now will be missing from it.</source>
         <translation>L’historique ne peut être écrit dans {path} ({why})&#x202f;; ce que vous faites maintenant y manquera.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in {path} ({why}); what you change holds until Upstroke is closed.</source>
-        <translation>Les réglages ne peuvent être enregistrés dans {path} ({why})&#x202f;; vos changements valent jusqu’à la fermeture d’Upstroke.</translation>
+        <source>The settings can&apos;t be saved in {path} ({why}). Your changes last until you close Upstroke.</source>
+        <translation>Les réglages ne peuvent pas être enregistrés dans {path} ({why}). Vos changements durent jusqu’à la fermeture d’Upstroke.</translation>
     </message>
     <message>
-        <source>Voice commands cannot be heard: {why}. All else works.</source>
-        <translation>Les commandes vocales ne peuvent être entendues&#xa0;: {why}. Tout le reste marche.</translation>
+        <source>Voice commands are off: {why}. Everything else works.</source>
+        <translation>Pas de commandes vocales&#xa0;: {why}. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Opening the microphone.</source>
@@ -3719,8 +3719,8 @@ beside a switch</extracomment>
         <translation>À l’écoute. Rien n’est enregistré.</translation>
     </message>
     <message>
-        <source>Voice commands cannot be heard: {why}.</source>
-        <translation>Les commandes vocales ne peuvent être entendues&#xa0;: {why}.</translation>
+        <source>Voice commands are off: {why}.</source>
+        <translation>Pas de commandes vocales&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Heard: “{words}”.</source>
@@ -3731,7 +3731,7 @@ beside a switch</extracomment>
         <translation>Le fichier n’a pu être écrit.</translation>
     </message>
     <message>
-        <source>A media panel or phone turned the volume down to nothing: turn it up there.</source>
+        <source>A media panel or phone turned the volume down to zero. Turn it up there.</source>
         <translation>Un panneau multimédia ou un téléphone a baissé le volume à zéro : remontez-le là-bas.</translation>
     </message>
     <message>
@@ -3739,44 +3739,44 @@ beside a switch</extracomment>
         <translation>rien encore</translation>
     </message>
     <message>
-        <source>Looking for a way to play sound.</source>
-        <translation>Recherche d’un moyen de jouer du son.</translation>
+        <source>Looking for a sound device.</source>
+        <translation>Recherche d’un périphérique audio.</translation>
     </message>
     <message>
-        <source>No way to play sound has been found yet.</source>
-        <translation>Aucun moyen de jouer du son n’a encore été trouvé.</translation>
+        <source>No sound device found yet.</source>
+        <translation>Aucun périphérique audio trouvé pour l’instant.</translation>
     </message>
     <message>
         <source>The sounds are not ready yet.</source>
         <translation>Les sons ne sont pas encore prêts.</translation>
     </message>
     <message>
-        <source>There is nothing to play: the recordings are not there.</source>
+        <source>There is nothing to play: the recordings are missing.</source>
         <translation>Il n’y a rien à jouer&#xa0;: les enregistrements manquent.</translation>
     </message>
     <message>
-        <source>The sound of your system is muted.</source>
-        <translation>Le son de votre système est coupé.</translation>
+        <source>Your computer&apos;s sound is muted.</source>
+        <translation>Le son de votre ordinateur est coupé.</translation>
     </message>
     <message>
-        <source>The volume of your system is at zero.</source>
-        <translation>Le volume de votre système est à zéro.</translation>
+        <source>Your computer&apos;s volume is at zero.</source>
+        <translation>Le volume de votre ordinateur est à zéro.</translation>
     </message>
     <message>
-        <source>Upstroke is muted in the volume mixer of your system: unmute it there.</source>
+        <source>Upstroke is muted in your computer&apos;s volume mixer. Unmute it there.</source>
         <translation>Upstroke est muet dans le mélangeur de volume de votre système : rétablissez le son là-bas.</translation>
     </message>
     <message>
-        <source>Upstroke is at zero in the volume mixer of your system: turn it up there.</source>
+        <source>Upstroke is at zero in your computer&apos;s volume mixer. Turn it up there.</source>
         <translation>Upstroke est à zéro dans le mélangeur de volume de votre système : montez le son là-bas.</translation>
     </message>
     <message>
-        <source>This is hardly to be heard: the volumes in the settings are very low.</source>
-        <translation>C’est à peine audible&#xa0;: les volumes des réglages sont très bas.</translation>
+        <source>This is very quiet: the volumes in the settings are very low.</source>
+        <translation>C’est très faible&#xa0;: les volumes des réglages sont très bas.</translation>
     </message>
     <message>
-        <source>If you heard nothing, turn up the volume of your system.</source>
-        <translation>Si vous n’avez rien entendu, montez le volume de votre système.</translation>
+        <source>If you heard nothing, turn up your computer&apos;s volume.</source>
+        <translation>Si vous n’avez rien entendu, montez le volume de votre ordinateur.</translation>
     </message>
     <message>
         <source>Playing: a chime, through {player}.</source>
@@ -3823,19 +3823,23 @@ beside a switch</extracomment>
         <translation>Les sons sont coupés&#xa0;: leur volume est à zéro dans les réglages.</translation>
     </message>
     <message>
-        <source>A session is running in the window that is open, so nothing of what you asked for was done: end that session first.</source>
-        <translation>Une séance est en cours dans la fenêtre ouverte, donc rien de ce que vous avez demandé n’a été fait&#xa0;: terminez d’abord cette séance.</translation>
+        <source>Spoken through {player}.</source>
+        <translation>Dit par {player}.</translation>
+    </message>
+    <message>
+        <source>A session is running in the open window, so nothing was changed. End that session first.</source>
+        <translation>Une séance est en cours dans la fenêtre ouverte&#xa0;: rien n’a été changé. Terminez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no player “{player}”.</source>
         <translation>Il n’y a pas de lecteur «&#x202f;{player}&#x202f;».</translation>
     </message>
     <message>
-        <source>Another session was asked for while a session was running.</source>
+        <source>You asked for another session while one was running.</source>
         <translation>Une autre séance a été demandée pendant qu’une séance était en cours.</translation>
     </message>
     <message>
-        <source>{programme} was asked for while a session was running.</source>
+        <source>You asked for {programme} while a session was running.</source>
         <translation>{programme} a été demandé pendant qu’une séance était en cours.</translation>
     </message>
     <message>
@@ -3916,12 +3920,12 @@ beside a switch</extracomment>
         <translation>La séance a été mise en pause pendant la veille de l’ordinateur.</translation>
     </message>
     <message>
-        <source>Held too long to count: let go, and press shortly.</source>
-        <translation>Trop long pour compter&#xa0;: relâchez et appuyez brièvement.</translation>
+        <source>Held too long: let go, then tap.</source>
+        <translation>Trop long&#xa0;: relâchez, puis appuyez brièvement.</translation>
     </message>
     <message>
-        <source>No sound: follow the window. It comes back by itself.</source>
-        <translation>Pas de son&#xa0;: suivez la fenêtre. Il revient de lui-même.</translation>
+        <source>No sound right now. Follow the window; the sound comes back by itself.</source>
+        <translation>Pas de son pour l’instant. Suivez la fenêtre&#x202f;; il reviendra tout seul.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
@@ -3940,7 +3944,7 @@ beside a switch</extracomment>
         <translation>Qt n’a trouvé aucun appareil audio</translation>
     </message>
     <message>
-        <source>the sound device broke off</source>
+        <source>the sound device stopped</source>
         <translation>l’appareil audio s’est interrompu</translation>
     </message>
     <message>
@@ -3948,8 +3952,8 @@ beside a switch</extracomment>
         <translation>l’appareil audio ne peut être ouvert</translation>
     </message>
     <message>
-        <source>the sound device stands still</source>
-        <translation>l’appareil audio est à l’arrêt</translation>
+        <source>the sound device stopped responding</source>
+        <translation>le périphérique audio ne répond plus</translation>
     </message>
     <message>
         <source>the sound device was changed</source>
@@ -3960,7 +3964,7 @@ beside a switch</extracomment>
         <translation>il n’y a pas de micro</translation>
     </message>
     <message>
-        <source>the microphone broke off</source>
+        <source>the microphone stopped</source>
         <translation>le micro s’est interrompu</translation>
     </message>
     <message>
@@ -3968,8 +3972,8 @@ beside a switch</extracomment>
         <translation>le micro a changé</translation>
     </message>
     <message>
-        <source>the microphone gives no format that is known here</source>
-        <translation>le micro ne donne aucun format connu ici</translation>
+        <source>the microphone&apos;s format is not supported</source>
+        <translation>le format du microphone n’est pas pris en charge</translation>
     </message>
     <message>
         <source>the microphone gives no sound</source>
@@ -3988,7 +3992,7 @@ beside a switch</extracomment>
         <translation>{file} n’est pas en mono à 48 kHz</translation>
     </message>
     <message>
-        <source>{file} is not a WAV file that can be read</source>
+        <source>{file} is not a readable WAV file</source>
         <translation>{file} n’est pas un fichier WAV lisible</translation>
     </message>
     <message>
@@ -4008,7 +4012,7 @@ beside a switch</extracomment>
         <translation>{library} ne peut être chargée ({error})</translation>
     </message>
     <message numerus="yes">
-        <source>The files of {count} of {all} recordings are not there.</source>
+        <source>The files of {count} of {all} recordings are missing.</source>
         <translation>
             <numerusform>Il manque le fichier de {count} enregistrement sur {all}.</numerusform>
             <numerusform>Il manque les fichiers de {count} enregistrements sur {all}.</numerusform>
@@ -4043,7 +4047,7 @@ beside a switch</extracomment>
         <translation>{engine} n’a pas répondu en {seconds} s</translation>
     </message>
     <message>
-        <source>{engine} cannot be started: {error}</source>
+        <source>{engine} didn&apos;t start: {error}</source>
         <translation>{engine} ne peut être lancé&#xa0;: {error}</translation>
     </message>
     <message>
@@ -4103,7 +4107,7 @@ beside a switch</extracomment>
         <translation>La bibliothèque qui écrit ce format n’est pas installée.</translation>
     </message>
     <message>
-        <source>the listener broke off</source>
+        <source>the listener stopped</source>
         <translation>l’écoute s’est interrompue</translation>
     </message>
     <message>
@@ -4111,7 +4115,7 @@ beside a switch</extracomment>
         <translation>le micro n’a pas répondu</translation>
     </message>
     <message>
-        <source>the listener hung</source>
+        <source>the listener stopped responding</source>
         <translation>l’écoute s’est bloquée</translation>
     </message>
     <message>
@@ -4174,7 +4178,7 @@ beside a switch</extracomment>
         <translation>ce qui a été dit ne peut être lu</translation>
     </message>
     <message>
-        <source>there was nothing to be heard</source>
+        <source>there was nothing to hear</source>
         <translation>il n’y avait rien à entendre</translation>
     </message>
     <message>
@@ -4198,11 +4202,11 @@ beside a switch</extracomment>
         <translation>Le dossier {parent} n’existe pas.</translation>
     </message>
     <message>
-        <source>{out} is not a file that can be written over.</source>
+        <source>{out} is not a file that can be replaced.</source>
         <translation>{out} n’est pas un fichier que l’on peut remplacer.</translation>
     </message>
     <message>
-        <source>The sound “{text}” is longer than was planned.</source>
+        <source>The sound “{text}” is longer than planned.</source>
         <translation>Le son «&#x202f;{text}&#x202f;» est plus long que prévu.</translation>
     </message>
     <message>
@@ -4218,11 +4222,11 @@ beside a switch</extracomment>
         <translation>Le son «&#x202f;{words}&#x202f;» n’est pas en mono à 48 kHz.</translation>
     </message>
     <message>
-        <source>The timeline is at fault: a sound of it has no room.</source>
+        <source>The timeline has a mistake: one of its sounds has no room.</source>
         <translation>Le déroulement est en faute&#xa0;: un de ses sons n’a pas de place.</translation>
     </message>
     <message>
-        <source>it would have come too late</source>
+        <source>it would have been too late</source>
         <translation>il serait venu trop tard</translation>
     </message>
     <message>
@@ -4270,7 +4274,7 @@ beside a switch</extracomment>
         <translation>{output} joue le son, car {reasons}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {wanted} texts are spoken by another voice ({why}).</source>
+        <source>Another voice speaks {count} of {wanted} texts ({why}).</source>
         <translation>
             <numerusform>{count} texte sur {wanted} est dit par une autre voix ({why}).</numerusform>
             <numerusform>{count} textes sur {wanted} sont dits par une autre voix ({why}).</numerusform>
@@ -4323,7 +4327,7 @@ beside a switch</extracomment>
         <translation>le clip «&#x202f;{clip}&#x202f;» n’existe pas</translation>
     </message>
     <message>
-        <source>{name} is not as long as it should be</source>
+        <source>{name} is not as long as expected</source>
         <translation>{name} n’a pas la longueur voulue</translation>
     </message>
     <message>
@@ -4433,7 +4437,7 @@ beside a switch</extracomment>
         <translation>écrivez par exemple 90s, 15m, 1h 30m ou 4:00</translation>
     </message>
     <message>
-        <source>Upstroke is open already, but does not say whether it did what you asked for.</source>
+        <source>Upstroke is already open, but didn&apos;t say whether it did what you asked.</source>
         <translation>Upstroke est déjà ouvert, mais ne dit pas s’il a fait ce que vous avez demandé.</translation>
     </message>
     <message>
@@ -4441,15 +4445,15 @@ beside a switch</extracomment>
         <translation>{why} : il appartient à {owner}, et `{command}` te le rend</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so settings and history are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <source>Upstroke can&apos;t find your home folder, so settings and history are lost when it closes. Set the variable HOME to its path.</source>
         <translation>Ton dossier personnel n’est pas connu, donc les réglages et l’historique ne sont pas gardés quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so settings are not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <source>Upstroke can&apos;t find your home folder, so settings are lost when it closes. Set the variable HOME to its path.</source>
         <translation>Ton dossier personnel n’est pas connu, donc les réglages ne sont pas gardés quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
     </message>
     <message>
-        <source>Your home folder is not known, so the history is not kept when Upstroke ends; set the variable HOME to its path.</source>
+        <source>Upstroke can&apos;t find your home folder, so the history is lost when it closes. Set the variable HOME to its path.</source>
         <translation>Ton dossier personnel n’est pas connu, donc l’historique n’est pas gardé quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
     </message>
 </context>

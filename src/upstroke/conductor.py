@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from upstroke.core.changes import Change, Progress, State, StateChanged, Woke
-from upstroke.core.commands import Command, Verb
-from upstroke.core.session import Session, toggle
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.machine import Session, toggle
+from upstroke.core.session.progress import Change, Progress, State, StateChanged, Woke
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
 SLEPT: Millis = 10_000

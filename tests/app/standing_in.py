@@ -9,18 +9,18 @@ from pathlib import Path
 from tests.audio.building import cue, source, timeline
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Cancelled
-from upstroke.app.sound import Sound
-from upstroke.app.unpacking import Unpack, Unpacker
-from upstroke.app.voice import Voice
-from upstroke.audio.cue_bank import CueBank
-from upstroke.audio.gathering import DoneOf
+from upstroke.app.playback.sound import Sound
+from upstroke.app.playback.unpacking import Unpack, Unpacker
+from upstroke.app.playback.voice import Voice
+from upstroke.audio.clips.bank import CueBank
+from upstroke.audio.clips.gathering import DoneOf
+from upstroke.audio.clips.unpack import Unpacked
 from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
 from upstroke.audio.speech.speaking import Spoken
-from upstroke.audio.unpack import Unpacked
+from upstroke.core.planning.timeline import CueKind, Timeline
 from upstroke.core.settings import Settings, VoiceChoice
-from upstroke.core.timeline import CueKind, Timeline
+from upstroke.core.spoken.wording import ASIDE_STOPPED
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Millis
-from upstroke.core.wording import ASIDE_STOPPED
 
 SOON_S = 10.0
 BANK = CueBank(

@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import Stage
-from tests.support.app_by_hand import ASSETS, OWN, SAFETY, controller_of, house_in, saved, ticked
-from upstroke.app.choosing import Wish
-from upstroke.app.house import House
+from tests.support.app_by_hand import ASSETS, OWN, SAFETY, controller_of, saved, stores_in, ticked
+from upstroke.app.programmes.choosing import PlayRequest
+from upstroke.app.stores import Stores
 from upstroke.core.app_state import Refusal
-from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import (
     AgreeToSafety,
     Begin,
@@ -24,14 +23,15 @@ from upstroke.core.intents import (
     Prepare,
     Toggle,
 )
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.commands import Command, Verb
 from upstroke.core.settings import ProgrammeSettings, SideChoice, Volumes
-from upstroke.core.timeline import Timeline
 from upstroke.files.places import picture_file
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
-    return house_in(tmp_path)
+def house(tmp_path: Path) -> Stores:
+    return stores_in(tmp_path)
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def own(tmp_path: Path) -> Path:
 
 
 def test_the_built_in_programmes_can_be_chosen_and_the_choice_lasts(
-    house: House, tmp_path: Path
+    house: Stores, tmp_path: Path
 ) -> None:
     app = controller_of(house)
     assert [one.id for one in app.state().programmes] == [
@@ -56,11 +56,11 @@ def test_the_built_in_programmes_can_be_chosen_and_the_choice_lasts(
     app.do(ChooseProgramme("no such"))
     assert app.state().programme.id == "desk-break"
     assert saved(house, tmp_path).programme == "desk-break"
-    assert controller_of(house_in(tmp_path)).state().programme.id == "desk-break"
+    assert controller_of(stores_in(tmp_path)).state().programme.id == "desk-break"
 
 
 def test_a_length_lasts_when_it_can_be_had_and_is_refused_when_not(
-    house: House, tmp_path: Path
+    house: Stores, tmp_path: Path
 ) -> None:
     app = controller_of(house)
     app.do(ChooseLength("quick"))
@@ -68,7 +68,7 @@ def test_a_length_lasts_when_it_can_be_had_and_is_refused_when_not(
     refusal = app.state().plan
     assert isinstance(refusal, Refusal)
     assert refusal.nearest is not None
-    assert "cannot be met" in refusal.sentence
+    assert "is not possible" in refusal.sentence
     app.do(Begin())
     assert ticked(app) is None
     app.do(ChooseLength(refusal.nearest))
@@ -80,10 +80,10 @@ def test_a_length_lasts_when_it_can_be_had_and_is_refused_when_not(
     app.do(ChooseProgramme("leg-massage"))
     assert app.state().length == refusal.nearest
     house.close()
-    assert controller_of(house_in(tmp_path)).state().length == refusal.nearest
+    assert controller_of(stores_in(tmp_path)).state().length == refusal.nearest
 
 
-def test_totals_follow_the_settings_at_once(house: House) -> None:
+def test_totals_follow_the_settings_at_once(house: Stores) -> None:
     app = controller_of(house)
     before = app.state().totals["quick"]
     own = ProgrammeSettings(lead_in=10_000)
@@ -91,13 +91,14 @@ def test_totals_follow_the_settings_at_once(house: House) -> None:
     assert app.state().totals["quick"] > before
 
 
-def test_settings_that_leave_no_step_are_a_refusal_and_no_totals(house: House, own: Path) -> None:
+def test_settings_that_leave_no_step_are_a_refusal_and_no_totals(house: Stores, own: Path) -> None:
     own.write_text(OWN.replace("least", 'sides = "right"\nleast'))
-    app = controller_of(house, Wish(str(own)))
+    app = controller_of(house, PlayRequest(str(own)))
     one_side = ProgrammeSettings(sides=SideChoice.LEFT_ONLY)
     app.do(ChangeSettings(replace(app.state().settings, programmes={str(own): one_side})))
     assert app.state().plan == Refusal(
-        "With these settings no step is left: give a step a length, or choose other sides."
+        "With these settings there is no step left to do. Give a step some time, or "
+        "choose other sides."
     )
     assert app.state().totals == {}
     app.do(Begin())
@@ -105,9 +106,9 @@ def test_settings_that_leave_no_step_are_a_refusal_and_no_totals(house: House, o
 
 
 def test_a_programme_from_a_file_stands_first_and_is_not_remembered(
-    house: House, own: Path, tmp_path: Path
+    house: Stores, own: Path, tmp_path: Path
 ) -> None:
-    app = controller_of(house, Wish(str(own), "70s"))
+    app = controller_of(house, PlayRequest(str(own), "70s"))
     assert app.state().programmes[0].id == str(own)
     assert app.state().length == 70_000
     app.do(ChooseProgramme("leg-massage"))
@@ -118,37 +119,37 @@ def test_a_programme_from_a_file_stands_first_and_is_not_remembered(
 
 def test_a_remembered_programme_that_is_gone_gives_way_to_another(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text('{"programme": "gone"}')
-    assert controller_of(house_in(tmp_path)).state().programme.id == "box-breathing"
+    assert controller_of(stores_in(tmp_path)).state().programme.id == "box-breathing"
 
 
 def test_a_built_in_programme_at_fault_is_left_out_and_told(tmp_path: Path) -> None:
     (tmp_path / "shipped").mkdir()
     (tmp_path / "shipped" / "own.toml").write_text(OWN)
     (tmp_path / "shipped" / "bad.toml").write_text("format = 2")
-    app = controller_of(house_in(tmp_path, tmp_path / "shipped"))
+    app = controller_of(stores_in(tmp_path, tmp_path / "shipped"))
     assert [one.id for one in app.state().programmes] == ["own"]
     assert any("bad.toml:1:" in notice for notice in app.state().notices)
 
 
 def test_the_safety_note_is_agreed_to_once_and_again_when_it_reads_otherwise(
-    house: House, tmp_path: Path, own: Path
+    house: Stores, tmp_path: Path, own: Path
 ) -> None:
     own.write_text(f"{OWN}{SAFETY}")
-    app = controller_of(house, Wish(str(own)))
+    app = controller_of(house, PlayRequest(str(own)))
     assert not app.state().safety_agreed
     app.do(AgreeToSafety())
     assert app.state().safety_agreed
     house.close()
-    assert controller_of(house_in(tmp_path), Wish(str(own))).state().safety_agreed
+    assert controller_of(stores_in(tmp_path), PlayRequest(str(own))).state().safety_agreed
     own.write_text(f"{OWN}{SAFETY}".replace("gently", "very gently"))
-    assert not controller_of(house_in(tmp_path), Wish(str(own))).state().safety_agreed
+    assert not controller_of(stores_in(tmp_path), PlayRequest(str(own))).state().safety_agreed
 
 
-def test_a_programme_without_a_safety_note_asks_for_nothing(house: House, own: Path) -> None:
-    assert controller_of(house, Wish(str(own))).state().safety_agreed
+def test_a_programme_without_a_safety_note_asks_for_nothing(house: Stores, own: Path) -> None:
+    assert controller_of(house, PlayRequest(str(own))).state().safety_agreed
 
 
-def test_a_session_begins_takes_commands_and_is_left(house: House) -> None:
+def test_a_session_begins_takes_commands_and_is_left(house: Stores) -> None:
     stage = Stage()
     app = controller_of(house, stage=stage)
     app.do(Command(Verb.PAUSE))
@@ -167,7 +168,7 @@ def test_a_session_begins_takes_commands_and_is_left(house: House) -> None:
 
 def test_the_end_is_told_once_when_the_last_sound_has_rung_out(tmp_path: Path) -> None:
     stage, over = Stage(), list[str]()
-    app = controller_of(house_in(tmp_path, clock=stage.clock), stage=stage)
+    app = controller_of(stores_in(tmp_path, clock=stage.clock), stage=stage)
     app.when_over(lambda: over.append("over"))
     app.do(Begin())
     stage.unpacker.settle(10)
@@ -189,14 +190,14 @@ def test_pictures_are_found_by_name_or_beside_the_programme(tmp_path: Path) -> N
     assert picture_file(ASSETS, str(tmp_path / "gone.png")) is None
 
 
-def test_a_volume_holds_at_once_and_is_saved(house: House, tmp_path: Path) -> None:
+def test_a_volume_holds_at_once_and_is_saved(house: Stores, tmp_path: Path) -> None:
     app = controller_of(house)
     app.do(ChangeSettings(replace(app.state().settings, volumes=Volumes(voice=30))))
     assert app.state().settings.volumes.voice == 30
     assert saved(house, tmp_path).volumes.voice == 30
 
 
-def test_another_player_is_opened_with_the_next_session(house: House) -> None:
+def test_another_player_is_opened_with_the_next_session(house: Stores) -> None:
     stage = Stage()
     app = controller_of(house, stage=stage)
     app.do(Prepare())
@@ -208,14 +209,14 @@ def test_another_player_is_opened_with_the_next_session(house: House) -> None:
 
 def test_notices_are_dismissed(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text("{")
-    app = controller_of(house_in(tmp_path))
+    app = controller_of(stores_in(tmp_path))
     (notice,) = app.state().notices
     app.do(Dismiss(notice))
     assert app.state().notices == ()
     assert app.state().trouble is None
 
 
-def test_what_has_not_changed_stays_the_same_object(house: House) -> None:
+def test_what_has_not_changed_stays_the_same_object(house: Stores) -> None:
     app = controller_of(house)
     before = app.state()
     assert app.state() is before
@@ -227,7 +228,7 @@ def test_what_has_not_changed_stays_the_same_object(house: House) -> None:
     assert after.history is before.history
 
 
-def test_asking_lets_no_time_pass(house: House) -> None:
+def test_asking_lets_no_time_pass(house: Stores) -> None:
     stage = Stage()
     app = controller_of(house, stage=stage)
     app.do(Begin())

@@ -8,21 +8,21 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import Stage
-from tests.support.app_by_hand import OWN, house_in
-from upstroke.app.choosing import Wish, choose, choose_on_shelf
+from tests.support.app_by_hand import OWN, stores_in
 from upstroke.app.controller import AppController
 from upstroke.app.export import ExportJob
-from upstroke.app.house import House
 from upstroke.app.planning import FILE_KINDS, Chosen
+from upstroke.app.programmes.choosing import PlayRequest, choose, choose_on_shelf
 from upstroke.app.services import open_services
-from upstroke.audio.export import ENDINGS
-from upstroke.core.app_state import Saving
+from upstroke.app.stores import Stores
+from upstroke.audio.export.formats import ENDINGS
+from upstroke.core.app_state import ExportState
 from upstroke.core.intents import EndSaving, Save
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
-    return house_in(tmp_path)
+def house(tmp_path: Path) -> Stores:
+    return stores_in(tmp_path)
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def over(job: ExportJob) -> Saving:
+def over(job: ExportJob) -> ExportState:
     """What became of it, once there is no more to wait for."""
     while (saving := job.now()) is not None:
         if saving.over:
@@ -47,8 +47,8 @@ def over(job: ExportJob) -> Saving:
     raise AssertionError
 
 
-def chosen_of(house: House, programme: str, length: str) -> Chosen:
-    return choose(house, Wish(programme, length))
+def chosen_of(house: Stores, programme: str, length: str) -> Chosen:
+    return choose(house, PlayRequest(programme, length))
 
 
 def test_every_format_can_be_chosen() -> None:
@@ -59,14 +59,14 @@ def test_every_format_can_be_chosen() -> None:
     ("length", "name"),
     [("standard", "leg-massage standard.mp3"), ("20m", "leg-massage 20m.mp3")],
 )
-def test_the_name_that_is_offered(house: House, folder: Path, length: str, name: str) -> None:
+def test_the_name_that_is_offered(house: Stores, folder: Path, length: str, name: str) -> None:
     job = ExportJob(house, folder)
     assert job.now() is None
     assert job.suggested(chosen_of(house, "leg-massage", length)) == folder / name
 
 
 def test_a_file_is_written_and_the_next_is_offered_beside_it(
-    house: House, own: str, folder: Path, tmp_path: Path
+    house: Stores, own: str, folder: Path, tmp_path: Path
 ) -> None:
     job, chosen = ExportJob(house, tmp_path), chosen_of(house, own, "70s")
     out = folder / "own.flac"
@@ -80,7 +80,7 @@ def test_a_file_is_written_and_the_next_is_offered_beside_it(
     assert out.is_file(), "only the telling has ended"
 
 
-def test_what_is_wrong_is_one_sentence(house: House, own: str, folder: Path) -> None:
+def test_what_is_wrong_is_one_sentence(house: Stores, own: str, folder: Path) -> None:
     job = ExportJob(house, folder)
     job.begin(chosen_of(house, own, "70s"), folder / "own.txt")
     fault = over(job).fault
@@ -99,7 +99,7 @@ def test_what_is_wrong_is_one_sentence(house: House, own: str, folder: Path) -> 
     ],
 )
 def test_a_name_that_cannot_be_is_told_before_a_word_is_spoken(
-    house: House, folder: Path, name: str, why: str
+    house: Stores, folder: Path, name: str, why: str
 ) -> None:
     (folder / "here.flac").mkdir()
     job = ExportJob(house, folder)
@@ -110,7 +110,7 @@ def test_a_name_that_cannot_be_is_told_before_a_word_is_spoken(
     assert [path.name for path in folder.iterdir()] == ["here.flac"]
 
 
-def test_cancelled_or_closed_it_leaves_nothing(house: House, folder: Path) -> None:
+def test_cancelled_or_closed_it_leaves_nothing(house: Stores, folder: Path) -> None:
     job, chosen = ExportJob(house, folder), chosen_of(house, "leg-massage", "full")
     job.begin(chosen, folder / "first.mp3")
     job.begin(chosen, folder / "ignored.mp3")
@@ -124,8 +124,8 @@ def test_cancelled_or_closed_it_leaves_nothing(house: House, folder: Path) -> No
     assert list(folder.iterdir()) == []
 
 
-def test_the_app_saves_what_is_chosen_in_it(house: House, own: str, folder: Path) -> None:
-    shelf, chosen = choose_on_shelf(house, Wish(own, "70s"))
+def test_the_app_saves_what_is_chosen_in_it(house: Stores, own: str, folder: Path) -> None:
+    shelf, chosen = choose_on_shelf(house, PlayRequest(own, "70s"))
     services = partial(open_services, house, Stage().sound, export=ExportJob(house, folder))
     app = AppController(house, shelf, services, chosen)
     assert app.services.export.now() is None

@@ -8,25 +8,25 @@ from pathlib import Path
 
 import pytest
 
+from tests.app.playback.test_voice import Booth, Chosen
 from tests.app.standing_in import SOON_S
-from tests.app.test_voice import Booth, Chosen
 from tests.audio.building import source
-from tests.core.samples import counted, programme, timed
-from tests.support.app_by_hand import ASSETS, controller_of, house_in
+from tests.support.app_by_hand import ASSETS, controller_of, stores_in
+from tests.support.samples import counted, programme, timed
 from upstroke.app.background import Cancelled
-from upstroke.app.choosing import NotInLanguage, Wish, choose
-from upstroke.app.house import House
 from upstroke.app.planning import safety_agreed, with_agreement
-from upstroke.app.voice import Voice
-from upstroke.app.voices import typical
-from upstroke.audio.cue_bank import CueBank
-from upstroke.audio.gathering import DoneOf
+from upstroke.app.playback.voice import Voice
+from upstroke.app.programmes.choosing import NotInLanguage, PlayRequest, choose
+from upstroke.app.stores import Stores
+from upstroke.app.trials.voices import typical
+from upstroke.audio.clips.bank import CueBank
+from upstroke.audio.clips.gathering import DoneOf
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.intents import ChangeSettings, ChooseLength, LookForVoices
+from upstroke.core.planning.timeline import CueKind, Timeline
 from upstroke.core.settings import VoiceChoice
-from upstroke.core.timeline import CueKind, Timeline
+from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.core.units import SAMPLE_RATE
-from upstroke.core.wording import spoken_phrases
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
 
@@ -39,8 +39,8 @@ def language_as_before() -> Iterator[None]:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
-    return house_in(tmp_path)
+def house(tmp_path: Path) -> Stores:
+    return stores_in(tmp_path)
 
 
 def shown_in(language: str) -> None:
@@ -50,7 +50,7 @@ def shown_in(language: str) -> None:
 # --- which programme --------------------------------------------------------------------------
 
 
-def test_another_language_in_the_settings_is_that_of_every_programme(house: House) -> None:
+def test_another_language_in_the_settings_is_that_of_every_programme(house: Stores) -> None:
     app = controller_of(house)
     app.do(ChooseLength("quick"))
     english = app.state().plan
@@ -70,10 +70,10 @@ def test_another_language_in_the_settings_is_that_of_every_programme(house: Hous
     assert app.state().plan == english
 
 
-def test_a_programme_without_the_language_stays_in_its_own(house: House, tmp_path: Path) -> None:
+def test_a_programme_without_the_language_stays_in_its_own(house: Stores, tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     path.write_text('format = 1\nid = "own"\ntitle = "Own"\n[[part]]\nstep = "a"\nseconds = 9\n')
-    app = controller_of(house, Wish(str(path)))
+    app = controller_of(house, PlayRequest(str(path)))
     app.do(ChangeSettings(replace(app.state().settings, language="fr")))
     assert (app.state().programme.title, app.state().programme.language) == ("Own", "en")
     path.unlink()
@@ -81,16 +81,19 @@ def test_a_programme_without_the_language_stays_in_its_own(house: House, tmp_pat
     assert app.state().programme.title == "Own", "as it was when it was read"
 
 
-def test_a_language_can_be_asked_for(house: House) -> None:
-    assert choose(house, Wish("leg-massage", language="fr")).programme.title == "Massage des jambes"
-    assert choose(house, Wish("leg-massage", language="de-CH")).programme.language == "de"
-    with pytest.raises(NotInLanguage, match="Leg massage is not there in the language “it”"):
-        choose(house, Wish("leg-massage", language="it"))
+def test_a_language_can_be_asked_for(house: Stores) -> None:
+    assert (
+        choose(house, PlayRequest("leg-massage", language="fr")).programme.title
+        == "Massage des jambes"
+    )
+    assert choose(house, PlayRequest("leg-massage", language="de-CH")).programme.language == "de"
+    with pytest.raises(NotInLanguage, match="Leg massage is not available in the language “it”"):
+        choose(house, PlayRequest("leg-massage", language="it"))
 
 
-def test_the_safety_note_is_agreed_to_as_it_was_read(house: House) -> None:
-    english = choose(house, Wish("leg-massage")).programme
-    german = choose(house, Wish("leg-massage", language="de")).programme
+def test_the_safety_note_is_agreed_to_as_it_was_read(house: Stores) -> None:
+    english = choose(house, PlayRequest("leg-massage")).programme
+    german = choose(house, PlayRequest("leg-massage", language="de")).programme
     settings = with_agreement(english, house.keeper.settings)
     assert safety_agreed(english, settings)
     assert not safety_agreed(german, settings)
@@ -162,8 +165,8 @@ def test_an_engine_that_is_installed_meanwhile_speaks_once_voices_are_looked_for
     tmp_path: Path,
 ) -> None:
     booth = Booth(broken="recorded")
-    house = replace(house_in(tmp_path), voice=Voice(RECORDED, booth))
-    app = controller_of(house, Wish("box-breathing", language="de"))
+    house = replace(stores_in(tmp_path), voice=Voice(RECORDED, booth))
+    app = controller_of(house, PlayRequest("box-breathing", language="de"))
     app.do(LookForVoices())
     assert house.voice.settle(SOON_S)
     assert house.voice.trouble == "It is broken."
@@ -202,12 +205,12 @@ def test_words_for_a_file_are_in_the_programmes_language() -> None:
     assert first.id.startswith("recorded//100/")
 
 
-def test_a_voice_is_tried_with_a_sentence_of_its_language(house: House) -> None:
-    german = choose(house, Wish("leg-massage", language="de")).programme
+def test_a_voice_is_tried_with_a_sentence_of_its_language(house: Stores) -> None:
+    german = choose(house, PlayRequest("leg-massage", language="de")).programme
     assert typical(german) in spoken_phrases(german)
     assert typical(GERMAN) == "Mach dich bereit."
 
 
-def test_every_start_is_in_the_language_that_is_shown(house: House) -> None:
+def test_every_start_is_in_the_language_that_is_shown(house: Stores) -> None:
     shown_in("es")
     assert controller_of(house).state().programme.title == "Masaje de piernas"

@@ -12,14 +12,11 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import Stage
-from tests.support.app_by_hand import OWN, controller_of, house_in, saved, sessions_of, ticked
-from upstroke.app.choosing import Wish
+from tests.support.app_by_hand import OWN, controller_of, saved, sessions_of, stores_in, ticked
 from upstroke.app.controller import AppController
-from upstroke.app.house import House
+from upstroke.app.programmes.choosing import PlayRequest
 from upstroke.app.resume import GOES_STALE, Left, look_for_left, session_left
-from upstroke.core.changes import Progress, State
-from upstroke.core.commands import Command, Verb
-from upstroke.core.history import Outcome
+from upstroke.app.stores import Stores
 from upstroke.core.intents import (
     Begin,
     ChangeSettings,
@@ -38,12 +35,15 @@ from upstroke.core.intents import (
     StartOver,
     Toggle,
 )
-from upstroke.core.programme import Programme
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.programme.model import Programme
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.history import Outcome
+from upstroke.core.session.progress import Progress, State
 from upstroke.core.settings import ProgrammeSettings, SideChoice, Volumes
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.files.library import Library
-from upstroke.files.writing import local_now
+from upstroke.files.safe_writing import local_now
 
 INTO: Millis = 200_000
 
@@ -59,9 +59,9 @@ class Life:
     def now(self) -> datetime:
         return local_now() + self.later
 
-    def start(self, wish: Wish | None = None) -> tuple[House, Stage, AppController]:
+    def start(self, wish: PlayRequest | None = None) -> tuple[Stores, Stage, AppController]:
         self.stage = Stage()
-        self.house = house_in(self.folder, clock=self.stage.clock, now=self.now)
+        self.house = stores_in(self.folder, clock=self.stage.clock, now=self.now)
         self.app = controller_of(self.house, wish, self.stage)
         return self.house, self.stage, self.app
 
@@ -78,7 +78,7 @@ class Life:
         self.app.do(Begin())
         return self.go(time)
 
-    def die(self, wish: Wish | None = None) -> None:
+    def die(self, wish: PlayRequest | None = None) -> None:
         """The window is closed in the midst of it; to the files a kill is the same."""
         self.app.do(Leave())
         self.house.close()
@@ -162,7 +162,7 @@ def test_another_programme_and_length_than_the_chosen_ones_are_taken_up(life: Li
     life.app.do(ChooseProgramme("desk-break"))
     life.app.do(ChooseLength(400_000))
     life.begin(20_000)
-    life.die(Wish("leg-massage"))
+    life.die(PlayRequest("leg-massage"))
     assert life.app.state().programme.id == "leg-massage"
     life.app.do(GoOn())
     assert (life.app.state().programme.id, life.app.state().length) == ("desk-break", 400_000)
@@ -172,7 +172,7 @@ def test_another_programme_and_length_than_the_chosen_ones_are_taken_up(life: Li
 def test_starting_over_chooses_it_and_offers_it_no_more(life: Life) -> None:
     life.app.do(ChooseProgramme("desk-break"))
     life.begin(20_000)
-    life.die(Wish("leg-massage"))
+    life.die(PlayRequest("leg-massage"))
     life.app.do(StartOver())
     assert life.app.state().programme.id == "desk-break"
     assert life.app.state().history.offer is None
@@ -242,9 +242,9 @@ def test_after_a_day_it_is_offered_no_more(life: Life) -> None:
     life.die()
     assert session_left(life.house) is None
     (sentence,) = life.house.notices.all()
-    assert sentence.startswith("Leg massage was left at 3:")
+    assert sentence.startswith("You left Leg massage at 3:")
     assert sentence.endswith(
-        ", Upstroke, right leg. That is too long ago to go on with it; it is in the history."
+        ", Upstroke, right leg. That is too long ago to resume; you'll find it in the history."
     )
     assert len(sessions_of(life.app)) == 1
     life.die()
@@ -260,7 +260,7 @@ def test_a_clock_that_was_set_back_does_no_harm(life: Life) -> None:
 
 
 def test_a_programme_of_ones_own_goes_on_from_its_file(life: Life, own: Path) -> None:
-    life.start(Wish(str(own)))
+    life.start(PlayRequest(str(own)))
     life.begin(20_000)
     life.die()
     assert str(own) not in [one.id for one in life.app.state().programmes]
@@ -313,8 +313,8 @@ def round_in_circles(own: Path) -> None:
     ("happens", "why"),
     [
         (gone, "{own}: there is no such file; check its name and folder."),
-        (changed, "its programme has other steps or times than it had then."),
-        (renamed_length, "its programme has other steps or times than it had then."),
+        (changed, "its programme has changed since."),
+        (renamed_length, "its programme has changed since."),
         (broken, "{own}:7: "),
         (nothing_left, "{own}:"),
         (a_folder, "{own}: this is a folder;"),
@@ -326,7 +326,7 @@ def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(
     life: Life, own: Path, happens: Callable[[Path], None], why: str
 ) -> None:
     was = own.read_text()
-    life.start(Wish(str(own)))
+    life.start(PlayRequest(str(own)))
     life.begin(20_000)
     happens(own)
     for _ in range(2):
@@ -334,10 +334,10 @@ def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(
         assert life.app.state().history.offer is None
         assert life.app.state().notices == ()
         (unusable,) = life.app.state().history.unusable
-        assert unusable.told.startswith("My own was left at 0:")
-        told = f", Calf. It cannot be gone on with now: {why.format(own=own)}"
+        assert unusable.told.startswith("You left My own at 0:")
+        told = f", Calf. It can't be resumed right now: {why.format(own=own)}"
         assert told in unusable.told
-        assert unusable.told.endswith(" The offer is kept.")
+        assert unusable.told.endswith(" Upstroke will offer it again.")
         assert len(sessions_of(life.app)) == 1
     if own.parent.is_file():
         own.parent.unlink()
@@ -375,7 +375,7 @@ def test_whatever_is_wrong_with_an_offer_stops_no_start(
 ) -> None:
     life.begin(20_000)
     life.later = timedelta(minutes=1)
-    life.die(Wish(str(own)))
+    life.die(PlayRequest(str(own)))
     life.begin(30_000)
     life.die()
     library = Unreadable(life.house.library.folder, error=error)
@@ -384,7 +384,7 @@ def test_whatever_is_wrong_with_an_offer_stops_no_start(
     assert found.left is not None
     assert found.left.bookmark.origins.programme == "leg-massage"
     (unusable,) = found.unusable
-    assert f"now: {why}. The offer is kept." in unusable.told
+    assert f"now: {why}. Upstroke will offer it again." in unusable.told
     assert session_left(house) == found.left
     assert unusable.told in house.notices.all()
 
@@ -395,7 +395,7 @@ def test_one_that_cannot_be_used_hides_none_that_can_and_no_look_takes_any_away(
     ids = []
     for minutes, programme in enumerate(("desk-break", "leg-massage", str(own))):
         life.later = timedelta(minutes=minutes)
-        life.die(Wish(programme))
+        life.die(PlayRequest(programme))
         life.begin(20_000)
         ids.append(programme)
     gone(own)
@@ -413,7 +413,7 @@ def test_no_other_session_goes_on_than_the_one_that_was_offered(
 ) -> None:
     life.begin(20_000)
     life.later = timedelta(minutes=1)
-    life.die(Wish(str(own)))
+    life.die(PlayRequest(str(own)))
     life.begin(20_000)
     life.die()
     offer = life.app.state().history.offer
@@ -439,7 +439,7 @@ def test_carrying_on_after_a_stop_takes_one_press(life: Life) -> None:
 def test_after_one_is_declined_the_one_before_it_is_offered(life: Life) -> None:
     for minutes, programme in enumerate(("desk-break", "leg-massage")):
         life.later = timedelta(minutes=minutes)
-        life.die(Wish(programme))
+        life.die(PlayRequest(programme))
         life.begin(20_000)
     life.die()
     app, titles = life.app, list[str]()
@@ -455,7 +455,7 @@ def test_after_one_is_declined_the_one_before_it_is_offered(life: Life) -> None:
 def test_one_that_cannot_be_used_is_put_off_until_the_next_start_or_forgotten(
     life: Life, own: Path
 ) -> None:
-    life.start(Wish(str(own)))
+    life.start(PlayRequest(str(own)))
     life.begin(20_000)
     gone(own)
     life.die()
@@ -478,7 +478,7 @@ def test_a_session_that_is_finished_supersedes_all_that_were_left_before(
 ) -> None:
     for minutes, programme in enumerate(("desk-break", "leg-massage", str(own))):
         life.later = timedelta(minutes=minutes)
-        life.die(Wish(programme))
+        life.die(PlayRequest(programme))
         life.begin(20_000)
     gone(own)
     life.die()
@@ -528,7 +528,7 @@ def test_a_broken_file_is_a_notice(life: Life) -> None:
     file.write_text("not JSON\n")
     assert life.app.state().history.offer is None
     (sentence,) = life.app.state().notices
-    assert "could not be read" in sentence
+    assert "couldn't be read" in sentence
 
 
 def test_feelings_are_asked_and_kept(life: Life) -> None:
@@ -559,7 +559,7 @@ def test_a_session_of_the_history_is_taken_away_and_put_back(life: Life, tmp_pat
     assert sessions_of(app) == (session,)
     app.do(Remove(session.id))
     saved(life.house, tmp_path)
-    assert house_in(tmp_path).sessions.all() == ()
+    assert stores_in(tmp_path).sessions.all() == ()
 
 
 def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:
@@ -573,4 +573,4 @@ def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfbegan on,began at,ended on")
     told = app.state().history.exported
     assert told is not None
-    assert "cannot be written" in told
+    assert "can't be saved" in told

@@ -9,22 +9,22 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import SOON_S, TIMELINE, VOICE, Disk, Plan, SilentOutput
-from tests.audio.bed_fakes import LEVEL
+from tests.audio.ambience_fakes import LEVEL
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Worker
-from upstroke.app.run import Run
-from upstroke.app.sound import Sound
-from upstroke.app.trial import SoundTrial, SpokenTrial
-from upstroke.app.trial_level import TrialLevel
-from upstroke.app.unpacking import Unpacker
-from upstroke.app.voices import SpokenOnce
-from upstroke.audio.bed_player import FLOWS_BEFORE, WAKES_WITHIN
-from upstroke.audio.cue_bank import Source
+from upstroke.app.playback.sound import Sound
+from upstroke.app.playback.trial_level import TrialLevel
+from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.trials.trial import SoundTrial, SpokenTrial
+from upstroke.app.trials.voices import SpokenOnce
+from upstroke.audio.ambience_player import FLOWS_BEFORE, WAKES_WITHIN
+from upstroke.audio.clips.bank import ClipSource
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.sound_output import OPEN, Wanted
-from upstroke.core.changes import Progress, State
+from upstroke.core.planning.timeline import CueKind
+from upstroke.core.session.progress import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
-from upstroke.core.timeline import CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
 RAINY = replace(TIMELINE, ambience=Ambience.RAIN, ambience_gain=LEVEL)
@@ -48,7 +48,7 @@ class Stage:
         self.unpacker = Unpacker(Disk())
         self.sound = Sound(VOICE, self.unpacker, lambda _: self.output, self.clock, wanted)
         self.plan = Plan(RAINY, chosen=settings or Settings(ambience=Ambience.RAIN))
-        self.run = Run(self.plan, self.sound, self.clock)
+        self.run = SessionRunner(self.plan, self.sound, self.clock)
         assert self.unpacker.settle(SOON_S)
         self.run.toggle()
         self.tick()
@@ -207,7 +207,7 @@ def test_a_check_that_is_left_lets_the_device_go() -> None:
 
 def test_a_voice_that_is_tried_finds_the_device_awake() -> None:
     tried, worker = Tried(), Worker("trying")
-    source = Source("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
+    source = ClipSource("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
     said = SpokenOnce(source, source.path)
     trial = SpokenTrial(tried.sound, tried.clock, lambda _: said, worker, Settings())
     assert worker.settle(SOON_S)

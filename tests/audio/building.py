@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from upstroke.audio.cue_bank import Source
+from upstroke.audio.clips.bank import ClipSource
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.core.programme import Kind, Side
-from upstroke.core.timeline import Cue, CueKind, Span, SpanKind, Step, Timeline
+from upstroke.core.planning.timeline import Cue, CueKind, Span, SpanKind, Step, Timeline
+from upstroke.core.programme.model import Kind, Side
 from upstroke.core.units import SAMPLE_RATE, Decibels, Frames, Millis
 
 
@@ -92,8 +92,8 @@ def clip_files(folder: Path, lengths: Iterable[tuple[str, Frames]]) -> dict[str,
     return paths
 
 
-def source(clip: str, text: str, frames: Frames, kind: CueKind = CueKind.SPEECH) -> Source:
-    return Source(clip, kind, text, Path(f"{clip}.wav"), frames)
+def source(clip: str, text: str, frames: Frames, kind: CueKind = CueKind.SPEECH) -> ClipSource:
+    return ClipSource(clip, kind, text, Path(f"{clip}.wav"), frames)
 
 
 def names_in(folder: Path) -> list[str]:

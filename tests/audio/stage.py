@@ -9,19 +9,19 @@ from tests.audio.building import cue, timeline
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.audio.player import LivePlayer
 from upstroke.conductor import Conductor
-from upstroke.core.commands import Command, Verb
-from upstroke.core.questions import all_answers
-from upstroke.core.session import Session
+from upstroke.core.planning.timeline import Clip, CueKind, Timeline
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.machine import Session
+from upstroke.core.session.questions import all_answers
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Clip, CueKind, Timeline
-from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.core.wording import (
+from upstroke.core.spoken.wording import (
     ASIDE_GET_READY,
     ASIDE_PAUSED,
     ASIDE_SLEPT,
     ASIDE_STOPPED,
     ASIDE_UNDONE,
 )
+from upstroke.core.units import NANOS_PER_MILLI, Millis
 
 PLAIN = Volumes(voice=100, chimes=100)
 ASIDES = {

@@ -9,11 +9,11 @@ import numpy as np
 import soundfile
 
 from tests.audio.building import cue, noise, timeline
-from upstroke.audio.bed_recordings import bed_clip, bed_sources
-from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.cue_bank import CueBank
+from upstroke.audio.clips.ambience_recordings import bed_clip, bed_sources
+from upstroke.audio.clips.bank import CueBank
+from upstroke.audio.clips.store import ClipStore
+from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.pcm import read_wav, write_wav
-from upstroke.audio.unpack import clips_of, unpack
 from upstroke.core.settings import Ambience
 
 SESSION = replace(timeline([cue(0, 100, "a")], [1000]), ambience=Ambience.RAIN)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.audio.bed_fakes import wanted
+from tests.audio.ambience_fakes import wanted
 from tests.audio.child_fakes import FakeChild, FakeChildren
 from upstroke.audio.client import AS_CHOSEN, NO_DEVICE, EngineClient
 from upstroke.audio.engine.messages import (
@@ -67,7 +67,7 @@ def line() -> Iterator[Line]:
 
 def test_it_is_a_sound_output_that_looks_for_a_way_to_play(line: Line) -> None:
     output: SoundOutput = line.client
-    assert output.status() == SoundStatus(None, "Looking for a way to play sound.")
+    assert output.status() == SoundStatus(None, "Looking for a sound device.")
     assert line.wanted == ["auto"]
     assert line.hears(Ready("miniaudio", awake=False)) == [SoundStatus("miniaudio")]
     assert line.client.status() == SoundStatus("miniaudio")

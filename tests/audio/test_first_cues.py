@@ -8,12 +8,12 @@ import pytest
 
 from tests.audio.building import cue, timeline
 from tests.audio.stage import AsideClips, Stage
-from upstroke.audio.bed_player import LETS_GO_AFTER
+from upstroke.audio.ambience_player import LETS_GO_AFTER
 from upstroke.audio.engine.messages import LATE
 from upstroke.audio.first_cues import MUTE_BEFORE
 from upstroke.audio.player import ANSWER_AFTER_NS, WAKES_NS
-from upstroke.core.commands import Verb
-from upstroke.core.timeline import Clip, CueKind
+from upstroke.core.planning.timeline import Clip, CueKind
+from upstroke.core.session.commands import Verb
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 
 SESSION = timeline(

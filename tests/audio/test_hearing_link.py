@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from tests.audio.bed_fakes import SECOND, curve, wanted
+from tests.audio.ambience_fakes import SECOND, curve, wanted
 from tests.audio.child_fakes import FakeChildren
 from tests.audio.fakes import HandClock
-from upstroke.audio.hearing.protocol import (
+from upstroke.audio.hearing.messages import (
     Deaf,
-    Heard,
+    HeardPhrase,
+    InputLevel,
     Listening,
-    Loudness,
-    Strain,
+    SetBias,
 )
-from upstroke.audio.hearing_link import LIMITS, HearingLink, WantedHearing
+from upstroke.audio.hearing_client import LIMITS, HearingLink, WantedHearing
 from upstroke.audio.ipc.codec import Failed, Ping, Pong
 from upstroke.audio.sound_output import OPEN
 
 PLAIN = WantedHearing()
-PAUSE = Heard("pause the massage", 60.0, 5, believed=True)
+PAUSE = HeardPhrase("pause the massage", 60.0, 5, believed=True)
 
 
 class Stage:
@@ -54,7 +54,7 @@ def test_the_microphone_is_named_once_it_gives_samples() -> None:
     assert stage.link.status.wanted
     assert not stage.link.status.listening
     stage.children.last.say(Listening("Table"))
-    stage.children.last.say(Loudness(-40.0))
+    stage.children.last.say(InputLevel(-40.0))
     stage.link.want(PLAIN)
     assert stage.link.status.microphone == "Table"
     assert stage.link.status.loudness == -40.0
@@ -73,9 +73,9 @@ def test_only_what_changed_is_told() -> None:
     deaf = WantedHearing(deaf=((1, 2),), strain=3.0)
     stage.link.want(deaf)
     stage.link.want(deaf)
-    assert stage.children.last.told() == [Deaf(((1, 2),)), Strain(3.0)]
+    assert stage.children.last.told() == [Deaf(((1, 2),)), SetBias(3.0)]
     stage.link.want(PLAIN)
-    assert stage.children.last.told() == [Deaf(()), Strain(0.0)]
+    assert stage.children.last.told() == [Deaf(()), SetBias(0.0)]
 
 
 def test_it_is_told_what_the_ambience_is_told() -> None:
@@ -102,10 +102,10 @@ def test_one_that_breaks_off_is_followed_by_another_that_knows_all() -> None:
     stage.link.want(WantedHearing(strain=5.0))
     stage.children.last.say(None)
     stage.pass_time(SECOND, WantedHearing(strain=5.0))
-    assert stage.link.status.why == "the listener broke off"
+    assert stage.link.status.why == "the listener stopped"
     stage.pass_time(2 * SECOND, WantedHearing(strain=5.0))
     assert len(stage.children.all) == 2
-    assert stage.children.last.told() == [Strain(5.0)]
+    assert stage.children.last.told() == [SetBias(5.0)]
 
 
 def test_the_pause_before_another_grows() -> None:
@@ -138,7 +138,7 @@ def test_one_that_hangs_is_killed() -> None:
     assert isinstance(first.told()[-1], Ping)
     stage.pass_time(4 * SECOND, PLAIN)
     assert first.killed
-    assert stage.link.status.why == "the listener hung"
+    assert stage.link.status.why == "the listener stopped responding"
 
 
 def test_one_that_answers_lives() -> None:

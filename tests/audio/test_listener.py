@@ -7,13 +7,13 @@ import pytest
 
 from tests.audio.hearing_fakes import FakeSpotter, noise, talk
 from upstroke.audio.hearing.listener import Listener, blocks
-from upstroke.audio.hearing.protocol import Heard, Times
+from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing.sound import RATE, Sound
 from upstroke.audio.hearing.spotter import Spotted
-from upstroke.core.voice_commands import Phrase, Wish
+from upstroke.core.session.voice_commands import Phrase, SpokenCommand
 
-PAUSE = Phrase("pause the massage", Wish.PAUSE)
-STOP = Phrase("stop the massage", Wish.STOP)
+PAUSE = Phrase("pause the massage", SpokenCommand.PAUSE)
+STOP = Phrase("stop the massage", SpokenCommand.STOP)
 PHRASES = (PAUSE, STOP)
 SECOND = 1_000_000_000
 
@@ -24,11 +24,13 @@ def stream(*parts: Sound) -> Sound:
     return whole + noise(len(whole) / RATE, seed=9)[: len(whole)]
 
 
-def heard(spotter: FakeSpotter, sound: Sound, deaf: Times = (), strain: float = 0.0) -> list[Heard]:
+def heard(
+    spotter: FakeSpotter, sound: Sound, deaf: Times = (), strain: float = 0.0
+) -> list[HeardPhrase]:
     listener, at = Listener(spotter, PHRASES), 0
     listener.deafen(deaf)
     listener.strain = strain
-    found: list[Heard] = []
+    found: list[HeardPhrase] = []
     for block in blocks(sound):
         at += len(block)
         found += listener.hear(block, at * SECOND // RATE)

@@ -92,7 +92,7 @@ def test_softer_is_never_louder(levels: list[int], gain: float) -> None:
 def test_what_is_no_wav_is_told_by_its_name(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "broken.wav"
     path.write_bytes(content)
-    with pytest.raises(WavFault, match=r"broken\.wav is not a WAV file that can be read"):
+    with pytest.raises(WavFault, match=r"broken\.wav is not a readable WAV file"):
         read_wav(path)
 
 

@@ -11,11 +11,11 @@ from tests.audio.building import cue, timeline
 from tests.audio.stage import ASIDES, PLAIN, SESSION, AsideClips, Stage
 from upstroke.audio.player import LOOKAHEAD
 from upstroke.audio.sound_output import SoundOutput
-from upstroke.core.commands import Verb
+from upstroke.core.planning.timeline import CueKind
+from upstroke.core.session.commands import Verb
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import CueKind
+from upstroke.core.spoken.wording import said
 from upstroke.core.units import NANOS_PER_MILLI
-from upstroke.core.wording import said
 
 
 def test_whole_session_is_heard_cue_by_cue_at_its_times() -> None:
@@ -371,7 +371,7 @@ def test_trouble_is_told_in_a_sentence_once() -> None:
     stage.go(100)
     assert stage.troubles == [
         "“text of a” was not played: a.wav: No such file or directory.",
-        "A sound was not played: it would have come too late.",
+        "A sound was not played: it would have been too late.",
     ]
     stage.player.load(AsideClips(ASIDES), {})
     stage.output.refuse(999, "late")

@@ -12,23 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.audio.fakes import LATEST_NS, FakeOutput, HandClock, Heard
-from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
-from upstroke.audio.ahead import RESCUE_NS
+from tests.support.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
 from upstroke.audio.asides import aside_clips
 from upstroke.audio.engine.messages import RAMPED_NS
 from upstroke.audio.first_cues import HOW_MANY
 from upstroke.audio.player import LOOKAHEAD, LivePlayer
 from upstroke.audio.remarks import Forms
+from upstroke.audio.schedule import RESCUE_NS
 from upstroke.conductor import Conductor
-from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged
-from upstroke.core.commands import Command, Verb
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.questions import Question, answers
-from upstroke.core.session import Session
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.machine import Session
+from upstroke.core.session.progress import Change, Jumped, Progress, Retimed, State, StateChanged
+from upstroke.core.session.questions import Question, answers
 from upstroke.core.settings import CueMode, Settings, Volumes
-from upstroke.core.timeline import Timeline
+from upstroke.core.spoken.wording import all_times_to_go
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.core.wording import all_times_to_go
 
 CLIPS = WordClips()
 TIMELINE = compile_timeline(

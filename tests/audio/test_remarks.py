@@ -9,12 +9,12 @@ import pytest
 from tests.audio.building import cue, timeline
 from tests.audio.stage import SESSION, Stage
 from upstroke.audio.remarks import LATEST_ANSWER_NS
-from upstroke.core.commands import Verb
-from upstroke.core.questions import Question, answers
+from upstroke.core.planning.timeline import Cue, CueKind, Timeline
+from upstroke.core.session.commands import Verb
+from upstroke.core.session.questions import Question, answers
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Cue, CueKind, Timeline
+from upstroke.core.spoken.wording import ASIDE_UNDONE
 from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.core.wording import ASIDE_UNDONE
 
 HALF_A_MINUTE = "Half a minute."
 A_FEW_SECONDS = "A few seconds."

@@ -24,8 +24,8 @@ from tests.audio.building import (
 from upstroke.audio.pcm import Pcm, factor, read_wav, write_wav
 from upstroke.audio.render import RenderFault, checked_target, render
 from upstroke.audio.volumes import gain_of
+from upstroke.core.planning.timeline import Cue, CueKind, Timeline
 from upstroke.core.settings import Volumes
-from upstroke.core.timeline import Cue, CueKind, Timeline
 
 LOUD = Volumes(voice=100, chimes=100)
 LONG = "x" * 260
@@ -178,7 +178,7 @@ def test_file_may_be_read_by_others_as_far_as_the_system_lets_new_files_be(tmp_p
     [
         ("nowhere/out.wav", "There is no folder {folder}/nowhere."),
         ("folder.wav", "{folder}/folder.wav is a folder; give the name of a file."),
-        ("pipe.wav", "{folder}/pipe.wav is not a file that can be written over."),
+        ("pipe.wav", "{folder}/pipe.wav is not a file that can be replaced."),
         ("plain/out.wav", "There is no folder {folder}/plain."),
         (f"{LONG}.wav", f"{{folder}}/{LONG}.wav cannot be written: File name too long."),
         (f"{LONG}/a.wav", f"{{folder}}/{LONG}/a.wav cannot be written: File name too long."),
@@ -240,13 +240,13 @@ def refused(folder: Path, session: Timeline, paths: dict[str, Path]) -> str:
 def test_clip_longer_than_planned_is_told_and_never_cut(tmp_path: Path) -> None:
     paths = clip_files(tmp_path, [("a", 4801)])
     sentence = refused(tmp_path, timeline([cue(0, 100, "a")], [1000]), paths)
-    assert sentence == "The sound “text of a” is longer than was planned."
+    assert sentence == "The sound “text of a” is longer than planned."
 
 
 def test_timeline_whose_cues_overlap_is_told(tmp_path: Path) -> None:
     paths = clip_files(tmp_path, [("a", 4800)])
     sentence = refused(tmp_path, timeline([cue(0, 100, "a"), cue(99, 199, "a")], [1000]), paths)
-    assert sentence == "The timeline is at fault: a sound of it has no room."
+    assert sentence == "The timeline has a mistake: one of its sounds has no room."
 
 
 def test_clip_that_has_gone_or_is_damaged_is_told(tmp_path: Path) -> None:

@@ -28,9 +28,10 @@ from tools.reports.plan import (
 from tools.reports.recogniser import Ear, distance, words_of
 from tools.reports.unasked import unasked
 from tools.sound.loudness import true_peak
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.ducking import DUCKING
-from upstroke.core.programme import Programme, Timed, techniques
+from upstroke.core.planning.ambience import DUCKING
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.timeline import CueKind
+from upstroke.core.programme.model import Programme, Timed, techniques
 from upstroke.core.settings import (
     Adjustment,
     Ambience,
@@ -39,7 +40,6 @@ from upstroke.core.settings import (
     Settings,
     SideChoice,
 )
-from upstroke.core.timeline import CueKind
 
 MAKE_THEM = "docs/sound/ is out of date: run `make reports`"
 SESSIONS = {session.name: session for session in sessions()}

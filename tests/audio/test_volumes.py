@@ -6,8 +6,8 @@ import pytest
 
 from tests.audio.building import cue
 from upstroke.audio.volumes import decibels, gain_of, wanted
+from upstroke.core.planning.timeline import CueKind
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import CueKind
 
 
 @pytest.mark.parametrize(("percent", "gain"), [(100, 0.0), (50, -10.0), (25, -20.0), (200, 0.0)])

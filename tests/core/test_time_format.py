@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.core.samples import programme, timed
-from upstroke.core.lengths import LONGEST, parse_length
+from tests.support.samples import programme, timed
+from upstroke.core.programme.lengths import LONGEST, parse_length
 from upstroke.core.time_format import (
     clock_text,
     countdown_text,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.files.built_in import ASSETS
+from tests.files.programme.built_in import ASSETS
 from tests.texts.made_up import in_made_up
 from upstroke.core.time_format import (
     TimeFault,

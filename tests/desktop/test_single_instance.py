@@ -13,13 +13,13 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from upstroke.desktop.single_instance import Door, Summons, is_open, knock
+from upstroke.desktop.single_instance import OpenRequest, SingleInstance, hand_over, is_open
 
 KNOCK = """
 import sys
-from upstroke.desktop.single_instance import Summons, knock
+from upstroke.desktop.single_instance import OpenRequest, hand_over
 asked = {} if len(sys.argv) == 2 else {"language": "de", "player": "qt"}
-print(repr(knock(sys.argv[1], Summons("own.toml", 900_000, True, **asked))))
+print(repr(hand_over(sys.argv[1], OpenRequest("own.toml", 900_000, True, **asked))))
 """
 
 CLOSED = QLocalSocket.LocalSocketState.UnconnectedState
@@ -63,22 +63,22 @@ class Window:
     """Hears what is asked for, and tells what it does not do."""
 
     def __init__(self, told: str = "") -> None:
-        self.heard: list[Summons] = []
+        self.heard: list[OpenRequest] = []
         self.told = told
 
-    def __call__(self, summons: Summons) -> str:
+    def __call__(self, summons: OpenRequest) -> str:
         self.heard.append(summons)
         return self.told
 
 
 def test_what_is_asked_for_is_handed_over(qtbot: QtBot, name: str) -> None:
     window = Window()
-    door = Door(name, window)
+    door = SingleInstance(name, window)
     assert is_open(name)
     assert knock_from_elsewhere(qtbot, name) == NOTHING
-    assert window.heard == [Summons("own.toml", 900_000, start=True)]
+    assert window.heard == [OpenRequest("own.toml", 900_000, start=True)]
     assert knock_from_elsewhere(qtbot, name, "more") == NOTHING
-    more = Summons("own.toml", 900_000, start=True, language="de", player="qt")
+    more = OpenRequest("own.toml", 900_000, start=True, language="de", player="qt")
     assert window.heard[1:] == [more]
     door.close()
     assert knock_from_elsewhere(qtbot, name) == "None"
@@ -86,7 +86,7 @@ def test_what_is_asked_for_is_handed_over(qtbot: QtBot, name: str) -> None:
 
 
 def test_what_was_not_done_is_told(qtbot: QtBot, name: str) -> None:
-    door = Door(name, Window("Das Ende naht: schön."))
+    door = SingleInstance(name, Window("Das Ende naht: schön."))
     assert knock_from_elsewhere(qtbot, name) == repr("Das Ende naht: schön.")
     door.close()
 
@@ -111,7 +111,7 @@ def elder(name: str, *answers: bytes) -> QLocalServer:
     return server
 
 
-UNTOLD = "Upstroke is open already, but does not say whether it did what you asked for."
+UNTOLD = "Upstroke is already open, but didn't say whether it did what you asked."
 
 
 @pytest.mark.parametrize(
@@ -143,15 +143,15 @@ def test_what_an_elder_asks_for_is_understood(
     qtbot: QtBot, name: str, said: str, heard: tuple[str | None, str | None, bool]
 ) -> None:
     window = Window()
-    door = Door(name, window)
+    door = SingleInstance(name, window)
     assert answer_elsewhere(qtbot, ELDER, name, said) == "come in"
     programme, length, start = heard
-    assert window.heard == [Summons(programme, length, start=start)]
+    assert window.heard == [OpenRequest(programme, length, start=start)]
     door.close()
 
 
 def test_where_nobody_is_there_is_no_answer(name: str) -> None:
-    assert knock(name, Summons()) is None
+    assert hand_over(name, OpenRequest()) is None
     assert not is_open(name)
 
 
@@ -161,7 +161,7 @@ def test_a_door_that_a_killed_one_left_behind_is_replaced(qtbot: QtBot, name: st
             left_behind.bind(str(Path(tempfile.gettempdir()) / name))
     window = Window()
     assert not is_open(name)
-    door = Door(name, window)
+    door = SingleInstance(name, window)
     assert knock_from_elsewhere(qtbot, name) == NOTHING
     assert window.heard
     door.close()
@@ -186,7 +186,7 @@ def test_a_door_that_a_killed_one_left_behind_is_replaced(qtbot: QtBot, name: st
 )
 def test_what_is_not_understood_is_not_done(qtbot: QtBot, name: str, said: bytes) -> None:
     window = Window()
-    door = Door(name, window)
+    door = SingleInstance(name, window)
     stranger = QLocalSocket()
     stranger.connectToServer(name)
     stranger.write(said)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from upstroke.files.library import Library, ProgrammeNotFound
-from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.files.programme import ProgrammeFaults
 
 BUILT_IN = Library(Path(__file__).parents[2] / "assets" / "programmes")
 
@@ -151,9 +151,9 @@ def test_a_folder_that_cannot_be_read_is_told_and_hides_no_other(
     (data / "cold.toml").write_text(tea("cold-tea"))
     files, (told,) = library(data).files()
     assert [file.stem for file in files] == [*BUILT_IN.ids(), "cold"]
-    assert told.startswith(f"Your programmes in {data / 'programmes'} cannot be read (")
+    assert told.startswith(f"Your programmes in {data / 'programmes'} can't be read (")
     assert library(data).read("cold-tea").id == "cold-tea"
-    with pytest.raises(ProgrammeNotFound, match=r"no programme “tea”.* cannot be read \("):
+    with pytest.raises(ProgrammeNotFound, match=r"no programme “tea”.* can't be read \("):
         library(data).find("tea")
 
 

@@ -13,14 +13,14 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.core.sessions import BOOKMARK, SESSION
 from tests.support.owners import IS_ROOT, SOMEBODY, owners
+from tests.support.sessions import BOOKMARK, SESSION
 from upstroke.core.settings import Settings
-from upstroke.files.bookmark_file import BookmarkFile
-from upstroke.files.history_file import add_to_history, load_history, session_line
+from upstroke.files.history.bookmark_file import BookmarkFile
+from upstroke.files.history.history_file import add_to_history, load_history, session_line
 from upstroke.files.owners import is_of_another, make_folder, open_to_add, why_not
-from upstroke.files.settings_file import load_settings, save_settings
-from upstroke.files.writing import copy_aside, set_aside, write_atomically
+from upstroke.files.safe_writing import copy_aside, set_aside, write_atomically
+from upstroke.files.settings.settings_file import load_settings, save_settings
 
 NOON = datetime(2026, 11, 22, 12, 30, 5, tzinfo=UTC)
 
@@ -97,10 +97,10 @@ import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from upstroke.core.settings import Settings
-from upstroke.files.bookmark_file import find_bookmarks
-from upstroke.files.history_file import add_to_history, load_history
+from upstroke.files.history.bookmark_file import find_bookmarks
+from upstroke.files.history.history_file import add_to_history, load_history
 from upstroke.files.owners import why_not
-from upstroke.files.settings_file import load_settings, save_settings
+from upstroke.files.settings.settings_file import load_settings, save_settings
 b"{}".decode("utf-8-sig")  # brought before what we run on may be out of reach
 os.seteuid(int(sys.argv[1]))
 home, now = Path(sys.argv[2]), datetime.now(UTC)
@@ -143,7 +143,7 @@ def test_settings_that_are_roots_say_how_to_get_them_back(home: Path) -> None:
         "told(lambda: save_settings(home / 'settings.json', Settings()), home / 'settings.json')\n",
     )
     why = f"Permission denied{mend(path)}"
-    assert told == [f"{path} cannot be opened ({why}); the standard settings are used.", why]
+    assert told == [f"{path} can't be opened ({why}). Using the default settings.", why]
     assert path.exists(), "nothing was written over"
 
 
@@ -168,7 +168,7 @@ def test_a_folder_that_keeps_us_from_looking_is_named(home: Path) -> None:
     data.chmod(0o700)
     path = data / "history.jsonl"
     why = f"Permission denied{mend(data)}"
-    assert told == [f"{path} cannot be opened ({why}); the history is empty."]
+    assert told == [f"{path} can't be opened ({why}). The history is empty for now."]
 
 
 def test_a_name_with_a_blank_can_be_copied_into_a_shell(home: Path) -> None:

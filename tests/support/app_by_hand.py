@@ -17,32 +17,29 @@ from tests.app.standing_in import Stage, nobody_speaks
 from tests.audio.child_fakes import FakeChildren
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Cancelled
-from upstroke.app.choosing import Wish, choose_on_shelf
 from upstroke.app.controller import AppController
 from upstroke.app.export import ExportJob
-from upstroke.app.house import House
-from upstroke.app.keeping import SettingsKeeper
-from upstroke.app.listening import Ears
+from upstroke.app.integrations.voice_control import VoiceControl
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Chosen, Planner
+from upstroke.app.playback.sound import Sound
+from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.voice import Voice
+from upstroke.app.programmes.choosing import PlayRequest, choose_on_shelf
 from upstroke.app.services import Services, open_services
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
-from upstroke.app.sound import Sound
-from upstroke.app.trial import Trials
-from upstroke.app.unpacking import Unpacker
-from upstroke.app.voice import Voice
-from upstroke.app.voices import SpokenOnce, Voices
-from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.audio.hearing_link import HearingLink
+from upstroke.app.settings_store import SettingsStore
+from upstroke.app.stores import Stores
+from upstroke.app.trials.trial import Trials
+from upstroke.app.trials.voices import SpokenOnce, Voices
+from upstroke.audio.clips.bank import CueBank, open_cue_bank
+from upstroke.audio.clips.unpack import Unpacked
+from upstroke.audio.hearing_client import HearingLink
 from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.speech.engines import EngineHere
 from upstroke.audio.speech.programs import EngineVoice
-from upstroke.audio.unpack import Unpacked
-from upstroke.core.app_state import App, AppState, Saving
-from upstroke.core.changes import Progress
-from upstroke.core.commands import Command
-from upstroke.core.history import PastSession
+from upstroke.core.app_state import App, AppState, ExportState
 from upstroke.core.intents import (
     AgreeToSafety,
     Begin,
@@ -53,14 +50,17 @@ from upstroke.core.intents import (
     LookForVoices,
     ShowHistory,
 )
-from upstroke.core.programme import Programme
+from upstroke.core.planning.timeline import Clips
+from upstroke.core.programme.model import Programme
+from upstroke.core.session.commands import Command
+from upstroke.core.session.history import PastSession
+from upstroke.core.session.progress import Progress
 from upstroke.core.settings import Settings, VoiceChoice
-from upstroke.core.timeline import Clips
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
-from upstroke.files.settings_file import load_settings, save_settings
-from upstroke.files.writing import local_now
+from upstroke.files.safe_writing import local_now
+from upstroke.files.settings.settings_file import load_settings, save_settings
 
 ASSETS = assets_folder()
 ROOT = ASSETS.parent
@@ -150,7 +150,7 @@ def recorded() -> CueBank:
     return open_cue_bank(ASSETS / "audio")
 
 
-def house_in(  # noqa: PLR0913 - each is what some tests stand in for
+def stores_in(  # noqa: PLR0913 - each is what some tests stand in for
     folder: Path,
     programmes: Path = ASSETS / "programmes",
     clock: HandClock | None = None,
@@ -159,16 +159,16 @@ def house_in(  # noqa: PLR0913 - each is what some tests stand in for
     bank: CueBank | None = None,
     clips: Clips | None = None,
     altered: Callable[[Programme], Programme] = as_it_is,
-) -> House:
+) -> Stores:
     """Settings, programmes and history in real files of a folder; sounds of `bank`, else none."""
     notices, voice = Notices(), Voice(bank or CueBank([]), nobody_speaks)
     folders = UserFolders(folder / "config", folder / "data", folder / "cache")
     sessions = SessionStore(folders.data, notices, now)
-    return House(
+    return Stores(
         assets=ASSETS,
         folders=folders,
         notices=notices,
-        keeper=SettingsKeeper(folder / "settings.json", notices),
+        keeper=SettingsStore(folder / "settings.json", notices),
         library=KeptLibrary(programmes, folders.data, altered),
         voice=voice,
         planner=Planner(lambda: clips or voice.bank),
@@ -205,15 +205,15 @@ def _says_nothing(
 class HeldExport(ExportJob):
     """Writes nothing: what becomes of a file is moved by hand."""
 
-    def __init__(self, house: House, folder: Path) -> None:
+    def __init__(self, house: Stores, folder: Path) -> None:
         super().__init__(house, folder)
-        self.saving: Saving | None = None
+        self.saving: ExportState | None = None
 
     def begin(self, chosen: Chosen, out: Path) -> None:
         assert self.suggested(chosen)
-        self.saving = Saving(out)
+        self.saving = ExportState(out)
 
-    def now(self) -> Saving | None:
+    def now(self) -> ExportState | None:
         return self.saving
 
     def end(self) -> None:
@@ -240,7 +240,7 @@ class AppByHand:
         *,
         clips: Clips | None = None,
         bank: CueBank | None = None,
-        wish: Wish | None = None,
+        wish: PlayRequest | None = None,
         altered: Callable[[Programme], Programme] = as_it_is,
         folder: Path | None = None,
     ) -> None:
@@ -254,7 +254,7 @@ class AppByHand:
             self.write_own(name, text)
         self.clock = Clock()
         self.bank = recorded() if bank is None else bank
-        self.house = house_in(
+        self.house = stores_in(
             self.folder, clock=self.clock, bank=self.bank, clips=clips, altered=altered
         )
         self.outputs: list[FakeOutput] = []
@@ -263,10 +263,10 @@ class AppByHand:
         self.children = FakeChildren()
         self.engines = ENGINES
         self.voices = Voices(lambda _: self.engines)
-        self.shelf, chosen = choose_on_shelf(self.house, wish or Wish())
+        self.shelf, chosen = choose_on_shelf(self.house, wish or PlayRequest())
         keeper, notices = self.house.keeper, self.house.notices
         link = HearingLink(self.children, self.clock)
-        ears = Ears(link, self.sound, lambda: keeper.settings, self.clock, notices)
+        ears = VoiceControl(link, self.sound, lambda: keeper.settings, self.clock, notices)
 
         def services(over: Callable[[], None]) -> Services:
             trials = Trials(self.sound, _says_nothing, self.clock, over)
@@ -399,15 +399,15 @@ def closing_all() -> Iterator[None]:
 
 
 def controller_of(
-    house: House, wish: Wish | None = None, stage: Stage | None = None
+    house: Stores, wish: PlayRequest | None = None, stage: Stage | None = None
 ) -> AppController:
     """The app of a house, on the sound of a stage."""
-    shelf, chosen = choose_on_shelf(house, wish or Wish())
+    shelf, chosen = choose_on_shelf(house, wish or PlayRequest())
     sound = (stage or Stage()).sound
     return AppController(house, shelf, partial(open_services, house, sound), chosen)
 
 
-def saved(house: House, folder: Path) -> Settings:
+def saved(house: Stores, folder: Path) -> Settings:
     """What is in the settings file when the house is closed."""
     house.close()
     return load_settings(folder / "settings.json")[0]

@@ -53,7 +53,7 @@ def opened(*its):
     # Not before: modules that are imported after Qt cost more, and it comes late.
     exec(PAINTED, globals())
     from PySide6.QtWidgets import QWidget
-    from upstroke.desktop import event_loop
+    from upstroke.desktop.display import event_loop
     plain = event_loop.EventLoop.run
     def watched(self, window):
         global painted

@@ -19,7 +19,7 @@ from tests.support.media_bus import PrivateBus
 from tests.support.running import PROGRAM, environment
 from tests.support.screen_reader import ScreenReader, Told, accessibility_bus
 from upstroke.core.settings import CueMode, Settings
-from upstroke.files.settings_file import save_settings
+from upstroke.files.settings.settings_file import save_settings
 from upstroke.texts.languages import SYSTEM
 
 FOLDER = Path(__file__).parents[1] / "whole" / "pages_read"

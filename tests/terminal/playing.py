@@ -18,22 +18,22 @@ from types import TracebackType
 from typing import Self
 
 from tests.audio.building import source
-from tests.core.samples import WordClips
 from tests.support.app_by_hand import AppByHand, Clock
-from upstroke.app.choosing import Wish
-from upstroke.app.run import Run
-from upstroke.audio.cue_bank import CueBank
+from tests.support.samples import WordClips
+from upstroke.app.programmes.choosing import PlayRequest
+from upstroke.app.sessions.runner import SessionRunner
+from upstroke.audio.clips.bank import CueBank
 from upstroke.conductor import Performer
-from upstroke.core.changes import Change, Jumped, Progress, State
 from upstroke.core.intents import Begin
-from upstroke.core.timeline import CueKind
+from upstroke.core.planning.timeline import CueKind
+from upstroke.core.session.progress import Change, Jumped, Progress, State
+from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Millis
-from upstroke.core.wording import spoken_phrases
 from upstroke.files.places import assets_folder
-from upstroke.files.programme_file import read_programme
+from upstroke.files.programme import read_programme
 from upstroke.files.translations import read_catalogue
 from upstroke.terminal.console import Console
-from upstroke.terminal.face import Face, Wishes
+from upstroke.terminal.face import FaceOptions, TerminalFace
 from upstroke.terminal.glyphs import FINE
 from upstroke.texts import in_use, use
 
@@ -174,7 +174,7 @@ class Along:
 
     performers: tuple[Performer, ...]
 
-    def begun(self, run: Run) -> None:
+    def begun(self, run: SessionRunner) -> None:
         for performer in self.performers:
             run.add(performer)
 
@@ -199,12 +199,14 @@ def _played(options: Mapping[str, str], body: str) -> Log:
     file = SCRIPTS / options["play"]
     texts = spoken_phrases(read_programme(file))
     spoken = CueBank([source(f"spoken/{at}", text, SAMPLE_RATE) for at, text in enumerate(texts)])
-    app = AppByHand(clips=WordClips(), bank=spoken, wish=Wish(str(file), "standard"))
+    app = AppByHand(clips=WordClips(), bank=spoken, wish=PlayRequest(str(file), "standard"))
     log = Log(app.clock)
     console = ScriptedConsole(
         app.clock, log, presses(body), options["on"] == "a screen", "keyboard" in options["with"]
     )
-    face = Face(app, console, app.clock, Wishes(leave="--exit" in options["with"], glyphs=FINE))
+    face = TerminalFace(
+        app, console, app.clock, FaceOptions(leave="--exit" in options["with"], glyphs=FINE)
+    )
     app.controller.accompany(Along((Ears(log), face)))
     app.do(Begin())
     progress = face.run()

@@ -8,8 +8,8 @@ import pytest
 
 from tests.terminal.test_page import VIEW, at
 from tests.texts.made_up import DOUBLED, WIDE, in_made_up, made_up
-from upstroke.core.changes import Progress
-from upstroke.core.commands import Verb
+from upstroke.core.session.commands import Verb
+from upstroke.core.session.progress import Progress
 from upstroke.terminal.glyphs import cells
 from upstroke.terminal.page import View, page
 from upstroke.terminal.screen import Line, TextStyle

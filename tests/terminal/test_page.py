@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.core.samples import WordClips
+from tests.support.samples import WordClips
 from tests.terminal.playing import SCRIPTS
-from upstroke.core.changes import Progress, State
-from upstroke.core.commands import Command, Verb
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.session import Session
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.machine import Session
+from upstroke.core.session.progress import Progress, State
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.files.programme_file import read_programme
+from upstroke.files.programme import read_programme
 from upstroke.terminal.glyphs import COARSE, cells
 from upstroke.terminal.page import View, page
 
@@ -85,7 +85,7 @@ def test_paused_with_trouble_and_a_question() -> None:
     view = replace(VIEW, asking=True, trouble="No sound can be played.")
     assert shown(at(8_000, Verb.PAUSE), view).splitlines()[3:7] == [
         "Calf, left leg",
-        "Stop? Press s again to stop, any other key to go on.",
+        "Stop? Press s again to stop, or any other key to go on.",
         "No sound can be played.",
         "Paused. Press space to go on.",
     ]

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 import pytest
 
-from upstroke.audio.cue_bank import open_cue_bank
-from upstroke.core.compiler import LengthRefused, compile_timeline
-from upstroke.core.programme import Programme, Side
+from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.core.planning.compiler import LengthRefused, compile_timeline
+from upstroke.core.planning.timeline import CueKind, SpanKind, Timeline
+from upstroke.core.programme.model import Programme, Side
 from upstroke.core.settings import (
     Adjustment,
     CueMode,
@@ -19,8 +20,7 @@ from upstroke.core.settings import (
     Settings,
     SideChoice,
 )
-from upstroke.core.timeline import CueKind, SpanKind, Timeline
-from upstroke.core.wording import spoken_phrases
+from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 

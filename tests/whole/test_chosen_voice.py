@@ -16,9 +16,9 @@ from tools.sound.loudness import loudness, true_peak
 from tools.voice.polish import unpadded
 from upstroke.audio.pcm import read_wav
 from upstroke.core.settings import Settings, VoiceChoice
-from upstroke.core.wording import spoken_phrases
-from upstroke.files.programme_file import read_programme
-from upstroke.files.settings_file import save_settings
+from upstroke.core.spoken.wording import spoken_phrases
+from upstroke.files.programme import read_programme
+from upstroke.files.settings.settings_file import save_settings
 
 SCOTTISH = VoiceChoice("espeak-ng", "gmw/en-GB-scotland", 110)
 

@@ -65,7 +65,7 @@ def test_wrong_usage_is_2(tmp_path: Path, arguments: list[str]) -> None:
 NO_PROGRAMME = "There is no programme “leg-masage”: did you mean leg-massage?"
 NO_LENGTH = (
     "There is no length “soon”; write for example 90s, 15m, 1h 30m or 4:00, or one of standard.",
-    "1s cannot be met exactly: the nearest total that can is 10s.",
+    "1s is not possible exactly. The nearest is 10s.",
 )
 
 
@@ -105,7 +105,7 @@ def test_check_says_what_is_in_order_and_where_what_is_not(tmp_path: Path, short
     bad.write_text(SHORT.replace("seconds = 5", 'seconds = "five"').replace("count = 3", ""))
     good = upstroke(tmp_path, "check", short)
     assert good.returncode == 0
-    assert good.stdout == f"{short}: Ten seconds is in order (standard 0:10).\n"
+    assert good.stdout == f"{short}: Ten seconds is fine (standard 0:10).\n"
     both = upstroke(tmp_path, "check", bad, short)
     assert both.returncode == 1
     assert both.stdout == good.stdout
@@ -232,7 +232,7 @@ def test_a_broken_settings_file_is_told_and_does_not_matter(tmp_path: Path, shor
     (folder / "settings.json").write_text("{")
     done = upstroke(tmp_path, "timeline", short, "--json")
     assert json.loads(done.stdout)["total"] == 10
-    assert "could not be read" in done.stderr
+    assert "couldn't be read" in done.stderr
     assert [path.name[:21] for path in folder.iterdir()] == ["settings.json.broken-"]
 
 
@@ -278,7 +278,7 @@ def test_doctor_tells_what_is_chosen_and_what_to_install(tmp_path: Path) -> None
         "XDG_RUNTIME_DIR": str(tmp_path),
     }
     told = upstroke(tmp_path, "doctor", variables=bare).stdout
-    assert "RHVoice is not installed here, though it is chosen; another voice speaks\n" in told
+    assert "RHVoice is not installed here, although you chose it; another voice speaks\n" in told
     assert "can be chosen" not in told
     assert (
         "M4A:             M4A needs ffmpeg, which is not installed: install your system's" in told
@@ -396,7 +396,7 @@ def test_the_terminal_needs_no_qt(tmp_path: Path, short: Path) -> None:
 def test_without_a_keyboard_there_must_be_a_start(tmp_path: Path, short: Path) -> None:
     done = upstroke(tmp_path, "play", short, "--terminal")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "There is no keyboard to start with: add --start.\n"
+    assert done.stderr == "There is no keyboard here to start with. Add --start.\n"
 
 
 # --- what nobody foresaw ------------------------------------------------------------------------
@@ -412,6 +412,6 @@ def test_a_mishap_is_a_sentence_and_a_log_file(tmp_path: Path, short: Path) -> N
     log = tmp_path / ".local" / "share" / "upstroke" / "errors.log"
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1
-    assert done.stderr.startswith("Upstroke cannot go on (")
+    assert done.stderr.startswith("Upstroke has to close (")
     assert str(log) in done.stderr
     assert "Traceback" in log.read_text()

@@ -44,7 +44,7 @@ def test_the_menu_of_a_panel_has_every_letter_of_a_step(tmp_path: Path, name: st
 TITLES = """
 import sys
 from PySide6.QtWidgets import QApplication, QWidget
-from upstroke.desktop.exact import title_text
+from upstroke.desktop.display.exact_texts import title_text
 application = QApplication([])
 window = QWidget()
 window.setWindowTitle(title_text(sys.argv[1]))

@@ -22,7 +22,7 @@ from tests.support.media_bus import PrivateBus, becomes
 from tests.support.running import PROGRAM, SOON_S, environment
 from upstroke.core.keys import Act
 from upstroke.core.settings import Settings
-from upstroke.files.settings_file import save_settings
+from upstroke.files.settings.settings_file import save_settings
 
 pytestmark = pytest.mark.waits
 

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.sessions import SESSION
 from tests.support.media_bus import becomes
 from tests.support.running import PROGRAM, SHORT, environment, upstroke
+from tests.support.sessions import SESSION
 from tests.support.terminal import sitting_at
-from upstroke.core.history import Outcome
-from upstroke.files.history_file import session_line
+from upstroke.core.session.history import Outcome
+from upstroke.files.history.history_file import session_line
 
 PLAY = ("--terminal", "--player", "silent")
 
@@ -32,7 +32,7 @@ def short(tmp_path: Path) -> Path:
 
 def test_without_a_session(tmp_path: Path) -> None:
     shown = upstroke(tmp_path, "history")
-    assert (shown.returncode, shown.stdout) == (0, "There has been no session yet.\n")
+    assert (shown.returncode, shown.stdout) == (0, "No sessions yet.\n")
     assert json.loads(upstroke(tmp_path, "history", "--json").stdout) == {
         "left": None,
         "sessions": [],
@@ -42,7 +42,7 @@ def test_without_a_session(tmp_path: Path) -> None:
             tmp_path, "play", "--continue", *way, variables={"QT_QPA_PLATFORM": "offscreen"}
         )
         assert (done.returncode, done.stdout) == (1, "")
-        assert done.stderr == "There is no session to go on with.\n"
+        assert done.stderr == "There is no session to resume.\n"
 
 
 def test_a_session_that_was_finished(tmp_path: Path, short: Path) -> None:
@@ -119,8 +119,8 @@ def test_looking_takes_no_offer_away_and_what_cannot_be_used_now_is_told(
     happens(mount)
     for arguments in (["history"], ["history", "--csv"], ["play", "--continue", *PLAY]):
         done = without_a_roots_rights(tmp_path, *arguments)
-        assert "Ten seconds was left at 0:0" in done.stderr
-        assert "It cannot be gone on with now: " in done.stderr
+        assert "You left Ten seconds at 0:0" in done.stderr
+        assert "It can't be resumed right now: " in done.stderr
         assert why in done.stderr
     window = ["play", "desk-break", "--start", "--player", "silent"]
     assert opens(tmp_path, *window), "nothing about an offer stops a start"

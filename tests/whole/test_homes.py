@@ -155,7 +155,7 @@ def test_what_nobody_foresaw_is_one_sentence_and_logged_without_a_home(homeless:
     assert (done.returncode, done.stdout) == (1, "")
     (log,) = homeless.temporary.rglob("errors.log")
     assert len(done.stderr.splitlines()) == 1
-    assert done.stderr.startswith("Upstroke cannot go on (")
+    assert done.stderr.startswith("Upstroke has to close (")
     assert str(log) in done.stderr
     assert "Traceback" in log.read_text()
 
@@ -200,7 +200,7 @@ def test_what_qt_remembers_of_its_dialogs_is_not_written_there(home: Path, tmp_p
     """As the window does in somebody else's home, and where none is known."""
     ask = (
         "import sys; from pathlib import Path; from PySide6.QtWidgets import QFileDialog; "
-        "from upstroke.desktop.event_loop import EventLoop, keep_qt_settings_in; "
+        "from upstroke.desktop.display.event_loop import EventLoop, keep_qt_settings_in; "
         "loop = EventLoop(); keep_qt_settings_in(Path(sys.argv[1])); "
         "dialog = QFileDialog(); dialog.show(); dialog.accept(); del dialog"
     )

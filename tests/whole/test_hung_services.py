@@ -118,5 +118,5 @@ def test_doctor_tells_of_it(tmp_path: Path, bus: PrivateBus) -> None:
     with closing(open_dbus_connection(bus.address)) as mute:
         mute.send_and_get_reply(message_bus.RequestName(READERS))
         told = upstroke(tmp_path, "doctor", variables=variables).stdout
-    assert "their bus does not answer: windows open without it, and are not read aloud" in told
+    assert "their bus doesn't answer: the window opens without it and is not read aloud" in told
     assert screen_readers({}, "win32") == "by the system's own way"

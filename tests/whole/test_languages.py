@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.sessions import SESSION
 from tests.support.running import upstroke
-from upstroke.files.history_file import session_line
+from tests.support.sessions import SESSION
+from upstroke.files.history.history_file import session_line
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 
@@ -26,7 +26,7 @@ def german(text: str, **values: str) -> str:
     return found.format(**values) if values else found
 
 
-NOTHING = german("There has been no session yet.") + "\n"
+NOTHING = german("No sessions yet.") + "\n"
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_the_language_in_the_settings_goes_before_it(tmp_path: Path) -> None:
 def test_a_language_that_there_is_not_is_english(tmp_path: Path) -> None:
     variables = {"LANGUAGE": "tlh", "LC_ALL": "de_DE.UTF-8"}
     told = upstroke(tmp_path, "history", variables=variables).stdout
-    assert told == "There has been no session yet.\n"
+    assert told == "No sessions yet.\n"
 
 
 def test_help_and_what_is_typed_wrongly(tmp_path: Path) -> None:
@@ -104,7 +104,7 @@ def test_where_no_language_is_wanted_it_is_english(
     tmp_path: Path, variables: Mapping[str, str]
 ) -> None:
     told = upstroke(tmp_path, "history", variables={"LANGUAGE": "de", **variables})
-    assert told.stdout == "There has been no session yet.\n"
+    assert told.stdout == "No sessions yet.\n"
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ from tests.support.running import SHORT, SOON_S, upstroke
 from tests.support.sound.ears import RATE, samples_of
 from tests.support.sound.rig import sound_server
 from upstroke.core.settings import Settings
-from upstroke.files.settings_file import save_settings
+from upstroke.files.settings.settings_file import save_settings
 
 pytestmark = pytest.mark.waits
 

@@ -23,8 +23,8 @@ from tests.support.media_bus import Client, PrivateBus, becomes
 from tests.support.running import PROGRAM, environment, upstroke
 from tests.support.sound.rig import sound_server
 from tests.support.terminal import sitting_at
-from upstroke.audio.cue_bank import open_cue_bank
-from upstroke.core.wording import ASIDE_SLEPT
+from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.core.spoken.wording import ASIDE_SLEPT
 from upstroke.files.places import assets_folder
 
 pytestmark = pytest.mark.waits
@@ -104,7 +104,7 @@ def test_a_process_that_was_stopped_is_paused_where_it_was(
         assert process.stdout is not None
         told = process.stdout.read()
     assert "  Paused.\n" in told
-    assert told.endswith("  It was the computer's sleep that paused it.\n")
+    assert told.endswith("  It was paused because the computer slept.\n")
 
 
 def test_a_home_that_cannot_be_written_costs_sentences_and_no_session(
@@ -125,10 +125,10 @@ def test_a_home_that_cannot_be_written_costs_sentences_and_no_session(
     data = home / ".local" / "share" / "upstroke"
     of_place, of_history = told[-2:]
     assert of_place == (
-        f"Where this session stands cannot be noted in {data / 'under-way'} (Not a directory); "
-        "the session goes on all the same."
+        f"Your place in this session can't be saved in {data / 'under-way'} (Not a directory). "
+        "The session goes on."
     )
-    assert of_history.startswith(f"The history cannot be written to {data / 'history.jsonl'} (")
+    assert of_history.startswith(f"The history can't be saved in {data / 'history.jsonl'} (")
 
 
 def test_what_was_under_way_goes_on_in_the_terminal(
@@ -147,7 +147,7 @@ def test_what_was_under_way_goes_on_in_the_terminal(
         assert process.stdout is not None
         assert process.stderr is not None
         shown, told = process.stdout.read(), process.stderr.read()
-    assert told.startswith("Long was left at 10:0")
+    assert told.startswith("You left Long at 10:0")
     assert "  Get ready.\n" in shown
     assert "  Going on.\n" in shown
 
@@ -161,7 +161,7 @@ def test_the_terminal_offers_it_before_it_starts(
         process.kill()
     play = [*PROGRAM, "play", str(long), "--terminal", "--player", "silent"]
     with sitting_at(tmp_path, *play) as person:
-        person.sees("Long was left at 10:0")
+        person.sees("You left Long at 10:0")
         person.sees(", Calf, right side.")
         person.reads()
         person.types(b"c\r")

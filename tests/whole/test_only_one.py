@@ -18,7 +18,7 @@ from tests.support.running import (
     wait_for_door,
 )
 
-OPEN_ALREADY = "Upstroke is open already: its window has been brought forward."
+OPEN_ALREADY = "Upstroke is already open. Its window is in front now."
 
 
 def test_a_second_start_is_carried_out_by_the_first_and_its_end_told_where_it_is_hidden(
@@ -64,10 +64,7 @@ title = "Wade"
 
 FIRST = ("play", "box-breathing", "--player", "silent")
 
-RUNNING = (
-    "A session is running in the window that is open, so nothing of what you asked for was done: "
-    "end that session first."
-)
+RUNNING = "A session is running in the open window, so nothing was changed. End that session first."
 
 
 def test_a_second_start_hands_over_all_that_it_was_asked_or_says_what_was_not_done(

@@ -39,7 +39,7 @@ def test_own_programmes_are_listed_and_found_by_every_verb(tmp_path: Path, folde
     listed = upstroke(tmp_path, "list")
     assert (listed.returncode, listed.stderr) == (0, "")
     assert listed.stdout.endswith("tea\n  Tea: standard 4:01\n")
-    assert upstroke(tmp_path, "check", "tea").stdout == f"{tea}: Tea is in order (standard 4:01).\n"
+    assert upstroke(tmp_path, "check", "tea").stdout == f"{tea}: Tea is fine (standard 4:01).\n"
     assert upstroke(tmp_path, "timeline", "tea").stdout.startswith("Tea, ")
     tea.write_text(TEA.replace("240", "9"))
     done = upstroke(tmp_path, "render", "tea", "-o", tmp_path / "tea.wav")
@@ -73,7 +73,7 @@ def test_a_folder_that_cannot_be_read_is_one_sentence(tmp_path: Path, folder: Pa
     listed = upstroke(tmp_path, "list")
     assert listed.returncode == 0
     (told,) = listed.stderr.splitlines()
-    assert told.startswith(f"Your programmes in {folder} cannot be read (")
+    assert told.startswith(f"Your programmes in {folder} can't be read (")
     assert "leg-massage\n" in listed.stdout
     assert upstroke(tmp_path, "check", "leg-massage").returncode == 0
 

@@ -10,15 +10,15 @@ import pytest
 import soundfile
 from numpy.typing import NDArray
 
-from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.cue_bank import open_cue_bank
+from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.audio.clips.store import ClipStore
+from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.pcm import factor
 from upstroke.audio.render import render
-from upstroke.audio.unpack import clips_of, unpack
 from upstroke.audio.volumes import gain_of
-from upstroke.core.compiler import compile_timeline
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.timeline import Cue, CueKind, Timeline
 from upstroke.core.settings import Ambience, Settings, Volumes
-from upstroke.core.timeline import Cue, CueKind, Timeline
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 

@@ -14,14 +14,14 @@ import soundfile
 
 from tests.support.running import upstroke
 from tools.reports.plan import HIGH, dropped
-from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.cue_bank import CueBank, open_cue_bank
+from upstroke.audio.clips.bank import CueBank, open_cue_bank
+from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.speech.speaking import speak_as
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.programme import Programme
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.timeline import CueKind
+from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings, VoiceChoice
-from upstroke.core.timeline import CueKind
-from upstroke.core.wording import spoken_phrases
+from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 
@@ -29,7 +29,9 @@ LIBRARY = Library(assets_folder() / "programmes")
 LANGUAGES = ("de", "es", "fr")
 ALL = [(name, language) for name in LIBRARY.ids() for language in LANGUAGES]
 BANK = open_cue_bank(assets_folder() / "audio")
-NO_VOICE = "No voice for German is installed: chimes only. Install espeak-ng.\n"
+NO_VOICE = (
+    "No voice for German is installed, so there are only chimes. You can install espeak-ng.\n"
+)
 
 
 @pytest.fixture(scope="module")
@@ -168,13 +170,13 @@ def test_with_no_engine_there_are_chimes_and_one_honest_sentence(tmp_path: Path,
 def test_a_language_that_a_programme_has_not_is_at_fault(tmp_path: Path) -> None:
     done = upstroke(tmp_path, "timeline", "leg-massage", "--language", "it")
     assert done.returncode == 1
-    assert done.stderr == "Leg massage is not there in the language “it”.\n"
+    assert done.stderr == "Leg massage is not available in the language “it”.\n"
 
 
 def test_check_tells_the_languages_and_what_one_lacks(tmp_path: Path, own: Path) -> None:
     done = upstroke(tmp_path, "check", own)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.endswith(f"{own}: Other languages, with every text: German.\n")
+    assert done.stdout.endswith(f"{own}: Complete in these languages too: German.\n")
     own.write_text(OWN.replace('title = "Wade"\n', ""), encoding="utf-8")
     done = upstroke(tmp_path, "check", own)
     assert done.returncode == 0
@@ -182,4 +184,4 @@ def test_check_tells_the_languages_and_what_one_lacks(tmp_path: Path, own: Path)
         f'{own}:22: the texts in German have no "title" here; '
         "until they have, the programme is in its own language.\n"
     )
-    assert done.stdout == f"{own}: Twelve seconds is in order (standard 0:12).\n"
+    assert done.stdout == f"{own}: Twelve seconds is fine (standard 0:12).\n"

@@ -15,7 +15,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from upstroke.core.settings import Settings
-from upstroke.files.settings_file import save_settings
+from upstroke.files.settings.settings_file import save_settings
 
 before = Settings()
 for number in range(40):

@@ -13,18 +13,18 @@ from pathlib import Path
 import pytest
 
 from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke
-from upstroke.app.choosing import Wish, choose
 from upstroke.app.export import ExportJob
-from upstroke.app.house import House
-from upstroke.app.keeping import SettingsKeeper
 from upstroke.app.notices import Notices
 from upstroke.app.planning import Planner
+from upstroke.app.playback.voice import Voice
+from upstroke.app.programmes.choosing import PlayRequest, choose
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
-from upstroke.app.voice import Voice
-from upstroke.audio.cue_bank import open_cue_bank
+from upstroke.app.settings_store import SettingsStore
+from upstroke.app.stores import Stores
+from upstroke.audio.clips.bank import open_cue_bank
 from upstroke.audio.speech.speaking import Spoken
-from upstroke.core.app_state import Saving
+from upstroke.core.app_state import ExportState
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
 
@@ -193,7 +193,7 @@ def test_second_interrupt_ends_an_ffmpeg_that_hangs(
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
+def house(tmp_path: Path) -> Stores:
     """The real one in folders of its own, which speaks nothing that is not recorded."""
     notices = Notices()
     home = tmp_path / "home"
@@ -201,11 +201,11 @@ def house(tmp_path: Path) -> House:
     bank = open_cue_bank(assets_folder() / "audio")
     voice = Voice(bank, lambda *_, **__: Spoken(()))
     sessions = SessionStore(folders.data, notices)
-    return House(
+    return Stores(
         assets=assets_folder(),
         folders=folders,
         notices=notices,
-        keeper=SettingsKeeper(home / "config" / "settings.json", notices),
+        keeper=SettingsStore(home / "config" / "settings.json", notices),
         library=Library(assets_folder() / "programmes"),
         voice=voice,
         planner=Planner(lambda: voice.bank),
@@ -214,22 +214,22 @@ def house(tmp_path: Path) -> House:
     )
 
 
-def exported(house: House, length: str, out: Path) -> ExportJob:
+def exported(house: Stores, length: str, out: Path) -> ExportJob:
     job = ExportJob(house, out.parent)
-    job.begin(choose(house, Wish("leg-massage", length)), out)
+    job.begin(choose(house, PlayRequest("leg-massage", length)), out)
     return job
 
 
-def test_a_session_is_written_behind_the_window(house: House, folder: Path) -> None:
+def test_a_session_is_written_behind_the_window(house: Stores, folder: Path) -> None:
     out = folder / "massage.flac"
     job = exported(house, "quick", out)
     assert job.settle(SOON_S)
-    assert job.now() == Saving(out, fraction=1.0, over=True)
+    assert job.now() == ExportState(out, fraction=1.0, over=True)
     assert chapter_titles(out)[:2] == ["Before you begin", "Warm-up, left leg"]
     assert names_in(folder) == ["massage.flac"]
 
 
-def test_closing_cancels_and_nothing_half_written_is_left(house: House, folder: Path) -> None:
+def test_closing_cancels_and_nothing_half_written_is_left(house: Stores, folder: Path) -> None:
     job = exported(house, "full", folder / "massage.mp3")
     job.close()
     assert job.settle(0)
@@ -246,7 +246,7 @@ def test_closing_cancels_and_nothing_half_written_is_left(house: House, folder: 
     ],
 )
 def test_what_is_wrong_is_a_sentence(
-    house: House, folder: Path, length: str, name: str, sentence: str
+    house: Stores, folder: Path, length: str, name: str, sentence: str
 ) -> None:
     job = exported(house, length, folder / name)
     assert job.settle(SOON_S)

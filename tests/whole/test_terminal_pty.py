@@ -31,7 +31,7 @@ def test_a_whole_session_with_keys(tmp_path: Path, play: list[str]) -> None:
         person.sees("Ten seconds, 0:10\r\n")
         person.sees("  0:06  Toes\r\n")
         person.sees("Stop if:\r\n  - it hurts\r\n  - it swells\r\n")
-        person.sees("Enter starts, q and Enter leaves: ")
+        person.sees("Press Enter to start, or q and Enter to leave: ")
         person.reads()
         person.types(b"\r")
         person.sees(ENTER)

@@ -114,5 +114,5 @@ def test_a_session_at_full_volume_does_not_steer_itself() -> None:
 
 def test_without_a_microphone_all_else_works() -> None:
     with sound_server() as server, spoken_session(server) as session:
-        assert session.wait_for("Voice commands cannot be heard: ", 30), session.told()
+        assert session.wait_for("Voice commands are off: ", 30), session.told()
         assert session.process.poll() is None

@@ -11,19 +11,19 @@ import pytest
 
 from tests.support.sound.ears import samples_of
 from tests.support.sound.rig import SoundServer, sound_server
-from upstroke.app.sound import Sound
-from upstroke.app.trial import SPEAKING, Trials
-from upstroke.app.unpacking import Unpacker
-from upstroke.app.voice import Voice
-from upstroke.app.voices import say_once, typical
+from upstroke.app.playback.sound import Sound
+from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.voice import Voice
+from upstroke.app.trials.trial import SPEAKING, Trials
+from upstroke.app.trials.voices import say_once, typical
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.cue_bank import open_cue_bank
+from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.audio.clips.store import ClipStore
+from upstroke.audio.clips.unpack import Unpacked
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.sound_output import SoundOutput, Wanted
 from upstroke.audio.speech.speaking import Spoken
-from upstroke.audio.unpack import Unpacked
 from upstroke.core.app_state import VoiceTrial
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.files.library import Library

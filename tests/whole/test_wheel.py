@@ -138,7 +138,7 @@ def test_check_of_the_massage_tells_only_which_prompts_its_short_lengths_leave_o
     programme = upstroke.site / "upstroke/assets/programmes/leg-massage.toml"
     checked = upstroke.run("upstroke", "check", str(programme))
     assert checked.returncode == 0
-    assert "Leg massage is in order" in checked.stdout
+    assert "Leg massage is fine" in checked.stdout
     told = checked.stderr.splitlines()
     assert all("is not heard: there is no room" in one or "is said instead" in one for one in told)
     assert not any(": full: " in one for one in told if "is not heard" in one)

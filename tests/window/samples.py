@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from tests.support.app_by_hand import BUILT_IN
-from upstroke.audio.cue_bank import CueBank
-from upstroke.core.changes import Progress
-from upstroke.core.commands import Command, Verb
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.session import Session
+from upstroke.audio.clips.bank import CueBank
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.machine import Session
+from upstroke.core.session.progress import Progress
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
 

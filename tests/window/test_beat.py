@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.window.samples import timeline_of
-from upstroke.core.beat import Beat, beat_at
-from upstroke.core.timeline import Step
+from upstroke.core.planning.beat import Beat, beat_at
+from upstroke.core.planning.timeline import Step
 from upstroke.core.units import Millis
 
 LEG_MASSAGE = timeline_of("leg-massage")

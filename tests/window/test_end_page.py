@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.support.app_by_hand import AppByHand
-from upstroke.core.changes import State
-from upstroke.core.commands import Command, Verb
-from upstroke.core.timeline import Timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import State
 from upstroke.window.button import Button
 from upstroke.window.end_page import EndPage
 from upstroke.window.main_window import MainWindow

@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.core.sessions import SESSION
 from tests.support.app_by_hand import BUILT_IN, AppByHand
+from tests.support.sessions import SESSION
 from tests.window.controls import control
-from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import FeelBefore
+from upstroke.core.session.commands import Command, Verb
 from upstroke.window.feeling_chart import MOST_SHOWN, FeelingChart, Felt, felt_in, strokes
 from upstroke.window.feeling_scale import FeelingScale, cells_in, question
 from upstroke.window.main_window import MainWindow
@@ -58,7 +58,7 @@ def test_keys_choose_too_and_leave_the_others_to_the_page(scale: FeelingScale) -
 
 
 def test_it_says_what_is_chosen(scale: FeelingScale) -> None:
-    assert scale.accessibleName() == "How it feels before: not told"
+    assert scale.accessibleName() == "How it feels before: not said"
     press(scale, 3)
     assert scale.accessibleName() == "How it feels before: 3 of 10"
 

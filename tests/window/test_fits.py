@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from tests.support.app_by_hand import ASSETS, AppByHand
-from upstroke.core.app_state import Saving, SoundCheck, VoiceTrial
-from upstroke.core.audible import Audible
-from upstroke.core.commands import Command, Verb
+from upstroke.core.app_state import ExportState, SoundCheck, VoiceTrial
 from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
+from upstroke.core.session.audible import Audible
+from upstroke.core.session.commands import Command, Verb
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
@@ -70,7 +70,7 @@ def stopped(window: MainWindow, app: AppByHand) -> None:
     window.tick()
 
 
-def saving(saving: Saving) -> Show:
+def saving(saving: ExportState) -> Show:
     def show(window: MainWindow, app: AppByHand) -> None:
         app.show(saving=saving)
         window.tick()
@@ -134,8 +134,8 @@ def answered(window: MainWindow, app: AppByHand) -> None:
 PAGES: dict[str, Show] = {
     "overview": lambda window, _desk: window.show_overview(),
     "refused": lambda window, _desk: window.overview.length_chosen.emit(60_000),
-    "saving": saving(Saving(Path("leg-massage standard.mp3"), 0.4)),
-    "saved": saving(Saving(Path("leg-massage standard.mp3"), 1.0, over=True)),
+    "saving": saving(ExportState(Path("leg-massage standard.mp3"), 0.4)),
+    "saved": saving(ExportState(Path("leg-massage standard.mp3"), 1.0, over=True)),
     "sound checked": checked,
     "safety": lambda window, _desk: window.start(),
     "get ready": at(500),

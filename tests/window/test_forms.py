@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from tests.support.app_by_hand import AppByHand
-from upstroke.core.changes import State
-from upstroke.core.commands import Command, Verb
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import State
 from upstroke.core.settings import CompactPlace, WindowPlace
 from upstroke.window.compact_places import LEAST, compact_places
 from upstroke.window.forms import put

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, AppByHand
+from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Settings, WindowPlace
-from upstroke.core.timeline import Timeline
 from upstroke.window.headline_view import HeadlineView
 from upstroke.window.main_window import MainWindow
 

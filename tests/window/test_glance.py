@@ -8,11 +8,11 @@ import pytest
 
 from tests.support.app_by_hand import BUILT_IN
 from tests.window.samples import progress_at, timeline_of
-from upstroke.core.changes import Progress, State
-from upstroke.core.commands import Verb
-from upstroke.core.programme import Side
+from upstroke.core.planning.timeline import Span, Step, Timeline
+from upstroke.core.programme.model import Side
+from upstroke.core.session.commands import Verb
+from upstroke.core.session.progress import Progress, State
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Span, Step, Timeline
 from upstroke.window.glance import Glance, Headline, Tone, glance_at
 
 LEGS = timeline_of("leg-massage")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from upstroke.core.programme import Side
+from upstroke.core.programme.model import Side
 from upstroke.window.glance import Headline
 from upstroke.window.headline_view import HeadlineView, bar, foot
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from tests.core.sessions import SESSION
 from tests.support.app_by_hand import AppByHand
-from upstroke.core.commands import Command, Verb
-from upstroke.core.history import Outcome, PastSession, Totals
+from tests.support.sessions import SESSION
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.history import Outcome, PastSession, Totals
 from upstroke.window.button import Button
 from upstroke.window.dressed import Words
 from upstroke.window.history_page import AT_FIRST, HistoryPage, began_text, how_text, totals_text
@@ -47,7 +47,7 @@ def crosses(page: HistoryPage) -> list[Button]:
     return [
         button
         for button in page.findChildren(Button)
-        if button.face.name.startswith("Take out") and button.isVisible()
+        if button.face.name.startswith("Delete") and button.isVisible()
     ]
 
 

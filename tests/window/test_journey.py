@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, AppByHand
 from tests.window.samples import timeline_of
-from upstroke.core.commands import Command, Verb
-from upstroke.core.timeline import Timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.commands import Command, Verb
 from upstroke.window.journey import Journey
 from upstroke.window.look import LIGHT, Style
 from upstroke.window.main_window import MainWindow

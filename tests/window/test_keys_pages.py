@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.app_by_hand import AppByHand
-from upstroke.core.changes import State
-from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import STANDARD, Act
-from upstroke.core.questions import Question
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import State
+from upstroke.core.session.questions import Question
 from upstroke.core.settings import Settings
 from upstroke.window.key_catcher import WAITS
 from upstroke.window.keycaps import Keycap
@@ -93,7 +93,7 @@ def test_a_key_of_another_act_is_moved_and_it_is_told_and_undone(
     row = section.rows[Act.UNDO]
     add(row, Key.Key_PageUp)
     assert row.told.text() == (
-        "Added Page Up. Page Up was for “Pedal: previous step”, which has no key now: "
+        "Added Page Up. Page Up was used for “Pedal: previous step”, which has no key now. "
         "Undo gives it back."
     )
     assert list(section.rows[Act.PEDAL_BACK].keys) == []
@@ -157,7 +157,7 @@ def test_a_key_held_from_before_is_not_caught(section: KeysSection, app: AppByHa
 def test_a_key_is_taken_away_by_the_keyboard(section: KeysSection, app: AppByHand) -> None:
     row = section.rows[Act.NEXT]
     button = row.keys["N"]
-    assert button.accessibleName() == "Take N away from: Next step"
+    assert button.accessibleName() == "Remove N from: Next step"
     button.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(button, Key.Key_Return)
     assert app.settings.keys == {Act.NEXT: ("Right", "Media Next")}
@@ -184,7 +184,7 @@ def test_one_act_and_all_are_reset(section: KeysSection, app: AppByHand) -> None
     assert section.rows[Act.PEDAL_BACK].reset.isVisible()
     QTest.mouseClick(section.rows[Act.PEDAL_BACK].reset, LEFT)
     assert app.settings.keys == {Act.REPEAT: ("R", "F5")}
-    assert "Page Up was for" in section.rows[Act.PEDAL_BACK].told.text()
+    assert "Page Up was used for" in section.rows[Act.PEDAL_BACK].told.text()
     QTest.mouseClick(section.reset_all, LEFT)
     assert app.settings.keys == {}
     assert not section.reset_all.isEnabled()

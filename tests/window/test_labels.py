@@ -19,7 +19,7 @@ SHOWN: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("setText", "setToolTip", "setWindowTitle", "setSuffix"), (0,)),
     **dict.fromkeys(("setAccessibleName", "setAccessibleDescription"), (0,)),
     **dict.fromkeys(("show_text", "tell", "Words", "Notice", "FeelingRow"), (0,)),
-    **dict.fromkeys(("Chooser", "Switch", "Volume", "section", "switch", "chooser", "_bar"), (0,)),
+    **dict.fromkeys(("Chooser", "Switch", "section", "switch", "chooser", "_bar"), (0,)),
     **dict.fromkeys(("Tab", "reset_button", "describe_quietly", "showText"), (1,)),
     "Face": (0, "label", "detail", "name"),
     "replace": ("label", "detail", "name"),
@@ -29,8 +29,8 @@ SHOWN: dict[str, tuple[int | str, ...]] = {
     "row": (0, 2, "hint"),
     "ask_for_file": (4, "title"),
     "FileKind": (0,),
-    "TrayFace": (0, 2),
-    "Hearing": (0,),
+    "TrayState": (0, 2),
+    "HearingState": (0,),
 }
 """Where a text is handed over that a person sees or hears, by its place or its name."""
 
@@ -68,7 +68,7 @@ def test_what_is_looked_for_is_there() -> None:
 
 def _files() -> Iterator[Path]:
     for folder in SOURCES:
-        yield from sorted(folder.glob("*.py"))
+        yield from sorted(folder.rglob("*.py"))
 
 
 def _past_tr(code: str) -> Iterator[tuple[int, str]]:

@@ -8,15 +8,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, AppByHand
 from tests.window.controls import control
-from upstroke.core.app_state import Hearing
+from upstroke.core.app_state import HearingState
+from upstroke.core.session.voice_commands import PHRASES, SpokenCommand
 from upstroke.core.settings import Sensitivity, Settings, VoiceCommands
-from upstroke.core.voice_commands import PHRASES, Wish
 from upstroke.window.chooser import Chooser
 from upstroke.window.main_window import MainWindow
 from upstroke.window.settings_listening import PRIVACY, heard_text, phrases_for
 from upstroke.window.switch import Switch
 
-LISTENS = Hearing("Listening. Nothing is recorded.", -40.0)
+LISTENS = HearingState("Listening. Nothing is recorded.", -40.0)
 
 
 def opened(qtbot: QtBot, app: AppByHand) -> MainWindow:
@@ -101,15 +101,15 @@ def test_what_keeps_it_from_listening_is_told(qtbot: QtBot) -> None:
     app = AppByHand()
     window = opened(qtbot, app)
     window.show_settings()
-    why = "Voice commands cannot be heard: there is no microphone."
-    app.show(hearing=Hearing(why, trouble=True))
+    why = "Voice commands are off: there is no microphone."
+    app.show(hearing=HearingState(why, trouble=True))
     window.tick()
     assert window.settings.listening.hearing.trouble.text() == why
     assert window.settings.listening.hearing.told.text() == ""
 
 
 def test_every_phrase_is_listed() -> None:
-    listed = "\n".join(phrases_for(wish) for wish in Wish)
+    listed = "\n".join(phrases_for(wish) for wish in SpokenCommand)
     assert all(f"“{phrase.words}”" in listed for phrase in PHRASES)
 
 

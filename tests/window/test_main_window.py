@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, OWN, SAFETY, AppByHand
 from tests.window.paints import Paints
-from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import ChooseLength, ChooseProgramme, Leave
-from upstroke.core.settings import Look, Motion, Settings, Theme, WindowPlace
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.settings import Look, MotionChoice, Settings, Theme, WindowPlace
 from upstroke.core.units import Millis
 from upstroke.window.look import DARK
 from upstroke.window.main_window import MainWindow
@@ -306,7 +306,7 @@ def test_with_reduced_motion_little_more_than_the_digits_is_painted(
 ) -> None:
     window, app, timer = session_of(*first_time)
     moving = paintings_in(app, timer, 4_000)
-    window.settings.changed.emit(replace(app.settings, look=Look(motion=Motion.REDUCED)))
+    window.settings.changed.emit(replace(app.settings, look=Look(motion=MotionChoice.REDUCED)))
     window.tick()
     QApplication.processEvents()
     still = paintings_in(app, timer, 4_000)

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, AppByHand, Clock
-from upstroke.core.changes import State
-from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import STANDARD, Act, act_of, bindings, with_key
-from upstroke.core.pedals import SETTLES
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.presses import SETTLES
+from upstroke.core.session.progress import State
 from upstroke.window.main_window import MainWindow
 from upstroke.window.press_guard import TWICE
 from upstroke.window.steering import Steering

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upstroke.core.beat import Beat
+from upstroke.core.planning.beat import Beat
 from upstroke.window.motion import HIDDEN, Motion, Pose, held, level_of, on_path, pose_at
 from upstroke.window.motion_words import motion_of
 

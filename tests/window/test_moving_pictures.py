@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, AppByHand
-from upstroke.core.beat import Beat
 from upstroke.core.intents import Toggle
-from upstroke.core.settings import Motion as MotionChoice
+from upstroke.core.planning.beat import Beat
+from upstroke.core.settings import MotionChoice
 from upstroke.window.look import LIGHT, Style
 from upstroke.window.main_window import MainWindow
 from upstroke.window.moving_picture import MovingPicture

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, AppByHand
-from upstroke.core.changes import State
-from upstroke.core.commands import Command, Verb
-from upstroke.core.pedals import BOUNCE, SETTLES
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.presses import BOUNCE, SETTLES
+from upstroke.core.session.progress import State
 from upstroke.window.main_window import MainWindow
 
 Key = Qt.Key

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.app_by_hand import AppByHand
 from upstroke.core.app_state import Offer, UnusableOffer
-from upstroke.core.changes import State
 from upstroke.core.intents import Forget, PutOff, StartOver
+from upstroke.core.session.progress import State
 from upstroke.window.button import Button, Weight
 from upstroke.window.main_window import MainWindow
 from upstroke.window.offer_card import OfferCard, UnusableOfferCard
@@ -50,7 +50,7 @@ def test_without_one_there_is_nothing_to_be_seen(window: MainWindow, app: AppByH
 
 def test_it_tells_where_and_is_the_strong_button(window: MainWindow, card: OfferCard) -> None:
     assert card.words.text() == "Go on at 5:50, Calf, left leg?"
-    assert card.told.text() == "Leg massage was left there; 9:31 to go."
+    assert card.told.text() == "You left Leg massage there, with 9:31 to go."
     assert QApplication.focusWidget() is card.go
     assert card.go.minimumHeight() >= 64
     assert window.overview.start.face.weight is Weight.PLAIN
@@ -70,7 +70,7 @@ def test_where_it_was_left_and_what_is_to_go_are_the_whole(
     app.show_history(offer=offer)
     window.show_overview()
     assert window.overview.offer.words.text() == f"Go on at {where}, Calf, left leg?"
-    assert window.overview.offer.told.text() == f"Leg massage was left there; {left} to go."
+    assert window.overview.offer.told.text() == f"You left Leg massage there, with {left} to go."
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.support.app_by_hand import AppByHand
-from upstroke.core.changes import State
 from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
+from upstroke.core.session.progress import State
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.main_window import MainWindow
 from upstroke.window.press_guard import LEAN, SMEAR, TWICE

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import ASSETS, AppByHand
-from upstroke.core.changes import State
 from upstroke.core.intents import ChooseLength
-from upstroke.core.timeline import Timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.progress import State
 from upstroke.files.places import picture_file
 from upstroke.window.button import Button
 from upstroke.window.dressed import Words
@@ -114,7 +114,7 @@ def test_a_total_that_cannot_be_had_says_so_and_offers_the_nearest(
     window.overview.length.minutes.number.setValue(1)
     plan = app.state().plan
     assert not isinstance(plan, Timeline)
-    assert "1 min cannot be met. The nearest is 4 min 50 s." in texts(window)
+    assert "1 min is not possible. The nearest is 4 min 50 s." in texts(window)
     assert window.overview.journey.isVisible(), "the journey stays"
     assert not window.overview.start.isEnabled()
     QTest.mouseClick(window.overview.length.take, Qt.MouseButton.LeftButton)
@@ -184,7 +184,7 @@ def test_a_whole_day_can_be_chosen_and_is_told_in_hours(window: MainWindow, app:
     app.do(ChooseLength(24 * 3_600_000))
     window.show_overview()
     length = window.overview.length
-    assert "24 h cannot be met. The nearest is 52 min 45 s." in texts(window)
+    assert "24 h is not possible. The nearest is 52 min 45 s." in texts(window)
     assert length.minutes.number.value() == 1440
 
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from tests.support.app_by_hand import Clock
 from tests.window.samples import progress_at, timeline_of
 from upstroke.audio.player import LOOKAHEAD
-from upstroke.core.changes import Progress, State, Tally
-from upstroke.core.commands import Command, Verb
-from upstroke.core.session import Session
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.machine import Session
+from upstroke.core.session.progress import Progress, State, Tally
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.window.frames import TICKS_EVERY, TICKS_WHILE_BUSY, Frames
 from upstroke.window.glance import ring_at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.core.pedals import BOUNCE, SETTLES
+from upstroke.core.session.presses import BOUNCE, SETTLES
 from upstroke.window.press_guard import (
     LEAN,
     POINTER,

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.app_by_hand import AppByHand
 from tests.window.controls import control
-from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import Begin
-from upstroke.core.timeline import Timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.commands import Command, Verb
 from upstroke.window.announcing import Announcer, told_of_step
 from upstroke.window.glance import RingValue, Tone
 from upstroke.window.main_window import MainWindow

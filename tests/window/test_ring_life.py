@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.window.samples import progress_at, timeline_of
-from upstroke.core.beat import beat_at
-from upstroke.core.changes import Progress
-from upstroke.core.commands import Verb
-from upstroke.core.programme import Side
-from upstroke.core.timeline import SpanKind, Step
+from upstroke.core.planning.beat import beat_at
+from upstroke.core.planning.timeline import SpanKind, Step
+from upstroke.core.programme.model import Side
+from upstroke.core.session.commands import Verb
+from upstroke.core.session.progress import Progress
 from upstroke.core.units import Millis
 from upstroke.window.glance import ring_at
 from upstroke.window.look import (

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.app_by_hand import AppByHand
-from upstroke.core.audible import Audible
-from upstroke.core.changes import State
-from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
+from upstroke.core.session.audible import Audible
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import State
 from upstroke.window.dressed import Words
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import Tone

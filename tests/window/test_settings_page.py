@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.app_by_hand import AppByHand
 from tests.window.controls import control
 from upstroke.core.intents import ChooseLength, ChooseProgramme
+from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import (
     Adjustment,
     Ambience,
@@ -24,7 +25,6 @@ from upstroke.core.settings import (
     Theme,
     Volumes,
 )
-from upstroke.core.timeline import Timeline
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Words

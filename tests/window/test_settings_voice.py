@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.app_by_hand import AppByHand
 from tests.window.controls import control
 from tests.window.test_settings_page import choose, click
-from upstroke.core.app_state import ListedEngine, VoiceTrial
+from upstroke.core.app_state import EngineEntry, VoiceTrial
 from upstroke.core.intents import EndTrial, LookForVoices, TryVoice
 from upstroke.core.settings import CueMode, VoiceChoice
 from upstroke.window.chooser import Chooser
@@ -119,9 +119,9 @@ def test_a_machine_without_another_voice_says_what_would_help(
     assert section.about.text() == NO_OTHERS
 
 
-ESPEAK = ListedEngine("espeak-ng", "espeak-ng", ())
+ESPEAK = EngineEntry("espeak-ng", "espeak-ng", ())
 SPOKEN = "The recorded voice speaks English. This programme is in German, spoken by espeak-ng."
-NOBODY = "No voice for German is installed: chimes only. Install espeak-ng."
+NOBODY = "No voice for German is installed, so there are only chimes. You can install espeak-ng."
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ NOBODY = "No voice for German is installed: chimes only. Install espeak-ng."
     ],
 )
 def test_who_speaks_a_programme_in_another_language_is_told(
-    choice: VoiceChoice, found: tuple[ListedEngine, ...] | None, told: str
+    choice: VoiceChoice, found: tuple[EngineEntry, ...] | None, told: str
 ) -> None:
     assert about(choice, found, "de") == told
 

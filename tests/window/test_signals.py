@@ -8,9 +8,9 @@ import pytest
 
 from tests.support.app_by_hand import BUILT_IN
 from tests.window.samples import progress_at, timeline_of
-from upstroke.core.commands import Verb
-from upstroke.core.programme import Side
-from upstroke.core.timeline import Step, Timeline
+from upstroke.core.planning.timeline import Step, Timeline
+from upstroke.core.programme.model import Side
+from upstroke.core.session.commands import Verb
 from upstroke.window.glance import Tone
 from upstroke.window.signals import APART, GONE, LONG, SHADES, STAYS_UNTIL, Signal, signal_at
 

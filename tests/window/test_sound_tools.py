@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.support.app_by_hand import AppByHand
-from upstroke.core.app_state import Saving, SoundCheck
+from upstroke.core.app_state import ExportState, SoundCheck
 from upstroke.window.level_meter import bars_of
 from upstroke.window.main_window import MainWindow
 from upstroke.window.pacing import IDLE, QUIET, pace
@@ -38,7 +38,7 @@ def test_it_asks_where_to_and_saves_there(window: MainWindow, app: AppByHand) ->
     dialog = press(window)
     assert dialog.selectedFiles() == [str(app.music / FILE.name)]
     dialog.accept()
-    assert app.state().saving == Saving(app.music / FILE.name)
+    assert app.state().saving == ExportState(app.music / FILE.name)
     assert tools(window).saving.words.text() == f"Saving {FILE.name}: 0\N{NO-BREAK SPACE}%"
 
 
@@ -55,7 +55,7 @@ def test_another_kind_gives_the_name_its_ending(window: MainWindow, app: AppByHa
     dialog.selectNameFilter(flac)
     dialog.filterSelected.emit(flac)
     dialog.accept()
-    assert app.state().saving == Saving(app.music / "leg-massage standard.flac")
+    assert app.state().saving == ExportState(app.music / "leg-massage standard.flac")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_any_name_is_made_right_by_its_kind(
     choose_kind(dialog, kind)
     dialog.selectFile(typed)
     dialog.accept()
-    assert app.state().saving == Saving(app.music / name)
+    assert app.state().saving == ExportState(app.music / name)
 
 
 def test_a_file_that_only_the_right_name_has_is_asked_about(
@@ -111,7 +111,7 @@ def test_progress_is_shown_in_place_and_can_be_cancelled(
 ) -> None:
     shown = tools(window)
     shown.save.setFocus()
-    app.export.saving = Saving(FILE, 0.427)
+    app.export.saving = ExportState(FILE, 0.427)
     window.tick()
     assert shown.saving.words.text() == f"Saving {FILE.name}: 42\N{NO-BREAK SPACE}%"
     assert shown.saving.bar.value() == 42
@@ -126,7 +126,7 @@ def test_progress_is_shown_in_place_and_can_be_cancelled(
 
 def test_what_became_of_it_is_told(window: MainWindow, app: AppByHand) -> None:
     shown = tools(window).saving
-    done = Saving(FILE, 1.0, over=True, troubles=("Two words are missing.",))
+    done = ExportState(FILE, 1.0, over=True, troubles=("Two words are missing.",))
     for saving, words, faults in (
         (done, f"Saved: {FILE.name}", "Two words are missing."),
         (replace(done, troubles=()), f"Saved: {FILE.name}", ""),
@@ -147,7 +147,7 @@ def test_what_cannot_be_had_cannot_be_saved(window: MainWindow) -> None:
 
 
 def test_closing_the_window_cancels(window: MainWindow, app: AppByHand) -> None:
-    app.export.saving = Saving(FILE, 0.4)
+    app.export.saving = ExportState(FILE, 0.4)
     window.close()
     assert app.state().saving is None
 
@@ -199,7 +199,7 @@ def test_what_has_come_is_scrolled_to(window: MainWindow, app: AppByHand) -> Non
     window.resize(360, 640)
     QApplication.processEvents()
     shown = tools(window).saving
-    app.export.saving = Saving(FILE, 0.4)
+    app.export.saving = ExportState(FILE, 0.4)
     window.tick()
     for _ in range(4):
         QApplication.processEvents()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.support.app_by_hand import Clock
-from upstroke.core.commands import Command, Verb
+from upstroke.core.intents import Toggle
 from upstroke.core.keys import STANDARD, Act, with_key, with_keys
-from upstroke.core.pedals import BOUNCE, SLIP
-from upstroke.core.questions import Question
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.presses import BOUNCE, SLIP
+from upstroke.core.session.questions import Question
 from upstroke.window.press_guard import TWICE
 from upstroke.window.steering import Order, Steering
 
@@ -79,11 +80,11 @@ def test_the_chatter_of_a_pedal_is_one_press(steering: Steering, clock: Clock) -
 
 
 def test_a_double_hit_on_a_button_is_one(steering: Steering, clock: Clock) -> None:
-    assert steering.button(Act.TOGGLE) is Act.TOGGLE
+    assert steering.button(Act.TOGGLE) == Toggle()
     clock.millis += TWICE - 1
     assert steering.button(Act.TOGGLE) is None
     clock.millis += BOUNCE
-    assert steering.button(Act.TOGGLE) is Act.TOGGLE
+    assert steering.button(Act.TOGGLE) == Toggle()
 
 
 def test_more_and_less_time_are_as_long_as_is_set(steering: Steering) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.samples import timeline_of
-from upstroke.core.programme import Side
+from upstroke.core.programme.model import Side
 from upstroke.core.time_format import HOUR, MINUTE, length_text
 from upstroke.window.strip import Strip
 from upstroke.window.strip_shape import (

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar
 
-from upstroke.core.programme import Programme
+from upstroke.core.programme.model import Programme
 from upstroke.texts import ENGLISH, Catalogue
 
 T = TypeVar("T")

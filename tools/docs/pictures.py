@@ -26,19 +26,19 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-from tests.core.sessions import SESSION
 from tests.support.app_by_hand import AppByHand
+from tests.support.sessions import SESSION
 from tools.places import ASSETS, DOCS
-from upstroke.app.listening import LISTENING
-from upstroke.audio.cue_bank import CueBank
-from upstroke.core.app_state import Hearing, Offer, VoiceTrial
-from upstroke.core.audible import Audible
-from upstroke.core.commands import Command, Verb
-from upstroke.core.history import Outcome
+from upstroke.app.integrations.voice_control import LISTENING
+from upstroke.audio.clips.bank import CueBank
+from upstroke.core.app_state import HearingState, Offer, VoiceTrial
 from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.audible import Audible
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.history import Outcome
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
-from upstroke.core.timeline import Timeline
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import tr, use
 from upstroke.window.main_window import MainWindow
@@ -213,13 +213,15 @@ def settings_listening(window: MainWindow, app: AppByHand) -> None:
     """The fifth tab, a phrase just understood."""
     window.show_settings()
     window.settings.show_listening()
-    app.show(hearing=Hearing(tr(LISTENING), LOUDNESS, "next movement", sure=0.86, believed=True))
+    app.show(
+        hearing=HearingState(tr(LISTENING), LOUDNESS, "next movement", sure=0.86, believed=True)
+    )
     window.tick()
 
 
 def listening(window: MainWindow, app: AppByHand) -> None:
     """A session that is listened to."""
-    app.show(hearing=Hearing(tr(LISTENING), LOUDNESS))
+    app.show(hearing=HearingState(tr(LISTENING), LOUDNESS))
     working(window, app)
 
 

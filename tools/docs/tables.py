@@ -11,14 +11,14 @@ import json
 from typing import Any, TypeAlias
 
 from tools.places import DOCS
-from upstroke.core.changes import State
-from upstroke.core.commands import Verb
 from upstroke.core.keys import STANDARD, TITLES
-from upstroke.core.session import TABLE
+from upstroke.core.planning.cue_requests import PRIORITY
+from upstroke.core.session.commands import Verb
+from upstroke.core.session.machine import TABLE
+from upstroke.core.session.progress import State
 from upstroke.core.settings_fields import FIELDS
-from upstroke.core.wishes import PRIORITY
-from upstroke.files.codec import Codec, MapOf, Record, Wrong
-from upstroke.files.settings_file import SETTINGS
+from upstroke.files.json_codec import Codec, MapCodec, RecordCodec, Wrong
+from upstroke.files.settings.settings_file import SETTINGS
 from upstroke.terminal.bindings import actions
 
 _WHAT = {
@@ -115,9 +115,9 @@ Leaf: TypeAlias = tuple[str, str, Codec[Any], object]
 
 
 def _leaves(codec: Codec[Any], path: str = "", key: str = "", default: object = None) -> list[Leaf]:
-    if isinstance(codec, MapOf):
+    if isinstance(codec, MapCodec):
         return _leaves(codec.values, f"{path}.*", f"{key}.*")
-    if not isinstance(codec, Record):
+    if not isinstance(codec, RecordCodec):
         return [(path.lstrip("."), key.lstrip("."), codec, default)]
     made = codec.make()
     return [

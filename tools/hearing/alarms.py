@@ -13,15 +13,15 @@ from tools.hearing.noise import music
 from tools.hearing.scenes import SPOKEN, Studio, hush, listened
 from tools.hearing.speakers import RATE, Sound, Speaker
 from tools.places import ASSETS, AUDIO
-from upstroke.app.listening import AFTER, BEFORE
-from upstroke.audio.clip_store import ClipStore
-from upstroke.audio.cue_bank import open_cue_bank
-from upstroke.audio.hearing.protocol import Times
+from upstroke.app.integrations.voice_control import AFTER, BEFORE
+from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.audio.clips.store import ClipStore
+from upstroke.audio.clips.unpack import clips_of, unpack
+from upstroke.audio.hearing.messages import Times
 from upstroke.audio.pcm import read_wav
-from upstroke.audio.unpack import clips_of, unpack
-from upstroke.core.compiler import compile_timeline
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.timeline import CueKind, Timeline
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import CueKind, Timeline
 from upstroke.files.library import Library
 
 TEXTS = tuple(

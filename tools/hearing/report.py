@@ -20,7 +20,7 @@ from tools.hearing.alarms import Alarms, own_session, prose, songs
 from tools.hearing.scenes import AMBIENCES, Condition, Studio, Tally, commanded, summed
 from tools.hearing.speakers import TEST, there
 from tools.places import DOCS
-from upstroke.core.voice_commands import PHRASES, Wish
+from upstroke.core.session.voice_commands import PHRASES, SpokenCommand
 
 PAGE = DOCS / "voice.md"
 FIGURES = DOCS / "sound" / "voice.json"
@@ -167,7 +167,7 @@ def _wishes(figures: dict[str, list[dict[str, object]]]) -> str:
     chosen = [name for name in groups if "20 dB" not in name and "subtracted" not in name]
     lines = [f"| | {' | '.join(name.replace(' | ', ', ') for name in chosen)} |"]
     lines.append("|---|" + "---|" * len(chosen))
-    for wish in Wish:
+    for wish in SpokenCommand:
         cells = [_share(groups[name], wish.value) for name in chosen]
         lines.append(f"| {wish.value} | {' | '.join(cells)} |")
     return "\n".join(lines)
@@ -184,7 +184,7 @@ def _share(rows: list[dict[str, object]], wish: str) -> str:
 
 def _phrases(_figures: object) -> str:
     lines = []
-    for wish in Wish:
+    for wish in SpokenCommand:
         said = (f"“{each.words}”" for each in PHRASES if each.wish is wish)
         lines.append(f"| {wish.value} | {', '.join(said)} |")
     return "\n".join(lines)

@@ -19,9 +19,9 @@ from tools.hearing.speakers import RATE, Sound, Speaker, say
 from tools.places import AUDIO
 from upstroke.audio.hearing.echo import EchoCanceller
 from upstroke.audio.hearing.listener import Listener, blocks
-from upstroke.audio.hearing.protocol import Heard, Times
+from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing.spotter import Spotter
-from upstroke.core.voice_commands import PHRASES, SOUNDS, Wish, phrase_of
+from upstroke.core.session.voice_commands import PHRASES, SOUNDS, SpokenCommand, phrase_of
 
 SPOKEN = 0.05
 """Root mean square of speech where the microphone is: -26 dB of full scale."""
@@ -78,7 +78,7 @@ class Tally:
     stray: int
     delays: tuple[float, ...]
     cpu: float
-    by_wish: dict[Wish, tuple[int, int]]
+    by_wish: dict[SpokenCommand, tuple[int, int]]
 
 
 class Studio:
@@ -151,7 +151,7 @@ def hush(frames: int, seed: int) -> Sound:
 
 def listened(
     studio: Studio, sound: Sound, own: Sound | None = None, deaf: Times = (), strain: float = 0.0
-) -> Iterator[tuple[Heard, float]]:
+) -> Iterator[tuple[HeardPhrase, float]]:
     """Each phrase that is heard in a stream, and the second at which it is told of."""
     listener, echo, at = Listener(studio.spotter, PHRASES), EchoCanceller(), 0
     listener.deafen(deaf)
@@ -188,10 +188,13 @@ def commanded(
 
 
 def _tally(
-    phrases: Sequence[str], ends: Sequence[float], heard: list[tuple[Heard, float]], cpu: float
+    phrases: Sequence[str],
+    ends: Sequence[float],
+    heard: list[tuple[HeardPhrase, float]],
+    cpu: float,
 ) -> Tally:
     right, wrong, delays = 0, 0, []
-    by_wish: dict[Wish, tuple[int, int]] = {}
+    by_wish: dict[SpokenCommand, tuple[int, int]] = {}
     for phrase, end in zip(phrases, ends, strict=True):
         wish = _wish(phrase)
         answer = next(
@@ -209,7 +212,7 @@ def _tally(
     return Tally(len(phrases), right, wrong, len(heard), tuple(delays), cpu, by_wish)
 
 
-def _wish(words: str) -> Wish:
+def _wish(words: str) -> SpokenCommand:
     phrase = phrase_of(words)
     if phrase is None:
         raise ValueError(words)
@@ -218,7 +221,7 @@ def _wish(words: str) -> Wish:
 
 def summed(tallies: Sequence[Tally]) -> Tally:
     """Several as one."""
-    by_wish: dict[Wish, tuple[int, int]] = {}
+    by_wish: dict[SpokenCommand, tuple[int, int]] = {}
     for tally in tallies:
         for wish, (said, hits) in tally.by_wish.items():
             before = by_wish.get(wish, (0, 0))

@@ -19,7 +19,7 @@ from tools.hearing.speakers import TUNING, Sound, there
 from upstroke.audio.hearing.belief import FAR_APART, Manner, least
 from upstroke.audio.hearing.listener import Listener, blocks
 from upstroke.audio.hearing.spotter import Spotted
-from upstroke.core.voice_commands import PHRASES
+from upstroke.core.session.voice_commands import PHRASES
 
 TEXT = Path("/usr/share/common-licenses/GPL-3")
 MINUTES = 40

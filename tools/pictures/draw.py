@@ -1,4 +1,4 @@
-"""Draws every illustration anew: python -m tools.draw_pictures."""
+"""Draws every illustration anew: python -m tools.pictures.draw."""
 
 from __future__ import annotations
 

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QApplication
 from tools.docs.pictures import SMALLEST_FILE, of_few_colours
 from tools.places import ASSETS, DOCS
 from tools.reports.pages import sessions
-from upstroke.core.beat import Beat, beat_at
-from upstroke.core.timeline import Step, Timeline
+from upstroke.core.planning.beat import Beat, beat_at
+from upstroke.core.planning.timeline import Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.window.look import DARK, LIGHT, Palette
 from upstroke.window.painting import painting

@@ -1,4 +1,4 @@
-"""Draws the app's own icon, as SVG and as PNG in every size: python -m tools.draw_icon.
+"""Draws the app's own icon, as SVG and as PNG in every size: python -m tools.pictures.icon.
 
 A foot whose leg becomes an arrow that points up: an upstroke. Drawn so that it is still a foot
 and an arrow at 16 pixels.

@@ -22,10 +22,10 @@ from tools.sound.loudness import loudness, true_peak
 from tools.sound.manifest import Clip
 from tools.sound.samples import SAMPLE_RATE
 from tools.voice.polish import unpadded
-from upstroke.audio.bed_recordings import bed_sources
-from upstroke.audio.clip_store import ClipStore
+from upstroke.audio.clips.ambience_recordings import bed_sources
+from upstroke.audio.clips.store import ClipStore
+from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.render import render
-from upstroke.audio.unpack import clips_of, unpack
 from upstroke.core.settings import Ambience, Settings, Volumes
 
 PAGE = "loudness.md"

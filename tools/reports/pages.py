@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tools.places import ASSETS, AUDIO, DOCS
-from upstroke.audio.cue_bank import CueBank, open_cue_bank
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.programme import LengthName, Programme
+from upstroke.audio.clips.bank import CueBank, open_cue_bank
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.programme.model import LengthName, Programme
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.files.library import Library
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tools.reports.pages import Session, bank, clock, programmes, seconds, sessions, table, write
 from tools.reports.unasked import unasked
-from upstroke.core.timeline import Cue, CueKind, Timeline, Unplaced
+from upstroke.core.planning.timeline import Cue, CueKind, Timeline, Unplaced
 from upstroke.core.units import Millis
 
 PAGE = "plan.md"

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product, zip_longest
 
-from upstroke.core import wording
-from upstroke.core.compiler import NothingToDo, laid_out
-from upstroke.core.programme import Programme, Timed, techniques
+from upstroke.core.planning.compiler import NothingToDo, laid_out
+from upstroke.core.planning.cue_requests import cue_requests
+from upstroke.core.planning.timeline import CueKind
+from upstroke.core.planning.unrolling import Slot, unroll
+from upstroke.core.programme.model import Programme, Timed, techniques
 from upstroke.core.settings import Adjustment, ProgrammeSettings, Settings, SideChoice
-from upstroke.core.timeline import CueKind
+from upstroke.core.spoken import wording
+from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.core.units import Millis
-from upstroke.core.unrolling import Slot, unroll
-from upstroke.core.wishes import cue_requests
-from upstroke.core.wording import spoken_phrases
 
 _LONG: Millis = 60_000
 """Work of a minute, so that every automatic prompt is wanted."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tools.places import ASSETS
-from upstroke.core.wording import spoken_phrases
-from upstroke.files.programme_file import read_programme
+from upstroke.core.spoken.wording import spoken_phrases
+from upstroke.files.programme import read_programme
 
 PROGRAMMES = ASSETS / "programmes"
 

@@ -7,28 +7,28 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from upstroke.app.house import WANTED, House
-from upstroke.app.past import AppPast
-from upstroke.app.planned import Planned, new_origins
+from upstroke.app.history_controller import HistoryController
+from upstroke.app.language import set_language
 from upstroke.app.planning import FILE_KINDS, Chosen, file_name
+from upstroke.app.playback.voice import preparing_text
+from upstroke.app.programmes.catalogue import ProgrammeCatalogue
+from upstroke.app.programmes.selection import Selection
 from upstroke.app.resume import Left
-from upstroke.app.selection import Selection
-from upstroke.app.shelf import Shelf
-from upstroke.app.tongue import speak
-from upstroke.app.voice import preparing_text
+from upstroke.app.stores import WANTED, Stores
+from upstroke.app.timeline_source import TimelineSource, new_origins
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import AppState
-from upstroke.core.bookmark import Origins
-from upstroke.core.changes import ENDED, State
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.bookmark import Origins
+from upstroke.core.session.progress import ENDED, State
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
-from upstroke.core.wording import ASIDE_GET_READY, said
+from upstroke.core.spoken.wording import ASIDE_GET_READY, said
 from upstroke.files.places import sounds_folder
 
 if TYPE_CHECKING:
-    from upstroke.app.companions import Companion
-    from upstroke.app.run import Run
+    from upstroke.app.integrations.companions import Companion
     from upstroke.app.services import Services
+    from upstroke.app.sessions.runner import SessionRunner
 
 
 class AppController:
@@ -44,8 +44,8 @@ class AppController:
 
     def __init__(
         self,
-        house: House,
-        shelf: Shelf,
+        house: Stores,
+        shelf: ProgrammeCatalogue,
         open_services: Callable[[Callable[[], None]], Services],
         chosen: Chosen,
     ) -> None:
@@ -55,10 +55,10 @@ class AppController:
         self._selection = Selection(house, shelf, chosen)
         self._companions: list[Companion] = []
         self._on_over: Callable[[], None] | None = None
-        self._run: Run | None = None
+        self._run: SessionRunner | None = None
         self._supersedes = False
         self._last: AppState | None = None
-        self._past = AppPast(house)
+        self._past = HistoryController(house)
         self._folder = sounds_folder()
 
     # --- the door ----------------------------------------------------------------------------
@@ -193,7 +193,7 @@ class AppController:
         if self._opened is not None:
             self._opened.sound.adjust(settings)
         if settings.language != before.language:
-            speak(settings.language)
+            set_language(settings.language)
             self._translate()
         if settings.player != before.player:
             self.services.sound.choose(WANTED[settings.player])
@@ -262,7 +262,7 @@ class AppController:
             self._past.decline()
             self._selection.take_up(left.chosen)
 
-    def _perform(self, source: Planned, origins: Origins, left: Left | None = None) -> None:
+    def _perform(self, source: TimelineSource, origins: Origins, left: Left | None = None) -> None:
         self._leave()
         self.services.trials.end()
         source.speak()

@@ -10,17 +10,17 @@ from pathlib import Path
 from time import monotonic
 
 from upstroke.app.background import Cancelled, Worker
-from upstroke.app.house import House
-from upstroke.app.planned import VOICE_WITHIN_S
 from upstroke.app.planning import Chosen, Planner, file_name
-from upstroke.app.voice import Words
-from upstroke.audio.export import check_export, cut_short, export
+from upstroke.app.playback.voice import SpokenWords
+from upstroke.app.stores import Stores
+from upstroke.app.timeline_source import VOICE_WITHIN_S
+from upstroke.audio.clips.unpack import clips_of, unpack
+from upstroke.audio.export.formats import check_export, cut_short, export
 from upstroke.audio.render import RenderFault, Told
-from upstroke.audio.unpack import clips_of, unpack
-from upstroke.core.app_state import Saving
-from upstroke.core.compiler import LengthRefused, NothingToDo
+from upstroke.core.app_state import ExportState
+from upstroke.core.planning.compiler import LengthRefused, NothingToDo
+from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.files.owners import give_by_name, owner_for
 from upstroke.texts import marked, tr
@@ -43,12 +43,12 @@ class Exported:
 
 
 def write_session(  # noqa: PLR0913 - the last two are for those who wait and watch
-    house: House,
+    house: Stores,
     timeline: Timeline,
     settings: Settings,
     out: Path,
     *,
-    words: Words | None = None,
+    words: SpokenWords | None = None,
     progress: Told | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Exported:
@@ -57,10 +57,10 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
     `words` are those that it was planned with, None for the voice's as they are now.
 
     Raises:
-        RenderFault: as `upstroke.audio.export.export`.
+        RenderFault: as `upstroke.audio.export.formats.export`.
     """
     owner, store = owner_for(out), house.store()
-    said = words or Words(house.voice.bank, house.voice.trouble)
+    said = words or SpokenWords(house.voice.bank, house.voice.trouble)
     try:
         clips = unpack(clips_of(timeline), said.bank, store, cancelled=cancelled)
         whole = export(
@@ -85,7 +85,7 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
 class _File:
     """A file that is being written; read by the window, written by the worker."""
 
-    state: Saving
+    state: ExportState
 
 
 class ExportJob:
@@ -96,7 +96,7 @@ class ExportJob:
         folder: where a person looks for sounds.
     """
 
-    def __init__(self, house: House, folder: Path) -> None:
+    def __init__(self, house: Stores, folder: Path) -> None:
         self._house = house
         self._folder = folder
         self._worker = Worker("export")
@@ -114,11 +114,11 @@ class ExportJob:
         """
         if self._file is None or self._file.state.over:
             self._folder = out.parent
-            self._file = _File(Saving(out))
+            self._file = _File(ExportState(out))
             settings = self._house.keeper.settings
             self._worker.ask(partial(self._write, self._file, chosen, settings))
 
-    def now(self) -> Saving | None:
+    def now(self) -> ExportState | None:
         """How it goes, or what became of it."""
         return None if self._file is None else self._file.state
 

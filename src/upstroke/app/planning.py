@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from upstroke.core.app_state import FileKind
-from upstroke.core.bookmark import Given, with_given
-from upstroke.core.compiler import NothingToDo, compile_timeline, laid_out
-from upstroke.core.lengths import Length, LengthFault, parse_length
-from upstroke.core.programme import Programme
+from upstroke.core.planning.compiler import NothingToDo, compile_timeline, laid_out
+from upstroke.core.planning.timeline import Clips, Timeline
+from upstroke.core.programme.lengths import Length, LengthFault, parse_length
+from upstroke.core.programme.model import Programme
+from upstroke.core.session.bookmark import Given, with_given
 from upstroke.core.settings import ProgrammeSettings, Settings
 from upstroke.core.time_format import typed_length
-from upstroke.core.timeline import Clips, Timeline
 from upstroke.core.units import Millis
 
 FILE_KINDS = (

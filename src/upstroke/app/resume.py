@@ -11,22 +11,22 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from upstroke.app.house import House
-from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
-from upstroke.core.bookmark import Bookmark, outline_of, with_given
-from upstroke.core.compiler import LengthRefused, NothingToDo
-from upstroke.core.history import Outcome, past
+from upstroke.app.stores import Stores
+from upstroke.app.timeline_source import TimelineSource
+from upstroke.core.planning.compiler import LengthRefused, NothingToDo
+from upstroke.core.session.bookmark import Bookmark, outline_of, with_given
+from upstroke.core.session.history import Outcome, record_of
 from upstroke.core.time_format import clock_text
 from upstroke.core.units import Millis
 from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.files.programme import ProgrammeFaults
 from upstroke.texts import in_use, marked, tr
 
 GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
 
-NOTHING_LEFT = marked("There is no session to go on with.")
+NOTHING_LEFT = marked("There is no session to resume.")
 
 
 class _CannotGoOn(Exception):
@@ -45,9 +45,9 @@ class Left:
         """Where it goes on."""
         return min(self.bookmark.mark.at, self.bookmark.mark.total)
 
-    def planned(self, house: House) -> Planned:
+    def planned(self, house: Stores) -> TimelineSource:
         """What it goes on with."""
-        return Planned(house, self.chosen, self.bookmark)
+        return TimelineSource(house, self.chosen, self.bookmark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Unusable:
     @property
     def told(self) -> str:
         """What a person is told of it."""
-        text = marked("{offer} It cannot be gone on with now: {why} The offer is kept.")
+        text = marked("{offer} It can't be resumed right now: {why} Upstroke will offer it again.")
         return tr(text, offer=offer_text(self.bookmark), why=self.why)
 
 
@@ -72,7 +72,7 @@ class Found:
     unusable: tuple[Unusable, ...] = ()
 
 
-def session_left(house: House) -> Left | None:
+def session_left(house: Stores) -> Left | None:
     """The session to be gone on with, if there is one; what cannot be is told among the notices."""
     found = look_for_left(house)
     house.notices.add(*(one.told for one in found.unusable))
@@ -84,7 +84,7 @@ def none_left(found: Found) -> tuple[str, ...]:
     return tuple(one.told for one in found.unusable) or (tr(NOTHING_LEFT),)
 
 
-def look_for_left(house: House) -> Found:
+def look_for_left(house: Stores) -> Found:
     """What can be gone on with, and what cannot be now. Never raises.
 
     Each session that was left is in the history from now on, whatever becomes of it.
@@ -92,7 +92,7 @@ def look_for_left(house: House) -> Found:
     found = Found()
     for bookmark in _kept(house):
         if house.sessions.now() - bookmark.mark.when > GOES_STALE:
-            text = marked("{offer} That is too long ago to go on with it; it is in the history.")
+            text = marked("{offer} That is too long ago to resume; you'll find it in the history.")
             house.notices.add(tr(text, offer=offer_text(bookmark)))
             forget(house, bookmark)
         elif found.left is None:
@@ -100,12 +100,12 @@ def look_for_left(house: House) -> Found:
     return found
 
 
-def forget(house: House, bookmark: Bookmark) -> None:
+def forget(house: Stores, bookmark: Bookmark) -> None:
     """Offer it no more; it stays in the history."""
     house.sessions.forget(bookmark.origins.id)
 
 
-def forget_all(house: House) -> None:
+def forget_all(house: Stores) -> None:
     """A session was finished since: who would go on with an earlier one now?"""
     for bookmark in _kept(house):
         forget(house, bookmark)
@@ -118,13 +118,13 @@ def offer_text(bookmark: Bookmark) -> str:
 
 def left_text(title: str, at: Millis, step: str) -> str:
     """The same by its parts."""
-    return tr("{title} was left at {time}, {step}.", title=title, time=clock_text(at), step=step)
+    return tr("You left {title} at {time}, {step}.", title=title, time=clock_text(at), step=step)
 
 
-def _kept(house: House) -> tuple[Bookmark, ...]:
+def _kept(house: Stores) -> tuple[Bookmark, ...]:
     """Every session that was left, the latest first; each is in the history from now on."""
     found = house.sessions.left()
-    for session in (past(bookmark, Outcome.LEFT) for bookmark in found):
+    for session in (record_of(bookmark, Outcome.LEFT) for bookmark in found):
         earlier = house.sessions.find(session.id)
         # One that is there may have ended, which was undone.
         if earlier is None or session.ended.replace(microsecond=0) > earlier.ended:
@@ -132,7 +132,7 @@ def _kept(house: House) -> tuple[Bookmark, ...]:
     return found
 
 
-def _tried(house: House, bookmark: Bookmark, found: Found) -> Found:
+def _tried(house: Stores, bookmark: Bookmark, found: Found) -> Found:
     try:
         return replace(found, left=_openable(house, bookmark))
     except _CannotGoOn as error:
@@ -142,7 +142,7 @@ def _tried(house: House, bookmark: Bookmark, found: Found) -> Found:
     return replace(found, unusable=(*found.unusable, Unusable(bookmark, why)))
 
 
-def _openable(house: House, bookmark: Bookmark) -> Left:
+def _openable(house: Stores, bookmark: Bookmark) -> Left:
     origins = bookmark.origins
     try:
         programme = house.library.read(origins.file or origins.programme, in_use().language)
@@ -153,17 +153,17 @@ def _openable(house: House, bookmark: Bookmark) -> Left:
     file = None if origins.file is None else Path(origins.file)
     chosen = Chosen(programme, origins.length, file)
     if not _is_as_it_was(house, chosen, bookmark):
-        raise _CannotGoOn(tr("its programme has other steps or times than it had then."))
+        raise _CannotGoOn(tr("its programme has changed since."))
     return Left(bookmark, chosen)
 
 
-def _is_as_it_was(house: House, chosen: Chosen, bookmark: Bookmark) -> bool:
+def _is_as_it_was(house: Stores, chosen: Chosen, bookmark: Bookmark) -> bool:
     names = [one.id for one in chosen.programme.lengths]
     if isinstance(chosen.length, str) and chosen.length not in names:
         return False
     not_given = replace(bookmark, mark=replace(bookmark.mark, given=()))
     try:
-        base = Planned(house, chosen, not_given).timeline()
+        base = TimelineSource(house, chosen, not_given).timeline()
     except (LengthRefused, NothingToDo):
         return False
     total = with_given(base, bookmark.mark.given).total

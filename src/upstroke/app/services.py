@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from upstroke.app.export import ExportJob
-from upstroke.app.house import House
-from upstroke.app.listening import Ears, hearing_of, open_ears
-from upstroke.app.planned import Planned
-from upstroke.app.run import Run
-from upstroke.app.sound import Sound
-from upstroke.app.trial import Trials
-from upstroke.app.voices import Voices, say_once
+from upstroke.app.integrations.voice_control import VoiceControl, hearing_of, open_voice_control
+from upstroke.app.playback.sound import Sound
+from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.stores import Stores
+from upstroke.app.timeline_source import TimelineSource
+from upstroke.app.trials.trial import Trials
+from upstroke.app.trials.voices import Voices, say_once
 from upstroke.audio.speech.engines import engines_here
 from upstroke.core.app_state import AppState
-from upstroke.core.bookmark import Mark
+from upstroke.core.session.bookmark import ReachedPlace
 from upstroke.files.places import sounds_folder
 
 
@@ -34,12 +34,14 @@ class Services:
     sound: Sound
     export: ExportJob
     trials: Trials
-    ears: Ears
+    ears: VoiceControl
     voices: Voices
 
-    def run_of(self, house: House, planned: Planned, mark: Mark | None) -> Run:
+    def run_of(
+        self, house: Stores, planned: TimelineSource, mark: ReachedPlace | None
+    ) -> SessionRunner:
         """A session that is about to start; `mark`: where it goes on."""
-        return Run(planned, self.sound, house.clock, asleep=house.asleep, goes_on=mark)
+        return SessionRunner(planned, self.sound, house.clock, asleep=house.asleep, goes_on=mark)
 
     def told_in(self, state: AppState) -> AppState:
         """The state with all that these tell."""
@@ -69,7 +71,7 @@ class Services:
 
 
 def open_services(
-    house: House, sound: Sound, over: Callable[[], None], *, export: ExportJob | None = None
+    house: Stores, sound: Sound, over: Callable[[], None], *, export: ExportJob | None = None
 ) -> Services:
     """Those of this machine.
 
@@ -84,6 +86,6 @@ def open_services(
         sound=sound,
         export=export or ExportJob(house, sounds_folder()),
         trials=Trials(sound, say, house.clock, over),
-        ears=open_ears(house, sound),
+        ears=open_voice_control(house, sound),
         voices=Voices(engines_here),
     )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from upstroke.audio.volumes import wanted
+from upstroke.core.planning.timeline import Clip, Clips, Cue, CueKind
 from upstroke.core.settings import CueMode
-from upstroke.core.timeline import Clip, Clips, Cue, CueKind
-from upstroke.core.units import Millis
-from upstroke.core.wording import (
+from upstroke.core.spoken.wording import (
     ASIDE_GET_READY,
     ASIDE_MORE_TIME,
     ASIDE_ONCE_MORE,
@@ -19,6 +18,7 @@ from upstroke.core.wording import (
     RECORDED_LANGUAGE,
     said,
 )
+from upstroke.core.units import Millis
 
 _NO_STEP = -1
 

@@ -72,7 +72,7 @@ LABELS: Mapping[OutputName, str] = {
 }
 """As sentences name them."""
 
-LOOKING = marked("Looking for a way to play sound.")
+LOOKING = marked("Looking for a sound device.")
 AS_CHOSEN = marked("Silent, as chosen.")
 NO_DEVICE = marked(
     "No sound device found. The session goes on without sound; plug in headphones and it comes "

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from upstroke.audio.ahead import ScheduledCue
 from upstroke.audio.asides import Aside
-from upstroke.core.timeline import Cue, CueKind
+from upstroke.audio.schedule import ScheduledCue
+from upstroke.core.planning.timeline import Cue, CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 
 HOW_MANY = 2

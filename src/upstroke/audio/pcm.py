@@ -60,7 +60,7 @@ def read_wav(path: Path) -> Pcm:
             width, rate, channels = file.getsampwidth(), file.getframerate(), file.getnchannels()
             samples = file.readframes(file.getnframes())
     except (wave.Error, EOFError) as error:
-        raise WavFault(f"{path.name} is not a WAV file that can be read") from error
+        raise WavFault(f"{path.name} is not a readable WAV file") from error
     if width != SAMPLE_BYTES:
         raise WavFault(f"{path.name} has {8 * width}-bit samples instead of 16-bit ones")
     if rate <= 0:

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from upstroke.audio.ahead import LATEST_NS, Ahead
+from upstroke.audio.ambience_player import LETS_GO_AFTER
 from upstroke.audio.asides import (
     GET_READY,
     PAUSED,
@@ -32,18 +32,26 @@ from upstroke.audio.asides import (
     in_language,
     is_aside,
 )
-from upstroke.audio.bed_player import LETS_GO_AFTER
 from upstroke.audio.child_words import in_our_words
 from upstroke.audio.engine.messages import LATE, Played, Unplayed
 from upstroke.audio.first_cues import FirstCues
 from upstroke.audio.remarks import LATEST_ANSWER_NS, Forms, Remarks, is_tap, room
+from upstroke.audio.schedule import LATEST_NS, CueSchedule
 from upstroke.audio.sound_output import SoundOutput, SoundStatus
-from upstroke.core.changes import Change, Jumped, Progress, Retimed, State, StateChanged, Woke
-from upstroke.core.commands import Verb
+from upstroke.core.planning.timeline import Clips, Cue, Timeline
+from upstroke.core.session.commands import Verb
+from upstroke.core.session.progress import (
+    Change,
+    Jumped,
+    Progress,
+    Retimed,
+    State,
+    StateChanged,
+    Woke,
+)
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Clips, Cue, Timeline
+from upstroke.core.spoken.wording import RECORDED_LANGUAGE
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.core.wording import RECORDED_LANGUAGE
 from upstroke.texts import tr
 
 LOOKAHEAD: Millis = 2_500
@@ -109,7 +117,7 @@ class LivePlayer:
         self._remarks = Remarks()
         self._language = RECORDED_LANGUAGE
         self._output = output
-        self._ahead = Ahead(output)
+        self._ahead = CueSchedule(output)
         self._paused: Nanos | None = None
         self._first = FirstCues()
         self._on_trouble = on_trouble
@@ -235,7 +243,7 @@ class LivePlayer:
         """Tell, once, that a sound was not played."""
         if why == LATE:
             self._first.too_late(clip_id)
-        reason = tr("it would have come too late") if why == LATE else in_our_words(why)
+        reason = tr("it would have been too late") if why == LATE else in_our_words(why)
         if words := self._ahead.words(clip_id):
             sentence = tr("“{words}” was not played: {why}.", words=words, why=reason)
         else:

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from upstroke.audio.ahead import SOON_NS, ScheduledCue
 from upstroke.audio.asides import Aside, aside_cues
-from upstroke.core.changes import Progress
+from upstroke.audio.schedule import SOON_NS, ScheduledCue
+from upstroke.core.planning.timeline import Clips, Cue, CueKind
+from upstroke.core.session.progress import Progress
 from upstroke.core.settings import CueMode
-from upstroke.core.timeline import Clips, Cue, CueKind
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 
 Forms: TypeAlias = Callable[[Progress], tuple[str, ...]]

@@ -13,14 +13,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.audio.bed_recordings import bed_clip
 from upstroke.audio.child_words import in_our_words
+from upstroke.audio.clips.ambience_recordings import bed_clip
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.engine.mixer import Mixer
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
 from upstroke.audio.volumes import decibels, gain_of
+from upstroke.core.planning.timeline import Cue, Timeline
 from upstroke.core.settings import Ambience, Volumes
-from upstroke.core.timeline import Cue, Timeline
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Frames, Millis
 from upstroke.texts import tr
 
@@ -139,7 +139,7 @@ def _target(out: Path) -> Path:
     if not target.parent.is_dir():
         raise RenderFault(tr("There is no folder {parent}.", parent=out.parent))
     if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
-        raise RenderFault(tr("{out} is not a file that can be written over.", out=out))
+        raise RenderFault(tr("{out} is not a file that can be replaced.", out=out))
     return target
 
 
@@ -154,7 +154,9 @@ def _pieces(
             sound = _sound(cue, clip_paths, volumes)
             if sound is not None:
                 if cue.start * FRAMES_A_MILLI < free:
-                    raise RenderFault(tr("The timeline is at fault: a sound of it has no room."))
+                    raise RenderFault(
+                        tr("The timeline has a mistake: one of its sounds has no room.")
+                    )
                 mixer.add(number, sound.samples, cue.start * NANOS_PER_MILLI)
                 free = cue.start * FRAMES_A_MILLI + sound.frames
         yield mixer.block((end - start) * FRAMES_A_MILLI, start * NANOS_PER_MILLI)
@@ -178,7 +180,7 @@ def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | 
         return None
     sound = _read(path, cue.text)
     if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
-        raise RenderFault(tr("The sound “{text}” is longer than was planned.", text=cue.text))
+        raise RenderFault(tr("The sound “{text}” is longer than planned.", text=cue.text))
     return amplified(sound, gain)
 
 

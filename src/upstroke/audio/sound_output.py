@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from upstroke.audio.engine.messages import OutputName, Played, SetAmbience, Unplayed, Wanted
-from upstroke.core.bed import SILENT, BedPoint
+from upstroke.core.curves import SILENT, GainPoint
 from upstroke.core.units import Decibels, Nanos
 
 __all__ = ["OPEN", "OutputEvent", "OutputName", "SoundOutput", "SoundStatus", "Wanted"]
 
-OPEN = SetAmbience(None, (BedPoint(0, SILENT),), None, None)
+OPEN = SetAmbience(None, (GainPoint(0, SILENT),), None, None)
 """Nothing to be heard, but the stream open, so that no sound finds the device asleep."""
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
+from upstroke.core.planning.timeline import Cue, CueKind
 from upstroke.core.settings import CueMode, Volumes
-from upstroke.core.timeline import Cue, CueKind
 from upstroke.core.units import Decibels
 
 _DECIBELS_A_HALVING = 10

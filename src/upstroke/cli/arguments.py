@@ -105,8 +105,8 @@ def parser() -> Parser:
     top.set_defaults(**_NOTHING_ASKED)
     verbs = top.add_subparsers(title=tr("verbs"), dest="verb", metavar=tr("VERB"))
     _play(verbs.add_parser("play", help=tr("play a programme, in the window or the terminal")))
-    verbs.add_parser("list", help=tr("the programmes there are, and their lengths"))
-    check = verbs.add_parser("check", help=tr("check programme files and tell every fault"))
+    verbs.add_parser("list", help=tr("list the programmes and their lengths"))
+    check = verbs.add_parser("check", help=tr("check programme files and list every mistake"))
     check.add_argument(
         "files",
         nargs="+",
@@ -114,13 +114,13 @@ def parser() -> Parser:
         metavar=tr("FILE"),
         help=tr("a programme file, or the id of a programme"),
     )
-    verbs.add_parser("doctor", help=tr("what was found: display, players, voices, where files lie"))
-    history = verbs.add_parser("history", help=tr("the sessions there have been"))
+    verbs.add_parser("doctor", help=tr("show what was found: display, players, voices, folders"))
+    history = verbs.add_parser("history", help=tr("list your past sessions"))
     form = history.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help=tr("as JSON, for programs"))
     form.add_argument("--csv", action="store_true", help=tr("as a table for a spreadsheet"))
-    _timeline(verbs.add_parser("timeline", help=tr("every step and sound with its time")))
-    _render(verbs.add_parser("render", help=tr("write a session as a sound file")))
+    _timeline(verbs.add_parser("timeline", help=tr("list every step and sound with its time")))
+    _render(verbs.add_parser("render", help=tr("save a session as a sound file")))
     return top
 
 
@@ -132,8 +132,8 @@ def _epilog() -> str:
         "upstroke render leg-massage -o massage.mp3": tr("as a file, for the phone"),
     }
     codes = tr(
-        "Ends with 0 when done, with 1 and a sentence when what was asked for is at fault, with 2 "
-        "when it was not understood."
+        "Exit status: 0 if all went well, 1 and a sentence if something failed, 2 if "
+        "the command was not understood."
     )
     return "\n".join(
         [
@@ -154,7 +154,7 @@ def _play(verb: Parser) -> None:
         "--continue",
         action="store_true",
         dest="go_on",
-        help=tr("go on with the session that was under way when Upstroke ended, from where it was"),
+        help=tr("resume the session that was running when Upstroke closed"),
     )
     _length(verb)
     _language(verb)
@@ -162,22 +162,24 @@ def _play(verb: Parser) -> None:
     add(
         "--start",
         action="store_true",
-        help=tr("start without a touch; by this you agree to the programme's safety note"),
+        help=tr("start right away; by this you agree to the programme's safety note"),
     )
     add("--terminal", action="store_true", help=tr("in the terminal, without a window"))
     add(
         "--player",
         choices=PLAYERS,
         help=tr(
-            "what plays the sound; without it what the settings say, which is auto: the best that "
-            "works"
+            "what plays the sound; if left out, as in the settings (at first auto: the "
+            "best one that works)"
         ),
     )
     add("--exit", action="store_true", help=tr("leave when the session is over"))
 
 
 def _timeline(verb: Parser) -> None:
-    verb.description = tr("Every step and sound of a session with its time, as it would be played.")
+    verb.description = tr(
+        "List every step and sound of a session with its time, as it would be played."
+    )
     verb.add_argument("programme", metavar=tr("PROGRAMME"), help=_programme())
     _length(verb)
     _language(verb)
@@ -186,8 +188,8 @@ def _timeline(verb: Parser) -> None:
 
 def _render(verb: Parser) -> None:
     verb.description = tr(
-        "Write a session as a sound file: the same sounds at the same times, with a chapter for "
-        "each step."
+        "Save a session as a sound file: the same sounds at the same times, with a "
+        "chapter for each step."
     )
     verb.add_argument("programme", metavar=tr("PROGRAMME"), help=_programme())
     verb.add_argument(
@@ -197,8 +199,8 @@ def _render(verb: Parser) -> None:
         type=Path,
         metavar=tr("FILE"),
         help=tr(
-            "the file; its name ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a, and one that is "
-            "there is written over"
+            "the file to write, ending in .wav, .flac, .ogg, .opus, .mp3 or .m4a; an "
+            "existing file is replaced"
         ),
     )
     _length(verb)
@@ -214,9 +216,9 @@ def _length(verb: Parser) -> None:
         "--length",
         metavar=tr("LENGTH"),
         help=tr(
-            "a length that the programme has, such as quick, or a total to be met to the second, "
-            'such as 15m, 1h30, 900s, 15:30 or "15 min 21 s"; without it the length last chosen, '
-            "else the programme's own"
+            "one of the programme's lengths, such as quick, or a total to the second, such "
+            'as 15m, 1h30, 900s, 15:30 or "15 min 21 s"; if left out, the length chosen '
+            "last, or the programme's own"
         ),
     )
 
@@ -226,7 +228,7 @@ def _language(verb: Parser) -> None:
         "--language",
         metavar=tr("CODE"),
         help=tr(
-            "the language that the programme is in, such as de; without it the one that Upstroke "
-            "is shown in, where the programme has that, else the programme's own"
+            "the programme's language, such as de; if left out, the language Upstroke is "
+            "shown in, if the programme has it, or the programme's own"
         ),
     )

@@ -6,23 +6,23 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from upstroke.app.house import House
-from upstroke.app.planned import spoken_words
 from upstroke.app.planning import totals
+from upstroke.app.stores import Stores
+from upstroke.app.timeline_source import spoken_words
 from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, sentence
 from upstroke.cli.verbs import show_voice_progress
-from upstroke.core.compiler import compile_timeline
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.planning.unheard import explained, unheard
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
-from upstroke.core.unheard import explained, unheard
 from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.programme_file import ProgrammeFaults, ProgrammeFile, read_programme_file
+from upstroke.files.programme import ProgrammeFaults, ProgrammeFile, read_programme_file
 from upstroke.texts import tr
 from upstroke.texts.names import language_name
 
 
-def run(house: House, args: Namespace) -> int:
+def run(house: Stores, args: Namespace) -> int:
     """Tell every fault of every file on stderr, and of each good one what it is on stdout.
 
     What is missing in another language, and which texts will not be heard in the voice that is
@@ -32,7 +32,7 @@ def run(house: House, args: Namespace) -> int:
     return DONE if all(good) else AT_FAULT
 
 
-def _good(named: Path, house: House) -> bool:
+def _good(named: Path, house: Stores) -> bool:
     try:
         file = house.library.find(str(named))
         found = read_programme_file(file)
@@ -44,7 +44,7 @@ def _good(named: Path, house: House) -> bool:
     return True
 
 
-def _not_heard(file: Path, found: ProgrammeFile, house: House) -> list[str]:
+def _not_heard(file: Path, found: ProgrammeFile, house: Stores) -> list[str]:
     """Each text that is not heard as written, with its line and the lengths that this is so in."""
     where: dict[tuple[int, str], list[str]] = {}
     rest = 0
@@ -66,7 +66,7 @@ def _not_heard(file: Path, found: ProgrammeFile, house: House) -> list[str]:
 def _summary(found: ProgrammeFile) -> Iterator[str]:
     lengths = totals(found.own, Settings()).items()
     figures = ", ".join(f"{name} {clock_text(total)}" for name, total in lengths)
-    yield tr("{programme} is in order ({lengths}).", programme=found.own.title, lengths=figures)
+    yield tr("{programme} is fine ({lengths}).", programme=found.own.title, lengths=figures)
     if found.others:
         names = ", ".join(language_name(one.language) for one in found.others)
-        yield tr("Other languages, with every text: {languages}.", languages=names)
+        yield tr("Complete in these languages too: {languages}.", languages=names)

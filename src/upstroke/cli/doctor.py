@@ -11,20 +11,20 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from upstroke import __version__
-from upstroke.app.house import WANTED, House
+from upstroke.app.stores import WANTED, Stores
 from upstroke.audio.client import LABELS, EngineClient
-from upstroke.audio.export_ffmpeg import find_ffmpeg
+from upstroke.audio.export.ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
 from upstroke.audio.speech.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.cli.output import DONE, write_stdout
 from upstroke.core.settings import VoiceChoice
-from upstroke.core.wording import is_recorded, spoken_phrases
-from upstroke.desktop.display import NoDisplay, find_display
-from upstroke.desktop.qt_probe import QtFound, probe_qt
+from upstroke.core.spoken.wording import is_recorded, spoken_phrases
+from upstroke.desktop.display.display_server import NoDisplay, find_display
+from upstroke.desktop.display.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import screen_readers, session_bus
 from upstroke.files.library import own_folder
 from upstroke.files.places import UserFolders, settings_path
-from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.files.programme import ProgrammeFaults
 from upstroke.terminal.glyphs import cells
 from upstroke.texts import Language, marked, tr
 from upstroke.texts.names import language_name, no_voice
@@ -35,20 +35,20 @@ PROBED_WITHIN_S = 10.0
 _RECOGNISER = "pocketsphinx"
 
 
-def run(house: House, _args: Namespace) -> int:
+def run(house: Stores, _args: Namespace) -> int:
     """Tell what there is; that something is missing is no fault."""
     write_stdout(_line(name, text) for name, text in findings(house))
     return DONE
 
 
-def findings(house: House) -> Iterator[tuple[str, str]]:
+def findings(house: Stores) -> Iterator[tuple[str, str]]:
     """Each with a name; a name may have several lines."""
     for name, find in _FINDINGS:
         for text in find(house):
             yield name, text
 
 
-def _about(_house: House) -> Iterator[str]:
+def _about(_house: Stores) -> Iterator[str]:
     yield tr(
         "{version} on Python {python}, {system}",
         version=__version__,
@@ -62,12 +62,12 @@ def _qt() -> QtFound:
     return probe_qt(os.environ)
 
 
-def _recogniser(_house: House) -> Iterator[str]:
+def _recogniser(_house: Stores) -> Iterator[str]:
     try:
         found = version(_RECOGNISER)
     except PackageNotFoundError:
         yield tr(
-            "none ({recogniser} is not installed): voice commands cannot be heard",
+            "none ({recogniser} is not installed): no voice commands",
             recogniser=_RECOGNISER,
         )
     else:
@@ -80,7 +80,7 @@ def _line(name: str, text: str) -> str:
     return f"{label}{' ' * (widest - cells(label))} {text}"
 
 
-def _display(_house: House) -> Iterator[str]:
+def _display(_house: Stores) -> Iterator[str]:
     try:
         yield find_display(os.environ)
     except NoDisplay as why:
@@ -99,7 +99,7 @@ def _player(name: str) -> str:
     return tr("{player} does not play ({why})", player=name, why=why)
 
 
-def _recorded(house: House) -> str:
+def _recorded(house: Stores) -> str:
     try:
         programmes = house.library.programmes()
     except ProgrammeFaults as faults:
@@ -131,7 +131,7 @@ def _chosen(choice: VoiceChoice) -> str:
     try:
         engine = chosen_engine(choice)
     except EngineFault as fault:
-        return tr("{fault}, though it is chosen; another voice speaks", fault=fault)
+        return tr("{fault}, although you chose it; another voice speaks", fault=fault)
     if choice.voice:
         return tr(
             "{engine} with its voice {voice} is chosen, at {rate} % of the usual pace",
@@ -172,27 +172,27 @@ def _languages() -> Iterator[str]:
             )
 
 
-def _ffmpeg(_house: House) -> Iterator[str]:
+def _ffmpeg(_house: Stores) -> Iterator[str]:
     try:
         yield tr("is written by {program}", program=find_ffmpeg())
     except RenderFault as fault:
         yield str(fault)
 
 
-def _microphones(_house: House) -> Iterator[str]:
+def _microphones(_house: Stores) -> Iterator[str]:
     qt = _qt()
     found = ", ".join(qt.microphones) or tr("none")
     yield found if qt.works else tr("cannot be looked for without Qt")
 
 
-def _speech(house: House) -> Iterator[str]:
+def _speech(house: Stores) -> Iterator[str]:
     yield _recorded(house)
     yield _chosen(house.keeper.settings.voice)
     yield from _engines()
     yield from _languages()
 
 
-def _programmes(house: House) -> Iterator[str]:
+def _programmes(house: Stores) -> Iterator[str]:
     yield str(house.library.folder)
     yield _with_state(own_folder(house.folders.data), house.folders)
 
@@ -203,7 +203,7 @@ def _with_state(path: Path, folders: UserFolders) -> str:
     return str(path) if path.exists() else tr("{path} (not there yet)", path=path)
 
 
-_FINDINGS: tuple[tuple[str, Callable[[House], Iterable[str]]], ...] = (
+_FINDINGS: tuple[tuple[str, Callable[[Stores], Iterable[str]]], ...] = (
     ("Upstroke", _about),
     (marked("display"), _display),
     (marked("window"), lambda _: [_qt().version]),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 
-from upstroke.app.tongue import speak, write_as_system
+from upstroke.app.language import set_language, use_system_formats
 from upstroke.cli.arguments import parser
 from upstroke.cli.output import (
     AT_FAULT,
@@ -39,8 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     never_fail_on_letters(sys.stdout, sys.stderr)
     # By the system's language until the settings are read: the help is told before that.
-    speak()
-    write_as_system()
+    set_language()
+    use_system_formats()
     top = parser()
     args = top.parse_args(arguments)
     for name in _dropped(args):
@@ -62,10 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(args: Namespace) -> int:
     # Imported when they are needed: help and a typing error need none of this.
     from upstroke.cli.verbs import carry_out  # noqa: PLC0415
-    from upstroke.files.runtime import temporary_files_kept  # noqa: PLC0415
+    from upstroke.files.temporary_files import temporary_files  # noqa: PLC0415
 
     verb = import_module(f"upstroke.cli.{_module(args)}").run
-    with temporary_files_kept():
+    with temporary_files():
         code = carry_out(verb, args)
     if sys.stdout is not None:
         sys.stdout.flush()

@@ -8,14 +8,14 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from upstroke.app.house import House
 from upstroke.app.resume import Left, offer_text, session_left
+from upstroke.app.stores import Stores
 from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
-from upstroke.core.history import Outcome, PastSession, totals_of
+from upstroke.core.session.history import Outcome, PastSession, totals_of
 from upstroke.core.time_format import clock_text, date_text, time_text
 from upstroke.desktop.system_locale import in_local_time
-from upstroke.files.history_csv import as_csv
-from upstroke.files.history_file import as_json
+from upstroke.files.history.history_csv import as_csv
+from upstroke.files.history.history_file import as_json
 from upstroke.texts import marked, tr
 from upstroke.texts.numbers import figure
 from upstroke.texts.regions import region_in_use
@@ -34,7 +34,7 @@ _HOW_AFTER = {
 """Said when the time that was performed is not the place that was reached."""
 
 
-def run(house: House, args: Namespace) -> int:
+def run(house: Stores, args: Namespace) -> int:
     """Print the history, the earliest session first."""
     left = session_left(house)
     sessions = house.sessions.all()[::-1]
@@ -56,7 +56,7 @@ def as_text(left: Left | None, sessions: Sequence[PastSession]) -> str:
 def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str]:
     """A line for each session, and what they come to."""
     if not sessions:
-        yield tr("There has been no session yet.")
+        yield tr("No sessions yet.")
     begun = [_began(session) for session in sessions]
     column = max(map(len, begun), default=0)
     for began, session in zip(begun, sessions, strict=True):
@@ -67,7 +67,7 @@ def as_table(left: Left | None, sessions: Sequence[PastSession]) -> Iterator[str
     if left is not None:
         yield ""
         yield tr(
-            "{offer} `upstroke play --continue` goes on there.", offer=offer_text(left.bookmark)
+            "{offer} To resume it: `upstroke play --continue`.", offer=offer_text(left.bookmark)
         )
 
 

@@ -6,11 +6,11 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
 
-from upstroke.app.house import House
 from upstroke.app.planning import totals
-from upstroke.app.shelf import Shelf
+from upstroke.app.programmes.catalogue import ProgrammeCatalogue
+from upstroke.app.stores import Stores
 from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
-from upstroke.core.programme import Programme
+from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
 from upstroke.terminal.glyphs import wrapped
@@ -18,9 +18,9 @@ from upstroke.terminal.page import WIDEST
 from upstroke.texts import tr
 
 
-def run(house: House, _args: Namespace) -> int:
+def run(house: Stores, _args: Namespace) -> int:
     """Each programme with its lengths, as they would be played."""
-    shelf = Shelf(house.library, house.notices)
+    shelf = ProgrammeCatalogue(house.library, house.notices)
     write_stderr(*house.notices.all())
     programmes = shelf.all()
     often = Counter(one.id for one in programmes)

@@ -74,8 +74,8 @@ def never_fail_on_letters(*streams: TextIO | None) -> None:
 
 def report_bug(error: BaseException) -> int:
     """Tell of a bug in one sentence, and log the rest; returns the exit code."""
-    in_file = marked("Upstroke cannot go on ({error}); what happened is written in {file}.")
-    write_stderr(_logged(error, in_file, marked("Upstroke cannot go on ({error}).")))
+    in_file = marked("Upstroke has to close ({error}). The details are in {file}.")
+    write_stderr(_logged(error, in_file, marked("Upstroke has to close ({error}).")))
     return AT_FAULT
 
 
@@ -106,7 +106,7 @@ def errors_reported(folder: Path | None = None) -> Iterator[None]:
 
 def _logged(error: BaseException, in_file: str, alone: str, folder: Path | None = None) -> str:
     """Write an error to the log; returns the sentence that tells of it, `alone` without a log."""
-    first = next(iter(str(error).splitlines()), tr("no more is known"))
+    first = next(iter(str(error).splitlines()), tr("no details"))
     what, log = f"{type(error).__name__}: {first}", _log(error, folder)
     return tr(in_file, error=what, file=log) if log else tr(alone, error=what)
 

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from threading import Event
 from types import FrameType
 
-from upstroke.app.choosing import choose
 from upstroke.app.export import write_session
-from upstroke.app.house import House
-from upstroke.app.planned import Planned
-from upstroke.audio.export import check_export
+from upstroke.app.programmes.choosing import choose
+from upstroke.app.stores import Stores
+from upstroke.app.timeline_source import TimelineSource
+from upstroke.audio.export.formats import check_export
 from upstroke.audio.render import RenderFault
 from upstroke.cli.output import DONE, INTERRUPTED, refuse, show_progress, write_stderr, write_stdout
 from upstroke.cli.verbs import show_voice_progress, wish_of
@@ -22,12 +22,12 @@ from upstroke.core.units import Millis
 from upstroke.texts import tr
 
 
-def run(house: House, args: Namespace) -> int:
+def run(house: Stores, args: Namespace) -> int:
     """Write a session as a sound file, with the settings as they are."""
     write_stderr(*house.notices.all())
     try:
         check_export(args.output)
-        compiled = Planned(house, choose(house, wish_of(args))).finished(show_voice_progress)
+        compiled = TimelineSource(house, choose(house, wish_of(args))).finished(show_voice_progress)
         with _interrupts() as interrupted:
             written = write_session(
                 house,

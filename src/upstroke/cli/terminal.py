@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from upstroke.app.choosing import choose
-from upstroke.app.house import House
-from upstroke.app.planned import Planned
 from upstroke.app.planning import Chosen
+from upstroke.app.programmes.choosing import PlayOptions, choose
 from upstroke.app.resume import Left, look_for_left, none_left, offer_text
-from upstroke.app.terminal_session import NobodyToStart, go_on_in_terminal, play_in_terminal
-from upstroke.app.ways import Ways
+from upstroke.app.stores import Stores
+from upstroke.app.terminal_app import NobodyToStart, go_on_in_terminal, play_in_terminal
+from upstroke.app.timeline_source import TimelineSource
 from upstroke.cli.output import AT_FAULT, DONE, refuse, write_stderr
 from upstroke.cli.verbs import wish_of
 
 
-def run(house: House, args: Namespace) -> int:
+def run(house: Stores, args: Namespace) -> int:
     """Play in the terminal."""
     told: tuple[str, ...] = ()
     try:
@@ -35,17 +34,17 @@ def run(house: House, args: Namespace) -> int:
     return DONE
 
 
-def _asked(house: House, args: Namespace) -> Chosen:
+def _asked(house: Stores, args: Namespace) -> Chosen:
     chosen = choose(house, wish_of(args))
-    Planned(house, chosen).timeline()
+    TimelineSource(house, chosen).timeline()
     return chosen
 
 
-def _play(house: House, found: Chosen | Left, args: Namespace) -> None:
+def _play(house: Stores, found: Chosen | Left, args: Namespace) -> None:
     if isinstance(found, Left):
         write_stderr(offer_text(found.bookmark))
-        go_on_in_terminal(house, found, Ways(args.player, start=True, leave=args.exit))
+        go_on_in_terminal(house, found, PlayOptions(args.player, start=True, leave=args.exit))
         return
     if args.start and found.programme.safety:
         write_stderr(found.programme.safety.line)
-    play_in_terminal(house, found, Ways(args.player, start=args.start, leave=args.exit))
+    play_in_terminal(house, found, PlayOptions(args.player, start=args.start, leave=args.exit))

@@ -10,18 +10,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
-from upstroke.app.choosing import choose
-from upstroke.app.house import House
-from upstroke.app.planned import Planned
+from upstroke.app.programmes.choosing import choose
+from upstroke.app.stores import Stores
+from upstroke.app.timeline_source import TimelineSource
 from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, as_value, sentence
 from upstroke.cli.verbs import show_voice_progress, wish_of
-from upstroke.core.programme import Kind
+from upstroke.core.planning.timeline import Cue, CueKind, Span, Step, Timeline
+from upstroke.core.planning.unheard import Remedy, Unheard, unheard
+from upstroke.core.programme.model import Kind
+from upstroke.core.spoken.wording import is_recorded
 from upstroke.core.time_format import exact_text, typed_length
-from upstroke.core.timeline import Cue, CueKind, Span, Step, Timeline
-from upstroke.core.unheard import Remedy, Unheard, unheard
 from upstroke.core.units import Millis
-from upstroke.core.wording import is_recorded
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
 from upstroke.texts.numbers import figure
@@ -29,11 +29,11 @@ from upstroke.texts.numbers import figure
 _KINDS = {Kind.WORK: marked("work"), Kind.REST: marked("rest")}
 
 
-def run(house: House, args: Namespace) -> int:
+def run(house: Stores, args: Namespace) -> int:
     """Print a session's timeline with the settings as they are."""
     write_stderr(*house.notices.all())
     chosen = choose(house, wish_of(args))
-    planned = Planned(house, chosen)
+    planned = TimelineSource(house, chosen)
     compiled = planned.finished(show_voice_progress)
     missed = unheard(compiled)
     explained = list(planned.explained(missed if args.json else missed[:MOST_TOLD]))
@@ -88,7 +88,7 @@ def _heard(cue: Cue) -> str:
     text = tr("“{words}”", words=cue.text) if cue.kind is CueKind.SPEECH else f"({cue.text})"
     if cue.reason == "end":
         text = tr("{cue}, which rings until the end", cue=text)
-    return text if cue.clip else tr("{cue}, for which there is no sound", cue=text)
+    return text if cue.clip else tr("{cue}, no sound for it", cue=text)
 
 
 def _not_heard(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from upstroke.core.unheard import Change, Remedy, Unheard
+from upstroke.core.planning.unheard import Change, Remedy, Unheard
 from upstroke.texts import marked, tr
 from upstroke.texts.numbers import figure
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 
-from upstroke.app.choosing import NothingToPlay, NotInLanguage, Wish
-from upstroke.app.house import House, open_house
-from upstroke.app.voice import preparing_text
+from upstroke.app.playback.voice import preparing_text
+from upstroke.app.programmes.choosing import NothingToPlay, NotInLanguage, PlayRequest
+from upstroke.app.stores import Stores, open_house
 from upstroke.cli.output import refuse, show_progress
-from upstroke.core.compiler import LengthRefused, NothingToDo
-from upstroke.core.lengths import LengthFault
+from upstroke.core.planning.compiler import LengthRefused, NothingToDo
+from upstroke.core.programme.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.programme_file import ProgrammeFaults
+from upstroke.files.programme import ProgrammeFaults
 
 REFUSALS = (
     LengthFault,
@@ -26,7 +26,7 @@ REFUSALS = (
 """Each says so in words of its own."""
 
 
-def carry_out(verb: Callable[[House, Namespace], int], args: Namespace) -> int:
+def carry_out(verb: Callable[[Stores, Namespace], int], args: Namespace) -> int:
     """Run a verb; returns its exit code."""
     house = open_house()
     try:
@@ -37,9 +37,9 @@ def carry_out(verb: Callable[[House, Namespace], int], args: Namespace) -> int:
         house.close()
 
 
-def wish_of(args: Namespace) -> Wish:
+def wish_of(args: Namespace) -> PlayRequest:
     """Read what was typed of a session."""
-    return Wish(args.programme, args.length, args.language)
+    return PlayRequest(args.programme, args.length, args.language)
 
 
 def show_voice_progress(done: int, of: int) -> None:

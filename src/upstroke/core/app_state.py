@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from upstroke.core.audible import Audible
-from upstroke.core.changes import ENDED, Progress
-from upstroke.core.history import PastSession
 from upstroke.core.intents import Intent
-from upstroke.core.lengths import Length
-from upstroke.core.programme import Programme
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.programme.lengths import Length
+from upstroke.core.programme.model import Programme
+from upstroke.core.session.audible import Audible
+from upstroke.core.session.history import PastSession
+from upstroke.core.session.progress import ENDED, Progress
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Decibels, Millis
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ProgrammeEntry:
     """A programme that can be chosen; `id` is its key."""
 
     id: str
@@ -44,7 +46,7 @@ class FileKind:
 
 
 @dataclass(frozen=True, slots=True)
-class Saving:
+class ExportState:
     """A sound file that is being written, or what became of it.
 
     `fraction` is from 0 to 1. Once `over`, `fault` is why there is no file, as one sentence, and
@@ -74,7 +76,7 @@ class SoundCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedVoice:
+class VoiceEntry:
     """A voice that can be chosen: `id` as the settings have it."""
 
     id: str
@@ -82,12 +84,12 @@ class ListedVoice:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedEngine:
+class EngineEntry:
     """A speech program that can be chosen, with its voices; none where it does not tell them."""
 
     id: str
     name: str
-    voices: tuple[ListedVoice, ...]
+    voices: tuple[VoiceEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class VoiceTrial:
 
 
 @dataclass(frozen=True, slots=True)
-class Hearing:
+class HearingState:
     """How it stands with listening for voice commands.
 
     `loudness` in decibels of full scale, None: nothing comes in. `words` is the phrase heard last,
@@ -167,7 +169,7 @@ class AppState:
     for. `file_kinds`: formats that a session can be saved in, the one to be offered first.
     """
 
-    programmes: tuple[Listed, ...]
+    programmes: tuple[ProgrammeEntry, ...]
     programme: Programme
     length: Length
     totals: Mapping[str, Millis]
@@ -184,11 +186,11 @@ class AppState:
     trouble: str | None = None
     preparing: str | None = None
     notices: tuple[str, ...] = ()
-    hearing: Hearing | None = None
-    saving: Saving | None = None
+    hearing: HearingState | None = None
+    saving: ExportState | None = None
     sound_check: SoundCheck | None = None
     voice_trial: VoiceTrial | None = None
-    engines: tuple[ListedEngine, ...] | None = None
+    engines: tuple[EngineEntry, ...] | None = None
     history: HistoryState = HistoryState()
 
     @property

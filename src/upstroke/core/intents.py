@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from upstroke.core.commands import Command
-from upstroke.core.lengths import Length
-from upstroke.core.programme import Programme
-from upstroke.core.questions import Question
+from upstroke.core.programme.lengths import Length
+from upstroke.core.programme.model import Programme
+from upstroke.core.session.commands import Command
+from upstroke.core.session.questions import Question
 from upstroke.core.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)

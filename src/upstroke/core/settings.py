@@ -153,7 +153,7 @@ class Volumes:
         return Volumes(*(round(each * share) for each in (self.voice, self.chimes, self.ambience)))
 
 
-class Motion(StrEnum):
+class MotionChoice(StrEnum):
     """Whether pictures move, or stand still with their arrows."""
 
     SYSTEM = "system"
@@ -167,7 +167,7 @@ class Look:
 
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
-    motion: Motion = Motion.SYSTEM
+    motion: MotionChoice = MotionChoice.SYSTEM
 
 
 @dataclass(frozen=True, slots=True)

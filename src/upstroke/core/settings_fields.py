@@ -18,7 +18,7 @@ from upstroke.core.settings import (
     SLOWEST,
     Ambience,
     CueMode,
-    Motion,
+    MotionChoice,
     Sensitivity,
     Settings,
     SideChoice,
@@ -178,21 +178,21 @@ _THEMES = Choice(
 )
 _MOTIONS = Choice(
     {
-        Motion.SYSTEM: marked("As the system"),
+        MotionChoice.SYSTEM: marked("As the system"),
         #: all motion of the pictures
-        Motion.FULL: marked("All of it"),
+        MotionChoice.FULL: marked("All of it"),
         #: motion of the pictures
-        Motion.REDUCED: marked("Reduced"),
+        MotionChoice.REDUCED: marked("Reduced"),
     }
 )
 _SENSITIVITIES = Choice(
     {
         #: how readily voice commands are believed
-        Sensitivity.LOW: marked("Low: seldom mistaken"),
+        Sensitivity.LOW: marked("Low: rarely wrong"),
         #: how readily voice commands are believed
         Sensitivity.MIDDLE: marked("Middle"),
         #: how readily voice commands are believed
-        Sensitivity.HIGH: marked("High: seldom missed"),
+        Sensitivity.HIGH: marked("High: rarely missed"),
     }
 )
 _SIDES = Choice(
@@ -236,7 +236,7 @@ FIELDS = (
     _volume("voice", marked("Voice"), marked("Volume of the voice"), _speaks),
     _volume("chimes", marked("Chimes"), marked("Volume of the chimes"), _chimes),
     Field(
-        *(Heading.SOUND, "pulse", marked("Pulse"), marked("soft taps at the tempo of the strokes")),
+        *(Heading.SOUND, "pulse", marked("Pulse"), marked("soft taps in time with the strokes")),
         needs=_chimes,
     ),
     Field(
@@ -256,7 +256,7 @@ FIELDS = (
             Heading.VOICE,
             "voice.rate",
             marked("Pace"),
-            marked("100 % is that of the recorded voice"),
+            marked("100 % is the pace of the recorded voice"),
         ),
         Whole(SLOWEST, FASTEST, 10, marked("{number} %")),
         needs=_speaks,

@@ -65,7 +65,7 @@ def screen_readers(environment: Mapping[str, str], platform: str = sys.platform)
         return tr("their bus is not there")
     if hears:
         return tr("their bus answers")
-    return tr("their bus does not answer: windows open without it, and are not read aloud")
+    return tr("their bus doesn't answer: the window opens without it and is not read aloud")
 
 
 def hears_screen_readers(environment: Mapping[str, str]) -> bool | None:

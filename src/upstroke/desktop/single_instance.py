@@ -23,7 +23,7 @@ _MOST_BYTES = 65_536
 
 
 @dataclass(frozen=True, slots=True)
-class Summons:
+class OpenRequest:
     """A request of a second start; None: nothing in particular."""
 
     programme: str | None = None
@@ -38,7 +38,7 @@ class Summons:
     """With the session that was left."""
 
 
-def knock(name: str, summons: Summons) -> str | None:
+def hand_over(name: str, summons: OpenRequest) -> str | None:
     """Hand a request to the window that is open, and wait until that has carried it out.
 
     Returns:
@@ -56,7 +56,7 @@ def knock(name: str, summons: Summons) -> str | None:
         return None
     with suppress(ValueError):
         return str(json.loads(_line(socket, _DONE_WITHIN_MS)))
-    return tr("Upstroke is open already, but does not say whether it did what you asked for.")
+    return tr("Upstroke is already open, but didn't say whether it did what you asked.")
 
 
 def is_open(name: str) -> bool:
@@ -66,7 +66,7 @@ def is_open(name: str) -> bool:
     return socket.waitForConnected(_CONNECTS_WITHIN_MS)
 
 
-class Door(QObject):
+class SingleInstance(QObject):
     """Listens for other starts for as long as it is kept. Where it cannot listen, nobody finds it.
 
     Args:
@@ -74,7 +74,7 @@ class Door(QObject):
         summoned: called in Qt's loop with what was asked for; tells what of it was not done.
     """
 
-    def __init__(self, name: str, summoned: Callable[[Summons], str]) -> None:
+    def __init__(self, name: str, summoned: Callable[[OpenRequest], str]) -> None:
         super().__init__()
         self._summoned = summoned
         self._server = QLocalServer(self)
@@ -120,9 +120,9 @@ def _line(socket: QLocalSocket, within: Millis) -> bytes:
     return bytes(socket.readLine().data())
 
 
-def _understood(line: bytes) -> Summons | None:
+def _understood(line: bytes) -> OpenRequest | None:
     with suppress(ValueError, TypeError, RecursionError):
-        said = Summons(**json.loads(line))
+        said = OpenRequest(**json.loads(line))
         texts = (said.programme, said.language, said.player)
         total = type(said.length) is int and said.length > 0
         switches = (said.start, said.go_on)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from upstroke.core.programme import Programme
-from upstroke.files.programme_file import ProgrammeFaults, read_programme, read_shipped_programme
+from upstroke.core.programme.model import Programme
+from upstroke.files.programme import ProgrammeFaults, read_programme, read_shipped_programme
 from upstroke.texts import tr
 
 _ENDING = ".toml"
@@ -168,8 +168,8 @@ def _ambiguous(wanted: str, files: list[Path]) -> str:
 
 def _unreadable(folder: Path, error: OSError) -> str:
     return tr(
-        "Your programmes in {folder} cannot be read ({why}): check that folder and its rights; all "
-        "others are there.",
+        "Your programmes in {folder} can't be read ({why}). Check the folder and its "
+        "permissions; all other programmes are here.",
         folder=folder,
         why=error.strerror or error,
     )

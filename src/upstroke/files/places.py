@@ -45,16 +45,16 @@ class UserFolders:
 
 _NOT_KEPT = {
     (False, False): marked(
-        "Your home folder is not known, so settings and history are not kept when Upstroke ends; "
-        "set the variable HOME to its path."
+        "Upstroke can't find your home folder, so settings and history are lost when "
+        "it closes. Set the variable HOME to its path."
     ),
     (False, True): marked(
-        "Your home folder is not known, so settings are not kept when Upstroke ends; set the "
-        "variable HOME to its path."
+        "Upstroke can't find your home folder, so settings are lost when it closes. "
+        "Set the variable HOME to its path."
     ),
     (True, False): marked(
-        "Your home folder is not known, so the history is not kept when Upstroke ends; set the "
-        "variable HOME to its path."
+        "Upstroke can't find your home folder, so the history is lost when it closes. "
+        "Set the variable HOME to its path."
     ),
 }
 

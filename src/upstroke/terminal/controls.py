@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from upstroke.core.changes import ENDED, Progress, State
-from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import SessionIntent, Toggle
 from upstroke.core.keys import STANDARD, Act
-from upstroke.core.pedals import SETTLES, Bounces, Pedals
-from upstroke.core.questions import Question
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.presses import SETTLES, Bounces, Pedals
+from upstroke.core.session.progress import ENDED, Progress, State
+from upstroke.core.session.questions import Question
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.terminal.bindings import Actions, action_of, actions
 from upstroke.texts import marked, tr
@@ -35,7 +35,7 @@ TAKES_BACK = marked("Skipped. The pedal again takes it back.")
 USUAL = actions(STANDARD)
 
 
-class Controls:
+class KeyControls:
     """Keys in, intents out; remembers only what is asked and whether to close.
 
     Args:

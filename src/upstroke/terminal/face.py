@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from upstroke.core.app_state import App, AppState
-from upstroke.core.changes import ENDED, Change, Progress, State
-from upstroke.core.commands import Command, Verb
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import ENDED, Change, Progress, State
 from upstroke.core.units import Nanos
 from upstroke.terminal.bindings import Actions
 from upstroke.terminal.console import Console
-from upstroke.terminal.controls import USUAL, Controls
+from upstroke.terminal.controls import USUAL, KeyControls
 from upstroke.terminal.glyphs import Glyphs
 from upstroke.terminal.keys import KeyReader
 from upstroke.terminal.page import View, page, state_text
@@ -24,7 +24,7 @@ TICK = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
+class FaceOptions:
     """How the session is to go.
 
     `leave`: at the end, too. `keys`: what each is for.
@@ -35,7 +35,7 @@ class Wishes:
     keys: Actions = field(default_factory=lambda: USUAL)
 
 
-class Face:
+class TerminalFace:
     """Shows the session under way on a console, entered already, until it is over or left.
 
     Args:
@@ -46,12 +46,12 @@ class Face:
     """
 
     def __init__(
-        self, app: App, console: Console, clock: Callable[[], Nanos], wishes: Wishes
+        self, app: App, console: Console, clock: Callable[[], Nanos], wishes: FaceOptions
     ) -> None:
         self._app = app
         self._console = console
         self._wishes = wishes
-        self._controls = Controls(app.do, clock, app.state().settings.more_time, wishes.keys)
+        self._controls = KeyControls(app.do, clock, app.state().settings.more_time, wishes.keys)
         self._keys = KeyReader()
         self._screen = Screen()
         self._trouble: str | None = None

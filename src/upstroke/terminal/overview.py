@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from upstroke.core.programme import Programme, Safety
+from upstroke.core.planning.timeline import Step, Timeline
+from upstroke.core.programme.model import Programme, Safety
 from upstroke.core.time_format import clock_text
-from upstroke.core.timeline import Step, Timeline
 from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import with_side
 from upstroke.texts import tr
@@ -44,5 +44,7 @@ def _safety(safety: Safety, width: int, *, agreed: bool) -> list[str]:
         for point in note.points:
             first, *rest = wrapped(point, width - 4) or [""]
             lines += [f"  - {first}", *(f"    {line}" for line in rest)]
-    agreeing = tr("By starting you say that you have read this and that none of it applies.")
+    agreeing = tr(
+        "By starting you confirm that you have read this and that none of it applies to you."
+    )
     return [*lines, "", *wrapped(agreeing, width), ""]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from upstroke.core.changes import ENDED, Progress, State
 from upstroke.core.keys import STANDARD
-from upstroke.core.programme import HIGHEST_PRESSURE, Side
+from upstroke.core.planning.timeline import Moment, SpanKind, Step, title_on_side
+from upstroke.core.programme.model import HIGHEST_PRESSURE, Side
+from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
-from upstroke.core.timeline import Moment, SpanKind, Step, title_on_side
 from upstroke.core.units import Millis
 from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped
@@ -103,7 +103,7 @@ def with_side(step: Step, side: Side, side_words: Mapping[Side, str]) -> str:
 
 def _state(progress: Progress, view: View) -> list[Line]:
     texts = [
-        *([tr("Stop? Press s again to stop, any other key to go on.")] if view.asking else []),
+        *([tr("Stop? Press s again to stop, or any other key to go on.")] if view.asking else []),
         *([view.trouble] if view.trouble else []),
         *([text] if (text := state_text(progress, waiting=view.waiting)) else []),
     ]
@@ -183,7 +183,7 @@ def _total(progress: Progress, view: View, width: int) -> str:
 
 def _help(view: View) -> list[Line]:
     listed = list_of_keys(view.keys)
-    back = tr("Any key goes back to the session, which goes on.")
+    back = tr("Press any key to go back to the session. It is still running.")
     column = max(cells(keys) for keys, _ in listed) + 2
     return [
         Line(tr("Keys"), TextStyle.BOLD, Priority.MOST),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from upstroke.core.changes import (
+from upstroke.core.programme.model import Side
+from upstroke.core.session.progress import (
     ENDED,
     Change,
     Jumped,
@@ -16,7 +17,6 @@ from upstroke.core.changes import (
     Woke,
     skipped_text,
 )
-from upstroke.core.programme import Side
 from upstroke.core.time_format import clock_text, countdown_text
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
@@ -47,7 +47,7 @@ def lines_of(
                 text = _LONGER if by > 0 else _SHORTER
                 lines.append(tr(text, time=clock_text(abs(by)), left=_left(progress)))
             case Woke():
-                lines.append(tr("It was the computer's sleep that paused it."))
+                lines.append(tr("It was paused because the computer slept."))
             case StateChanged() | StepBegan() | Jumped():
                 pass
     if _new_step(changes, progress):

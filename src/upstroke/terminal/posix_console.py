@@ -14,7 +14,7 @@ from contextlib import suppress
 from types import FrameType, TracebackType
 from typing import Any, Self, TextIO, TypeAlias
 
-from upstroke.core.pedals import SETTLES
+from upstroke.core.session.presses import SETTLES
 from upstroke.terminal.console import ENTER, LEAVE, Console
 
 assert sys.platform != "win32"  # noqa: S101 - for the type checker; not imported there

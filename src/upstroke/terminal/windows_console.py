@@ -10,7 +10,7 @@ import time
 from types import FrameType, TracebackType
 from typing import Self, TextIO
 
-from upstroke.core.pedals import SETTLES
+from upstroke.core.session.presses import SETTLES
 from upstroke.terminal.console import ENTER, LEAVE, Console
 
 assert sys.platform == "win32"  # noqa: S101 - for the type checker; not imported elsewhere

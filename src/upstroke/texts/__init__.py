@@ -5,7 +5,7 @@ key. A constant is `marked("Pause")` where it stands and `tr(PAUSE)` where it is
 on a number is `tr("{count} steps", "", count)`; a text that English has twice and other languages
 do not, `tr("Next", "the button")`. Qt's lupdate finds all of these (`make translations`), and
 assets/translations holds them, one Qt Linguist file a language. Words that are spoken in a session
-are the programme's (`upstroke.core.wording`), not ours.
+are the programme's (`upstroke.core.spoken.wording`), not ours.
 
 The catalogue is one for the process: a person reads one language at a time, and a text handed
 through every room would tell no more. It is set at the start and when the setting changes;

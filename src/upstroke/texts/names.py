@@ -25,6 +25,7 @@ def language_name(code: str) -> str:
 def no_voice(language: str) -> str:
     """Nobody on this machine speaks a language: one sentence, with the mend."""
     return tr(
-        "No voice for {language} is installed: chimes only. Install espeak-ng.",
+        "No voice for {language} is installed, so there are only chimes. You can "
+        "install espeak-ng.",
         language=language_name(language),
     )

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from upstroke.core.changes import ENDED, Progress, State
+from upstroke.core.planning.timeline import Step, Timeline, title_on_side
+from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.time_format import length_text
-from upstroke.core.timeline import Step, Timeline, title_on_side
 from upstroke.texts import marked, tr
 from upstroke.window.end_page import title_of, told_of
 from upstroke.window.words import has_sides, to_go

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from upstroke.desktop.exact import tip_text
+from upstroke.desktop.display.exact_texts import tip_text
 from upstroke.texts import tr
 from upstroke.window.button_shape import EDGE, ButtonPlaces, places
 from upstroke.window.dressed import Dressed, KeyboardFocus

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from upstroke.core.beat import beat_at
-from upstroke.core.changes import Progress, State
 from upstroke.core.keys import Act
+from upstroke.core.planning.beat import beat_at
+from upstroke.core.session.progress import Progress, State
 from upstroke.core.units import Millis
-from upstroke.desktop.exact import title_text
+from upstroke.desktop.display.exact_texts import title_text
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.compact_places import LEAST, ROW, compact_places

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.app_state import AppState
-from upstroke.core.changes import Progress, State, skipped_text
+from upstroke.core.session.progress import Progress, State, skipped_text
 from upstroke.core.time_format import length_text
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight

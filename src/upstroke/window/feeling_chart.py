@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from upstroke.core.history import MOST_FEELING, PastSession
+from upstroke.core.session.history import MOST_FEELING, PastSession
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import Role, Space, colour
@@ -37,7 +37,7 @@ class Felt:
 
 
 @dataclass(frozen=True, slots=True)
-class Stroke:
+class FeelingLine:
     """A session's place: x, and y for each that was told."""
 
     x: float
@@ -59,7 +59,7 @@ def _tells(session: PastSession) -> bool:
     return session.before is not None or session.after is not None
 
 
-def strokes(felt: Sequence[Felt], area: QRectF) -> tuple[Stroke, ...]:
+def strokes(felt: Sequence[Felt], area: QRectF) -> tuple[FeelingLine, ...]:
     """Where each session stands in an area whose top is 10 and whose bottom is 0."""
     step = min(WIDEST_STEP, area.width() / max(1, len(felt)))
 
@@ -67,7 +67,7 @@ def strokes(felt: Sequence[Felt], area: QRectF) -> tuple[Stroke, ...]:
         return None if feeling is None else area.bottom() - area.height() * feeling / MOST_FEELING
 
     return tuple(
-        Stroke(area.left() + (number + 0.5) * step, height(one.before), height(one.after))
+        FeelingLine(area.left() + (number + 0.5) * step, height(one.before), height(one.after))
         for number, one in enumerate(felt)
     )
 
@@ -119,7 +119,7 @@ class FeelingChart(Dressed, QLabel):
             )
         return area
 
-    def _draw(self, painter: QPainter, stroke: Stroke) -> None:
+    def _draw(self, painter: QPainter, stroke: FeelingLine) -> None:
         palette = self.style_now.palette
         ink, fill = colour(palette.accent), colour(palette.card)
         if stroke.before is not None and stroke.after is not None:
@@ -147,4 +147,4 @@ def spoken(felt: Sequence[Felt]) -> str:
 
 
 def _told(feeling: int | None) -> str:
-    return tr("not told") if feeling is None else str(feeling)
+    return tr("not said") if feeling is None else str(feeling)

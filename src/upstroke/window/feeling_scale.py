@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from upstroke.core.history import MOST_FEELING
-from upstroke.core.programme import Programme, SidesOf
+from upstroke.core.programme.model import Programme, SidesOf
+from upstroke.core.session.history import MOST_FEELING
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus, Words
 from upstroke.window.look import FOCUS_WIDTH, TOUCH, Role, Space, Style, colour
@@ -142,7 +142,7 @@ class FeelingScale(Dressed, KeyboardFocus, QAbstractSlider):
         self.chosen.emit(self.feeling)
 
     def _say(self) -> None:
-        said = tr("not told")
+        said = tr("not said")
         if self.feeling is not None:
             said = tr("{number} of {most}", number=self.feeling, most=MOST_FEELING)
         self.setAccessibleName(tr(self._name, told=said))

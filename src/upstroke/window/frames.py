@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from upstroke.core.changes import Progress
+from upstroke.core.session.progress import Progress
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
 TICKS_EVERY: Millis = 180

@@ -10,10 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum
 
-from upstroke.core.changes import Progress, State
-from upstroke.core.programme import Side, SidesOf
-from upstroke.core.time_format import countdown_text
-from upstroke.core.timeline import (
+from upstroke.core.planning.timeline import (
     Moment,
     Span,
     SpanKind,
@@ -22,6 +19,9 @@ from upstroke.core.timeline import (
     pressure_at,
     title_on_side,
 )
+from upstroke.core.programme.model import Side, SidesOf
+from upstroke.core.session.progress import Progress, State
+from upstroke.core.time_format import countdown_text
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 from upstroke.window.words import (

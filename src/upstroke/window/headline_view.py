@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from upstroke.core.programme import Side
+from upstroke.core.programme.model import Side
 from upstroke.window.dressed import Dressed
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.glance import Headline

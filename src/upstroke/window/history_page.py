@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.app_state import HistoryState
-from upstroke.core.changes import skipped_text
-from upstroke.core.history import Outcome, PastSession, Totals, totals_of
+from upstroke.core.session.history import Outcome, PastSession, Totals, totals_of
+from upstroke.core.session.progress import skipped_text
 from upstroke.core.time_format import day_text, length_text, rough_text, time_text
 from upstroke.desktop.system_locale import in_local_time
 from upstroke.texts import marked, tr
@@ -28,10 +28,8 @@ from upstroke.window.settings_rows import Ruled
 AT_FIRST = 40
 """Sessions that are shown, until more are asked for."""
 
-NONE_YET = marked(
-    "There has been no session yet. Each one will be kept here, on this computer only."
-)
-KEY = marked("Each line is a session: from the open dot, before it, to the full one, after it.")
+NONE_YET = marked("No sessions yet. Each one will be kept here, on this computer only.")
+KEY = marked("Each line is a session: the open dot is before it, the full dot after.")
 
 
 class HistoryPage(Page):
@@ -106,7 +104,7 @@ class HistoryPage(Page):
         self.taken.setVisible(taken is not None)
         if taken is not None:
             when = began_text(taken.began)
-            self.taken_words.show_text(tr("{when} was taken out.", when=when))
+            self.taken_words.show_text(tr("Session of {when} deleted.", when=when))
         self._show_rows(sessions[: self._shown])
         self.more.setVisible(len(sessions) > self._shown)
         self.export.setVisible(bool(sessions))
@@ -124,7 +122,7 @@ class HistoryPage(Page):
         words.addWidget(Words(began_text(session.began), Role.SMALL, "soft"))
         words.addWidget(Words(session.title, Role.STRONG))
         words.addWidget(Words(how_text(session)))
-        name = tr("Take out the session of {when}", when=began_text(session.began))
+        name = tr("Delete the session of {when}", when=began_text(session.began))
         away = Button(self.pictures, Face("", "x", name=name, weight=Weight.QUIET))
         away.clicked.connect(lambda: self.removed.emit(session.id))
         line.addLayout(words, 1)

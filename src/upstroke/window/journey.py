@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from upstroke.core.timeline import Timeline
+from upstroke.core.planning.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus

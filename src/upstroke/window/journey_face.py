@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
-from upstroke.core.programme import Kind, Side
+from upstroke.core.planning.timeline import Step, Timeline
+from upstroke.core.programme.model import Kind, Side
 from upstroke.core.time_format import length_text
-from upstroke.core.timeline import Step, Timeline
 from upstroke.window.fitting import fits, fitted, wrapped_size
 from upstroke.window.journey_model import JourneyModel
 from upstroke.window.look import CORNER, FOCUS_WIDTH, Role, Space, Style, colour, mixed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from upstroke.core.planning.timeline import Step, Timeline
 from upstroke.core.time_format import length_text
-from upstroke.core.timeline import Step, Timeline
 from upstroke.window.words import has_sides
 
 Index = QModelIndex | QPersistentModelIndex

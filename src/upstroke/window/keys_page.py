@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from upstroke.core.keys import TITLES, Act, Bindings
-from upstroke.core.pedals import SLIP
+from upstroke.core.session.presses import SLIP
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
 from upstroke.window.dressed import Words, dress_all
@@ -20,13 +20,13 @@ from upstroke.window.page_frame import Card, Page, empty
 from upstroke.window.pictures import Pictures
 
 PRESS = marked(
-    "Press anywhere beside the controls to pause or go on: with a knuckle, an elbow, the back of a "
-    "hand. Shift never matters."
+    "Press anywhere outside the controls to pause or go on: with a knuckle, an "
+    "elbow or the back of your hand. Shift makes no difference."
 )
 
 PEDALS = marked(
-    "A pedal or presenter that is pressed again within {seconds} seconds takes its skip "
-    "back. To skip two steps, wait that long, or use the other keys."
+    "Press a pedal or presenter again within {seconds} seconds to take its skip "
+    "back. To skip two steps, wait that long or use the other keys."
 )
 
 NO_KEY = marked("no key")

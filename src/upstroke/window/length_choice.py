@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upstroke.core.app_state import Refusal
-from upstroke.core.lengths import LONGEST, Length
-from upstroke.core.programme import Programme
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.programme.lengths import LONGEST, Length
+from upstroke.core.programme.model import Programme
 from upstroke.core.time_format import MINUTE, length_text
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight, level
@@ -91,7 +91,7 @@ class LengthChoice(QWidget):
             for chip in (*self._names.values(), self._own):
                 self._row.addWidget(chip)
         for name, title in wanted.items():
-            detail = length_text(totals[name]) if name in totals else tr("cannot be had")
+            detail = length_text(totals[name]) if name in totals else tr("not possible")
             self._names[name].show_face(Face(title, detail=detail))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,4 +133,4 @@ def refused_text(refusal: Refusal, length: Length) -> str:
     if refusal.nearest is None or isinstance(length, str):
         return refusal.sentence
     time, nearest = length_text(length), length_text(refusal.nearest)
-    return tr("{time} cannot be met. The nearest is {nearest}.", time=time, nearest=nearest)
+    return tr("{time} is not possible. The nearest is {nearest}.", time=time, nearest=nearest)

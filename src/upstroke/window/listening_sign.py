@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from upstroke.core.app_state import Hearing
+from upstroke.core.app_state import HearingState
 from upstroke.window.dressed import Dressed, Words
 from upstroke.window.look import Role, Space, Style, colour
 from upstroke.window.painting import painting
@@ -26,7 +26,7 @@ class ListeningSign(Dressed, QWidget):
         line.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.setVisible(False)
 
-    def show_hearing(self, hearing: Hearing | None) -> None:
+    def show_hearing(self, hearing: HearingState | None) -> None:
         """Say how it stands, or nothing."""
         self.words.show_text(hearing.sentence if hearing is not None else "")
         self.setVisible(hearing is not None)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import App, AppState, Refusal
-from upstroke.core.changes import ENDED, Progress, State
-from upstroke.core.commands import Command, Verb
 from upstroke.core.keys import Act, act_of, bindings
-from upstroke.core.lengths import Length
+from upstroke.core.programme.lengths import Length
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
 from upstroke.desktop.system_locale import local_now

@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from upstroke.core.beat import Beat
+from upstroke.core.planning.beat import Beat
 
 ALL_PRESSED = 0.75
 """Of a stroke that is all pressure, this share goes along the path; then the hand comes back."""

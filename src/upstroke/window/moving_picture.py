@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from upstroke.core.beat import Beat
+from upstroke.core.planning.beat import Beat
 from upstroke.window.motion import HIDDEN, Motion, Pose, pose_at
 
 FINE_TURN = 0.5

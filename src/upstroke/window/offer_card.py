@@ -33,7 +33,7 @@ class OfferCard(Card):
         self.go = Button(pictures, strong)
         self.go.setMinimumHeight(HIGH)
         self.anew = Button(pictures, Face(tr("Start over"), "repeat"))
-        self.no = Button(pictures, Face(tr("No, thanks"), "x", name=tr("Do not go on")))
+        self.no = Button(pictures, Face(tr("No, thanks"), "x", name=tr("Don't resume")))
         self.go.clicked.connect(self.go_on)
         self.anew.clicked.connect(self.over)
         self.no.clicked.connect(self.declined)
@@ -52,7 +52,7 @@ class OfferCard(Card):
             at = clock_text(offer.at)
             self.words.show_text(tr("Go on at {time}, {step}?", time=at, step=offer.step))
             left = countdown_text(offer.total - offer.at)
-            told = tr("{title} was left there; {time} to go.", title=offer.title, time=left)
+            told = tr("You left {title} there, with {time} to go.", title=offer.title, time=left)
             self.told.show_text(told)
 
 
@@ -65,7 +65,7 @@ class UnusableOfferCard(Card):
     def __init__(self, pictures: Pictures, offer: UnusableOffer) -> None:
         super().__init__("accent")
         self.later = Button(pictures, Face(tr("Keep for later"), "clock"))
-        name = tr("Never offer it again")
+        name = tr("Don't offer it again")
         self.away = Button(pictures, Face(tr("Forget it"), "x", name=name))
         self.later.clicked.connect(self.put_off)
         self.away.clicked.connect(self.forgotten)

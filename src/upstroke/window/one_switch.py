@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from upstroke.core.changes import State
+from upstroke.core.session.progress import State
 from upstroke.core.units import Millis
 from upstroke.window.pictures import Pictures
 from upstroke.window.press_guard import Press, PressGuard

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from upstroke.core.app_state import AppState, Offer, UnusableOffer
-from upstroke.core.programme import Safety
-from upstroke.core.timeline import Timeline
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.programme.model import Safety
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face, Weight, level
 from upstroke.window.chooser import Chooser

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upstroke.core.changes import ENDED, Progress, State
+from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.units import Millis
 
 LIVELY: Millis = 64

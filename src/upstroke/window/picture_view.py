@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from upstroke.core.beat import Beat
+from upstroke.core.planning.beat import Beat
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
 from upstroke.window.look import colour

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from upstroke.core.pedals import BOUNCE, SETTLES
+from upstroke.core.session.presses import BOUNCE, SETTLES
 from upstroke.core.units import Millis
 
 TWICE: Millis = 600

@@ -8,9 +8,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from upstroke.core.beat import Beat
-from upstroke.core.changes import Progress, State
-from upstroke.core.timeline import Moment, SpanKind
+from upstroke.core.planning.beat import Beat
+from upstroke.core.planning.timeline import Moment, SpanKind
+from upstroke.core.session.progress import Progress, State
 from upstroke.core.units import Millis
 
 TURN: Millis = 350

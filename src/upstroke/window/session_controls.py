@@ -9,8 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from upstroke.core.changes import State
 from upstroke.core.keys import Act
+from upstroke.core.session.progress import State
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 from upstroke.window.button import SHARES, Button, Face, Weight, level

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from upstroke.core.audible import Audible
+from upstroke.core.session.audible import Audible
 from upstroke.texts import marked, tr
 from upstroke.window.look import Role
 from upstroke.window.notice_line import Notice
 
 STOP_ASKS = marked("Press Stop once more to end the session.")
 SLEPT = marked("The session was paused while the computer slept.")
-LEANS = marked("Held too long to count: let go, and press shortly.")
-UNHEARD = marked("No sound: follow the window. It comes back by itself.")
+LEANS = marked("Held too long: let go, then tap.")
+UNHEARD = marked("No sound right now. Follow the window; the sound comes back by itself.")
 HEARD_AGAIN = marked("The sound is back.")
 
 

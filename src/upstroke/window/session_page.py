@@ -9,13 +9,13 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from upstroke.core.audible import Audible
-from upstroke.core.beat import beat_at
-from upstroke.core.changes import Progress
 from upstroke.core.intents import SessionIntent
 from upstroke.core.keys import Act, Bindings
+from upstroke.core.planning.beat import beat_at
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.session.audible import Audible
+from upstroke.core.session.progress import Progress
 from upstroke.core.settings import Settings
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight

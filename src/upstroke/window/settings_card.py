@@ -21,11 +21,11 @@ from upstroke.core.settings_fields import (
 from upstroke.core.units import millis
 from upstroke.texts import tr
 from upstroke.window.button import Button
-from upstroke.window.choices import EditedProgramme
 from upstroke.window.dressed import Words
 from upstroke.window.look import Role
 from upstroke.window.page_frame import Card
 from upstroke.window.pictures import Pictures
+from upstroke.window.settings_edits import EditedProgramme
 from upstroke.window.settings_rows import (
     Changed,
     VolumeSlider,

@@ -36,14 +36,14 @@ from upstroke.window.pictures import Pictures
 from upstroke.window.settings_rows import Changed, Ruled, reset_button, section, stacked
 
 HOW = marked(
-    "Plus adds a key: press it, then the key, pedal or headset button that is to do this. A press "
-    "on a key here takes it away."
+    "To add a key, press Plus, then the key, pedal or headset button you want. "
+    "Press a key here to remove it."
 )
-ASKS = marked("Press the key that is to do this. Tab leaves everything as it was.")
+ASKS = marked("Press the key you want. Tab cancels.")
 REFUSED = marked(
-    "That key cannot be bound: it moves the focus, closes the window, or does nothing alone."
+    "That key can't be used: it moves the focus, closes the window, or does nothing on its own."
 )
-LAST = marked("One key has to be left to pause with.")
+LAST = marked("One key has to stay for pausing.")
 
 
 class KeysSection(QWidget):
@@ -93,7 +93,7 @@ class KeysSection(QWidget):
         self._bind(act, Bound(found, {}), tr("{key} does nothing now.", key=name_of(key)))
 
     def _reset(self, act: Act) -> None:
-        self._bind(act, reset(self._bound, act), tr("As it was at first."))
+        self._bind(act, reset(self._bound, act), tr("Back to how it was at first."))
 
     def _reset_all(self) -> None:
         self._changed(replace(self._settings, keys={}))
@@ -106,8 +106,8 @@ class KeysSection(QWidget):
         self.rows[act].tell(" ".join((told, *moved(bound))))
 
 
-KEY_WAS = marked("{key} was for “{act}”: Undo gives it back.")
-LAST_KEY_WAS = marked("{key} was for “{act}”, which has no key now: Undo gives it back.")
+KEY_WAS = marked("{key} was used for “{act}”. Undo gives it back.")
+LAST_KEY_WAS = marked("{key} was used for “{act}”, which has no key now. Undo gives it back.")
 
 
 def moved(bound: Bound) -> list[str]:
@@ -165,7 +165,7 @@ class KeysRow(Ruled):
         self.catcher.setAccessibleDescription(told)
 
     def _key(self, key: str) -> Button:
-        name = tr("Take {key} away from: {act}", key=spoken_of(key), act=self._title)
+        name = tr("Remove {key} from: {act}", key=spoken_of(key), act=self._title)
         button = Button(self._pictures, Face(name_of(key), "x", name=name, role=Role.BODY))
         button.clicked.connect(lambda: self.removed(key))
         return button

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from upstroke.core.app_state import Hearing
+from upstroke.core.app_state import HearingState
+from upstroke.core.session.voice_commands import PHRASES, SpokenCommand
+from upstroke.core.session.wish_titles import TITLES
 from upstroke.core.settings_fields import Heading
-from upstroke.core.voice_commands import PHRASES, Wish
-from upstroke.core.wish_titles import TITLES
 from upstroke.texts import marked, tr
 from upstroke.window.button import Face
 from upstroke.window.dressed import Words
@@ -20,14 +20,14 @@ from upstroke.window.settings_card import SettingsCard
 from upstroke.window.settings_rows import Changed, TrialButton, row, section, stacked
 
 PRIVACY = marked(
-    "The microphone is listened to only while a session lasts, and while you try it here. "
-    "What it hears stays in this computer's memory for six seconds and goes nowhere: "
+    "Upstroke listens only during a session, and while you try it here. What it "
+    "hears stays in this computer's memory for six seconds and goes nowhere: "
     "nothing is recorded, stored or sent."
 )
 
 HOW = marked(
-    "Say a whole phrase, with a short pause before and after it. "
-    "While Upstroke itself speaks it does not listen."
+    "Say a whole phrase, with a short pause before and after. Upstroke doesn't "
+    "listen while it speaks."
 )
 
 TRY = Face(marked("Try it"), "mic", name=marked("Try voice commands"))
@@ -52,7 +52,7 @@ class HearingView(QWidget):
         column = stacked(self, self.told, self.trouble, self.level_row, self.words, self.sure_row)
         column.setSpacing(Space.SMALL)
 
-    def show_hearing(self, hearing: Hearing | None) -> None:
+    def show_hearing(self, hearing: HearingState | None) -> None:
         """Show how it stands, or nothing."""
         self.setVisible(hearing is not None)
         if hearing is None:
@@ -84,17 +84,17 @@ class VoiceCommandsSection(QWidget):
         column.addWidget(self.hearing)
         said = section(tr("What you can say"))
         said.column.addWidget(Words(tr(HOW), Role.SMALL, "soft"))
-        for wish in Wish:
+        for wish in SpokenCommand:
             said.column.addWidget(_said(wish))
         stacked(self, self.card, said)
 
-    def show_hearing(self, hearing: Hearing | None) -> None:
+    def show_hearing(self, hearing: HearingState | None) -> None:
         """Show how a trial goes."""
         self.attempt.show_trying(trying=hearing is not None)
         self.hearing.show_hearing(hearing)
 
 
-def heard_text(hearing: Hearing) -> str:
+def heard_text(hearing: HearingState) -> str:
     """What was heard last, and what would have come of it."""
     if not hearing.words:
         return ""
@@ -106,12 +106,12 @@ def heard_text(hearing: Hearing) -> str:
     return tr(understood if hearing.believed else unsure, words=words, number=number)
 
 
-def phrases_for(wish: Wish) -> str:
+def phrases_for(wish: SpokenCommand) -> str:
     """What can be said for a wish, as the page lists it."""
     return "\n".join(f"“{phrase.words}”" for phrase in PHRASES if phrase.wish is wish)
 
 
-def _said(wish: Wish) -> QWidget:
+def _said(wish: SpokenCommand) -> QWidget:
     line = QWidget()
     layout = FlowLayout(gap=Space.LARGE, align=Align.SPREAD)
     layout.addWidget(Words(tr(TITLES[wish])))

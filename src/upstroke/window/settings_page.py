@@ -10,13 +10,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from upstroke.core.app_state import AppState
+from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Settings
 from upstroke.core.settings_fields import Heading
 from upstroke.core.time_format import length_text
-from upstroke.core.timeline import Timeline
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
-from upstroke.window.choices import EditedProgramme, base_length
 from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.fitted_words import FittedWords
@@ -25,6 +24,7 @@ from upstroke.window.look import GUTTER, Role, Space, Style
 from upstroke.window.page_frame import Page
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_card import SettingsCard
+from upstroke.window.settings_edits import EditedProgramme, base_length
 from upstroke.window.settings_keys import KeysSection
 from upstroke.window.settings_listening import VoiceCommandsSection
 from upstroke.window.settings_programme import StepsSection, WaySection
@@ -41,7 +41,7 @@ OTHERS_CAN_BE_PAUSED = sys.platform not in {"win32", "darwin"}
 _SOUNDS = (Heading.SOUND, Heading.REMINDERS)
 _LOOKS = (Heading.LOOK, Heading.PRESSES, Heading.FEELING)
 
-OWN_TOTAL = marked("Your own total stretches these times as far as the programme allows.")
+OWN_TOTAL = marked("A total of your own stretches these times as far as the programme allows.")
 
 
 class SettingsPage(Page):

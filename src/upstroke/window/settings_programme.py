@@ -9,19 +9,19 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from upstroke.core.durations import Figures, Table, table
-from upstroke.core.programme import Counted, Cycled, Programme, Side, Technique, techniques
+from upstroke.core.planning.figures import Figures, Table, table
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.programme.model import Counted, Cycled, Programme, Side, Technique, techniques
 from upstroke.core.settings import Adjustment
 from upstroke.core.settings_fields import Heading
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import millis
 from upstroke.texts import marked, tr
 from upstroke.window.button import Button, Face
-from upstroke.window.choices import UNCHANGED, EditedProgramme, has_sides
 from upstroke.window.look import Space
 from upstroke.window.page_frame import empty
 from upstroke.window.pictures import Pictures
 from upstroke.window.settings_card import SettingsCard
+from upstroke.window.settings_edits import UNCHANGED, EditedProgramme, has_sides
 from upstroke.window.settings_rows import (
     Changed,
     beside,
@@ -34,7 +34,7 @@ from upstroke.window.settings_rows import (
 from upstroke.window.stepper import Scale, Stepper
 from upstroke.window.switch import Switch
 
-ALL = marked("Reset the times, sides, time to move and options of this programme")
+ALL = marked("Reset this programme's times, sides, time to move and options")
 
 LONGEST_STEP = 3600
 """Seconds of work on one side."""

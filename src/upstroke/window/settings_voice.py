@@ -8,10 +8,10 @@ from typing import TypeAlias
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from upstroke.core.app_state import AppState, ListedEngine, VoiceTrial
+from upstroke.core.app_state import AppState, EngineEntry, VoiceTrial
 from upstroke.core.settings import RECORDED, Settings, VoiceChoice
 from upstroke.core.settings_fields import FIELDS, Heading
-from upstroke.core.wording import is_recorded
+from upstroke.core.spoken.wording import is_recorded
 from upstroke.texts import marked, tr
 from upstroke.texts.names import language_name, no_voice
 from upstroke.window.button import Face
@@ -25,11 +25,11 @@ from upstroke.window.settings_rows import Changed, TrialButton, section, stacked
 RECORDED_NAME = marked("The recorded voice")
 #: the voice that a speech program speaks with unasked
 USUAL = marked("Its usual voice")
-LOOKING = marked("Looking for other voices on this machine.")
+LOOKING = marked("Looking for other voices on this computer.")
 NO_OTHERS = marked(
-    "No other voice was found on this machine. One such as espeak-ng can be installed."
+    "There is no other voice on this computer. You can install one, such as espeak-ng."
 )
-OWN_PACE = marked("The recorded voice has a pace of its own. Other voices can be slower or faster.")
+OWN_PACE = marked("The recorded voice has its own pace. Other voices can go slower or faster.")
 
 TRY = Face(marked("Try it"), "volume-2", name=marked("Try the voice"))
 STOP = Face(marked("Stop"), "square", name=marked("Stop trying the voice"))
@@ -113,13 +113,13 @@ class VoiceSection(QWidget):
             self._changed(replace(self._settings, voice=choice))
 
 
-def engine_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> Choices:
+def engine_choices(choice: VoiceChoice, found: tuple[EngineEntry, ...] | None) -> Choices:
     """The recorded voice, the engines that are here, and the chosen one wherever it is."""
     choices = ((RECORDED, tr(RECORDED_NAME)), *((one.id, one.name) for one in found or ()))
     return _with_chosen(choices, choice.engine, searched=found is not None)
 
 
-def voice_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -> Choices:
+def voice_choices(choice: VoiceChoice, found: tuple[EngineEntry, ...] | None) -> Choices:
     """The voices of the chosen engine, and the chosen one wherever it is."""
     engine = next((one for one in found or () if one.id == choice.engine), None)
     voices = engine.voices if engine else ()
@@ -127,7 +127,7 @@ def voice_choices(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None) -
     return _with_chosen(choices, choice.voice or "", searched=found is not None)
 
 
-def about(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None, language: str) -> str:
+def about(choice: VoiceChoice, found: tuple[EngineEntry, ...] | None, language: str) -> str:
     """What is to be known about the choices, beside themselves.
 
     Args:
@@ -144,7 +144,7 @@ def about(choice: VoiceChoice, found: tuple[ListedEngine, ...] | None, language:
     return tr(OWN_PACE) if choice.recorded else ""
 
 
-def _about_language(choice: VoiceChoice, found: tuple[ListedEngine, ...], language: str) -> str:
+def _about_language(choice: VoiceChoice, found: tuple[EngineEntry, ...], language: str) -> str:
     """Who speaks in place of the recorded voice, or of an engine without this language."""
     if not found:
         return no_voice(language)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from upstroke.core.changes import Progress, State
-from upstroke.core.timeline import Step
+from upstroke.core.planning.timeline import Step
+from upstroke.core.session.progress import Progress, State
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.glance import Tone

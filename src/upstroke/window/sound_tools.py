@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from upstroke.core.app_state import AppState, Saving, SoundCheck
+from upstroke.core.app_state import AppState, ExportState, SoundCheck
 from upstroke.texts import tr
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words
@@ -34,7 +34,7 @@ class SavingView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.cancel, alignment=Qt.AlignmentFlag.AlignLeft)
 
-    def show_saving(self, saving: Saving | None) -> None:
+    def show_saving(self, saving: ExportState | None) -> None:
         """Show how it goes, or nothing."""
         under_way = saving is not None and not saving.over
         self.setVisible(saving is not None)
@@ -134,7 +134,7 @@ def is_busy(state: AppState) -> bool:
     )
 
 
-def _told(saving: Saving, percent: int) -> str:
+def _told(saving: ExportState, percent: int) -> str:
     if not saving.over:
         return tr("Saving {file}: {number}\u00a0%", file=saving.path.name, number=percent)
     return "" if saving.fault else tr("Saved: {file}", file=saving.path.name)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from upstroke.core.commands import Command, Verb
 from upstroke.core.intents import SessionIntent, Toggle
 from upstroke.core.keys import STANDARD, Act, Bindings, act_of
-from upstroke.core.pedals import SLIP, Bounces, Pedals
-from upstroke.core.questions import Question
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.presses import SLIP, Bounces, Pedals
+from upstroke.core.session.questions import Question
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.keys import name_of

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from upstroke.core.programme import Kind
+from upstroke.core.planning.timeline import Step, Timeline, title_on_side
+from upstroke.core.programme.model import Kind
 from upstroke.core.time_format import clock_text, length_text
-from upstroke.core.timeline import Step, Timeline, title_on_side
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture

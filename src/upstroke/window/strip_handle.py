@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
-from upstroke.core.timeline import Step, Timeline
+from upstroke.core.planning.timeline import Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, KeyboardFocus

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from upstroke.core.timeline import Step
+from upstroke.core.planning.timeline import Step
 from upstroke.core.units import Millis
 from upstroke.window.press_guard import Press, PressGuard
 

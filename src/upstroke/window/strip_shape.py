@@ -9,8 +9,8 @@ from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 
-from upstroke.core.programme import HIGHEST_PRESSURE, Kind, Side
-from upstroke.core.timeline import Step, Timeline
+from upstroke.core.planning.timeline import Step, Timeline
+from upstroke.core.programme.model import HIGHEST_PRESSURE, Kind, Side
 from upstroke.core.units import Millis
 from upstroke.texts import marked, tr
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from upstroke.core.planning.timeline import Timeline
 from upstroke.core.time_format import MINUTE, length_text
-from upstroke.core.timeline import Timeline
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 from upstroke.window.dressed import Dressed, is_picture
@@ -29,14 +29,14 @@ TICK = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TimeMark:
     """A time, and where it stands, in pixels from the strip's left end."""
 
     time: Millis
     x: float
 
 
-def marks(total: Millis, width: float, wide: Callable[[Millis], float]) -> tuple[Mark, ...]:
+def marks(total: Millis, width: float, wide: Callable[[Millis], float]) -> tuple[TimeMark, ...]:
     """As many round times as have room on a strip, none at its ends.
 
     Args:
@@ -49,7 +49,7 @@ def marks(total: Millis, width: float, wide: Callable[[Millis], float]) -> tuple
         times = range(each, total, each)
         widest = max(map(wide, times[-2:]), default=0.0)
         if each / max(1, total) * width >= widest * APART:
-            return tuple(Mark(time, time / total * width) for time in times)
+            return tuple(TimeMark(time, time / total * width) for time in times)
     return ()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
-from upstroke.core.settings import Look, Motion, WindowPlace
+from upstroke.core.settings import Look, MotionChoice, WindowPlace
 from upstroke.window.dressed import dress_all
 from upstroke.window.look import Style, palette_for, room_factor
 from upstroke.window.stylesheet import qt_palette, stylesheet
@@ -54,9 +54,9 @@ def system_wants_contrast(hints: QObject) -> bool:
     return asked is not None and asked().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
-def wants_stillness(motion: Motion, *, system: bool) -> bool:
+def wants_stillness(motion: MotionChoice, *, system: bool) -> bool:
     """Whether pictures are to stand still."""
-    return system if motion is Motion.SYSTEM else motion is Motion.REDUCED
+    return system if motion is MotionChoice.SYSTEM else motion is MotionChoice.REDUCED
 
 
 def system_wants_stillness() -> bool:

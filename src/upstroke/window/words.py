@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from upstroke.core.phrasebooks.book import capital
-from upstroke.core.programme import Side
+from upstroke.core.planning.timeline import Step, Timeline
+from upstroke.core.programme.model import Side
+from upstroke.core.spoken.phrasebooks.book import capital
 from upstroke.core.time_format import (
     countdown_text,
     date_text,
@@ -14,7 +15,6 @@ from upstroke.core.time_format import (
     time_text,
     weekday_text,
 )
-from upstroke.core.timeline import Step, Timeline
 from upstroke.core.units import Millis
 from upstroke.desktop.system_locale import in_local_time
 from upstroke.texts import marked, tr

@@ -10,19 +10,19 @@ from pathlib import Path
 import pytest
 
 from tests.app.standing_in import SOON_S, TIMELINE, Plan, Stage
-from tests.core.sessions import SESSION
+from tests.support.sessions import SESSION
 from upstroke.app.notices import Notices
-from upstroke.app.run import Run
 from upstroke.app.sessions.recorder import SessionRecorder, new_id
+from upstroke.app.sessions.runner import SessionRunner
 from upstroke.app.sessions.store import SessionStore
-from upstroke.core.bookmark import Bookmark, Given, Mark, Origins, outline_of
-from upstroke.core.changes import Tally
-from upstroke.core.commands import Command, Verb
-from upstroke.core.history import Outcome, past
+from upstroke.core.session.bookmark import Bookmark, Given, Origins, ReachedPlace, outline_of
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.history import Outcome, record_of
+from upstroke.core.session.progress import Tally
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.files.bookmark_file import find_bookmarks
-from upstroke.files.history_file import load_history
+from upstroke.files.history.bookmark_file import find_bookmarks
+from upstroke.files.history.history_file import load_history
 
 BEGAN = datetime(2026, 3, 1, 20, 30, tzinfo=UTC)
 ORIGINS = Origins(
@@ -60,15 +60,15 @@ class Room:
         since = timedelta(milliseconds=self.stage.clock.now // NANOS_PER_MILLI)
         return BEGAN + since + self.wall
 
-    def begin(self, left: Bookmark | None = None) -> Run:
+    def begin(self, left: Bookmark | None = None) -> SessionRunner:
         goes_on = None if left is None else left.mark
-        run = Run(Plan(), self.stage.sound, self.stage.clock, goes_on=goes_on)
+        run = SessionRunner(Plan(), self.stage.sound, self.stage.clock, goes_on=goes_on)
         assert self.stage.unpacker.settle(SOON_S)
         self.recorder.begin(run, ORIGINS if left is None else left.origins, left)
         run.toggle()
         return run
 
-    def go(self, run: Run, time: Millis, every: Millis = 100) -> None:
+    def go(self, run: SessionRunner, time: Millis, every: Millis = 100) -> None:
         for _ in range(time // every):
             run.tick()
             self.stage.wait(every)
@@ -92,7 +92,7 @@ def room(tmp_path: Path) -> Room:
     return Room(tmp_path)
 
 
-def mark_of(bookmark: Bookmark | None) -> Mark:
+def mark_of(bookmark: Bookmark | None) -> ReachedPlace:
     assert bookmark is not None
     return bookmark.mark
 
@@ -202,7 +202,7 @@ def test_a_clock_that_is_set_meanwhile_changes_nothing_of_how_long_it_took(
     if verb is not None:
         run.send(Command(verb, 10_000))
     found = room.found()
-    session = past(found, Outcome.LEFT) if found else room.store.all()[0]
+    session = record_of(found, Outcome.LEFT) if found else room.store.all()[0]
     assert timedelta(seconds=4) <= session.ended - session.began <= timedelta(seconds=6)
 
 
@@ -262,8 +262,8 @@ def test_a_folder_that_takes_nothing_is_told_of_once_and_the_session_goes_on(roo
     room.settle()
     (sentence,) = room.notices.all()
     assert sentence == (
-        f"Where this session stands cannot be noted in {room.folder / 'under-way'} (File exists); "
-        "the session goes on all the same."
+        f"Your place in this session can't be saved in {room.folder / 'under-way'} (File exists). "
+        "The session goes on."
     )
     assert room.store.all()[0].outcome is Outcome.FINISHED
 
@@ -288,8 +288,8 @@ def test_a_history_that_takes_nothing_is_told_of_once_and_made_up_for() -> None:
     store.close()
     (sentence,) = notices.all()
     assert sentence == (
-        f"The history cannot be written to {path} (No space left on device); "
-        "what you do now will be missing in it."
+        f"The history can't be saved in {path} (No space left on device). "
+        "What you do now will be missing from it."
     )
     assert len(taken) == 3
     assert store.all() == (SESSION,)

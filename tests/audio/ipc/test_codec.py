@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from upstroke.audio.engine import messages as engine
-from upstroke.audio.hearing import protocol as hearing
+from upstroke.audio.hearing import messages as hearing
 from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong, ProtocolFault
 
 POINTS = ((0, -60.0), (2000, 0.0), (9000, -7.25))
@@ -34,8 +34,8 @@ ANSWERED: tuple[engine.Answer, ...] = (
 )
 HEARD: tuple[hearing.Answer, ...] = (
     hearing.Listening("Table"),
-    hearing.Heard("pause the massage", 61.2, 5, believed=True),
-    hearing.Loudness(-42.0),
+    hearing.HeardPhrase("pause the massage", 61.2, 5, believed=True),
+    hearing.InputLevel(-42.0),
 )
 
 
@@ -57,7 +57,7 @@ def test_what_was_heard_arrives(answer: hearing.Answer) -> None:
     assert hearing.ANSWERS.message(hearing.ANSWERS.line(answer)) == answer
 
 
-@pytest.mark.parametrize("message", [hearing.Deaf(((1, 2), (3, 4))), hearing.Strain(-5.0)])
+@pytest.mark.parametrize("message", [hearing.Deaf(((1, 2), (3, 4))), hearing.SetBias(-5.0)])
 def test_how_to_hear_arrives(message: hearing.Message) -> None:
     assert hearing.MESSAGES.message(hearing.MESSAGES.line(message)) == message
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.core.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
-from upstroke.core.changes import State
-from upstroke.core.commands import Command, Verb
-from upstroke.core.compiler import compile_timeline
-from upstroke.core.session import Session
+from tests.support.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
+from upstroke.core.planning.compiler import compile_timeline
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.machine import Session
+from upstroke.core.session.progress import State
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.desktop.media.player import (
     MICROS_PER_MILLI,
-    Ask,
+    MediaRequest,
     Player,
     Status,
     commands_for,
@@ -45,7 +45,7 @@ class Remote:
         self.now += time * NANOS_PER_MILLI
         self.session.advance(self.now)
 
-    def asks(self, *asks: Ask) -> None:
+    def asks(self, *asks: MediaRequest) -> None:
         for ask in asks:
             for command in commands_for(ask, self.player, self.now):
                 self.session.do(command, self.now)

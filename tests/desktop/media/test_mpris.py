@@ -10,7 +10,7 @@ import pytest
 from jeepney.low_level import Endianness, parse_signature
 
 from tests.desktop.media.remote import shown
-from upstroke.core.changes import State
+from upstroke.core.session.progress import State
 from upstroke.desktop.bus import PROPERTIES, BusMessage, CallRefused, Returned
 from upstroke.desktop.media.mpris import (
     OBJECT,
@@ -21,7 +21,7 @@ from upstroke.desktop.media.mpris import (
     player_properties,
     root_properties,
 )
-from upstroke.desktop.media.player import Ask, Loudness, Press, SeekBy, SeekTo
+from upstroke.desktop.media.player import MediaButton, MediaRequest, SeekBy, SeekTo, SetVolume
 
 INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
 
@@ -30,7 +30,7 @@ class Client:
     """Calls the object, and keeps what that asked for."""
 
     def __init__(self, *, window: bool = True) -> None:
-        self.asked: list[Ask] = []
+        self.asked: list[MediaRequest] = []
         self.player = shown()
         self.now = 0
         self._object = MprisObject(self.asked.append, lambda: self.now, window=window)
@@ -92,14 +92,27 @@ def test_only_a_window_can_be_raised_and_closed(*, window: bool) -> None:
 
 
 def test_every_method_asks_for_one_thing(client: Client) -> None:
-    presses = (Press.PLAY, Press.PAUSE, Press.PLAY_PAUSE, Press.STOP, Press.NEXT, Press.PREVIOUS)
+    presses = (
+        MediaButton.PLAY,
+        MediaButton.PAUSE,
+        MediaButton.PLAY_PAUSE,
+        MediaButton.STOP,
+        MediaButton.NEXT,
+        MediaButton.PREVIOUS,
+    )
     for press in presses:
         assert client.call(PLAYER, press.value) == Returned()
     client.call(ROOT, "Raise")
     client.call(ROOT, "Quit")
     client.call(PLAYER, "Seek", -5_000_000)
     client.call(PLAYER, "SetPosition", "/upstroke/session/7", 1_000)
-    assert client.asked == [*presses, Press.RAISE, Press.QUIT, SeekBy(-5_000_000), SeekTo(7, 1_000)]
+    assert client.asked == [
+        *presses,
+        MediaButton.RAISE,
+        MediaButton.QUIT,
+        SeekBy(-5_000_000),
+        SeekTo(7, 1_000),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -114,13 +127,13 @@ def test_a_position_on_no_track_of_ours_is_ignored(client: Client, path: str) ->
 def test_volume_is_kept_between_nothing_and_all(client: Client) -> None:
     for volume in (0.25, -1.0, 7.0, float("nan")):
         client.call(PROPERTIES, "Set", PLAYER, "Volume", ("d", volume))
-    assert client.asked == [Loudness(0.25), Loudness(0.0), Loudness(1.0), Loudness(0.0)]
+    assert client.asked == [SetVolume(0.25), SetVolume(0.0), SetVolume(1.0), SetVolume(0.0)]
 
 
 def test_a_rate_of_nothing_is_a_pause_and_any_other_is_ignored(client: Client) -> None:
     client.call(PROPERTIES, "Set", PLAYER, "Rate", ("d", 2.0))
     client.call(PROPERTIES, "Set", PLAYER, "Rate", ("d", 0.0))
-    assert client.asked == [Press.PAUSE]
+    assert client.asked == [MediaButton.PAUSE]
 
 
 def test_what_cannot_be_answered_is_refused_in_the_words_of_dbus(client: Client) -> None:
@@ -139,7 +152,7 @@ def test_what_cannot_be_answered_is_refused_in_the_words_of_dbus(client: Client)
 
 
 def test_without_a_session_nothing_is_played() -> None:
-    played: list[Ask] = []
+    played: list[MediaRequest] = []
     with pytest.raises(CallRefused):
         MprisObject(played.append, lambda: 0, window=True).answer(
             BusMessage(OBJECT, PLAYER, "Play"), None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.desktop.media.remote import KNEAD_RIGHT, REST, TIMELINE, TOE, Remote
-from upstroke.core.commands import Verb
+from upstroke.core.session.commands import Verb
 from upstroke.desktop.media.player import MICROS_PER_MILLI, Status, title_of
 
 

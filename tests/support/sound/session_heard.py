@@ -33,7 +33,7 @@ from tests.support.sound.ears import RATE, DeafFault, Onset, Recording, Samples,
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.core.settings import Ambience, Settings
 from upstroke.files.places import assets_folder
-from upstroke.files.settings_file import save_settings
+from upstroke.files.settings.settings_file import save_settings
 
 UPSTROKE = (sys.executable, "-m", "upstroke")
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from upstroke.app.companions import Companion, Sleeping, open_awake
-from upstroke.app.house import House
-from upstroke.app.media import open_media
-from upstroke.app.presence import open_presence
-from upstroke.app.sound import Sound
-from upstroke.desktop.media.player import Press
+from upstroke.app.integrations.companions import Companion, Sleeping, open_awake
+from upstroke.app.integrations.media import open_media
+from upstroke.app.integrations.presence import open_presence
+from upstroke.app.playback.sound import Sound
+from upstroke.app.stores import Stores
+from upstroke.desktop.media.player import MediaButton
 from upstroke.desktop.power.suspend import sleep_signals
 
 
@@ -32,7 +32,7 @@ class DesktopIntegrations:
 
     def __init__(  # noqa: PLR0913 - all that the desktop can ask for
         self,
-        house: House,
+        house: Stores,
         sound: Sound,
         bus: str | None,
         *,
@@ -42,7 +42,7 @@ class DesktopIntegrations:
         close: Callable[[], None],
     ) -> None:
         media = open_media(house, sound, bus, window=True, wake=wake)
-        media.answer({Press.RAISE: show, Press.QUIT: close})
+        media.answer({MediaButton.RAISE: show, MediaButton.QUIT: close})
         awake = open_awake(house)
         sleeping = Sleeping(sleep_signals(os.environ, wake))
         presence = open_presence(house, bus, seen, show)

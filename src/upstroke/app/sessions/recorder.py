@@ -8,15 +8,15 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from upstroke.app.sessions.store import SessionStore
-from upstroke.core.bookmark import Bookmark, Given, Mark, Origins, outline_of
-from upstroke.core.changes import ENDED, Change, Progress, Retimed, State, StateChanged
-from upstroke.core.commands import Verb
-from upstroke.core.history import Outcome, PastSession, past
-from upstroke.core.timeline import Moment
+from upstroke.core.planning.timeline import Moment
+from upstroke.core.session.bookmark import Bookmark, Given, Origins, ReachedPlace, outline_of
+from upstroke.core.session.commands import Verb
+from upstroke.core.session.history import Outcome, PastSession, record_of
+from upstroke.core.session.progress import ENDED, Change, Progress, Retimed, State, StateChanged
 from upstroke.core.units import Millis
 
 if TYPE_CHECKING:
-    from upstroke.app.run import Run
+    from upstroke.app.sessions.runner import SessionRunner
 
 MILLI = timedelta(milliseconds=1)
 
@@ -45,7 +45,7 @@ class SessionRecorder:
         self._store = store
         self._recording: _Recording | None = None
 
-    def begin(self, run: Run, origins: Origins, left: Bookmark | None = None) -> None:
+    def begin(self, run: SessionRunner, origins: Origins, left: Bookmark | None = None) -> None:
         """Note a session from now on; `left` is the one that it goes on with."""
         self.left()
         self._store.prepare()
@@ -86,7 +86,7 @@ class _Recording:
     """
 
     def __init__(
-        self, store: SessionStore, run: Run, origins: Origins, left: Bookmark | None
+        self, store: SessionStore, run: SessionRunner, origins: Origins, left: Bookmark | None
     ) -> None:
         self.origins = origins
         self.over = False
@@ -139,10 +139,10 @@ class _Recording:
         finished = progress.state is State.FINISHED
         self._store.end(self.origins.id)
         outcome = Outcome.FINISHED if finished else Outcome.STOPPED
-        self._store.record(past(self._bookmark(progress), outcome))
+        self._store.record(record_of(self._bookmark(progress), outcome))
 
     def _bookmark(self, progress: Progress) -> Bookmark:
-        mark = Mark(
+        mark = ReachedPlace(
             at=progress.position,
             total=progress.timeline.total,
             step=step_text(progress.moment),

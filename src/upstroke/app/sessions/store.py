@@ -11,23 +11,23 @@ from pathlib import Path
 
 from upstroke.app.background import BackgroundWriter
 from upstroke.app.notices import Notices
-from upstroke.core.bookmark import Bookmark
-from upstroke.core.history import PastSession
-from upstroke.files.bookmark_file import BookmarkFile, find_bookmarks, remove_bookmark
-from upstroke.files.history_file import (
+from upstroke.core.session.bookmark import Bookmark
+from upstroke.core.session.history import PastSession
+from upstroke.files.history.bookmark_file import BookmarkFile, find_bookmarks, remove_bookmark
+from upstroke.files.history.history_file import (
     add_to_history,
     load_history,
     session_line,
     taken_away_line,
 )
-from upstroke.files.writing import local_now
+from upstroke.files.safe_writing import local_now
 from upstroke.texts import marked
 
 NOT_MARKED = marked(
-    "Where this session stands cannot be noted in {path} ({why}); the session goes on all the same."
+    "Your place in this session can't be saved in {path} ({why}). The session goes on."
 )
 NOT_IN_HISTORY = marked(
-    "The history cannot be written to {path} ({why}); what you do now will be missing in it."
+    "The history can't be saved in {path} ({why}). What you do now will be missing from it."
 )
 
 
@@ -111,7 +111,8 @@ class SessionStore:
         remove_bookmark(self._under_way, session)
 
     def close(self) -> None:
-        """See to it that everything is written."""
+        """See to it that everything is written; what is under way can be gone on with."""
+        self.leave()
         self.writer.close()
 
     def _read(self) -> None:

@@ -23,7 +23,7 @@ from typing import TypeAlias
 
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, factor
-from upstroke.core.bed import gain_on
+from upstroke.core.curves import value_at
 
 Points: TypeAlias = tuple[tuple[int, float], ...]
 
@@ -149,7 +149,7 @@ class AmbienceSource:
     def _target(self, moment_ns: int) -> float:
         if self._origin_ns is None or not self._loops:
             return 0.0
-        gain = gain_on(self._points, (moment_ns - self._origin_ns) / _MS)
+        gain = value_at(self._points, (moment_ns - self._origin_ns) / _MS)
         return _factor(gain) if gain > NOTHING else 0.0
 
     def _take_places(self, heard_ns: int, *, afresh: bool) -> None:

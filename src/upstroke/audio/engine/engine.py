@@ -297,7 +297,7 @@ class SoundEngine:
     def _look_at(self, stream: Stream, now: int) -> None:
         fault = stream.fault()
         if fault is None and self._flow.stands_still(now):
-            fault = "the sound device stands still"
+            fault = "the sound device stopped responding"
         if fault is not None:
             raise OutputFault(fault)
         if now > self._needed_ns + LINGERS_NS:

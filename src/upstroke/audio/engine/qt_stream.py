@@ -75,7 +75,7 @@ class QtStream:
     def fault(self) -> str | None:
         # By name: from Qt 6.10 on these are another type than before.
         if self._sink.error().name not in _FINE:
-            return "the sound device broke off"
+            return "the sound device stopped"
         if self._sink.state().name == "StoppedState":
             return "the sound device cannot be opened"
         if QMediaDevices.defaultAudioOutput().id() != self._device.id():

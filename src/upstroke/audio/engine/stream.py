@@ -47,7 +47,7 @@ class MiniaudioStream:
         wake.wait(seconds)
 
     def fault(self) -> str | None:
-        return None if self._device.running else "the sound device broke off"
+        return None if self._device.running else "the sound device stopped"
 
     def close(self) -> None:
         self._device.close()

@@ -15,12 +15,12 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from upstroke.audio.hearing.protocol import ANSWERS, MESSAGES, Answer
+from upstroke.audio.hearing.messages import ANSWERS, MESSAGES, Answer
 from upstroke.audio.ipc.child import FAILED_EXIT, AnswerPipe, begin, messages
 from upstroke.audio.ipc.codec import Failed
 
 if TYPE_CHECKING:
-    from upstroke.audio.hearing.ears import ListeningLoop
+    from upstroke.audio.hearing.listening_loop import ListeningLoop
 
 
 def main() -> int:
@@ -36,7 +36,7 @@ def main() -> int:
 
 def _listen(answer: Callable[[Answer], None]) -> Failed | None:
     try:
-        module = importlib.import_module("upstroke.audio.hearing.ears")
+        module = importlib.import_module("upstroke.audio.hearing.listening_loop")
     except ImportError as error:
         lacks = error.name or str(error)
         return Failed(f"{lacks.partition('.')[0]} is not installed", lasting=True)

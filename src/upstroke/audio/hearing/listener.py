@@ -17,11 +17,11 @@ import numpy as np
 
 from upstroke.audio.hearing.belief import Manner, least, manner
 from upstroke.audio.hearing.clearing import cleared
+from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing.passages import PAUSE, Passage, Passages
-from upstroke.audio.hearing.protocol import Heard, Times
 from upstroke.audio.hearing.sound import FRAME, RATE, Sound, powers
 from upstroke.audio.hearing.spotter import Spotted
-from upstroke.core.voice_commands import Phrase
+from upstroke.core.session.voice_commands import Phrase
 
 _KEPT = 6 * RATE
 """Samples: the longest piece, and some of what was before it to know the noise by."""
@@ -68,7 +68,7 @@ class Listener:
         """Hear nothing at these times, instead of those that were said before."""
         self._deaf = times
 
-    def hear(self, block: Sound, end_ns: int) -> tuple[Heard, ...]:
+    def hear(self, block: Sound, end_ns: int) -> tuple[HeardPhrase, ...]:
         """Take in what comes next; tells the phrases that were said."""
         begin_ns = end_ns - len(block) * 1_000_000_000 // RATE
         if any(begin < end_ns and until > begin_ns for begin, until in self._deaf):
@@ -88,7 +88,7 @@ class Listener:
         self._kept, self._rest = self._kept[:0], self._rest[:0]
         self._counted = 0
 
-    def _found(self, passages: Sequence[Passage], now_ns: int) -> Iterator[Heard]:
+    def _found(self, passages: Sequence[Passage], now_ns: int) -> Iterator[HeardPhrase]:
         for passage in passages:
             heard = self._judged(passage, now_ns)
             if heard is not None:
@@ -97,7 +97,7 @@ class Listener:
                     self.restart()
                     return
 
-    def _judged(self, passage: Passage, now_ns: int) -> Heard | None:
+    def _judged(self, passage: Passage, now_ns: int) -> HeardPhrase | None:
         if passage.begin < self._counted - len(self._kept) // FRAME:
             return None
         context = self._cut(passage.begin - _BEFORE - _EARLIER, passage.end + _AFTER)
@@ -115,7 +115,7 @@ class Listener:
         said = manner(powers(clear), begin, end, share)
         ended = now_ns - (self._counted - first - end) * 10 * _MS_NS
         believed = said is not None and self.believes(best, spotted[1:], said)
-        return Heard(best.words, round(best.score, 1), ended, believed)
+        return HeardPhrase(best.words, round(best.score, 1), ended, believed)
 
     def _oldest(self) -> int:
         return self._counted - len(self._kept) // FRAME

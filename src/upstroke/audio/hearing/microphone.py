@@ -61,7 +61,7 @@ class Microphone(QObject):
         """See whether it is still there, and still the chosen one. Raises `MicrophoneFault`."""
         # By name: from Qt 6.10 on these are another type than before.
         if self._source.error().name not in _FINE or self._source.state().name == "StoppedState":
-            raise MicrophoneFault("the microphone broke off")
+            raise MicrophoneFault("the microphone stopped")
         if QMediaDevices.defaultAudioInput().id() != self._device.id():
             raise MicrophoneFault("the microphone was changed")
 
@@ -89,4 +89,4 @@ def _format(device: QAudioDevice) -> QAudioFormat:
             wanted.setChannelCount(channels)
             if device.isFormatSupported(wanted):
                 return wanted
-    raise MicrophoneFault("the microphone gives no format that is known here")
+    raise MicrophoneFault("the microphone's format is not supported")

@@ -42,7 +42,7 @@ class EngineFault(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Engine:
+class SpeechEngine:
     """A speech program with the voice it is to use."""
 
     name: str
@@ -76,7 +76,7 @@ class Engine:
             raise EngineFault(why, for_good=True) from error
         except OSError as error:
             reason = error.strerror or error
-            why = tr("{engine} cannot be started: {error}", engine=self.name, error=reason)
+            why = tr("{engine} didn't start: {error}", engine=self.name, error=reason)
             raise EngineFault(why, for_good=True) from error
         if done.returncode != 0 or not out.is_file():
             raise EngineFault(tr("{engine} could not speak it", engine=self.name), for_good=False)
@@ -88,7 +88,7 @@ def find_engines(
     rate: int = 100,
     which: Which = shutil.which,
     system: str = sys.platform,
-) -> tuple[Engine, ...]:
+) -> tuple[SpeechEngine, ...]:
     """The engines that are here and speak a language with their usual voices, the best first.
 
     For another language than English they are asked for their voices, which may take some seconds.
@@ -107,7 +107,7 @@ def find_engines(
                 voice = _voice_of(kind, kind.listing(program), None, language)
             except EngineFault:
                 continue
-        found.append(Engine(tr(kind.name), partial(kind.asking, program, voice, rate)))
+        found.append(SpeechEngine(tr(kind.name), partial(kind.asking, program, voice, rate)))
     return tuple(found)
 
 
@@ -141,7 +141,7 @@ def chosen_engine(
     language: str = "en",
     which: Which = shutil.which,
     system: str = sys.platform,
-) -> Engine:
+) -> SpeechEngine:
     """The engine that was chosen, with its voice and rate.
 
     A voice is only used when the engine lists it: some take an address for a voice's name.
@@ -152,7 +152,7 @@ def chosen_engine(
     for kind, program in _here(which, system):
         if kind.id == choice.engine:
             voice = _voice_of(kind, kind.listing(program), choice.voice, language)
-            return Engine(tr(kind.name), partial(kind.asking, program, voice, choice.rate))
+            return SpeechEngine(tr(kind.name), partial(kind.asking, program, voice, choice.rate))
     name = engine_name(choice.engine, system)
     raise EngineFault(tr("{engine} is not installed here", engine=name), for_good=True)
 

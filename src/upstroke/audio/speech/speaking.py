@@ -11,22 +11,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from upstroke.audio.clip_store import ClipStore, clip_frames, key_of
-from upstroke.audio.cue_bank import Source
-from upstroke.audio.gathering import DoneOf, LackingError, ToldOf, gather
+from upstroke.audio.clips.bank import ClipSource
+from upstroke.audio.clips.gathering import DoneOf, LackingError, ToldOf, gather
+from upstroke.audio.clips.store import ClipStore, clip_frames, key_of
 from upstroke.audio.pcm import Pcm
-from upstroke.audio.preparing import PreparingFault, prepare
 from upstroke.audio.speech.engines import (
     TIMEOUT_SECONDS,
-    Engine,
     EngineFault,
+    SpeechEngine,
     as_begun,
     chosen_engine,
     find_engines,
 )
+from upstroke.audio.speech.preparing import PreparingFault, prepare
+from upstroke.core.planning.timeline import CueKind
 from upstroke.core.settings import VoiceChoice
-from upstroke.core.timeline import CueKind
-from upstroke.core.wording import is_recorded
+from upstroke.core.spoken.wording import is_recorded
 from upstroke.texts import marked, tr
 from upstroke.texts.names import no_voice
 
@@ -44,7 +44,7 @@ class Spoken:
     `faults`: for each text that was tried and is not spoken, why, as a clause.
     """
 
-    sources: tuple[Source, ...]
+    sources: tuple[ClipSource, ...]
     trouble: str | None = None
     faults: Mapping[str, str] = field(default_factory=dict)
 
@@ -62,7 +62,7 @@ class OneVoice:
 
 def _by_another(count: int, wanted: int, why: str) -> str:
     return tr(
-        "{count} of {wanted} texts are spoken by another voice ({why}).",
+        "Another voice speaks {count} of {wanted} texts ({why}).",
         "",
         count,
         wanted=wanted,
@@ -120,7 +120,7 @@ def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
     return spoken
 
 
-def speak_once(text: str, language: str, choice: VoiceChoice, store: ClipStore) -> Source:
+def speak_once(text: str, language: str, choice: VoiceChoice, store: ClipStore) -> ClipSource:
     """Speak one text as was chosen and not otherwise; meant to be run in a thread.
 
     Raises:
@@ -133,14 +133,14 @@ def speak_once(text: str, language: str, choice: VoiceChoice, store: ClipStore) 
     return _Booth(engines, store, TIMEOUT_SECONDS).spoken(text)
 
 
-def _engines(choice: VoiceChoice, language: str) -> tuple[Engine, ...]:
+def _engines(choice: VoiceChoice, language: str) -> tuple[SpeechEngine, ...]:
     """Those that may speak, the best first. Raises `EngineFault`."""
     return find_engines(language) if choice.recorded else (chosen_engine(choice, language),)
 
 
 def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
     texts: Iterable[str],
-    engines: Sequence[Engine],
+    engines: Sequence[SpeechEngine],
     store: ClipStore,
     *,
     alone: OneVoice | None = None,
@@ -177,7 +177,7 @@ def synthesise(  # noqa: PLR0913 - the last three are for those who wait and wat
 class _Booth:
     """The engines that are still worth asking."""
 
-    def __init__(self, engines: Sequence[Engine], store: ClipStore, timeout: float) -> None:
+    def __init__(self, engines: Sequence[SpeechEngine], store: ClipStore, timeout: float) -> None:
         self._engines = list(engines)
         self._store = store
         self._timeout = timeout
@@ -185,7 +185,7 @@ class _Booth:
         self.broken: str | None = None
         """Why none of them is worth asking any more, as a clause."""
 
-    def spoken(self, text: str) -> Source:
+    def spoken(self, text: str) -> ClipSource:
         """The clip of a text, by the first engine that can speak it. Raises `LackingError`."""
         if not any(letter.isalnum() for letter in text):
             raise LackingError(tr("there are no words in “{text}”", text=text))
@@ -209,14 +209,14 @@ class _Booth:
             self.broken = why
         raise LackingError(why)
 
-    def _source(self, text: str, engine: Engine) -> Source:
+    def _source(self, text: str, engine: SpeechEngine) -> ClipSource:
         key = key_of(_PREPARING, engine.key, text.encode())
         path = self._store.find(key) or self._store.put(key, self._speak(text, engine))
         frames = clip_frames(path)
         if frames is None:
             raise PreparingFault(tr("the clip vanished"))
-        return Source(f"spoken/{key}", CueKind.SPEECH, text, path, frames)
+        return ClipSource(f"spoken/{key}", CueKind.SPEECH, text, path, frames)
 
-    def _speak(self, text: str, engine: Engine) -> Pcm:
+    def _speak(self, text: str, engine: SpeechEngine) -> Pcm:
         with tempfile.TemporaryDirectory(prefix="upstroke-", ignore_cleanup_errors=True) as folder:
             return prepare(engine.speak(text, Path(folder), self._timeout))

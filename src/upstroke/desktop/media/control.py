@@ -17,7 +17,7 @@ from typing import Protocol
 
 from upstroke.core.units import Nanos
 from upstroke.desktop.background import Background, Bell, Mailbox
-from upstroke.desktop.media.player import Ask, Player, Wanted
+from upstroke.desktop.media.player import MediaRequest, MediaState, Player
 
 
 class MediaControl(Protocol):
@@ -29,7 +29,7 @@ class MediaControl(Protocol):
     def show(self, player: Player | None, *, hush: bool) -> None:
         """Show this from now on; None: there is no session. `hush`: other players are silent."""
 
-    def asked(self) -> tuple[Ask, ...]:
+    def asked(self) -> tuple[MediaRequest, ...]:
         """Take what was pressed since the last time, in order."""
 
     def close(self) -> None:
@@ -58,20 +58,20 @@ class BusControl(Background):
         self._address = address
         self._clock = clock
         self._window = window
-        self._wanted = Wanted()
-        self._asks = Mailbox[Ask](wake)
+        self._wanted = MediaState()
+        self._asks = Mailbox[MediaRequest](wake)
 
     def show(self, player: Player | None, *, hush: bool) -> None:
-        wanted = Wanted(player, hush)
+        wanted = MediaState(player, hush)
         if wanted != self._wanted and self._address is not None:
             self._wanted = wanted
             self.start()
 
-    def asked(self) -> tuple[Ask, ...]:
+    def asked(self) -> tuple[MediaRequest, ...]:
         return self._asks.taken()
 
     def close(self) -> None:
-        self._wanted = Wanted(closing=True)
+        self._wanted = MediaState(closing=True)
         super().close()
 
     def live(self, bell: Bell) -> None:

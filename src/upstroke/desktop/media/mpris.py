@@ -14,12 +14,12 @@ from upstroke.core.units import Nanos
 from upstroke.desktop.bus import PROPERTIES, BusMessage, CallRefused, Returned, no_such_object
 from upstroke.desktop.media.player import (
     MICROS_PER_MILLI,
-    Ask,
-    Loudness,
+    MediaButton,
+    MediaRequest,
     Player,
-    Press,
     SeekBy,
     SeekTo,
+    SetVolume,
 )
 
 NAME = "org.mpris.MediaPlayer2.upstroke"
@@ -96,23 +96,23 @@ def changes(before: Player, after: Player) -> Properties:
     return {name: value for name, value in player_properties(after).items() if value != old[name]}
 
 
-def _to_position(path: str, to: int) -> tuple[Ask, ...]:
+def _to_position(path: str, to: int) -> tuple[MediaRequest, ...]:
     """A session's path is in it, by which a late seek of an earlier one is known."""
     number = path.removeprefix(_TRACKS)
     return (SeekTo(int(number), to),) if number != path and number.isdecimal() else ()
 
 
-def _open(_uri: str) -> tuple[Ask, ...]:
+def _open(_uri: str) -> tuple[MediaRequest, ...]:
     raise CallRefused("NotSupported", "Upstroke opens no URI.")
 
 
-def _changed_to(interface: str, name: str, value: Variant) -> tuple[Ask, ...]:
+def _changed_to(interface: str, name: str, value: Variant) -> tuple[MediaRequest, ...]:
     match name, value:
         case ["Volume", ["d", float(share)]] if interface == PLAYER:
             # Written so that what is no number falls silent instead of loud.
-            return (Loudness(min(share, 1.0) if share > 0 else 0.0),)
+            return (SetVolume(min(share, 1.0) if share > 0 else 0.0),)
         case ["Rate", ["d", float(rate)]] if interface == PLAYER:
-            return (Press.PAUSE,) if rate == 0 else ()
+            return (MediaButton.PAUSE,) if rate == 0 else ()
         case _:
             raise CallRefused("PropertyReadOnly", f"{name} cannot be set to this.")
 
@@ -127,7 +127,7 @@ class MprisObject:
     """
 
     def __init__(
-        self, asked: Callable[[Ask], None], clock: Callable[[], Nanos], *, window: bool
+        self, asked: Callable[[MediaRequest], None], clock: Callable[[], Nanos], *, window: bool
     ) -> None:
         self._asked = asked
         self.clock = clock
@@ -148,7 +148,7 @@ class MprisObject:
             raise CallRefused("UnknownMethod", sentence)
         return Returned(gives or None, act(self, player, *call.body))
 
-    def ask(self, asks: tuple[Ask, ...]) -> tuple[()]:
+    def ask(self, asks: tuple[MediaRequest, ...]) -> tuple[()]:
         """Pass on what a call asks for; it returns nothing."""
         for ask in asks:
             self._asked(ask)
@@ -191,11 +191,11 @@ _Act: TypeAlias = Callable[..., tuple[Any, ...]]
 """Gets the object, the player and what a method takes; returns what that returns."""
 
 
-def _asking(asks: Callable[..., tuple[Ask, ...]]) -> _Act:
+def _asking(asks: Callable[..., tuple[MediaRequest, ...]]) -> _Act:
     return lambda mpris, _player, *values: mpris.ask(asks(*values))
 
 
-def _buttons(*presses: Press) -> dict[str, tuple[str, str, _Act]]:
+def _buttons(*presses: MediaButton) -> dict[str, tuple[str, str, _Act]]:
     return {press.value: ("", "", _asking(lambda press=press: (press,))) for press in presses}
 
 
@@ -207,10 +207,12 @@ _METHODS: Mapping[str, Mapping[str, tuple[str, str, _Act]]] = {
         "GetAll": ("s", "a{sv}", MprisObject.get_all),
         "Set": ("ssv", "", MprisObject.set),
     },
-    ROOT: _buttons(Press.RAISE, Press.QUIT),
+    ROOT: _buttons(MediaButton.RAISE, MediaButton.QUIT),
     PLAYER: {
-        **_buttons(Press.NEXT, Press.PREVIOUS, Press.PAUSE, Press.PLAY_PAUSE),
-        **_buttons(Press.STOP, Press.PLAY),
+        **_buttons(
+            MediaButton.NEXT, MediaButton.PREVIOUS, MediaButton.PAUSE, MediaButton.PLAY_PAUSE
+        ),
+        **_buttons(MediaButton.STOP, MediaButton.PLAY),
         "Seek": ("x", "", _asking(lambda offset: (SeekBy(offset),))),
         "SetPosition": ("ox", "", _asking(_to_position)),
         "OpenUri": ("s", "", _asking(_open)),

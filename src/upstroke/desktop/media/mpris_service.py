@@ -12,7 +12,7 @@ from upstroke.desktop.background import Bell
 from upstroke.desktop.bus import PROPERTIES, Bus, BusGone, BusMessage, Reply, Returned
 from upstroke.desktop.media.mpris import NAME, OBJECT, PLAYER, MprisObject, changes
 from upstroke.desktop.media.other_players import OtherPlayers
-from upstroke.desktop.media.player import Player, Wanted
+from upstroke.desktop.media.player import MediaState, Player
 
 RETRIES_AFTER_S = (1.0, 2.0, 5.0, 15.0, 30.0)
 """After a bus was lost or not found: soon, since it may be restarting; then ever less often."""
@@ -21,7 +21,7 @@ _OURS = (1, 4)
 """RequestName's answers: it is now, it was already."""
 
 
-def serve(address: str, bell: Bell, mpris: MprisObject, wanted: Callable[[], Wanted]) -> None:
+def serve(address: str, bell: Bell, mpris: MprisObject, wanted: Callable[[], MediaState]) -> None:
     """Be there for whatever is wanted, until that is the end.
 
     Args:
@@ -32,7 +32,7 @@ def serve(address: str, bell: Bell, mpris: MprisObject, wanted: Callable[[], Wan
     """
     failed, hushed = 0, False
     while not wanted().closing:
-        if wanted() == Wanted():
+        if wanted() == MediaState():
             bell.wait()
             continue
         service = None
@@ -57,7 +57,7 @@ class _Service:
         address: str,
         bell: Bell,
         mpris: MprisObject,
-        wanted: Callable[[], Wanted],
+        wanted: Callable[[], MediaState],
         *,
         hushed: bool,
     ) -> None:

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from upstroke.core.changes import ENDED, Progress, State
-from upstroke.core.commands import Command, Verb
-from upstroke.core.programme import Side
-from upstroke.core.timeline import Moment, title_on_side
+from upstroke.core.planning.timeline import Moment, title_on_side
+from upstroke.core.programme.model import Side
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.units import Millis, Nanos
 from upstroke.texts import marked, tr
 
@@ -99,7 +99,7 @@ class Player:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class MediaState:
     """The session to be shown on the bus; `hush`: other players are to be silent."""
 
     player: Player | None = None
@@ -107,7 +107,7 @@ class Wanted:
     closing: bool = False
 
 
-class Press(StrEnum):
+class MediaButton(StrEnum):
     """A button of a remote."""
 
     PLAY = "Play"
@@ -138,13 +138,13 @@ class SeekTo:
 
 
 @dataclass(frozen=True, slots=True)
-class Loudness:
+class SetVolume:
     """Play at this share, 0 to 1, of the volumes in the settings."""
 
     volume: float
 
 
-Ask: TypeAlias = Press | SeekBy | SeekTo | Loudness
+MediaRequest: TypeAlias = MediaButton | SeekBy | SeekTo | SetVolume
 
 
 def player_of(
@@ -183,14 +183,14 @@ def title_of(moment: Moment) -> str:
 
 
 _VERBS = {
-    Press.PAUSE: Verb.PAUSE,
-    Press.STOP: Verb.STOP,
-    Press.NEXT: Verb.NEXT,
-    Press.PREVIOUS: Verb.BACK,
+    MediaButton.PAUSE: Verb.PAUSE,
+    MediaButton.STOP: Verb.STOP,
+    MediaButton.NEXT: Verb.NEXT,
+    MediaButton.PREVIOUS: Verb.BACK,
 }
 
 
-def commands_for(ask: Ask, player: Player, now: Nanos) -> tuple[Command, ...]:
+def commands_for(ask: MediaRequest, player: Player, now: Nanos) -> tuple[Command, ...]:
     """The commands that a session is to be sent; none for what it is not the time for.
 
     To be asked when they are carried out: a second press of the same button, a moment later, means
@@ -201,12 +201,12 @@ def commands_for(ask: Ask, player: Player, now: Nanos) -> tuple[Command, ...]:
             return _seek(player.position(now) + offset, player)
         case SeekTo(session, position) if session == player.session:
             return _seek(position, player) if 0 <= position <= player.end else ()
-        case Press.PLAY_PAUSE:
+        case MediaButton.PLAY_PAUSE:
             playing = player.status is Status.PLAYING
-            return commands_for(Press.PAUSE if playing else Press.PLAY, player, now)
-        case Press.PLAY:
+            return commands_for(MediaButton.PAUSE if playing else MediaButton.PLAY, player, now)
+        case MediaButton.PLAY:
             return _play(player)
-        case Press() if ask in _VERBS:
+        case MediaButton() if ask in _VERBS:
             return (Command(_VERBS[ask]),)
         case _:
             return ()

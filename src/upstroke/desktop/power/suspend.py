@@ -29,7 +29,7 @@ _RULE = (
 _HUNDRED_NS = 100
 
 
-class Nap(Enum):
+class SleepEvent(Enum):
     """A sleep that comes, or is over."""
 
     COMES = "comes"
@@ -42,7 +42,7 @@ class SleepSignals(Protocol):
     def listen(self) -> None:
         """Hear of them from now on."""
 
-    def heard(self) -> tuple[Nap, ...]:
+    def heard(self) -> tuple[SleepEvent, ...]:
         """Take what was announced since the last call, in order."""
 
     def close(self) -> None:
@@ -60,18 +60,18 @@ class LogindSignals(Background):
     def __init__(self, address: str | None, wake: Callable[[], None] = lambda: None) -> None:
         super().__init__("sleep")
         self.address = address
-        self._naps = Mailbox[Nap](wake)
+        self._naps = Mailbox[SleepEvent](wake)
 
     def listen(self) -> None:
         self.start()
 
-    def heard(self) -> tuple[Nap, ...]:
+    def heard(self) -> tuple[SleepEvent, ...]:
         return self._naps.taken()
 
     def announce(self, body: tuple[Any, ...]) -> None:
         """A signal came; called on the thread."""
         if len(body) == 1 and isinstance(body[0], bool):
-            self._naps.put(Nap.COMES if body[0] else Nap.IS_OVER)
+            self._naps.put(SleepEvent.COMES if body[0] else SleepEvent.IS_OVER)
 
     def live(self, bell: Bell) -> None:
         if self.address is None:

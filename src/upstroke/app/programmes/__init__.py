@@ -1,0 +1,1 @@
+"""Which programmes there are, and which one is chosen."""

@@ -1,0 +1,1 @@
+"""Trying sound and voice out, before a session."""

@@ -1,0 +1,1 @@
+"""The sounds there are: recorded or spoken, stored and unpacked."""

@@ -1,0 +1,1 @@
+"""Sound files: formats, tags and chapters."""

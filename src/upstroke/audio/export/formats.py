@@ -1,0 +1,141 @@
+"""A session as a file for the phone, in the format that its name ends in.
+
+Each format has the title, the programme, the cover and a chapter for each step, but for WAV, whose
+players show none of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeAlias
+
+from upstroke.audio.export import ffmpeg as export_ffmpeg
+from upstroke.audio.export.comments import MOST_CHAPTERS, retag_flac
+from upstroke.audio.export.id3 import id3
+from upstroke.audio.export.ogg import retag_ogg
+from upstroke.audio.export.sndfile import encode
+from upstroke.audio.export.tags import Tags, tags_of
+from upstroke.audio.render import RenderFault, Told, checked_target, render
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.settings import Volumes
+from upstroke.texts import tr
+
+_Encode: TypeAlias = Callable[[Path, Iterator[bytes], Tags], None]
+
+# Constant, so that players find the place of a chapter without reading all that is before it.
+_MP3 = {
+    "format": "MP3",
+    "subtype": "MPEG_LAYER_III",
+    "bitrate_mode": "CONSTANT",
+    "compression_level": 0.75,
+}
+
+
+def _mp3(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
+    encode(path, pieces, _MP3, id3(tags))
+
+
+def _retagged(retag: Callable[[Path, Path, Tags], None], **how: object) -> _Encode:
+    """By way of a file without our tags, which is gone afterwards."""
+
+    def write(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
+        untagged = path.with_suffix(".untagged")
+        try:
+            encode(untagged, pieces, how)
+            retag(untagged, path, tags)
+        finally:
+            with suppress(OSError):
+                untagged.unlink()
+
+    return write
+
+
+_FORMATS: Mapping[str, _Encode | None] = {
+    ".wav": None,
+    ".flac": _retagged(retag_flac, format="FLAC", subtype="PCM_16"),
+    ".ogg": _retagged(retag_ogg, format="OGG", subtype="VORBIS", compression_level=0.5),
+    ".opus": _retagged(retag_ogg, format="OGG", subtype="OPUS"),
+    ".mp3": _mp3,
+    ".m4a": export_ffmpeg.encode,
+}
+
+_COUNTED = (".flac", ".ogg", ".opus")
+
+ENDINGS = tuple(_FORMATS)
+"""What a file's name may end in, each a format."""
+
+
+def check_export(out: Path) -> None:
+    """See beforehand, at once, whether there is such a format here, and room for such a name.
+
+    Raises:
+        RenderFault: the file cannot be written; its text says why.
+    """
+    if out.suffix.lower() not in _FORMATS:
+        *most, last = ENDINGS
+        raise RenderFault(
+            tr(
+                "The file's name must end in {endings} or {last}.",
+                endings=", ".join(most),
+                last=last,
+            )
+        )
+    if _FORMATS[out.suffix.lower()] is export_ffmpeg.encode:
+        export_ffmpeg.find_ffmpeg()
+    checked_target(out)
+
+
+def cut_short(timeline: Timeline, out: Path) -> str | None:
+    """What the format of a file has no room for, as one sentence with the mend; None: nothing."""
+    steps = len(timeline.steps)
+    if out.suffix.lower() not in _COUNTED or steps <= MOST_CHAPTERS:
+        return None
+    return tr(
+        "Of {steps} steps, only the first {chapters} have a chapter of their own, which is all "
+        "that {ending} files can count; .m4a and .mp3 have one for each.",
+        steps=steps,
+        chapters=MOST_CHAPTERS - 1,
+        ending=out.suffix.lower(),
+    )
+
+
+def export(  # noqa: PLR0913 - the last two are for those who wait and watch
+    timeline: Timeline,
+    clip_paths: Mapping[str, Path],
+    out: Path,
+    volumes: Volumes,
+    *,
+    cover: Path | None = None,
+    progress: Told | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bool:
+    """Write a session over a file that is there, in the format of its ending; False if cancelled.
+
+    The file has its name only when it is whole. What is in memory is a few seconds of it.
+
+    Args:
+        timeline: the session.
+        clip_paths: the WAV file of each clip; cues without one are silent.
+        out: the file, in a folder that exists; its name ends in one of `ENDINGS`.
+        volumes: as chosen for live sound.
+        cover: a PNG file.
+        progress: told how much is written, of how much, in milliseconds.
+        cancelled: asked before each piece is written, and after the last.
+
+    Raises:
+        RenderFault: when the format is unknown or needs what is not installed, the file cannot be
+            written, or a clip is not as long as was planned.
+    """
+    check_export(out)
+    form, tags = _FORMATS[out.suffix.lower()], tags_of(timeline, cover)
+    return render(
+        timeline,
+        clip_paths,
+        out,
+        volumes,
+        progress=progress,
+        cancelled=cancelled,
+        write=None if form is None else lambda path, pieces: form(path, pieces, tags),
+    )

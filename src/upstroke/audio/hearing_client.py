@@ -1,0 +1,155 @@
+"""Somebody who listens for as long as that is wanted, whatever becomes of the process that does.
+
+Theory of operation. `want` is called at every tick with all that there is to be known: whether to
+listen at all, when to be deaf, how readily to believe, and what ambience is playing. A child is
+started and told that; from then on it is told what has changed. One that breaks off or hangs is
+followed by another, after a pause that grows each time; one that says that it is of no use to try
+again is not, until it has not been wanted for a while. Wanted no more it is killed at once: no
+sample outlives the wish.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from upstroke.audio.child_words import in_our_words
+from upstroke.audio.engine.messages import SetAmbience
+from upstroke.audio.hearing.messages import (
+    ANSWERS,
+    MESSAGES,
+    Deaf,
+    HeardPhrase,
+    InputLevel,
+    Listening,
+    SetBias,
+    Times,
+)
+from upstroke.audio.ipc.process import ChildProcess
+from upstroke.audio.ipc.supervisor import (
+    Limits,
+    Lost,
+    OnAnswer,
+    StartChild,
+    Started,
+    Supervisor,
+)
+from upstroke.audio.own_streams import MICROPHONE
+from upstroke.audio.sound_output import OPEN
+from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
+from upstroke.texts import marked
+
+_SECOND = 1000 * NANOS_PER_MILLI
+
+LIMITS = Limits(
+    # A cold start of Qt, numpy and the recogniser's model on a slow disk takes 4 s.
+    ready_within=10 * _SECOND,
+    ping_every=2 * _SECOND,
+    pong_within=3 * _SECOND,
+    again=2 * _SECOND,
+    again_at_most=16 * _SECOND,
+    mute=marked("the microphone did not answer"),
+    hung=marked("the listener stopped responding"),
+    broke=marked("the listener stopped"),
+)
+
+
+def hearing_process(
+    on_answer: OnAnswer, environment: Mapping[str, str] | None = None
+) -> ChildProcess:
+    """Start the child that listens."""
+    module = ("upstroke.audio.hearing",)
+    return ChildProcess(module, MICROPHONE, MESSAGES, ANSWERS, on_answer, environment)
+
+
+@dataclass(frozen=True, slots=True)
+class WantedHearing:
+    """How to listen: deaf at these times, as readily as this, and with this ambience playing."""
+
+    deaf: Times = ()
+    strain: float = 0.0
+    ambience: SetAmbience | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HearingStatus:
+    """How it stands. `microphone`: its name while it is listened with; `why`: a clause, if not."""
+
+    wanted: bool = False
+    microphone: str | None = None
+    why: str | None = None
+    loudness: Decibels | None = None
+
+    @property
+    def listening(self) -> bool:
+        """Whether samples come in."""
+        return self.microphone is not None
+
+
+class HearingLink:
+    """Keeps a child for as long as it is wanted; for one thread. Nothing blocks or raises.
+
+    Args:
+        start_child: what starts one: a real one, unless given.
+        clock: nanoseconds.
+    """
+
+    def __init__(
+        self,
+        start_child: StartChild = hearing_process,
+        clock: Callable[[], Nanos] = time.perf_counter_ns,
+    ) -> None:
+        self._supervisor = Supervisor(start_child, LIMITS, clock)
+        self._told = WantedHearing()
+        self._status = HearingStatus()
+        self._heard: list[HeardPhrase] = []
+
+    @property
+    def status(self) -> HearingStatus:
+        """How it stands, as of the last call."""
+        return self._status
+
+    def want(self, wanted: WantedHearing | None) -> None:
+        """Listen like this, None: not at all. To be called a few times a second."""
+        if wanted is None:
+            self.close()
+            return
+        self._status = replace(self._status, wanted=True)
+        for happening in self._supervisor.tick():
+            self._take(happening)
+        self._tell(wanted)
+
+    def heard(self) -> tuple[HeardPhrase, ...]:
+        """What was heard since the last call."""
+        heard, self._heard = tuple(self._heard), []
+        return heard
+
+    def close(self) -> None:
+        """Listen no more, and forget what was wrong."""
+        self._supervisor.close(kill=True)
+        self._status, self._told = HearingStatus(), WantedHearing()
+
+    def _take(self, happening: Any) -> None:  # noqa: ANN401 - an answer, or the child's fate
+        match happening:
+            case Started():
+                self._told = WantedHearing()
+            case Lost():
+                self._status = HearingStatus(wanted=True, why=in_our_words(happening.why))
+            case Listening():
+                self._status = HearingStatus(wanted=True, microphone=happening.microphone)
+            case HeardPhrase():
+                self._heard.append(happening)
+            case InputLevel():
+                self._status = replace(self._status, loudness=happening.decibels)
+
+    def _tell(self, wanted: WantedHearing) -> None:
+        """Say what has changed."""
+        told, self._told = self._told, wanted
+        if wanted.deaf != told.deaf:
+            self._supervisor.send(Deaf(wanted.deaf))
+        if wanted.strain != told.strain:
+            self._supervisor.send(SetBias(wanted.strain))
+        if wanted.ambience != told.ambience:
+            self._supervisor.send(wanted.ambience or OPEN)

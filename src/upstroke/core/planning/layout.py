@@ -1,0 +1,222 @@
+"""Slots and figures to steps and spans at exact times."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from upstroke.core.planning.figures import Figures, Table
+from upstroke.core.planning.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_at
+from upstroke.core.planning.unrolling import Slot
+from upstroke.core.programme.model import (
+    GENTLE_PRESSURE,
+    HIGHEST_PRESSURE,
+    Counted,
+    Cycled,
+    Kind,
+    PressurePoint,
+    Programme,
+    Side,
+    Technique,
+)
+from upstroke.core.settings import Settings
+from upstroke.core.spoken.wording import previews, with_side
+from upstroke.core.units import Millis
+
+
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """Time to move before a slot; `change` for a new side or posture."""
+
+    length: Millis
+    change: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A slot in its place: the step, its spans, and the figures that they come from."""
+
+    slot: Slot
+    step: Step
+    spans: tuple[Span, ...]
+    figures: Figures
+
+
+def lead_ins(
+    programme: Programme, slots: Sequence[Slot], length: str, settings: Settings
+) -> tuple[LeadIn, ...]:
+    """The lead-in of every slot.
+
+    It is a change when the side goes from left to right or back, or the posture differs from the
+    one before; the very first step has nothing to change from. The get-ready of the settings, where
+    it is set, stands for the first one.
+    """
+    found: list[LeadIn] = []
+    posture: str | None = None
+    for index, slot in enumerate(slots):
+        own = slot.technique.posture
+        moved = own is not None and own != posture
+        posture = own or posture
+        turned = index > 0 and slots[index - 1].last is slot.first.other is not Side.BOTH
+        change = index > 0 and (moved or turned)
+        wait = _lead_in(programme, slot.technique, length, settings, change=change)
+        found.append(LeadIn(wait, change))
+    if found and settings.get_ready is not None:
+        found[0] = LeadIn(settings.get_ready, found[0].change)
+    return tuple(found)
+
+
+def _lead_in(
+    programme: Programme, technique: Technique, length: str, settings: Settings, *, change: bool
+) -> Millis:
+    if technique.lead_in is not None:
+        return technique.lead_in[length]
+    chosen = settings.for_programme(programme.key)
+    own = chosen.lead_in_change if change else chosen.lead_in
+    if own is not None:
+        return own
+    return (programme.lead_ins.change if change else programme.lead_ins.normal)[length]
+
+
+def lay_out(
+    programme: Programme,
+    slots: Sequence[Slot],
+    waits: Sequence[LeadIn],
+    table: Table,
+    settings: Settings,
+) -> tuple[Laid, ...]:
+    """Every slot put after the one before it."""
+    layer = _Layer(programme, slots, table, settings)
+    return tuple(layer.lay(slot, wait) for slot, wait in zip(slots, waits, strict=True))
+
+
+class _Layer:
+    """Keeps the time reached, and how often each technique has come."""
+
+    def __init__(
+        self, programme: Programme, slots: Sequence[Slot], table: Table, settings: Settings
+    ) -> None:
+        self._programme = programme
+        self._table = table
+        self._gentle = settings.gentle
+        self._turns = Counter(slot.technique.id for slot in slots)
+        self._seen: Counter[str] = Counter()
+        self._time: Millis = 0
+        self._index = 0
+        self._side = Side.BOTH
+
+    def lay(self, slot: Slot, wait: LeadIn) -> Laid:
+        figures = self._table[slot.technique.id]
+        step = self._step(slot, wait, figures)
+        lead_in = Span(
+            step.start, step.work_start, SpanKind.LEAD_IN, step.index, step.side, (0.0, 0.0)
+        )
+        spans = list(self._work(slot, step, figures))
+        if wait.length:
+            spans.insert(0, lead_in)
+        self._time, self._index, self._side = step.end, self._index + 1, slot.last
+        self._seen[step.id] += 1
+        return Laid(slot, step, tuple(spans), figures)
+
+    def _step(self, slot: Slot, wait: LeadIn, figures: Figures) -> Step:
+        technique = slot.technique
+        work_start = self._time + wait.length
+        end = work_start + figures.length
+        texts = technique.texts
+        note, caution = (
+            with_side(self._programme, text, slot.first)
+            for text in (texts.note or texts.say or "", texts.caution or "")
+        )
+        return Step(
+            index=self._index,
+            id=technique.id,
+            title=technique.title,
+            side=slot.first,
+            side_word=self._programme.side_words[slot.first],
+            kind=technique.kind,
+            start=self._time,
+            work_start=work_start,
+            end=end,
+            change=wait.change,
+            turn=self._seen[technique.id] + 1,
+            turns=self._turns[technique.id],
+            note=note,
+            caution=caution,
+            picture=technique.picture or self._programme.picture,
+            pressure=self._pressure(technique),
+            strokes=_strokes(technique, work_start, end),
+            counted=not figures.duration,
+            announced=previews(self._programme, technique, slot.first, self._side),
+        )
+
+    def _pressure(self, technique: Technique) -> tuple[PressurePoint, ...]:
+        most = GENTLE_PRESSURE if self._gentle else HIGHEST_PRESSURE
+        return tuple(PressurePoint(at, min(level, most)) for at, level in technique.pressure)
+
+    def _work(self, slot: Slot, step: Step, figures: Figures) -> Iterator[Span]:
+        work = slot.technique.work
+        kind = SpanKind.REST if slot.technique.kind is Kind.REST else SpanKind.WORK
+        if isinstance(work, Counted):
+            yield from self._counted(work, slot, step, figures, kind)
+        elif isinstance(work, Cycled):
+            yield from self._cycled(work, step, figures, kind)
+        else:
+            yield from _timed(slot, step, kind)
+
+    def _counted(
+        self, work: Counted, slot: Slot, step: Step, figures: Figures, kind: SpanKind
+    ) -> Iterator[Span]:
+        all_items = sum(figures.counts)
+        before = self._seen[step.id] * all_items if work.running_on else 0
+        of = self._turns[step.id] * all_items
+        items = [
+            (item, count, one_set)
+            for one_set, count in zip(work.sets, figures.counts, strict=True)
+            for item in range(count)
+        ]
+        for place, (item, count, one_set) in enumerate(items):
+            start = step.work_start + place * figures.each
+            end = start + figures.each
+            name = one_set.names[item] if one_set.names else None
+            number = Count(item + 1, count, name)
+            if work.running_on:
+                number = Count(before + place + 1, of, name)
+            side, levels = slot.sides[place % len(slot.sides)], _levels(step, start, end)
+            yield Span(start, end, kind, step.index, side, levels, number, one_set.direction)
+
+    def _cycled(self, work: Cycled, step: Step, figures: Figures, kind: SpanKind) -> Iterator[Span]:
+        start = step.work_start
+        for cycle in range(figures.counts[0]):
+            for phase in work.phases:
+                end = start + phase.duration
+                levels = phase.pressure or _levels(step, start, end)
+                if self._gentle:
+                    levels = (min(levels[0], GENTLE_PRESSURE), min(levels[1], GENTLE_PRESSURE))
+                count = Count(cycle + 1, figures.counts[0], phase.name)
+                yield Span(start, end, kind, step.index, step.side, levels, count)
+                start = end
+
+
+def _timed(slot: Slot, step: Step, kind: SpanKind) -> Iterator[Span]:
+    sides = slot.sides if slot.midway else slot.sides[:1]
+    length = step.end - step.work_start
+    marks = [step.work_start + length * part // len(sides) for part in range(len(sides) + 1)]
+    for side, start, end in zip(sides, marks, marks[1:], strict=False):
+        if start < end:
+            yield Span(start, end, kind, step.index, side, _levels(step, start, end))
+
+
+def _levels(step: Step, start: Millis, end: Millis) -> tuple[float, float]:
+    return round(pressure_at(step, start), 3), round(pressure_at(step, end), 3)
+
+
+def _strokes(technique: Technique, start: Millis, end: Millis) -> tuple[StrokeRun, ...]:
+    runs: list[StrokeRun] = []
+    at = start
+    for pattern in technique.strokes:
+        until = start + round((end - start) * pattern.until)
+        if until > at:
+            runs.append(StrokeRun(at, until, pattern.strokes))
+        at = max(at, until)
+    return tuple(runs)

@@ -1,0 +1,1 @@
+"""What a programme is: parts, steps, lengths."""

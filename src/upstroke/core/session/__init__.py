@@ -1,0 +1,1 @@
+"""One run of a timeline: states, commands, progress, history."""

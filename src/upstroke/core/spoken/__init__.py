@@ -1,0 +1,1 @@
+"""The words of a session, in every language."""

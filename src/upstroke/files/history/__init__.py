@@ -1,0 +1,1 @@
+"""Bookmarks of sessions that were left, and the history."""

@@ -1,0 +1,292 @@
+"""The settings file: JSON that a person can edit, and that outlives crashes, typos and versions.
+
+Only what differs from the defaults is written. A value that cannot be used costs only itself; a
+file that cannot be read at all is set aside under another name, never lost. Keys that this
+version does not know (a newer one wrote them) are kept when it saves.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from upstroke.core.settings import Settings
+from upstroke.core.settings_fields import (
+    KINDS,
+    Basic,
+    Choice,
+    OneOf,
+    Seconds,
+    ValueKind,
+    Whole,
+)
+from upstroke.files.json_codec import (
+    Codec,
+    KeyPath,
+    RecordCodec,
+    ValueFault,
+    one_of,
+    record_of,
+    seconds,
+    whole,
+)
+from upstroke.files.locks import folder_locked
+from upstroke.files.owners import make_folder, why_not
+from upstroke.files.safe_writing import local_now, set_aside, write_atomically
+from upstroke.files.settings.key_codec import KeyBindingsCodec
+from upstroke.texts import tr
+
+MOST_BYTES = 4 << 20
+"""A thousand times what a full settings file takes."""
+
+MOST_TOLD = 10
+"""Faults named one by one; of more there is only the number."""
+
+_MOST_SHOWN = 40
+_MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[][{},]|[^][{},:"\s]+', re.DOTALL)
+_STANDARD = Settings()
+
+
+def _limits(kind: ValueKind) -> Codec[Any] | None:
+    """The codec of a kind of setting; None where the type of its field tells it."""
+    match kind:
+        case Basic.PERCENT:
+            return whole(0, 100)
+        case Whole():
+            return whole(kind.least, kind.most)
+        case Seconds():
+            return seconds(kind.least, kind.most)
+        case OneOf():
+            return one_of(kind.words, str)
+        case Choice():
+            return one_of(map(str, kind.titles), str)
+    return None
+
+
+SETTINGS: RecordCodec[Settings] = record_of(
+    Settings,
+    {path: codec for path, kind in KINDS.items() if (codec := _limits(kind))}
+    | {"keys": KeyBindingsCodec()},
+)
+"""Reads and writes them, by the table of settings."""
+
+
+class _Unreadable(Exception):
+    """The file is no settings file; the text says why, to stand in parentheses."""
+
+
+def load_settings(
+    path: Path, now: Callable[[], datetime] = local_now
+) -> tuple[Settings, tuple[str, ...]]:
+    """What a settings file says, and a sentence for everything in it that cannot be used.
+
+    Never raises: without a file, or with one that cannot be read, these are the defaults.
+
+    Args:
+        path: the file, such as `settings.json`.
+        now: the time by which a broken file's new name goes.
+    """
+    try:
+        text = _text(path)
+        document = _document(text)
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        return Settings(), (_not_opened(path, error),)
+    except _Unreadable as why:
+        return Settings(), (_set_aside(path, str(why), now()),)
+    faults: list[ValueFault] = []
+    settings = SETTINGS.read(document, (), faults)
+    return settings, tuple(_told(path, text, faults))
+
+
+def save_settings(
+    path: Path,
+    settings: Settings,
+    before: Settings = _STANDARD,
+    now: Callable[[], datetime] = local_now,
+) -> tuple[str, ...]:
+    """Write onto the file, as it is by now, what the settings have changed to; in one go.
+
+    What others have changed in it meanwhile stays, value by value; sets are joined. A file that
+    cannot be read any more is set aside, and what it held when it was last read is written again.
+
+    Args:
+        path: the file; made when missing.
+        settings: as they are here.
+        before: as they were here when the file was last read or written.
+        now: the time by which a broken file's new name goes.
+
+    Returns:
+        A sentence where the file was set aside.
+
+    Raises:
+        OSError: nothing was saved; the file is as it was before.
+    """
+    old, new = SETTINGS.write(before), SETTINGS.write(settings)
+    told: tuple[str, ...] = ()
+    make_folder(path.parent)
+    with folder_locked(path.parent):
+        try:
+            found = _document(_text(path))
+        except FileNotFoundError:
+            found = {}
+        except _Unreadable as why:
+            found, told = old, (_aside_at_saving(path, str(why), now()),)
+        write_atomically(path, _encoded(SETTINGS.merged(found, old, new)))
+    return told
+
+
+def _text(path: Path) -> str:
+    if not path.exists():
+        raise FileNotFoundError(path)
+    if not path.is_file():
+        raise _Unreadable(tr("it is not a file"))
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise _Unreadable(tr("it is larger than {most_bytes} MiB", most_bytes=MOST_BYTES >> 20))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _Unreadable(tr("it is not UTF-8 text")) from error
+
+
+def _document(text: str) -> dict[str, object]:
+    try:
+        document = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _Unreadable(tr("line {lineno}: {msg}", lineno=error.lineno, msg=error.msg)) from error
+    except (RecursionError, ValueError) as error:
+        raise _Unreadable(tr("it is not JSON that can be read")) from error
+    if not isinstance(document, dict):
+        raise _Unreadable(tr("it does not begin with a brace {"))
+    return document
+
+
+def _encoded(document: object) -> bytes:
+    """Letters as they are, so that a person can read them; escaped only where UTF-8 has none."""
+    try:
+        return f"{json.dumps(document, indent=2, ensure_ascii=False)}\n".encode()
+    except UnicodeEncodeError:
+        return f"{json.dumps(document, indent=2)}\n".encode()
+
+
+def _told(path: Path, text: str, faults: list[ValueFault]) -> list[str]:
+    told = [_sentence(path, text, fault) for fault in faults[:MOST_TOLD]]
+    if len(faults) > MOST_TOLD:
+        told.append(
+            tr(
+                "{path}: {count} more values cannot be used either.",
+                "",
+                len(faults) - MOST_TOLD,
+                path=path,
+            )
+        )
+    return told
+
+
+def _sentence(path: Path, text: str, fault: ValueFault) -> str:
+    line = line_of(text, fault.path)
+    place = tr("{path}, line {line}", path=path, line=line) if line else str(path)
+    key = ".".join(str(part) for part in fault.path)
+    value = json.dumps(fault.value)
+    if len(value) > _MOST_SHOWN:
+        value = f"{value[:_MOST_SHOWN]}…"
+    return tr(
+        "{place}: {key} is {value}, but must be {needed}. Using the default until it is fixed.",
+        place=place,
+        key=json.dumps(key),
+        value=value,
+        needed=fault.needed,
+    )
+
+
+def _not_opened(path: Path, error: OSError) -> str:
+    return tr(
+        "{path} can't be opened ({error}). Using the default settings.",
+        path=path,
+        error=why_not(error, path),
+    )
+
+
+def _aside_at_saving(path: Path, why: str, now: datetime) -> str:
+    return tr(
+        "{path} could no longer be read ({why}). It was kept as {aside}, and the "
+        "settings you see here were saved.",
+        path=path,
+        why=why,
+        aside=set_aside(path, now).name,
+    )
+
+
+def _set_aside(path: Path, why: str, now: datetime) -> str:
+    try:
+        aside = set_aside(path, now)
+    except OSError as error:
+        return tr(
+            "{path} can't be read ({why}) or moved aside ({error}). Using the default settings.",
+            path=path,
+            why=why,
+            error=why_not(error, path),
+        )
+    return tr(
+        "{path} couldn't be read ({why}). It was kept as {aside}; using the default settings.",
+        path=path,
+        why=why,
+        aside=aside.name,
+    )
+
+
+# --- where in a text a value stands, which the standard parser does not tell ----------------------
+
+
+def line_of(text: str, path: KeyPath) -> int | None:
+    """The line (from 1) on which the value at a path begins; None where there is no such value.
+
+    Args:
+        text: valid JSON.
+        path: where a key stands twice the last one counts, as it does for the parser.
+    """
+    found = None
+    for place, line in _places(text):
+        if place == path:
+            found = line
+    return found
+
+
+def _places(text: str) -> Iterator[tuple[KeyPath, int]]:
+    """Every value's path and line, in the text's order."""
+    inside: list[str | int] = []  # the key or position under way in each open object or list
+    key_next = False
+    line, counted_to = 1, 0
+    for match in _MARK.finditer(text):
+        mark = match.group()
+        line += text.count("\n", counted_to, match.start())
+        counted_to = match.start()
+        if mark in "}]":
+            inside.pop()
+            key_next = False
+        elif mark == ",":
+            key_next = _step_on(inside)
+        elif key_next:
+            inside[-1] = str(json.loads(mark))
+            key_next = False
+        else:
+            yield tuple(inside), line
+            if mark in "{[":
+                inside.append("" if mark == "{" else 0)
+                key_next = mark == "{"
+
+
+def _step_on(inside: list[str | int]) -> bool:
+    """Go to the next entry; tells whether it begins with a key."""
+    last = inside[-1]
+    if isinstance(last, int):
+        inside[-1] = last + 1
+        return False
+    return True

@@ -1,0 +1,231 @@
+"""Sessions as a media player: what is shown of each, and what becomes of what is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.app.standing_in import TIMELINE, Plan, Stage
+from upstroke.app.integrations.covers import GENERAL, Cover, StepCovers
+from upstroke.app.integrations.media import Media
+from upstroke.app.playback.sound import TURNED_DOWN
+from upstroke.app.sessions.runner import SessionRunner
+from upstroke.audio.clips.bank import ClipSource
+from upstroke.core.planning.timeline import CueKind, Timeline
+from upstroke.core.session.audible import Audible
+from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import State
+from upstroke.core.settings import Settings
+from upstroke.core.units import Millis
+from upstroke.desktop.media.player import MediaButton, MediaRequest, Player, SeekTo, SetVolume
+
+SOON_S = 10.0
+
+
+class FakeControl:
+    """Keeps what it is shown, and is pressed by hand."""
+
+    def __init__(self) -> None:
+        self.player: Player | None = None
+        self.hush = False
+        self.closed = False
+        self._asks: list[MediaRequest] = []
+
+    def press(self, *asks: MediaRequest) -> None:
+        self._asks.extend(asks)
+
+    def show(self, player: Player | None, *, hush: bool) -> None:
+        self.player, self.hush = player, hush
+
+    def asked(self) -> tuple[MediaRequest, ...]:
+        asks, self._asks = tuple(self._asks), []
+        return asks
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class House:
+    """One room: a stage, a control, and sessions one after another."""
+
+    def __init__(self, folder: Path, settings: Settings | None = None) -> None:
+        self.stage = Stage()
+        self.settings = settings or Settings()
+        self.control = FakeControl()
+        self.pictures = {GENERAL: folder / "general.svg", "calf": folder / "calf.svg"}
+        covers = StepCovers(folder / "covers", self.pictures.get, _draw)
+        self.media = Media(
+            self.control, covers, self.stage.sound.turn, lambda: self.settings, self.stage.clock
+        )
+        self.run = self.begin()
+
+    def begin(self, timeline: Timeline = TIMELINE) -> SessionRunner:
+        run = SessionRunner(
+            Plan(timeline, chosen=self.settings), self.stage.sound, self.stage.clock
+        )
+        assert self.stage.unpacker.settle(SOON_S)
+        self.media.begun(run)
+        run.toggle()
+        return run
+
+    def tick(self, times: int = 1, every: Millis = 50) -> Player:
+        for _ in range(times):
+            self.run.tick()
+            self.stage.wait(every)
+        self.run.tick()
+        assert self.control.player is not None
+        return self.control.player
+
+    def leave(self) -> None:
+        self.run.end()
+        self.media.left()
+
+
+def _draw(drawings: Mapping[Cover, Path]) -> None:
+    for out in drawings.values():
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.touch()
+
+
+def test_a_session_is_shown_until_it_is_left(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    player = house.tick(10)
+    assert (player.session, player.state, player.title) == (1, State.RUNNING, "Step 0")
+    assert player.position(house.stage.clock()) // 1000 == 500
+    house.leave()
+    assert house.control.player is None
+    house.run = house.begin()
+    assert house.tick().session == 2
+    house.media.close()
+    assert house.control.player is None
+    assert house.control.closed
+
+
+def test_what_is_pressed_is_done_at_the_next_tick_in_its_order(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick(10)
+    house.control.press(MediaButton.NEXT, MediaButton.PLAY_PAUSE)
+    player = house.tick()
+    assert (player.state, player.held, player.step) == (State.PAUSED, 5_000, 2)
+    house.control.press(MediaButton.PLAY_PAUSE, MediaButton.PLAY_PAUSE, SeekTo(1, 1_234_000))
+    player = house.tick()
+    assert (player.state, player.held) == (State.PAUSED, 1_234)
+
+
+def test_what_was_pressed_for_the_session_before_is_not_done_to_the_next(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    house.leave()
+    house.control.press(MediaButton.STOP)
+    house.run = house.begin()
+    assert house.tick().state is State.RUNNING
+
+
+def test_whatever_moves_the_position_is_told_and_time_is_not(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    moves = [house.tick().moves]
+    moves.append(house.tick(20).moves)
+    for verb in (Verb.NEXT, Verb.UNDO, Verb.MORE_TIME):
+        house.run.send(Command(verb, 10_000))
+        moves.append(house.tick().moves)
+    house.run.send(Command(Verb.PAUSE))
+    moves.append(house.tick(5).moves)
+    assert moves == [1, 1, 2, 3, 4, 4]
+    house.run.send(Command(Verb.RESUME))
+    before = house.tick().moves
+    assert house.tick(80).moves == before + 1
+
+
+def test_raise_and_quit_reach_the_window(tmp_path: Path) -> None:
+    house, done = House(tmp_path), list[str]()
+    house.media.answer(
+        {
+            MediaButton.RAISE: lambda: done.append("raise"),
+            MediaButton.QUIT: lambda: done.append("quit"),
+        }
+    )
+    house.control.press(MediaButton.RAISE, MediaButton.QUIT)
+    assert house.tick().state is State.RUNNING
+    assert done == ["raise", "quit"]
+
+
+def gains_of(clip: str, house: House) -> list[float]:
+    return [round(each.gain, 3) for each in house.stage.output.handed if each.clip == clip]
+
+
+def test_volume_is_a_share_of_every_volume(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick(4)
+    house.control.press(SetVolume(0.5))
+    assert house.tick(8).volume == 0.5
+    assert gains_of("voice/one", house) == [0.0, -10.0]
+
+
+@pytest.mark.parametrize("share", [0.5, 0.2, 0.0])
+def test_the_next_session_is_as_loud_as_the_settings_say(share: float, tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    house.control.press(SetVolume(share))
+    assert house.tick(8).volume == share
+    house.leave()
+    house.run = house.begin()
+    house.stage.output.handed.clear()
+    assert house.tick(12).volume == 1.0
+    assert gains_of("voice/one", house) == [0.0]
+    assert house.stage.sound.audible() is Audible.YES
+
+
+def test_a_voice_is_tried_as_loud_as_the_settings_say(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    house.control.press(SetVolume(0.2))
+    house.tick()
+    house.leave()
+    house.stage.wait(5_000)
+    house.stage.output.handed.clear()
+    source = ClipSource("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
+    house.stage.sound.say(source, source.path, house.settings)
+    assert gains_of("voice/one", house) == [0.0]
+
+
+def test_turned_down_to_nothing_is_shown_and_turned_up_again_is_not(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    house.control.press(SetVolume(0.0))
+    house.tick()
+    assert house.stage.sound.trouble() == TURNED_DOWN
+    assert house.stage.sound.audible() is Audible.NO
+    house.control.press(SetVolume(0.4))
+    house.tick()
+    assert house.stage.sound.trouble() is None
+
+
+def test_other_players_are_silent_until_the_last_word_has_rung_out(tmp_path: Path) -> None:
+    house = House(tmp_path, replace(Settings(), pause_players=True))
+    house.tick()
+    assert house.control.hush
+    house.run.send(Command(Verb.PAUSE))
+    house.tick()
+    assert house.control.hush
+    house.run.send(Command(Verb.STOP))
+    house.tick()
+    assert house.control.hush
+    house.tick(80)
+    assert not house.control.hush
+    house.run.send(Command(Verb.UNDO))
+    house.tick()
+    assert house.control.hush
+    house.leave()
+    assert not house.control.hush
+
+
+def test_other_players_play_on_unless_it_was_chosen(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.tick()
+    assert not house.control.hush
+    house.settings = replace(house.settings, pause_players=True)
+    house.tick()
+    assert house.control.hush

@@ -1,0 +1,90 @@
+"""The shape of the house: folders read at a glance, no corridors, one word for each thing."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "src" / "upstroke"
+
+MOST_MODULES = 15
+SMALL_LINES = 60
+MOST_SMALL = 10
+
+# The pages of the window are drawn anew, and get their folders with that.
+NOT_YET_IN_FOLDERS = {SOURCE / "window"}
+
+
+def modules_of(folder: Path) -> list[Path]:
+    return sorted(each for each in folder.rglob("*.py") if not each.name.startswith("__"))
+
+
+def folders() -> list[Path]:
+    made = [SOURCE, ROOT / "tools", ROOT / "tests", ROOT / "benchmarks"]
+    return sorted({each.parent for top in made for each in top.rglob("*.py")})
+
+
+def test_no_folder_holds_more_than_fifteen_modules() -> None:
+    full = {
+        str(folder.relative_to(ROOT)): count
+        for folder in folders()
+        if SOURCE in folder.parents and folder not in NOT_YET_IN_FOLDERS
+        if (count := sum(not each.name.startswith("__") for each in folder.glob("*.py")))
+        > MOST_MODULES
+    }
+    assert full == {}
+
+
+def test_no_public_class_is_named_twice() -> None:
+    homes: dict[str, list[str]] = defaultdict(list)
+    for module in modules_of(SOURCE):
+        for node in parsed(module).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes[node.name].append(dotted(module))
+    assert {name: places for name, places in homes.items() if len(places) > 1} == {}
+
+
+def test_few_small_modules_serve_a_single_one() -> None:
+    """A small module that one other imports belongs into that one."""
+    importers: dict[str, set[Path]] = defaultdict(set)
+    for module in sorted(SOURCE.rglob("*.py")):
+        for name in imported(parsed(module)):
+            importers[name].add(module)
+    corridors = [
+        name
+        for module in modules_of(SOURCE)
+        if not any(folder in NOT_YET_IN_FOLDERS for folder in module.parents)
+        if len(module.read_text(encoding="utf-8").splitlines()) < SMALL_LINES
+        if len(importers[name := dotted(module)]) == 1
+    ]
+    assert len(corridors) <= MOST_SMALL, corridors
+
+
+def test_contributing_names_only_files_that_are_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = [each for each in re.findall(r"`([\w./-]+/[\w./-]*)`", text) if "*" not in each]
+    assert named
+    gone = [each for each in named if not any((top / each).exists() for top in (ROOT, SOURCE))]
+    assert gone == []
+
+
+def parsed(module: Path) -> ast.Module:
+    return ast.parse(module.read_text(encoding="utf-8"))
+
+
+def dotted(module: Path) -> str:
+    return ".".join(module.relative_to(SOURCE.parent).with_suffix("").parts)
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Modules, and what is imported from them, which may be modules as well."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{each.name}" for each in node.names)
