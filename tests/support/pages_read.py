@@ -80,7 +80,7 @@ VARIES = (
     (re.compile(r"ends (tomorrow )?at \d\d:\d\d"), "ends at 20:45"),
     (re.compile(r"\d:\d\d to go"), "0:09 to go"),
     (
-        re.compile(r"'(Looking for other|No other|The recorded voice has).*'"),
+        re.compile(r"'(Looking for other|There is no other|The recorded voice has).*'"),
         "(about other voices)",
     ),
 )

@@ -34,7 +34,6 @@ from upstroke.files.places import (
 
 if TYPE_CHECKING:
     from upstroke.app.playback.sound import Sound
-    from upstroke.audio.sound_output import Wanted
 
 WANTED: Mapping[str, Wanted] = {
     "auto": "auto",

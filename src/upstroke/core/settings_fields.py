@@ -134,7 +134,7 @@ _PIXELS = Whole(1, 100_000)
 _PLACE = Whole(-100_000, 100_000)
 
 PLAYERS = ("auto", "simpleaudio", "qt", "silent")
-"""What can be asked for; auto probes the others in this order."""
+"""What can be asked for."""
 
 ENGINES = (RECORDED, "rhvoice", "system", "flite", "espeak-ng")
 """Who can be asked to speak; system is the voice of macOS or Windows."""
