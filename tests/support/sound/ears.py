@@ -28,6 +28,13 @@ _STAMPS_WITHIN_NS = _SECOND
 
 _PATIENCE_S = 10.0
 
+_PIECE = RATE // 50
+_PIECE_LIKE = 0.9
+_SOUNDS = 0.01
+"""Of the mean power of a clip: a piece with less is a rest."""
+_HOLE = RATE
+"""The longest silence within a clip that it is followed across."""
+
 
 @dataclass(frozen=True, slots=True)
 class Onset:
@@ -174,6 +181,42 @@ class Recording:
         stream.close()
 
 
+def share_heard(clip: Samples, heard: Samples) -> float:
+    """How much of a clip's power was heard in its order: 1 is all, at any volume.
+
+    Where a busy machine leaves holes in a sound, the rest of it is heard later and counts the same.
+    """
+    if len(heard) < len(clip):
+        return 0.0
+    at = max(0, _best_fit(clip, heard)[0] - _HOLE)
+    found = total = 0.0
+    least = _SOUNDS * float(np.mean(clip**2)) * _PIECE
+    for start in range(0, len(clip) - _PIECE, _PIECE):
+        piece = clip[start : start + _PIECE]
+        power = float(np.sum(piece**2))
+        if power < least:
+            continue
+        total += power
+        place = _place_of(piece, heard[at : at + 2 * _HOLE])
+        if place is not None:
+            at += place
+            found += power
+    return found / total if total else 0.0
+
+
+def _place_of(piece: Samples, heard: Samples) -> int | None:
+    """Where a piece is heard, by its likeness alone; None: nowhere."""
+    places = len(heard) - len(piece) + 1
+    if places < 1:
+        return None
+    powers = np.concatenate(([0.0], np.cumsum(heard**2)))
+    power = powers[len(piece) :] - powers[: -len(piece)]
+    least = _SOUNDS * float(np.sum(piece**2))
+    likeness = _correlation(piece, heard, places) / np.sqrt(np.maximum(power, least))
+    place = int(np.argmax(likeness))
+    return place if likeness[place] > _PIECE_LIKE * float(np.linalg.norm(piece)) else None
+
+
 def samples_of(path: Path) -> Samples:
     """A 16-bit mono WAV file at `RATE`, to be listened for."""
     with wave.open(str(path), "rb") as file:
@@ -185,12 +228,16 @@ def _best_fit(clip: Samples, heard: Samples) -> tuple[int, float, float]:
     places = len(heard) - len(clip) + 1
     if places < 1:
         raise DeafFault("the recording is shorter than the clip")
-    size = 1 << (len(heard) + len(clip) - 1).bit_length()
-    spectrum = np.fft.rfft(heard, size) * np.conj(np.fft.rfft(clip, size))
-    correlation = np.fft.irfft(spectrum, size)[:places]
+    correlation = _correlation(clip, heard, places)
     place = int(np.argmax(correlation))
     fit = float(correlation[place])
     loudness = float(np.linalg.norm(heard[place : place + len(clip)]))
     size_of_clip = float(np.linalg.norm(clip))
     likeness = fit / (loudness * size_of_clip) if loudness else 0.0
     return place, likeness, fit / size_of_clip**2
+
+
+def _correlation(clip: Samples, heard: Samples, places: int) -> Samples:
+    size = 1 << (len(heard) + len(clip) - 1).bit_length()
+    spectrum = np.fft.rfft(heard, size) * np.conj(np.fft.rfft(clip, size))
+    return np.fft.irfft(spectrum, size)[:places]
