@@ -77,7 +77,7 @@ def test_an_agreement_in_a_terminal_and_an_edit_outlive_the_window(tmp_path: Pat
 def agree_in_a_terminal(home: Path, programme: Path) -> None:
     play = (*PROGRAM, "play", str(programme), "--terminal", "--player", "silent")
     with sitting_at(home, *play) as person:
-        person.sees("leaves: ")
+        person.sees("to leave: ")
         person.reads()
         person.types(b"\r")
         person.sees("Get ready")

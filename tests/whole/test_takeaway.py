@@ -242,7 +242,7 @@ def test_closing_cancels_and_nothing_half_written_is_left(house: Stores, folder:
     [
         ("quick", "massage.txt", "The file's name must end in .wav"),
         ("quick", "none/massage.mp3", "There is no folder "),
-        ("1s", "massage.mp3", "1s cannot be met exactly: "),
+        ("1s", "massage.mp3", "1s is not possible exactly. The nearest is "),
     ],
 )
 def test_what_is_wrong_is_a_sentence(

@@ -66,13 +66,13 @@ def test_a_whole_session_with_keys(tmp_path: Path, play: list[str]) -> None:
 
 def test_the_safety_note_is_agreed_to_once(tmp_path: Path, play: list[str]) -> None:
     with sitting_at(tmp_path, *play) as person:
-        person.sees("By starting you say that you have read this")
+        person.sees("By starting you confirm that you have read this")
         person.reads()
         person.types(b"q\r")
         assert person.process.wait(SOON_S) == 0
     with sitting_at(tmp_path, *play) as person:
-        person.sees("By starting you say that you have read this")
-        person.sees("leaves: ")
+        person.sees("By starting you confirm that you have read this")
+        person.sees("to leave: ")
         person.reads()
         person.types(b"\r")
         person.sees("Get ready: 0:01")
@@ -82,7 +82,7 @@ def test_the_safety_note_is_agreed_to_once(tmp_path: Path, play: list[str]) -> N
         person.sees("stopped at")
         assert person.process.wait(SOON_S) == 0
     with sitting_at(tmp_path, *play) as person:
-        person.sees("For relaxation, not treatment.\r\n\r\nEnter starts")
+        person.sees("For relaxation, not treatment.\r\n\r\nPress Enter to start")
         person.types(b"\x03")
         assert person.process.wait(SOON_S) == 130
 
@@ -92,7 +92,7 @@ def test_enter_pressed_again_at_once_agrees_to_nothing_and_pauses_nothing(
 ) -> None:
     with sitting_at(tmp_path, *play) as person:
         person.types(b"\r\r")
-        person.sees("leaves: ")
+        person.sees("to leave: ")
         person.types(b"\r\r")
         person.reads()
         assert person.process.poll() is None
