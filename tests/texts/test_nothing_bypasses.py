@@ -21,7 +21,6 @@ CHILDREN = ("audio/hearing/", "audio/engine/", "audio/ipc/codec.py", "audio/pcm.
 """Children import no texts and speak English down their pipes: `audio.child_words` translates."""
 
 FOLDERS = {
-    "core/spoken/phrasebooks/": "spoken in the programme's language",
     "desktop/media/mpris": "D-Bus errors, which programs read",
 }
 
@@ -36,6 +35,7 @@ FILES = {
     "core/session/voice_commands.py": "phrases that the recogniser knows; acts are marked",
     "core/planning/unheard.py": "why a text is not heard, for programs; `cli.unheard` tells people",
     "core/planning/cue_requests.py": "reasons of cues, for programs",
+    "core/spoken/phrasebooks.py": "spoken in the programme's language",
     "core/spoken/wording.py": "spoken in the programme's language",
     "files/history/history_csv.py": "columns of a table, for programs",
     "terminal/keys.py": "names of keys, for programs",

@@ -19,7 +19,7 @@ from upstroke.core.time_format import clock_text
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.programme import ProgrammeFaults, ProgrammeFile, read_programme_file
 from upstroke.texts import tr
-from upstroke.texts.names import language_name
+from upstroke.texts.languages import language_name
 
 
 def run(house: Stores, args: Namespace) -> int:

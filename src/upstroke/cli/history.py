@@ -17,8 +17,7 @@ from upstroke.desktop.system_locale import in_local_time
 from upstroke.files.history.history_csv import as_csv
 from upstroke.files.history.history_file import as_json
 from upstroke.texts import marked, tr
-from upstroke.texts.numbers import figure
-from upstroke.texts.regions import region_in_use
+from upstroke.texts.regions import figure, region_in_use
 
 _HOW = {
     Outcome.FINISHED: marked("finished, {time}"),

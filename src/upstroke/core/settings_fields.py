@@ -117,12 +117,7 @@ class Field:
     needs: Callable[[Settings], bool] = lambda _settings: True
 
 
-def _speaks(settings: Settings) -> bool:
-    return settings.cues.speaks
-
-
-def _chimes(settings: Settings) -> bool:
-    return settings.cues.chimes
+_speaks, _chimes = attrgetter("cues.speaks"), attrgetter("cues.chimes")
 
 
 def _has_ambience(settings: Settings) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from upstroke.texts.catalogue import ENGLISH, Catalogue, Forms, Key
+from upstroke.texts import ENGLISH, Catalogue, Forms, Key
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -15,9 +15,8 @@ from upstroke.app.playback.sound import TURNED_DOWN
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.clips.bank import ClipSource
 from upstroke.core.planning.timeline import CueKind, Timeline
-from upstroke.core.session.audible import Audible
 from upstroke.core.session.commands import Command, Verb
-from upstroke.core.session.progress import State
+from upstroke.core.session.progress import Audible, State
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
 from upstroke.desktop.media.player import MediaButton, MediaRequest, Player, SeekTo, SetVolume

@@ -16,7 +16,7 @@ from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.sound_output import Wanted
 from upstroke.audio.system_volume import SystemVolume
-from upstroke.core.session.audible import Audible
+from upstroke.core.session.progress import Audible
 from upstroke.core.settings import CueMode, Settings
 from upstroke.core.units import NANOS_PER_MILLI
 

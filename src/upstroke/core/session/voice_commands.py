@@ -17,7 +17,7 @@ THIRTY_SECONDS: Millis = 30_000
 
 
 class SpokenCommand(StrEnum):
-    """What a phrase asks for. The text is the reports'; what is shown is in `wish_titles`."""
+    """What a phrase asks for. The text is the reports'; the window shows its own."""
 
     PAUSE = "Pause"
     GO_ON = "Go on"

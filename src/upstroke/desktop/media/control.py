@@ -76,8 +76,7 @@ class BusControl(Background):
 
     def live(self, bell: Bell) -> None:
         # Not before somebody needs it, and not on the thread that draws.
-        from upstroke.desktop.media.mpris import MprisObject  # noqa: PLC0415
-        from upstroke.desktop.media.mpris_service import serve  # noqa: PLC0415
+        from upstroke.desktop.media.mpris import MprisObject, serve  # noqa: PLC0415
 
         if self._address is not None:
             mpris = MprisObject(self._asks.put, self._clock, window=self._window)

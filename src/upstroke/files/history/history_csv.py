@@ -10,7 +10,7 @@ from datetime import datetime
 
 from upstroke.core.session.history import PastSession
 from upstroke.core.time_format import typed_length
-from upstroke.texts.numbers import figure
+from upstroke.texts.regions import figure
 
 COLUMNS = (
     "began on", "began at", "ended on", "ended at", "programme", "title", "length", "reached (s)",

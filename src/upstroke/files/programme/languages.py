@@ -19,7 +19,7 @@ from upstroke.files.programme.faults import Place, Where, shown
 from upstroke.files.programme.head import ONLY_LENGTH, usual_side_words
 from upstroke.files.programme.table import Table
 from upstroke.texts import tr
-from upstroke.texts.names import language_name
+from upstroke.texts.languages import language_name
 
 Document: TypeAlias = dict[str, object]
 """A table of a file, as TOML has it."""
