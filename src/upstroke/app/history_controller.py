@@ -63,9 +63,7 @@ class HistoryController:
             case _:
                 self._keep(intent)
 
-    def _keep(
-        self, intent: wanted.ShowHistory | wanted.Remove | wanted.PutBack | wanted.ExportHistory
-    ) -> None:
+    def _keep(self, intent: wanted.HistoryIntent) -> None:
         history = self._house.sessions
         match intent:
             case wanted.Remove(session=session):

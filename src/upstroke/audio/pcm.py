@@ -39,11 +39,6 @@ class Pcm:
         """Samples of one channel."""
         return len(self.samples) // (SAMPLE_BYTES * self.channels)
 
-    @property
-    def length_ns(self) -> int:
-        """Nanoseconds that it sounds."""
-        return self.frames * 1_000_000_000 // self.rate
-
 
 def silence(frames: int, rate: int, channels: int = 1) -> Pcm:
     """So many frames of digital silence."""

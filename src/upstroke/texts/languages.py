@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from upstroke.texts import marked, tr
@@ -33,20 +33,17 @@ SYSTEM = "system"
 """In place of a code: as the system is set."""
 
 
-def chosen_language(
-    wanted: str, system: Sequence[str], there: Collection[str] = tuple(Language)
-) -> str:
+def chosen_language(wanted: str, system: Sequence[str]) -> str:
     """The code of the language to show, English when nothing else fits.
 
     Args:
         wanted: what the settings say, a code or `SYSTEM`.
         system: what the system is set to, best first: `de-AT`, `pt_BR.UTF-8`, `C`.
-        there: the codes there are.
     """
     for one in system if wanted == SYSTEM else (wanted,):
         code = one.replace("_", "-").partition(".")[0].partition("@")[0].lower()
         for form in (code, code.partition("-")[0]):
-            if form in there:
+            if form in tuple(Language):
                 return form
     return Language.ENGLISH.value
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from string import Formatter
 
 from upstroke.texts import tr
 
@@ -32,11 +31,4 @@ def translated(sentence: str, texts: Sequence[str]) -> str:
 
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
-    parts = Formatter().parse(text)
-    return re.compile(
-        "".join(
-            re.escape(literal) + (f"(?P<{name}>.+)" if name else "")
-            for literal, name, _form, _conversion in parts
-        ),
-        re.DOTALL,
-    )
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(text)), re.DOTALL)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from upstroke.core.planning.figures import Figures, Table
 from upstroke.core.planning.timeline import Count, Span, SpanKind, Step, StrokeRun, pressure_at
@@ -209,69 +209,68 @@ def lay_out(
     settings: Settings,
 ) -> tuple[Laid, ...]:
     """Every slot put after the one before it."""
-    layer = _Layer(programme, slots, table, settings)
+    turns = Counter(slot.technique.id for slot in slots)
+    layer = _Layer(programme, table, settings.gentle, turns)
     return tuple(layer.lay(slot, wait) for slot, wait in zip(slots, waits, strict=True))
 
 
+@dataclass(slots=True)
 class _Layer:
     """Keeps the time reached, and how often each technique has come."""
 
-    def __init__(
-        self, programme: Programme, slots: Sequence[Slot], table: Table, settings: Settings
-    ) -> None:
-        self._programme = programme
-        self._table = table
-        self._gentle = settings.gentle
-        self._turns = Counter(slot.technique.id for slot in slots)
-        self._seen: Counter[str] = Counter()
-        self._time: Millis = 0
-        self._index = 0
-        self._side = Side.BOTH
+    programme: Programme
+    table: Table
+    gentle: bool
+    turns: Counter[str]
+    seen: Counter[str] = field(default_factory=Counter)
+    time: Millis = 0
+    index: int = 0
+    side: Side = Side.BOTH
 
     def lay(self, slot: Slot, wait: LeadIn) -> Laid:
-        figures = self._table[slot.technique.id]
+        figures = self.table[slot.technique.id]
         step = self._step(slot, wait, figures)
         spans = list(self._work(slot, step, figures))
         if wait.length:
             kind, nothing = SpanKind.LEAD_IN, (0.0, 0.0)
             spans.insert(0, Span(step.start, step.work_start, kind, step.index, step.side, nothing))
-        self._time, self._index, self._side = step.end, self._index + 1, slot.last
-        self._seen[step.id] += 1
+        self.time, self.index, self.side = step.end, self.index + 1, slot.last
+        self.seen[step.id] += 1
         return Laid(slot, step, tuple(spans), figures)
 
     def _step(self, slot: Slot, wait: LeadIn, figures: Figures) -> Step:
         technique = slot.technique
-        work_start = self._time + wait.length
+        work_start = self.time + wait.length
         end = work_start + figures.length
         texts = technique.texts
         note, caution = (
-            with_side(self._programme, text, slot.first)
+            with_side(self.programme, text, slot.first)
             for text in (texts.note or texts.say or "", texts.caution or "")
         )
         return Step(
-            index=self._index,
+            index=self.index,
             id=technique.id,
             title=technique.title,
             side=slot.first,
-            side_word=self._programme.side_words[slot.first],
+            side_word=self.programme.side_words[slot.first],
             kind=technique.kind,
-            start=self._time,
+            start=self.time,
             work_start=work_start,
             end=end,
             change=wait.change,
-            turn=self._seen[technique.id] + 1,
-            turns=self._turns[technique.id],
+            turn=self.seen[technique.id] + 1,
+            turns=self.turns[technique.id],
             note=note,
             caution=caution,
-            picture=technique.picture or self._programme.picture,
+            picture=technique.picture or self.programme.picture,
             pressure=self._pressure(technique),
             strokes=_strokes(technique, work_start, end),
             counted=not figures.duration,
-            announced=previews(self._programme, technique, slot.first, self._side),
+            announced=previews(self.programme, technique, slot.first, self.side),
         )
 
     def _pressure(self, technique: Technique) -> tuple[PressurePoint, ...]:
-        most = GENTLE_PRESSURE if self._gentle else HIGHEST_PRESSURE
+        most = GENTLE_PRESSURE if self.gentle else HIGHEST_PRESSURE
         return tuple(PressurePoint(at, min(level, most)) for at, level in technique.pressure)
 
     def _work(self, slot: Slot, step: Step, figures: Figures) -> Iterator[Span]:
@@ -285,8 +284,8 @@ class _Layer:
 
     def _counted(self, work: Counted, slot: Slot, step: Step, figures: Figures) -> Iterator[Span]:
         all_items = sum(figures.counts)
-        before = self._seen[step.id] * all_items if work.running_on else 0
-        of, kind = self._turns[step.id] * all_items, SpanKind(step.kind.value)
+        before = self.seen[step.id] * all_items if work.running_on else 0
+        of, kind = self.turns[step.id] * all_items, SpanKind(step.kind.value)
         items = [
             (item, count, one_set)
             for one_set, count in zip(work.sets, figures.counts, strict=True)
@@ -308,7 +307,7 @@ class _Layer:
             for phase in work.phases:
                 end = start + phase.duration
                 levels = phase.pressure or _levels(step, start, end)
-                if self._gentle:
+                if self.gentle:
                     levels = (min(levels[0], GENTLE_PRESSURE), min(levels[1], GENTLE_PRESSURE))
                 count = Count(cycle + 1, figures.counts[0], phase.name)
                 yield Span(start, end, kind, step.index, step.side, levels, count)

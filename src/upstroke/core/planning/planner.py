@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, product, zip_longest
 
 from upstroke.core.planning.cue_requests import (
@@ -96,10 +96,10 @@ def plan_step(
     comes before that.
     """
     wanted = cue_requests(programme, laid, following, settings)
-    silences = _Silences(programme, settings, last=following is None)
+    widest = max(programme.speech.prompt_gap, SENTENCE_GAP)
     tries: list[_StepCues] = []
     for order in _ORDERS:
-        tries.append(_StepCues(laid, clips, silences))
+        tries.append(_StepCues(laid.step, clips, widest, settings.cues.chimes, following is None))
         for reason in order:
             tries[-1].place_all([request for request in wanted if request.reason == reason])
         if not any(tries[-1].lost()):
@@ -127,40 +127,21 @@ def _without_second(programme: Programme, laid: Sequence[Laid]) -> Iterator[Unpl
                 )
 
 
-class _Silences:
-    """Least silences around the sounds of one step; at most `widest`."""
-
-    def __init__(self, programme: Programme, settings: Settings, *, last: bool) -> None:
-        self.widest = max(programme.speech.prompt_gap, SENTENCE_GAP)
-        self._chimes = settings.cues.chimes
-        self._last = last
-
-    def between(self, request: CueRequest, form: Form, cue: Cue) -> Millis:
-        """Before or after a cue that has its place."""
-        if not form.kind is cue.kind is CueKind.SPEECH:
-            return GAP
-        if request.reason == "prompt":
-            return self.widest
-        return GAP if "count" in (request.reason, cue.reason) else SENTENCE_GAP
-
-    def at_end(self, request: CueRequest, form: Form) -> Millis:
-        """Before the next step, which begins with a chime, or with speech where there are none."""
-        if self._last or form.kind is not CueKind.SPEECH:
-            return 0
-        return GAP if self._chimes or request.reason == "count" else SENTENCE_GAP
-
-
+@dataclass(slots=True)
 class _StepCues:
-    """The cues of one step, as they find their places."""
+    """The cues of one step, as they find their places.
 
-    def __init__(self, laid: Laid, clips: Clips, silences: _Silences) -> None:
-        self._step = laid.step.index
-        self._start = laid.step.start
-        self._end = laid.step.end
-        self._clips = clips
-        self._silences = silences
-        self.cues: list[Cue] = []
-        self.unplaced: list[Unplaced] = []
+    `widest` is the widest silence between two; `chimes`: the next step begins with one; `last`:
+    there is none.
+    """
+
+    step: Step
+    clips: Clips
+    widest: Millis
+    chimes: bool
+    last: bool
+    cues: list[Cue] = field(default_factory=list)
+    unplaced: list[Unplaced] = field(default_factory=list)
 
     def place_all(self, requests: Sequence[CueRequest]) -> None:
         """Place requests of one reason, the earlier first; note what is not sounded as wanted."""
@@ -217,23 +198,23 @@ class _StepCues:
 
     def _clip(self, form: Form) -> Clip | None:
         if form.kind is CueKind.SPEECH:
-            return self._clips.speech(form.text)
-        return self._clips.chime(form.text)
+            return self.clips.speech(form.text)
+        return self.clips.chime(form.text)
 
     def _put(self, request: CueRequest, form: Form, clip: Clip, start: Millis) -> None:
         end = start + clip.length
-        cue = Cue(start, end, form.kind, form.text, clip.id, self._step, request.reason)
+        cue = Cue(start, end, form.kind, form.text, clip.id, self.step.index, request.reason)
         insort(self.cues, cue, key=lambda cue: cue.start)
         if form != request.forms[0]:
             wanted = self._clip(request.forms[0])
             self._note(request, form, "no room" if wanted else "no sound for it")
 
     def _note(self, request: CueRequest, got: Form | None, why: str) -> None:
-        if why == "no room" and not self._start <= request.start <= self._end:
+        if why == "no room" and not self.step.start <= request.start <= self.step.end:
             why = "beyond the step"
         self.unplaced.append(
             Unplaced(
-                step=self._step,
+                step=self.step.index,
                 reason=request.reason,
                 wanted=request.forms[0].text,
                 got=None if got is None else got.text,
@@ -246,8 +227,8 @@ class _StepCues:
 
     def _room(self, request: CueRequest, form: Form, length: Millis, by: Millis) -> Millis | None:
         """The free start nearest to the one wanted with which it ends by then, or None."""
-        earliest = max(self._start, request.earliest, request.start - request.slack)
-        end = self._end - self._silences.at_end(request, form)
+        earliest = max(self.step.start, request.earliest, request.start - request.slack)
+        end = self.step.end - self._at_end(request, form)
         latest = min(min(end, by) - length, request.start + request.slack)
         wanted = min(max(request.start, earliest), latest)
         fits = [
@@ -260,16 +241,30 @@ class _StepCues:
     def _beside(self, request: CueRequest, form: Form, length: Millis) -> Iterator[Millis]:
         """The nearest starts after and before each cue."""
         for cue in self.cues:
-            gap = self._silences.between(request, form, cue)
+            gap = self._between(request, form, cue)
             yield cue.end + gap
             yield cue.start - gap - length
 
     def _is_free(self, request: CueRequest, form: Form, start: Millis, length: Millis) -> bool:
-        end, widest = start + length, self._silences.widest
+        end, widest = start + length, self.widest
         first = bisect_right(self.cues, start - widest, key=lambda cue: cue.end)
         last = bisect_left(self.cues, end + widest, key=lambda cue: cue.start)
-        gaps = ((self._silences.between(request, form, cue), cue) for cue in self.cues[first:last])
+        gaps = ((self._between(request, form, cue), cue) for cue in self.cues[first:last])
         return all(end + gap <= cue.start or cue.end + gap <= start for gap, cue in gaps)
+
+    def _between(self, request: CueRequest, form: Form, cue: Cue) -> Millis:
+        """Least silence before or after a cue that has its place."""
+        if not form.kind is cue.kind is CueKind.SPEECH:
+            return GAP
+        if request.reason == "prompt":
+            return self.widest
+        return GAP if "count" in (request.reason, cue.reason) else SENTENCE_GAP
+
+    def _at_end(self, request: CueRequest, form: Form) -> Millis:
+        """Before the next step, which begins with a chime, or with speech where there are none."""
+        if self.last or form.kind is not CueKind.SPEECH:
+            return 0
+        return GAP if self.chimes or request.reason == "count" else SENTENCE_GAP
 
 
 # --- the pulse --------------------------------------------------------------------------------
@@ -307,13 +302,13 @@ def pulses(step: Step, pulse: Pulse, cues: Sequence[Cue]) -> Iterator[Cue]:
         if clip is None:
             continue
         end = start + clip.length
-        if free <= start and end <= step.end and _is_free(cues, start, end):
+        if free <= start and end <= step.end and _has_room(cues, start, end):
             free = end + GAP
             gain = GAINS[name]
             yield Cue(start, end, CueKind.PULSE, name, clip.id, step.index, "pulse", gain)
 
 
-def _is_free(cues: Sequence[Cue], start: Millis, end: Millis) -> bool:
+def _has_room(cues: Sequence[Cue], start: Millis, end: Millis) -> bool:
     after = bisect_right(cues, start, key=lambda cue: cue.start)
     before_clear = after == 0 or cues[after - 1].end + GAP <= start
     return before_clear and (after == len(cues) or end + GAP <= cues[after].start)

@@ -35,22 +35,12 @@ class EventLoop:
 
     def later(self, wait: Millis, call: Callable[[], object]) -> None:
         """Call something once, after so many milliseconds of the loop."""
-        timer = QTimer(self._application)
-        timer.setSingleShot(True)
-        timer.timeout.connect(call)
-        timer.timeout.connect(timer.deleteLater)
-        timer.start(wait)
+        QTimer.singleShot(wait, self._application, call)
 
-    def once_painted(
-        self, widget: QWidget, call: Callable[[], object], *, at_latest: Millis = UNSEEN
-    ) -> None:
+    def once_painted(self, widget: QWidget, call: Callable[[], object]) -> None:
         """Call something once, when a widget has been painted, or is not going to be."""
         painted = _Painted(widget, call)
-        self.later(at_latest, painted.tell)
-
-    def from_afar(self) -> ThreadSafeCall:
-        """A call of the loop that other threads may have made."""
-        return ThreadSafeCall()
+        self.later(UNSEEN, painted.tell)
 
     def run(self, window: QWidget) -> None:
         """Show a window until it is closed, by its own means or by a signal."""

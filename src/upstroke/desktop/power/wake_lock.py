@@ -44,7 +44,7 @@ class WakeLock(Background):
 
     def __init__(self, hold: Hold | None = None) -> None:
         super().__init__("awake", CLOSES_WITHIN_S)
-        self._hold = hold or machine_hold()
+        self._hold = hold or (_caffeinate if sys.platform == "darwin" else _wakepy)
         self._wanted = False
         self.held: bool | None = None
 
@@ -66,11 +66,6 @@ class WakeLock(Background):
                 if done:
                     self.held = holding.enter_context(self._hold()) or None
         self.held = False
-
-
-def machine_hold(platform: str = sys.platform) -> Hold:
-    """Choose this system's way to keep awake."""
-    return _caffeinate if platform == "darwin" else _wakepy
 
 
 @contextmanager
