@@ -55,6 +55,7 @@ TEXTS = {
         "invalid escape sequence",
     },  # said by libraries
     "desktop/power/suspend.py": {"is over"},  # a name
+    "window/settings_card.py": {"{}: no control for {}"},  # read by who adds a setting
     # Of lines that are understood as a whole or not at all: nobody is told.
     "files/history/bookmark_file.py": {"runs of steps", "times that were given"},
     "files/json_codec.py": {"a date with its time"},

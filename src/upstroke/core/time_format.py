@@ -128,8 +128,8 @@ def _written(when: datetime, form: str) -> str:
     #: the hours after noon, after a time of day on a clock of twelve hours
     evening = marked("PM")
     half = tr(morning if when.hour < _NOON else evening)
-    figures = {"h": hour, "H": when.hour, "m": when.minute, "d": when.day, "M": when.month}
-    figures["y"] = when.year
+    figures = {"h": hour, "H": when.hour, "m": when.minute}
+    figures |= {"d": when.day, "M": when.month, "y": when.year}
 
     def part(found: re.Match[str]) -> str:
         letters = found[0]

@@ -14,8 +14,10 @@ docs/decisions/0021-translations.md.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TypeAlias
 
 Key: TypeAlias = tuple[str, str]
@@ -86,3 +88,28 @@ def tr(source: str, comment: str = "", count: int | None = None, /, **values: ob
     if count is not None:
         values["count"] = count
     return text.format(**values) if values else text
+
+
+def translated(sentence: str, texts: Sequence[str]) -> str:
+    """A sentence that came ready made in English, from a child process or a library.
+
+    Such a one cannot be asked for by `tr`; it is recognised by the text that it was made from, and
+    left as it is where that is none of them.
+
+    Args:
+        sentence: in English.
+        texts: what it may have been made from, `marked`, with `{name}` for each value. A value may
+            have been made from one of them too.
+    """
+    for text in texts:
+        found = _pattern(text).fullmatch(sentence)
+        if found is not None:
+            return tr(
+                text, **{name: translated(it, texts) for name, it in found.groupdict().items()}
+            )
+    return sentence
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(text)), re.DOTALL)
