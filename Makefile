@@ -14,28 +14,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHON
 
-.PHONY: run test test-whole test-rest lint format tables reports pictures translations assets clean constraints ready-to-run ready-to-test ready-to-assets
+.PHONY: run test lint format tables reports pictures translations assets clean constraints ready-to-run ready-to-test ready-to-assets
 .DEFAULT_GOAL := run
 
 run: ready-to-run
 	@$(BIN)/python -m upstroke $(ARGS)
 
-# Side by side. What is real waits most of its time, for a sound to be heard or a window to come:
-# many of it at once, and whatever else there is to do takes only the time that it leaves.
-ALL := lint test-whole test-rest
-test: ready-to-test
+# What is heard and timed has the machine to itself: beside others, its sounds have holes.
+test: lint
 ifdef PYTEST
-	$(MAKE) lint
 	$(BIN)/python -m pytest $(PYTEST)
 else
-	@$(MAKE) --jobs=3 --keep-going $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) $(ALL)
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadgroup -m 'not waits'
+	$(BIN)/python -m pytest -m waits
 endif
-
-test-whole: ready-to-test
-	$(BIN)/python -m pytest --numprocesses=6 --dist=loadgroup tests/whole
-
-test-rest: ready-to-test
-	nice $(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/whole
 
 lint: ready-to-test
 	$(BIN)/ruff check .

@@ -16,11 +16,11 @@ from tests.support.owners import IS_ROOT, SOMEBODY, owners
 from tests.support.running import PROGRAM, SHORT, SOON_S, environment
 
 NOTHING_KEPT = (
-    "Your home folder is not known, so settings and history are not kept when Upstroke ends; set "
+    "Upstroke can't find your home folder, so settings and history are lost when it closes. Set "
     "the variable HOME to its path.\n"
 )
 NO_HISTORY = (
-    "Your home folder is not known, so the history is not kept when Upstroke ends; set the "
+    "Upstroke can't find your home folder, so the history is lost when it closes. Set the "
     "variable HOME to its path.\n"
 )
 
