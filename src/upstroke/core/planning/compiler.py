@@ -37,14 +37,6 @@ class LengthRefused(ValueError):
 class NothingToDo(ValueError):
     """The settings leave no step over; its text is one sentence."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            tr(
-                "With these settings there is no step left to do. Give a step some time, or "
-                "choose other sides."
-            )
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
@@ -116,7 +108,12 @@ def _draft(programme: Programme, length: str, settings: Settings) -> _Draft:
     every = unroll(programme, length, settings.for_programme(programme.key))
     slots = tuple(slot for slot in every if figures[slot.technique.id].length > 0)
     if not slots:
-        raise NothingToDo
+        raise NothingToDo(
+            tr(
+                "With these settings there is no step left to do. Give a step some time, or "
+                "choose other sides."
+            )
+        )
     return _Draft(slots, lead_ins(programme, slots, length, settings), figures)
 
 
