@@ -13,7 +13,7 @@ from upstroke.core.programme.model import (
     StrokePattern,
 )
 from upstroke.core.units import Millis
-from upstroke.files.programme import texts, values
+from upstroke.files.programme import values
 from upstroke.files.programme.faults import Place, Refused, shown
 from upstroke.files.programme.table import Table, given
 from upstroke.texts import tr
@@ -96,11 +96,11 @@ def _pattern(table: Table) -> StrokePattern:
 
 def _stroke(value: object, place: Place) -> Stroke:
     table = Table(value, place, tr("a stroke"))
-    shape = table.need("shape", texts.plain_text, '"long"')
+    shape = table.need("shape", values.plain_text, '"long"')
     seconds = table.need("seconds", values.seconds, "6")
     press = table.get("press", values.seconds_such_as(seconds or 4_000))
     times = table.choose("times", values.count, 1)
-    direction = table.get("direction", texts.plain_text)
+    direction = table.get("direction", values.plain_text)
     table.finish()
     whole = given(seconds)
     if press is not None and press > whole:
@@ -134,7 +134,7 @@ def prompts_within(work: Millis | None) -> values.Reader[tuple[Prompt, ...]]:
 
 def few_words(value: object, place: Place) -> str:
     """The text of a prompt: not too many words to be heard over the work."""
-    say = texts.plain_text(value, place)
+    say = values.plain_text(value, place)
     words = len(say.split())
     if words > MOST_WORDS:
         raise place.wrong(

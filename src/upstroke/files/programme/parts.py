@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from upstroke.core.programme.model import (
     Counted,
     Cycled,
@@ -17,10 +19,14 @@ from upstroke.core.programme.model import (
     Which,
     Work,
 )
-from upstroke.core.spoken.wording import has_choice
-from upstroke.files.programme import texts, values
-from upstroke.files.programme.faults import Place, Refused, Where
-from upstroke.files.programme.movement import pressure_points, prompts_within, stroke_patterns
+from upstroke.files.programme import values
+from upstroke.files.programme.faults import Place, Refused
+from upstroke.files.programme.movement import (
+    few_words,
+    pressure_points,
+    prompts_within,
+    stroke_patterns,
+)
 from upstroke.files.programme.options import Around, Context, SeenStep, condition_of
 from upstroke.files.programme.pictures import picture_in
 from upstroke.files.programme.table import Table, given
@@ -104,7 +110,7 @@ def _group(table: Table, context: Context, around: Around) -> Group:
         conditions=(*around.conditions, condition),
     )
     group = Group(
-        title=table.get("group", texts.plain_text),
+        title=table.get("group", values.plain_text),
         sides=group_sides(table, sided=around.sided),
         repeat=table.choose("repeat", repeat, once),
         leave_out_last_rest=table.choose("leave-out-last-rest", values.flag, default=False),
@@ -133,18 +139,21 @@ def _works(part: Part) -> bool:
 
 def _step(table: Table, context: Context, around: Around) -> Technique:
     table.what = tr("a step")
-    name = table.get("step", texts.identifier)
+    name = table.get("step", values.identifier)
     condition = condition_of(table, context)
     if name is not None:
         conditions = (*around.conditions, condition)
         context.seen.append(SeenStep(name, table.place.at("step"), conditions))
+        words = context.words.get(name)
+        table.words = words.pop(0) if words else None
+    context.choices.clear()
     work = read_work(table, context)
     sides = step_sides(table, work, sided=around.sided)
     lead_in = table.get("lead-in", values.by_length(context.lengths, values.seconds_or_none_at_all))
     kind = Kind(table.choose("kind", _KIND, Kind.WORK.value))
-    title = table.get("title", texts.plain_text)
-    words = _texts(table)
-    posture = table.get("posture", texts.plain_text)
+    title = table.text("title")
+    texts = _texts(table, context)
+    posture = table.get("posture", values.plain_text)
     pressure = table.get("pressure", pressure_points)
     strokes = stroke_patterns(table)
     prompts = _prompts(table, work)
@@ -158,7 +167,7 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
         work=work,
         kind=kind,
         sides=sides,
-        texts=words,
+        texts=texts,
         posture=posture,
         lead_in=lead_in,
         pressure=pressure or (),
@@ -168,33 +177,19 @@ def _step(table: Table, context: Context, around: Around) -> Technique:
         condition=condition,
     )
     on_side = around.sided if sides is None else sides.order != (Which.BOTH,)
-    if not on_side:
-        _check_choices(table.place, technique)
+    for place in () if on_side else context.choices:
+        place.fault(
+            tr('"{key}" has words for left and right, but the step is on no side', key=place.name),
+            tr("write it without, or give the step its sides"),
+        )
     if unrolled(technique) > MOST_STEPS:
         _too_many(table.place)
     return technique
 
 
-def _texts(table: Table) -> Texts:
-    told = {field: table.get(key, texts.opening) for key, field in _OPENINGS.items()}
-    return Texts(name=table.get("name", texts.plain_text), **told)
-
-
-def _check_choices(place: Place, step: Technique) -> None:
-    """Words for left and right make no sense in a step that is on no side."""
-    told: dict[Where, str | None]
-    told = {(key,): getattr(step.texts, field) for key, field in _OPENINGS.items()}
-    for index, one in enumerate(step.work.sets if isinstance(step.work, Counted) else ()):
-        told |= {("set", index, "say"): one.say, ("set", index, "short"): one.short}
-    for where, text in told.items():
-        if text is not None and has_choice(text):
-            place.at(*where).fault(
-                tr(
-                    '"{key}" has words for left and right, but the step is on no side',
-                    key=where[-1],
-                ),
-                tr("write it without, or give the step its sides"),
-            )
+def _texts(table: Table, context: Context) -> Texts:
+    told = {field: table.text(key, context.opening) for key, field in _OPENINGS.items()}
+    return Texts(name=table.text("name"), **told)
 
 
 def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:
@@ -210,7 +205,11 @@ def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:
             '"{key}" stands in a step with phases, which speaks nothing else', key="prompts"
         )
         table.refuse("prompts", problem, mend)
-    return table.get("prompts", prompts_within(None if work is None else longest(work))) or ()
+    prompts = table.get("prompts", prompts_within(None if work is None else longest(work))) or ()
+    told = table.texts("prompts", prompts, few_words)
+    if told is None:
+        return prompts
+    return tuple(replace(one, say=say) for one, say in zip(prompts, told, strict=True))
 
 
 # --- which sides, and how they take turns ------------------------------------------------------

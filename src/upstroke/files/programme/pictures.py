@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from upstroke.files.places import assets_folder
-from upstroke.files.programme import texts, values
+from upstroke.files.programme import values
 from upstroke.files.programme.faults import Place, did_you_mean, shown
 from upstroke.texts import tr
 
@@ -20,7 +20,7 @@ def picture_in(folder: Path) -> values.Reader[str]:
     """
 
     def read(value: object, place: Place) -> str:
-        written = texts.plain_text(value, place)
+        written = values.plain_text(value, place)
         if not written.lower().endswith(_ENDINGS):
             return _name(written, place)
         if not _stays_inside(folder, written):
@@ -45,7 +45,7 @@ def picture_in(folder: Path) -> values.Reader[str]:
 
 
 def _name(written: str, place: Place) -> str:
-    if not texts.is_identifier(written):
+    if not values.is_identifier(written):
         raise place.wrong(
             tr("the picture {written} is neither a name nor a file", written=shown(written)),
             tr("write a name such as calf, or a path that ends in .svg or .png"),

@@ -9,8 +9,9 @@ from pathlib import Path
 from upstroke.core.planning.timeline import Written
 from upstroke.core.programme.model import Programme, SidesOf
 from upstroke.core.spoken.wording import main_language
-from upstroke.files.programme import texts, values
-from upstroke.files.programme.faults import Collector, Fault, Place, Where, plain
+from upstroke.files.lines import lines_of_toml
+from upstroke.files.programme import values
+from upstroke.files.programme.faults import Collector, Fault, Place, Where, plain, with_lines
 from upstroke.files.programme.head import (
     read_lead_ins,
     read_lengths,
@@ -18,8 +19,7 @@ from upstroke.files.programme.head import (
     read_side_words,
     read_speech,
 )
-from upstroke.files.programme.languages import Document, laid_over, translations
-from upstroke.files.programme.lines import line_of
+from upstroke.files.programme.languages import translations, words_of_steps
 from upstroke.files.programme.options import (
     Around,
     Context,
@@ -59,7 +59,7 @@ class ProgrammeFile:
 
     def lines(self) -> Callable[[Written], int]:
         """A function of the line, from 1, on which a text of its own language stands."""
-        known = line_of(self.text)
+        known = lines_of_toml(self.text)
         return lambda written: known.line((*self.places.get(written.step or "", ()), *written.keys))
 
     def in_language(self, language: str | None) -> Programme:
@@ -91,14 +91,10 @@ def read_shipped_programme(path: Path, language: str | None = None) -> Programme
     """The same of a file that is known to be in order: no language is read but the one wanted."""
     faults = Collector()
     text = decoded(_bytes(path), path)
-    document = parsed(text, path)
-    file = Table(document, Place((), faults), tr("the file"))
-    own = str(document.get("language", OWN_LANGUAGE))
+    file = Table(parsed(text, path), Place((), faults), tr("the file"))
+    own = str(file.value("language") or OWN_LANGUAGE)
     others = dict(translations(file, own))
-    code = _nearest(language, (own, *others))
-    if code != own:
-        document, moved = laid_over(document, others[code], code)
-        file = Table(document, Place((), faults, moved), file.what)
+    file.words = others.get(_nearest(language, (own, *others)))
     programme, _ = _programme(file, path.parent)
     faults.check(path, text)
     return programme
@@ -117,23 +113,22 @@ def read_programme_text(text: str, path: Path) -> Programme:
 def read_file_text(text: str, path: Path) -> ProgrammeFile:
     """Read a programme with all its languages from text; the same."""
     faults = Collector()
-    document = parsed(text, path)
-    file = Table(document, Place((), faults), tr("the file"))
+    file = Table(parsed(text, path), Place((), faults), tr("the file"))
     own, seen = _programme(file, path.parent)
     # Beside steps that are left out for their faults, the texts of other languages would not fit.
-    others = () if faults else tuple(_others(file, document, own.language, path.parent))
+    others = () if faults.found else tuple(_others(file, own.language, path.parent))
     faults.check(path, text)
-    return ProgrammeFile(own, others, faults.gaps(path, text), text, _places(own, seen))
+    return ProgrammeFile(own, others, with_lines(faults.gaps, path, text), text, _places(own, seen))
 
 
-def _others(file: Table, document: Document, language: str, folder: Path) -> Iterator[Programme]:
+def _others(file: Table, language: str, folder: Path) -> Iterator[Programme]:
     """The programme in each other language that its file has all texts of."""
-    faults = file.place.faults
-    for code, words in translations(file, language):
-        gaps = faults.gap_count
-        laid, moved = laid_over(document, words, code)
-        programme, _ = _programme(Table(laid, Place((), faults, moved), file.what), folder)
-        if faults.gap_count == gaps:
+    gaps = file.place.faults.gaps
+    for _, words in translations(file, language):
+        before = len(gaps)
+        file.words = words
+        programme, _ = _programme(file, folder)
+        if len(gaps) == before:
             yield programme
 
 
@@ -167,20 +162,22 @@ def _bytes(path: Path) -> bytes:
 
 
 def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]]:
-    file.know("texts")
+    file.know("texts", "summary")
     file.need("format", _format, str(FORMAT))
     lengths, default_length = read_lengths(file)
     ids = tuple(length.id for length in lengths)
     options = read_options(file)
-    context = Context(ids, tuple(option.id for option in options), folder)
-    name = file.need("id", texts.identifier, '"my-programme"')
-    title = file.need("title", texts.plain_text, '"My programme"')
-    language = file.choose("language", texts.language, OWN_LANGUAGE)
-    side_words, same_side = read_side_words(file, language)
+    context = Context(ids, tuple(one.id for one in options), folder, words_of_steps(file))
+    name = file.need("id", values.identifier, '"my-programme"')
+    title = file.text("title", example='"My programme"')
+    summary = file.text("summary") if "summary" in file else None
+    own = file.choose("language", values.language, OWN_LANGUAGE)
+    language = own if file.words is None else file.words.place.name
+    side_words, same_side = read_side_words(file, language, own)
     programme = Programme(
         id=name or "",
         title=title or "",
-        summary=file.choose("summary", texts.plain_text, ""),
+        summary=summary or "",
         language=language,
         lengths=lengths,
         default_length=default_length,

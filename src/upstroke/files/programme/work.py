@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeAlias
 
 from upstroke.core.programme.model import ByLength, Counted, CountSet, Cycled, Phase, Timed, Work
 from upstroke.core.units import Millis
-from upstroke.files.programme import texts, values
+from upstroke.files.programme import values
 from upstroke.files.programme.faults import AND, Place, Refused, listed
 from upstroke.files.programme.movement import from_to
 from upstroke.files.programme.options import Context
@@ -91,17 +90,17 @@ def _sets(table: Table, context: Context) -> tuple[CountSet, ...]:
         table.refuse(key, problem, mend)
 
     def read(each: Table) -> CountSet:
-        if each.place.where[-1] == 0:
-            for key in ("say", "short"):
-                problem = tr('"{key}" stands in the first set', key=key)
-                each.refuse(key, problem, tr("write it in the step, which opens it"))
-        say, short = each.get("say", texts.opening), each.get("short", texts.opening)
+        for key in ("say", "short") if each.place.where[-1] == 0 else ():
+            problem = tr('"{key}" stands in the first set', key=key)
+            for one in filter(None, (each, each.words)):
+                one.refuse(key, problem, tr("write it in the step, which opens it"))
+        say, short = each.text("say", context.opening), each.text("short", context.opening)
         try:
             return _items(each, context, say, short)
         finally:
             each.finish()
 
-    sets = table.each("set", tr("a set"), read)
+    sets = table.each("set", tr("a set"), read, told=("say", "short", "names"))
     if not sets:
         raise Refused
     return sets
@@ -110,28 +109,29 @@ def _sets(table: Table, context: Context) -> tuple[CountSet, ...]:
 def _items(
     table: Table, context: Context, say: str | None = None, short: str | None = None
 ) -> CountSet:
-    direction = table.get("direction", texts.plain_text)
+    direction = table.get("direction", values.plain_text)
     if "names" in table:
-        return _named(table, context, CountSet({}, say=say, short=short, direction=direction))
+        names = _names(table)
+        count = dict.fromkeys(context.lengths, len(names))
+        return CountSet(count, names=names, say=say, short=short, direction=direction)
     table.know("names")
-    count = table.need("count", values.by_length(context.lengths, values.count), "5")
-    least, most = _range(table, count, values.count)
-    return CountSet(given(count), least, most, say=say, short=short, direction=direction)
+    found = table.need("count", values.by_length(context.lengths, values.count), "5")
+    least, most = _range(table, found, values.count)
+    return CountSet(given(found), least, most, say=say, short=short, direction=direction)
 
 
-def _named(table: Table, context: Context, spoken: CountSet) -> CountSet:
+def _names(table: Table) -> tuple[str, ...]:
     for key in ("count", *_RANGE):
         problem = tr('"{key}" stands beside names, which are all said', key=key)
         table.refuse(key, problem, tr("keep one of the two"))
-    names = given(table.get("names", values.list_of(texts.plain_text, '"big toe"')))
-    count = dict.fromkeys(context.lengths, len(names))
-    return replace(spoken, count=count, names=names)
+    names = given(table.get("names", values.list_of(values.plain_text, '"big toe"')))
+    return table.texts("names", names, values.plain_text) or names
 
 
 def _cycled(table: Table, context: Context) -> Cycled:
     times = table.need("times", values.by_length(context.lengths, values.count), "6")
     least, most = _range(table, times, values.count)
-    phases = table.each("phase", tr("a phase"), _phase)
+    phases = table.each("phase", tr("a phase"), _phase, told=("name", "say"))
     if "phase" not in table:
         table.place.fault(
             tr('the step has "times", but no phases'),
@@ -143,9 +143,11 @@ def _cycled(table: Table, context: Context) -> Cycled:
 
 
 def _phase(table: Table) -> Phase:
-    name = table.need("name", texts.plain_text, '"in"')
+    if table.words is not None and table.value("say") == table.value("name"):
+        table.drop("say")  # It is no more than the name, and will have another.
+    name = table.text("name", example='"in"')
     seconds = table.need("seconds", values.seconds, "4")
-    say = table.get("say", texts.plain_text)
+    say = table.text("say")
     pressure = table.get("pressure", from_to)
     table.finish()
     return Phase(given(name), given(seconds), say or given(name), pressure)

@@ -8,8 +8,7 @@ version does not know (a newer one wrote them) are kept when it saves.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,6 @@ from upstroke.core.settings_fields import (
 )
 from upstroke.files.json_codec import (
     Codec,
-    KeyPath,
     RecordCodec,
     ValueFault,
     one_of,
@@ -34,6 +32,7 @@ from upstroke.files.json_codec import (
     seconds,
     whole,
 )
+from upstroke.files.lines import lines_of_json
 from upstroke.files.locks import folder_locked
 from upstroke.files.owners import make_folder, why_not
 from upstroke.files.safe_writing import local_now, set_aside, write_atomically
@@ -47,7 +46,6 @@ MOST_TOLD = 10
 """Faults named one by one; of more there is only the number."""
 
 _MOST_SHOWN = 40
-_MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[][{},]|[^][{},:"\s]+', re.DOTALL)
 _STANDARD = Settings()
 
 
@@ -191,7 +189,7 @@ def _told(path: Path, text: str, faults: list[ValueFault]) -> list[str]:
 
 
 def _sentence(path: Path, text: str, fault: ValueFault) -> str:
-    line = line_of(text, fault.path)
+    line = lines_of_json(text).known.get(fault.path)
     place = tr("{path}, line {line}", path=path, line=line) if line else str(path)
     key = ".".join(str(part) for part in fault.path)
     value = json.dumps(fault.value)
@@ -240,53 +238,3 @@ def _set_aside(path: Path, why: str, now: datetime) -> str:
         why=why,
         aside=aside.name,
     )
-
-
-# --- where in a text a value stands, which the standard parser does not tell ----------------------
-
-
-def line_of(text: str, path: KeyPath) -> int | None:
-    """The line (from 1) on which the value at a path begins; None where there is no such value.
-
-    Args:
-        text: valid JSON.
-        path: where a key stands twice the last one counts, as it does for the parser.
-    """
-    found = None
-    for place, line in _places(text):
-        if place == path:
-            found = line
-    return found
-
-
-def _places(text: str) -> Iterator[tuple[KeyPath, int]]:
-    """Every value's path and line, in the text's order."""
-    inside: list[str | int] = []  # the key or position under way in each open object or list
-    key_next = False
-    line, counted_to = 1, 0
-    for match in _MARK.finditer(text):
-        mark = match.group()
-        line += text.count("\n", counted_to, match.start())
-        counted_to = match.start()
-        if mark in "}]":
-            inside.pop()
-            key_next = False
-        elif mark == ",":
-            key_next = _step_on(inside)
-        elif key_next:
-            inside[-1] = str(json.loads(mark))
-            key_next = False
-        else:
-            yield tuple(inside), line
-            if mark in "{[":
-                inside.append("" if mark == "{" else 0)
-                key_next = mark == "{"
-
-
-def _step_on(inside: list[str | int]) -> bool:
-    """Go to the next entry; tells whether it begins with a key."""
-    last = inside[-1]
-    if isinstance(last, int):
-        inside[-1] = last + 1
-        return False
-    return True
