@@ -46,6 +46,10 @@ class ValueFault:
     needed: str
 
 
+Read: TypeAlias = Callable[[object, KeyPath, list[ValueFault]], T]
+"""See `Codec.read`."""
+
+
 class Codec(ABC, Generic[T]):
     """One kind of value as it stands in a JSON file."""
 
@@ -188,7 +192,7 @@ class TextSetCodec(Codec[frozenset[str]]):
     def read(self, value: object, path: KeyPath, faults: list[ValueFault]) -> frozenset[str]:
         if not isinstance(value, list):
             raise Wrong(tr("a list of texts"))
-        return frozenset(_each(enumerate(value), TEXT, path, faults).values())
+        return frozenset(each_of(enumerate(value), TEXT.read, path, faults).values())
 
     def write(self, value: frozenset[str]) -> object:
         return sorted(value)
@@ -212,7 +216,7 @@ class MapCodec(Codec[Mapping[str, T]]):
     values: Codec[T]
 
     def read(self, value: object, path: KeyPath, faults: list[ValueFault]) -> Mapping[str, T]:
-        return _each(table_of(value).items(), self.values, path, faults)
+        return each_of(table_of(value).items(), self.values.read, path, faults)
 
     def write(self, value: Mapping[str, T]) -> object:
         return {key: self.values.write(entry) for key, entry in value.items()}
@@ -238,7 +242,7 @@ class RecordCodec(Codec[T]):
         for key, inner in table_of(value).items():
             if key in self.entries:
                 attribute, codec = self.entries[key]
-                for read in _each([(key, inner)], codec, path, faults).values():
+                for read in each_of([(key, inner)], codec.read, path, faults).values():
                     found[attribute] = read
         try:
             return self.make(**found)
@@ -270,14 +274,14 @@ def table_of(value: object) -> dict[str, object]:
 K = TypeVar("K", bound=str | int)
 
 
-def _each(
-    entries: Iterable[tuple[K, object]], codec: Codec[T], path: KeyPath, faults: list[ValueFault]
+def each_of(
+    entries: Iterable[tuple[K, object]], read: Read[T], path: KeyPath, faults: list[ValueFault]
 ) -> dict[K, T]:
     """Those that can be used."""
     found: dict[K, T] = {}
     for key, entry in entries:
         try:
-            found[key] = codec.read(entry, (*path, key), faults)
+            found[key] = read(entry, (*path, key), faults)
         except Wrong as wrong:
             faults.append(ValueFault((*path, key), entry, str(wrong)))
     return found

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from upstroke.core.programme.model import Programme
-from upstroke.files.programme import ProgrammeFaults, read_programme, read_shipped_programme
+from upstroke.files.programme.faults import ProgrammeFaults
+from upstroke.files.programme.reader import read_programme, read_shipped_programme
 from upstroke.texts import tr
 
 _ENDING = ".toml"

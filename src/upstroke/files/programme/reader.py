@@ -105,13 +105,8 @@ def read_programme_file(path: Path) -> ProgrammeFile:
     return read_file_text(decoded(_bytes(path), path), path)
 
 
-def read_programme_text(text: str, path: Path) -> Programme:
-    """Read a programme from text; `path` names it in faults, and its folder holds its pictures."""
-    return read_file_text(text, path).own
-
-
 def read_file_text(text: str, path: Path) -> ProgrammeFile:
-    """Read a programme with all its languages from text; the same."""
+    """The same from text; `path` names it in faults, and its folder holds its pictures."""
     faults = Collector()
     file = Table(parsed(text, path), Place((), faults), tr("the file"))
     own, seen = _programme(file, path.parent)

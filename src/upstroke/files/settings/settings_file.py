@@ -8,11 +8,12 @@ version does not know (a newer one wrote them) are kept when it saves.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from upstroke.core.keys import Act, can_bind
 from upstroke.core.settings import Settings
 from upstroke.core.settings_fields import (
     KINDS,
@@ -25,18 +26,22 @@ from upstroke.core.settings_fields import (
 )
 from upstroke.files.json_codec import (
     Codec,
+    KeyPath,
     RecordCodec,
     ValueFault,
+    Wrong,
+    each_of,
+    merged_tables,
+    merged_value,
     one_of,
     record_of,
     seconds,
+    table_of,
     whole,
 )
 from upstroke.files.lines import lines_of_json
-from upstroke.files.locks import folder_locked
 from upstroke.files.owners import make_folder, why_not
-from upstroke.files.safe_writing import local_now, set_aside, write_atomically
-from upstroke.files.settings.key_codec import KeyBindingsCodec
+from upstroke.files.safe_writing import folder_locked, local_now, set_aside, write_atomically
 from upstroke.texts import tr
 
 MOST_BYTES = 4 << 20
@@ -65,10 +70,59 @@ def _limits(kind: ValueKind) -> Codec[Any] | None:
     return None
 
 
+class _KeyBindingsCodec(Codec[Mapping[Act, tuple[str, ...]]]):
+    """A person's own keys: acts with the keys that they are bound to.
+
+    A table of lists. An act that is not known here is kept; a key can be at one act only.
+    """
+
+    def read(
+        self, value: object, path: KeyPath, faults: list[ValueFault]
+    ) -> Mapping[Act, tuple[str, ...]]:
+        table = table_of(value)
+        taken: set[str] = set()
+
+        def keys(entry: object, path: KeyPath, faults: list[ValueFault]) -> tuple[str, ...]:
+            if not isinstance(entry, list):
+                raise Wrong(tr("a list of keys"))
+            return tuple(each_of(enumerate(entry), key, path, faults).values())
+
+        def key(entry: object, _path: KeyPath, _faults: list[ValueFault]) -> str:
+            if not isinstance(entry, str) or not can_bind(entry):
+                raise Wrong(tr('a key that can be bound, such as "PgDown"'))
+            if entry in taken:
+                raise Wrong(tr("a key that is bound only once"))
+            taken.add(entry)
+            return entry
+
+        known = [(act, table[act]) for act in Act if act in table]
+        return each_of(known, keys, path, faults)
+
+    def write(self, value: Mapping[Act, tuple[str, ...]]) -> object:
+        return {act.value: list(value[act]) for act in Act if act in value}
+
+    def merged(self, theirs: object, before: object, after: object) -> object:
+        """Act by act; a key that an act was given here is no other act's."""
+        both = merged_tables({act.value: merged_value for act in Act}.get, theirs, before, after)
+        if not isinstance(both, dict):
+            return both
+        mine = _changed(before, after)
+        ours = {key for keys in mine.values() for key in keys}
+        for name, keys in both.items():
+            if name not in mine and isinstance(keys, list):
+                both[name] = [key for key in keys if key not in ours]
+        return both
+
+
+def _changed(before: object, after: object) -> dict[str, list[str]]:
+    old, new = (each if isinstance(each, dict) else {} for each in (before, after))
+    return {name: keys for name, keys in new.items() if keys != old.get(name)}
+
+
 SETTINGS: RecordCodec[Settings] = record_of(
     Settings,
     {path: codec for path, kind in KINDS.items() if (codec := _limits(kind))}
-    | {"keys": KeyBindingsCodec()},
+    | {"keys": _KeyBindingsCodec()},
 )
 """Reads and writes them, by the table of settings."""
 
