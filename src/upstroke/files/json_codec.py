@@ -1,8 +1,8 @@
 """JSON by the fields of dataclasses, forgiving: what is wrong costs only itself, unknown keys stay.
 
-Theory of operation. A `Codec` reads and writes one kind of value, and merges what two have made of
-it. `record_of` builds the codec of a dataclass from its fields' types: a key is the field's name
-with hyphens, or what its metadata has as `key`. Nothing here touches the disk.
+Theory of operation. A `Codec` reads and writes one kind of value; `record_of` builds that of a
+dataclass from its fields' types: a key is the field's name with hyphens, or what its metadata has
+as `key`. `merged` puts together what two have made of one file. Nothing here touches the disk.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ ABSENT: Final = object()
 """In place of a JSON value where a file has none."""
 
 Merge: TypeAlias = Callable[[object, object, object], object]
-"""See `Codec.merged`."""
+"""See `merged`."""
 
 
 class Wrong(Exception):
@@ -60,14 +60,6 @@ class Codec(ABC, Generic[T]):
     @abstractmethod
     def write(self, value: T) -> object:
         """What JSON is to hold for a value."""
-
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        """What a file is to hold that holds `theirs`, once `before` has become `after` here.
-
-        All are JSON values, or `ABSENT`; the last two were written by this codec. What was not
-        changed here stays as it is in the file, whatever that is.
-        """
-        return merged_value(theirs, before, after)
 
 
 # --- values that stand by themselves --------------------------------------------------------------
@@ -197,17 +189,6 @@ class TextSetCodec(Codec[frozenset[str]]):
     def write(self, value: frozenset[str]) -> object:
         return sorted(value)
 
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        """Both sets joined; only what was taken out here goes."""
-        if after == before:
-            return theirs
-        old, new, found = (
-            each if isinstance(each, list) else [] for each in (before, after, theirs)
-        )
-        kept = [entry for entry in found if entry in new or entry not in old]
-        added = [entry for entry in new if entry not in old and entry not in kept]
-        return [*kept, *added] or ABSENT
-
 
 @dataclass(frozen=True, slots=True)
 class MapCodec(Codec[Mapping[str, T]]):
@@ -220,9 +201,6 @@ class MapCodec(Codec[Mapping[str, T]]):
 
     def write(self, value: Mapping[str, T]) -> object:
         return {key: self.values.write(entry) for key, entry in value.items()}
-
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        return merged_tables(lambda _key: self.values.merged, theirs, before, after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,12 +234,6 @@ class RecordCodec(Codec[T]):
             for key, (attribute, codec) in self.entries.items()
             if self.complete or getattr(value, attribute) != getattr(default, attribute)
         }
-
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        return merged_tables(self._merge, theirs, before, after)
-
-    def _merge(self, key: str) -> Merge | None:
-        return self.entries[key][1].merged if key in self.entries else None
 
 
 def table_of(value: object) -> dict[str, object]:
@@ -342,29 +314,42 @@ def _codec_of(
 # --- two who change one file ----------------------------------------------------------------------
 
 
-def merged_value(theirs: object, before: object, after: object) -> object:
-    """A value that is changed as a whole; see `Codec.merged`."""
-    return theirs if after == before else after
-
-
-def merged_tables(
-    merge: Callable[[str], Merge | None], theirs: object, before: object, after: object
+def merged(
+    theirs: object, before: object, after: object, special: Mapping[str, Merge] = {}
 ) -> object:
-    """A table that is changed key by key; see `Codec.merged`.
+    """What a file is to hold that holds `theirs`, once `before` has become `after` here.
 
-    `merge` tells by the key what merges its value; keys without it stay as they are in the file.
+    All are JSON values, or `ABSENT`. A table is changed key by key, anything else as a whole. What
+    was not changed here stays as it is in the file, whatever that is, and so do unknown keys.
+
+    Args:
+        theirs: what the file holds by now.
+        before: what it held when it was last read or written here.
+        after: what it would hold if nobody else wrote to it.
+        special: what merges the values of some keys of a table.
     """
     if after == before:
         return theirs
+    if not isinstance(before, dict) and not isinstance(after, dict):
+        return after
     old, new, found = (each if isinstance(each, dict) else {} for each in (before, after, theirs))
     both: dict[str, object] = {}
     for key in dict.fromkeys((*found, *new)):
-        value, its = found.get(key, ABSENT), merge(key)
-        if its is not None:
-            value = its(value, old.get(key, ABSENT), new.get(key, ABSENT))
+        merge = special.get(key, merged)
+        value = merge(found.get(key, ABSENT), old.get(key, ABSENT), new.get(key, ABSENT))
         if value is not ABSENT:
             both[key] = value
     return both if both or isinstance(after, dict) else ABSENT
+
+
+def merged_sets(theirs: object, before: object, after: object) -> object:
+    """The same for lists of texts in no particular order: only what was taken out here goes."""
+    if after == before:
+        return theirs
+    old, new, found = (each if isinstance(each, list) else [] for each in (before, after, theirs))
+    kept = [entry for entry in found if entry in new or entry not in old]
+    added = [entry for entry in new if entry not in old and entry not in kept]
+    return [*kept, *added] or ABSENT
 
 
 # --- lines of JSON, of which each is right or is none ---------------------------------------------

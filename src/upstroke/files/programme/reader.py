@@ -37,7 +37,7 @@ from upstroke.texts import tr
 FORMAT = 1
 """The one version of the format that there is."""
 
-_SIDES_OF = values.one_of(tuple(SidesOf))
+_SIDES_OF = values.one_of({one.value: one for one in SidesOf})
 
 OWN_LANGUAGE = "en"
 """The language of a file that names none."""
@@ -180,7 +180,7 @@ def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]
         parts=read_parts(file, context, Around()),
         side_words=side_words,
         same_side=same_side,
-        sides_of=SidesOf(file.choose("sides-of", _SIDES_OF, SidesOf.BODY.value)),
+        sides_of=file.choose("sides-of", _SIDES_OF, SidesOf.BODY),
         safety=read_safety(file),
         options=options,
         speech=read_speech(file),

@@ -291,22 +291,22 @@ def all_of(found: Sequence[T | None]) -> tuple[T, ...]:
     return kept
 
 
-def one_of(words: tuple[str, ...]) -> Reader[str]:
-    """A reader of one of some words."""
+def one_of(meant: Mapping[str, T]) -> Reader[T]:
+    """A reader of one of some words, and what is meant by it."""
 
-    def read(value: object, place: Place) -> str:
-        if value in words and isinstance(value, str):
-            return value
-        choices = tr("write {words}", words=listed(words))
+    def read(value: object, place: Place) -> T:
+        choices = tr("write {words}", words=listed(meant))
         if not isinstance(value, str):
             raise place.wrong(
                 tr('"{key}" should be a word, but is {kind}', key=place.name, kind=kind_of(value)),
                 choices,
             )
-        raise place.wrong(
-            tr('"{key}" is {value}, which is not known', key=place.name, value=shown(value)),
-            did_you_mean(value, words, choices),
-        )
+        if value not in meant:
+            raise place.wrong(
+                tr('"{key}" is {value}, which is not known', key=place.name, value=shown(value)),
+                did_you_mean(value, meant, choices),
+            )
+        return meant[value]
 
     return read
 

@@ -31,8 +31,8 @@ from upstroke.files.json_codec import (
     ValueFault,
     Wrong,
     each_of,
-    merged_tables,
-    merged_value,
+    merged,
+    merged_sets,
     one_of,
     record_of,
     seconds,
@@ -101,23 +101,6 @@ class _KeyBindingsCodec(Codec[Mapping[Act, tuple[str, ...]]]):
     def write(self, value: Mapping[Act, tuple[str, ...]]) -> object:
         return {act.value: list(value[act]) for act in Act if act in value}
 
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        """Act by act; a key that an act was given here is no other act's."""
-        both = merged_tables({act.value: merged_value for act in Act}.get, theirs, before, after)
-        if not isinstance(both, dict):
-            return both
-        mine = _changed(before, after)
-        ours = {key for keys in mine.values() for key in keys}
-        for name, keys in both.items():
-            if name not in mine and isinstance(keys, list):
-                both[name] = [key for key in keys if key not in ours]
-        return both
-
-
-def _changed(before: object, after: object) -> dict[str, list[str]]:
-    old, new = (each if isinstance(each, dict) else {} for each in (before, after))
-    return {name: keys for name, keys in new.items() if keys != old.get(name)}
-
 
 SETTINGS: RecordCodec[Settings] = record_of(
     Settings,
@@ -125,6 +108,23 @@ SETTINGS: RecordCodec[Settings] = record_of(
     | {"keys": _KeyBindingsCodec()},
 )
 """Reads and writes them, by the table of settings."""
+
+
+def _merged_keys(theirs: object, before: object, after: object) -> object:
+    """Act by act; a key that an act was given here is no other act's."""
+    both = merged(theirs, before, after)
+    if not isinstance(both, dict):
+        return both
+    old, new = (each if isinstance(each, dict) else {} for each in (before, after))
+    mine = {act: keys for act, keys in new.items() if keys != old.get(act)}
+    ours = {key for keys in mine.values() for key in keys}
+    for act, keys in both.items():
+        if act not in mine and isinstance(keys, list):
+            both[act] = [key for key in keys if key not in ours]
+    return both
+
+
+_SPECIAL = {"keys": _merged_keys, "agreed": merged_sets}
 
 
 class _Unreadable(Exception):
@@ -189,7 +189,7 @@ def save_settings(
             found = {}
         except _Unreadable as why:
             found, told = old, (_aside_at_saving(path, str(why), now()),)
-        write_atomically(path, _encoded(SETTINGS.merged(found, old, new)))
+        write_atomically(path, _encoded(merged(found, old, new, _SPECIAL)))
     return told
 
 
