@@ -61,7 +61,6 @@ _MEANT = {
 _UNITS = {"minutes": "m", "hours": "h"}
 """Signs of units, for times whose key is their unit."""
 
-
 _ALWAYS = "title"
 """Missed in another language even where the file gives none: it is made from the id then."""
 
@@ -203,8 +202,12 @@ class Table:
         words = self.words
         if words is not None and words.tells(key, missed=key in self or key == _ALWAYS):
             own, text = self.value(key), words.value(key)
-            if isinstance(own, str) and isinstance(text, str) and names_side(own):
-                words.check_side(key, text)
+            named = isinstance(own, str) and names_side(own)
+            if named and isinstance(text, str) and "{" not in text:
+                words.place.at(key).fault(
+                    tr('"{key}" does not name the side, as the programme itself does', key=key),
+                    tr("write {side} in it, or both words as {left|right}"),
+                )
             self.know(key)
             return words.get(key, reader)
         return self.get(key, reader) if example is None else self.need(key, reader, example)
@@ -245,14 +248,6 @@ class Table:
                 tr("until they have, the programme is in its own language"),
             )
         return key in self
-
-    def check_side(self, key: str, text: str) -> None:
-        """Where the file's own text names the side, those of other languages must."""
-        if "{" not in text:
-            self.place.at(key).fault(
-                tr('"{key}" does not name the side, as the programme itself does', key=key),
-                tr("write {side} in it, or both words as {left|right}"),
-            )
 
     def has_as_many(self, key: str, here: int, own: int) -> bool:
         """Whether there are as many texts here as in the file's own language."""
