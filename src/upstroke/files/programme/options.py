@@ -99,19 +99,13 @@ def condition_of(table: Table, context: Context) -> Condition:
     def option(value: object, place: Place) -> str:
         if isinstance(value, str) and value in context.options:
             return value
+        known = listed(context.options) or tr("one that an [[option]] declares")
+        mend = tr("name {options}", options=known)
         if not isinstance(value, str) or not context.options:
-            raise place.wrong(
-                tr('"{key}" names no option of this programme', key=place.name),
-                tr(
-                    "name {options}",
-                    options=listed(context.options) or tr("one that an [[option]] declares"),
-                ),
-            )
+            raise place.wrong(tr('"{key}" names no option of this programme', key=place.name), mend)
         raise place.wrong(
             tr("there is no option {value}", value=shown(value)),
-            did_you_mean(
-                value, context.options, tr("name {options}", options=listed(context.options))
-            ),
+            did_you_mean(value, context.options, mend),
         )
 
     only_with, not_with = table.get("only-with", option), table.get("not-with", option)

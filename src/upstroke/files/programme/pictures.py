@@ -21,22 +21,17 @@ def picture_in(folder: Path) -> values.Reader[str]:
 
     def read(value: object, place: Place) -> str:
         written = values.plain_text(value, place)
+        told = shown(written)
         if not written.lower().endswith(_ENDINGS):
             return _name(written, place)
         if not _stays_inside(folder, written):
             raise place.wrong(
-                tr(
-                    "the picture {written} lies outside the programme's folder",
-                    written=shown(written),
-                ),
+                tr("the picture {written} lies outside the programme's folder", written=told),
                 tr("put it beside the programme, and write its path from there with /"),
             )
         if not _is_file(folder / written):
             raise place.wrong(
-                tr(
-                    "there is no picture {written} in the programme's folder",
-                    written=shown(written),
-                ),
+                tr("there is no picture {written} in the programme's folder", written=told),
                 tr("put it there, or write its path from there"),
             )
         return str(folder / written)
@@ -52,13 +47,10 @@ def _name(written: str, place: Place) -> str:
         )
     names = shipped_pictures()
     if names and written not in names:
+        mend = tr("write one such as calf, or the path of a file that ends in .svg or .png")
         raise place.wrong(
             tr("Upstroke has no picture {written}", written=shown(written)),
-            did_you_mean(
-                written,
-                names,
-                tr("write one such as calf, or the path of a file that ends in .svg or .png"),
-            ),
+            did_you_mean(written, names, mend),
         )
     return written
 

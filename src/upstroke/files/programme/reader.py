@@ -136,24 +136,18 @@ def _places(own: Programme, seen: Sequence[SeenStep]) -> Mapping[str, Where]:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.is_dir():
-            raise one_fault(path, 0, tr("this is a folder"), tr("name a programme file"))
         if path.exists() and not path.is_file():
-            raise one_fault(path, 0, tr("this is no ordinary file"), tr("name a programme file"))
+            odd = tr("this is a folder") if path.is_dir() else tr("this is no ordinary file")
+            raise one_fault(path, 0, odd, tr("name a programme file"))
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
-        raise one_fault(
-            path, 0, tr("there is no such file"), tr("check its name and folder")
-        ) from None
+        problem, mend = tr("there is no such file"), tr("check its name and folder")
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or tr("its name cannot be used")
-        raise one_fault(
-            path,
-            0,
-            tr("the file cannot be read ({why})", why=why),
-            tr("check its name and permissions"),
-        ) from None
+        problem = tr("the file cannot be read ({why})", why=why)
+        mend = tr("check its name and permissions")
+    raise one_fault(path, 0, problem, mend)
 
 
 def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]]:

@@ -159,12 +159,9 @@ class Table:
 
     def _refuse_no_list(self, key: str, value: object) -> None:
         place, header = self.place.at(key), self.place.header(key)
-        if (
-            isinstance(value, dict)
-            and value
-            and all(isinstance(it, list | dict) for it in value.values())
-        ):
-            below = place.header(next(iter(value)))
+        inside = value if isinstance(value, dict) else {}
+        if inside and all(isinstance(each, list | dict) for each in inside.values()):
+            below = place.header(next(iter(inside)))
             place.fault(
                 tr("there is no {header} above {below}", header=header, below=below),
                 tr("write {header} and its keys above it", header=header),

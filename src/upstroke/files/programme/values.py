@@ -165,10 +165,9 @@ def fraction(value: object, place: Place) -> float:
     if isinstance(value, str):
         percent = _PERCENT.fullmatch(value)
         if percent is None:
+            key, told = place.name, shown(value)
             raise place.wrong(
-                tr(
-                    '"{key}" is {value}, which is no percentage', key=place.name, value=shown(value)
-                ),
+                tr('"{key}" is {value}, which is no percentage', key=key, value=told),
                 tr('write for example "30%"'),
             )
         found = float(percent.group(1)) / 100
@@ -184,14 +183,11 @@ def fraction(value: object, place: Place) -> float:
 
 def pressure(value: object, place: Place) -> float:
     """A pressure: 0 or more, less than 5."""
-    found = number(value, place)
+    found, most = number(value, place), f"{HIGHEST_PRESSURE:g}"
     if not 0 <= found < HIGHEST_PRESSURE:
         raise place.wrong(
             tr("the pressure {found} is off the scale", found=plain(found)),
-            tr(
-                "ask for 0 or more, and less than {highest_pressure}",
-                highest_pressure=f"{HIGHEST_PRESSURE:g}",
-            ),
+            tr("ask for 0 or more, and less than {highest_pressure}", highest_pressure=most),
         )
     return found
 
@@ -343,18 +339,16 @@ def _each_length(
 ) -> ByLength[T]:
     for length in table:
         if length not in lengths:
+            mend = tr("the lengths are {lengths}", lengths=listed(lengths, AND))
             place.at(length).fault(
                 tr("there is no length {length}", length=shown(length)),
-                did_you_mean(
-                    length, lengths, tr("the lengths are {lengths}", lengths=listed(lengths, AND))
-                ),
+                did_you_mean(length, lengths, mend),
             )
+    key = place.name
     for length in lengths:
         if length not in table:
             place.fault(
-                tr(
-                    '"{key}" gives nothing for the length "{length}"', key=place.name, length=length
-                ),
+                tr('"{key}" gives nothing for the length "{length}"', key=key, length=length),
                 tr("add {length} = ..., or write one value for all lengths", length=length),
             )
     found = [

@@ -183,21 +183,13 @@ def _range(
         return None, None
     if least > most:
         table.place.at("least").fault(tr('"least" is more than "most"'), tr("exchange the two"))
-    elif found is not None:
-        _check_inside(table.place.at("least"), found, least, most)
-    return least, most
-
-
-def _check_inside(place: Place, found: ByLength[int], least: int, most: int) -> None:
-    outside = [length for length, value in found.items() if not least <= value <= most]
-    if outside:
-        place.fault(
-            tr(
-                '"least" and "most" do not enclose what is given for {outside}',
-                outside=listed(outside, AND),
-            ),
+    elif outside := [key for key, value in (found or {}).items() if not least <= value <= most]:
+        told = listed(outside, AND)
+        table.place.at("least").fault(
+            tr('"least" and "most" do not enclose what is given for {outside}', outside=told),
             tr("widen them, or change the value"),
         )
+    return least, most
 
 
 _READERS: dict[str, _WorkReader] = {"seconds": _timed, "count": _counted, "phase": _cycled}
