@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import asdict
 from typing import TypeAlias
 
 from upstroke.core.programme.model import (
@@ -135,17 +135,14 @@ def _are_usual(written: object, language: str) -> bool:
 def read_speech(file: Table) -> SpeechRules:
     """Read the times of the automatic prompts."""
     table = file.table("speech", tr("the table of speech rules"))
-    usual = SpeechRules()
     if table is None:
-        return usual
-    found = {
-        field.name: table.get(
-            field.name.replace("_", "-"), values.seconds_such_as(getattr(usual, field.name))
-        )
-        for field in fields(usual)
-    }
+        return SpeechRules()
+    found = {}
+    for name, usual in asdict(SpeechRules()).items():
+        key = name.replace("_", "-")
+        found[name] = table.choose(key, values.seconds_such_as(usual), usual)
     table.finish()
-    rules = SpeechRules(**{name: time for name, time in found.items() if time is not None})
+    rules = SpeechRules(**found)
     for first, before in (
         ("seconds-left-from", "seconds-left"),
         ("preview-from", "preview-before"),
