@@ -212,6 +212,7 @@ def test_every_value_is_found_on_its_line(document: object) -> None:
     lines = text.split("\n")
     closing = {number for number, line in enumerate(lines, 1) if line.strip(" ,") in ("]", "}")}
     assert found == set(range(1, len(lines) + 1)) - closing
+    assert ("nowhere", "at", "all", "of", "it", "x") not in known
 
 
 def paths(value: object) -> list[KeyPath]:
