@@ -12,7 +12,7 @@ from upstroke.core.app_state import HistoryState, Offer, UnusableOffer
 from upstroke.core.session.history import PastSession
 from upstroke.core.session.progress import ENDED, Progress
 from upstroke.desktop.system_locale import in_local_time
-from upstroke.files.history.history_csv import for_spreadsheets
+from upstroke.files.history.history_file import for_spreadsheets
 from upstroke.files.owners import why_not
 from upstroke.files.safe_writing import write_atomically
 from upstroke.texts import tr
