@@ -109,7 +109,6 @@ class Stage:
         self.unpacker = Unpacker(disk or Disk())
         self.outputs: list[FakeOutput] = []
         self.wanted: list[Wanted] = []
-        self.found = True
         self.sound = Sound(VOICE, self.unpacker, self.connect, self.clock, "auto")
 
     @property
@@ -122,7 +121,6 @@ class Stage:
 
     def connect(self, wanted: Wanted) -> SoundOutput:
         output = FakeOutput(self.clock, lambda _: 1000)
-        output.plays = self.found
         self.wanted.append(wanted)
         self.outputs.append(output)
         return output

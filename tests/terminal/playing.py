@@ -21,7 +21,7 @@ from tests.audio.building import source
 from tests.support.app_by_hand import AppByHand, Clock
 from tests.support.samples import WordClips
 from upstroke.app.programmes.choosing import PlayRequest
-from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.audio.clips.bank import CueBank
 from upstroke.conductor import Performer
 from upstroke.core.intents import Begin
@@ -169,8 +169,8 @@ class Ears:
 
 
 @dataclass(frozen=True)
-class Along:
-    """A companion that has these told of each change."""
+class Along(Companion):
+    """Has these told of each change."""
 
     performers: tuple[Performer, ...]
 

@@ -16,7 +16,7 @@ import pytest
 
 from tests.support.sound.rig import SoundServer, sound_server
 from tests.support.sound.voice_rig import VirtualMicrophone
-from upstroke.app.playback.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
+from upstroke.app.playback.audibility import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.audio.client import engine_process
 from upstroke.audio.engine.messages import Play, Ready, Wanted
 from upstroke.audio.hearing.messages import Listening

@@ -26,9 +26,8 @@ from upstroke.core.spoken.wording import ASIDE_GET_READY, said
 from upstroke.files.places import sounds_folder
 
 if TYPE_CHECKING:
-    from upstroke.app.integrations.companions import Companion
     from upstroke.app.services import Services
-    from upstroke.app.sessions.runner import SessionRunner
+    from upstroke.app.sessions.runner import Companion, SessionRunner
 
 
 class AppController:
@@ -111,14 +110,17 @@ class AppController:
         """Call something, once, when a session has ended and can no more be heard."""
         self._on_over = call
 
-    def accompany(self, companion: Companion) -> None:
-        """Tell it of every session from now on."""
-        self._companions.append(companion)
+    def accompany(self, *companions: Companion) -> None:
+        """Have them go along with every session from now on."""
+        self._companions.extend(companions)
         if self._run is not None:
-            companion.begun(self._run)
+            for companion in companions:
+                self._run.accompany(companion)
 
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
+        for companion in reversed(self._companions):
+            companion.close()
         if self._opened is not None:
             self._opened.close()
 
@@ -271,7 +273,7 @@ class AppController:
         self._supersedes = False
         self._house.recorder.begin(run, origins, left.bookmark if left else None)
         for companion in self._companions:
-            companion.begun(run)
+            run.accompany(companion)
         run.toggle()
         # What is ready by now is not to wait for the timer.
         run.tick()

@@ -65,7 +65,6 @@ class Services:
         """Leave nothing half-written behind; waits for that, a moment."""
         self.sound.close()
         self.export.close()
-        self.ears.close()
         self.voices.close()
         self.trials.close()
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
 from upstroke.app.controller import AppController
-from upstroke.app.integrations.companions import Sleeping, open_awake
-from upstroke.app.integrations.media import open_media
+from upstroke.app.integrations.companions import open_companions
 from upstroke.app.planning import Chosen
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
 from upstroke.app.programmes.choosing import PlayOptions
 from upstroke.app.resume import Left, left_text
 from upstroke.app.services import open_services
-from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.app.stores import Stores
 from upstroke.app.timeline_source import TimelineSource
 from upstroke.core.intents import AgreeToSafety, Begin, GoOn, Prepare
@@ -26,8 +23,6 @@ from upstroke.core.keys import bindings, in_latin
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.session.progress import Progress, State, skipped_text
 from upstroke.core.time_format import clock_text
-from upstroke.desktop.power.suspend import sleep_signals
-from upstroke.desktop.session_bus import bus_address
 from upstroke.terminal.bindings import actions
 from upstroke.terminal.face import FaceOptions, TerminalFace
 from upstroke.terminal.glyphs import glyphs_for
@@ -81,17 +76,14 @@ class Answer(Enum):
     LEAVE = "leave"
 
 
-@dataclass(frozen=True, slots=True)
-class _Lines:
-    """A companion that has the face told of each change."""
+class _Lines(Companion):
+    """Has the face told of each change."""
 
-    face: TerminalFace
+    def __init__(self, face: TerminalFace) -> None:
+        self._face = face
 
     def begun(self, run: SessionRunner) -> None:
-        run.add(self.face)
-
-    def left(self) -> None:
-        """Nothing was kept."""
+        run.add(self._face)
 
 
 @contextmanager
@@ -100,18 +92,12 @@ def _opened(house: Stores, chosen: Chosen, ways: PlayOptions) -> Iterator[AppCon
     shelf = ProgrammeCatalogue(house.library, house.notices, chosen, language, alone=True)
     services = partial(open_services, house, house.sound(ways.player))
     app = AppController(house, shelf, services, chosen)
-    media = open_media(house, app.services.sound, bus_address(os.environ), window=False)
-    awake, sleeping = open_awake(house), Sleeping(sleep_signals(os.environ))
-    for companion in (media, awake, sleeping):
-        app.accompany(companion)
+    app.accompany(*open_companions(house, app.services.sound))
     try:
         yield app
     finally:
         house.recorder.left()
         app.close()
-        media.close()
-        awake.close()
-        sleeping.close()
 
 
 def _perform(house: Stores, app: AppController, begins: Begin | GoOn, ways: PlayOptions) -> None:

@@ -15,14 +15,13 @@ from upstroke.app.second_start import SecondStart, door_of
 from upstroke.app.stores import Stores
 from upstroke.core.intents import Prepare
 from upstroke.desktop.display.event_loop import EventLoop, keep_qt_settings_in
-from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
+from upstroke.desktop.session_bus import shield_from_hung_bus
 from upstroke.desktop.single_instance import OpenRequest, SingleInstance, hand_over, is_open
 from upstroke.desktop.system_locale import write_as_desktop
 from upstroke.window.main_window import MainWindow
 from upstroke.window.raising import bring_forward
 
 if TYPE_CHECKING:
-    from upstroke.app.integrations.desktop import DesktopIntegrations
     from upstroke.app.services import Services
 
 
@@ -48,7 +47,6 @@ def play_in_window(
     write_as_desktop()
     if house.folders.passing is not None:
         keep_qt_settings_in(house.folders.passing)
-    bus = bus_address(os.environ)
     shield_from_hung_bus(os.environ)
     loop = EventLoop()
     name = door_of(house.folders.config)
@@ -67,7 +65,6 @@ def play_in_window(
 
     app = AppController(house, shelf, services, chosen)
     ticks = loop.from_afar()
-    opened_late: list[DesktopIntegrations] = []
     try:
         window = MainWindow(app, house.assets)
         raised = partial(loop.later, 0, lambda: bring_forward(window))
@@ -81,19 +78,13 @@ def play_in_window(
         begin = window.go_on if ways.go_on else window.begin
 
         def after_first_page() -> None:
-            from upstroke.app.integrations.desktop import DesktopIntegrations  # noqa: PLC0415
-
-            seen = window.forms.is_before_eyes
-            joined = DesktopIntegrations(
-                *(house, app.services.sound, bus),
-                wake=ticks.wake,
-                seen=seen,
-                show=raised,
-                close=close,
+            from upstroke.app.integrations.companions import (  # noqa: PLC0415
+                WindowHooks,
+                open_companions,
             )
-            opened_late.append(joined)
-            for companion in joined.companions:
-                app.accompany(companion)
+
+            hooks = WindowHooks(ticks.wake, window.forms.is_before_eyes, raised, close)
+            app.accompany(*open_companions(house, app.services.sound, hooks))
             (begin if ways.start or ways.go_on else prepare)()
 
         loop.once_painted(window.overview, after_first_page)
@@ -101,7 +92,5 @@ def play_in_window(
         if door is not None:
             door.close()
     finally:
-        for joined in opened_late:
-            joined.close()
         app.close()
     return None

@@ -67,7 +67,7 @@ class House:
             Plan(timeline, chosen=self.settings), self.stage.sound, self.stage.clock
         )
         assert self.stage.unpacker.settle(SOON_S)
-        self.media.begun(run)
+        run.accompany(self.media)
         run.toggle()
         return run
 

@@ -45,7 +45,7 @@ class Shown:
         self.presence = Presence(self.tray.open, lambda: self.seen, lambda: None)
         self.run = SessionRunner(Plan(now, chosen=Settings()), self.stage.sound, self.stage.clock)
         assert self.stage.unpacker.settle(SOON_S)
-        self.presence.begun(self.run)
+        self.run.accompany(self.presence)
         self.run.toggle()
         self.go(100)
 

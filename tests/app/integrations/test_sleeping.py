@@ -56,7 +56,7 @@ def stage() -> Stage:
 def begun(stage: Stage, signals: SleepSignals) -> SessionRunner:
     run = SessionRunner(Plan(), stage.sound, stage.clock)
     assert stage.unpacker.settle(SOON_S)
-    Sleeping(signals).begun(run)
+    run.accompany(Sleeping(signals))
     run.toggle()
     run.tick()
     return run

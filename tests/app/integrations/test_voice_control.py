@@ -57,7 +57,7 @@ class Stage:
         self.run = SessionRunner(Plan(LONG), self.sound, self.clock)
 
     def begin(self) -> None:
-        self.ears.begun(self.run)
+        self.run.accompany(self.ears)
         assert self.unpacker.settle(SOON_S)
         self.run.toggle()
         self.tick()

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.app.standing_in import SOON_S, VOICE, Disk, Plan, SilentOutput, Stage, nobody_speaks
+from upstroke.app.playback.audibility import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.app.playback.sound import TROUBLE_LASTS, Sound
-from upstroke.app.playback.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.app.playback.unpacking import Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import SessionRunner
@@ -24,16 +24,13 @@ from upstroke.core.units import NANOS_PER_MILLI
 def silent_sound(wanted: Wanted) -> Sound:
     stage = Stage()
     output = SilentOutput(stage.clock, lambda _: 1000)
-    sound = Sound(VOICE, Unpacker(Disk()), lambda _: output, stage.clock, wanted)
-    sound.open()
-    return sound
+    return Sound(VOICE, Unpacker(Disk()), lambda _: output, stage.clock, wanted)
 
 
 def test_nothing_while_all_is_well_or_still_sought() -> None:
     stage = Stage()
     assert stage.sound.trouble() is None
-    stage.found = False
-    stage.sound.open()
+    stage.output.plays = False
     assert stage.sound.trouble() is None
     stage.output.come_back()
     assert stage.sound.trouble() is None
@@ -54,7 +51,6 @@ def test_recordings_that_are_missing_are_told() -> None:
     stage = Stage()
     voice = Voice(CueBank([], "The files of 3 recordings are missing."), nobody_speaks)
     sound = Sound(voice, stage.unpacker, stage.connect, stage.clock, "qt")
-    sound.open()
     assert sound.trouble() == "The files of 3 recordings are missing."
 
 

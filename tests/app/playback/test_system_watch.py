@@ -6,7 +6,7 @@ import pytest
 
 from tests.app.standing_in import SOON_S
 from tests.audio.fakes import HandClock
-from upstroke.app.playback.system_watch import (
+from upstroke.app.playback.audibility import (
     EVERY,
     OPEN_AFTER,
     STREAM_AT_ZERO,

@@ -58,7 +58,7 @@ def test_it_starts_at_once_when_output_and_clips_are_there(stage: Stage) -> None
 
 
 def test_it_waits_for_the_output_and_then_loses_no_cue(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.send(Command(Verb.START))
     assert pass_time(stage, run, OUTPUT_WITHIN - 100).state is State.READY
@@ -69,7 +69,7 @@ def test_it_waits_for_the_output_and_then_loses_no_cue(stage: Stage) -> None:
 
 
 def test_it_waits_no_longer_than_five_seconds_for_an_output(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.toggle()
     assert pass_time(stage, run, OUTPUT_WITHIN - 100).state is State.READY
@@ -115,7 +115,7 @@ def test_words_that_are_still_being_spoken_are_waited_for_and_heard(stage: Stage
 
 
 def test_another_start_while_waiting_changes_nothing(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.toggle()
     pass_time(stage, run, 3_000)
@@ -125,7 +125,7 @@ def test_another_start_while_waiting_changes_nothing(stage: Stage) -> None:
 
 
 def test_what_is_ended_while_waiting_never_starts(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.toggle()
     run.end()
@@ -242,7 +242,7 @@ def test_a_question_is_answered_at_once_to_be_read_and_aloud_where_there_is_room
 
 
 def test_a_pause_while_it_waits_holds_from_the_start(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.send(Command(Verb.START))
     pass_time(stage, run, 500)
@@ -257,7 +257,7 @@ def test_a_pause_while_it_waits_holds_from_the_start(stage: Stage) -> None:
 
 
 def test_a_pause_while_it_waits_is_taken_back_by_going_on(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.toggle()
     run.send(Command(Verb.PAUSE))
@@ -267,7 +267,7 @@ def test_a_pause_while_it_waits_is_taken_back_by_going_on(stage: Stage) -> None:
 
 
 def test_what_is_asked_while_it_waits_is_done_when_it_starts(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.send(Command(Verb.START))
     pass_time(stage, run, 500)
@@ -282,7 +282,7 @@ def test_what_is_asked_while_it_waits_is_done_when_it_starts(stage: Stage) -> No
 
 
 def test_an_undo_while_it_waits_takes_back_what_moves_and_no_pause(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.send(Command(Verb.START))
     for verb in (Verb.NEXT, Verb.PAUSE, Verb.UNDO, Verb.UNDO):

@@ -10,14 +10,14 @@ from tests.app.standing_in import SOON_S, Disk, SilentOutput, Stage, nobody_spea
 from tests.audio.building import source
 from tests.support.app_by_hand import controller_of, stores_in
 from upstroke.app.background import Cancelled
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.system_watch import (
+from upstroke.app.playback.audibility import (
     STREAM_AT_ZERO,
     STREAM_MUTED,
     SYSTEM_AT_ZERO,
     SYSTEM_MUTED,
     SystemWatch,
 )
+from upstroke.app.playback.sound import Sound
 from upstroke.app.playback.trial_level import STEP, TrialLevel
 from upstroke.app.playback.unpacking import Unpack, Unpacker
 from upstroke.app.playback.voice import Voice
@@ -106,7 +106,7 @@ def test_a_chime_and_the_first_recorded_sentence_are_played_and_told() -> None:
 
 def test_it_waits_for_a_player_and_says_so_when_there_is_none() -> None:
     room = Room()
-    room.stage.found = False
+    room.stage.output.plays = False
     check = room.check()
     assert (check.now().sentence, check.under_way) == (SEEKING, True)
     room.stage.clock.now += OUTPUT_WITHIN * NANOS_PER_MILLI

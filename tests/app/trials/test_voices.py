@@ -127,7 +127,7 @@ def test_why_it_cannot_be_spoken_is_told_and_nobody_else_speaks() -> None:
 
 def test_without_a_player_it_says_so() -> None:
     booth = Booth()
-    booth.stage.found = False
+    booth.stage.output.plays = False
     assert booth.attempt().under_way
     booth.stage.clock.now += OUTPUT_WITHIN * NANOS_PER_MILLI
     assert booth.now() == VoiceTrial(NOT_FOUND, trouble=True)

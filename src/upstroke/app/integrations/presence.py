@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol, TypeAlias
 
-from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.sessions.runner import Companion
 from upstroke.app.stores import Stores
-from upstroke.core.intents import SessionIntent, Toggle
+from upstroke.core.intents import Toggle
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.progress import (
     ENDED,
@@ -37,7 +37,7 @@ class Beside(Protocol):
     def close(self) -> None: ...
 
 
-class Presence:
+class Presence(Companion):
     """A companion of sessions.
 
     Args:
@@ -55,28 +55,22 @@ class Presence:
         notify: Notify | None = None,
     ) -> None:
         self._seen = seen
-        self._run: SessionRunner | None = None
         self._tray = open_tray(
             TrayActions(
-                toggle=lambda: self._do(Toggle()),
-                next=lambda: self._do(Command(Verb.NEXT)),
-                stop=lambda: self._do(Command(Verb.STOP)),
+                toggle=lambda: self.do(Toggle()),
+                next=lambda: self.do(Command(Verb.NEXT)),
+                stop=lambda: self.do(Command(Verb.STOP)),
                 show=show,
             )
         )
         self._notify = notify or self._tray.tell
 
-    def begun(self, run: SessionRunner) -> None:
-        self._run = run
-        run.add(self)
-
     def left(self) -> None:
-        self._run = None
+        super().left()
         self._tray.show_face(None)
 
     def close(self) -> None:
-        """No session follows."""
-        self._run = None
+        super().left()
         self._tray.close()
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
@@ -96,10 +90,6 @@ class Presence:
         """Shows what is done now and how many minutes are left; the same for a minute or a step."""
         under_way = progress.state not in {State.READY, *ENDED}
         self._tray.show_face(_face(progress) if under_way else None)
-
-    def _do(self, intent: SessionIntent) -> None:
-        if self._run is not None:
-            self._run.do(intent)
 
 
 def _face(progress: Progress) -> TrayState:

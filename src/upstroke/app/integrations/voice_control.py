@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from upstroke.app.notices import Notices
 from upstroke.app.playback.sound import Sound
-from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.app.stores import Stores
 from upstroke.audio.asides import ONCE_MORE, TIME_CHANGED
 from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing_client import HearingLink, HearingStatus, WantedHearing
 from upstroke.core.app_state import HearingState
-from upstroke.core.session.progress import ENDED, Change, Progress, State
+from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.session.questions import Question
 from upstroke.core.session.voice_commands import COMMANDS, SpokenCommand, phrase_of, sureness
 from upstroke.core.settings import Sensitivity, Settings
@@ -53,8 +53,8 @@ class Understood:
     at: Nanos
 
 
-class VoiceControl:
-    """A companion of sessions.
+class VoiceControl(Companion):
+    """Listens along with sessions.
 
     Args:
         link: listens.
@@ -77,8 +77,6 @@ class VoiceControl:
         self._settings = settings
         self._clock = clock
         self._notices = notices
-        self._run: SessionRunner | None = None
-        self._state = State.READY
         self._times: Times = ()
         self._stop_ns: Nanos | None = None
         self._told = False
@@ -110,31 +108,24 @@ class VoiceControl:
 
     def tick(self) -> None:
         """Time passes, while there is no session."""
-        if self._run is None:
+        if self.run is None:
             self._tend(wanted=self._trying)
             for heard in self._link.heard():
                 self._note(heard)
 
     def begun(self, run: SessionRunner) -> None:
-        self._run, self._trying, self._stop_ns = run, False, None
-        run.add(self)
-        run.heed(self._deliver)
+        super().begun(run)
+        self._trying, self._stop_ns = False, None
 
     def left(self) -> None:
-        self._run = None
+        super().left()
         self._tend(wanted=False)
 
     def close(self) -> None:
-        """No session follows."""
         self._link.close()
-
-    def changed(self, _changes: tuple[Change, ...], progress: Progress) -> None:
-        """Notes the state: an ended session is listened to no more."""
-        self._state = progress.state
 
     def progressed(self, progress: Progress) -> None:
         """Listens, or not, as the session stands."""
-        self._state = progress.state
         lasts = progress.state is not State.READY and progress.state not in ENDED
         self._tend(wanted=lasts and self._settings().voice_commands.on)
 
@@ -144,13 +135,13 @@ class VoiceControl:
             self._link.want(None)
             return
         strain = STRAIN[self._settings().voice_commands.sensitivity]
-        self._link.want(WantedHearing(self._deaf(), strain, self._sound.ambience))
+        self._link.want(WantedHearing(self._deaf(), strain, self._sound.bed.now))
         self._tell_once()
 
     def _deaf(self) -> Times:
         """When something of ours sounds; what was cut off is still fading."""
         now = self._clock()
-        sounds = {(begin - BEFORE, end + AFTER) for begin, end in self._sound.times()}
+        sounds = {(begin - BEFORE, end + AFTER) for begin, end in self._sound.player.times()}
         cut = {(begin, min(end, now + AFTER)) for begin, end in self._times if begin <= now}
         still = {each for each in cut if each[1] > now and each not in sounds}
         begun = {begin for begin, _ in sounds}
@@ -163,28 +154,26 @@ class VoiceControl:
             self._told = True
             self._notices.add(tr("Voice commands are off: {why}. Everything else works.", why=why))
 
-    def _deliver(self) -> None:
+    def steer(self, run: SessionRunner) -> None:
         for heard in self._link.heard():
             self._note(heard)
             phrase = phrase_of(heard.words)
             if heard.believed and phrase is not None:
-                self._do(phrase.wish)
+                self._carry_out(phrase.wish, run)
 
     def _note(self, heard: HeardPhrase) -> None:
         self._last = Understood(heard.words, heard.score, heard.believed, self._clock())
 
-    def _do(self, wish: SpokenCommand) -> None:
-        if self._run is None:
-            return
+    def _carry_out(self, wish: SpokenCommand, run: SessionRunner) -> None:
         if wish is SpokenCommand.STOP and not self._confirmed():
-            self._sound.acknowledge(ONCE_MORE)
+            self._sound.player.acknowledge(ONCE_MORE)
         elif wish in COMMANDS:
-            self._run.do(COMMANDS[wish])
+            run.do(COMMANDS[wish])
             if wish is SpokenCommand.MORE_TIME:
                 # All others are heard at once by what they do.
-                self._sound.acknowledge(TIME_CHANGED)
+                self._sound.player.acknowledge(TIME_CHANGED)
         elif wish in QUESTIONS:
-            self._run.do(QUESTIONS[wish])
+            run.do(QUESTIONS[wish])
         if wish is not SpokenCommand.STOP:
             self._stop_ns = None
 

@@ -41,6 +41,41 @@ class RunSource(Protocol):
         """The settings as they are now."""
 
 
+class Companion:
+    """Goes along with one session after another, as a performer of each.
+
+    Must not block, and must not raise.
+    """
+
+    run: SessionRunner | None = None
+    """The session that it goes along with now."""
+
+    def begun(self, run: SessionRunner) -> None:
+        """A session is there, and about to start."""
+        self.run = run
+
+    def steer(self, run: SessionRunner) -> None:
+        """Do to the session what was asked from elsewhere; called before time passes."""
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        """As `upstroke.conductor.Performer`."""
+
+    def progressed(self, progress: Progress) -> None:
+        """As `upstroke.conductor.Performer`."""
+
+    def left(self) -> None:
+        """The session is no more, however it ended."""
+        self.run = None
+
+    def close(self) -> None:
+        """No session follows."""
+
+    def do(self, intent: SessionIntent) -> None:
+        """Have carried out what is wanted of the session, if there is one."""
+        if self.run is not None:
+            self.run.do(intent)
+
+
 class SessionRunner:
     """What a face drives, be it a window or a terminal.
 
@@ -69,7 +104,7 @@ class SessionRunner:
         self._made_at = self._elapsed_nanos()
         self._performers: list[Performer] = [sound, self]
         self._timeline = source.timeline()
-        self._steering: list[Callable[[], None]] = []
+        self._companions: list[Companion] = []
         self._conductor = self._conducted()
         self._wanted_at: Nanos | None = None
         self._pauses_first = False
@@ -85,14 +120,16 @@ class SessionRunner:
         self._performers.append(performer)
         self._conductor.add(performer)
 
-    def heed(self, steer: Callable[[], None]) -> None:
-        """Call this at each tick, before time passes: it may send what was asked from elsewhere."""
-        self._steering.append(steer)
+    def accompany(self, companion: Companion) -> None:
+        """Tell it of this session, and have it steer it at each tick."""
+        companion.begun(self)
+        self._companions.append(companion)
+        self.add(companion)
 
     def tick(self) -> Progress:
         """Let time pass, and tell what holds now."""
-        for steer in self._steering:
-            steer()
+        for companion in self._companions:
+            companion.steer(self)
         if self._wanted_at is not None:
             # Asked first: words that come between the two are followed the next time.
             final = self._source.final()

@@ -119,7 +119,7 @@ class _Trial(ABC):
     def end(self) -> None:
         """Be silent, if it still plays."""
         if self._state is _State.PLAYED:
-            self._sound.hush()
+            self._sound.player.hush()
         if self.under_way:
             self._sound.cool_down()
         self._state = _State.OVER
@@ -181,7 +181,6 @@ class SoundTrial(_Trial):
         self._settings = settings
         self._level = level
         self._clips = sound.trial("start", words)
-        sound.open()
         sound.warm_up(settings())
         sound.prepare_trial(self._clips)
         self.tick()
@@ -271,7 +270,6 @@ class SpokenTrial(_Trial):
         if settings.volumes.voice == 0:
             self._end(tr(VOICE_MUTED), trouble=True)
             return
-        sound.open()
         sound.warm_up(settings)
         worker.ask(lambda cancelled: self._take(say(cancelled)))
 
