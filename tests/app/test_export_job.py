@@ -12,12 +12,12 @@ from tests.support.app_by_hand import OWN, stores_in
 from upstroke.app.controller import AppController
 from upstroke.app.export import ExportJob
 from upstroke.app.planning import FILE_KINDS, Chosen
-from upstroke.app.programmes.choosing import PlayRequest, choose, choose_on_shelf
+from upstroke.app.programmes.choosing import choose, choose_on_shelf
 from upstroke.app.services import open_services
 from upstroke.app.stores import Stores
 from upstroke.audio.export.formats import ENDINGS
 from upstroke.core.app_state import ExportState
-from upstroke.core.intents import EndSaving, Save
+from upstroke.core.intents import EndSaving, PlayRequest, Save
 
 
 @pytest.fixture

@@ -49,7 +49,7 @@ class Stage:
         self.sound = Sound(VOICE, self.unpacker, lambda _: self.output, self.clock, wanted)
         self.plan = Plan(RAINY, chosen=settings or Settings(ambience=Ambience.RAIN))
         self.run = SessionRunner(self.plan, self.sound, self.clock)
-        assert self.unpacker.settle(SOON_S)
+        assert self.unpacker.worker.settle(SOON_S)
         self.run.toggle()
         self.tick()
         if wakes:
@@ -135,7 +135,7 @@ def test_its_volume_its_kind_and_that_there_is_none_hold_at_once_in_a_session() 
     stage.tick()
     assert stage.heard() == OPEN
     stage.sound.adjust(Settings(ambience=Ambience.WAVES))
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     stage.tick()
     assert stage.heard().path == Path("ambience/waves")
 
@@ -190,7 +190,7 @@ def test_a_sound_check_finds_the_device_awake() -> None:
     tried = Tried()
     level = TrialLevel(tried.clock)
     check = SoundTrial(tried.sound, tried.clock, ("One.",), Settings, level)
-    assert tried.unpacker.settle(SOON_S)
+    assert tried.unpacker.worker.settle(SOON_S)
     tried.waits_for_the_device(check.tick)
     tried.go(check.tick, 5_000)
     assert not check.under_way

@@ -20,11 +20,10 @@ from typing import Self
 from tests.audio.building import source
 from tests.support.app_by_hand import AppByHand, Clock
 from tests.support.samples import WordClips
-from upstroke.app.programmes.choosing import PlayRequest
 from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.audio.clips.bank import CueBank
 from upstroke.conductor import Performer
-from upstroke.core.intents import Begin
+from upstroke.core.intents import Begin, PlayRequest
 from upstroke.core.planning.timeline import CueKind
 from upstroke.core.session.progress import Change, Jumped, Progress, State
 from upstroke.core.spoken.wording import spoken_phrases

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from upstroke.core.keys import STANDARD, Act, bindings, with_key
-from upstroke.terminal.bindings import LONG, action_of, actions, line_of_keys, list_of_keys
+from upstroke.terminal.keys import LONG, action_of, actions, line_of_keys, list_of_keys
 
 USUAL = actions(STANDARD)
 

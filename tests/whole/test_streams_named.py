@@ -153,7 +153,7 @@ def test_what_a_mixer_silences_is_known_and_the_next_stream_is_as_silent(
 ) -> None:
     def fault() -> str | None:
         watch.begin()
-        assert watch.settle(SOON_S)
+        assert watch.worker.settle(SOON_S)
         return watch.fault()
 
     def ask() -> SystemVolume | None:
@@ -172,4 +172,4 @@ def test_what_a_mixer_silences_is_known_and_the_next_stream_is_as_silent(
     with played("auto", server, silence):
         listed(server, PLAYBACK)
         assert fault() == told
-    watch.close()
+    watch.worker.close()

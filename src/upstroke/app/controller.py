@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from upstroke.app.history_controller import HistoryController
 from upstroke.app.language import set_language
-from upstroke.app.planning import FILE_KINDS, Chosen, file_name
+from upstroke.app.planning import FILE_KINDS, Chosen, TimelineSource, file_name, new_origins
 from upstroke.app.playback.voice import preparing_text
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
-from upstroke.app.programmes.selection import Selection
+from upstroke.app.programmes.choosing import Selection
 from upstroke.app.resume import Left
 from upstroke.app.stores import WANTED, Stores
-from upstroke.app.timeline_source import TimelineSource, new_origins
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import AppState
 from upstroke.core.planning.timeline import Timeline

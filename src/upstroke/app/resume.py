@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from upstroke.app.planning import Chosen
+from upstroke.app.planning import Chosen, TimelineSource
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
 from upstroke.core.planning.compiler import LengthRefused, NothingToDo
 from upstroke.core.session.bookmark import Bookmark, outline_of, with_given
 from upstroke.core.session.history import Outcome, record_of

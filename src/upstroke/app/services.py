@@ -11,10 +11,10 @@ from functools import partial
 
 from upstroke.app.export import ExportJob
 from upstroke.app.integrations.voice_control import VoiceControl, hearing_of, open_voice_control
+from upstroke.app.planning import TimelineSource
 from upstroke.app.playback.sound import Sound
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
 from upstroke.app.trials.trial import Trials
 from upstroke.app.trials.voices import Voices, say_once
 from upstroke.audio.speech.engines import engines_here
@@ -65,7 +65,7 @@ class Services:
         """Leave nothing half-written behind; waits for that, a moment."""
         self.sound.close()
         self.export.close()
-        self.voices.close()
+        self.voices.worker.close()
         self.trials.close()
 
 

@@ -6,9 +6,8 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from upstroke.app.planning import totals
+from upstroke.app.planning import spoken_words, totals
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import spoken_words
 from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, sentence
 from upstroke.cli.verbs import show_voice_progress

@@ -20,8 +20,8 @@ from upstroke.cli.output import (
 )
 
 _MODULES = {
-    None: "window",
-    "play": "window",
+    None: "play",
+    "play": "play",
     "list": "listing",
     "history": "history",
     "check": "check",
@@ -64,7 +64,8 @@ def _run(args: Namespace) -> int:
     from upstroke.cli.verbs import carry_out  # noqa: PLC0415
     from upstroke.files.temporary_files import temporary_files  # noqa: PLC0415
 
-    verb = import_module(f"upstroke.cli.{_module(args)}").run
+    # Each verb's module is imported when it is asked for, since the window is large.
+    verb = import_module(f"upstroke.cli.{_MODULES[args.verb]}").run
     with temporary_files():
         code = carry_out(verb, args)
     if sys.stdout is not None:
@@ -75,10 +76,3 @@ def _run(args: Namespace) -> int:
 def _dropped(args: Namespace) -> list[str]:
     """Options that say nothing to a session that goes on as it was."""
     return [name for name in ("length", "language") if args.go_on and vars(args)[name]]
-
-
-def _module(args: Namespace) -> str:
-    """Name a verb's module: imported when it is asked for, since the window is large."""
-    if args.verb == "play" and args.terminal:
-        return "terminal"
-    return _MODULES[args.verb]

@@ -10,9 +10,9 @@ from threading import Event
 from types import FrameType
 
 from upstroke.app.export import write_session
+from upstroke.app.planning import TimelineSource
 from upstroke.app.programmes.choosing import choose
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
 from upstroke.audio.export.formats import check_export
 from upstroke.audio.render import RenderFault
 from upstroke.cli.output import DONE, INTERRUPTED, refuse, show_progress, write_stderr, write_stdout

@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
+from upstroke.app.planning import TimelineSource
 from upstroke.app.programmes.choosing import choose
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
 from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, as_value, sentence
 from upstroke.cli.verbs import show_voice_progress, wish_of

@@ -6,9 +6,10 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from upstroke.app.playback.voice import preparing_text
-from upstroke.app.programmes.choosing import NothingToPlay, NotInLanguage, PlayRequest
+from upstroke.app.programmes.choosing import NothingToPlay, NotInLanguage
 from upstroke.app.stores import Stores, open_house
 from upstroke.cli.output import refuse, show_progress
+from upstroke.core.intents import PlayRequest
 from upstroke.core.planning.compiler import LengthRefused, NothingToDo
 from upstroke.core.programme.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
@@ -39,7 +40,8 @@ def carry_out(verb: Callable[[Stores, Namespace], int], args: Namespace) -> int:
 
 def wish_of(args: Namespace) -> PlayRequest:
     """Read what was typed of a session."""
-    return PlayRequest(args.programme, args.length, args.language)
+    what = (args.programme, args.length, args.language, args.player)
+    return PlayRequest(*what, args.start, args.go_on, args.exit)
 
 
 def show_voice_progress(done: int, of: int) -> None:

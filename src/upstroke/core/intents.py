@@ -10,9 +10,28 @@ from upstroke.core.programme.model import Programme
 from upstroke.core.session.commands import Command
 from upstroke.core.session.questions import Question
 from upstroke.core.settings import Settings
+from upstroke.core.units import Millis
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class PlayRequest:
+    """What a start asks for; None leaves it to the settings.
+
+    `programme` is an id or a file, `length` as it was typed or understood, `language` the
+    programme's, `player` its word. `start`: without a touch; `go_on`: with the session that was
+    left; `leave`: at the end, too.
+    """
+
+    programme: str | None = None
+    length: str | Millis | None = None
+    language: str | None = None
+    player: str | None = None
+    start: bool = False
+    go_on: bool = False
+    leave: bool = False
 
 
 @dataclass(frozen=True, slots=True)

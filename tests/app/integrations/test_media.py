@@ -66,7 +66,7 @@ class House:
         run = SessionRunner(
             Plan(timeline, chosen=self.settings), self.stage.sound, self.stage.clock
         )
-        assert self.stage.unpacker.settle(SOON_S)
+        assert self.stage.unpacker.worker.settle(SOON_S)
         run.accompany(self.media)
         run.toggle()
         return run

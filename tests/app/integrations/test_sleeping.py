@@ -55,7 +55,7 @@ def stage() -> Stage:
 
 def begun(stage: Stage, signals: SleepSignals) -> SessionRunner:
     run = SessionRunner(Plan(), stage.sound, stage.clock)
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     run.accompany(Sleeping(signals))
     run.toggle()
     run.tick()

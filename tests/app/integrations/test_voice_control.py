@@ -58,7 +58,7 @@ class Stage:
 
     def begin(self) -> None:
         self.run.accompany(self.ears)
-        assert self.unpacker.settle(SOON_S)
+        assert self.unpacker.worker.settle(SOON_S)
         self.run.toggle()
         self.tick()
         if self.children.all:

@@ -38,7 +38,7 @@ class Room:
 
     def begin(self) -> str | None:
         self.watch.begin()
-        assert self.watch.settle(SOON_S)
+        assert self.watch.worker.settle(SOON_S)
         return self.watch.fault()
 
     def hear(self, cues: StreamVolume | None, *, since: Nanos = OPEN_AFTER) -> str | None:
@@ -46,7 +46,7 @@ class Room:
         self.clock.now += CUE
         self.told = SystemVolume(50, muted=False, stream=cues)
         self.watch.follow([(self.clock.now - since, self.clock.now - since + CUE)])
-        assert self.watch.settle(SOON_S)
+        assert self.watch.worker.settle(SOON_S)
         return self.watch.fault()
 
 
@@ -91,9 +91,9 @@ def test_it_asks_only_while_something_sounds_and_not_too_often() -> None:
     assert room.asked == 0
     room.hear(MUTED)
     room.watch.follow([(0, 2 * room.clock.now)])
-    assert room.watch.settle(SOON_S)
+    assert room.watch.worker.settle(SOON_S)
     assert room.asked == 1
     room.clock.now += EVERY
     room.watch.follow([(0, 2 * room.clock.now)])
-    assert room.watch.settle(SOON_S)
+    assert room.watch.worker.settle(SOON_S)
     assert room.asked == 2

@@ -38,7 +38,7 @@ def stage() -> Stage:
 
 def run_on(stage: Stage, settings: Settings | None = None) -> SessionRunner:
     run = SessionRunner(Plan(chosen=settings or Settings()), stage.sound, stage.clock)
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     return run
 
 
@@ -93,7 +93,7 @@ def test_clips_that_come_after_the_start_are_heard_from_then_on() -> None:
     run.toggle()
     pass_time(stage, run, CLIPS_WITHIN + 1_000)
     disk.let_go.set()
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     assert pass_time(stage, run, 10_000).state is State.FINISHED
     assert stage.output.clips() == ["voice/two"]
 
@@ -108,7 +108,7 @@ def test_words_that_are_still_being_spoken_are_waited_for_and_heard(stage: Stage
     assert pass_time(stage, run, 3_000).timeline is early
     plan.now, plan.whole = TIMELINE, True
     run.tick()
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     pass_time(stage, run, 10_000)
     assert stage.output.clips() == ["voice/one", "voice/two"]
     assert seen[-1].state is State.FINISHED
@@ -194,7 +194,7 @@ def test_a_mode_without_sounds_has_no_last_words(stage: Stage) -> None:
 
 def test_a_session_goes_on_where_an_earlier_one_was_left_after_a_get_ready(stage: Stage) -> None:
     run = SessionRunner(Plan(), stage.sound, stage.clock, goes_on=replace(BOOKMARK.mark, at=4_000))
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     assert run.tick().position == 4_000
     run.toggle()
     progress = run.tick()
@@ -213,7 +213,7 @@ def test_going_on_is_a_start_while_nothing_has_begun(stage: Stage) -> None:
 def test_a_sleep_of_the_machine_pauses(stage: Stage) -> None:
     slept: list[Nanos] = [0]
     run = SessionRunner(Plan(), stage.sound, stage.clock, asleep=lambda: slept[-1])
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     run.toggle()
     pass_time(stage, run, 2_000)
     slept.append(60_000 * NANOS_PER_MILLI)

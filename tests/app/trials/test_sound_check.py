@@ -86,7 +86,7 @@ class Room:
 
     def check(self) -> SoundTrial:
         made = SoundTrial(self.sound, self.stage.clock, WORDS, lambda: self.settings, self.level)
-        assert self.unpacker.settle(SOON_S)
+        assert self.unpacker.worker.settle(SOON_S)
         made.tick()
         return made
 
@@ -189,7 +189,7 @@ def test_the_desk_checks_before_a_session_and_not_during_it(tmp_path: Path) -> N
     app = controller_of(stores_in(tmp_path, clock=stage.clock), stage=stage)
     assert app.state().sound_check is None
     app.do(CheckSound())
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     app.tick()
     check = app.state().sound_check
     assert check is not None
@@ -223,7 +223,7 @@ def played(folder: Path, settings: Settings | None = None) -> tuple[Room, SoundT
     """A check that plays, all that can be known of its clips being known."""
     room = Room(settings, disk=Recordings(folder))
     check = room.check()
-    assert room.level.settle(SOON_S)
+    assert room.level.worker.settle(SOON_S)
     return room, check
 
 
@@ -245,7 +245,7 @@ def test_the_level_follows_what_is_played(tmp_path: Path) -> None:
 def test_a_clip_that_cannot_be_measured_has_no_level() -> None:
     room = Room()
     check = room.check()
-    assert room.level.settle(SOON_S)
+    assert room.level.worker.settle(SOON_S)
     room.stage.wait(500)
     assert (check.now().level, check.now().warnings) == (None, ())
 
@@ -268,7 +268,7 @@ def test_a_system_that_is_muted_is_warned_of(
     room = Room(disk=Recordings(tmp_path))
     room.system = system
     check = room.check()
-    assert room.watch.settle(SOON_S)
+    assert room.watch.worker.settle(SOON_S)
     assert check.now().warnings == warnings
     room.stage.wait(LASTS)
     check.tick()

@@ -87,7 +87,7 @@ class Booth:
 
     def attempt(self, settings: Settings = CHOSEN) -> VoiceTrial:
         self.trials.try_voice(PROGRAMME, settings)
-        assert self.trials.settle(SOON_S)
+        assert self.trials.worker.settle(SOON_S)
         return self.now()
 
     def now(self) -> VoiceTrial:
@@ -114,7 +114,7 @@ def test_while_it_is_made_it_says_so_and_another_trial_takes_its_place() -> None
     other = replace(CHOSEN, voice=VoiceChoice("espeak-ng"))
     booth.trials.try_voice(PROGRAMME, other)
     booth.mouth.let_go.set()
-    assert booth.trials.settle(SOON_S)
+    assert booth.trials.worker.settle(SOON_S)
     assert booth.now() == VoiceTrial(SPEAKING, under_way=True)
     assert booth.mouth.asked[-1][2] == other.voice
 
@@ -156,20 +156,20 @@ def test_voices_are_found_for_a_language_behind_the_window() -> None:
     booth = Booth()
     assert booth.voices.engines() is None
     booth.voices.look("en")
-    assert booth.voices.settle(SOON_S)
+    assert booth.voices.worker.settle(SOON_S)
     assert booth.voices.engines() == (EngineEntry("system", "The voice of macOS", ()),)
     booth.found = (EngineHere("flite", "flite", (EngineVoice("slt", "Slt (woman)", "en"),)),)
     booth.voices.look("en")
     assert booth.voices.engines() is not None, "what was found holds until then"
-    assert booth.voices.settle(SOON_S)
+    assert booth.voices.worker.settle(SOON_S)
     assert booth.voices.engines() == (
         EngineEntry("flite", "flite", (VoiceEntry("slt", "Slt (woman)"),)),
     )
     booth.found = ()
     booth.voices.look("de")
-    assert booth.voices.settle(SOON_S)
+    assert booth.voices.worker.settle(SOON_S)
     assert booth.voices.engines() == ()
-    booth.voices.close()
+    booth.voices.worker.close()
 
 
 def test_a_typical_sentence_is_whole_and_recorded_in_every_built_in_programme() -> None:

@@ -85,14 +85,14 @@ class SystemWatch:
     def __init__(self, clock: Callable[[], Nanos], ask: AskSystem = system_volume) -> None:
         self._clock = clock
         self._ask = ask
-        self._worker = Worker("system")
+        self.worker = Worker("system")
         self._known: SystemVolume | None = None
         self._asked: Nanos | None = None
 
     def begin(self) -> None:
         """Something is about to be played: what was known before may be so no longer."""
         self._known = self._asked = None
-        self._worker.ask(self._look)
+        self.worker.ask(self._look)
 
     def follow(self, times: Sequence[tuple[Nanos, Nanos]]) -> None:
         """Look while something sounds; `times`: from when until when. Does not wait."""
@@ -100,7 +100,7 @@ class SystemWatch:
         lately = self._asked is not None and now - self._asked < EVERY
         if not lately and any(begin + OPEN_AFTER <= now < end for begin, end in times):
             self._asked = now
-            self._worker.ask(self._look)
+            self.worker.ask(self._look)
 
     def fault(self) -> str | None:
         """Why nothing of what is played can be heard, in a sentence; None: as far as is known."""
@@ -111,13 +111,6 @@ class SystemWatch:
         if fault is None and known.stream is not None:
             fault = _fault(known.stream, STREAM_MUTED, STREAM_AT_ZERO)
         return fault
-
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long, until the system has answered; tells whether it has."""
-        return self._worker.settle(timeout_s)
-
-    def close(self) -> None:
-        self._worker.close()
 
     def _look(self, cancelled: Cancelled) -> None:
         told, before = self._ask(), self._known

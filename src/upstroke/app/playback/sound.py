@@ -280,8 +280,8 @@ class Sound:
     def close(self) -> None:
         """Be silent and end."""
         self._output.close()
-        self._unpacker.close()
-        self._system.close()
+        self._unpacker.worker.close()
+        self._system.worker.close()
 
     def _connected(self) -> tuple[SoundOutput, LivePlayer, AmbiencePlayer]:
         output = self._connect(self._wanted)

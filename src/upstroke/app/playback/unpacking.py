@@ -36,7 +36,7 @@ class Unpacker:
 
     def __init__(self, unpack: Unpack) -> None:
         self._unpack = unpack
-        self._worker = Worker("unpacking")
+        self.worker = Worker("unpacking")
         self._done = _Done()
 
     @property
@@ -52,19 +52,11 @@ class Unpacker:
     def ask(self, clips: tuple[str, ...], bank: CueBank) -> None:
         """Make these ready, instead of what was asked for before; does not wait."""
         if not self.has(clips):
-            self._worker.ask(lambda cancelled: self._work(clips, bank, cancelled))
+            self.worker.ask(lambda cancelled: self._work(clips, bank, cancelled))
 
     def has(self, clips: tuple[str, ...]) -> bool:
         """Whether there is no more to be done for these; some may be missing for good."""
         return self._done.tried.issuperset(clips)
-
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long, until all that was asked for is done; tells whether it is."""
-        return self._worker.settle(timeout_s)
-
-    def close(self) -> None:
-        """End as soon as the clip under way is done."""
-        self._worker.close()
 
     def _work(self, clips: tuple[str, ...], bank: CueBank, cancelled: Cancelled) -> None:
         found = self._unpack(clips, bank, cancelled=cancelled)

@@ -317,7 +317,7 @@ class Trials:
         self._clock = clock
         self._over = over
         self._level = TrialLevel(clock)
-        self._worker = Worker("trial")
+        self.worker = Worker("trial")
         self._trial: SoundTrial | SpokenTrial | None = None
 
     def check_sound(self, words: tuple[str, ...], settings: Callable[[], Settings]) -> None:
@@ -331,7 +331,7 @@ class Trials:
         text, language, choice = typical(programme), programme.language, settings.voice
 
         say = partial(self._say, text, language, choice)
-        self._trial = SpokenTrial(self._sound, self._clock, say, self._worker, settings)
+        self._trial = SpokenTrial(self._sound, self._clock, say, self.worker, settings)
 
     def sound_check(self) -> SoundCheck | None:
         """How the sound check goes, or went; None: what was tried last is another thing."""
@@ -359,12 +359,8 @@ class Trials:
         if isinstance(self._trial, SpokenTrial):
             self.end()
 
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long for each, until the sentence is spoken, and levels are known."""
-        return self._worker.settle(timeout_s) and self._level.settle(timeout_s)
-
     def close(self) -> None:
         """End as soon as what is under way lets go."""
         self.end()
-        self._worker.close()
-        self._level.close()
+        self.worker.close()
+        self._level.worker.close()
