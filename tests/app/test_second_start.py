@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -197,7 +198,9 @@ def test_a_length_that_cannot_be_met_is_told(first: Open) -> None:
 
 
 def test_a_player_of_another_version_is_told(first: Open) -> None:
-    assert first.summon(PlayRequest("leg-massage", player="tape")) == "There is no player “tape”."
+    newer: Any = "tape"
+    told = first.summon(PlayRequest("leg-massage", player=newer))
+    assert told == "There is no player “tape”."
 
 
 def test_one_of_ones_own_with_the_id_of_another_is_the_one_that_was_meant(

@@ -14,7 +14,7 @@ from upstroke.app.playback.voice import preparing_text
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
 from upstroke.app.programmes.choosing import Selection
 from upstroke.app.resume import Left
-from upstroke.app.stores import WANTED, Stores
+from upstroke.app.stores import Stores
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import AppState
 from upstroke.core.planning.timeline import Timeline
@@ -179,7 +179,7 @@ class AppController:
             case wanted.AgreeToSafety():
                 self._selection.agree_to_safety()
             case wanted.UsePlayer(player=player):
-                self.services.sound.choose(WANTED[player])
+                self.services.sound.choose(player)
             case wanted.Prepare():
                 self._prepare()
 
@@ -197,7 +197,7 @@ class AppController:
             set_language(settings.language)
             self._translate()
         if settings.player != before.player:
-            self.services.sound.choose(WANTED[settings.player])
+            self.services.sound.choose(settings.player)
         if settings.voice != before.voice:
             self._end_trial()
             self._house.voice.forget_faults()

@@ -13,9 +13,10 @@ from typing import Protocol
 from upstroke.app.planning import Chosen
 from upstroke.app.programmes.choosing import NotInLanguage, choose
 from upstroke.app.resume import NOTHING_LEFT
-from upstroke.app.stores import WANTED, Stores
+from upstroke.app.stores import Stores
 from upstroke.core.app_state import App, Refusal
 from upstroke.core.intents import Leave, OpenProgramme, PlayRequest, UsePlayer
+from upstroke.core.players import PLAYERS
 from upstroke.core.programme.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.places import runtime_folder
@@ -101,7 +102,7 @@ class SecondStart:
 
     def _carry_out(self, summons: PlayRequest) -> None:
         if summons.player is not None:
-            if summons.player not in WANTED:
+            if summons.player not in PLAYERS:
                 raise _NotDone(tr("There is no player “{player}”.", player=summons.player))
             self._app.do(UsePlayer(summons.player))
         if summons.go_on:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,10 +18,10 @@ from upstroke.app.sessions.store import SessionStore
 from upstroke.audio.clips.ambience_recordings import bed_sources
 from upstroke.audio.clips.bank import open_cue_bank
 from upstroke.audio.clips.store import ClipStore
-from upstroke.audio.sound_output import Wanted
 from upstroke.audio.speech.speaking import speak_as
 from upstroke.core.planning.compiler import compile_timeline
 from upstroke.core.planning.timeline import Clips, Timeline
+from upstroke.core.players import PlayerName
 from upstroke.core.programme.lengths import Length
 from upstroke.core.programme.model import Programme
 from upstroke.core.session.bookmark import Given, with_given
@@ -90,15 +90,6 @@ class SettingsStore:
         self._saved = settings
 
 
-WANTED: Mapping[str, Wanted] = {
-    "auto": "auto",
-    "simpleaudio": "simpleaudio",
-    "qt": "qt",
-    "silent": "silent",
-}
-"""Players by the word that people write."""
-
-
 class Planner:
     """Remembers the last timeline, since a face asks for it again and again.
 
@@ -149,14 +140,14 @@ class Stores:
         """Where clips are unpacked to; for one thread."""
         return clip_store(self.folders)
 
-    def sound(self, player: str | None = None) -> Sound:
+    def sound(self, player: PlayerName | None = None) -> Sound:
         """The sound of sessions, by the player that is named, else by the one in the settings.
 
         Imported when it is asked for: the first page needs none of it.
         """
         from upstroke.app.playback.sound import open_sound  # noqa: PLC0415
 
-        wanted = WANTED[player or self.keeper.settings.player]
+        wanted = player or self.keeper.settings.player
         return open_sound(self.voice, self.store(), self.clock, wanted)
 
     def picture(self, name: str) -> Path | None:

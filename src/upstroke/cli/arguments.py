@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from upstroke import __version__
+from upstroke.core.players import PLAYERS
 from upstroke.texts import marked, tr
 from upstroke.texts.ready_made import translated
-
-PLAYERS = ("auto", "qt", "simpleaudio", "silent")
 
 _NOTHING_ASKED = {
     **dict.fromkeys(("programme", "length", "language", "player")),

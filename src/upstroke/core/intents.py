@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from upstroke.core.players import PlayerName
 from upstroke.core.programme.lengths import Length
 from upstroke.core.programme.model import Programme
 from upstroke.core.session.commands import Command
@@ -28,7 +29,7 @@ class PlayRequest:
     programme: str | None = None
     length: str | Millis | None = None
     language: str | None = None
-    player: str | None = None
+    player: PlayerName | None = None
     start: bool = False
     go_on: bool = False
     leave: bool = False
@@ -119,7 +120,7 @@ class AgreeToSafety:
 class UsePlayer:
     """Play through this one from the next session on, by its word; the settings stay."""
 
-    player: str
+    player: PlayerName
 
 
 @dataclass(frozen=True, slots=True)
