@@ -9,8 +9,7 @@ from pathlib import Path
 from tests.audio.building import cue, source, timeline
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Cancelled
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.unpacking import Unpack, Unpacker
+from upstroke.app.playback.sound import Sound, Unpack, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.clips.gathering import DoneOf

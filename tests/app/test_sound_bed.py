@@ -12,9 +12,8 @@ from tests.app.standing_in import SOON_S, TIMELINE, VOICE, Disk, Plan, SilentOut
 from tests.audio.ambience_fakes import LEVEL
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Worker
-from upstroke.app.playback.sound import Sound
+from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.playback.trial_level import TrialLevel
-from upstroke.app.playback.unpacking import Unpacker
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.app.trials.trial import SoundTrial, SpokenTrial
 from upstroke.app.trials.voices import SpokenOnce
@@ -153,7 +152,7 @@ def test_another_player_is_used_from_the_next_session_on() -> None:
     stage = Stage()
     stage.run.end()
     first, stage.output = stage.output, FakeOutput(stage.clock, lambda _: 1000)
-    stage.sound.choose("qt")
+    stage.sound.wanted = "qt"
     stage.sound.open()
     assert first.closed
     stage.sound.warm_up(Settings())

@@ -21,9 +21,8 @@ from upstroke.app.controller import AppController
 from upstroke.app.export import ExportJob
 from upstroke.app.integrations.voice_control import VoiceControl
 from upstroke.app.notices import Notices
-from upstroke.app.planning import Chosen
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.planning import Chosen, file_name
+from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.programmes.choosing import choose_on_shelf
 from upstroke.app.services import Services, open_services
@@ -210,7 +209,7 @@ class HeldExport(ExportJob):
         self.saving: ExportState | None = None
 
     def begin(self, chosen: Chosen, out: Path) -> None:
-        assert self.suggested(chosen)
+        assert file_name(chosen)
         self.saving = ExportState(out)
 
     def now(self) -> ExportState | None:

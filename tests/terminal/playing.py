@@ -14,7 +14,6 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from tests.audio.building import source
@@ -32,7 +31,7 @@ from upstroke.files.places import assets_folder
 from upstroke.files.programme import read_programme
 from upstroke.files.translations import read_catalogue
 from upstroke.terminal.console import Console
-from upstroke.terminal.face import FaceOptions, TerminalFace
+from upstroke.terminal.face import TerminalFace
 from upstroke.terminal.glyphs import FINE
 from upstroke.texts import in_use, use
 
@@ -108,12 +107,7 @@ class ScriptedConsole(Console):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         pass
 
     def size(self) -> tuple[int, int]:
@@ -203,9 +197,8 @@ def _played(options: Mapping[str, str], body: str) -> Log:
     console = ScriptedConsole(
         app.clock, log, presses(body), options["on"] == "a screen", "keyboard" in options["with"]
     )
-    face = TerminalFace(
-        app, console, app.clock, FaceOptions(leave="--exit" in options["with"], glyphs=FINE)
-    )
+    leave = "--exit" in options["with"]
+    face = TerminalFace(app, console, app.clock, leave=leave, glyphs=FINE)
     app.controller.accompany(Along((Ears(log), face)))
     app.do(Begin())
     progress = face.run()

@@ -13,12 +13,11 @@ from upstroke.app.planning import FILE_KINDS, Chosen, TimelineSource, file_name,
 from upstroke.app.playback.voice import preparing_text
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
 from upstroke.app.programmes.choosing import Selection
-from upstroke.app.resume import Left
 from upstroke.app.stores import Stores
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import AppState
 from upstroke.core.planning.timeline import Timeline
-from upstroke.core.session.bookmark import Origins
+from upstroke.core.session.bookmark import Bookmark, Origins
 from upstroke.core.session.progress import ENDED, State
 from upstroke.core.settings import Settings
 from upstroke.core.spoken.wording import ASIDE_GET_READY, said
@@ -131,16 +130,17 @@ class AppController:
 
     def _without_services(self) -> AppState:
         selection, run, voice = self._selection, self._run, self._house.voice
-        progress = None if run is None else run.progress
+        outlook, progress = selection.outlook, None if run is None else run.progress
+        folder = self._opened.export.folder if self._opened is not None else self._folder
         return AppState(
-            programmes=selection.programmes,
+            programmes=outlook.programmes,
             programme=selection.programme,
             length=selection.length,
-            totals=selection.totals,
-            plan=selection.plan,
+            totals=outlook.totals,
+            plan=outlook.plan,
             settings=self._settings,
-            safety_agreed=selection.safety_agreed,
-            suggested_file=self._suggested(),
+            safety_agreed=outlook.safety_agreed,
+            suggested_file=folder / file_name(selection.chosen),
             file_kinds=FILE_KINDS,
             progress=progress,
             waiting=run is not None and run.waiting(),
@@ -151,12 +151,6 @@ class AppController:
             # Last: what was found wrong meanwhile is among them.
             notices=self._house.notices.all(),
         )
-
-    def _suggested(self) -> Path:
-        chosen = self._selection.chosen
-        if self._opened is None:
-            return self._folder / file_name(chosen)
-        return self._opened.export.suggested(chosen)
 
     @property
     def _settings(self) -> Settings:
@@ -179,7 +173,7 @@ class AppController:
             case wanted.AgreeToSafety():
                 self._selection.agree_to_safety()
             case wanted.UsePlayer(player=player):
-                self.services.sound.choose(player)
+                self.services.sound.wanted = player
             case wanted.Prepare():
                 self._prepare()
 
@@ -191,30 +185,25 @@ class AppController:
     def _change(self, settings: Settings) -> None:
         before = self._settings
         self._house.keeper.change(settings)
-        if self._opened is not None:
-            self._opened.sound.adjust(settings)
+        self.services.sound.adjust(settings)
         if settings.language != before.language:
             set_language(settings.language)
             self._translate()
         if settings.player != before.player:
-            self.services.sound.choose(settings.player)
+            self.services.sound.wanted = settings.player
         if settings.voice != before.voice:
-            self._end_trial()
+            self.services.trials.end_voice()
             self._house.voice.forget_faults()
             self._make_ready()
 
     def _translate(self) -> None:
         """A session that is under way goes on in its language."""
-        looked = self._opened is not None and self._opened.voices.engines() is not None
-        self._end_trial()
+        looked = self.services.voices.engines() is not None
+        self.services.trials.end_voice()
         self._selection.translate()
         self._make_ready()
         if looked:
             self._look_for_voices()
-
-    def _end_trial(self) -> None:
-        if self._opened is not None:
-            self._opened.trials.end_voice()
 
     def _prepare(self) -> None:
         self.services.sound.open()
@@ -255,7 +244,9 @@ class AppController:
         if left is not None:
             self._past.taken_up()
             self._selection.take_up(left.chosen)
-            self._perform(left.planned(self._house), left.bookmark.origins, left)
+            bookmark = left.bookmark
+            source = TimelineSource(self._house, left.chosen, bookmark)
+            self._perform(source, bookmark.origins, bookmark)
 
     def _start_over(self) -> None:
         left = self._past.still_left()
@@ -263,14 +254,16 @@ class AppController:
             self._past.decline()
             self._selection.take_up(left.chosen)
 
-    def _perform(self, source: TimelineSource, origins: Origins, left: Left | None = None) -> None:
+    def _perform(
+        self, source: TimelineSource, origins: Origins, left: Bookmark | None = None
+    ) -> None:
         self._leave()
         self.services.trials.end()
         source.speak()
-        run = self.services.run_of(self._house, source, left.bookmark.mark if left else None)
+        run = self.services.run_of(self._house, source, left.mark if left else None)
         self._run = run
         self._supersedes = False
-        self._house.recorder.begin(run, origins, left.bookmark if left else None)
+        self._house.recorder.begin(run, origins, left)
         for companion in self._companions:
             run.accompany(companion)
         run.toggle()
@@ -293,12 +286,11 @@ class AppController:
             case wanted.Save(out=out):
                 self._save(out)
             case wanted.EndSaving():
-                if self._opened is not None:
-                    self._opened.export.end()
+                self.services.export.end()
             case wanted.LookForVoices():
                 self._look_for_voices()
             case wanted.EndTrial():
-                self._end_trial()
+                self.services.trials.end_voice()
             case wanted.Dismiss(notice=notice):
                 self._house.notices.dismiss(notice)
             case _ if self._run is None:
@@ -319,8 +311,7 @@ class AppController:
             case wanted.TryHearing():
                 self.services.ears.try_out(wanted=True)
             case wanted.EndHearing():
-                if self._opened is not None:
-                    self._opened.ears.try_out(wanted=False)
+                self.services.ears.try_out(wanted=False)
 
     def _save(self, out: Path) -> None:
         self._look_again()

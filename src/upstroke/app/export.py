@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 from upstroke.app.background import Cancelled, Worker
-from upstroke.app.planning import VOICE_WITHIN_S, Chosen, file_name
+from upstroke.app.planning import VOICE_WITHIN_S, Chosen
 from upstroke.app.playback.voice import SpokenWords
 from upstroke.app.stores import Stores
 from upstroke.audio.clips.unpack import clips_of, unpack
@@ -97,13 +97,10 @@ class ExportJob:
 
     def __init__(self, house: Stores, folder: Path) -> None:
         self._house = house
-        self._folder = folder
+        self.folder = folder
+        """Where the last one of this start was put."""
         self.worker = Worker("export")
         self._file: _File | None = None
-
-    def suggested(self, chosen: Chosen) -> Path:
-        """A file for what is chosen, where the last one of this start was put."""
-        return self._folder / file_name(chosen)
 
     def begin(self, chosen: Chosen, out: Path) -> None:
         """Write what is chosen, with the settings as they are now; one at a time, others are none.
@@ -112,7 +109,7 @@ class ExportJob:
         wrong with the name, the place or the length is the `fault` of the state.
         """
         if self._file is None or self._file.state.over:
-            self._folder = out.parent
+            self.folder = out.parent
             self._file = _File(ExportState(out))
             settings = self._house.keeper.settings
             self.worker.ask(partial(self._write, self._file, chosen, settings))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from upstroke.app.resume import Found, Left, forget, forget_all, look_for_left
+from upstroke.app.resume import Found, Left, forget_all, look_for_left
 from upstroke.app.stores import Stores
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import HistoryState, Offer, UnusableOffer
@@ -80,10 +80,6 @@ class HistoryController:
                 pass
         self._sessions = history.all()
 
-    def _left(self) -> Left | None:
-        """The session that was left, with its programme; looked for once, and when asked to."""
-        return self._offers().left
-
     def look_again(self) -> None:
         """Look for it anew: its file may have changed, and another may have been left elsewhere."""
         self._found = None
@@ -93,9 +89,9 @@ class HistoryController:
 
         Another one that was left is none that was asked for.
         """
-        offered = self._left()
+        offered = self._offers().left
         self.look_again()
-        left = self._left()
+        left = self._offers().left
         if offered is None or left is None:
             return left
         return left if left.bookmark.origins.id == offered.bookmark.origins.id else None
@@ -115,33 +111,29 @@ class HistoryController:
         return before
 
     def _offer(self) -> Offer | None:
-        left = self._left()
+        left = self._offers().left
         if left is None:
             return None
         origins, mark = left.bookmark.origins, left.bookmark.mark
         return Offer(origins.title, left.at, mark.total, mark.step)
 
     def decline(self) -> None:
-        left = self._left()
+        left = self._offers().left
         if left is not None:
-            forget(self._house, left.bookmark)
+            self._house.sessions.forget(left.bookmark.origins.id)
             # There may be one before it.
             self.look_again()
 
     def _unusable(self) -> tuple[UnusableOffer, ...]:
-        return tuple(
-            UnusableOffer(one.bookmark.origins.id, one.told)
-            for one in self._offers().unusable
-            if one.bookmark.origins.id not in self._put_off
-        )
+        return tuple(one for one in self._offers().unusable if one.session not in self._put_off)
 
     def _forget(self, session: str) -> None:
-        for one in self._offers().unusable:
-            if one.bookmark.origins.id == session:
-                forget(self._house, one.bookmark)
-                self._put_off.add(session)
+        if any(one.session == session for one in self._offers().unusable):
+            self._house.sessions.forget(session)
+            self._put_off.add(session)
 
     def _offers(self) -> Found:
+        """What was left; looked for once, and when asked to."""
         if self._found is None:
             self._found = look_for_left(self._house)
         return self._found

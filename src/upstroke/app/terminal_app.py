@@ -21,7 +21,7 @@ from upstroke.core.keys import bindings, in_latin
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.session.progress import Progress, State, skipped_text
 from upstroke.core.time_format import clock_text
-from upstroke.terminal.face import FaceOptions, TerminalFace
+from upstroke.terminal.face import TerminalFace
 from upstroke.terminal.glyphs import glyphs_for
 from upstroke.terminal.keys import actions
 from upstroke.terminal.page import WIDEST
@@ -79,11 +79,9 @@ def _opened(house: Stores, chosen: Chosen, wish: PlayRequest) -> Iterator[AppCon
 
 
 def _perform(house: Stores, app: AppController, begins: Begin | GoOn, wish: PlayRequest) -> None:
-    console, keys = SystemConsole(), bindings(app.state().settings.keys)
-    wishes = FaceOptions(
-        leave=wish.leave, glyphs=glyphs_for(sys.stdout.encoding), keys=actions(keys)
-    )
-    face = TerminalFace(app, console, house.clock, wishes)
+    console = SystemConsole()
+    glyphs, keys = glyphs_for(sys.stdout.encoding), actions(bindings(app.state().settings.keys))
+    face = TerminalFace(app, console, house.clock, leave=wish.leave, glyphs=glyphs, keys=keys)
     app.accompany(_Lines(face))
     app.do(begins)
     with console:

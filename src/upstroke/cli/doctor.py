@@ -132,16 +132,10 @@ def _chosen(choice: VoiceChoice) -> str:
         engine = chosen_engine(choice)
     except EngineFault as fault:
         return tr("{fault}, although you chose it; another voice speaks", fault=fault)
+    text = marked("{engine} is chosen, at {rate} % of the usual pace")
     if choice.voice:
-        return tr(
-            "{engine} with its voice {voice} is chosen, at {rate} % of the usual pace",
-            engine=engine.name,
-            voice=choice.voice,
-            rate=choice.rate,
-        )
-    return tr(
-        "{engine} is chosen, at {rate} % of the usual pace", engine=engine.name, rate=choice.rate
-    )
+        text = marked("{engine} with its voice {voice} is chosen, at {rate} % of the usual pace")
+    return tr(text, engine=engine.name, voice=choice.voice, rate=choice.rate)
 
 
 def _engines() -> Iterator[str]:

@@ -20,6 +20,8 @@ _VERBS = {
     Act.NEXT: Verb.NEXT,
     Act.BACK: Verb.BACK,
     Act.REPEAT: Verb.REPEAT,
+    Act.MORE: Verb.MORE_TIME,
+    Act.LESS: Verb.LESS_TIME,
     Act.UNDO: Verb.UNDO,
 }
 _PEDALS = {Act.PEDAL_NEXT: Verb.NEXT, Act.PEDAL_BACK: Verb.BACK}
@@ -99,19 +101,13 @@ class KeyControls:
     def _command(self, action: Act) -> None:
         if action in _QUESTIONS:
             self._do(_QUESTIONS[action])
-            return
-        if action in _PEDALS:
+        elif action in _PEDALS:
             self._do(Command(self._pedals.press(_PEDALS[action], self._now())))
-            return
-        self._pedals.forget()
-        if action is Act.TOGGLE:
-            self._do(Toggle())
-        elif action is Act.MORE:
-            self._do(Command(Verb.MORE_TIME, self._step))
-        elif action is Act.LESS:
-            self._do(Command(Verb.LESS_TIME, self._step))
         else:
-            self._do(Command(_VERBS[action]))
+            self._pedals.forget()
+            timed = action in (Act.MORE, Act.LESS)
+            command = _VERBS.get(action)
+            self._do(Command(command, self._step if timed else 0) if command else Toggle())
 
     def _has_just_started(self) -> bool:
         lately = self._clock() - SETTLES * NANOS_PER_MILLI

@@ -97,23 +97,11 @@ def _named(sequence: bytes) -> str | None:
 Actions: TypeAlias = Mapping[str, Act]
 """By the names of `upstroke.terminal.keys`."""
 
-_NAMES = {
-    "Space": "space",
-    "Return": "enter",
-    "Enter": "enter",
-    "PgUp": "page up",
-    "PgDown": "page down",
-    "Right": "right",
-    "Left": "left",
-    "Up": "up",
-    "Down": "down",
-    "Backspace": "backspace",
-    "Ins": "insert",
-    "Del": "delete",
-    "Home": "home",
-    "End": "end",
-    **{f"F{number}": f"f{number}" for number in range(1, 13)},
-}
+_NAMES = {"return": "enter", "pgup": "page up", "pgdown": "page down"}
+_NAMES |= {"ins": "insert", "del": "delete"}
+"""Of bound keys that a terminal calls by another name."""
+
+_SENT = {*_FINALS.values(), "space", "backspace"}
 """A terminal tells no media keys, and its Escape may be the beginning of any other key."""
 
 ALWAYS: Actions = {"ctrl-c": Act.STOP, "ctrl-d": Act.STOP}
@@ -158,9 +146,9 @@ LONG: Mapping[Act, str] = {
 
 def key_name(key: str) -> str | None:
     """Translate the name of a bound key into a terminal's; None where it has none."""
-    if key in _NAMES:
-        return _NAMES[key]
-    return key.lower() if len(key) == 1 and (key.isascii() or latin_of(key)) else None
+    name = _NAMES.get(key.lower(), key.lower())
+    letter = len(key) == 1 and (key.isascii() or latin_of(key))
+    return name if letter or name in _SENT else None
 
 
 def actions(bindings: Bindings) -> Actions:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from upstroke.core.planning.timeline import Step, Timeline
+from upstroke.core.planning.timeline import Timeline
 from upstroke.core.programme.model import Programme, Safety, Side
 from upstroke.core.session.progress import (
     ENDED,
@@ -40,11 +40,7 @@ def journey(timeline: Timeline) -> Iterator[str]:
     """Every step with the time at which it begins."""
     column = len(clock_text(timeline.total))
     for step in timeline.steps:
-        yield f"  {clock_text(step.start):>{column}}  {_named(step)}"
-
-
-def _named(step: Step) -> str:
-    return with_side(step, step.side, {})
+        yield f"  {clock_text(step.start):>{column}}  {with_side(step, step.side, {})}"
 
 
 def _safety(safety: Safety, width: int, *, agreed: bool) -> list[str]:
@@ -77,28 +73,27 @@ def lines_of(
 ) -> tuple[str, ...]:
     """A line for each change that matters to a person, each with its time in the session."""
     lines: list[str] = []
+    left = countdown_text(progress.timeline.total - progress.position)
     for change in changes:
         match change:
             case StateChanged(before=State.RESUMING, after=State.RUNNING):
                 lines.append(tr("Going on."))
             case StateChanged(after=after) if after in _STATES:
                 lines.append(tr(_STATES[after]))
-                lines.extend(filter(None, [_skipped(progress)]))
+                if progress.state in ENDED and progress.skipped:
+                    lines.append(skipped_text(progress.skipped))
             case Retimed(by=by):
                 text = _LONGER if by > 0 else _SHORTER
-                lines.append(tr(text, time=clock_text(abs(by)), left=_left(progress)))
+                lines.append(tr(text, time=clock_text(abs(by)), left=left))
             case Woke():
                 lines.append(tr("It was paused because the computer slept."))
             case StateChanged() | StepBegan() | Jumped():
                 pass
     if _new_step(changes, progress):
         lines.append(_step(progress, side_words))
-    now = _elapsed(progress)
+    # Rounded down: a countdown rounds up, a stopwatch does not.
+    now = clock_text(progress.position)
     return tuple(f"{now}  {line}" for line in lines)
-
-
-def _skipped(progress: Progress) -> str:
-    return skipped_text(progress.skipped) if progress.state in ENDED else ""
 
 
 def _new_step(changes: tuple[Change, ...], progress: Progress) -> bool:
@@ -117,12 +112,3 @@ def _step(progress: Progress, side_words: Mapping[Side, str]) -> str:
     step = progress.moment.step
     text = with_side(step, step.side, side_words)
     return tr("{step} ({time})", step=text, time=clock_text(step.end - step.start))
-
-
-def _left(progress: Progress) -> str:
-    return countdown_text(progress.timeline.total - progress.position)
-
-
-def _elapsed(progress: Progress) -> str:
-    """Time gone, rounded down: a countdown rounds up, a stopwatch does not."""
-    return clock_text(progress.position)

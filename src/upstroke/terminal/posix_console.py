@@ -11,7 +11,7 @@ import termios
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Any, Self, TextIO, TypeAlias
 
 from upstroke.core.session.presses import SETTLES
@@ -62,12 +62,7 @@ class PosixConsole(Console):
         self._take()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self._give_back()
         for number, handler in self._handlers.items():
             signal.signal(number, handler)

@@ -7,7 +7,7 @@ import msvcrt
 import signal
 import sys
 import time
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Self, TextIO
 
 from upstroke.core.session.presses import SETTLES
@@ -37,12 +37,7 @@ class WindowsConsole(Console):
             self.write(ENTER)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         if self.paints:
             self.write(LEAVE)
         signal.signal(signal.SIGINT, self._handler)

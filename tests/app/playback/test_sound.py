@@ -8,8 +8,7 @@ import pytest
 
 from tests.app.standing_in import SOON_S, VOICE, Disk, Plan, SilentOutput, Stage, nobody_speaks
 from upstroke.app.playback.audibility import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
-from upstroke.app.playback.sound import TROUBLE_LASTS, Sound
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.sound import TROUBLE_LASTS, Sound, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.clips.bank import CueBank

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.app.standing_in import BANK, SOON_S, Disk
 from upstroke.app.background import Cancelled
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.sound import Unpacker
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.clips.unpack import Unpacked
 

@@ -175,7 +175,7 @@ def test_a_second_session_uses_the_same_output_and_a_newly_chosen_one_another(
     run_on(stage)
     run_on(stage)
     assert stage.wanted == ["auto"]
-    stage.sound.choose("qt")
+    stage.sound.wanted = "qt"
     assert stage.wanted == ["auto"]
     first = stage.output
     run_on(stage)

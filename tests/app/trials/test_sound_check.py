@@ -17,9 +17,8 @@ from upstroke.app.playback.audibility import (
     SYSTEM_MUTED,
     SystemWatch,
 )
-from upstroke.app.playback.sound import Sound
+from upstroke.app.playback.sound import Sound, Unpack, Unpacker
 from upstroke.app.playback.trial_level import STEP, TrialLevel
-from upstroke.app.playback.unpacking import Unpack, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import OUTPUT_WITHIN
 from upstroke.app.trials.trial import (

@@ -15,8 +15,7 @@ from tests.support.app_by_hand import controller_of, stores_in
 from tests.support.samples import programme, timed
 from upstroke.app.background import Cancelled
 from upstroke.app.controller import AppController
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import OUTPUT_WITHIN
 from upstroke.app.trials.trial import NOT_FOUND, PREPARING, SPEAKING, UNHEARD, VOICE_MUTED, Trials

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from upstroke.app.notices import Notices
 from upstroke.app.playback.sound import Sound
 from upstroke.app.sessions.runner import Companion, SessionRunner
-from upstroke.app.stores import Stores
 from upstroke.audio.asides import ONCE_MORE, TIME_CHANGED
 from upstroke.audio.hearing.messages import HeardPhrase, Times
-from upstroke.audio.hearing_client import HearingLink, HearingStatus, WantedHearing
+from upstroke.audio.hearing_client import HearingLink, WantedHearing
 from upstroke.core.app_state import HearingState
 from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.session.questions import Question
@@ -41,6 +40,9 @@ QUESTIONS: Mapping[SpokenCommand, Question] = {
 
 SHOWN_FOR: Millis = 4_000
 """How long the sign says what was understood."""
+
+OPENING = marked("Opening the microphone.")
+LISTENING = marked("Listening. Nothing is recorded.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +85,21 @@ class VoiceControl(Companion):
         self._trying = False
         self._last: Understood | None = None
 
-    @property
-    def status(self) -> HearingStatus:
-        """How it stands with listening."""
-        return self._link.status
-
-    @property
-    def last(self) -> Understood | None:
-        """What was heard last, believed or not."""
-        return self._last
-
-    @property
-    def lately(self) -> str | None:
-        """The phrase that was understood just now."""
-        last = self._last
-        if last is None or not last.believed:
+    def state(self) -> HearingState | None:
+        """How it stands with listening, as it is shown."""
+        status, last = self._link.status, self._last
+        if not status.wanted:
             return None
-        return last.words if self._clock() - last.at < SHOWN_FOR * NANOS_PER_MILLI else None
+        if status.why is not None:
+            why = tr("Voice commands are off: {why}.", why=status.why)
+            return HearingState(why, trouble=True)
+        sentence = tr(LISTENING if status.listening else OPENING)
+        if last is None:
+            return HearingState(sentence, status.loudness)
+        if last.believed and self._clock() - last.at < SHOWN_FOR * NANOS_PER_MILLI:
+            sentence = tr("Heard: “{words}”.", words=last.words)
+        sure = sureness(last.score)
+        return HearingState(sentence, status.loudness, last.words, sure, last.believed)
 
     def try_out(self, wanted: bool) -> None:  # noqa: FBT001 - on or off
         """Listen outside a session too, to show what is heard; nothing is carried out."""
@@ -181,30 +181,3 @@ class VoiceControl(Companion):
         now, asked = self._clock(), self._stop_ns
         self._stop_ns = now
         return asked is not None and now - asked < CONFIRMS_WITHIN * NANOS_PER_MILLI
-
-
-OPENING = marked("Opening the microphone.")
-LISTENING = marked("Listening. Nothing is recorded.")
-
-
-def hearing_of(ears: VoiceControl) -> HearingState | None:
-    """How it stands with listening, as it is shown."""
-    status, last = ears.status, ears.last
-    if not status.wanted:
-        return None
-    if status.why is not None:
-        why = tr("Voice commands are off: {why}.", why=status.why)
-        return HearingState(why, trouble=True)
-    sentence = tr(LISTENING if status.listening else OPENING)
-    if ears.lately is not None:
-        sentence = tr("Heard: “{words}”.", words=ears.lately)
-    if last is None:
-        return HearingState(sentence, status.loudness)
-    sure = sureness(last.score)
-    return HearingState(sentence, status.loudness, last.words, sure, last.believed)
-
-
-def open_voice_control(house: Stores, sound: Sound) -> VoiceControl:
-    """Who listens for voice commands, as the settings have it."""
-    link = HearingLink(clock=house.clock)
-    return VoiceControl(link, sound, lambda: house.keeper.settings, house.clock, house.notices)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
+from upstroke.app.background import Cancelled, Worker
 from upstroke.app.playback.audibility import Audibility, SystemWatch, guides
 from upstroke.app.playback.trial_level import TrialLevel, parts_of
-from upstroke.app.playback.unpacking import Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.audio.ambience_player import AmbiencePlayer
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues, in_language
@@ -18,7 +18,7 @@ from upstroke.audio.client import LABELS, EngineClient
 from upstroke.audio.clips.ambience_recordings import bed_clip
 from upstroke.audio.clips.bank import ClipSource, CueBank
 from upstroke.audio.clips.store import ClipStore
-from upstroke.audio.clips.unpack import clips_of, unpack
+from upstroke.audio.clips.unpack import Unpacked, clips_of, unpack
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
 from upstroke.core.planning.timeline import Timeline
@@ -54,6 +54,48 @@ class Trial:
         return tuple(filter(None, (self.chime_clip, self.words_clip)))
 
 
+class Unpack(Protocol):
+    """Makes clips ready: `upstroke.audio.clips.unpack.unpack` with its store given."""
+
+    def __call__(
+        self, clips: tuple[str, ...], bank: CueBank, /, *, cancelled: Cancelled
+    ) -> Unpacked: ...
+
+
+class Unpacker:
+    """Makes clips ready on a thread of its own. What is asked for last is made ready first.
+
+    Args:
+        unpack: does it; called in the thread.
+    """
+
+    def __init__(self, unpack: Unpack) -> None:
+        self._unpack = unpack
+        self.worker = Worker("unpacking")
+        self.paths: Mapping[str, Path] = {}
+        """The file of every clip that is ready; another mapping when there are more."""
+        self.trouble: str | None = None
+        """One sentence about clips that could not be made ready, the last time."""
+        self._tried: frozenset[str] = frozenset()
+
+    def ask(self, clips: tuple[str, ...], bank: CueBank) -> None:
+        """Make these ready, instead of what was asked for before; does not wait."""
+        if not self.has(clips):
+            self.worker.ask(lambda cancelled: self._work(clips, bank, cancelled))
+
+    def has(self, clips: tuple[str, ...]) -> bool:
+        """Whether there is no more to be done for these; some may be missing for good."""
+        return self._tried.issuperset(clips)
+
+    def _work(self, clips: tuple[str, ...], bank: CueBank, cancelled: Cancelled) -> None:
+        found = self._unpack(clips, bank, cancelled=cancelled)
+        tried = found.paths.keys() if cancelled() else frozenset(clips)
+        self.paths = {**self.paths, **found.paths}
+        self.trouble = found.trouble
+        # Last: who finds that they were tried looks for their files.
+        self._tried |= tried
+
+
 class Sound:
     """A performer of one session after another; needs no more than a moment of the caller's time.
 
@@ -80,9 +122,10 @@ class Sound:
         self._unpacker = unpacker
         self._connect = connect
         self._clock = clock
-        self._wanted: Wanted = wanted
+        self.wanted: Wanted = wanted
+        """The player of the next session."""
         self._opened: Wanted = wanted
-        self._system = system or SystemWatch(clock, lambda: None)
+        self.system = system or SystemWatch(clock, lambda: None)
         self._supplied: Mapping[str, Path] = {}
         self._needs: tuple[str, ...] = ()
         self._share = 1.0
@@ -94,14 +137,10 @@ class Sound:
 
     def open(self) -> None:
         """Begin to look for another output, if another player was chosen."""
-        if self._opened != self._wanted:
+        if self._opened != self.wanted:
             self._output.close()
-            self._opened = self._wanted
+            self._opened = self.wanted
             self._output, self.player, self.bed = self._connected()
-
-    def choose(self, wanted: Wanted) -> None:
-        """Use another player, from the next session on."""
-        self._wanted = wanted
 
     def prepare(self, timeline: Timeline) -> None:
         """Make the clips ready that a session will need; does not wait."""
@@ -118,10 +157,6 @@ class Sound:
         """Whether its first cue finds the device awake; also where that cannot be had."""
         first = timeline.cues[0].start if timeline.cues else timeline.total
         return self.bed.flows(first)
-
-    def trial_is_warm(self) -> bool:
-        """Whether what is tried out finds the device awake, which `listen` keeps open."""
-        return self.bed.flows(ANSWER_AFTER_NS // NANOS_PER_MILLI)
 
     def cool_down(self) -> None:
         """The session or trial that was asked for is over, or does not come."""
@@ -142,7 +177,7 @@ class Sound:
         self._supplied = self._unpacker.paths
         self.player.load(self._voice.bank, self._supplied)
         self.bed.supply(self._supplied)
-        self._system.begin()
+        self.system.begin()
 
     def adjust(self, settings: Settings) -> None:
         """Play at the volumes, and the kinds of sounds and the ambience, that are wanted now."""
@@ -168,7 +203,7 @@ class Sound:
             self.player.supply(self._supplied)
             self.bed.supply(self._supplied)
         self.player.progressed(progress)
-        self._system.follow(self.player.times())
+        self.system.follow(self.player.times())
         self.bed.progressed(progress)
 
     def rings_after_end(self, changes: tuple[Change, ...], progress: Progress) -> Millis:
@@ -241,23 +276,19 @@ class Sound:
         """Notice what became of a trial's sounds, and keep the device awake for them."""
         self.bed.expect()
         self.player.listen()
-        self._system.follow(self.player.times())
+        self.system.follow(self.player.times())
 
     def audible(self) -> Audible:
         """Whether a session can be heard now."""
         wanted = self._opened != "silent" and self._guides
-        muted = self._system.fault() is not None
+        muted = self.system.fault() is not None
         return self._audibility.of(self.status, wanted=wanted, muted=muted)
-
-    def system_fault(self) -> str | None:
-        """One sentence while the system lets nothing be heard of what is played."""
-        return self._system.fault()
 
     def trouble(self) -> str | None:
         """One sentence while a session cannot be heard as it should be."""
         fault = None
         if self._opened != "silent" and self.status.audible:
-            fault = self._system.fault()
+            fault = self.system.fault()
             if not self._guides:
                 # A share of next to nothing is the other player's doing, and shown nowhere else.
                 fault = tr(TURNED_DOWN) if guides(self._settings) else None
@@ -281,10 +312,10 @@ class Sound:
         """Be silent and end."""
         self._output.close()
         self._unpacker.worker.close()
-        self._system.worker.close()
+        self.system.worker.close()
 
     def _connected(self) -> tuple[SoundOutput, LivePlayer, AmbiencePlayer]:
-        output = self._connect(self._wanted)
+        output = self._connect(self.wanted)
         player = LivePlayer(output, self._clock, on_trouble=self._not_played)
         return output, player, AmbiencePlayer(output, self._clock)
 

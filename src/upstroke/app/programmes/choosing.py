@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import Generic, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from upstroke.app.planning import (
     Chosen,
@@ -93,25 +92,18 @@ def _length(programme: Programme, wish: PlayRequest, settings: Settings) -> str 
     return parse_length(wish.length, programme)
 
 
-T = TypeVar("T")
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What follows from what is chosen.
 
+    `programmes`: every one that can be, in the order to be shown. `totals`: of every named length.
+    `safety_agreed`: the safety note was agreed to, or there is none.
+    """
 
-class Memo(Generic[T]):
-    """A value that is made anew only when one of the objects that it is made of is another."""
-
-    def __init__(self) -> None:
-        self._last: tuple[tuple[object, ...], T] | None = None
-
-    def of(self, parts: tuple[object, ...], make: Callable[[], T]) -> T:
-        """The value that `make` gives for these parts."""
-        last = self._last
-        if last is None or not _are_the_same(last[0], parts):
-            last = self._last = (parts, make())
-        return last[1]
-
-
-def _are_the_same(before: tuple[object, ...], parts: tuple[object, ...]) -> bool:
-    return all(one is other for one, other in zip(before, parts, strict=True))
+    programmes: tuple[ProgrammeEntry, ...]
+    totals: Mapping[str, Millis]
+    safety_agreed: bool
+    plan: Timeline | Refusal
 
 
 class Selection:
@@ -128,10 +120,7 @@ class Selection:
         self._shelf = shelf
         self.programme: Programme = chosen.programme
         self.length: Length = chosen.length
-        self._listed = Memo[tuple[ProgrammeEntry, ...]]()
-        self._totals = Memo[Mapping[str, Millis]]()
-        self._agreed = Memo[bool]()
-        self._plan = Memo[Timeline | Refusal]()
+        self._outlook: tuple[tuple[object, ...], Outlook] | None = None
 
     @property
     def chosen(self) -> Chosen:
@@ -142,27 +131,18 @@ class Selection:
         return TimelineSource(self._house, self.chosen)
 
     @property
-    def programmes(self) -> tuple[ProgrammeEntry, ...]:
-        """Every programme that can be chosen, in the order to be shown."""
-        return self._listed.of((self._shelf.edition, self.programme), self._list)
-
-    @property
-    def totals(self) -> Mapping[str, Millis]:
-        """Total of every named length."""
-        programme, settings = self.programme, self._settings
-        return self._totals.of((programme, settings), lambda: totals(programme, settings))
-
-    @property
-    def safety_agreed(self) -> bool:
-        """Its safety note was agreed to, or it has none."""
-        programme, settings = self.programme, self._settings
-        return self._agreed.of((programme, settings), lambda: safety_agreed(programme, settings))
+    def outlook(self) -> Outlook:
+        """Made anew only when one of the objects that it is made of is another."""
+        clips, edition = self._house.planner.clips(), self._shelf.edition
+        parts = (self.programme, self.length, self._settings, clips, edition)
+        last = self._outlook
+        if last is None or any(one is not now for one, now in zip(last[0], parts, strict=True)):
+            last = self._outlook = (parts, self._made())
+        return last[1]
 
     @property
     def plan(self) -> Timeline | Refusal:
-        clips, edition = self._house.planner.clips(), self._shelf.edition
-        parts = (self.programme, self.length, self._settings, clips, edition)
-        return self._plan.of(parts, self._compile)
+        return self.outlook.plan
 
     def choose(self, key: str) -> None:
         """Another programme, by its key; its own length comes with it."""
@@ -216,6 +196,11 @@ class Selection:
         names = [length.id for length in self.programme.lengths]
         if isinstance(self.length, str) and self.length not in names:
             self.length = chosen_length(self.programme, self._settings)
+
+    def _made(self) -> Outlook:
+        programme, settings = self.programme, self._settings
+        agreed = safety_agreed(programme, settings)
+        return Outlook(self._list(), totals(programme, settings), agreed, self._compile())
 
     def _compile(self) -> Timeline | Refusal:
         fault = self._shelf.fault(self.programme)

@@ -217,10 +217,6 @@ class SessionRunner:
         """Whether, after its end, the last sound is still to ring out."""
         return self._quiet_at is not None and self._clock() < self._quiet_at
 
-    def trouble(self) -> str | None:
-        """One sentence while something is wrong with the sound."""
-        return self._sound.trouble()
-
     def end(self) -> None:
         """Be over: what is still under way is stopped."""
         self._wanted_at = None

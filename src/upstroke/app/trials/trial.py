@@ -19,6 +19,7 @@ from upstroke.app.playback.sound import Sound
 from upstroke.app.playback.trial_level import TrialLevel
 from upstroke.app.sessions.runner import CLIPS_WITHIN, OUTPUT_WITHIN
 from upstroke.app.trials.voices import SpokenOnce, typical
+from upstroke.audio.player import ANSWER_AFTER_NS
 from upstroke.core.app_state import SoundCheck, VoiceTrial
 from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings, VoiceChoice
@@ -139,7 +140,8 @@ class _Trial(ABC):
     def _prepare(self, waited: Millis) -> None:
         ready, found = self._is_ready(), self._sound.output_found()
         if ready and found:
-            if self._sound.trial_is_warm():
+            # `listen` keeps the device open.
+            if self._sound.bed.flows(ANSWER_AFTER_NS // NANOS_PER_MILLI):
                 self._begin()
         elif not found and waited >= OUTPUT_WITHIN:
             raise _Unheard(tr(NOT_FOUND))
@@ -188,7 +190,7 @@ class SoundTrial(_Trial):
     def now(self) -> SoundCheck:
         """What is to be told of it."""
         warnings = tuple(_warnings(self._settings()))
-        plays = self._state is _State.PLAYED and self._sound.system_fault() is None
+        plays = self._state is _State.PLAYED and self._sound.system.fault() is None
         return SoundCheck(
             self._told,
             self.under_way,
@@ -216,7 +218,7 @@ class SoundTrial(_Trial):
         """What else keeps from being heard what is played."""
         if self._state is _State.PREPARED or self._trouble:
             return
-        fault = self._sound.system_fault()
+        fault = self._sound.system.fault()
         if fault is not None:
             yield fault
         if self._level.too_soft() and not warnings:
