@@ -32,7 +32,7 @@ from upstroke.files.programme import read_programme
 from upstroke.files.translations import read_catalogue
 from upstroke.terminal.console import Console
 from upstroke.terminal.face import TerminalFace
-from upstroke.terminal.glyphs import FINE
+from upstroke.terminal.screen import FINE
 from upstroke.texts import in_use, use
 
 SCRIPTS = Path(__file__).parent / "scripts"

@@ -22,10 +22,10 @@ from upstroke.core.planning.timeline import Timeline
 from upstroke.core.session.progress import Progress, State, skipped_text
 from upstroke.core.time_format import clock_text
 from upstroke.terminal.face import TerminalFace
-from upstroke.terminal.glyphs import glyphs_for
 from upstroke.terminal.keys import actions
 from upstroke.terminal.page import WIDEST
 from upstroke.terminal.plain import overview
+from upstroke.terminal.screen import glyphs_for
 from upstroke.texts import marked, tr
 
 if sys.platform == "win32":
@@ -67,7 +67,8 @@ class _Lines(Companion):
 @contextmanager
 def _opened(house: Stores, chosen: Chosen, wish: PlayRequest) -> Iterator[AppController]:
     language = chosen.programme.language
-    shelf = ProgrammeCatalogue(house.library, house.notices, chosen, language, alone=True)
+    shelf = ProgrammeCatalogue(house.library, house.notices, alone=True)
+    shelf.bring(chosen, language)
     services = partial(open_services, house, house.sound(wish.player))
     app = AppController(house, shelf, services, chosen)
     app.accompany(*open_companions(house, app.services.sound))

@@ -12,7 +12,7 @@ from upstroke.app.planning import Chosen
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
 from upstroke.app.second_start import SecondStart, door_of, understood
 from upstroke.app.stores import Stores
-from upstroke.core.intents import PlayRequest, Prepare
+from upstroke.core.intents import PlayRequest
 from upstroke.desktop.display.event_loop import EventLoop, keep_qt_settings_in
 from upstroke.desktop.session_bus import shield_from_hung_bus
 from upstroke.desktop.single_instance import SingleInstance, hand_over, is_open
@@ -68,7 +68,6 @@ def play_in_window(
         close = partial(loop.later, 0, window.close)
         if wish.leave:
             app.when_over(close)
-        prepare = partial(app.do, Prepare())
         begin = window.go_on if wish.go_on else window.begin
 
         def after_first_page() -> None:
@@ -79,7 +78,7 @@ def play_in_window(
 
             hooks = WindowHooks(ticks.wake, window.forms.is_before_eyes, raised, close)
             app.accompany(*open_companions(house, app.services.sound, hooks))
-            (begin if wish.start or wish.go_on else prepare)()
+            (begin if wish.start or wish.go_on else window.prepare)()
 
         loop.once_painted(window.overview, after_first_page)
         loop.run(window)

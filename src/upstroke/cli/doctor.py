@@ -26,7 +26,7 @@ from upstroke.desktop.session_bus import screen_readers, session_bus
 from upstroke.files.library import own_folder
 from upstroke.files.places import UserFolders, settings_path
 from upstroke.files.programme import ProgrammeFaults
-from upstroke.terminal.glyphs import cells
+from upstroke.terminal.screen import cells
 from upstroke.texts import Language, marked, tr
 from upstroke.texts.names import language_name, no_voice
 

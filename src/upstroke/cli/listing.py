@@ -13,14 +13,15 @@ from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
 from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
-from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import WIDEST
+from upstroke.terminal.screen import wrapped
 from upstroke.texts import tr
 
 
 def run(house: Stores, _args: Namespace) -> int:
     """Each programme with its lengths, as they would be played."""
     shelf = ProgrammeCatalogue(house.library, house.notices)
+    shelf.look_again()
     write_stderr(*house.notices.all())
     programmes = shelf.all()
     often = Counter(one.id for one in programmes)

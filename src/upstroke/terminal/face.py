@@ -10,11 +10,10 @@ from upstroke.core.session.progress import ENDED, Change, Progress, State
 from upstroke.core.units import Nanos
 from upstroke.terminal.console import Console
 from upstroke.terminal.controls import USUAL, KeyControls
-from upstroke.terminal.glyphs import Glyphs
 from upstroke.terminal.keys import Actions, KeyReader
 from upstroke.terminal.page import View, page, state_text
 from upstroke.terminal.plain import lines_of
-from upstroke.terminal.screen import Screen
+from upstroke.terminal.screen import Glyphs, Screen
 from upstroke.texts import tr
 
 TICK = 0.05

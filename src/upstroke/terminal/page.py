@@ -11,9 +11,21 @@ from upstroke.core.programme.model import HIGHEST_PRESSURE, Side
 from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
 from upstroke.core.units import Millis
-from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped
 from upstroke.terminal.keys import Actions, actions, line_of_keys, list_of_keys
-from upstroke.terminal.screen import Line, Priority, TextStyle, arranged
+from upstroke.terminal.screen import (
+    FINE,
+    Glyphs,
+    Line,
+    Priority,
+    TextStyle,
+    arranged,
+    bar,
+    cells,
+    dots,
+    fitted,
+    joined,
+    wrapped,
+)
 from upstroke.texts import tr
 from upstroke.texts.numbers import figure
 

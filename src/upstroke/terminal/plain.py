@@ -19,8 +19,8 @@ from upstroke.core.session.progress import (
     skipped_text,
 )
 from upstroke.core.time_format import clock_text, countdown_text
-from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import with_side
+from upstroke.terminal.screen import wrapped
 from upstroke.texts import marked, tr
 
 

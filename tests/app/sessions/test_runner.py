@@ -220,9 +220,9 @@ def test_a_sleep_of_the_machine_pauses(stage: Stage) -> None:
     assert run.tick().slept
     run.toggle()
     pass_time(stage, run, 3_100)
-    run.sleep()
+    run.conductor.sleep()
     assert run.tick().slept
-    run.wake()
+    run.conductor.wake()
     assert run.tick().state is State.PAUSED
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
-from upstroke.app.integrations.media import open_media
+from upstroke.app.integrations.covers import StepCovers
+from upstroke.app.integrations.media import Media
 from upstroke.app.playback.sound import Sound
 from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.app.stores import Stores
 from upstroke.core.session.progress import Progress, State
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
+from upstroke.desktop.media.control import BusControl
 from upstroke.desktop.media.player import MediaButton
 from upstroke.desktop.power.suspend import SleepEvent, SleepSignals, sleep_signals
 from upstroke.desktop.power.wake_lock import WakeLock
@@ -92,9 +95,9 @@ class Sleeping(Companion):
     def steer(self, run: SessionRunner) -> None:
         for nap in self._signals.heard():
             if nap is SleepEvent.COMES:
-                run.sleep()
+                run.conductor.sleep()
             else:
-                run.wake()
+                run.conductor.wake()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +125,18 @@ def open_companions(
         window: the one that the sessions are shown in, if it is one.
     """
     bus, wake = bus_address(os.environ), window.wake if window else lambda: None
-    media = open_media(house, sound, bus, window=window is not None, wake=wake)
-    awake = KeepAwake(WakeLock(), house.clock, lambda: house.keeper.settings.awake)
+    keeper, covers = house.keeper, StepCovers(house.folders.cache / "covers", house.picture)
+    control = BusControl(bus, house.clock, window=window is not None, wake=wake)
+    media = Media(control, covers, sound.turn, lambda: keeper.settings, house.clock)
+    awake = KeepAwake(WakeLock(), house.clock, lambda: keeper.settings.awake)
     found = (media, awake, Sleeping(sleep_signals(os.environ, wake)))
     if window is None:
         return found
     # Needs Qt, which a session in the terminal does without.
-    from upstroke.app.integrations.presence import open_presence  # noqa: PLC0415
+    from upstroke.app.integrations.presence import Presence  # noqa: PLC0415
+    from upstroke.desktop.display.tray import Tray, notify  # noqa: PLC0415
 
     media.answer({MediaButton.RAISE: window.show, MediaButton.QUIT: window.close})
-    return (*found, open_presence(house, bus, window.seen, window.show))
+    tray = partial(Tray, house.assets / "icons", bus=bus is not None)
+    on_bus = None if bus is None else partial(notify, bus)
+    return (*found, Presence(tray, window.seen, window.show, on_bus))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from upstroke.app.integrations.covers import StepCovers
-from upstroke.app.playback.sound import Sound
 from upstroke.app.sessions.runner import Companion, SessionRunner
-from upstroke.app.stores import Stores
 from upstroke.core.session.progress import (
     ENDED,
     Change,
@@ -19,7 +17,7 @@ from upstroke.core.session.progress import (
 )
 from upstroke.core.settings import Settings
 from upstroke.core.units import Nanos
-from upstroke.desktop.media.control import BusControl, MediaControl
+from upstroke.desktop.media.control import MediaControl
 from upstroke.desktop.media.player import (
     MediaButton,
     Player,
@@ -116,25 +114,3 @@ class Media(Companion):
     def _play_at(self, share: float) -> None:
         self._volume = share
         self._turn(share)
-
-
-def open_media(
-    house: Stores,
-    sound: Sound,
-    bus: str | None,
-    *,
-    window: bool,
-    wake: Callable[[], None],
-) -> Media:
-    """The media control of this platform, if it has any.
-
-    Args:
-        house: settings, pictures, clock.
-        sound: what the volume is of.
-        bus: the session bus' address; None: there is none.
-        window: there is one to be shown and closed.
-        wake: has the session tick soon; called on any thread.
-    """
-    control = BusControl(bus, house.clock, window=window, wake=wake)
-    covers = StepCovers(house.folders.cache / "covers", house.picture)
-    return Media(control, covers, sound.turn, lambda: house.keeper.settings, house.clock)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Protocol, TypeAlias
 
 from upstroke.app.sessions.runner import Companion
-from upstroke.app.stores import Stores
 from upstroke.core.intents import Toggle
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.progress import (
@@ -20,7 +18,7 @@ from upstroke.core.session.progress import (
     skipped_text,
 )
 from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
-from upstroke.desktop.display.tray import Tray, TrayActions, TrayState, notify
+from upstroke.desktop.display.tray import TrayActions, TrayState
 from upstroke.desktop.media.player import title_of
 from upstroke.texts import tr
 
@@ -101,19 +99,3 @@ def _face(progress: Progress) -> TrayState:
         return TrayState(line, minutes, tr("Go on"))
     line = tr("{step}: {time} to go", step=step, time=time)
     return TrayState(line, minutes, tr("Pause"))
-
-
-def open_presence(
-    house: Stores, bus: str | None, seen: Callable[[], bool], show: Callable[[], None]
-) -> Presence:
-    """The tray of this desktop, and its notifications.
-
-    Args:
-        house: where the icon is.
-        bus: address of the session bus, where this platform has one.
-        seen: whether the window is before the person's eyes.
-        show: brings it there.
-    """
-    icons = house.assets / "icons"
-    on_bus = None if bus is None else partial(notify, bus)
-    return Presence(partial(Tray, icons, bus=bus is not None), seen, show, on_bus)

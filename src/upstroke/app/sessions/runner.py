@@ -105,12 +105,13 @@ class SessionRunner:
         self._performers: list[Performer] = [sound, self]
         self._timeline = source.timeline()
         self._companions: list[Companion] = []
-        self._conductor = self._conducted()
+        self.conductor = self._conducted()
+        """Another one when the plan has become another, before it begins."""
         self._wanted_at: Nanos | None = None
         self._pauses_first = False
         self._moves_first: list[Command] = []
         self._quiet_at: Nanos | None = None
-        self._progress = self._conductor.progress
+        self._progress = self.conductor.progress
         self._answered: tuple[str, Nanos] | None = None
         sound.open()
         sound.prepare(self._timeline)
@@ -118,7 +119,7 @@ class SessionRunner:
     def add(self, performer: Performer) -> None:
         """Tell one more performer what changes."""
         self._performers.append(performer)
-        self._conductor.add(performer)
+        self.conductor.add(performer)
 
     def accompany(self, companion: Companion) -> None:
         """Tell it of this session, and have it steer it at each tick."""
@@ -138,12 +139,12 @@ class SessionRunner:
                 self._wanted_at = None
                 self._sound.load(self._source.settings())
                 begins = Verb.START if self._goes_on is None else Verb.RESUME
-                self._conductor.send(Command(begins))
+                self.conductor.send(Command(begins))
                 for command in self._moves_first:
-                    self._conductor.send(command)
+                    self.conductor.send(command)
                 if self._pauses_first:
-                    self._conductor.send(Command(Verb.PAUSE))
-        return self._conductor.tick()
+                    self.conductor.send(Command(Verb.PAUSE))
+        return self.conductor.tick()
 
     @property
     def progress(self) -> Progress:
@@ -162,7 +163,7 @@ class SessionRunner:
 
     def send(self, command: Command) -> None:
         """Carry out a command; a start may have to wait for the sound, and what follows for it."""
-        if self._conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
+        if self.conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
             self._want()
             self._pauses_first = False
         elif self.waiting() and command.verb is Verb.PAUSE:
@@ -172,16 +173,16 @@ class SessionRunner:
         elif self.waiting() and command.verb is not Verb.STOP:
             self._moves_first.append(command)
         else:
-            self._conductor.send(command)
+            self.conductor.send(command)
 
     def toggle(self) -> None:
         """Start, pause or go on, whichever it is the time for."""
         if self.waiting():
             self._pauses_first = not self._pauses_first
-        elif self._conductor.state is State.READY:
+        elif self.conductor.state is State.READY:
             self._want()
         else:
-            self._conductor.toggle()
+            self.conductor.toggle()
 
     def ask(self, question: Question) -> None:
         """Answer, aloud where there is room for it and in `answer`; the session goes on."""
@@ -201,14 +202,6 @@ class SessionRunner:
         """Milliseconds since it was made, with the machine's sleeps; nobody sets this clock."""
         return (self._elapsed_nanos() - self._made_at) // NANOS_PER_MILLI
 
-    def sleep(self) -> None:
-        """The machine is about to sleep."""
-        self._conductor.sleep()
-
-    def wake(self) -> None:
-        """The machine is awake again."""
-        self._conductor.wake()
-
     def waiting(self) -> bool:
         """Whether it is to start as soon as its sound is ready."""
         return self._wanted_at is not None
@@ -220,7 +213,7 @@ class SessionRunner:
     def end(self) -> None:
         """Be over: what is still under way is stopped."""
         self._wanted_at = None
-        self._conductor.send(Command(Verb.STOP))
+        self.conductor.send(Command(Verb.STOP))
         self._sound.cool_down()
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
@@ -238,7 +231,7 @@ class SessionRunner:
         return self._clock() + self._asleep()
 
     def _want(self) -> None:
-        if self._conductor.state is State.READY and self._wanted_at is None:
+        if self.conductor.state is State.READY and self._wanted_at is None:
             self._wanted_at = self._clock()
             self._sound.warm_up(self._source.settings())
 
@@ -247,8 +240,8 @@ class SessionRunner:
         timeline = self._source.timeline()
         if timeline is not self._timeline:
             self._timeline = timeline
-            self._conductor = self._conducted()
-            self._progress = self._conductor.progress
+            self.conductor = self._conducted()
+            self._progress = self.conductor.progress
             self._sound.prepare(timeline)
 
     def _conducted(self) -> Conductor:
