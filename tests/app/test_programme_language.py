@@ -16,7 +16,7 @@ from tests.support.samples import counted, programme, timed
 from upstroke.app.background import Cancelled
 from upstroke.app.planning import safety_agreed, with_agreement
 from upstroke.app.playback.voice import Voice
-from upstroke.app.programmes.choosing import NotInLanguage, choose
+from upstroke.app.programmes.choosing import choose
 from upstroke.app.stores import Stores
 from upstroke.app.trials.voices import typical
 from upstroke.audio.clips.bank import CueBank
@@ -27,6 +27,7 @@ from upstroke.core.planning.timeline import CueKind, Timeline
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.core.units import SAMPLE_RATE
+from upstroke.core.user_error import UserError
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
 
@@ -87,7 +88,7 @@ def test_a_language_can_be_asked_for(house: Stores) -> None:
         == "Massage des jambes"
     )
     assert choose(house, PlayRequest("leg-massage", language="de-CH")).programme.language == "de"
-    with pytest.raises(NotInLanguage, match="Leg massage is not available in the language “it”"):
+    with pytest.raises(UserError, match="Leg massage is not available in the language “it”"):
         choose(house, PlayRequest("leg-massage", language="it"))
 
 

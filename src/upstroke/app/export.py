@@ -15,12 +15,13 @@ from upstroke.app.playback.voice import SpokenWords
 from upstroke.app.stores import Stores
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.export.formats import check_export, cut_short, export
-from upstroke.audio.render import RenderFault, Told
+from upstroke.audio.render import Told
 from upstroke.core.app_state import ExportState
-from upstroke.core.planning.compiler import LengthRefused, NothingToDo, compile_timeline
+from upstroke.core.planning.compiler import compile_timeline
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
+from upstroke.core.user_error import UserError
 from upstroke.files.owners import give_by_name, owner_for
 from upstroke.texts import marked, tr
 
@@ -135,7 +136,7 @@ class ExportJob:
         try:
             exported = self._exported(file, chosen, settings, cancelled)
             fault = None if exported.whole else fault
-        except (RenderFault, LengthRefused, NothingToDo) as error:
+        except UserError as error:
             fault = str(error)
         finally:
             troubles = exported.troubles

@@ -19,7 +19,7 @@ from upstroke.core.session.bookmark import Bookmark, outline_of, with_given
 from upstroke.core.session.history import Outcome, record_of
 from upstroke.core.time_format import clock_text
 from upstroke.core.units import Millis
-from upstroke.files.library import ProgrammeNotFound
+from upstroke.core.user_error import UserError
 from upstroke.files.programme import ProgrammeFaults
 from upstroke.texts import in_use, marked, tr
 
@@ -27,10 +27,6 @@ GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
 
 NOTHING_LEFT = marked("There is no session to resume.")
-
-
-class _CannotGoOn(Exception):
-    """The text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +108,7 @@ def _kept(house: Stores) -> tuple[Bookmark, ...]:
 def _tried(house: Stores, bookmark: Bookmark, found: Found) -> Found:
     try:
         return replace(found, left=_openable(house, bookmark))
-    except _CannotGoOn as error:
+    except UserError as error:
         why = str(error)
     except Exception as error:  # noqa: BLE001 - nothing about an offer may stop a start
         why = f"{getattr(error, 'strerror', None) or repr(error)}."
@@ -126,14 +122,12 @@ def _openable(house: Stores, bookmark: Bookmark) -> Left:
     origins = bookmark.origins
     try:
         programme = house.library.read(origins.file or origins.programme, in_use().language)
-    except ProgrammeNotFound as error:
-        raise _CannotGoOn(error) from error
     except ProgrammeFaults as error:
-        raise _CannotGoOn(error.faults[0]) from error
+        raise UserError(error.faults[0]) from error
     file = None if origins.file is None else Path(origins.file)
     chosen = Chosen(programme, origins.length, file)
     if not _is_as_it_was(house, chosen, bookmark):
-        raise _CannotGoOn(tr("its programme has changed since."))
+        raise UserError(tr("its programme has changed since."))
     return Left(bookmark, chosen)
 
 

@@ -11,16 +11,14 @@ from pathlib import Path
 from typing import Protocol
 
 from upstroke.app.planning import Chosen
-from upstroke.app.programmes.choosing import NotInLanguage, choose
+from upstroke.app.programmes.choosing import choose
 from upstroke.app.resume import NOTHING_LEFT
 from upstroke.app.stores import Stores
 from upstroke.core.app_state import App, Refusal
 from upstroke.core.intents import Leave, OpenProgramme, PlayRequest, UsePlayer
 from upstroke.core.players import PLAYERS
-from upstroke.core.programme.lengths import LengthFault
-from upstroke.files.library import ProgrammeNotFound
+from upstroke.core.user_error import UserError
 from upstroke.files.places import runtime_folder
-from upstroke.files.programme import ProgrammeFaults
 from upstroke.texts import tr
 
 
@@ -93,7 +91,7 @@ class SecondStart:
             self._carry_out(summons)
         except _NotDone as why:
             return str(why)
-        except (ProgrammeNotFound, ProgrammeFaults, LengthFault, NotInLanguage) as fault:
+        except UserError as fault:
             self._house.notices.add(str(fault))
             self._app.do(Leave())
             self._window.show_overview()
@@ -126,6 +124,6 @@ class SecondStart:
             return tr("You asked for another session while one was running.")
         title = summons.programme
         # What is wrong with it was told where it was asked for.
-        with suppress(ProgrammeNotFound, ProgrammeFaults, LengthFault, NotInLanguage):
+        with suppress(UserError):
             title = choose(self._house, PlayRequest(summons.programme)).programme.title
         return tr("You asked for {programme} while a session was running.", programme=title)

@@ -11,7 +11,6 @@ from upstroke.app.controller import AppController
 from upstroke.app.integrations.companions import open_companions
 from upstroke.app.planning import Chosen
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
-from upstroke.app.programmes.choosing import NothingToPlay
 from upstroke.app.resume import left_text
 from upstroke.app.services import open_services
 from upstroke.app.sessions.runner import Companion, SessionRunner
@@ -21,6 +20,7 @@ from upstroke.core.keys import bindings, in_latin
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.session.progress import Progress, State, skipped_text
 from upstroke.core.time_format import clock_text
+from upstroke.core.user_error import UserError
 from upstroke.terminal.face import TerminalFace
 from upstroke.terminal.keys import actions
 from upstroke.terminal.page import WIDEST
@@ -40,10 +40,10 @@ def play_in_terminal(house: Stores, chosen: Chosen, wish: PlayRequest) -> None:
     """Play; returns when the session is over and left, or was not started.
 
     Raises:
-        NothingToPlay: there is nobody to start it, and nothing asks for that.
+        UserError: there is nobody to start it, and nothing asks for that.
     """
     if not (wish.start or wish.go_on or SystemConsole().listens):
-        raise NothingToPlay(tr("There is no keyboard here to start with. Add --start."))
+        raise UserError(tr("There is no keyboard here to start with. Add --start."))
     with _opened(house, chosen, wish) as app:
         begins: Begin | GoOn | None = GoOn(latest=True)
         if not wish.go_on:

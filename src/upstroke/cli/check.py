@@ -15,8 +15,8 @@ from upstroke.core.planning.compiler import compile_timeline
 from upstroke.core.planning.unheard import explained, unheard
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
-from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.programme import ProgrammeFaults, ProgrammeFile, read_programme_file
+from upstroke.core.user_error import UserError
+from upstroke.files.programme import ProgrammeFile, read_programme_file
 from upstroke.texts import tr
 from upstroke.texts.names import language_name
 
@@ -35,7 +35,7 @@ def _good(named: Path, house: Stores) -> bool:
     try:
         file = house.library.find(str(named))
         found = read_programme_file(file)
-    except (ProgrammeFaults, ProgrammeNotFound) as fault:
+    except UserError as fault:
         write_stderr(*str(fault).splitlines())
         return False
     write_stderr(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))

@@ -6,7 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from importlib import import_module
 
 from upstroke.app.language import set_language, use_system_formats
@@ -18,6 +18,7 @@ from upstroke.cli.output import (
     report_bug,
     write_stderr,
 )
+from upstroke.core.user_error import UserError
 
 _MODULES = {
     None: "play",
@@ -61,13 +62,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(args: Namespace) -> int:
     # Imported when they are needed: help and a typing error need none of this.
-    from upstroke.cli.verbs import carry_out  # noqa: PLC0415
+    from upstroke.app.stores import open_house  # noqa: PLC0415
     from upstroke.files.temporary_files import temporary_files  # noqa: PLC0415
 
     # Each verb's module is imported when it is asked for, since the window is large.
     verb = import_module(f"upstroke.cli.{_MODULES[args.verb]}").run
-    with temporary_files():
-        code = carry_out(verb, args)
+    with temporary_files(), closing(open_house()) as house:
+        try:
+            code: int = verb(house, args)
+        except UserError as fault:
+            write_stderr(*str(fault).splitlines())
+            code = AT_FAULT
     if sys.stdout is not None:
         sys.stdout.flush()
     return code

@@ -8,13 +8,14 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from upstroke.core.programme.model import Programme
+from upstroke.core.user_error import UserError
 from upstroke.files.programme import ProgrammeFaults, read_programme, read_shipped_programme
 from upstroke.texts import tr
 
 _ENDING = ".toml"
 
 
-class ProgrammeNotFound(LookupError):
+class ProgrammeNotFound(UserError):
     """No programme, or more than one, is meant; its text is one sentence with the mend."""
 
 

@@ -26,33 +26,15 @@ from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.spoken.wording import main_language
 from upstroke.core.units import Millis
-from upstroke.texts import in_use, tr
-
-
-class NothingToPlay(Exception):
-    """There is nothing to play, or nobody to start it; the text is one sentence."""
-
-
-class NotInLanguage(Exception):
-    """A programme has no texts, or not all, in the language asked for; the text is a sentence."""
-
-    def __init__(self, programme: Programme, language: str) -> None:
-        super().__init__(
-            tr(
-                "{programme} is not available in the language “{language}”.",
-                programme=programme.title,
-                language=language,
-            )
-        )
+from upstroke.core.user_error import UserError
+from upstroke.texts import in_use, marked, tr
 
 
 def choose(house: Stores, wish: PlayRequest) -> Chosen:
     """The one programme that is named, or else chosen, at its length.
 
     Raises:
-        ProgrammeNotFound, ProgrammeFaults: there is none, or it is at fault.
-        LengthFault: the length cannot be understood.
-        NotInLanguage: it was wanted in a language that it has not.
+        UserError: there is none, it is at fault, it has no such length, or not that language.
     """
     if wish.programme is None:
         return choose_on_shelf(house, wish)[1]
@@ -61,7 +43,8 @@ def choose(house: Stores, wish: PlayRequest) -> Chosen:
     if wish.language is not None and main_language(programme.language) != main_language(
         wish.language
     ):
-        raise NotInLanguage(programme, wish.language)
+        text = marked("{programme} is not available in the language “{language}”.")
+        raise UserError(tr(text, programme=programme.title, language=wish.language))
     own = None if programme.source is None else file.absolute()
     return Chosen(programme, _length(programme, wish, house.keeper.settings), own)
 
@@ -83,7 +66,7 @@ def choose_on_shelf(house: Stores, wish: PlayRequest) -> tuple[ProgrammeCatalogu
         programme = next(iter(shelf.all()), None)
     if programme is None:
         why = " ".join(house.notices.all())
-        raise NothingToPlay(tr("No programme can be used: {why}", why=why))
+        raise UserError(tr("No programme can be used: {why}", why=why))
     length = _length(programme, wish, settings)
     return shelf, Chosen(programme, length, shelf.file_of(programme))
 

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
+from upstroke.core.user_error import UserError
 from upstroke.files.programme.lines import line_of
 from upstroke.texts import marked, tr
 
@@ -39,7 +40,7 @@ class Fault:
         return f"{place}: {self.problem}; {self.mend}{stop}"
 
 
-class ProgrammeFaults(Exception):
+class ProgrammeFaults(UserError):
     """A programme file cannot be used; `faults` holds every reason, in the file's order."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
