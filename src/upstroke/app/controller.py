@@ -125,14 +125,11 @@ class AppController:
     # --- what holds --------------------------------------------------------------------------
 
     def _now(self) -> AppState:
-        state = self._without_services()
-        return state if self._opened is None else self._opened.told_in(state)
-
-    def _without_services(self) -> AppState:
         selection, run, voice = self._selection, self._run, self._house.voice
         outlook, progress = selection.outlook, None if run is None else run.progress
-        folder = self._opened.export.folder if self._opened is not None else self._folder
-        return AppState(
+        opened = self._opened
+        folder = self._folder if opened is None else opened.export.folder
+        state = AppState(
             programmes=outlook.programmes,
             programme=selection.programme,
             length=selection.length,
@@ -151,6 +148,7 @@ class AppController:
             # Last: what was found wrong meanwhile is among them.
             notices=self._house.notices.all(),
         )
+        return state if opened is None else opened.told_in(state)
 
     @property
     def _settings(self) -> Settings:

@@ -29,13 +29,7 @@ from upstroke.core.settings import Settings
 from upstroke.core.units import Nanos
 from upstroke.desktop.power.suspend import sleep_clock
 from upstroke.files.library import Library
-from upstroke.files.places import (
-    UserFolders,
-    assets_folder,
-    picture_file,
-    settings_path,
-    user_folders,
-)
+from upstroke.files.places import UserFolders, assets_folder, settings_path, user_folders
 from upstroke.files.settings.settings_file import load_settings, save_settings
 from upstroke.texts import marked
 
@@ -149,10 +143,6 @@ class Stores:
 
         wanted = player or self.keeper.settings.player
         return open_sound(self.voice, self.store(), self.clock, wanted)
-
-    def picture(self, name: str) -> Path | None:
-        """The file of a picture: one that ships, by its name, or one that came with a programme."""
-        return picture_file(self.assets, name)
 
     def close(self) -> None:
         """See to it that nothing is lost."""

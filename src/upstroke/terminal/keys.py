@@ -169,26 +169,22 @@ def action_of(key: str, known: Actions) -> Act | None:
 
 def line_of_keys(known: Actions) -> tuple[str, ...]:
     """List the shortest key of each act that is needed most, with one word."""
-    found: list[str] = []
-    words = _key_words()
-    for act, word in SHORT.items():
-        names = [name for name, its in known.items() if its is act]
-        if names:
-            shortest = min(names, key=len)
-            found.append(tr("{key} {act}", key=words.get(shortest, shortest), act=tr(word)))
-    return tuple(found)
+    found = ((_keys_of(act, known), word) for act, word in SHORT.items())
+    return tuple(tr("{key} {act}", key=keys[0], act=tr(word)) for keys, word in found if keys)
 
 
 def list_of_keys(known: Actions) -> tuple[tuple[str, str], ...]:
     """Each act with all of its keys, but for those that are taken for granted."""
-    found: list[tuple[str, str]] = []
+    shown = {key: act for key, act in known.items() if key not in ALWAYS}
+    found = ((_keys_of(act, shown), what) for act, what in LONG.items())
+    return tuple((", ".join(keys), tr(what)) for keys, what in found if keys)
+
+
+def _keys_of(wanted: Act, known: Actions) -> list[str]:
+    """The keys of an act as they are told, the shortest name first."""
     words = _key_words()
-    for act, what in LONG.items():
-        names = [name for name, its in known.items() if its is act and name not in ALWAYS]
-        if names:
-            keys = ", ".join(words.get(name, name) for name in sorted(names, key=len))
-            found.append((keys, tr(what)))
-    return tuple(found)
+    names = sorted((key for key, act in known.items() if act is wanted), key=len)
+    return [words.get(name, name) for name in names]
 
 
 def _key_words() -> Mapping[str, str]:

@@ -20,6 +20,7 @@ from upstroke.desktop.media.player import MediaButton
 from upstroke.desktop.power.suspend import SleepEvent, SleepSignals, sleep_signals
 from upstroke.desktop.power.wake_lock import WakeLock
 from upstroke.desktop.session_bus import bus_address
+from upstroke.files.places import picture_file
 
 PAUSED_FOR: Millis = 5 * 60_000
 """A pause that is longer was the end, as far as screen and battery are concerned."""
@@ -125,7 +126,8 @@ def open_companions(
         window: the one that the sessions are shown in, if it is one.
     """
     bus, wake = bus_address(os.environ), window.wake if window else lambda: None
-    keeper, covers = house.keeper, StepCovers(house.folders.cache / "covers", house.picture)
+    keeper, pictures = house.keeper, partial(picture_file, house.assets)
+    covers = StepCovers(house.folders.cache / "covers", pictures)
     control = BusControl(bus, house.clock, window=window is not None, wake=wake)
     media = Media(control, covers, sound.turn, lambda: keeper.settings, house.clock)
     awake = KeepAwake(WakeLock(), house.clock, lambda: keeper.settings.awake)

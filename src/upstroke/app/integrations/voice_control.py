@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from upstroke.app.notices import Notices
 from upstroke.app.playback.sound import Sound
@@ -13,7 +12,6 @@ from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing_client import HearingLink, WantedHearing
 from upstroke.core.app_state import HearingState
 from upstroke.core.session.progress import ENDED, Progress, State
-from upstroke.core.session.questions import Question
 from upstroke.core.session.voice_commands import COMMANDS, SpokenCommand, phrase_of, sureness
 from upstroke.core.settings import Sensitivity, Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
@@ -33,26 +31,11 @@ AFTER: Nanos = 300 * NANOS_PER_MILLI
 CONFIRMS_WITHIN: Millis = 15_000
 """How long a first "stop" waits for the second; the question itself takes some of it."""
 
-QUESTIONS: Mapping[SpokenCommand, Question] = {
-    SpokenCommand.WHATS_NEXT: Question.WHAT_IS_NEXT,
-    SpokenCommand.HOW_LONG: Question.HOW_LONG,
-}
-
 SHOWN_FOR: Millis = 4_000
 """How long the sign says what was understood."""
 
 OPENING = marked("Opening the microphone.")
 LISTENING = marked("Listening. Nothing is recorded.")
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """What was heard last, and when."""
-
-    words: str
-    score: float
-    believed: bool
-    at: Nanos
 
 
 class VoiceControl(Companion):
@@ -83,7 +66,8 @@ class VoiceControl(Companion):
         self._stop_ns: Nanos | None = None
         self._told = False
         self._trying = False
-        self._last: Understood | None = None
+        self._last: tuple[HeardPhrase, Nanos] | None = None
+        """What was heard last, and when it was told."""
 
     def state(self) -> HearingState | None:
         """How it stands with listening, as it is shown."""
@@ -96,10 +80,11 @@ class VoiceControl(Companion):
         sentence = tr(LISTENING if status.listening else OPENING)
         if last is None:
             return HearingState(sentence, status.loudness)
-        if last.believed and self._clock() - last.at < SHOWN_FOR * NANOS_PER_MILLI:
-            sentence = tr("Heard: “{words}”.", words=last.words)
-        sure = sureness(last.score)
-        return HearingState(sentence, status.loudness, last.words, sure, last.believed)
+        heard, at = last
+        if heard.believed and self._clock() - at < SHOWN_FOR * NANOS_PER_MILLI:
+            sentence = tr("Heard: “{words}”.", words=heard.words)
+        sure = sureness(heard.score)
+        return HearingState(sentence, status.loudness, heard.words, sure, heard.believed)
 
     def try_out(self, wanted: bool) -> None:  # noqa: FBT001 - on or off
         """Listen outside a session too, to show what is heard; nothing is carried out."""
@@ -111,7 +96,7 @@ class VoiceControl(Companion):
         if self.run is None:
             self._tend(wanted=self._trying)
             for heard in self._link.heard():
-                self._note(heard)
+                self._last = heard, self._clock()
 
     def begun(self, run: SessionRunner) -> None:
         super().begun(run)
@@ -156,24 +141,19 @@ class VoiceControl(Companion):
 
     def steer(self, run: SessionRunner) -> None:
         for heard in self._link.heard():
-            self._note(heard)
+            self._last = heard, self._clock()
             phrase = phrase_of(heard.words)
             if heard.believed and phrase is not None:
                 self._carry_out(phrase.wish, run)
 
-    def _note(self, heard: HeardPhrase) -> None:
-        self._last = Understood(heard.words, heard.score, heard.believed, self._clock())
-
     def _carry_out(self, wish: SpokenCommand, run: SessionRunner) -> None:
         if wish is SpokenCommand.STOP and not self._confirmed():
             self._sound.player.acknowledge(ONCE_MORE)
-        elif wish in COMMANDS:
+        else:
             run.do(COMMANDS[wish])
             if wish is SpokenCommand.MORE_TIME:
                 # All others are heard at once by what they do.
                 self._sound.player.acknowledge(TIME_CHANGED)
-        elif wish in QUESTIONS:
-            run.do(QUESTIONS[wish])
         if wish is not SpokenCommand.STOP:
             self._stop_ns = None
 
