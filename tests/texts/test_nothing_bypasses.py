@@ -49,7 +49,6 @@ FILES = {
 }
 
 TEXTS = {
-    "app/terminal_app.py": {"go on"},  # a name
     "audio/speech/preparing.py": {
         "Couldn't find ff",
         "invalid escape sequence",
@@ -77,7 +76,6 @@ TEXTS = {
     "cli/unheard.py": {"no room", "no sound for it", "beyond the step", "no second side"},
     # As argparse says it, which our parser translates.
     "cli/entry.py": {"argument --{}: not allowed with argument --continue"},
-    "terminal/bindings.py": {"page up", "page down"},
     # How tomllib begins what it says.
     "files/programme/toml_text.py": {
         r" ?\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$",

@@ -8,7 +8,7 @@ from pathlib import Path
 from upstroke.app.resume import Found, Left, forget_all, look_for_left
 from upstroke.app.stores import Stores
 from upstroke.core import intents as wanted
-from upstroke.core.app_state import HistoryState, Offer, UnusableOffer
+from upstroke.core.app_state import HistoryState, Offer
 from upstroke.core.session.history import PastSession
 from upstroke.core.session.progress import ENDED, Progress
 from upstroke.desktop.system_locale import in_local_time
@@ -37,9 +37,10 @@ class HistoryController:
     def state(self, progress: Progress | None) -> HistoryState:
         """What holds now; `progress`: of the session under way."""
         ended = progress is not None and progress.state in ENDED
+        unusable = self._offers().unusable if progress is None else ()
         return HistoryState(
             offer=self._offer() if progress is None else None,
-            unusable=self._unusable() if progress is None else (),
+            unusable=tuple(one for one in unusable if one.session not in self._put_off),
             feeling_before=self._before,
             feeling_after=self._house.recorder.after if ended else None,
             sessions=self._sessions,
@@ -123,9 +124,6 @@ class HistoryController:
             self._house.sessions.forget(left.bookmark.origins.id)
             # There may be one before it.
             self.look_again()
-
-    def _unusable(self) -> tuple[UnusableOffer, ...]:
-        return tuple(one for one in self._offers().unusable if one.session not in self._put_off)
 
     def _forget(self, session: str) -> None:
         if any(one.session == session for one in self._offers().unusable):

@@ -71,7 +71,7 @@ class PosixConsole(Console):
         if self._keyboard is None:
             time.sleep(seconds)
         elif select.select([self._keyboard], [], [], seconds)[0]:
-            self._typed += self._arrived(seconds)
+            self._typed += self._arrived(self._keyboard, seconds)
         if self._continued:
             self._give_back()
             self._taken_again()
@@ -89,12 +89,10 @@ class PosixConsole(Console):
         self._continued = False
         self._typed += b"\x0c"
 
-    def _arrived(self, seconds: float) -> bytes:
+    def _arrived(self, keyboard: int, seconds: float) -> bytes:
         """Read what came; a terminal that has gone away is a keyboard no more."""
-        if self._keyboard is None:
-            return b""
         with suppress(OSError):
-            data = os.read(self._keyboard, _MOST_READ)
+            data = os.read(keyboard, _MOST_READ)
             if data:
                 return data
         self._keyboard, self.listens = None, False

@@ -89,11 +89,11 @@ def _cells(letter: str) -> int:
 
 
 class TextStyle(StrEnum):
-    """Weight of a line."""
+    """Weight of a line, as the sequence that sets it."""
 
-    PLAIN = "plain"
-    BOLD = "bold"
-    DIM = "dim"
+    PLAIN = ""
+    BOLD = "\x1b[1m"
+    DIM = "\x1b[2m"
 
 
 class Priority(IntEnum):
@@ -120,7 +120,6 @@ class Line:
 
 _CLEAR = "\x1b[2J"
 _TO_END = "\x1b[K"
-_STYLES = {TextStyle.PLAIN: "", TextStyle.BOLD: "\x1b[1m", TextStyle.DIM: "\x1b[2m"}
 _RESET = "\x1b[0m"
 
 
@@ -160,5 +159,4 @@ class Screen:
 
 
 def _styled(line: Line) -> str:
-    style = _STYLES[line.style]
-    return f"{style}{line.text}{_RESET}" if style else line.text
+    return f"{line.style}{line.text}{_RESET}" if line.style else line.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from upstroke.core.session.commands import Verb
 from upstroke.core.session.voice_commands import (
     COMMANDS,
     DOUBT,
@@ -26,7 +27,8 @@ def test_every_wish_can_be_said_and_every_phrase_once() -> None:
 
 
 def test_every_wish_is_a_command_or_a_question() -> None:
-    assert set(SpokenCommand) == set(COMMANDS)
+    assert set(SpokenCommand) - set(COMMANDS) == {SpokenCommand.WHATS_NEXT, SpokenCommand.HOW_LONG}
+    assert {command.verb for command in COMMANDS.values()} <= set(Verb)
 
 
 def test_no_bare_word_counts() -> None:

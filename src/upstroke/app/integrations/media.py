@@ -18,13 +18,7 @@ from upstroke.core.session.progress import (
 from upstroke.core.settings import Settings
 from upstroke.core.units import Nanos
 from upstroke.desktop.media.control import MediaControl
-from upstroke.desktop.media.player import (
-    MediaButton,
-    Player,
-    SetVolume,
-    commands_for,
-    player_of,
-)
+from upstroke.desktop.media.player import MediaButton, Player, SetVolume, commands_for, player_of
 
 
 class Media(Companion):

@@ -11,7 +11,9 @@ from upstroke.audio.asides import ONCE_MORE, TIME_CHANGED
 from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing_client import HearingLink, WantedHearing
 from upstroke.core.app_state import HearingState
+from upstroke.core.intents import SessionIntent
 from upstroke.core.session.progress import ENDED, Progress, State
+from upstroke.core.session.questions import Question
 from upstroke.core.session.voice_commands import COMMANDS, SpokenCommand, phrase_of, sureness
 from upstroke.core.settings import Sensitivity, Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
@@ -30,6 +32,12 @@ AFTER: Nanos = 300 * NANOS_PER_MILLI
 
 CONFIRMS_WITHIN: Millis = 15_000
 """How long a first "stop" waits for the second; the question itself takes some of it."""
+
+INTENTS: Mapping[SpokenCommand, SessionIntent] = {
+    **COMMANDS,
+    SpokenCommand.WHATS_NEXT: Question.WHAT_IS_NEXT,
+    SpokenCommand.HOW_LONG: Question.HOW_LONG,
+}
 
 SHOWN_FOR: Millis = 4_000
 """How long the sign says what was understood."""
@@ -150,7 +158,7 @@ class VoiceControl(Companion):
         if wish is SpokenCommand.STOP and not self._confirmed():
             self._sound.player.acknowledge(ONCE_MORE)
         else:
-            run.do(COMMANDS[wish])
+            run.do(INTENTS[wish])
             if wish is SpokenCommand.MORE_TIME:
                 # All others are heard at once by what they do.
                 self._sound.player.acknowledge(TIME_CHANGED)

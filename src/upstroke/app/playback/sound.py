@@ -232,17 +232,17 @@ class Sound:
         return LABELS[output] if output else tr("nothing yet")
 
     def trial(self, chime: str, words: tuple[str, ...]) -> Trial:
-        """What a sound check can play: a chime, and the first of these texts that is recorded."""
+        """What a sound check can play: a chime, and the first of these texts that is recorded.
+
+        Its clips are made ready from now on.
+        """
         bank = self._voice.bank
         said = next((text for text in words if bank.speech(text)), "")
         sounded, spoken = bank.chime(chime), bank.speech(said)
-        return Trial(
-            Aside(chime, said), sounded.id if sounded else None, spoken.id if spoken else None
-        )
-
-    def prepare_trial(self, trial: Trial) -> None:
-        """Make its clips ready; does not wait."""
-        self._unpacker.ask(trial.clips, self._voice.bank)
+        clips = (sounded.id if sounded else None, spoken.id if spoken else None)
+        trial = Trial(Aside(chime, said), *clips)
+        self._unpacker.ask(trial.clips, bank)
+        return trial
 
     def trial_ready(self, trial: Trial) -> bool:
         """Whether its clips are ready, or known to be missing."""

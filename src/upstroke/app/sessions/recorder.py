@@ -8,13 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from upstroke.app.sessions.store import SessionStore
-from upstroke.core.session.bookmark import (
-    Bookmark,
-    Given,
-    Origins,
-    ReachedPlace,
-    outline_of,
-)
+from upstroke.core.session.bookmark import Bookmark, Given, Origins, ReachedPlace, outline_of
 from upstroke.core.session.commands import Verb
 from upstroke.core.session.history import Outcome, PastSession, record_of
 from upstroke.core.session.progress import ENDED, Change, Progress, Retimed, State, StateChanged

@@ -184,7 +184,6 @@ class SoundTrial(_Trial):
         self._level = level
         self._clips = sound.trial("start", words)
         sound.warm_up(settings())
-        sound.prepare_trial(self._clips)
         self.tick()
 
     def now(self) -> SoundCheck:

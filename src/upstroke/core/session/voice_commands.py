@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from upstroke.core.session.commands import Command, Verb
-from upstroke.core.session.questions import Question
 from upstroke.core.units import Millis
 
 THIRTY_SECONDS: Millis = 30_000
@@ -68,7 +67,7 @@ PHRASES: tuple[Phrase, ...] = (
 SOUNDS: dict[str, tuple[str, ...]] = {"massage": ("M AH S AA ZH", "M AE S AA ZH")}
 """How words are also said that the recogniser's own dictionary gives one pronunciation of."""
 
-COMMANDS: dict[SpokenCommand, Command | Question] = {
+COMMANDS: dict[SpokenCommand, Command] = {
     SpokenCommand.PAUSE: Command(Verb.PAUSE),
     SpokenCommand.GO_ON: Command(Verb.RESUME),
     SpokenCommand.NEXT: Command(Verb.NEXT),
@@ -77,9 +76,8 @@ COMMANDS: dict[SpokenCommand, Command | Question] = {
     SpokenCommand.MORE_TIME: Command(Verb.MORE_TIME, THIRTY_SECONDS),
     SpokenCommand.UNDO: Command(Verb.UNDO),
     SpokenCommand.STOP: Command(Verb.STOP),
-    SpokenCommand.WHATS_NEXT: Question.WHAT_IS_NEXT,
-    SpokenCommand.HOW_LONG: Question.HOW_LONG,
 }
+"""The commands; what is not here is a question."""
 
 SURE: float = 60.0
 """A score at which there is hardly a doubt left: a clear voice in a quiet room reaches it."""
