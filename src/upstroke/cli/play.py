@@ -36,8 +36,7 @@ def _in_window(house: Stores, wish: PlayRequest) -> int:
             write_stderr(chosen.programme.safety.line)
         return _opened(house, shelf, chosen, wish)
     except NoDisplay as why:
-        write_stderr(_instead(tr("there is no display ({why})", why=why), wish))
-        return AT_FAULT
+        return _instead(tr("there is no display ({why})", why=why), wish.programme)
 
 
 def _opened(house: Stores, shelf: ProgrammeCatalogue, chosen: Chosen, wish: PlayRequest) -> int:
@@ -45,10 +44,7 @@ def _opened(house: Stores, shelf: ProgrammeCatalogue, chosen: Chosen, wish: Play
         # Qt is only needed here, and there may be none.
         from upstroke.app.window_app import play_in_window  # noqa: PLC0415
     except ImportError as error:
-        write_stderr(
-            _instead(tr("Qt cannot be used ({why})", why=error), PlayRequest(chosen.programme.id))
-        )
-        return AT_FAULT
+        return _instead(tr("Qt cannot be used ({why})", why=error), chosen.programme.id)
     with errors_reported():
         unheeded = play_in_window(house, shelf, chosen, wish)
         if unheeded is not None:
@@ -57,14 +53,16 @@ def _opened(house: Stores, shelf: ProgrammeCatalogue, chosen: Chosen, wish: Play
     return AT_FAULT if unheeded else DONE
 
 
-def _instead(why: str, wish: PlayRequest) -> str:
-    programme = wish.programme or "leg-massage"
-    return tr(
+def _instead(why: str, programme: str | None) -> int:
+    """Tell that there is no window, and what to do instead; returns the exit code."""
+    told = tr(
         "Upstroke can't open a window: {why}. You can use it in the terminal: "
         "`upstroke play {programme} --terminal`.",
         why=why,
-        programme=programme,
+        programme=programme or "leg-massage",
     )
+    write_stderr(told)
+    return AT_FAULT
 
 
 def _in_terminal(house: Stores, wish: PlayRequest) -> int:
