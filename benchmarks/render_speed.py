@@ -18,11 +18,12 @@ from pathlib import Path
 
 from benchmarks.programs import scratch
 from upstroke.app.export import COVER
-from upstroke.app.programmes.choosing import PlayRequest, choose
+from upstroke.app.programmes.choosing import choose
 from upstroke.app.stores import open_house
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.export.formats import ENDINGS, check_export, export
 from upstroke.audio.render import RenderFault
+from upstroke.core.intents import PlayRequest
 from upstroke.core.settings import Ambience
 
 TIMES_FASTER = 300

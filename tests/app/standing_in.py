@@ -9,8 +9,7 @@ from pathlib import Path
 from tests.audio.building import cue, source, timeline
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Cancelled
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.unpacking import Unpack, Unpacker
+from upstroke.app.playback.sound import Sound, Unpack, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.clips.gathering import DoneOf
@@ -109,7 +108,6 @@ class Stage:
         self.unpacker = Unpacker(disk or Disk())
         self.outputs: list[FakeOutput] = []
         self.wanted: list[Wanted] = []
-        self.found = True
         self.sound = Sound(VOICE, self.unpacker, self.connect, self.clock, "auto")
 
     @property
@@ -122,7 +120,6 @@ class Stage:
 
     def connect(self, wanted: Wanted) -> SoundOutput:
         output = FakeOutput(self.clock, lambda _: 1000)
-        output.plays = self.found
         self.wanted.append(wanted)
         self.outputs.append(output)
         return output

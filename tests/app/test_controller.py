@@ -9,7 +9,6 @@ import pytest
 
 from tests.app.standing_in import Stage
 from tests.support.app_by_hand import ASSETS, OWN, SAFETY, controller_of, saved, stores_in, ticked
-from upstroke.app.programmes.choosing import PlayRequest
 from upstroke.app.stores import Stores
 from upstroke.core.app_state import Refusal
 from upstroke.core.intents import (
@@ -20,6 +19,7 @@ from upstroke.core.intents import (
     ChooseProgramme,
     Dismiss,
     Leave,
+    PlayRequest,
     Prepare,
     Toggle,
 )
@@ -157,7 +157,7 @@ def test_a_session_begins_takes_commands_and_is_left(house: Stores) -> None:
     app.do(Leave())
     assert ticked(app) is None
     app.do(Begin())
-    stage.unpacker.settle(10)
+    stage.unpacker.worker.settle(10)
     for state, act in (("running", Toggle()), ("paused", Leave())):
         progress = ticked(app)
         assert progress is not None
@@ -171,7 +171,7 @@ def test_the_end_is_told_once_when_the_last_sound_has_rung_out(tmp_path: Path) -
     app = controller_of(stores_in(tmp_path, clock=stage.clock), stage=stage)
     app.when_over(lambda: over.append("over"))
     app.do(Begin())
-    stage.unpacker.settle(10)
+    stage.unpacker.worker.settle(10)
     app.tick()
     app.do(Command(Verb.STOP))
     app.tick()
@@ -232,7 +232,7 @@ def test_asking_lets_no_time_pass(house: Stores) -> None:
     stage = Stage()
     app = controller_of(house, stage=stage)
     app.do(Begin())
-    stage.unpacker.settle(10)
+    stage.unpacker.worker.settle(10)
     assert ticked(app) is not None
     before = app.state().progress
     stage.wait(5_000)

@@ -11,13 +11,13 @@ from tests.app.standing_in import Stage
 from tests.support.app_by_hand import OWN, stores_in
 from upstroke.app.controller import AppController
 from upstroke.app.export import ExportJob
-from upstroke.app.planning import FILE_KINDS, Chosen
-from upstroke.app.programmes.choosing import PlayRequest, choose, choose_on_shelf
+from upstroke.app.planning import FILE_KINDS, Chosen, file_name
+from upstroke.app.programmes.choosing import choose, choose_on_shelf
 from upstroke.app.services import open_services
 from upstroke.app.stores import Stores
 from upstroke.audio.export.formats import ENDINGS
 from upstroke.core.app_state import ExportState
-from upstroke.core.intents import EndSaving, Save
+from upstroke.core.intents import EndSaving, PlayRequest, Save
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_every_format_can_be_chosen() -> None:
 def test_the_name_that_is_offered(house: Stores, folder: Path, length: str, name: str) -> None:
     job = ExportJob(house, folder)
     assert job.now() is None
-    assert job.suggested(chosen_of(house, "leg-massage", length)) == folder / name
+    assert job.folder / file_name(chosen_of(house, "leg-massage", length)) == folder / name
 
 
 def test_a_file_is_written_and_the_next_is_offered_beside_it(
@@ -74,7 +74,7 @@ def test_a_file_is_written_and_the_next_is_offered_beside_it(
     saving = over(job)
     assert (saving.path, saving.fraction, saving.fault) == (out, 1.0, None)
     assert [path.name for path in folder.iterdir()] == ["own.flac"]
-    assert job.suggested(chosen).parent == folder
+    assert job.folder == folder
     job.end()
     assert job.now() is None
     assert out.is_file(), "only the telling has ended"

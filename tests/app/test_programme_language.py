@@ -16,17 +16,18 @@ from tests.support.samples import counted, programme, timed
 from upstroke.app.background import Cancelled
 from upstroke.app.planning import safety_agreed, with_agreement
 from upstroke.app.playback.voice import Voice
-from upstroke.app.programmes.choosing import NotInLanguage, PlayRequest, choose
+from upstroke.app.programmes.choosing import choose
 from upstroke.app.stores import Stores
 from upstroke.app.trials.voices import typical
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.clips.gathering import DoneOf
 from upstroke.audio.speech.speaking import Spoken
-from upstroke.core.intents import ChangeSettings, ChooseLength, LookForVoices
+from upstroke.core.intents import ChangeSettings, ChooseLength, LookForVoices, PlayRequest
 from upstroke.core.planning.timeline import CueKind, Timeline
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.core.units import SAMPLE_RATE
+from upstroke.core.user_error import UserError
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
 
@@ -87,7 +88,7 @@ def test_a_language_can_be_asked_for(house: Stores) -> None:
         == "Massage des jambes"
     )
     assert choose(house, PlayRequest("leg-massage", language="de-CH")).programme.language == "de"
-    with pytest.raises(NotInLanguage, match="Leg massage is not available in the language “it”"):
+    with pytest.raises(UserError, match="Leg massage is not available in the language “it”"):
         choose(house, PlayRequest("leg-massage", language="it"))
 
 
@@ -114,7 +115,7 @@ RECORDED = CueBank(
 
 def asked_for(voice: Voice) -> Voice:
     voice.ask(GERMAN)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     return voice
 
 
@@ -168,11 +169,11 @@ def test_an_engine_that_is_installed_meanwhile_speaks_once_voices_are_looked_for
     house = replace(stores_in(tmp_path), voice=Voice(RECORDED, booth))
     app = controller_of(house, PlayRequest("box-breathing", language="de"))
     app.do(LookForVoices())
-    assert house.voice.settle(SOON_S)
+    assert house.voice.worker.settle(SOON_S)
     assert house.voice.trouble == "It is broken."
     booth.broken = ""
     app.do(LookForVoices())
-    assert house.voice.settle(SOON_S)
+    assert house.voice.worker.settle(SOON_S)
     assert house.voice.trouble is None
     assert house.voice.bank.speech("einatmen") is not None
     app.close()

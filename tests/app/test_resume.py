@@ -14,7 +14,6 @@ import pytest
 from tests.app.standing_in import Stage
 from tests.support.app_by_hand import OWN, controller_of, saved, sessions_of, stores_in, ticked
 from upstroke.app.controller import AppController
-from upstroke.app.programmes.choosing import PlayRequest
 from upstroke.app.resume import GOES_STALE, Left, look_for_left, session_left
 from upstroke.app.stores import Stores
 from upstroke.core.intents import (
@@ -29,6 +28,7 @@ from upstroke.core.intents import (
     Forget,
     GoOn,
     Leave,
+    PlayRequest,
     PutBack,
     PutOff,
     Remove,

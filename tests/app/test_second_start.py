@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.app.standing_in import Stage
 from tests.support.app_by_hand import OWN, controller_of, stores_in, ticked
 from upstroke.app.controller import AppController
-from upstroke.app.programmes.choosing import PlayOptions, PlayRequest, choose, choose_on_shelf
-from upstroke.app.second_start import SecondStart, summons_for
+from upstroke.app.programmes.choosing import choose, choose_on_shelf
+from upstroke.app.second_start import SecondStart, understood
 from upstroke.app.services import open_services
 from upstroke.app.stores import Stores
 from upstroke.core.app_state import Refusal
-from upstroke.core.intents import Begin, GoOn, Leave, LookAgain, Toggle
+from upstroke.core.intents import Begin, GoOn, Leave, LookAgain, PlayRequest, Toggle
 from upstroke.core.session.commands import Command, Verb
-from upstroke.desktop.single_instance import OpenRequest
 
 
 class Window:
@@ -68,28 +68,28 @@ def own(tmp_path: Path) -> str:
 
 
 def test_nothing_in_particular_only_brings_it_forward(first: Open) -> None:
-    assert first.summon(OpenRequest()) == ""
+    assert first.summon(PlayRequest()) == ""
     assert first.window.asked == ["forward"]
     assert first.app.state().programme.id == "leg-massage"
 
 
 def test_a_programme_and_a_length_are_chosen_and_shown(first: Open, own: str) -> None:
-    assert first.summon(OpenRequest(own, "70s")) == ""
+    assert first.summon(PlayRequest(own, "70s")) == ""
     assert first.window.asked == ["forward", "overview"]
     assert (first.app.state().programme.id, first.app.state().length) == ("own", 70_000)
     assert own in [listed.id for listed in first.app.state().programmes]
-    assert first.summon(OpenRequest(own, 65_000)) == "", "understood by whoever asked"
+    assert first.summon(PlayRequest(own, 65_000)) == "", "understood by whoever asked"
     assert first.app.state().length == 65_000
 
 
 def test_a_start_is_a_start(first: Open, own: str) -> None:
-    assert first.summon(OpenRequest(own, None, start=True)) == ""
+    assert first.summon(PlayRequest(own, None, start=True)) == ""
     assert first.window.asked == ["forward", "overview", "begin"]
     assert ticked(first.app) is not None
 
 
 def test_the_language_is_that_of_this_programme_and_no_other(first: Open) -> None:
-    assert first.summon(OpenRequest("leg-massage", language="de", start=True)) == ""
+    assert first.summon(PlayRequest("leg-massage", language="de", start=True)) == ""
     progress = ticked(first.app)
     assert progress is not None
     assert (progress.timeline.title, progress.timeline.language) == ("Beinmassage", "de")
@@ -97,51 +97,51 @@ def test_the_language_is_that_of_this_programme_and_no_other(first: Open) -> Non
     first.app.do(LookAgain())
     titles = [listed.title for listed in first.app.state().programmes]
     assert titles == ["Box breathing", "Desk break", "Beinmassage"]
-    assert first.summon(OpenRequest("leg-massage")) == ""
+    assert first.summon(PlayRequest("leg-massage")) == ""
     assert first.app.state().programme.title == "Leg massage", "without a language as it is shown"
 
 
 def test_the_player_is_that_of_the_sessions_from_now_on(first: Open) -> None:
-    assert first.summon(OpenRequest("box-breathing", start=True, player="silent")) == ""
-    assert first.stage.wanted == ["silent"]
+    assert first.summon(PlayRequest("box-breathing", start=True, player="silent")) == ""
+    assert first.stage.wanted[-1] == "silent"
     assert first.app.state().settings.player == "auto", "of this start only"
 
 
 def test_what_was_left_goes_on(first: Open, tmp_path: Path) -> None:
-    assert first.summon(OpenRequest(go_on=True)) == "There is no session to resume."
+    assert first.summon(PlayRequest(go_on=True)) == "There is no session to resume."
     other = stores_in(tmp_path, clock=(stage := Stage()).clock)
     elsewhere = controller_of(other, PlayRequest("box-breathing"), stage)
     elsewhere.do(Begin())
-    stage.unpacker.settle(10)
+    stage.unpacker.worker.settle(10)
     for _ in range(300):
         elsewhere.tick()
         stage.wait(100)
     elsewhere.do(Leave())
     other.close()
-    assert first.summon(OpenRequest(go_on=True, player="silent")) == ""
-    first.stage.unpacker.settle(10)
+    assert first.summon(PlayRequest(go_on=True, player="silent")) == ""
+    first.stage.unpacker.worker.settle(10)
     progress = ticked(first.app)
     assert progress is not None
     assert progress.timeline.programme == "box-breathing"
     assert progress.position > 20_000
-    assert first.stage.wanted == ["silent"]
+    assert first.stage.wanted[-1] == "silent"
 
 
 @pytest.mark.parametrize(
     "asked",
     [
-        OpenRequest("own.toml", start=True),
-        OpenRequest("box-breathing"),
-        OpenRequest(go_on=True),
-        OpenRequest("leg-massage", "quick", language="de"),
+        PlayRequest("own.toml", start=True),
+        PlayRequest("box-breathing"),
+        PlayRequest(go_on=True),
+        PlayRequest("leg-massage", "quick", language="de"),
     ],
 )
 @pytest.mark.parametrize("paused", [False, True])
 def test_a_session_under_way_is_left_alone_and_the_wish_is_told(
-    first: Open, asked: OpenRequest, *, paused: bool
+    first: Open, asked: PlayRequest, *, paused: bool
 ) -> None:
     first.app.do(Begin())
-    first.stage.unpacker.settle(10)
+    first.stage.unpacker.worker.settle(10)
     first.app.tick()
     if paused:
         first.app.do(Toggle())
@@ -152,16 +152,16 @@ def test_a_session_under_way_is_left_alone_and_the_wish_is_told(
     assert first.app.state().programme.title == "Leg massage"
     (notice,) = first.app.state().notices
     assert notice.endswith(("while a session was running.", "while one was running."))
-    assert first.summon(OpenRequest()) == "", "nothing was asked for that was not done"
+    assert first.summon(PlayRequest()) == "", "nothing was asked for that was not done"
 
 
 def test_a_session_that_is_over_gives_way(first: Open, own: str) -> None:
     first.app.do(Begin())
-    first.stage.unpacker.settle(10)
+    first.stage.unpacker.worker.settle(10)
     first.app.tick()
     first.app.do(Command(Verb.STOP))
     assert ticked(first.app) is not None
-    assert first.summon(OpenRequest(own)) == ""
+    assert first.summon(PlayRequest(own)) == ""
     assert ticked(first.app) is None, "its last page would come back"
     assert first.app.state().programme.id == "own"
 
@@ -169,17 +169,17 @@ def test_a_session_that_is_over_gives_way(first: Open, own: str) -> None:
 @pytest.mark.parametrize(
     ("summons", "words"),
     [
-        (OpenRequest("nonsense"), "There is no programme"),
-        (OpenRequest("desk-break", "nonsense"), "nonsense"),
+        (PlayRequest("nonsense"), "There is no programme"),
+        (PlayRequest("desk-break", "nonsense"), "nonsense"),
         (
-            OpenRequest("leg-massage", language="it", start=True),
+            PlayRequest("leg-massage", language="it", start=True),
             "not available in the language “it”",
         ),
-        (OpenRequest("missing.toml", start=True), "there is no such file"),
+        (PlayRequest("missing.toml", start=True), "there is no such file"),
     ],
 )
 def test_what_cannot_be_had_is_told_here_and_there(
-    first: Open, summons: OpenRequest, words: str
+    first: Open, summons: PlayRequest, words: str
 ) -> None:
     told = first.summon(summons)
     assert words in told
@@ -189,7 +189,7 @@ def test_what_cannot_be_had_is_told_here_and_there(
 
 
 def test_a_length_that_cannot_be_met_is_told(first: Open) -> None:
-    told = first.summon(OpenRequest("leg-massage", 1_000, start=True))
+    told = first.summon(PlayRequest("leg-massage", 1_000, start=True))
     assert told.startswith("1s is not possible exactly")
     plan = first.app.state().plan
     assert isinstance(plan, Refusal)
@@ -198,7 +198,9 @@ def test_a_length_that_cannot_be_met_is_told(first: Open) -> None:
 
 
 def test_a_player_of_another_version_is_told(first: Open) -> None:
-    assert first.summon(OpenRequest("leg-massage", player="tape")) == "There is no player “tape”."
+    newer: Any = "tape"
+    told = first.summon(PlayRequest("leg-massage", player=newer))
+    assert told == "There is no player “tape”."
 
 
 def test_one_of_ones_own_with_the_id_of_another_is_the_one_that_was_meant(
@@ -206,41 +208,37 @@ def test_one_of_ones_own_with_the_id_of_another_is_the_one_that_was_meant(
 ) -> None:
     path = tmp_path / "mine.toml"
     path.write_text(OWN.replace('"own"', '"leg-massage"'))
-    assert first.summon(OpenRequest(str(path))) == ""
+    assert first.summon(PlayRequest(str(path))) == ""
     assert first.app.state().programme.title == "My own"
-    assert first.summon(OpenRequest("leg-massage")) == ""
+    assert first.summon(PlayRequest("leg-massage")) == ""
     assert first.app.state().programme.title == "Leg massage"
 
 
 # --- what is handed over ----------------------------------------------------------------------
 
 
-def handed_over(house: Stores, wish: PlayRequest, ways: PlayOptions | None = None) -> OpenRequest:
-    return summons_for(wish, choose(house, wish), ways or PlayOptions())
+def handed_over(house: Stores, wish: PlayRequest) -> PlayRequest:
+    return understood(wish, choose(house, wish))
 
 
 def test_a_file_is_handed_over_by_its_whole_path(
     first: Open, tmp_path: Path, own: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    wish = PlayRequest("own.toml")
-    assert handed_over(first.house, wish, PlayOptions(start=True)) == OpenRequest(
-        own, None, start=True
-    )
+    wish = PlayRequest("own.toml", start=True)
+    assert handed_over(first.house, wish) == PlayRequest(own, None, start=True)
     (tmp_path / "leg-massage").write_text(OWN)
-    assert handed_over(first.house, PlayRequest("leg-massage")) == OpenRequest("leg-massage")
-    assert handed_over(first.house, PlayRequest("./leg-massage")) == OpenRequest(
+    assert handed_over(first.house, PlayRequest("leg-massage")) == PlayRequest("leg-massage")
+    assert handed_over(first.house, PlayRequest("./leg-massage")) == PlayRequest(
         str(tmp_path / "leg-massage")
     )
 
 
 def test_all_that_was_asked_is_handed_over_as_it_was_understood(first: Open) -> None:
-    wish = PlayRequest("leg-massage", "20m", "de")
-    assert handed_over(first.house, wish, PlayOptions("qt", start=True)) == OpenRequest(
+    wish = PlayRequest("leg-massage", "20m", "de", "qt", start=True)
+    assert handed_over(first.house, wish) == PlayRequest(
         "leg-massage", 1_200_000, start=True, language="de", player="qt"
     )
     assert handed_over(first.house, PlayRequest("leg-massage", "quick")).length == "quick"
-    assert handed_over(first.house, PlayRequest(), PlayOptions(go_on=True)) == OpenRequest(
-        go_on=True
-    )
-    assert handed_over(first.house, PlayRequest()) == OpenRequest()
+    assert handed_over(first.house, PlayRequest(go_on=True)) == PlayRequest(go_on=True)
+    assert handed_over(first.house, PlayRequest()) == PlayRequest()

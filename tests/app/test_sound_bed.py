@@ -12,9 +12,8 @@ from tests.app.standing_in import SOON_S, TIMELINE, VOICE, Disk, Plan, SilentOut
 from tests.audio.ambience_fakes import LEVEL
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.app.background import Worker
-from upstroke.app.playback.sound import Sound
+from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.playback.trial_level import TrialLevel
-from upstroke.app.playback.unpacking import Unpacker
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.app.trials.trial import SoundTrial, SpokenTrial
 from upstroke.app.trials.voices import SpokenOnce
@@ -49,7 +48,7 @@ class Stage:
         self.sound = Sound(VOICE, self.unpacker, lambda _: self.output, self.clock, wanted)
         self.plan = Plan(RAINY, chosen=settings or Settings(ambience=Ambience.RAIN))
         self.run = SessionRunner(self.plan, self.sound, self.clock)
-        assert self.unpacker.settle(SOON_S)
+        assert self.unpacker.worker.settle(SOON_S)
         self.run.toggle()
         self.tick()
         if wakes:
@@ -135,7 +134,7 @@ def test_its_volume_its_kind_and_that_there_is_none_hold_at_once_in_a_session() 
     stage.tick()
     assert stage.heard() == OPEN
     stage.sound.adjust(Settings(ambience=Ambience.WAVES))
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     stage.tick()
     assert stage.heard().path == Path("ambience/waves")
 
@@ -153,7 +152,7 @@ def test_another_player_is_used_from_the_next_session_on() -> None:
     stage = Stage()
     stage.run.end()
     first, stage.output = stage.output, FakeOutput(stage.clock, lambda _: 1000)
-    stage.sound.choose("qt")
+    stage.sound.wanted = "qt"
     stage.sound.open()
     assert first.closed
     stage.sound.warm_up(Settings())
@@ -190,7 +189,7 @@ def test_a_sound_check_finds_the_device_awake() -> None:
     tried = Tried()
     level = TrialLevel(tried.clock)
     check = SoundTrial(tried.sound, tried.clock, ("One.",), Settings, level)
-    assert tried.unpacker.settle(SOON_S)
+    assert tried.unpacker.worker.settle(SOON_S)
     tried.waits_for_the_device(check.tick)
     tried.go(check.tick, 5_000)
     assert not check.under_way

@@ -14,7 +14,7 @@ from hypothesis import given
 from tests.support.samples import WordClips, counted, programme, programmes, timed
 from tests.support.sessions import SESSION
 from upstroke.cli import history
-from upstroke.cli.arguments import PLAYERS, parser
+from upstroke.cli.arguments import parser
 from upstroke.cli.output import errors_reported, json_text
 from upstroke.cli.timeline import as_json, as_table
 from upstroke.core.planning.compiler import compile_timeline
@@ -22,7 +22,6 @@ from upstroke.core.planning.timeline import CueKind
 from upstroke.core.programme.model import Programme, Stroke, StrokePattern
 from upstroke.core.session.history import Outcome, PastSession
 from upstroke.core.settings import Settings
-from upstroke.core.settings_fields import PLAYERS as PLAYERS_OF_SETTINGS
 
 
 def test_what_was_typed_is_understood() -> None:
@@ -41,10 +40,6 @@ def test_what_was_typed_is_understood() -> None:
     assert parser().parse_args([]).verb is None
     render = parser().parse_args(["render", "leg-massage", "-o", "a.wav"])
     assert render.output == Path("a.wav")
-
-
-def test_the_players_are_those_of_the_settings() -> None:
-    assert sorted(PLAYERS) == sorted(PLAYERS_OF_SETTINGS)
 
 
 @given(programmes())

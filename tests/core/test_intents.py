@@ -7,7 +7,7 @@ import pytest
 from upstroke.core.intents import BY_ACT, intent_of
 from upstroke.core.keys import STANDARD, Act
 from upstroke.core.session.commands import Command, Verb
-from upstroke.terminal.bindings import actions
+from upstroke.terminal.keys import actions
 from upstroke.window.steering import OF_THE_WINDOW
 
 

@@ -13,13 +13,15 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from upstroke.desktop.single_instance import OpenRequest, SingleInstance, hand_over, is_open
+from upstroke.core.intents import PlayRequest
+from upstroke.desktop.single_instance import SingleInstance, hand_over, is_open
 
 KNOCK = """
 import sys
-from upstroke.desktop.single_instance import OpenRequest, hand_over
+from upstroke.desktop.single_instance import hand_over
+from upstroke.core.intents import PlayRequest
 asked = {} if len(sys.argv) == 2 else {"language": "de", "player": "qt"}
-print(repr(hand_over(sys.argv[1], OpenRequest("own.toml", 900_000, True, **asked))))
+print(repr(hand_over(sys.argv[1], PlayRequest("own.toml", 900_000, start=True, **asked))))
 """
 
 CLOSED = QLocalSocket.LocalSocketState.UnconnectedState
@@ -63,10 +65,10 @@ class Window:
     """Hears what is asked for, and tells what it does not do."""
 
     def __init__(self, told: str = "") -> None:
-        self.heard: list[OpenRequest] = []
+        self.heard: list[PlayRequest] = []
         self.told = told
 
-    def __call__(self, summons: OpenRequest) -> str:
+    def __call__(self, summons: PlayRequest) -> str:
         self.heard.append(summons)
         return self.told
 
@@ -76,9 +78,9 @@ def test_what_is_asked_for_is_handed_over(qtbot: QtBot, name: str) -> None:
     door = SingleInstance(name, window)
     assert is_open(name)
     assert knock_from_elsewhere(qtbot, name) == NOTHING
-    assert window.heard == [OpenRequest("own.toml", 900_000, start=True)]
+    assert window.heard == [PlayRequest("own.toml", 900_000, start=True)]
     assert knock_from_elsewhere(qtbot, name, "more") == NOTHING
-    more = OpenRequest("own.toml", 900_000, start=True, language="de", player="qt")
+    more = PlayRequest("own.toml", 900_000, start=True, language="de", player="qt")
     assert window.heard[1:] == [more]
     door.close()
     assert knock_from_elsewhere(qtbot, name) == "None"
@@ -146,12 +148,12 @@ def test_what_an_elder_asks_for_is_understood(
     door = SingleInstance(name, window)
     assert answer_elsewhere(qtbot, ELDER, name, said) == "come in"
     programme, length, start = heard
-    assert window.heard == [OpenRequest(programme, length, start=start)]
+    assert window.heard == [PlayRequest(programme, length, start=start)]
     door.close()
 
 
 def test_where_nobody_is_there_is_no_answer(name: str) -> None:
-    assert hand_over(name, OpenRequest()) is None
+    assert hand_over(name, PlayRequest()) is None
     assert not is_open(name)
 
 

@@ -21,16 +21,14 @@ from upstroke.app.controller import AppController
 from upstroke.app.export import ExportJob
 from upstroke.app.integrations.voice_control import VoiceControl
 from upstroke.app.notices import Notices
-from upstroke.app.planning import Chosen, Planner
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.planning import Chosen, file_name
+from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.playback.voice import Voice
-from upstroke.app.programmes.choosing import PlayRequest, choose_on_shelf
+from upstroke.app.programmes.choosing import choose_on_shelf
 from upstroke.app.services import Services, open_services
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
-from upstroke.app.settings_store import SettingsStore
-from upstroke.app.stores import Stores
+from upstroke.app.stores import Planner, SettingsStore, Stores
 from upstroke.app.trials.trial import Trials
 from upstroke.app.trials.voices import SpokenOnce, Voices
 from upstroke.audio.clips.bank import CueBank, open_cue_bank
@@ -48,6 +46,7 @@ from upstroke.core.intents import (
     Leave,
     LookAgain,
     LookForVoices,
+    PlayRequest,
     ShowHistory,
 )
 from upstroke.core.planning.timeline import Clips
@@ -187,7 +186,7 @@ class PromptUnpacker(Unpacker):
 
     def ask(self, clips: tuple[str, ...], bank: CueBank) -> None:
         super().ask(clips, bank)
-        assert self.settle(SOON_S)
+        assert self.worker.settle(SOON_S)
 
 
 def _paths(clips: tuple[str, ...], _bank: CueBank, /, *, cancelled: Cancelled) -> Unpacked:
@@ -210,7 +209,7 @@ class HeldExport(ExportJob):
         self.saving: ExportState | None = None
 
     def begin(self, chosen: Chosen, out: Path) -> None:
-        assert self.suggested(chosen)
+        assert file_name(chosen)
         self.saving = ExportState(out)
 
     def now(self) -> ExportState | None:
@@ -291,7 +290,7 @@ class AppByHand:
         self.done.append(intent)
         self.controller.do(intent)
         if isinstance(intent, LookForVoices):
-            assert self.voices.settle(SOON_S)
+            assert self.voices.worker.settle(SOON_S)
 
     def tick(self) -> None:
         if self.outputs:

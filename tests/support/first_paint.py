@@ -47,7 +47,7 @@ PAGE = f"""
 PAINTED = {_PAINTED!r}
 WATCHED = {{"OverviewPage"}}
 import sys
-from upstroke.cli import main, window as verb
+from upstroke.cli import main, play as verb
 plain_opened = verb._opened
 def opened(*its):
     # Not before: modules that are imported after Qt cost more, and it comes late.

@@ -14,17 +14,15 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from tests.audio.building import source
 from tests.support.app_by_hand import AppByHand, Clock
 from tests.support.samples import WordClips
-from upstroke.app.programmes.choosing import PlayRequest
-from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.audio.clips.bank import CueBank
 from upstroke.conductor import Performer
-from upstroke.core.intents import Begin
+from upstroke.core.intents import Begin, PlayRequest
 from upstroke.core.planning.timeline import CueKind
 from upstroke.core.session.progress import Change, Jumped, Progress, State
 from upstroke.core.spoken.wording import spoken_phrases
@@ -33,8 +31,8 @@ from upstroke.files.places import assets_folder
 from upstroke.files.programme.reader import read_programme
 from upstroke.files.translations import read_catalogue
 from upstroke.terminal.console import Console
-from upstroke.terminal.face import FaceOptions, TerminalFace
-from upstroke.terminal.glyphs import FINE
+from upstroke.terminal.face import TerminalFace
+from upstroke.terminal.screen import FINE
 from upstroke.texts import in_use, use
 
 SCRIPTS = Path(__file__).parent / "scripts"
@@ -109,12 +107,7 @@ class ScriptedConsole(Console):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         pass
 
     def size(self) -> tuple[int, int]:
@@ -169,8 +162,8 @@ class Ears:
 
 
 @dataclass(frozen=True)
-class Along:
-    """A companion that has these told of each change."""
+class Along(Companion):
+    """Has these told of each change."""
 
     performers: tuple[Performer, ...]
 
@@ -204,9 +197,8 @@ def _played(options: Mapping[str, str], body: str) -> Log:
     console = ScriptedConsole(
         app.clock, log, presses(body), options["on"] == "a screen", "keyboard" in options["with"]
     )
-    face = TerminalFace(
-        app, console, app.clock, FaceOptions(leave="--exit" in options["with"], glyphs=FINE)
-    )
+    leave = "--exit" in options["with"]
+    face = TerminalFace(app, console, app.clock, leave=leave, glyphs=FINE)
     app.controller.accompany(Along((Ears(log), face)))
     app.do(Begin())
     progress = face.run()

@@ -10,9 +10,8 @@ from tests.terminal.test_page import VIEW, at
 from tests.texts.made_up import DOUBLED, WIDE, in_made_up, made_up
 from upstroke.core.session.commands import Verb
 from upstroke.core.session.progress import Progress
-from upstroke.terminal.glyphs import cells
 from upstroke.terminal.page import View, page
-from upstroke.terminal.screen import Line, TextStyle
+from upstroke.terminal.screen import Line, TextStyle, cells
 from upstroke.texts import Catalogue
 
 LARGE = replace(VIEW, width=80, height=24)

@@ -17,8 +17,8 @@ from upstroke.core.session.progress import Progress, State
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 from upstroke.files.programme.reader import read_programme
-from upstroke.terminal.glyphs import COARSE, cells
 from upstroke.terminal.page import View, page
+from upstroke.terminal.screen import COARSE, cells
 
 PROGRAMME = read_programme(SCRIPTS / "legs.toml")
 TIMELINE = compile_timeline(PROGRAMME, "standard", Settings(), WordClips())

@@ -48,7 +48,6 @@ FILES = {
 }
 
 TEXTS = {
-    "app/terminal_app.py": {"go on"},  # a name
     "audio/speech/preparing.py": {
         "Couldn't find ff",
         "invalid escape sequence",
@@ -82,7 +81,6 @@ TEXTS = {
     "cli/unheard.py": {"no room", "no sound for it", "beyond the step", "no second side"},
     # As argparse says it, which our parser translates.
     "cli/entry.py": {"argument --{}: not allowed with argument --continue"},
-    "terminal/bindings.py": {"page up", "page down"},
     # How tomllib begins what it says.
     "files/programme/toml_text.py": {
         r" ?\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$",

@@ -16,7 +16,7 @@ import pytest
 
 from tests.support.sound.rig import SoundServer, sound_server
 from tests.support.sound.voice_rig import VirtualMicrophone
-from upstroke.app.playback.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
+from upstroke.app.playback.audibility import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.audio.client import engine_process
 from upstroke.audio.engine.messages import Play, Ready, Wanted
 from upstroke.audio.hearing.messages import Listening
@@ -153,7 +153,7 @@ def test_what_a_mixer_silences_is_known_and_the_next_stream_is_as_silent(
 ) -> None:
     def fault() -> str | None:
         watch.begin()
-        assert watch.settle(SOON_S)
+        assert watch.worker.settle(SOON_S)
         return watch.fault()
 
     def ask() -> SystemVolume | None:
@@ -172,4 +172,4 @@ def test_what_a_mixer_silences_is_known_and_the_next_stream_is_as_silent(
     with played("auto", server, silence):
         listed(server, PLAYBACK)
         assert fault() == told
-    watch.close()
+    watch.worker.close()

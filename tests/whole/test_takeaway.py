@@ -15,16 +15,15 @@ import pytest
 from tests.support.running import PROGRAM, SHORT, SOON_S, environment, upstroke
 from upstroke.app.export import ExportJob
 from upstroke.app.notices import Notices
-from upstroke.app.planning import Planner
 from upstroke.app.playback.voice import Voice
-from upstroke.app.programmes.choosing import PlayRequest, choose
+from upstroke.app.programmes.choosing import choose
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
-from upstroke.app.settings_store import SettingsStore
-from upstroke.app.stores import Stores
+from upstroke.app.stores import Planner, SettingsStore, Stores
 from upstroke.audio.clips.bank import open_cue_bank
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.app_state import ExportState
+from upstroke.core.intents import PlayRequest
 from upstroke.files.library import Library
 from upstroke.files.places import UserFolders, assets_folder
 
@@ -223,7 +222,7 @@ def exported(house: Stores, length: str, out: Path) -> ExportJob:
 def test_a_session_is_written_behind_the_window(house: Stores, folder: Path) -> None:
     out = folder / "massage.flac"
     job = exported(house, "quick", out)
-    assert job.settle(SOON_S)
+    assert job.worker.settle(SOON_S)
     assert job.now() == ExportState(out, fraction=1.0, over=True)
     assert chapter_titles(out)[:2] == ["Before you begin", "Warm-up, left leg"]
     assert names_in(folder) == ["massage.flac"]
@@ -232,7 +231,7 @@ def test_a_session_is_written_behind_the_window(house: Stores, folder: Path) -> 
 def test_closing_cancels_and_nothing_half_written_is_left(house: Stores, folder: Path) -> None:
     job = exported(house, "full", folder / "massage.mp3")
     job.close()
-    assert job.settle(0)
+    assert job.worker.settle(0)
     assert job.now() is None
     assert names_in(folder) == []
 
@@ -249,7 +248,7 @@ def test_what_is_wrong_is_a_sentence(
     house: Stores, folder: Path, length: str, name: str, sentence: str
 ) -> None:
     job = exported(house, length, folder / name)
-    assert job.settle(SOON_S)
+    assert job.worker.settle(SOON_S)
     saving = job.now()
     assert saving is not None
     assert saving.over

@@ -11,8 +11,7 @@ import pytest
 
 from tests.support.sound.ears import samples_of
 from tests.support.sound.rig import SoundServer, sound_server
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.trials.trial import SPEAKING, Trials
 from upstroke.app.trials.voices import say_once, typical

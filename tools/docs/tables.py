@@ -19,7 +19,7 @@ from upstroke.core.session.progress import State
 from upstroke.core.settings_fields import FIELDS
 from upstroke.files.json_codec import Codec, MapCodec, RecordCodec, Wrong
 from upstroke.files.settings.settings_file import SETTINGS
-from upstroke.terminal.bindings import actions
+from upstroke.terminal.keys import actions
 
 _WHAT = {
     "step": "the chime of a start, a next step or a change of side or posture",

@@ -31,13 +31,13 @@ class JobThread:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._waiting: deque[tuple[Hashable, Callable[[], None]]] = deque()
+        self._waiting: deque[tuple[Hashable, Callable[[], object]]] = deque()
         self._changed = threading.Condition()
         self._busy = False
         self._closing = False
         self._thread: threading.Thread | None = None
 
-    def queue(self, key: Hashable, job: Callable[[], None]) -> None:
+    def queue(self, key: Hashable, job: Callable[[], object]) -> None:
         """Do this soon; instead of what waits last, where that has the same key."""
         with self._changed:
             if self._waiting and self._waiting[-1][0] == key:
@@ -66,7 +66,7 @@ class JobThread:
         while (job := self._next()) is not None:
             job()
 
-    def _next(self) -> Callable[[], None] | None:
+    def _next(self) -> Callable[[], object] | None:
         with self._changed:
             self._busy = False
             self._changed.notify_all()

@@ -9,26 +9,23 @@ from typing import TYPE_CHECKING
 
 from upstroke.app.history_controller import HistoryController
 from upstroke.app.language import set_language
-from upstroke.app.planning import FILE_KINDS, Chosen, file_name
+from upstroke.app.planning import FILE_KINDS, Chosen, TimelineSource, file_name, new_origins
 from upstroke.app.playback.voice import preparing_text
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
-from upstroke.app.programmes.selection import Selection
-from upstroke.app.resume import Left
-from upstroke.app.stores import WANTED, Stores
-from upstroke.app.timeline_source import TimelineSource, new_origins
+from upstroke.app.programmes.choosing import Selection
+from upstroke.app.stores import Stores
 from upstroke.core import intents as wanted
 from upstroke.core.app_state import AppState
 from upstroke.core.planning.timeline import Timeline
-from upstroke.core.session.bookmark import Origins
+from upstroke.core.session.bookmark import Bookmark, Origins
 from upstroke.core.session.progress import ENDED, State
 from upstroke.core.settings import Settings
 from upstroke.core.spoken.wording import ASIDE_GET_READY, said
 from upstroke.files.places import sounds_folder
 
 if TYPE_CHECKING:
-    from upstroke.app.integrations.companions import Companion
     from upstroke.app.services import Services
-    from upstroke.app.sessions.runner import SessionRunner
+    from upstroke.app.sessions.runner import Companion, SessionRunner
 
 
 class AppController:
@@ -111,35 +108,36 @@ class AppController:
         """Call something, once, when a session has ended and can no more be heard."""
         self._on_over = call
 
-    def accompany(self, companion: Companion) -> None:
-        """Tell it of every session from now on."""
-        self._companions.append(companion)
+    def accompany(self, *companions: Companion) -> None:
+        """Have them go along with every session from now on."""
+        self._companions.extend(companions)
         if self._run is not None:
-            companion.begun(self._run)
+            for companion in companions:
+                self._run.accompany(companion)
 
     def close(self) -> None:
         """Leave nothing half-written behind; waits for that, a moment."""
+        for companion in reversed(self._companions):
+            companion.close()
         if self._opened is not None:
             self._opened.close()
 
     # --- what holds --------------------------------------------------------------------------
 
     def _now(self) -> AppState:
-        state = self._without_services()
-        return state if self._opened is None else self._opened.told_in(state)
-
-    def _without_services(self) -> AppState:
         selection, run, voice = self._selection, self._run, self._house.voice
-        progress = None if run is None else run.progress
-        return AppState(
-            programmes=selection.programmes,
+        outlook, progress = selection.outlook, None if run is None else run.progress
+        opened = self._opened
+        folder = self._folder if opened is None else opened.export.folder
+        state = AppState(
+            programmes=outlook.programmes,
             programme=selection.programme,
             length=selection.length,
-            totals=selection.totals,
-            plan=selection.plan,
+            totals=outlook.totals,
+            plan=outlook.plan,
             settings=self._settings,
-            safety_agreed=selection.safety_agreed,
-            suggested_file=self._suggested(),
+            safety_agreed=outlook.safety_agreed,
+            suggested_file=folder / file_name(selection.chosen),
             file_kinds=FILE_KINDS,
             progress=progress,
             waiting=run is not None and run.waiting(),
@@ -150,12 +148,7 @@ class AppController:
             # Last: what was found wrong meanwhile is among them.
             notices=self._house.notices.all(),
         )
-
-    def _suggested(self) -> Path:
-        chosen = self._selection.chosen
-        if self._opened is None:
-            return self._folder / file_name(chosen)
-        return self._opened.export.suggested(chosen)
+        return state if opened is None else opened.told_in(state)
 
     @property
     def _settings(self) -> Settings:
@@ -178,7 +171,7 @@ class AppController:
             case wanted.AgreeToSafety():
                 self._selection.agree_to_safety()
             case wanted.UsePlayer(player=player):
-                self.services.sound.choose(WANTED[player])
+                self.services.sound.wanted = player
             case wanted.Prepare():
                 self._prepare()
 
@@ -190,30 +183,25 @@ class AppController:
     def _change(self, settings: Settings) -> None:
         before = self._settings
         self._house.keeper.change(settings)
-        if self._opened is not None:
-            self._opened.sound.adjust(settings)
+        self.services.sound.adjust(settings)
         if settings.language != before.language:
             set_language(settings.language)
             self._translate()
         if settings.player != before.player:
-            self.services.sound.choose(WANTED[settings.player])
+            self.services.sound.wanted = settings.player
         if settings.voice != before.voice:
-            self._end_trial()
+            self.services.trials.end_voice()
             self._house.voice.forget_faults()
             self._make_ready()
 
     def _translate(self) -> None:
         """A session that is under way goes on in its language."""
-        looked = self._opened is not None and self._opened.voices.engines() is not None
-        self._end_trial()
+        looked = self.services.voices.engines() is not None
+        self.services.trials.end_voice()
         self._selection.translate()
         self._make_ready()
         if looked:
             self._look_for_voices()
-
-    def _end_trial(self) -> None:
-        if self._opened is not None:
-            self._opened.trials.end_voice()
 
     def _prepare(self) -> None:
         self.services.sound.open()
@@ -254,7 +242,9 @@ class AppController:
         if left is not None:
             self._past.taken_up()
             self._selection.take_up(left.chosen)
-            self._perform(left.planned(self._house), left.bookmark.origins, left)
+            bookmark = left.bookmark
+            source = TimelineSource(self._house, left.chosen, bookmark)
+            self._perform(source, bookmark.origins, bookmark)
 
     def _start_over(self) -> None:
         left = self._past.still_left()
@@ -262,16 +252,18 @@ class AppController:
             self._past.decline()
             self._selection.take_up(left.chosen)
 
-    def _perform(self, source: TimelineSource, origins: Origins, left: Left | None = None) -> None:
+    def _perform(
+        self, source: TimelineSource, origins: Origins, left: Bookmark | None = None
+    ) -> None:
         self._leave()
         self.services.trials.end()
         source.speak()
-        run = self.services.run_of(self._house, source, left.bookmark.mark if left else None)
+        run = self.services.run_of(self._house, source, left.mark if left else None)
         self._run = run
         self._supersedes = False
-        self._house.recorder.begin(run, origins, left.bookmark if left else None)
+        self._house.recorder.begin(run, origins, left)
         for companion in self._companions:
-            companion.begun(run)
+            run.accompany(companion)
         run.toggle()
         # What is ready by now is not to wait for the timer.
         run.tick()
@@ -292,12 +284,11 @@ class AppController:
             case wanted.Save(out=out):
                 self._save(out)
             case wanted.EndSaving():
-                if self._opened is not None:
-                    self._opened.export.end()
+                self.services.export.end()
             case wanted.LookForVoices():
                 self._look_for_voices()
             case wanted.EndTrial():
-                self._end_trial()
+                self.services.trials.end_voice()
             case wanted.Dismiss(notice=notice):
                 self._house.notices.dismiss(notice)
             case _ if self._run is None:
@@ -315,8 +306,7 @@ class AppController:
             case wanted.TryHearing():
                 self.services.ears.try_out(wanted=True)
             case wanted.EndHearing():
-                if self._opened is not None:
-                    self._opened.ears.try_out(wanted=False)
+                self.services.ears.try_out(wanted=False)
 
     def _save(self, out: Path) -> None:
         self._look_again()

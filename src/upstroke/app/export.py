@@ -10,18 +10,18 @@ from pathlib import Path
 from time import monotonic
 
 from upstroke.app.background import Cancelled, Worker
-from upstroke.app.planning import Chosen, Planner, file_name
+from upstroke.app.planning import VOICE_WITHIN_S, Chosen
 from upstroke.app.playback.voice import SpokenWords
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import VOICE_WITHIN_S
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.export.formats import check_export, cut_short, export
-from upstroke.audio.render import RenderFault, Told
+from upstroke.audio.render import Told
 from upstroke.core.app_state import ExportState
-from upstroke.core.planning.compiler import LengthRefused, NothingToDo
+from upstroke.core.planning.compiler import compile_timeline
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
+from upstroke.core.user_error import UserError
 from upstroke.files.owners import give_by_name, owner_for
 from upstroke.texts import marked, tr
 
@@ -98,13 +98,10 @@ class ExportJob:
 
     def __init__(self, house: Stores, folder: Path) -> None:
         self._house = house
-        self._folder = folder
-        self._worker = Worker("export")
+        self.folder = folder
+        """Where the last one of this start was put."""
+        self.worker = Worker("export")
         self._file: _File | None = None
-
-    def suggested(self, chosen: Chosen) -> Path:
-        """A file for what is chosen, where the last one of this start was put."""
-        return self._folder / file_name(chosen)
 
     def begin(self, chosen: Chosen, out: Path) -> None:
         """Write what is chosen, with the settings as they are now; one at a time, others are none.
@@ -113,10 +110,10 @@ class ExportJob:
         wrong with the name, the place or the length is the `fault` of the state.
         """
         if self._file is None or self._file.state.over:
-            self._folder = out.parent
+            self.folder = out.parent
             self._file = _File(ExportState(out))
             settings = self._house.keeper.settings
-            self._worker.ask(partial(self._write, self._file, chosen, settings))
+            self.worker.ask(partial(self._write, self._file, chosen, settings))
 
     def now(self) -> ExportState | None:
         """How it goes, or what became of it."""
@@ -126,16 +123,12 @@ class ExportJob:
         """Write no more of it, leave what was there, and tell of it no more; does not wait."""
         if self._file is not None:
             self._file = None
-            self._worker.ask(lambda _: None)
-
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long, until it is over; tells whether it is."""
-        return self._worker.settle(timeout_s)
+            self.worker.ask(lambda _: None)
 
     def close(self) -> None:
         """End, and wait until nothing half-written is left."""
         self._file = None
-        self._worker.close(CLOSES_WITHIN_S)
+        self.worker.close(CLOSES_WITHIN_S)
 
     def _write(self, file: _File, chosen: Chosen, settings: Settings, cancelled: Cancelled) -> None:
         fault: str | None = tr(_UNKNOWN)
@@ -143,7 +136,7 @@ class ExportJob:
         try:
             exported = self._exported(file, chosen, settings, cancelled)
             fault = None if exported.whole else fault
-        except (RenderFault, LengthRefused, NothingToDo) as error:
+        except UserError as error:
             fault = str(error)
         finally:
             troubles = exported.troubles
@@ -163,8 +156,7 @@ class ExportJob:
             settings.voice,
             cancelled=lambda: cancelled() or monotonic() > until,
         )
-        planner = Planner(lambda: words.bank)
-        timeline = planner.plan(chosen.programme, chosen.length, settings)
+        timeline = compile_timeline(chosen.programme, chosen.length, settings, words.bank)
         return write_session(
             *(house, timeline, settings, out), words=words, progress=note, cancelled=cancelled
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from upstroke.app.resume import Found, Left, forget, forget_all, look_for_left
+from upstroke.app.resume import Found, Left, forget_all, look_for_left
 from upstroke.app.stores import Stores
 from upstroke.core import intents as wanted
-from upstroke.core.app_state import HistoryState, Offer, UnusableOffer
+from upstroke.core.app_state import HistoryState, Offer
 from upstroke.core.session.history import PastSession
 from upstroke.core.session.progress import ENDED, Progress
 from upstroke.desktop.system_locale import in_local_time
@@ -37,9 +37,10 @@ class HistoryController:
     def state(self, progress: Progress | None) -> HistoryState:
         """What holds now; `progress`: of the session under way."""
         ended = progress is not None and progress.state in ENDED
+        unusable = self._offers().unusable if progress is None else ()
         return HistoryState(
             offer=self._offer() if progress is None else None,
-            unusable=self._unusable() if progress is None else (),
+            unusable=tuple(one for one in unusable if one.session not in self._put_off),
             feeling_before=self._before,
             feeling_after=self._house.recorder.after if ended else None,
             sessions=self._sessions,
@@ -78,10 +79,6 @@ class HistoryController:
                 pass
         self._sessions = history.all()
 
-    def _left(self) -> Left | None:
-        """The session that was left, with its programme; looked for once, and when asked to."""
-        return self._offers().left
-
     def look_again(self) -> None:
         """Look for it anew: its file may have changed, and another may have been left elsewhere."""
         self._found = None
@@ -91,9 +88,9 @@ class HistoryController:
 
         Another one that was left is none that was asked for.
         """
-        offered = self._left()
+        offered = self._offers().left
         self.look_again()
-        left = self._left()
+        left = self._offers().left
         if offered is None or left is None:
             return left
         return left if left.bookmark.origins.id == offered.bookmark.origins.id else None
@@ -113,33 +110,26 @@ class HistoryController:
         return before
 
     def _offer(self) -> Offer | None:
-        left = self._left()
+        left = self._offers().left
         if left is None:
             return None
         origins, mark = left.bookmark.origins, left.bookmark.mark
         return Offer(origins.title, left.at, mark.total, mark.step)
 
     def decline(self) -> None:
-        left = self._left()
+        left = self._offers().left
         if left is not None:
-            forget(self._house, left.bookmark)
+            self._house.sessions.forget(left.bookmark.origins.id)
             # There may be one before it.
             self.look_again()
 
-    def _unusable(self) -> tuple[UnusableOffer, ...]:
-        return tuple(
-            UnusableOffer(one.bookmark.origins.id, one.told)
-            for one in self._offers().unusable
-            if one.bookmark.origins.id not in self._put_off
-        )
-
     def _forget(self, session: str) -> None:
-        for one in self._offers().unusable:
-            if one.bookmark.origins.id == session:
-                forget(self._house, one.bookmark)
-                self._put_off.add(session)
+        if any(one.session == session for one in self._offers().unusable):
+            self._house.sessions.forget(session)
+            self._put_off.add(session)
 
     def _offers(self) -> Found:
+        """What was left; looked for once, and when asked to."""
         if self._found is None:
             self._found = look_for_left(self._house)
         return self._found

@@ -1,20 +1,24 @@
-"""Timelines of programmes as they are chosen now, compiled once for each choice."""
+"""What is to be played, and its timelines: compiled from the settings and words of the moment."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
+from upstroke.app.sessions.recorder import new_id
+from upstroke.app.stores import Stores
 from upstroke.core.app_state import FileKind
-from upstroke.core.planning.compiler import NothingToDo, compile_timeline, laid_out
+from upstroke.core.planning.compiler import NothingToDo, check_length, laid_out
 from upstroke.core.planning.timeline import Clips, Timeline
+from upstroke.core.planning.unheard import Remedy, Unheard, explained
 from upstroke.core.programme.lengths import Length, LengthFault, parse_length
 from upstroke.core.programme.model import Programme
-from upstroke.core.session.bookmark import Given, with_given
-from upstroke.core.settings import ProgrammeSettings, Settings
+from upstroke.core.session.bookmark import Bookmark, Given, Origins, onto, shaping
+from upstroke.core.settings import Settings
 from upstroke.core.time_format import typed_length
 from upstroke.core.units import Millis
 
@@ -38,33 +42,6 @@ class Chosen:
     file: Path | None = None
 
 
-class Planner:
-    """Remembers the last timeline, since a face asks for it again and again.
-
-    Args:
-        clips: what tells how long each sound is; another one when there are more sounds.
-    """
-
-    def __init__(self, clips: Callable[[], Clips]) -> None:
-        self.clips = clips
-        self._last: tuple[object, Timeline] | None = None
-
-    def plan(
-        self,
-        programme: Programme,
-        length: Length,
-        settings: Settings,
-        given: tuple[Given, ...] = (),
-    ) -> Timeline:
-        """The timeline, with the time that was given; raises `LengthRefused` or `NothingToDo`."""
-        clips = self.clips()
-        asked = (programme, length, settings, clips, given)
-        if self._last is None or self._last[0] != asked:
-            timeline = compile_timeline(programme, length, settings, clips)
-            self._last = (asked, with_given(timeline, given))
-        return self._last[1]
-
-
 def totals(programme: Programme, settings: Settings) -> Mapping[str, Millis]:
     """Total of each named length, but for those of which the settings leave no step."""
     found: dict[str, Millis] = {}
@@ -86,13 +63,7 @@ def chosen_length(programme: Programme, settings: Settings) -> Length:
 def with_length(programme: Programme, length: Length, settings: Settings) -> Settings:
     """The settings with another length for a programme."""
     text = length if isinstance(length, str) else typed_length(length)
-    return with_choices(
-        programme, replace(settings.for_programme(programme.key), length=text), settings
-    )
-
-
-def with_choices(programme: Programme, choices: ProgrammeSettings, settings: Settings) -> Settings:
-    """The settings with other choices for a programme."""
+    choices = replace(settings.for_programme(programme.key), length=text)
     return replace(settings, programmes={**settings.programmes, programme.key: choices})
 
 
@@ -117,3 +88,101 @@ def file_name(chosen: Chosen) -> str:
     length = chosen.length
     name = length if isinstance(length, str) else typed_length(length)
     return f"{chosen.programme.id} {name}{FILE_KINDS[0].ending}"
+
+
+VOICE_WITHIN_S = 300.0
+"""A thousand texts, or a slow engine; what is spoken by then is what there is."""
+
+_LOOKS_EVERY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineSource:
+    """Where a run has its timeline from; see `upstroke.app.sessions.runner.Source`.
+
+    `left`: the session that goes on. Its timeline is the same as it was: its settings shape it, and
+    it has the time that was given; its sounds are as the settings are now.
+    """
+
+    house: Stores
+    chosen: Chosen
+    left: Bookmark | None = None
+
+    def timeline(self) -> Timeline:
+        """The timeline as of now; raises `LengthRefused` or `NothingToDo`."""
+        chosen, settings = self.chosen, self.settings()
+        given: tuple[Given, ...] = ()
+        if self.left is not None:
+            settings = onto(settings, self.left.origins.settings, chosen.programme.key)
+            given = self.left.mark.given
+        return self.house.planner.plan(chosen.programme, chosen.length, settings, given)
+
+    def final(self) -> bool:
+        """Whether every text that can be spoken is."""
+        return not self.house.voice.lacks(self.chosen.programme)
+
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self.house.keeper.settings
+
+    def speak(self) -> None:
+        """Have spoken what no recording says; does not wait."""
+        self.house.voice.ask(self.chosen.programme)
+
+    def finished(self, told: Callable[[int, int], None] | None = None) -> Timeline:
+        """The timeline with every text that can be spoken; waits for them.
+
+        Args:
+            told: how many texts are spoken of how many, now and then while that takes long.
+
+        Raises:
+            LengthRefused, NothingToDo: before anything is spoken.
+        """
+        chosen = self.chosen
+        check_length(chosen.programme, chosen.length, self.settings())
+        spoken_words(self.house, chosen.programme, told)
+        return self.timeline()
+
+    def explained(self, found: Sequence[Unheard]) -> Iterator[tuple[Unheard, Remedy | None]]:
+        """Each text that is not heard as written, with what would help."""
+        chosen, clips = self.chosen, self.house.voice.bank
+        return explained(found, chosen.programme, chosen.length, self.settings(), clips)
+
+
+def spoken_words(
+    house: Stores, programme: Programme, told: Callable[[int, int], None] | None = None
+) -> Clips:
+    """All sounds for a programme, with every text that can be spoken; waits for them.
+
+    Args:
+        house: whose voice speaks.
+        programme: whose texts are wanted.
+        told: how many texts are spoken of how many, now and then while that takes long.
+    """
+    house.voice.ask(programme)
+    until = monotonic() + VOICE_WITHIN_S
+    of = 0
+    while not house.voice.worker.settle(_LOOKS_EVERY_S) and monotonic() < until:
+        if told is not None and house.voice.progress is not None:
+            _, of = house.voice.progress
+            told(*house.voice.progress)
+    if told is not None and of:
+        told(of, of)
+    return house.voice.bank
+
+
+def new_origins(planned: TimelineSource, before: int | None = None) -> Origins:
+    """What a session begins with that is planned so; its outline is found when it starts."""
+    chosen, now = planned.chosen, planned.house.sessions.now()
+    programme = chosen.programme
+    return Origins(
+        id=new_id(now),
+        programme=programme.id,
+        title=programme.title,
+        file=None if chosen.file is None else str(chosen.file),
+        length=chosen.length,
+        settings=shaping(planned.settings(), programme.key),
+        outline="",
+        began=now,
+        before=before,
+    )

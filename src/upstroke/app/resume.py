@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from upstroke.app.planning import Chosen
+from upstroke.app.planning import Chosen, TimelineSource
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
+from upstroke.core.app_state import UnusableOffer
 from upstroke.core.planning.compiler import LengthRefused, NothingToDo
 from upstroke.core.session.bookmark import Bookmark, outline_of, with_given
 from upstroke.core.session.history import Outcome, record_of
 from upstroke.core.time_format import clock_text
 from upstroke.core.units import Millis
-from upstroke.files.library import ProgrammeNotFound
+from upstroke.core.user_error import UserError
 from upstroke.files.programme.faults import ProgrammeFaults
 from upstroke.texts import in_use, marked, tr
 
@@ -27,10 +27,6 @@ GOES_STALE = timedelta(days=1)
 """Who comes back later than this lies down anew."""
 
 NOTHING_LEFT = marked("There is no session to resume.")
-
-
-class _CannotGoOn(Exception):
-    """The text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +41,13 @@ class Left:
         """Where it goes on."""
         return min(self.bookmark.mark.at, self.bookmark.mark.total)
 
-    def planned(self, house: Stores) -> TimelineSource:
-        """What it goes on with."""
-        return TimelineSource(house, self.chosen, self.bookmark)
-
-
-@dataclass(frozen=True, slots=True)
-class Unusable:
-    """A session that was left and cannot be gone on with now, and why."""
-
-    bookmark: Bookmark
-    why: str
-
-    @property
-    def told(self) -> str:
-        """What a person is told of it."""
-        text = marked("{offer} It can't be resumed right now: {why} Upstroke will offer it again.")
-        return tr(text, offer=offer_text(self.bookmark), why=self.why)
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """The latest session that can be gone on with, and those left after it that cannot be now."""
 
     left: Left | None = None
-    unusable: tuple[Unusable, ...] = ()
+    unusable: tuple[UnusableOffer, ...] = ()
 
 
 def session_left(house: Stores) -> Left | None:
@@ -94,21 +72,16 @@ def look_for_left(house: Stores) -> Found:
         if house.sessions.now() - bookmark.mark.when > GOES_STALE:
             text = marked("{offer} That is too long ago to resume; you'll find it in the history.")
             house.notices.add(tr(text, offer=offer_text(bookmark)))
-            forget(house, bookmark)
+            house.sessions.forget(bookmark.origins.id)
         elif found.left is None:
             found = _tried(house, bookmark, found)
     return found
 
 
-def forget(house: Stores, bookmark: Bookmark) -> None:
-    """Offer it no more; it stays in the history."""
-    house.sessions.forget(bookmark.origins.id)
-
-
 def forget_all(house: Stores) -> None:
     """A session was finished since: who would go on with an earlier one now?"""
     for bookmark in _kept(house):
-        forget(house, bookmark)
+        house.sessions.forget(bookmark.origins.id)
 
 
 def offer_text(bookmark: Bookmark) -> str:
@@ -135,25 +108,26 @@ def _kept(house: Stores) -> tuple[Bookmark, ...]:
 def _tried(house: Stores, bookmark: Bookmark, found: Found) -> Found:
     try:
         return replace(found, left=_openable(house, bookmark))
-    except _CannotGoOn as error:
+    except UserError as error:
         why = str(error)
     except Exception as error:  # noqa: BLE001 - nothing about an offer may stop a start
         why = f"{getattr(error, 'strerror', None) or repr(error)}."
-    return replace(found, unusable=(*found.unusable, Unusable(bookmark, why)))
+    text = marked("{offer} It can't be resumed right now: {why} Upstroke will offer it again.")
+    told = tr(text, offer=offer_text(bookmark), why=why)
+    one = UnusableOffer(bookmark.origins.id, told)
+    return replace(found, unusable=(*found.unusable, one))
 
 
 def _openable(house: Stores, bookmark: Bookmark) -> Left:
     origins = bookmark.origins
     try:
         programme = house.library.read(origins.file or origins.programme, in_use().language)
-    except ProgrammeNotFound as error:
-        raise _CannotGoOn(error) from error
     except ProgrammeFaults as error:
-        raise _CannotGoOn(error.faults[0]) from error
+        raise UserError(error.faults[0]) from error
     file = None if origins.file is None else Path(origins.file)
     chosen = Chosen(programme, origins.length, file)
     if not _is_as_it_was(house, chosen, bookmark):
-        raise _CannotGoOn(tr("its programme has changed since."))
+        raise UserError(tr("its programme has changed since."))
     return Left(bookmark, chosen)
 
 

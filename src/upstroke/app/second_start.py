@@ -6,20 +6,19 @@ import sys
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from upstroke.app.planning import Chosen
-from upstroke.app.programmes.choosing import NotInLanguage, PlayOptions, PlayRequest, choose
+from upstroke.app.programmes.choosing import choose
 from upstroke.app.resume import NOTHING_LEFT
-from upstroke.app.stores import WANTED, Stores
+from upstroke.app.stores import Stores
 from upstroke.core.app_state import App, Refusal
-from upstroke.core.intents import Leave, OpenProgramme, UsePlayer
-from upstroke.core.programme.lengths import LengthFault
-from upstroke.desktop.single_instance import OpenRequest
-from upstroke.files.library import ProgrammeNotFound
+from upstroke.core.intents import Leave, OpenProgramme, PlayRequest, UsePlayer
+from upstroke.core.players import PLAYERS
+from upstroke.core.user_error import UserError
 from upstroke.files.places import runtime_folder
-from upstroke.files.programme.faults import ProgrammeFaults
 from upstroke.texts import tr
 
 
@@ -39,16 +38,12 @@ def door_of(config: Path) -> str:
     return name if sys.platform == "win32" else str(runtime_folder() / name)
 
 
-def summons_for(wish: PlayRequest, chosen: Chosen, ways: PlayOptions) -> OpenRequest:
-    """What to hand over of what was typed, as it was understood here: the other runs elsewhere."""
-    named, length = chosen.file or chosen.programme.id, chosen.length
-    return OpenRequest(
-        programme=None if wish.programme is None else str(named),
-        length=None if wish.length is None else length,
-        start=ways.start,
-        language=wish.language,
-        player=ways.player,
-        go_on=ways.go_on,
+def understood(wish: PlayRequest, chosen: Chosen) -> PlayRequest:
+    """What was typed, as it was understood here: the other runs elsewhere."""
+    return replace(
+        wish,
+        programme=None if wish.programme is None else str(chosen.file or chosen.programme.id),
+        length=None if wish.length is None else chosen.length,
     )
 
 
@@ -78,13 +73,13 @@ class SecondStart:
         self._app = app
         self._window = window
 
-    def __call__(self, summons: OpenRequest) -> str:
+    def __call__(self, summons: PlayRequest) -> str:
         """Choose, and perhaps start, what was asked for; returns what was not done, as a sentence.
 
         Whoever asked may see no terminal: what is wrong is told in the window, too.
         """
         self._bring_forward()
-        if summons == OpenRequest():
+        if summons == PlayRequest():
             return ""
         if self._app.state().performing:
             self._house.notices.add(self._missed(summons))
@@ -96,16 +91,16 @@ class SecondStart:
             self._carry_out(summons)
         except _NotDone as why:
             return str(why)
-        except (ProgrammeNotFound, ProgrammeFaults, LengthFault, NotInLanguage) as fault:
+        except UserError as fault:
             self._house.notices.add(str(fault))
             self._app.do(Leave())
             self._window.show_overview()
             return str(fault)
         return ""
 
-    def _carry_out(self, summons: OpenRequest) -> None:
+    def _carry_out(self, summons: PlayRequest) -> None:
         if summons.player is not None:
-            if summons.player not in WANTED:
+            if summons.player not in PLAYERS:
                 raise _NotDone(tr("There is no player “{player}”.", player=summons.player))
             self._app.do(UsePlayer(summons.player))
         if summons.go_on:
@@ -113,9 +108,7 @@ class SecondStart:
             if not self._app.state().performing:
                 raise _NotDone(tr(NOTHING_LEFT))
             return
-        chosen = choose(
-            self._house, PlayRequest(summons.programme, summons.length, summons.language)
-        )
+        chosen = choose(self._house, summons)
         self._app.do(Leave())
         opened = OpenProgramme(chosen.programme, chosen.length, chosen.file, summons.language)
         self._app.do(opened)
@@ -126,11 +119,11 @@ class SecondStart:
         if summons.start:
             self._window.begin()
 
-    def _missed(self, summons: OpenRequest) -> str:
+    def _missed(self, summons: PlayRequest) -> str:
         if not summons.programme:
             return tr("You asked for another session while one was running.")
         title = summons.programme
         # What is wrong with it was told where it was asked for.
-        with suppress(ProgrammeNotFound, ProgrammeFaults, LengthFault, NotInLanguage):
+        with suppress(UserError):
             title = choose(self._house, PlayRequest(summons.programme)).programme.title
         return tr("You asked for {programme} while a session was running.", programme=title)

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from upstroke.app.export import ExportJob
-from upstroke.app.integrations.voice_control import VoiceControl, hearing_of, open_voice_control
+from upstroke.app.integrations.voice_control import VoiceControl
+from upstroke.app.planning import TimelineSource
 from upstroke.app.playback.sound import Sound
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
 from upstroke.app.trials.trial import Trials
 from upstroke.app.trials.voices import Voices, say_once
+from upstroke.audio.hearing_client import HearingLink
 from upstroke.audio.speech.engines import engines_here
 from upstroke.core.app_state import AppState
 from upstroke.core.session.bookmark import ReachedPlace
@@ -49,7 +50,7 @@ class Services:
             state,
             audible=self.sound.audible(),
             trouble=self.sound.trouble(),
-            hearing=hearing_of(self.ears),
+            hearing=self.ears.state(),
             saving=self.export.now(),
             sound_check=self.trials.sound_check(),
             voice_trial=self.trials.voice_trial(),
@@ -65,8 +66,7 @@ class Services:
         """Leave nothing half-written behind; waits for that, a moment."""
         self.sound.close()
         self.export.close()
-        self.ears.close()
-        self.voices.close()
+        self.voices.worker.close()
         self.trials.close()
 
 
@@ -81,11 +81,12 @@ def open_services(
         over: called when a trial has come to its end.
         export: writes files; into the person's music unless it is given.
     """
-    say = partial(say_once, house.voice, house.store())
+    say, keeper = partial(say_once, house.voice, house.store()), house.keeper
+    link = HearingLink(clock=house.clock)
     return Services(
         sound=sound,
         export=export or ExportJob(house, sounds_folder()),
         trials=Trials(sound, say, house.clock, over),
-        ears=open_voice_control(house, sound),
+        ears=VoiceControl(link, sound, lambda: keeper.settings, house.clock, house.notices),
         voices=Voices(engines_here),
     )

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import Enum
 from functools import partial
 
 from upstroke.app.controller import AppController
-from upstroke.app.integrations.companions import Sleeping, open_awake
-from upstroke.app.integrations.media import open_media
+from upstroke.app.integrations.companions import open_companions
 from upstroke.app.planning import Chosen
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
-from upstroke.app.programmes.choosing import PlayOptions
-from upstroke.app.resume import Left, left_text
+from upstroke.app.resume import left_text
 from upstroke.app.services import open_services
-from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
-from upstroke.core.intents import AgreeToSafety, Begin, GoOn, Prepare
+from upstroke.core.intents import AgreeToSafety, Begin, GoOn, PlayRequest, Prepare
 from upstroke.core.keys import bindings, in_latin
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.session.progress import Progress, State, skipped_text
 from upstroke.core.time_format import clock_text
-from upstroke.desktop.power.suspend import sleep_signals
-from upstroke.desktop.session_bus import bus_address
-from upstroke.terminal.bindings import actions
-from upstroke.terminal.face import FaceOptions, TerminalFace
-from upstroke.terminal.glyphs import glyphs_for
-from upstroke.terminal.overview import overview
+from upstroke.core.user_error import UserError
+from upstroke.terminal.face import TerminalFace
+from upstroke.terminal.keys import actions
 from upstroke.terminal.page import WIDEST
+from upstroke.terminal.plain import overview
+from upstroke.terminal.screen import glyphs_for
 from upstroke.texts import marked, tr
 
 if sys.platform == "win32":
@@ -43,84 +36,53 @@ else:
     from upstroke.terminal.posix_console import read_line
 
 
-class NobodyToStart(Exception):
-    """There is no keyboard to start with; the text is one sentence."""
-
-
-def play_in_terminal(house: Stores, chosen: Chosen, ways: PlayOptions) -> None:
+def play_in_terminal(house: Stores, chosen: Chosen, wish: PlayRequest) -> None:
     """Play; returns when the session is over and left, or was not started.
 
     Raises:
-        LengthRefused, NothingToDo: there is no such session.
-        NobodyToStart: without `start`, and without a keyboard.
+        UserError: there is nobody to start it, and nothing asks for that.
     """
-    TimelineSource(house, chosen).timeline()
-    if not (ways.start or SystemConsole().listens):
-        raise NobodyToStart(tr("There is no keyboard here to start with. Add --start."))
-    with _opened(house, chosen, ways) as app:
-        # While the overview is read, an output can be looked for.
-        app.do(Prepare())
-        answer = Answer.START if ways.start else _answer(house, app)
-        if answer is Answer.GO_ON:
-            _perform(house, app, GoOn(), ways)
-        elif answer is Answer.START:
-            _perform(house, app, Begin(), ways)
+    if not (wish.start or wish.go_on or SystemConsole().listens):
+        raise UserError(tr("There is no keyboard here to start with. Add --start."))
+    with _opened(house, chosen, wish) as app:
+        begins: Begin | GoOn | None = GoOn(latest=True)
+        if not wish.go_on:
+            # While the overview is read, an output can be looked for.
+            app.do(Prepare())
+            begins = Begin() if wish.start else _answer(house, app)
+        if begins is not None:
+            _perform(house, app, begins, wish)
 
 
-def go_on_in_terminal(house: Stores, left: Left, ways: PlayOptions) -> None:
-    """Go on with a session that was left; returns when it is over and left."""
-    with _opened(house, left.chosen, ways) as app:
-        _perform(house, app, GoOn(latest=True), ways)
+class _Lines(Companion):
+    """Has the face told of each change."""
 
-
-class Answer(Enum):
-    """What is answered to what is to come."""
-
-    START = "start"
-    GO_ON = "go on"
-    LEAVE = "leave"
-
-
-@dataclass(frozen=True, slots=True)
-class _Lines:
-    """A companion that has the face told of each change."""
-
-    face: TerminalFace
+    def __init__(self, face: TerminalFace) -> None:
+        self._face = face
 
     def begun(self, run: SessionRunner) -> None:
-        run.add(self.face)
-
-    def left(self) -> None:
-        """Nothing was kept."""
+        run.add(self._face)
 
 
 @contextmanager
-def _opened(house: Stores, chosen: Chosen, ways: PlayOptions) -> Iterator[AppController]:
+def _opened(house: Stores, chosen: Chosen, wish: PlayRequest) -> Iterator[AppController]:
     language = chosen.programme.language
     shelf = ProgrammeCatalogue(house.library, house.notices, alone=True)
     shelf.bring(chosen, language)
-    services = partial(open_services, house, house.sound(ways.player))
+    services = partial(open_services, house, house.sound(wish.player))
     app = AppController(house, shelf, services, chosen)
-    media = open_media(house, app.services.sound, bus_address(os.environ), window=False)
-    awake, sleeping = open_awake(house), Sleeping(sleep_signals(os.environ))
-    for companion in (media, awake, sleeping):
-        app.accompany(companion)
+    app.accompany(*open_companions(house, app.services.sound))
     try:
         yield app
     finally:
         house.recorder.left()
         app.close()
-        media.close()
-        awake.close()
-        sleeping.close()
 
 
-def _perform(house: Stores, app: AppController, begins: Begin | GoOn, ways: PlayOptions) -> None:
-    console, keys = SystemConsole(), bindings(app.state().settings.keys)
-    wishes = FaceOptions(
-        leave=ways.leave, glyphs=glyphs_for(sys.stdout.encoding), keys=actions(keys)
-    )
-    face = TerminalFace(app, console, house.clock, wishes)
+def _perform(house: Stores, app: AppController, begins: Begin | GoOn, wish: PlayRequest) -> None:
+    console = SystemConsole()
+    glyphs, keys = glyphs_for(sys.stdout.encoding), actions(bindings(app.state().settings.keys))
+    face = TerminalFace(app, console, house.clock, leave=wish.leave, glyphs=glyphs, keys=keys)
     app.accompany(_Lines(face))
     app.do(begins)
     with console:
@@ -129,7 +91,7 @@ def _perform(house: Stores, app: AppController, begins: Begin | GoOn, ways: Play
         sys.stdout.write(f"{_ending(progress)}\n")
 
 
-def _answer(house: Stores, app: AppController) -> Answer:
+def _answer(house: Stores, app: AppController) -> Begin | GoOn | None:
     """Show what is to come and wait for Enter; starting is agreeing to the safety note."""
     state = app.state()
     agreed, offer = state.safety_agreed, state.history.offer
@@ -147,12 +109,12 @@ def _answer(house: Stores, app: AppController) -> Answer:
     typed = read_line()
     word = in_latin(typed.strip().lower())
     if not typed or word in {"q", "s", "quit", "stop"}:
-        return Answer.LEAVE
+        return None
     if offer is not None and word in {"c", "continue"}:
-        return Answer.GO_ON
+        return GoOn()
     if not agreed:
         app.do(AgreeToSafety())
-    return Answer.START
+    return Begin()
 
 
 def _ending(progress: Progress) -> str:

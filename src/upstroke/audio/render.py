@@ -22,6 +22,7 @@ from upstroke.audio.volumes import decibels, gain_of
 from upstroke.core.planning.timeline import Cue, Timeline
 from upstroke.core.settings import Ambience, Volumes
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Frames, Millis
+from upstroke.core.user_error import UserError
 from upstroke.texts import tr
 
 FRAMES_A_MILLI = SAMPLE_RATE // 1000
@@ -38,7 +39,7 @@ Write: TypeAlias = Callable[[Path, Iterator[bytes]], None]
 """Makes a file of pieces of sound, 48 kHz mono 16-bit; raises `OSError` or `RenderFault`."""
 
 
-class RenderFault(Exception):
+class RenderFault(UserError):
     """The file was not written, and nothing is left of it; the text is one sentence."""
 
 

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import sys
 import textwrap
-from argparse import (
-    SUPPRESS,
-    Action,
-    ArgumentParser,
-    HelpFormatter,
-    RawDescriptionHelpFormatter,
-)
-from collections.abc import Iterable
+from argparse import SUPPRESS, Action, ArgumentParser, HelpFormatter, RawDescriptionHelpFormatter
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
 from upstroke import __version__
+from upstroke.core.players import PLAYERS
 from upstroke.texts import marked, tr, translated
-
-PLAYERS = ("auto", "qt", "simpleaudio", "silent")
 
 _NOTHING_ASKED = {
     **dict.fromkeys(("programme", "length", "language", "player")),
@@ -72,13 +65,8 @@ class Parser(ArgumentParser):
         super().__init__(**{"formatter_class": _Formatter, **its}, add_help=False)
         self._positionals.title = tr("positional arguments")
         self._optionals.title = tr("options")
-        self.add_argument(
-            "-h",
-            "--help",
-            action="help",
-            default=SUPPRESS,
-            help=tr("show this help message and exit"),
-        )
+        what = tr("show this help message and exit")
+        self.add_argument("-h", "--help", action="help", default=SUPPRESS, help=what)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong on stderr, and end with 2."""
@@ -95,29 +83,20 @@ def parser() -> Parser:
         epilog=_epilog(),
         formatter_class=_AsWritten,
     )
-    top.add_argument(
-        "--version",
-        action="version",
-        version=f"Upstroke {__version__}",
-        help=tr("show the version and exit"),
-    )
+    version, what = f"Upstroke {__version__}", tr("show the version and exit")
+    top.add_argument("--version", action="version", version=version, help=what)
     top.set_defaults(**_NOTHING_ASKED)
     verbs = top.add_subparsers(title=tr("verbs"), dest="verb", metavar=tr("VERB"))
     _play(verbs.add_parser("play", help=tr("play a programme, in the window or the terminal")))
     verbs.add_parser("list", help=tr("list the programmes and their lengths"))
     check = verbs.add_parser("check", help=tr("check programme files and list every mistake"))
-    check.add_argument(
-        "files",
-        nargs="+",
-        type=Path,
-        metavar=tr("FILE"),
-        help=tr("a programme file, or the id of a programme"),
-    )
+    files = tr("a programme file, or the id of a programme")
+    check.add_argument("files", nargs="+", type=Path, metavar=tr("FILE"), help=files)
     verbs.add_parser("doctor", help=tr("show what was found: display, players, voices, folders"))
     history = verbs.add_parser("history", help=tr("list your past sessions"))
     form = history.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help=tr("as JSON, for programs"))
-    form.add_argument("--csv", action="store_true", help=tr("as a table for a spreadsheet"))
+    _switch(form.add_argument, "--json", tr("as JSON, for programs"))
+    _switch(form.add_argument, "--csv", tr("as a table for a spreadsheet"))
     _timeline(verbs.add_parser("timeline", help=tr("list every step and sound with its time")))
     _render(verbs.add_parser("render", help=tr("save a session as a sound file")))
     return top
@@ -148,23 +127,15 @@ def _epilog() -> str:
 def _play(verb: Parser) -> None:
     verb.description = tr("Play a programme, in the window or the terminal.")
     what = verb.add_mutually_exclusive_group(required=True)
-    what.add_argument("programme", nargs="?", metavar=tr("PROGRAMME"), help=_programme())
-    what.add_argument(
-        "--continue",
-        action="store_true",
-        dest="go_on",
-        help=tr("resume the session that was running when Upstroke closed"),
-    )
+    _programme(what.add_argument, nargs="?")
+    resume = tr("resume the session that was running when Upstroke closed")
+    _switch(what.add_argument, "--continue", resume, dest="go_on")
     _length(verb)
     _language(verb)
-    add = verb.add_argument
-    add(
-        "--start",
-        action="store_true",
-        help=tr("start right away; by this you agree to the programme's safety note"),
-    )
-    add("--terminal", action="store_true", help=tr("in the terminal, without a window"))
-    add(
+    agreeing = tr("start right away; by this you agree to the programme's safety note")
+    _switch(verb.add_argument, "--start", agreeing)
+    _switch(verb.add_argument, "--terminal", tr("in the terminal, without a window"))
+    verb.add_argument(
         "--player",
         choices=PLAYERS,
         help=tr(
@@ -172,17 +143,17 @@ def _play(verb: Parser) -> None:
             "best one that works)"
         ),
     )
-    add("--exit", action="store_true", help=tr("leave when the session is over"))
+    _switch(verb.add_argument, "--exit", tr("leave when the session is over"))
 
 
 def _timeline(verb: Parser) -> None:
     verb.description = tr(
         "List every step and sound of a session with its time, as it would be played."
     )
-    verb.add_argument("programme", metavar=tr("PROGRAMME"), help=_programme())
+    _programme(verb.add_argument)
     _length(verb)
     _language(verb)
-    verb.add_argument("--json", action="store_true", help=tr("as JSON, for programs"))
+    _switch(verb.add_argument, "--json", tr("as JSON, for programs"))
 
 
 def _render(verb: Parser) -> None:
@@ -190,24 +161,23 @@ def _render(verb: Parser) -> None:
         "Save a session as a sound file: the same sounds at the same times, with a "
         "chapter for each step."
     )
-    verb.add_argument("programme", metavar=tr("PROGRAMME"), help=_programme())
-    verb.add_argument(
-        "-o",
-        "--output",
-        required=True,
-        type=Path,
-        metavar=tr("FILE"),
-        help=tr(
-            "the file to write, ending in .wav, .flac, .ogg, .opus, .mp3 or .m4a; an "
-            "existing file is replaced"
-        ),
+    _programme(verb.add_argument)
+    what = tr(
+        "the file to write, ending in .wav, .flac, .ogg, .opus, .mp3 or .m4a; an "
+        "existing file is replaced"
     )
+    verb.add_argument("-o", "--output", required=True, type=Path, metavar=tr("FILE"), help=what)
     _length(verb)
     _language(verb)
 
 
-def _programme() -> str:
-    return tr("a programme's id (see `upstroke list`) or a programme file")
+def _switch(add: Callable[..., Action], name: str, what: str, **its: str) -> None:
+    add(name, action="store_true", help=what, **its)
+
+
+def _programme(add: Callable[..., Action], **its: str) -> None:
+    what = tr("a programme's id (see `upstroke list`) or a programme file")
+    add("programme", metavar=tr("PROGRAMME"), help=what, **its)
 
 
 def _length(verb: Parser) -> None:

@@ -6,9 +6,8 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from upstroke.app.planning import totals
+from upstroke.app.planning import spoken_words, totals
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import spoken_words
 from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, sentence
 from upstroke.cli.verbs import show_voice_progress
@@ -16,8 +15,7 @@ from upstroke.core.planning.compiler import compile_timeline
 from upstroke.core.planning.unheard import explained, unheard
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
-from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.programme.faults import ProgrammeFaults
+from upstroke.core.user_error import UserError
 from upstroke.files.programme.reader import ProgrammeFile, read_programme_file
 from upstroke.texts import tr
 from upstroke.texts.languages import language_name
@@ -37,7 +35,7 @@ def _good(named: Path, house: Stores) -> bool:
     try:
         file = house.library.find(str(named))
         found = read_programme_file(file)
-    except (ProgrammeFaults, ProgrammeNotFound) as fault:
+    except UserError as fault:
         write_stderr(*str(fault).splitlines())
         return False
     write_stderr(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))

@@ -11,12 +11,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from upstroke import __version__
-from upstroke.app.stores import WANTED, Stores
+from upstroke.app.stores import Stores
 from upstroke.audio.client import LABELS, EngineClient
 from upstroke.audio.export.ffmpeg import find_ffmpeg
 from upstroke.audio.render import RenderFault
 from upstroke.audio.speech.engines import EngineFault, chosen_engine, engines_here, find_engines
 from upstroke.cli.output import DONE, write_stdout
+from upstroke.core.players import PLAYERS, PlayerName
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.spoken.wording import is_recorded, spoken_phrases
 from upstroke.desktop.display.display_server import NoDisplay, find_display
@@ -25,12 +26,10 @@ from upstroke.desktop.session_bus import screen_readers, session_bus
 from upstroke.files.library import own_folder
 from upstroke.files.places import UserFolders, settings_path
 from upstroke.files.programme.faults import ProgrammeFaults
-from upstroke.terminal.glyphs import cells
+from upstroke.terminal.screen import cells
 from upstroke.texts import marked, tr
 from upstroke.texts.languages import Language, language_name, no_voice
 
-PLAYERS = ("auto", "qt", "simpleaudio")
-"""In the order in which they are tried; `auto` is miniaudio, where that is installed."""
 PROBED_WITHIN_S = 10.0
 
 _RECOGNISER = "pocketsphinx"
@@ -88,8 +87,8 @@ def _display(_house: Stores) -> Iterator[str]:
         yield tr("none ({why}); play in the terminal with --terminal", why=why)
 
 
-def _player(name: str) -> str:
-    client = EngineClient(WANTED[name])
+def _player(name: PlayerName) -> str:
+    client = EngineClient(name)
     try:
         status = client.settle(PROBED_WITHIN_S)
     finally:
@@ -133,16 +132,10 @@ def _chosen(choice: VoiceChoice) -> str:
         engine = chosen_engine(choice)
     except EngineFault as fault:
         return tr("{fault}, although you chose it; another voice speaks", fault=fault)
+    text = marked("{engine} is chosen, at {rate} % of the usual pace")
     if choice.voice:
-        return tr(
-            "{engine} with its voice {voice} is chosen, at {rate} % of the usual pace",
-            engine=engine.name,
-            voice=choice.voice,
-            rate=choice.rate,
-        )
-    return tr(
-        "{engine} is chosen, at {rate} % of the usual pace", engine=engine.name, rate=choice.rate
-    )
+        text = marked("{engine} with its voice {voice} is chosen, at {rate} % of the usual pace")
+    return tr(text, engine=engine.name, voice=choice.voice, rate=choice.rate)
 
 
 def _engines() -> Iterator[str]:
@@ -208,7 +201,7 @@ _FINDINGS: tuple[tuple[str, Callable[[Stores], Iterable[str]]], ...] = (
     ("Upstroke", _about),
     (marked("display"), _display),
     (marked("window"), lambda _: [_qt().version]),
-    (marked("player"), lambda _: map(_player, PLAYERS)),
+    (marked("player"), lambda _: (_player(one) for one in PLAYERS if one != "silent")),
     (marked("speech"), _speech),
     ("M4A", _ffmpeg),
     (marked("microphone"), _microphones),

@@ -6,7 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from importlib import import_module
 
 from upstroke.app.language import set_language, use_system_formats
@@ -18,10 +18,11 @@ from upstroke.cli.output import (
     report_bug,
     write_stderr,
 )
+from upstroke.core.user_error import UserError
 
 _MODULES = {
-    None: "window",
-    "play": "window",
+    None: "play",
+    "play": "play",
     "list": "listing",
     "history": "history",
     "check": "check",
@@ -61,12 +62,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(args: Namespace) -> int:
     # Imported when they are needed: help and a typing error need none of this.
-    from upstroke.cli.verbs import carry_out  # noqa: PLC0415
+    from upstroke.app.stores import open_house  # noqa: PLC0415
     from upstroke.files.temporary_files import temporary_files  # noqa: PLC0415
 
-    verb = import_module(f"upstroke.cli.{_module(args)}").run
-    with temporary_files():
-        code = carry_out(verb, args)
+    # Each verb's module is imported when it is asked for, since the window is large.
+    verb = import_module(f"upstroke.cli.{_MODULES[args.verb]}").run
+    with temporary_files(), closing(open_house()) as house:
+        try:
+            code: int = verb(house, args)
+        except UserError as fault:
+            write_stderr(*str(fault).splitlines())
+            code = AT_FAULT
     if sys.stdout is not None:
         sys.stdout.flush()
     return code
@@ -75,10 +81,3 @@ def _run(args: Namespace) -> int:
 def _dropped(args: Namespace) -> list[str]:
     """Options that say nothing to a session that goes on as it was."""
     return [name for name in ("length", "language") if args.go_on and vars(args)[name]]
-
-
-def _module(args: Namespace) -> str:
-    """Name a verb's module: imported when it is asked for, since the window is large."""
-    if args.verb == "play" and args.terminal:
-        return "terminal"
-    return _MODULES[args.verb]

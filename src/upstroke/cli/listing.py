@@ -13,8 +13,8 @@ from upstroke.cli.output import AT_FAULT, DONE, write_stderr, write_stdout
 from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
-from upstroke.terminal.glyphs import wrapped
 from upstroke.terminal.page import WIDEST
+from upstroke.terminal.screen import wrapped
 from upstroke.texts import tr
 
 

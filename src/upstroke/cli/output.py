@@ -59,12 +59,6 @@ def show_progress(text: str, *, last: bool) -> None:
         sys.stderr.flush()
 
 
-def refuse(fault: Exception) -> int:
-    """Tell an exception that is worded for people; returns the exit code."""
-    write_stderr(*str(fault).splitlines())
-    return AT_FAULT
-
-
 def never_fail_on_letters(*streams: TextIO | None) -> None:
     """Show question marks for letters that a stream cannot encode."""
     for stream in streams:

@@ -10,12 +10,11 @@ from threading import Event
 from types import FrameType
 
 from upstroke.app.export import write_session
+from upstroke.app.planning import TimelineSource
 from upstroke.app.programmes.choosing import choose
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
 from upstroke.audio.export.formats import check_export
-from upstroke.audio.render import RenderFault
-from upstroke.cli.output import DONE, INTERRUPTED, refuse, show_progress, write_stderr, write_stdout
+from upstroke.cli.output import DONE, INTERRUPTED, show_progress, write_stderr, write_stdout
 from upstroke.cli.verbs import show_voice_progress, wish_of
 from upstroke.core.time_format import clock_text
 from upstroke.core.units import Millis
@@ -25,20 +24,17 @@ from upstroke.texts import tr
 def run(house: Stores, args: Namespace) -> int:
     """Write a session as a sound file, with the settings as they are."""
     write_stderr(*house.notices.all())
-    try:
-        check_export(args.output)
-        compiled = TimelineSource(house, choose(house, wish_of(args))).finished(show_voice_progress)
-        with _interrupts() as interrupted:
-            written = write_session(
-                house,
-                compiled,
-                house.keeper.settings,
-                args.output,
-                progress=_percent,
-                cancelled=interrupted.is_set,
-            )
-    except RenderFault as fault:
-        return refuse(fault)
+    check_export(args.output)
+    compiled = TimelineSource(house, choose(house, wish_of(args))).finished(show_voice_progress)
+    with _interrupts() as interrupted:
+        written = write_session(
+            house,
+            compiled,
+            house.keeper.settings,
+            args.output,
+            progress=_percent,
+            cancelled=interrupted.is_set,
+        )
     if not written.whole:
         write_stderr("")
         return INTERRUPTED

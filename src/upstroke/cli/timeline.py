@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
+from upstroke.app.planning import TimelineSource
 from upstroke.app.programmes.choosing import choose
 from upstroke.app.stores import Stores
-from upstroke.app.timeline_source import TimelineSource
 from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
 from upstroke.cli.unheard import MOST_TOLD, and_more, as_value, sentence
 from upstroke.cli.verbs import show_voice_progress, wish_of
@@ -56,7 +56,7 @@ def as_json(compiled: Timeline) -> dict[str, object]:
     return {
         "programme": compiled.programme,
         "title": compiled.title,
-        "total": _seconds(compiled.total),
+        "total": compiled.total / 1000,
         "spans": [_span(span, compiled.steps[span.step]) for span in compiled.spans],
         "cues": [_cue(cue) for cue in compiled.cues],
     }
@@ -107,8 +107,8 @@ def _not_heard(
 def _span(span: Span, step: Step) -> dict[str, object]:
     count = span.count
     return {
-        "start": _seconds(span.start),
-        "end": _seconds(span.end),
+        "start": span.start / 1000,
+        "end": span.end / 1000,
         "kind": span.kind.value,
         "step": step.id,
         "title": step.title,
@@ -120,17 +120,12 @@ def _span(span: Span, step: Step) -> dict[str, object]:
 
 def _cue(cue: Cue) -> dict[str, object]:
     return {
-        "start": _seconds(cue.start),
-        "end": _seconds(cue.end),
+        "start": cue.start / 1000,
+        "end": cue.end / 1000,
         "kind": cue.kind.value,
         "text": cue.text,
         "clip": cue.clip,
     }
-
-
-def _seconds(time: Millis) -> float:
-    """Exact to the millisecond: the shortest decimal that is this number."""
-    return time / 1000
 
 
 def _time(time: Millis) -> str:

@@ -49,7 +49,8 @@ def sentence(text: Unheard, remedy: Remedy | None) -> str:
         told = tr(_LEFT_OUT[why], text=words)
     if remedy is None:
         return told
-    return f"{told} {tr(_WOULD_HELP[remedy.change], seconds=figure(_seconds(remedy)))}"
+    seconds = figure(f"{remedy.value / 1000:g}")
+    return f"{told} {tr(_WOULD_HELP[remedy.change], seconds=seconds)}"
 
 
 def and_more(rest: int) -> Iterator[str]:
@@ -72,7 +73,3 @@ def as_value(text: Unheard, remedy: Remedy | None, length: str) -> dict[str, obj
         "help": None if remedy is None else {remedy.change.value: remedy.value / 1000},
         "sentence": sentence(text, remedy),
     }
-
-
-def _seconds(remedy: Remedy) -> str:
-    return f"{remedy.value / 1000:g}"

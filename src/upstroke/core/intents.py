@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from upstroke.core.keys import Act
+from upstroke.core.players import PlayerName
 from upstroke.core.programme.lengths import Length
 from upstroke.core.programme.model import Programme
 from upstroke.core.session.commands import Command, Verb
@@ -19,6 +20,24 @@ from upstroke.core.units import Millis
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class PlayRequest:
+    """What a start asks for; None leaves it to the settings.
+
+    `programme` is an id or a file, `length` as it was typed or understood, `language` the
+    programme's, `player` its word. `start`: without a touch; `go_on`: with the session that was
+    left; `leave`: at the end, too.
+    """
+
+    programme: str | None = None
+    length: str | Millis | None = None
+    language: str | None = None
+    player: PlayerName | None = None
+    start: bool = False
+    go_on: bool = False
+    leave: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +158,7 @@ class AgreeToSafety(ChoiceIntent):
 class UsePlayer(ChoiceIntent):
     """Play through this one from the next session on, by its word; the settings stay."""
 
-    player: str
+    player: PlayerName
 
 
 class Prepare(ChoiceIntent):

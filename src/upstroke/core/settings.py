@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from upstroke.core.keys import Act
+from upstroke.core.players import PlayerName
 from upstroke.core.units import Millis
 from upstroke.texts.languages import SYSTEM
 
@@ -223,7 +224,7 @@ class Settings:
     keys: Mapping[Act, tuple[str, ...]] = field(default_factory=dict)
     awake: bool = True
     ask_feeling: bool = True
-    player: str = "auto"
+    player: PlayerName = "auto"
     pause_players: bool = False
     programme: str = "leg-massage"
     programmes: Mapping[str, ProgrammeSettings] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
+from upstroke.core.players import PLAYERS
 from upstroke.core.settings import (
     FASTEST,
     RECORDED,
@@ -128,9 +129,6 @@ def _has_ambience(settings: Settings) -> bool:
 _DAY = 86_400
 _PIXELS = Whole(1, 100_000)
 _PLACE = Whole(-100_000, 100_000)
-
-PLAYERS = ("auto", "simpleaudio", "qt", "silent")
-"""What can be asked for."""
 
 ENGINES = (RECORDED, "rhvoice", "system", "flite", "espeak-ng")
 """Who can be asked to speak; system is the voice of macOS or Windows."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from upstroke.core.intents import PlayRequest
 from upstroke.core.units import Millis
 from upstroke.texts import tr
 
@@ -22,23 +23,7 @@ _DONE_WITHIN_MS = 30_000
 _MOST_BYTES = 65_536
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRequest:
-    """A request of a second start; None: nothing in particular."""
-
-    programme: str | None = None
-    """Id, or the whole path of a file."""
-    length: str | Millis | None = None
-    """A length's id, or a total."""
-    start: bool = False
-    language: str | None = None
-    """Of the programme."""
-    player: str | None = None
-    go_on: bool = False
-    """With the session that was left."""
-
-
-def hand_over(name: str, summons: OpenRequest) -> str | None:
+def hand_over(name: str, summons: PlayRequest) -> str | None:
     """Hand a request to the window that is open, and wait until that has carried it out.
 
     Returns:
@@ -74,7 +59,7 @@ class SingleInstance(QObject):
         summoned: called in Qt's loop with what was asked for; tells what of it was not done.
     """
 
-    def __init__(self, name: str, summoned: Callable[[OpenRequest], str]) -> None:
+    def __init__(self, name: str, summoned: Callable[[PlayRequest], str]) -> None:
         super().__init__()
         self._summoned = summoned
         self._server = QLocalServer(self)
@@ -120,11 +105,16 @@ def _line(socket: QLocalSocket, within: Millis) -> bytes:
     return bytes(socket.readLine().data())
 
 
-def _understood(line: bytes) -> OpenRequest | None:
+def _understood(line: bytes) -> PlayRequest | None:
     with suppress(ValueError, TypeError, RecursionError):
-        match OpenRequest(**json.loads(line)):
-            case OpenRequest(
-                str() | None, length, bool(), str() | None, str() | None, bool()
-            ) as said if isinstance(length, str | None) or (type(length) is int and length > 0):
-                return said
+        said = PlayRequest(**json.loads(line))
+        texts = (said.programme, said.language, said.player)
+        total = type(said.length) is int and said.length > 0
+        switches = (said.start, said.go_on, said.leave)
+        if (
+            all(text is None or isinstance(text, str) for text in texts)
+            and (total or said.length is None or isinstance(said.length, str))
+            and all(isinstance(switch, bool) for switch in switches)
+        ):
+            return said
     return None

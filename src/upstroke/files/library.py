@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from upstroke.core.programme.model import Programme
+from upstroke.core.user_error import UserError
 from upstroke.files.programme.faults import ProgrammeFaults
 from upstroke.files.programme.reader import read_programme, read_shipped_programme
 from upstroke.texts import tr
@@ -16,7 +17,7 @@ from upstroke.texts import tr
 _ENDING = ".toml"
 
 
-class ProgrammeNotFound(LookupError):
+class ProgrammeNotFound(UserError):
     """No programme, or more than one, is meant; its text is one sentence with the mend."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from types import TracebackType
 from typing import Self, TextIO
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l"
@@ -35,12 +34,7 @@ class Console:
     def __enter__(self) -> Self:
         raise NotImplementedError
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         raise NotImplementedError
 
     def size(self) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from upstroke.core.session.presses import SETTLES, Bounces, Pedals
 from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.session.questions import Question
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.terminal.bindings import Actions, action_of, actions
+from upstroke.terminal.keys import Actions, action_of, actions
 from upstroke.texts import marked, tr
 
 _CLOSING = frozenset({"enter", "escape"})

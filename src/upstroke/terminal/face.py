@@ -3,36 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from upstroke.core.app_state import App, AppState
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.progress import ENDED, Change, Progress, State
 from upstroke.core.units import Nanos
-from upstroke.terminal.bindings import Actions
 from upstroke.terminal.console import Console
 from upstroke.terminal.controls import USUAL, KeyControls
-from upstroke.terminal.glyphs import Glyphs
-from upstroke.terminal.keys import KeyReader
+from upstroke.terminal.keys import Actions, KeyReader
 from upstroke.terminal.page import View, page, state_text
 from upstroke.terminal.plain import lines_of
-from upstroke.terminal.screen import Screen
+from upstroke.terminal.screen import Glyphs, Screen
 from upstroke.texts import tr
 
 TICK = 0.05
 """Seconds between two looks at the clock: 20 Hz, also how soon a key is answered at the latest."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FaceOptions:
-    """How the session is to go.
-
-    `leave`: at the end, too. `keys`: what each is for.
-    """
-
-    leave: bool
-    glyphs: Glyphs
-    keys: Actions = field(default_factory=lambda: USUAL)
 
 
 class TerminalFace:
@@ -42,16 +27,26 @@ class TerminalFace:
         app: the door to it; this ticks it.
         console: where keys come from and what is shown goes to.
         clock: nanoseconds of a monotonic clock.
-        wishes: see there.
+        leave: at the end, too.
+        glyphs: what is drawn with.
+        keys: what each is for.
     """
 
-    def __init__(
-        self, app: App, console: Console, clock: Callable[[], Nanos], wishes: FaceOptions
+    def __init__(  # noqa: PLR0913 - all that a terminal can be shown on and by
+        self,
+        app: App,
+        console: Console,
+        clock: Callable[[], Nanos],
+        *,
+        leave: bool,
+        glyphs: Glyphs,
+        keys: Actions = USUAL,
     ) -> None:
         self._app = app
         self._console = console
-        self._wishes = wishes
-        self._controls = KeyControls(app.do, clock, app.state().settings.more_time, wishes.keys)
+        self._leave = leave
+        self._glyphs, self._bound = glyphs, keys
+        self._controls = KeyControls(app.do, clock, app.state().settings.more_time, keys)
         self._keys = KeyReader()
         self._screen = Screen()
         self._trouble: str | None = None
@@ -86,7 +81,7 @@ class TerminalFace:
     def _over(self, state: AppState, progress: Progress) -> bool:
         if self._controls.closed:
             return True
-        leave = self._wishes.leave or not self._console.listens
+        leave = self._leave or not self._console.listens
         return leave and progress.state in ENDED and not state.sounding
 
     def _press(self, key: str, progress: Progress) -> None:
@@ -126,13 +121,13 @@ class TerminalFace:
         view = View(
             width=size[0],
             height=size[1],
-            glyphs=self._wishes.glyphs,
+            glyphs=self._glyphs,
             side_words=self._side_words,
             waiting=state.waiting,
             asking=self._controls.asking,
             helping=self._controls.helping,
             trouble=trouble,
-            keys=self._wishes.keys,
+            keys=self._bound,
         )
         written = self._screen.update(page(progress, view), size)
         if written:

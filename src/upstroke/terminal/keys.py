@@ -1,10 +1,13 @@
-"""Turns the bytes of a keyboard into named keys."""
+"""A terminal's keys: named from the bytes that it sends, and bound to the acts of the window."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import TypeAlias
 
-from upstroke.core.keys import latin_of
+from upstroke.core.keys import Act, Bindings, latin_of
+from upstroke.texts import marked, tr
 
 _SEQUENCE = re.compile(rb"\x1b(?:\[\[[@-~]|\[[0-9;?]*[ -/]*[@-~]|O[@-~])")
 _BEGUN = re.compile(rb"\x1b(?:\[\[?|\[[0-9;?]*[ -/]*|O)?\Z")
@@ -89,3 +92,115 @@ def _named(sequence: bytes) -> str | None:
     """Arrows and page keys, with or without shift and the like held."""
     body = re.sub(rb";\d+", b"", sequence[2:])
     return _FINALS.get(body.removeprefix(b"1") if body[-1:].isalpha() else body)
+
+
+Actions: TypeAlias = Mapping[str, Act]
+"""By the names of `upstroke.terminal.keys`."""
+
+_NAMES = {"return": "enter", "pgup": "page up", "pgdown": "page down"}
+_NAMES |= {"ins": "insert", "del": "delete"}
+"""Of bound keys that a terminal calls by another name."""
+
+_SENT = {*_FINALS.values(), "space", "backspace"}
+"""A terminal tells no media keys, and its Escape may be the beginning of any other key."""
+
+ALWAYS: Actions = {"ctrl-c": Act.STOP, "ctrl-d": Act.STOP}
+
+IF_FREE: Actions = {"q": Act.STOP, "_": Act.LESS}
+"""Usual in terminals; underscore is minus with Shift."""
+
+NOT_HERE = frozenset({Act.FULL_SCREEN, Act.COMPACT})
+
+SHORT: Mapping[Act, str] = {
+    Act.TOGGLE: marked("pause"),
+    Act.NEXT: marked("next"),
+    Act.BACK: marked("back"),
+    Act.REPEAT: marked("repeat"),
+    Act.MORE: marked("more"),
+    Act.LESS: marked("less"),
+    Act.UNDO: marked("undo"),
+    Act.STOP: marked("stop"),
+    Act.HELP: marked("help"),
+}
+"""Words of the line of keys."""
+
+LONG: Mapping[Act, str] = {
+    Act.TOGGLE: marked("pause, and go on"),
+    Act.PLAY_ONLY: marked("go on, never pause"),
+    Act.PAUSE_ONLY: marked("pause, never go on"),
+    Act.NEXT: marked("next step"),
+    Act.BACK: marked("step before"),
+    Act.PEDAL_NEXT: marked("pedal: next; soon again: undo"),
+    Act.PEDAL_BACK: marked("pedal: back; soon again: undo"),
+    Act.UNDO: marked("undo"),
+    Act.REPEAT: marked("this step again"),
+    Act.MORE: marked("more time for this step"),
+    Act.LESS: marked("less time"),
+    Act.STOP: marked("stop (asked once more)"),
+    Act.ASK_NEXT: marked("say what comes next"),
+    Act.ASK_TIME: marked("say how long it still takes"),
+    Act.HELP: marked("this list"),
+}
+"""Words of the list of keys."""
+
+
+def key_name(key: str) -> str | None:
+    """Translate the name of a bound key into a terminal's; None where it has none."""
+    name = _NAMES.get(key.lower(), key.lower())
+    letter = len(key) == 1 and (key.isascii() or latin_of(key))
+    return name if letter or name in _SENT else None
+
+
+def actions(bindings: Bindings) -> Actions:
+    """Map each of a terminal's keys to its act."""
+    found: dict[str, Act] = {}
+    for act, keys in bindings.items():
+        if act not in NOT_HERE:
+            names = filter(None, map(key_name, keys))
+            found.update(dict.fromkeys(names, act))
+    found.update({key: act for key, act in IF_FREE.items() if key not in found})
+    return {**found, **ALWAYS}
+
+
+def action_of(key: str, known: Actions) -> Act | None:
+    """Look a key up; one of another alphabet that is not bound, by its place."""
+    return known.get(key) or known.get(latin_of(key) or "")
+
+
+def line_of_keys(known: Actions) -> tuple[str, ...]:
+    """List the shortest key of each act that is needed most, with one word."""
+    found = ((_keys_of(act, known), word) for act, word in SHORT.items())
+    return tuple(tr("{key} {act}", key=keys[0], act=tr(word)) for keys, word in found if keys)
+
+
+def list_of_keys(known: Actions) -> tuple[tuple[str, str], ...]:
+    """Each act with all of its keys, but for those that are taken for granted."""
+    shown = {key: act for key, act in known.items() if key not in ALWAYS}
+    found = ((_keys_of(act, shown), what) for act, what in LONG.items())
+    return tuple((", ".join(keys), tr(what)) for keys, what in found if keys)
+
+
+def _keys_of(wanted: Act, known: Actions) -> list[str]:
+    """The keys of an act as they are told, the shortest name first."""
+    words = _key_words()
+    names = sorted((key for key, act in known.items() if act is wanted), key=len)
+    return [words.get(name, name) for name in names]
+
+
+def _key_words() -> Mapping[str, str]:
+    """Name the keys that have more than a letter."""
+    return {
+        "space": tr("space", "a key"),
+        "enter": tr("enter", "a key"),
+        "page up": tr("page up", "a key"),
+        "page down": tr("page down", "a key"),
+        "right": tr("right", "a key"),
+        "left": tr("left", "a key"),
+        "up": tr("up", "a key"),
+        "down": tr("down", "a key"),
+        "backspace": tr("backspace", "a key"),
+        "insert": tr("insert", "a key"),
+        "delete": tr("delete", "a key"),
+        "home": tr("home", "a key"),
+        "end": tr("end", "a key"),
+    }

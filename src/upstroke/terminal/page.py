@@ -11,9 +11,21 @@ from upstroke.core.programme.model import HIGHEST_PRESSURE, Side
 from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.time_format import clock_text, countdown_text, whole_seconds
 from upstroke.core.units import Millis
-from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_keys
-from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped
-from upstroke.terminal.screen import Line, Priority, TextStyle, arranged
+from upstroke.terminal.keys import Actions, actions, line_of_keys, list_of_keys
+from upstroke.terminal.screen import (
+    FINE,
+    Glyphs,
+    Line,
+    Priority,
+    TextStyle,
+    arranged,
+    bar,
+    cells,
+    dots,
+    fitted,
+    joined,
+    wrapped,
+)
 from upstroke.texts import tr
 from upstroke.texts.regions import figure
 
@@ -54,28 +66,26 @@ def page(progress: Progress, view: View) -> list[Line]:
 
 def _session(progress: Progress, view: View) -> list[Line]:
     moment, width = progress.moment, min(view.width, WIDEST)
+    step = moment.step
+    note = f"{step.note} {step.caution}".strip()
     space = Line("")
     keys = joined(line_of_keys(view.keys), width, view.glyphs.between)
     return [
         _heading(progress, view, width),
         space,
-        Line(step_text(moment, view.side_words), TextStyle.BOLD, Priority.MOST),
+        Line(with_side(step, moment.span.side, view.side_words), TextStyle.BOLD, Priority.MOST),
         *_state(progress, view),
         *(_count(moment, width) if progress.state not in ENDED else []),
         Line(_step_bar(moment, view, width), priority=Priority.TIME),
         *_pressure(moment, view),
         space,
-        *(Line(text, TextStyle.DIM, Priority.NOTE) for text in wrapped(_note(moment.step), width)),
+        *(Line(text, TextStyle.DIM, Priority.NOTE) for text in wrapped(note, width)),
         space,
         *(Line(text, priority=Priority.NEXT) for text in wrapped(_next(moment.next), width)),
         Line(_total(progress, view, width), priority=Priority.TIME),
         space,
         *(Line(text, TextStyle.DIM, Priority.KEYS) for text in keys),
     ]
-
-
-def _note(step: Step) -> str:
-    return f"{step.note} {step.caution}".strip()
 
 
 def _heading(progress: Progress, view: View, width: int) -> Line:
@@ -88,13 +98,8 @@ def _heading(progress: Progress, view: View, width: int) -> Line:
     return Line(f"{title}{gap}{place}", TextStyle.DIM, Priority.NOTE)
 
 
-def step_text(moment: Moment, side_words: Mapping[Side, str]) -> str:
-    """The step and, unless it is both, its side: `Calf, left leg`."""
-    return with_side(moment.step, moment.span.side, side_words)
-
-
 def with_side(step: Step, side: Side, side_words: Mapping[Side, str]) -> str:
-    """A step's title and, unless it is both, a side's word."""
+    """A step's title and, unless it is both, a side's word: `Calf, left leg`."""
     if side is Side.BOTH:
         return step.title
     word = step.side_word if side is step.side else side_words.get(side, side.value)

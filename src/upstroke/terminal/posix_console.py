@@ -11,7 +11,7 @@ import termios
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Any, Self, TextIO, TypeAlias
 
 from upstroke.core.session.presses import SETTLES
@@ -62,12 +62,7 @@ class PosixConsole(Console):
         self._take()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self._give_back()
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
@@ -76,7 +71,7 @@ class PosixConsole(Console):
         if self._keyboard is None:
             time.sleep(seconds)
         elif select.select([self._keyboard], [], [], seconds)[0]:
-            self._typed += self._arrived(seconds)
+            self._typed += self._arrived(self._keyboard, seconds)
         if self._continued:
             self._give_back()
             self._taken_again()
@@ -94,12 +89,10 @@ class PosixConsole(Console):
         self._continued = False
         self._typed += b"\x0c"
 
-    def _arrived(self, seconds: float) -> bytes:
+    def _arrived(self, keyboard: int, seconds: float) -> bytes:
         """Read what came; a terminal that has gone away is a keyboard no more."""
-        if self._keyboard is None:
-            return b""
         with suppress(OSError):
-            data = os.read(self._keyboard, _MOST_READ)
+            data = os.read(keyboard, _MOST_READ)
             if data:
                 return data
         self._keyboard, self.listens = None, False

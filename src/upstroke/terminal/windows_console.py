@@ -7,7 +7,7 @@ import msvcrt
 import signal
 import sys
 import time
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Self, TextIO
 
 from upstroke.core.session.presses import SETTLES
@@ -18,7 +18,7 @@ assert sys.platform == "win32"  # noqa: S101 - for the type checker; not importe
 _OUTPUT = -11
 _DRAWS_SEQUENCES = 0x0004
 _SEQUENCES = {"H": b"\x1b[A", "P": b"\x1b[B", "M": b"\x1b[C", "K": b"\x1b[D"}
-_PAGES = {"I": b"\x1b[5~", "Q": b"\x1b[6~"}
+_SEQUENCES |= {"I": b"\x1b[5~", "Q": b"\x1b[6~"}
 _LOOK_AGAIN = 0.01
 
 
@@ -37,12 +37,7 @@ class WindowsConsole(Console):
             self.write(ENTER)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         if self.paints:
             self.write(LEAVE)
         signal.signal(signal.SIGINT, self._handler)
@@ -63,8 +58,7 @@ class WindowsConsole(Console):
 def _key(letter: str) -> bytes:
     """A key as terminals elsewhere send it."""
     if letter in "\x00\xe0":
-        code = msvcrt.getwch()
-        return _SEQUENCES.get(code) or _PAGES.get(code) or b""
+        return _SEQUENCES.get(msvcrt.getwch(), b"")
     return letter.encode()
 
 

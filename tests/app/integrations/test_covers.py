@@ -44,7 +44,7 @@ def session_of(first: str | None, second: str | None = None) -> Timeline:
 def made(covers: StepCovers, timeline: Timeline) -> list[str | None]:
     """Covers of the first step, on its right and left side, and of the second."""
     covers.prepare(timeline)
-    assert covers.settle(SOON_S)
+    assert covers.worker.settle(SOON_S)
     first, second = timeline.at(0), timeline.at(5_000)
     left = replace(first, span=replace(first.span, side=Side.LEFT))
     return [covers.uri(moment) for moment in (first, left, second)]

@@ -67,8 +67,8 @@ class House:
         run = SessionRunner(
             Plan(timeline, chosen=self.settings), self.stage.sound, self.stage.clock
         )
-        assert self.stage.unpacker.settle(SOON_S)
-        self.media.begun(run)
+        assert self.stage.unpacker.worker.settle(SOON_S)
+        run.accompany(self.media)
         run.toggle()
         return run
 

@@ -44,8 +44,8 @@ class Shown:
         self.stage, self.tray, self.seen = Stage(), Tray(), False
         self.presence = Presence(self.tray.open, lambda: self.seen, lambda: None)
         self.run = SessionRunner(Plan(now, chosen=Settings()), self.stage.sound, self.stage.clock)
-        assert self.stage.unpacker.settle(SOON_S)
-        self.presence.begun(self.run)
+        assert self.stage.unpacker.worker.settle(SOON_S)
+        self.run.accompany(self.presence)
         self.run.toggle()
         self.go(100)
 

@@ -50,8 +50,8 @@ def stage() -> Stage:
 
 def begun(stage: Stage, signals: LogindSignals) -> SessionRunner:
     run = SessionRunner(Plan(), stage.sound, stage.clock)
-    assert stage.unpacker.settle(SOON_S)
-    Sleeping(signals).begun(run)
+    assert stage.unpacker.worker.settle(SOON_S)
+    run.accompany(Sleeping(signals))
     run.toggle()
     run.tick()
     return run

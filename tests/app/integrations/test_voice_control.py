@@ -17,11 +17,9 @@ from upstroke.app.integrations.voice_control import (
     CONFIRMS_WITHIN,
     LISTENING,
     VoiceControl,
-    hearing_of,
 )
 from upstroke.app.notices import Notices
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.hearing.messages import Deaf, HeardPhrase, Listening, SetBias
 from upstroke.audio.hearing_client import HearingLink
@@ -57,8 +55,8 @@ class Stage:
         self.run = SessionRunner(Plan(LONG), self.sound, self.clock)
 
     def begin(self) -> None:
-        self.ears.begun(self.run)
-        assert self.unpacker.settle(SOON_S)
+        self.run.accompany(self.ears)
+        assert self.unpacker.worker.settle(SOON_S)
         self.run.toggle()
         self.tick()
         if self.children.all:
@@ -97,7 +95,7 @@ def test_off_unless_asked_for() -> None:
     stage.begin()
     stage.wait(5_000)
     assert stage.children.all == []
-    assert hearing_of(stage.ears) is None
+    assert stage.ears.state() is None
     stage.sound.close()
 
 
@@ -187,7 +185,7 @@ def test_nobody_listens_before_the_start_and_after_the_end(stage: Stage) -> None
     stage.say(SpokenCommand.STOP)
     stage.tick()
     assert stage.children.last.killed
-    assert hearing_of(stage.ears) is None
+    assert stage.ears.state() is None
 
 
 def test_nobody_listens_once_the_session_is_left(stage: Stage) -> None:
@@ -219,15 +217,15 @@ def test_sensitivity_is_handed_on(stage: Stage) -> None:
 
 
 def test_the_sign_says_that_somebody_listens_and_what_was_understood(stage: Stage) -> None:
-    hearing = hearing_of(stage.ears)
+    hearing = stage.ears.state()
     assert hearing is not None
     assert hearing.sentence == LISTENING
     stage.say(SpokenCommand.MORE_TIME)
-    hearing = hearing_of(stage.ears)
+    hearing = stage.ears.state()
     assert hearing is not None
     assert hearing.sentence == "Heard: “thirty more seconds please”."
     stage.wait(5_000)
-    hearing = hearing_of(stage.ears)
+    hearing = stage.ears.state()
     assert hearing is not None
     assert hearing.sentence == LISTENING
 
@@ -240,7 +238,7 @@ def test_a_missing_engine_is_said_once_and_the_session_goes_on() -> None:
     assert stage.wait(30_000).state is State.RUNNING
     sentence = "Voice commands are off: pocketsphinx is not installed. Everything else works."
     assert stage.notices.all() == (sentence,)
-    hearing = hearing_of(stage.ears)
+    hearing = stage.ears.state()
     assert hearing is not None
     assert hearing.trouble
     stage.ears.close()
@@ -253,11 +251,11 @@ def test_trying_shows_what_is_heard_and_carries_nothing_out() -> None:
     stage.children.last.say(Listening("Table"))
     stage.children.last.say(HeardPhrase("pause the massage", 20.0, 5, believed=True))
     stage.ears.tick()
-    hearing = hearing_of(stage.ears)
+    hearing = stage.ears.state()
     assert hearing is not None
     assert (hearing.words, hearing.believed) == ("pause the massage", True)
     assert 0 < hearing.sure < 1
     stage.ears.try_out(wanted=False)
     assert stage.children.last.killed
-    assert hearing_of(stage.ears) is None
+    assert stage.ears.state() is None
     stage.sound.close()

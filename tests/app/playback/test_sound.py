@@ -7,9 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.app.standing_in import SOON_S, VOICE, Disk, Plan, SilentOutput, Stage, nobody_speaks
-from upstroke.app.playback.sound import TROUBLE_LASTS, Sound
-from upstroke.app.playback.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.audibility import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
+from upstroke.app.playback.sound import TROUBLE_LASTS, Sound, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.clips.bank import CueBank
@@ -24,16 +23,13 @@ from upstroke.core.units import NANOS_PER_MILLI
 def silent_sound(wanted: Wanted) -> Sound:
     stage = Stage()
     output = SilentOutput(stage.clock, lambda _: 1000)
-    sound = Sound(VOICE, Unpacker(Disk()), lambda _: output, stage.clock, wanted)
-    sound.open()
-    return sound
+    return Sound(VOICE, Unpacker(Disk()), lambda _: output, stage.clock, wanted)
 
 
 def test_nothing_while_all_is_well_or_still_sought() -> None:
     stage = Stage()
     assert stage.sound.trouble() is None
-    stage.found = False
-    stage.sound.open()
+    stage.output.plays = False
     assert stage.sound.trouble() is None
     stage.output.come_back()
     assert stage.sound.trouble() is None
@@ -54,14 +50,13 @@ def test_recordings_that_are_missing_are_told() -> None:
     stage = Stage()
     voice = Voice(CueBank([], "The files of 3 recordings are missing."), nobody_speaks)
     sound = Sound(voice, stage.unpacker, stage.connect, stage.clock, "qt")
-    sound.open()
     assert sound.trouble() == "The files of 3 recordings are missing."
 
 
 def test_a_sound_that_was_not_played_is_told_for_a_while() -> None:
     stage = Stage()
     run = SessionRunner(Plan(), stage.sound, stage.clock)
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     run.toggle()
     run.tick()
     stage.output.refuse(1, "the file is damaged")
@@ -87,15 +82,15 @@ def test_a_session_that_the_mixer_mutes_is_seen_to_be_unheard(
     watch = SystemWatch(stage.clock, lambda: volume)
     sound = Sound(VOICE, stage.unpacker, stage.connect, stage.clock, "auto", system=watch)
     run = SessionRunner(Plan(), sound, stage.clock)
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     run.toggle()
     run.tick()
-    assert watch.settle(SOON_S)
+    assert watch.worker.settle(SOON_S)
     assert (sound.trouble(), sound.audible()) == (None, Audible.YES)
     volume = replace(volume, stream=cues)
     stage.wait(1_000)
     run.tick()
-    assert watch.settle(SOON_S)
+    assert watch.worker.settle(SOON_S)
     assert sound.trouble() == told
     assert sound.audible() is (Audible.NO if told else Audible.YES)
     sound.adjust(Settings(cues=CueMode.NEITHER))

@@ -71,7 +71,7 @@ def test_only_what_is_not_recorded_is_spoken_in_the_programmes_language() -> Non
     voice = Voice(CueBank([recorded(PHRASES[0])]), booth)
     assert voice.lacks(PROGRAMME) == PHRASES[1:]
     voice.ask(PROGRAMME)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     assert booth.asked == [PHRASES[1:]]
     assert booth.languages == ["en"]
     assert voice.lacks(PROGRAMME) == ()
@@ -83,11 +83,11 @@ def test_what_cannot_be_spoken_is_told_and_not_tried_again() -> None:
     booth = Booth(cannot=PHRASES[1])
     voice = Voice(CueBank([]), booth)
     voice.ask(PROGRAMME)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     assert voice.lacks(PROGRAMME) == ()
     assert voice.trouble == not_one_of(PHRASES, "recorded cannot")
     voice.ask(PROGRAMME)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     assert len(booth.asked) == 1
 
 
@@ -95,7 +95,7 @@ def test_where_all_is_recorded_nobody_is_asked() -> None:
     booth = Booth()
     voice = Voice(CueBank([recorded(phrase) for phrase in PHRASES]), booth)
     voice.ask(PROGRAMME)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     assert booth.asked == []
 
 
@@ -124,7 +124,7 @@ def voices_of(voice: Voice) -> set[str]:
 
 def asked_for(voice: Voice) -> Voice:
     voice.ask(PROGRAMME)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     return voice
 
 
@@ -166,7 +166,7 @@ def test_until_all_of_it_is_spoken_the_recorded_voice_has_every_word() -> None:
     now[0] = 1.5
     assert voice.progress == (3, 7)
     let_go.set()
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     assert voice.progress is None
     assert voices_of(voice) == {"flite/slt/80"}
 
@@ -222,7 +222,7 @@ def test_each_programme_is_in_one_voice_of_its_own() -> None:
     voice = asked_for(Voice(RECORDINGS, booth, chosen))
     booth.broken = "flite"
     voice.ask(OTHER)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     assert voices_of(voice) == {"voice"}, "even in the words that both programmes have"
     voice.ask(PROGRAMME)
     assert voices_of(voice) == {"flite/slt/80"}
@@ -283,7 +283,7 @@ def test_in_a_language_that_is_not_recorded_what_is_left_over_is_counted_of_all(
     phrases = spoken_phrases(german)
     voice = Voice(RECORDINGS, Booth(cannot=phrases[3]), Chosen())
     voice.ask(german)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     assert voice.trouble == not_one_of(phrases, "recorded cannot")
 
 
@@ -294,6 +294,6 @@ def test_another_programme_is_not_told_of_what_the_first_lacked() -> None:
     assert voice.trouble is not None
     other = programme(timed("calf", 60))
     voice.ask(other)
-    assert voice.settle(SOON_S)
+    assert voice.worker.settle(SOON_S)
     assert cannot not in spoken_phrases(other)
     assert voice.trouble is None

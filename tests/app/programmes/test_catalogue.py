@@ -21,7 +21,7 @@ from tests.support.app_by_hand import (
     ticked,
 )
 from upstroke.app.controller import AppController
-from upstroke.app.programmes.choosing import PlayRequest, choose_on_shelf
+from upstroke.app.programmes.choosing import choose_on_shelf
 from upstroke.app.stores import Stores
 from upstroke.core.app_state import Refusal
 from upstroke.core.intents import (
@@ -33,6 +33,7 @@ from upstroke.core.intents import (
     GoOn,
     Leave,
     LookAgain,
+    PlayRequest,
     Save,
 )
 from upstroke.core.planning.timeline import Timeline
@@ -236,7 +237,7 @@ def test_history_and_what_was_left_know_which_one_it_was(tmp_path: Path, twin: P
         ChangeSettings(replace(app.state().settings, programmes={app.state().programme.key: own}))
     )
     app.do(Begin())
-    stage.unpacker.settle(10)
+    stage.unpacker.worker.settle(10)
     for _ in range(200):
         app.tick()
         stage.wait(100)
@@ -267,7 +268,7 @@ def test_new_values_are_used_at_the_next_start(
     assert step.end - step.work_start == 70_000
     path.write_text(OWN)
     assert not found_anew(app), "a session under way is left as it is"
-    stage.unpacker.settle(10)
+    stage.unpacker.worker.settle(10)
     app.tick()
     app.do(Command(Verb.STOP))
     assert found_anew(app)

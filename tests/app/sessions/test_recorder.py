@@ -63,7 +63,7 @@ class Room:
     def begin(self, left: Bookmark | None = None) -> SessionRunner:
         goes_on = None if left is None else left.mark
         run = SessionRunner(Plan(), self.stage.sound, self.stage.clock, goes_on=goes_on)
-        assert self.stage.unpacker.settle(SOON_S)
+        assert self.stage.unpacker.worker.settle(SOON_S)
         self.recorder.begin(run, ORIGINS if left is None else left.origins, left)
         run.toggle()
         return run

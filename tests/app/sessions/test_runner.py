@@ -38,7 +38,7 @@ def stage() -> Stage:
 
 def run_on(stage: Stage, settings: Settings | None = None) -> SessionRunner:
     run = SessionRunner(Plan(chosen=settings or Settings()), stage.sound, stage.clock)
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     return run
 
 
@@ -58,7 +58,7 @@ def test_it_starts_at_once_when_output_and_clips_are_there(stage: Stage) -> None
 
 
 def test_it_waits_for_the_output_and_then_loses_no_cue(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.send(Command(Verb.START))
     assert pass_time(stage, run, OUTPUT_WITHIN - 100).state is State.READY
@@ -69,7 +69,7 @@ def test_it_waits_for_the_output_and_then_loses_no_cue(stage: Stage) -> None:
 
 
 def test_it_waits_no_longer_than_five_seconds_for_an_output(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.toggle()
     assert pass_time(stage, run, OUTPUT_WITHIN - 100).state is State.READY
@@ -93,7 +93,7 @@ def test_clips_that_come_after_the_start_are_heard_from_then_on() -> None:
     run.toggle()
     pass_time(stage, run, CLIPS_WITHIN + 1_000)
     disk.let_go.set()
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     assert pass_time(stage, run, 10_000).state is State.FINISHED
     assert stage.output.clips() == ["voice/two"]
 
@@ -108,14 +108,14 @@ def test_words_that_are_still_being_spoken_are_waited_for_and_heard(stage: Stage
     assert pass_time(stage, run, 3_000).timeline is early
     plan.now, plan.whole = TIMELINE, True
     run.tick()
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     pass_time(stage, run, 10_000)
     assert stage.output.clips() == ["voice/one", "voice/two"]
     assert seen[-1].state is State.FINISHED
 
 
 def test_another_start_while_waiting_changes_nothing(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.toggle()
     pass_time(stage, run, 3_000)
@@ -125,7 +125,7 @@ def test_another_start_while_waiting_changes_nothing(stage: Stage) -> None:
 
 
 def test_what_is_ended_while_waiting_never_starts(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.toggle()
     run.end()
@@ -175,7 +175,7 @@ def test_a_second_session_uses_the_same_output_and_a_newly_chosen_one_another(
     run_on(stage)
     run_on(stage)
     assert stage.wanted == ["auto"]
-    stage.sound.choose("qt")
+    stage.sound.wanted = "qt"
     assert stage.wanted == ["auto"]
     first = stage.output
     run_on(stage)
@@ -194,7 +194,7 @@ def test_a_mode_without_sounds_has_no_last_words(stage: Stage) -> None:
 
 def test_a_session_goes_on_where_an_earlier_one_was_left_after_a_get_ready(stage: Stage) -> None:
     run = SessionRunner(Plan(), stage.sound, stage.clock, goes_on=replace(BOOKMARK.mark, at=4_000))
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     assert run.tick().position == 4_000
     run.toggle()
     progress = run.tick()
@@ -213,16 +213,16 @@ def test_going_on_is_a_start_while_nothing_has_begun(stage: Stage) -> None:
 def test_a_sleep_of_the_machine_pauses(stage: Stage) -> None:
     slept: list[Nanos] = [0]
     run = SessionRunner(Plan(), stage.sound, stage.clock, asleep=lambda: slept[-1])
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     run.toggle()
     pass_time(stage, run, 2_000)
     slept.append(60_000 * NANOS_PER_MILLI)
     assert run.tick().slept
     run.toggle()
     pass_time(stage, run, 3_100)
-    run.sleep()
+    run.conductor.sleep()
     assert run.tick().slept
-    run.wake()
+    run.conductor.wake()
     assert run.tick().state is State.PAUSED
 
 
@@ -242,7 +242,7 @@ def test_a_question_is_answered_at_once_to_be_read_and_aloud_where_there_is_room
 
 
 def test_a_pause_while_it_waits_holds_from_the_start(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.send(Command(Verb.START))
     pass_time(stage, run, 500)
@@ -257,7 +257,7 @@ def test_a_pause_while_it_waits_holds_from_the_start(stage: Stage) -> None:
 
 
 def test_a_pause_while_it_waits_is_taken_back_by_going_on(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.toggle()
     run.send(Command(Verb.PAUSE))
@@ -267,7 +267,7 @@ def test_a_pause_while_it_waits_is_taken_back_by_going_on(stage: Stage) -> None:
 
 
 def test_what_is_asked_while_it_waits_is_done_when_it_starts(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.send(Command(Verb.START))
     pass_time(stage, run, 500)
@@ -282,7 +282,7 @@ def test_what_is_asked_while_it_waits_is_done_when_it_starts(stage: Stage) -> No
 
 
 def test_an_undo_while_it_waits_takes_back_what_moves_and_no_pause(stage: Stage) -> None:
-    stage.found = False
+    stage.output.plays = False
     run = run_on(stage)
     run.send(Command(Verb.START))
     for verb in (Verb.NEXT, Verb.PAUSE, Verb.UNDO, Verb.UNDO):

@@ -10,16 +10,15 @@ from tests.app.standing_in import SOON_S, Disk, SilentOutput, Stage, nobody_spea
 from tests.audio.building import source
 from tests.support.app_by_hand import controller_of, stores_in
 from upstroke.app.background import Cancelled
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.system_watch import (
+from upstroke.app.playback.audibility import (
     STREAM_AT_ZERO,
     STREAM_MUTED,
     SYSTEM_AT_ZERO,
     SYSTEM_MUTED,
     SystemWatch,
 )
+from upstroke.app.playback.sound import Sound, Unpack, Unpacker
 from upstroke.app.playback.trial_level import STEP, TrialLevel
-from upstroke.app.playback.unpacking import Unpack, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import OUTPUT_WITHIN
 from upstroke.app.trials.trial import (
@@ -86,7 +85,7 @@ class Room:
 
     def check(self) -> SoundTrial:
         made = SoundTrial(self.sound, self.stage.clock, WORDS, lambda: self.settings, self.level)
-        assert self.unpacker.settle(SOON_S)
+        assert self.unpacker.worker.settle(SOON_S)
         made.tick()
         return made
 
@@ -106,7 +105,7 @@ def test_a_chime_and_the_first_recorded_sentence_are_played_and_told() -> None:
 
 def test_it_waits_for_a_player_and_says_so_when_there_is_none() -> None:
     room = Room()
-    room.stage.found = False
+    room.stage.output.plays = False
     check = room.check()
     assert (check.now().sentence, check.under_way) == (SEEKING, True)
     room.stage.clock.now += OUTPUT_WITHIN * NANOS_PER_MILLI
@@ -189,7 +188,7 @@ def test_the_desk_checks_before_a_session_and_not_during_it(tmp_path: Path) -> N
     app = controller_of(stores_in(tmp_path, clock=stage.clock), stage=stage)
     assert app.state().sound_check is None
     app.do(CheckSound())
-    assert stage.unpacker.settle(SOON_S)
+    assert stage.unpacker.worker.settle(SOON_S)
     app.tick()
     check = app.state().sound_check
     assert check is not None
@@ -223,7 +222,7 @@ def played(folder: Path, settings: Settings | None = None) -> tuple[Room, SoundT
     """A check that plays, all that can be known of its clips being known."""
     room = Room(settings, disk=Recordings(folder))
     check = room.check()
-    assert room.level.settle(SOON_S)
+    assert room.level.worker.settle(SOON_S)
     return room, check
 
 
@@ -245,7 +244,7 @@ def test_the_level_follows_what_is_played(tmp_path: Path) -> None:
 def test_a_clip_that_cannot_be_measured_has_no_level() -> None:
     room = Room()
     check = room.check()
-    assert room.level.settle(SOON_S)
+    assert room.level.worker.settle(SOON_S)
     room.stage.wait(500)
     assert (check.now().level, check.now().warnings) == (None, ())
 
@@ -268,7 +267,7 @@ def test_a_system_that_is_muted_is_warned_of(
     room = Room(disk=Recordings(tmp_path))
     room.system = system
     check = room.check()
-    assert room.watch.settle(SOON_S)
+    assert room.watch.worker.settle(SOON_S)
     assert check.now().warnings == warnings
     room.stage.wait(LASTS)
     check.tick()

@@ -15,8 +15,7 @@ from tests.support.app_by_hand import controller_of, stores_in
 from tests.support.samples import programme, timed
 from upstroke.app.background import Cancelled
 from upstroke.app.controller import AppController
-from upstroke.app.playback.sound import Sound
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import OUTPUT_WITHIN
 from upstroke.app.trials.trial import NOT_FOUND, PREPARING, SPEAKING, UNHEARD, VOICE_MUTED, Trials
@@ -87,7 +86,7 @@ class Booth:
 
     def attempt(self, settings: Settings = CHOSEN) -> VoiceTrial:
         self.trials.try_voice(PROGRAMME, settings)
-        assert self.trials.settle(SOON_S)
+        assert self.trials.worker.settle(SOON_S)
         return self.now()
 
     def now(self) -> VoiceTrial:
@@ -114,7 +113,7 @@ def test_while_it_is_made_it_says_so_and_another_trial_takes_its_place() -> None
     other = replace(CHOSEN, voice=VoiceChoice("espeak-ng"))
     booth.trials.try_voice(PROGRAMME, other)
     booth.mouth.let_go.set()
-    assert booth.trials.settle(SOON_S)
+    assert booth.trials.worker.settle(SOON_S)
     assert booth.now() == VoiceTrial(SPEAKING, under_way=True)
     assert booth.mouth.asked[-1][2] == other.voice
 
@@ -127,7 +126,7 @@ def test_why_it_cannot_be_spoken_is_told_and_nobody_else_speaks() -> None:
 
 def test_without_a_player_it_says_so() -> None:
     booth = Booth()
-    booth.stage.found = False
+    booth.stage.output.plays = False
     assert booth.attempt().under_way
     booth.stage.clock.now += OUTPUT_WITHIN * NANOS_PER_MILLI
     assert booth.now() == VoiceTrial(NOT_FOUND, trouble=True)
@@ -156,20 +155,20 @@ def test_voices_are_found_for_a_language_behind_the_window() -> None:
     booth = Booth()
     assert booth.voices.engines() is None
     booth.voices.look("en")
-    assert booth.voices.settle(SOON_S)
+    assert booth.voices.worker.settle(SOON_S)
     assert booth.voices.engines() == (EngineEntry("system", "The voice of macOS", ()),)
     booth.found = (EngineHere("flite", "flite", (EngineVoice("slt", "Slt (woman)", "en"),)),)
     booth.voices.look("en")
     assert booth.voices.engines() is not None, "what was found holds until then"
-    assert booth.voices.settle(SOON_S)
+    assert booth.voices.worker.settle(SOON_S)
     assert booth.voices.engines() == (
         EngineEntry("flite", "flite", (VoiceEntry("slt", "Slt (woman)"),)),
     )
     booth.found = ()
     booth.voices.look("de")
-    assert booth.voices.settle(SOON_S)
+    assert booth.voices.worker.settle(SOON_S)
     assert booth.voices.engines() == ()
-    booth.voices.close()
+    booth.voices.worker.close()
 
 
 def test_a_typical_sentence_is_whole_and_recorded_in_every_built_in_programme() -> None:

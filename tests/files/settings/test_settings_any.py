@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from upstroke.core.keys import Act, bindings, own_of
+from upstroke.core.players import PLAYERS
 from upstroke.core.settings import (
     Adjustment,
     Ambience,
@@ -31,7 +32,7 @@ from upstroke.core.settings import (
     Volumes,
     WindowPlace,
 )
-from upstroke.core.settings_fields import ENGINES, PLAYERS
+from upstroke.core.settings_fields import ENGINES
 from upstroke.files.json_codec import KeyPath
 from upstroke.files.lines import lines_of_json
 from upstroke.files.settings.settings_file import load_settings, save_settings

@@ -126,7 +126,7 @@ def test_a_wrong_rate_leaves_the_rest_of_the_voice_as_it_was_chosen(path: Path) 
         ('{"more-time": true}', "a number of seconds"),
         ('{"window": {"width": 900.5}}', "a whole number from 1"),
         ('{"programme": "  "}', "a text"),
-        ('{"player": "gramophone"}', 'one of "auto", "simpleaudio", "qt", "silent"'),
+        ('{"player": "gramophone"}', 'one of "auto", "qt", "simpleaudio", "silent"'),
         (
             '{"voice": {"engine": "parrot"}}',
             'one of "recorded", "rhvoice", "system", "flite", "espeak-ng"',

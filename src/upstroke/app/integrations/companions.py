@@ -1,29 +1,29 @@
-"""What goes along with sessions, one after another, and lives longer than each."""
+"""Everything of the desktop that goes along with sessions."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
-from upstroke.app.sessions.runner import SessionRunner
+from upstroke.app.integrations.covers import StepCovers
+from upstroke.app.integrations.media import Media
+from upstroke.app.playback.sound import Sound
+from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.app.stores import Stores
-from upstroke.core.session.progress import Change, Progress, State
+from upstroke.core.session.progress import Progress, State
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.desktop.power.suspend import LogindSignals, SleepEvent
+from upstroke.desktop.media.control import BusControl
+from upstroke.desktop.media.player import MediaButton
+from upstroke.desktop.power.suspend import LogindSignals, SleepEvent, sleep_signals
 from upstroke.desktop.power.wake_lock import WakeLock
+from upstroke.desktop.session_bus import bus_address
+from upstroke.files.places import picture_file
 
 PAUSED_FOR: Millis = 5 * 60_000
 """A pause that is longer was the end, as far as screen and battery are concerned."""
-
-
-class Companion(Protocol):
-    """Told when a session begins and when it is left. Must not block, and must not raise."""
-
-    def begun(self, run: SessionRunner) -> None:
-        """A session is there, and about to start: add performers to it, steer it."""
-
-    def left(self) -> None:
-        """It is no more, however it ended."""
 
 
 class Lock(Protocol):
@@ -36,7 +36,7 @@ class Lock(Protocol):
         """Let go for good."""
 
 
-class KeepAwake:
+class KeepAwake(Companion):
     """While a session runs the screen stays on; some time into a pause it may go off again.
 
     Args:
@@ -53,19 +53,12 @@ class KeepAwake:
         self._wanted = wanted
         self._paused_at: Nanos | None = None
 
-    def begun(self, run: SessionRunner) -> None:
-        run.add(self)
-
     def left(self) -> None:
         self._paused_at = None
         self._lock.want(awake=False)
 
     def close(self) -> None:
-        """No session follows."""
         self._lock.close()
-
-    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
-        """What has changed is seen in the progress that follows."""
 
     def progressed(self, progress: Progress) -> None:
         """Holds or lets go, as the session is now."""
@@ -81,12 +74,7 @@ class KeepAwake:
         return state in {State.RUNNING, State.RESUMING}
 
 
-def open_awake(house: Stores) -> KeepAwake:
-    """What keeps this machine awake, as the settings have it."""
-    return KeepAwake(WakeLock(), house.clock, lambda: house.keeper.settings.awake)
-
-
-class Sleeping:
+class Sleeping(Companion):
     """Passes sleeps of the machine that are announced on to the session.
 
     Args:
@@ -97,21 +85,60 @@ class Sleeping:
         self._signals = signals
 
     def begun(self, run: SessionRunner) -> None:
+        super().begun(run)
         self._signals.listen()
         # What was announced before is no concern of this session.
         self._signals.heard()
-        run.heed(lambda: self._deliver(run))
-
-    def left(self) -> None:
-        """Nothing of it is held."""
 
     def close(self) -> None:
-        """No session follows."""
         self._signals.close()
 
-    def _deliver(self, run: SessionRunner) -> None:
+    def steer(self, run: SessionRunner) -> None:
         for nap in self._signals.heard():
             if nap is SleepEvent.COMES:
-                run.sleep()
+                run.conductor.sleep()
             else:
-                run.wake()
+                run.conductor.wake()
+
+
+@dataclass(frozen=True, slots=True)
+class WindowHooks:
+    """What the desktop can ask of a window.
+
+    `wake` has the session tick soon, and may be called on any thread; `seen` tells whether the
+    window is before the person's eyes, `show` brings it there, `close` closes it.
+    """
+
+    wake: Callable[[], None]
+    seen: Callable[[], bool]
+    show: Callable[[], None]
+    close: Callable[[], None]
+
+
+def open_companions(
+    house: Stores, sound: Sound, window: WindowHooks | None = None
+) -> tuple[Companion, ...]:
+    """Media keys and panels, the wake lock, the machine's sleep; for a window the tray, too.
+
+    Args:
+        house: settings, pictures, clock.
+        sound: what a panel's volume is of.
+        window: the one that the sessions are shown in, if it is one.
+    """
+    bus, wake = bus_address(os.environ), window.wake if window else lambda: None
+    keeper, pictures = house.keeper, partial(picture_file, house.assets)
+    covers = StepCovers(house.folders.cache / "covers", pictures)
+    control = BusControl(bus, house.clock, window=window is not None, wake=wake)
+    media = Media(control, covers, sound.turn, lambda: keeper.settings, house.clock)
+    awake = KeepAwake(WakeLock(), house.clock, lambda: keeper.settings.awake)
+    found = (media, awake, Sleeping(sleep_signals(os.environ, wake)))
+    if window is None:
+        return found
+    # Needs Qt, which a session in the terminal does without.
+    from upstroke.app.integrations.presence import Presence  # noqa: PLC0415
+    from upstroke.desktop.display.tray import Tray, notify  # noqa: PLC0415
+
+    media.answer({MediaButton.RAISE: window.show, MediaButton.QUIT: window.close})
+    tray = partial(Tray, house.assets / "icons", bus=bus is not None)
+    on_bus = None if bus is None else partial(notify, bus)
+    return (*found, Presence(tray, window.seen, window.show, on_bus))

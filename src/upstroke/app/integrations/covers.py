@@ -67,7 +67,7 @@ class StepCovers:
         self._folder = folder
         self._find = find
         self._draw = draw
-        self._worker = Worker("covers")
+        self.worker = Worker("covers")
         self._timeline: Timeline | None = None
         self._pictures: Mapping[str | None, Path | None] = {}
         self._tried: set[Path] = set()
@@ -81,16 +81,12 @@ class StepCovers:
             names = {step.picture for step in timeline.steps}
             self._pictures = {name: (name and self._find(name)) or general for name in names}
             pictures = tuple(dict.fromkeys(filter(None, self._pictures.values())))
-            self._worker.ask(lambda _: self._make(pictures))
+            self.worker.ask(lambda _: self._make(pictures))
 
     def uri(self, moment: Moment) -> str | None:
         """Where the picture of this moment is; None as long as it is not there."""
         picture = self._pictures.get(moment.step.picture)
         return self._uris.get((picture, moment.span.side is Side.LEFT)) if picture else None
-
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long, until those asked for are made; tells whether they are."""
-        return self._worker.settle(timeout_s)
 
     def _make(self, pictures: tuple[Path, ...]) -> None:
         files = {cover: self._file(*cover) for cover in product(pictures, (False, True))}

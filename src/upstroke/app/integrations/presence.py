@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Protocol, TypeAlias
 
-from upstroke.app.sessions.runner import SessionRunner
-from upstroke.app.stores import Stores
-from upstroke.core.intents import SessionIntent, Toggle
+from upstroke.app.sessions.runner import Companion
+from upstroke.core.intents import Toggle
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.progress import (
     ENDED,
@@ -20,7 +18,7 @@ from upstroke.core.session.progress import (
     skipped_text,
 )
 from upstroke.core.time_format import MINUTE, clock_text, length_text, minutes_to_go
-from upstroke.desktop.display.tray import Tray, TrayActions, TrayState, notify
+from upstroke.desktop.display.tray import TrayActions, TrayState
 from upstroke.desktop.media.player import title_of
 from upstroke.texts import tr
 
@@ -37,7 +35,7 @@ class Beside(Protocol):
     def close(self) -> None: ...
 
 
-class Presence:
+class Presence(Companion):
     """A companion of sessions.
 
     Args:
@@ -55,28 +53,22 @@ class Presence:
         notify: Notify | None = None,
     ) -> None:
         self._seen = seen
-        self._run: SessionRunner | None = None
         self._tray = open_tray(
             TrayActions(
-                toggle=lambda: self._do(Toggle()),
-                next=lambda: self._do(Command(Verb.NEXT)),
-                stop=lambda: self._do(Command(Verb.STOP)),
+                toggle=lambda: self.do(Toggle()),
+                next=lambda: self.do(Command(Verb.NEXT)),
+                stop=lambda: self.do(Command(Verb.STOP)),
                 show=show,
             )
         )
         self._notify = notify or self._tray.tell
 
-    def begun(self, run: SessionRunner) -> None:
-        self._run = run
-        run.add(self)
-
     def left(self) -> None:
-        self._run = None
+        super().left()
         self._tray.show_face(None)
 
     def close(self) -> None:
-        """No session follows."""
-        self._run = None
+        super().left()
         self._tray.close()
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
@@ -97,10 +89,6 @@ class Presence:
         under_way = progress.state not in {State.READY, *ENDED}
         self._tray.show_face(_face(progress) if under_way else None)
 
-    def _do(self, intent: SessionIntent) -> None:
-        if self._run is not None:
-            self._run.do(intent)
-
 
 def _face(progress: Progress) -> TrayState:
     minutes = minutes_to_go(progress.timeline.total - progress.position)
@@ -111,19 +99,3 @@ def _face(progress: Progress) -> TrayState:
         return TrayState(line, minutes, tr("Go on"))
     line = tr("{step}: {time} to go", step=step, time=time)
     return TrayState(line, minutes, tr("Pause"))
-
-
-def open_presence(
-    house: Stores, bus: str | None, seen: Callable[[], bool], show: Callable[[], None]
-) -> Presence:
-    """The tray of this desktop, and its notifications.
-
-    Args:
-        house: where the icon is.
-        bus: address of the session bus, where this platform has one.
-        seen: whether the window is before the person's eyes.
-        show: brings it there.
-    """
-    icons = house.assets / "icons"
-    on_bus = None if bus is None else partial(notify, bus)
-    return Presence(partial(Tray, icons, bus=bus is not None), seen, show, on_bus)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from upstroke.app.notices import Notices
 from upstroke.app.playback.sound import Sound
-from upstroke.app.sessions.runner import SessionRunner
-from upstroke.app.stores import Stores
+from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.audio.asides import ONCE_MORE, TIME_CHANGED
 from upstroke.audio.hearing.messages import HeardPhrase, Times
-from upstroke.audio.hearing_client import HearingLink, HearingStatus, WantedHearing
+from upstroke.audio.hearing_client import HearingLink, WantedHearing
 from upstroke.core.app_state import HearingState
-from upstroke.core.session.progress import ENDED, Change, Progress, State
+from upstroke.core.intents import SessionIntent
+from upstroke.core.session.progress import ENDED, Progress, State
 from upstroke.core.session.questions import Question
 from upstroke.core.session.voice_commands import COMMANDS, SpokenCommand, phrase_of, sureness
 from upstroke.core.settings import Sensitivity, Settings
@@ -34,7 +33,8 @@ AFTER: Nanos = 300 * NANOS_PER_MILLI
 CONFIRMS_WITHIN: Millis = 15_000
 """How long a first "stop" waits for the second; the question itself takes some of it."""
 
-QUESTIONS: Mapping[SpokenCommand, Question] = {
+INTENTS: Mapping[SpokenCommand, SessionIntent] = {
+    **COMMANDS,
     SpokenCommand.WHATS_NEXT: Question.WHAT_IS_NEXT,
     SpokenCommand.HOW_LONG: Question.HOW_LONG,
 }
@@ -42,19 +42,12 @@ QUESTIONS: Mapping[SpokenCommand, Question] = {
 SHOWN_FOR: Millis = 4_000
 """How long the sign says what was understood."""
 
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """What was heard last, and when."""
-
-    words: str
-    score: float
-    believed: bool
-    at: Nanos
+OPENING = marked("Opening the microphone.")
+LISTENING = marked("Listening. Nothing is recorded.")
 
 
-class VoiceControl:
-    """A companion of sessions.
+class VoiceControl(Companion):
+    """Listens along with sessions.
 
     Args:
         link: listens.
@@ -77,31 +70,29 @@ class VoiceControl:
         self._settings = settings
         self._clock = clock
         self._notices = notices
-        self._run: SessionRunner | None = None
-        self._state = State.READY
         self._times: Times = ()
         self._stop_ns: Nanos | None = None
         self._told = False
         self._trying = False
-        self._last: Understood | None = None
+        self._last: tuple[HeardPhrase, Nanos] | None = None
+        """What was heard last, and when it was told."""
 
-    @property
-    def status(self) -> HearingStatus:
-        """How it stands with listening."""
-        return self._link.status
-
-    @property
-    def last(self) -> Understood | None:
-        """What was heard last, believed or not."""
-        return self._last
-
-    @property
-    def lately(self) -> str | None:
-        """The phrase that was understood just now."""
-        last = self._last
-        if last is None or not last.believed:
+    def state(self) -> HearingState | None:
+        """How it stands with listening, as it is shown."""
+        status, last = self._link.status, self._last
+        if not status.wanted:
             return None
-        return last.words if self._clock() - last.at < SHOWN_FOR * NANOS_PER_MILLI else None
+        if status.why is not None:
+            why = tr("Voice commands are off: {why}.", why=status.why)
+            return HearingState(why, trouble=True)
+        sentence = tr(LISTENING if status.listening else OPENING)
+        if last is None:
+            return HearingState(sentence, status.loudness)
+        heard, at = last
+        if heard.believed and self._clock() - at < SHOWN_FOR * NANOS_PER_MILLI:
+            sentence = tr("Heard: “{words}”.", words=heard.words)
+        sure = sureness(heard.score)
+        return HearingState(sentence, status.loudness, heard.words, sure, heard.believed)
 
     def try_out(self, wanted: bool) -> None:  # noqa: FBT001 - on or off
         """Listen outside a session too, to show what is heard; nothing is carried out."""
@@ -110,31 +101,24 @@ class VoiceControl:
 
     def tick(self) -> None:
         """Time passes, while there is no session."""
-        if self._run is None:
+        if self.run is None:
             self._tend(wanted=self._trying)
             for heard in self._link.heard():
-                self._note(heard)
+                self._last = heard, self._clock()
 
     def begun(self, run: SessionRunner) -> None:
-        self._run, self._trying, self._stop_ns = run, False, None
-        run.add(self)
-        run.heed(self._deliver)
+        super().begun(run)
+        self._trying, self._stop_ns = False, None
 
     def left(self) -> None:
-        self._run = None
+        super().left()
         self._tend(wanted=False)
 
     def close(self) -> None:
-        """No session follows."""
         self._link.close()
-
-    def changed(self, _changes: tuple[Change, ...], progress: Progress) -> None:
-        """Notes the state: an ended session is listened to no more."""
-        self._state = progress.state
 
     def progressed(self, progress: Progress) -> None:
         """Listens, or not, as the session stands."""
-        self._state = progress.state
         lasts = progress.state is not State.READY and progress.state not in ENDED
         self._tend(wanted=lasts and self._settings().voice_commands.on)
 
@@ -144,13 +128,13 @@ class VoiceControl:
             self._link.want(None)
             return
         strain = STRAIN[self._settings().voice_commands.sensitivity]
-        self._link.want(WantedHearing(self._deaf(), strain, self._sound.ambience))
+        self._link.want(WantedHearing(self._deaf(), strain, self._sound.bed.now))
         self._tell_once()
 
     def _deaf(self) -> Times:
         """When something of ours sounds; what was cut off is still fading."""
         now = self._clock()
-        sounds = {(begin - BEFORE, end + AFTER) for begin, end in self._sound.times()}
+        sounds = {(begin - BEFORE, end + AFTER) for begin, end in self._sound.player.times()}
         cut = {(begin, min(end, now + AFTER)) for begin, end in self._times if begin <= now}
         still = {each for each in cut if each[1] > now and each not in sounds}
         begun = {begin for begin, _ in sounds}
@@ -163,28 +147,21 @@ class VoiceControl:
             self._told = True
             self._notices.add(tr("Voice commands are off: {why}. Everything else works.", why=why))
 
-    def _deliver(self) -> None:
+    def steer(self, run: SessionRunner) -> None:
         for heard in self._link.heard():
-            self._note(heard)
+            self._last = heard, self._clock()
             phrase = phrase_of(heard.words)
             if heard.believed and phrase is not None:
-                self._do(phrase.wish)
+                self._carry_out(phrase.wish, run)
 
-    def _note(self, heard: HeardPhrase) -> None:
-        self._last = Understood(heard.words, heard.score, heard.believed, self._clock())
-
-    def _do(self, wish: SpokenCommand) -> None:
-        if self._run is None:
-            return
+    def _carry_out(self, wish: SpokenCommand, run: SessionRunner) -> None:
         if wish is SpokenCommand.STOP and not self._confirmed():
-            self._sound.acknowledge(ONCE_MORE)
-        elif wish in COMMANDS:
-            self._run.do(COMMANDS[wish])
+            self._sound.player.acknowledge(ONCE_MORE)
+        else:
+            run.do(INTENTS[wish])
             if wish is SpokenCommand.MORE_TIME:
                 # All others are heard at once by what they do.
-                self._sound.acknowledge(TIME_CHANGED)
-        elif wish in QUESTIONS:
-            self._run.do(QUESTIONS[wish])
+                self._sound.player.acknowledge(TIME_CHANGED)
         if wish is not SpokenCommand.STOP:
             self._stop_ns = None
 
@@ -192,30 +169,3 @@ class VoiceControl:
         now, asked = self._clock(), self._stop_ns
         self._stop_ns = now
         return asked is not None and now - asked < CONFIRMS_WITHIN * NANOS_PER_MILLI
-
-
-OPENING = marked("Opening the microphone.")
-LISTENING = marked("Listening. Nothing is recorded.")
-
-
-def hearing_of(ears: VoiceControl) -> HearingState | None:
-    """How it stands with listening, as it is shown."""
-    status, last = ears.status, ears.last
-    if not status.wanted:
-        return None
-    if status.why is not None:
-        why = tr("Voice commands are off: {why}.", why=status.why)
-        return HearingState(why, trouble=True)
-    sentence = tr(LISTENING if status.listening else OPENING)
-    if ears.lately is not None:
-        sentence = tr("Heard: “{words}”.", words=ears.lately)
-    if last is None:
-        return HearingState(sentence, status.loudness)
-    sure = sureness(last.score)
-    return HearingState(sentence, status.loudness, last.words, sure, last.believed)
-
-
-def open_voice_control(house: Stores, sound: Sound) -> VoiceControl:
-    """Who listens for voice commands, as the settings have it."""
-    link = HearingLink(clock=house.clock)
-    return VoiceControl(link, sound, lambda: house.keeper.settings, house.clock, house.notices)

@@ -52,7 +52,7 @@ class TrialLevel:
 
     def __init__(self, clock: Callable[[], Nanos]) -> None:
         self._clock = clock
-        self._worker = Worker("levels")
+        self.worker = Worker("levels")
         self._levels: dict[str, tuple[Decibels, ...]] = {}
         self._parts: tuple[Part, ...] = ()
 
@@ -60,7 +60,7 @@ class TrialLevel:
         """These are played from now on; does not wait."""
         self._parts = tuple(parts)
         files = {part.clip: paths[part.clip] for part in parts if part.clip in paths}
-        self._worker.ask(lambda cancelled: self._work(files, cancelled))
+        self.worker.ask(lambda cancelled: self._work(files, cancelled))
 
     def now(self) -> Decibels | None:
         """How loud it is now, in dB of full scale; None while nothing is played, or unknown."""
@@ -73,13 +73,6 @@ class TrialLevel:
         known = [part for part in self._parts if self._levels.get(part.clip)]
         loudest = (level + part.gain for part in known for level in self._levels[part.clip])
         return bool(known) and max(loudest, default=SILENT) < TOO_SOFT
-
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long, until all is known; tells whether it is."""
-        return self._worker.settle(timeout_s)
-
-    def close(self) -> None:
-        self._worker.close()
 
     def _at(self, part: Part, into: int) -> Decibels | None:
         levels = self._levels.get(part.clip, ())

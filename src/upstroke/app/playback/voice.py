@@ -89,7 +89,7 @@ class Voice:
         self._texts: tuple[str, tuple[str, ...]] = (RECORDED_LANGUAGE, ())
         self._progress: tuple[float, int, int] | None = None
         self._speaking = threading.Lock()
-        self._worker = Worker("voice")
+        self.worker = Worker("voice")
 
     @property
     def bank(self) -> CueBank:
@@ -126,7 +126,7 @@ class Voice:
         self.use(programme)
         wanted = self._wanted()
         if self._lacking(wanted):
-            self._worker.ask(lambda cancelled: self._work(wanted, cancelled))
+            self.worker.ask(lambda cancelled: self._work(wanted, cancelled))
 
     def forget_faults(self) -> None:
         """What could not be spoken as chosen is tried once more; a program may be there by now."""
@@ -139,14 +139,6 @@ class Voice:
         wanted = _wanted(programme, choice)
         self._work(wanted, cancelled)
         return self._words(wanted)
-
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long, until all that was asked for is done; tells whether it is."""
-        return self._worker.settle(timeout_s)
-
-    def close(self) -> None:
-        """End as soon as the text under way is spoken."""
-        self._worker.close()
 
     def _wanted(self) -> _Wanted:
         return _Wanted(_normal(self._choice()), *self._texts)

@@ -1,69 +1,40 @@
-"""From what a person names to a programme and a length."""
+"""What is to be played: as it is named on the command line, as it is chosen in the window."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from upstroke.app.planning import Chosen, chosen_length
+from upstroke.app.planning import (
+    Chosen,
+    TimelineSource,
+    chosen_length,
+    safety_agreed,
+    totals,
+    with_agreement,
+    with_length,
+)
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
 from upstroke.app.stores import Stores
-from upstroke.core.programme.lengths import parse_length
+from upstroke.core.app_state import ProgrammeEntry, Refusal
+from upstroke.core.intents import OpenProgramme, PlayRequest
+from upstroke.core.planning.compiler import LengthRefused, NothingToDo
+from upstroke.core.planning.timeline import Timeline
+from upstroke.core.programme.lengths import Length, parse_length
 from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.spoken.wording import main_language
 from upstroke.core.units import Millis
-from upstroke.texts import in_use, tr
-
-
-class NothingToPlay(Exception):
-    """No programme can be used; the text is one sentence."""
-
-
-class NotInLanguage(Exception):
-    """A programme has no texts, or not all, in the language asked for; the text is a sentence."""
-
-    def __init__(self, programme: Programme, language: str) -> None:
-        super().__init__(
-            tr(
-                "{programme} is not available in the language “{language}”.",
-                programme=programme.title,
-                language=language,
-            )
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class PlayOptions:
-    """`player` is its word, None the settings' own.
-
-    `start`: without a touch. `go_on`: with the session that was left. `leave`: at the end, too.
-    """
-
-    player: str | None = None
-    start: bool = False
-    leave: bool = False
-    go_on: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PlayRequest:
-    """What was typed: a programme's id or file, a length, a language.
-
-    None leaves it to the settings. A length that was understood before is in milliseconds.
-    """
-
-    programme: str | None = None
-    length: str | Millis | None = None
-    language: str | None = None
+from upstroke.core.user_error import UserError
+from upstroke.texts import in_use, marked, tr
 
 
 def choose(house: Stores, wish: PlayRequest) -> Chosen:
     """The one programme that is named, or else chosen, at its length.
 
     Raises:
-        ProgrammeNotFound, ProgrammeFaults: there is none, or it is at fault.
-        LengthFault: the length cannot be understood.
-        NotInLanguage: it was wanted in a language that it has not.
+        UserError: there is none, it is at fault, it has no such length, or not that language.
     """
     if wish.programme is None:
         return choose_on_shelf(house, wish)[1]
@@ -72,7 +43,8 @@ def choose(house: Stores, wish: PlayRequest) -> Chosen:
     if wish.language is not None and main_language(programme.language) != main_language(
         wish.language
     ):
-        raise NotInLanguage(programme, wish.language)
+        text = marked("{programme} is not available in the language “{language}”.")
+        raise UserError(tr(text, programme=programme.title, language=wish.language))
     own = None if programme.source is None else file.absolute()
     return Chosen(programme, _length(programme, wish, house.keeper.settings), own)
 
@@ -94,7 +66,7 @@ def choose_on_shelf(house: Stores, wish: PlayRequest) -> tuple[ProgrammeCatalogu
         programme = next(iter(shelf.all()), None)
     if programme is None:
         why = " ".join(house.notices.all())
-        raise NothingToPlay(tr("No programme can be used: {why}", why=why))
+        raise UserError(tr("No programme can be used: {why}", why=why))
     length = _length(programme, wish, settings)
     return shelf, Chosen(programme, length, shelf.file_of(programme))
 
@@ -105,3 +77,142 @@ def _length(programme: Programme, wish: PlayRequest, settings: Settings) -> str 
     if not isinstance(wish.length, str):
         return wish.length
     return parse_length(wish.length, programme)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What follows from what is chosen.
+
+    `programmes`: every one that can be, in the order to be shown. `totals`: of every named length.
+    `safety_agreed`: the safety note was agreed to, or there is none.
+    """
+
+    programmes: tuple[ProgrammeEntry, ...]
+    totals: Mapping[str, Millis]
+    safety_agreed: bool
+    plan: Timeline | Refusal
+
+
+class Selection:
+    """The chosen programme and length, and what follows from them; asked for often.
+
+    Args:
+        house: settings, clips.
+        shelf: the programmes that can be chosen; at least one.
+        chosen: what to begin with.
+    """
+
+    def __init__(self, house: Stores, shelf: ProgrammeCatalogue, chosen: Chosen) -> None:
+        self._house = house
+        self._shelf = shelf
+        self.programme: Programme = chosen.programme
+        self.length: Length = chosen.length
+        self._outlook: tuple[tuple[object, ...], Outlook] | None = None
+
+    @property
+    def chosen(self) -> Chosen:
+        return Chosen(self.programme, self.length, self._shelf.file_of(self.programme))
+
+    @property
+    def planned(self) -> TimelineSource:
+        return TimelineSource(self._house, self.chosen)
+
+    @property
+    def outlook(self) -> Outlook:
+        """Made anew only when one of the objects that it is made of is another."""
+        clips, edition = self._house.planner.clips(), self._shelf.edition
+        parts = (self.programme, self.length, self._settings, clips, edition)
+        last = self._outlook
+        if last is None or any(one is not now for one, now in zip(last[0], parts, strict=True)):
+            last = self._outlook = (parts, self._made())
+        return last[1]
+
+    @property
+    def plan(self) -> Timeline | Refusal:
+        return self.outlook.plan
+
+    def choose(self, key: str) -> None:
+        """Another programme, by its key; its own length comes with it."""
+        found = self._shelf.find(key)
+        if found is None:
+            return
+        self.programme, self.length = found, chosen_length(found, self._settings)
+        self.planned.speak()
+        if self._shelf.lasts(found):
+            self._house.keeper.change(replace(self._settings, programme=found.key))
+
+    def choose_length(self, length: Length) -> None:
+        self.length = length
+        if isinstance(self.plan, Timeline):
+            self._house.keeper.change(with_length(self.programme, length, self._settings))
+
+    def open(self, wanted: OpenProgramme) -> None:
+        """A programme that was just read."""
+        chosen = Chosen(wanted.programme, wanted.length, wanted.file)
+        self._shelf.bring(chosen, wanted.language)
+        self.choose(wanted.programme.key)
+        self.choose_length(wanted.length)
+
+    def take_up(self, chosen: Chosen) -> None:
+        """What is chosen is now what was left."""
+        self._shelf.bring(chosen)
+        self.programme, self.length = chosen.programme, chosen.length
+
+    def agree_to_safety(self) -> None:
+        self._house.keeper.change(with_agreement(self.programme, self._settings))
+
+    def look_again(self) -> bool:
+        """Use what was changed in the files; tells whether anything was."""
+        changed = self._shelf.look_again(self.programme.key)
+        if changed:
+            self._follow()
+        return changed
+
+    def translate(self) -> None:
+        """Have the programmes in the language that Upstroke is shown in by now."""
+        self._shelf.translate(self.programme.key)
+        self._follow()
+
+    @property
+    def _settings(self) -> Settings:
+        return self._house.keeper.settings
+
+    def _follow(self) -> None:
+        """Have the chosen programme as it is now; a length that it has no more gives way."""
+        self.programme = self._shelf.find(self.programme.key) or self.programme
+        names = [length.id for length in self.programme.lengths]
+        if isinstance(self.length, str) and self.length not in names:
+            self.length = chosen_length(self.programme, self._settings)
+
+    def _made(self) -> Outlook:
+        programme, settings = self.programme, self._settings
+        agreed = safety_agreed(programme, settings)
+        return Outlook(self._list(), totals(programme, settings), agreed, self._compile())
+
+    def _compile(self) -> Timeline | Refusal:
+        fault = self._shelf.fault(self.programme)
+        if fault is not None:
+            return Refusal(fault)
+        try:
+            return self.planned.timeline()
+        except LengthRefused as refused:
+            return Refusal(str(refused), refused.nearest)
+        except NothingToDo as nothing:
+            return Refusal(str(nothing))
+
+    def _list(self) -> tuple[ProgrammeEntry, ...]:
+        every = self._shelf.all(self.programme.key)
+        times = Counter(each.title for each in every)
+        return tuple(
+            ProgrammeEntry(each.key, self._titled(each, times[each.title]), each.summary)
+            for each in every
+        )
+
+    def _titled(self, programme: Programme, times: int) -> str:
+        """Its title, with the file where it comes several times; of one at fault only the file."""
+        file = self._shelf.file_of(programme)
+        if file is None:
+            return programme.title
+        if self._shelf.fault(programme) is not None:
+            return file.name
+        return programme.title if times == 1 else f"{programme.title} ({file.name})"

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from upstroke.app.sessions.store import SessionStore
-from upstroke.core.planning.timeline import Moment
 from upstroke.core.session.bookmark import Bookmark, Given, Origins, ReachedPlace, outline_of
 from upstroke.core.session.commands import Verb
 from upstroke.core.session.history import Outcome, PastSession, record_of
@@ -27,11 +26,6 @@ MARKS_EVERY: Millis = 1_000
 def new_id(began: datetime) -> str:
     """An id for a session: when it began, and what no other has that began then."""
     return f"{began:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
-
-
-def step_text(moment: Moment) -> str:
-    """A step and its side, as a person is told of it: `Calf, left leg`."""
-    return moment.step.full_title
 
 
 class SessionRecorder:
@@ -145,7 +139,7 @@ class _Recording:
         mark = ReachedPlace(
             at=progress.position,
             total=progress.timeline.total,
-            step=step_text(progress.moment),
+            step=progress.moment.step.full_title,
             given=self._given,
             pauses=self._pauses,
             when=self._store.now(),

@@ -41,6 +41,41 @@ class RunSource(Protocol):
         """The settings as they are now."""
 
 
+class Companion:
+    """Goes along with one session after another, as a performer of each.
+
+    Must not block, and must not raise.
+    """
+
+    run: SessionRunner | None = None
+    """The session that it goes along with now."""
+
+    def begun(self, run: SessionRunner) -> None:
+        """A session is there, and about to start."""
+        self.run = run
+
+    def steer(self, run: SessionRunner) -> None:
+        """Do to the session what was asked from elsewhere; called before time passes."""
+
+    def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
+        """As `upstroke.conductor.Performer`."""
+
+    def progressed(self, progress: Progress) -> None:
+        """As `upstroke.conductor.Performer`."""
+
+    def left(self) -> None:
+        """The session is no more, however it ended."""
+        self.run = None
+
+    def close(self) -> None:
+        """No session follows."""
+
+    def do(self, intent: SessionIntent) -> None:
+        """Have carried out what is wanted of the session, if there is one."""
+        if self.run is not None:
+            self.run.do(intent)
+
+
 class SessionRunner:
     """What a face drives, be it a window or a terminal.
 
@@ -69,13 +104,14 @@ class SessionRunner:
         self._made_at = self._elapsed_nanos()
         self._performers: list[Performer] = [sound, self]
         self._timeline = source.timeline()
-        self._steering: list[Callable[[], None]] = []
-        self._conductor = self._conducted()
+        self._companions: list[Companion] = []
+        self.conductor = self._conducted()
+        """Another one when the plan has become another, before it begins."""
         self._wanted_at: Nanos | None = None
         self._pauses_first = False
         self._moves_first: list[Command] = []
         self._quiet_at: Nanos | None = None
-        self._progress = self._conductor.progress
+        self._progress = self.conductor.progress
         self._answered: tuple[str, Nanos] | None = None
         sound.open()
         sound.prepare(self._timeline)
@@ -83,16 +119,18 @@ class SessionRunner:
     def add(self, performer: Performer) -> None:
         """Tell one more performer what changes."""
         self._performers.append(performer)
-        self._conductor.add(performer)
+        self.conductor.add(performer)
 
-    def heed(self, steer: Callable[[], None]) -> None:
-        """Call this at each tick, before time passes: it may send what was asked from elsewhere."""
-        self._steering.append(steer)
+    def accompany(self, companion: Companion) -> None:
+        """Tell it of this session, and have it steer it at each tick."""
+        companion.begun(self)
+        self._companions.append(companion)
+        self.add(companion)
 
     def tick(self) -> Progress:
         """Let time pass, and tell what holds now."""
-        for steer in self._steering:
-            steer()
+        for companion in self._companions:
+            companion.steer(self)
         if self._wanted_at is not None:
             # Asked first: words that come between the two are followed the next time.
             final = self._source.final()
@@ -101,12 +139,12 @@ class SessionRunner:
                 self._wanted_at = None
                 self._sound.load(self._source.settings())
                 begins = Verb.START if self._goes_on is None else Verb.RESUME
-                self._conductor.send(Command(begins))
+                self.conductor.send(Command(begins))
                 for command in self._moves_first:
-                    self._conductor.send(command)
+                    self.conductor.send(command)
                 if self._pauses_first:
-                    self._conductor.send(Command(Verb.PAUSE))
-        return self._conductor.tick()
+                    self.conductor.send(Command(Verb.PAUSE))
+        return self.conductor.tick()
 
     @property
     def progress(self) -> Progress:
@@ -125,7 +163,7 @@ class SessionRunner:
 
     def send(self, command: Command) -> None:
         """Carry out a command; a start may have to wait for the sound, and what follows for it."""
-        if self._conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
+        if self.conductor.state is State.READY and command.verb in (Verb.START, Verb.RESUME):
             self._want()
             self._pauses_first = False
         elif self.waiting() and command.verb is Verb.PAUSE:
@@ -135,16 +173,16 @@ class SessionRunner:
         elif self.waiting() and command.verb is not Verb.STOP:
             self._moves_first.append(command)
         else:
-            self._conductor.send(command)
+            self.conductor.send(command)
 
     def toggle(self) -> None:
         """Start, pause or go on, whichever it is the time for."""
         if self.waiting():
             self._pauses_first = not self._pauses_first
-        elif self._conductor.state is State.READY:
+        elif self.conductor.state is State.READY:
             self._want()
         else:
-            self._conductor.toggle()
+            self.conductor.toggle()
 
     def ask(self, question: Question) -> None:
         """Answer, aloud where there is room for it and in `answer`; the session goes on."""
@@ -164,14 +202,6 @@ class SessionRunner:
         """Milliseconds since it was made, with the machine's sleeps; nobody sets this clock."""
         return (self._elapsed_nanos() - self._made_at) // NANOS_PER_MILLI
 
-    def sleep(self) -> None:
-        """The machine is about to sleep."""
-        self._conductor.sleep()
-
-    def wake(self) -> None:
-        """The machine is awake again."""
-        self._conductor.wake()
-
     def waiting(self) -> bool:
         """Whether it is to start as soon as its sound is ready."""
         return self._wanted_at is not None
@@ -180,14 +210,10 @@ class SessionRunner:
         """Whether, after its end, the last sound is still to ring out."""
         return self._quiet_at is not None and self._clock() < self._quiet_at
 
-    def trouble(self) -> str | None:
-        """One sentence while something is wrong with the sound."""
-        return self._sound.trouble()
-
     def end(self) -> None:
         """Be over: what is still under way is stopped."""
         self._wanted_at = None
-        self._conductor.send(Command(Verb.STOP))
+        self.conductor.send(Command(Verb.STOP))
         self._sound.cool_down()
 
     def changed(self, changes: tuple[Change, ...], progress: Progress) -> None:
@@ -205,7 +231,7 @@ class SessionRunner:
         return self._clock() + self._asleep()
 
     def _want(self) -> None:
-        if self._conductor.state is State.READY and self._wanted_at is None:
+        if self.conductor.state is State.READY and self._wanted_at is None:
             self._wanted_at = self._clock()
             self._sound.warm_up(self._source.settings())
 
@@ -214,8 +240,8 @@ class SessionRunner:
         timeline = self._source.timeline()
         if timeline is not self._timeline:
             self._timeline = timeline
-            self._conductor = self._conducted()
-            self._progress = self._conductor.progress
+            self.conductor = self._conducted()
+            self._progress = self.conductor.progress
             self._sound.prepare(timeline)
 
     def _conducted(self) -> Conductor:

@@ -61,7 +61,7 @@ class SessionStore:
 
     def prepare(self) -> None:
         """Have the history read soon, before it is asked for on a thread that must not wait."""
-        self.writer.queue("read", self._read)
+        self.writer.queue("read", self._loaded)
 
     def all(self) -> tuple[PastSession, ...]:
         """Every session, the latest first."""
@@ -114,9 +114,6 @@ class SessionStore:
         """See to it that everything is written; what is under way can be gone on with."""
         self.leave()
         self.writer.close()
-
-    def _read(self) -> None:
-        self._loaded()
 
     def _loaded(self) -> dict[str, PastSession]:
         with self._reading:

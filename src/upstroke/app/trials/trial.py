@@ -19,6 +19,7 @@ from upstroke.app.playback.sound import Sound
 from upstroke.app.playback.trial_level import TrialLevel
 from upstroke.app.sessions.runner import CLIPS_WITHIN, OUTPUT_WITHIN
 from upstroke.app.trials.voices import SpokenOnce, typical
+from upstroke.audio.player import ANSWER_AFTER_NS
 from upstroke.core.app_state import SoundCheck, VoiceTrial
 from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings, VoiceChoice
@@ -119,7 +120,7 @@ class _Trial(ABC):
     def end(self) -> None:
         """Be silent, if it still plays."""
         if self._state is _State.PLAYED:
-            self._sound.hush()
+            self._sound.player.hush()
         if self.under_way:
             self._sound.cool_down()
         self._state = _State.OVER
@@ -139,7 +140,8 @@ class _Trial(ABC):
     def _prepare(self, waited: Millis) -> None:
         ready, found = self._is_ready(), self._sound.output_found()
         if ready and found:
-            if self._sound.trial_is_warm():
+            # `listen` keeps the device open.
+            if self._sound.bed.flows(ANSWER_AFTER_NS // NANOS_PER_MILLI):
                 self._begin()
         elif not found and waited >= OUTPUT_WITHIN:
             raise _Unheard(tr(NOT_FOUND))
@@ -181,15 +183,13 @@ class SoundTrial(_Trial):
         self._settings = settings
         self._level = level
         self._clips = sound.trial("start", words)
-        sound.open()
         sound.warm_up(settings())
-        sound.prepare_trial(self._clips)
         self.tick()
 
     def now(self) -> SoundCheck:
         """What is to be told of it."""
         warnings = tuple(_warnings(self._settings()))
-        plays = self._state is _State.PLAYED and self._sound.system_fault() is None
+        plays = self._state is _State.PLAYED and self._sound.system.fault() is None
         return SoundCheck(
             self._told,
             self.under_way,
@@ -217,7 +217,7 @@ class SoundTrial(_Trial):
         """What else keeps from being heard what is played."""
         if self._state is _State.PREPARED or self._trouble:
             return
-        fault = self._sound.system_fault()
+        fault = self._sound.system.fault()
         if fault is not None:
             yield fault
         if self._level.too_soft() and not warnings:
@@ -271,7 +271,6 @@ class SpokenTrial(_Trial):
         if settings.volumes.voice == 0:
             self._end(tr(VOICE_MUTED), trouble=True)
             return
-        sound.open()
         sound.warm_up(settings)
         worker.ask(lambda cancelled: self._take(say(cancelled)))
 
@@ -319,7 +318,7 @@ class Trials:
         self._clock = clock
         self._over = over
         self._level = TrialLevel(clock)
-        self._worker = Worker("trial")
+        self.worker = Worker("trial")
         self._trial: SoundTrial | SpokenTrial | None = None
 
     def check_sound(self, words: tuple[str, ...], settings: Callable[[], Settings]) -> None:
@@ -333,7 +332,7 @@ class Trials:
         text, language, choice = typical(programme), programme.language, settings.voice
 
         say = partial(self._say, text, language, choice)
-        self._trial = SpokenTrial(self._sound, self._clock, say, self._worker, settings)
+        self._trial = SpokenTrial(self._sound, self._clock, say, self.worker, settings)
 
     def sound_check(self) -> SoundCheck | None:
         """How the sound check goes, or went; None: what was tried last is another thing."""
@@ -361,12 +360,8 @@ class Trials:
         if isinstance(self._trial, SpokenTrial):
             self.end()
 
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long for each, until the sentence is spoken, and levels are known."""
-        return self._worker.settle(timeout_s) and self._level.settle(timeout_s)
-
     def close(self) -> None:
         """End as soon as what is under way lets go."""
         self.end()
-        self._worker.close()
-        self._level.close()
+        self.worker.close()
+        self._level.worker.close()

@@ -38,26 +38,18 @@ class Voices:
         self._look = look
         self._found: tuple[str, tuple[EngineEntry, ...]] | None = None
         self._language = ""
-        self._worker = Worker("voices")
+        self.worker = Worker("voices")
 
     def look(self, language: str) -> None:
         """Look for what there is by now; what was found before holds until then."""
         self._language = language
-        self._worker.ask(lambda _: self._keep(language))
+        self.worker.ask(lambda _: self._keep(language))
 
     def engines(self) -> tuple[EngineEntry, ...] | None:
         """What there is for the language asked for last; None while that is not known."""
         if self._found is None or self._found[0] != self._language:
             return None
         return self._found[1]
-
-    def settle(self, timeout_s: float) -> bool:
-        """Wait, at most so long, until voices are found; tells whether they are."""
-        return self._worker.settle(timeout_s)
-
-    def close(self) -> None:
-        """End as soon as the program that is asked lets go."""
-        self._worker.close()
 
     def _keep(self, language: str) -> None:
         self._found = (language, tuple(_listed(here) for here in self._look(language)))

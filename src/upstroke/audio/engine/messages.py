@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from upstroke.audio.ipc.codec import Failed, MessageCodec, Opening, Ping, Pong
+from upstroke.core.players import PlayerName
 
-Wanted: TypeAlias = Literal["auto", "simpleaudio", "qt", "silent"]
+Wanted: TypeAlias = PlayerName
 """What the person asks for; auto is the best that works."""
 
 OutputName: TypeAlias = Literal["miniaudio", "qt", "simpleaudio", "silent"]

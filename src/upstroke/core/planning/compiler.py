@@ -17,10 +17,11 @@ from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import typed_length
 from upstroke.core.units import Millis
+from upstroke.core.user_error import UserError
 from upstroke.texts import tr
 
 
-class LengthRefused(ValueError):
+class LengthRefused(UserError):
     """A total that cannot be met; its text is one sentence. `nearest` (milliseconds) can be."""
 
     def __init__(self, wanted: Millis, nearest: Millis) -> None:
@@ -34,7 +35,7 @@ class LengthRefused(ValueError):
         )
 
 
-class NothingToDo(ValueError):
+class NothingToDo(UserError):
     """The settings leave no step over; its text is one sentence."""
 
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from upstroke.core.programme.model import Programme
 from upstroke.core.time_format import TimeFault, parse_time
 from upstroke.core.units import Millis
+from upstroke.core.user_error import UserError
 from upstroke.texts import tr
 from upstroke.texts.regions import figure
 
@@ -17,7 +18,7 @@ LONGEST: Millis = 24 * 3_600_000
 """A day: more is a slip of the finger."""
 
 
-class LengthFault(ValueError):
+class LengthFault(UserError):
     """A length that cannot be understood; its text is one sentence with the mend."""
 
 

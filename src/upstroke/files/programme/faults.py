@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
+from upstroke.core.user_error import UserError
 from upstroke.files.lines import lines_of_toml
 from upstroke.texts import marked, tr
 
@@ -39,7 +40,7 @@ class Fault:
         return f"{place}: {self.problem}; {self.mend}{stop}"
 
 
-class ProgrammeFaults(Exception):
+class ProgrammeFaults(UserError):
     """A programme file cannot be used; `faults` holds every reason, in the file's order."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:

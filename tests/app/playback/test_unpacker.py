@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.app.standing_in import BANK, SOON_S, Disk
 from upstroke.app.background import Cancelled
-from upstroke.app.playback.unpacking import Unpacker
+from upstroke.app.playback.sound import Unpacker
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.clips.unpack import Unpacked
 
@@ -38,11 +38,11 @@ def test_what_was_asked_for_is_there_and_not_asked_for_again() -> None:
     disk = Disk()
     unpacker = Unpacker(disk)
     unpacker.ask(("a", "b"), BANK)
-    assert unpacker.settle(SOON_S)
+    assert unpacker.worker.settle(SOON_S)
     assert unpacker.has(("a", "b"))
     assert dict(unpacker.paths) == {"a": Path("a"), "b": Path("b")}
     unpacker.ask(("b",), BANK)
-    assert unpacker.settle(SOON_S)
+    assert unpacker.worker.settle(SOON_S)
     assert disk.asked == [("a", "b")]
 
 
@@ -53,7 +53,7 @@ def test_another_wish_goes_before_what_is_left_of_the_first() -> None:
     assert disk.began.wait(SOON_S)
     unpacker.ask(("x",), BANK)
     disk.go_on.set()
-    assert unpacker.settle(SOON_S)
+    assert unpacker.worker.settle(SOON_S)
     assert disk.done == ["a", "x"]
     assert unpacker.has(("a", "x"))
     assert not unpacker.has(("b",))
@@ -66,7 +66,7 @@ def test_a_clip_that_cannot_be_had_is_not_waited_for_and_is_told() -> None:
 
     unpacker = Unpacker(work)
     unpacker.ask(("gone",), BANK)
-    assert unpacker.settle(SOON_S)
+    assert unpacker.worker.settle(SOON_S)
     assert unpacker.has(("gone",))
     assert unpacker.trouble == "1 of 1 sounds is missing."
 
@@ -77,5 +77,5 @@ def test_closing_ends_the_work_under_way() -> None:
     unpacker.ask(("a", "b"), BANK)
     assert disk.began.wait(SOON_S)
     disk.go_on.set()
-    unpacker.close()
+    unpacker.worker.close()
     assert disk.done in (["a"], ["a", "b"])

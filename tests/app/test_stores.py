@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.app.standing_in import SOON_S
 from upstroke.app.notices import Notices
-from upstroke.app.settings_store import SettingsStore
+from upstroke.app.stores import SettingsStore
 from upstroke.core.settings import Settings, WindowPlace
 from upstroke.files.settings.settings_file import load_settings
 
