@@ -117,7 +117,7 @@ def _free_name(path: Path, now: datetime) -> Path:
 
 # --- locks on open files, which the system takes away when a process ends, however it ends --------
 
-WAITS_AT_MOST_S = 2.0
+WAITS_AT_MOST_S = 10.0
 """Who locks a folder has it for milliseconds; one that hangs is not waited for any longer."""
 
 _LOOKS_EVERY_S = 0.005
