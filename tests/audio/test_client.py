@@ -22,7 +22,7 @@ from upstroke.audio.engine.messages import (
     Unplayed,
     Wanted,
 )
-from upstroke.audio.ipc.codec import Failed, Ping
+from upstroke.audio.ipc.messages import Failed, Ping
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.sound_output import OPEN, OutputEvent, SoundOutput, SoundStatus
 

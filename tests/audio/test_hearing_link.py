@@ -13,7 +13,7 @@ from upstroke.audio.hearing.messages import (
     SetBias,
 )
 from upstroke.audio.hearing_client import LIMITS, HearingLink, WantedHearing
-from upstroke.audio.ipc.codec import Failed, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Ping, Pong
 from upstroke.audio.sound_output import OPEN
 
 PLAIN = WantedHearing()

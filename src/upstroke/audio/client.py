@@ -16,8 +16,6 @@ from typing import Any, TypeAlias
 
 from upstroke.audio.child_words import in_our_words
 from upstroke.audio.engine.messages import (
-    ANSWERS,
-    MESSAGES,
     CloseStream,
     DropClips,
     FadeOut,
@@ -31,7 +29,7 @@ from upstroke.audio.engine.messages import (
     SetGain,
     Unplayed,
 )
-from upstroke.audio.ipc.codec import Failed, Opening
+from upstroke.audio.ipc.messages import Failed, Opening
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import Child, Limits, Lost, OnAnswer, Started, Supervisor
 from upstroke.audio.own_streams import PLAYBACK
@@ -91,7 +89,7 @@ def engine_process(
 ) -> ChildProcess:
     """Start the engine."""
     module = ("upstroke.audio.engine", "--output", wanted)
-    return ChildProcess(module, PLAYBACK, MESSAGES, ANSWERS, on_answer, environment)
+    return ChildProcess(module, PLAYBACK, on_answer, environment)
 
 
 class EngineClient:

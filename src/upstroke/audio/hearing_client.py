@@ -18,8 +18,6 @@ from typing import Any
 from upstroke.audio.child_words import in_our_words
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.hearing.messages import (
-    ANSWERS,
-    MESSAGES,
     Deaf,
     HeardPhrase,
     InputLevel,
@@ -61,7 +59,7 @@ def hearing_process(
 ) -> ChildProcess:
     """Start the child that listens."""
     module = ("upstroke.audio.hearing",)
-    return ChildProcess(module, MICROPHONE, MESSAGES, ANSWERS, on_answer, environment)
+    return ChildProcess(module, MICROPHONE, on_answer, environment)
 
 
 @dataclass(frozen=True, slots=True)

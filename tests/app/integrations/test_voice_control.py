@@ -25,7 +25,7 @@ from upstroke.app.playback.unpacking import Unpacker
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.hearing.messages import Deaf, HeardPhrase, Listening, SetBias
 from upstroke.audio.hearing_client import HearingLink
-from upstroke.audio.ipc.codec import Failed
+from upstroke.audio.ipc.messages import Failed
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.progress import Progress, State
 from upstroke.core.session.voice_commands import PHRASES, SpokenCommand

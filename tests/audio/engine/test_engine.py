@@ -37,7 +37,7 @@ from upstroke.audio.engine.messages import (
     Wanted,
 )
 from upstroke.audio.engine.mixer import Mixer
-from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_output import OPEN
 

@@ -13,9 +13,9 @@ from contextlib import suppress
 from typing import cast
 
 from upstroke.audio.engine.engine import STREAMS, ClipPlayer, OutputFault, Pull, SoundEngine, Stream
-from upstroke.audio.engine.messages import ANSWERS, MESSAGES, OutputName
+from upstroke.audio.engine.messages import OutputName
 from upstroke.audio.ipc.child import FAILED_EXIT, AnswerPipe, begin, messages, watch
-from upstroke.audio.ipc.codec import Failed
+from upstroke.audio.ipc.messages import Failed
 
 AFRESH_S = 30.0
 """On Linux, Qt looks for a server once in the life of a process: a new one looks again."""
@@ -73,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _go_first()
     parser = argparse.ArgumentParser(prog=_HERE)
     parser.add_argument("--output", choices=STREAMS, required=True)
-    pipe = AnswerPipe(ANSWERS)
+    pipe = AnswerPipe()
     engine = SoundEngine(parser.parse_args(arguments).output, Installed(), pipe.send)
     threading.Thread(target=_hear, args=(engine,), name="messages", daemon=True).start()
     try:
@@ -97,7 +97,7 @@ def _go_first() -> None:
 
 
 def _hear(engine: SoundEngine) -> None:
-    for message in messages(MESSAGES):
+    for message in messages():
         engine.receive(message)
     engine.end()
     time.sleep(ENDS_WITHIN_S)

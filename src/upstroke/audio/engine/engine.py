@@ -36,7 +36,7 @@ from upstroke.audio.engine.messages import (
     Wanted,
 )
 from upstroke.audio.engine.mixer import LATEST_NS, Mixer
-from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 from upstroke.audio.pcm import Pcm, WavFault, factor, read_wav
 
 STREAMS: Mapping[Wanted, tuple[OutputName, ...]] = {

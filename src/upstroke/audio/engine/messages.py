@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from upstroke.audio.ipc.codec import Failed, MessageCodec, Opening, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 
 Wanted: TypeAlias = Literal["auto", "simpleaudio", "qt", "silent"]
 """What the person asks for; auto is the best that works."""
@@ -108,10 +108,3 @@ class NoAmbience:
 
 Message: TypeAlias = Play | DropClips | SetGain | FadeOut | SetAmbience | CloseStream | Ping
 Answer: TypeAlias = Opening | Ready | Failed | Played | Unplayed | NoAmbience | Pong
-
-MESSAGES: MessageCodec[Message] = MessageCodec(
-    Play, DropClips, SetGain, FadeOut, SetAmbience, CloseStream, Ping
-)
-ANSWERS: MessageCodec[Answer] = MessageCodec(
-    Opening, Ready, Failed, Played, Unplayed, NoAmbience, Pong
-)

@@ -3,8 +3,8 @@
     python -m upstroke.audio.hearing
 
 Microphone and recogniser are here and nowhere else, so that nothing they do can hold a session up.
-What is heard is kept for six seconds in memory, and goes nowhere. What is said is in `protocol`, a
-JSON object a line. The end of standard input ends it at once.
+What is heard is kept for six seconds in memory, and goes nowhere. What is said is in
+`messages`. The end of standard input ends it at once.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from upstroke.audio.hearing.messages import ANSWERS, MESSAGES, Answer
+from upstroke.audio.hearing.messages import Answer
 from upstroke.audio.ipc.child import FAILED_EXIT, AnswerPipe, begin, messages
-from upstroke.audio.ipc.codec import Failed
+from upstroke.audio.ipc.messages import Failed
 
 if TYPE_CHECKING:
     from upstroke.audio.hearing.listening_loop import ListeningLoop
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def main() -> int:
     """Listen until standard input ends; returns the exit code."""
     begin()
-    pipe = AnswerPipe(ANSWERS)
+    pipe = AnswerPipe()
     failed = _listen(pipe.send)
     if failed is None:
         return 0
@@ -46,7 +46,7 @@ def _listen(answer: Callable[[Answer], None]) -> Failed | None:
 
 
 def _read(ears: ListeningLoop) -> None:
-    for message in messages(MESSAGES):
+    for message in messages():
         ears.post(message)
     ears.post(None)
 

@@ -23,7 +23,7 @@ from upstroke.audio.hearing.own_sound import OwnSound
 from upstroke.audio.hearing.sound import RATE, Sound, decibels
 from upstroke.audio.hearing.spotter import Spotter
 from upstroke.audio.ipc.child import watch
-from upstroke.audio.ipc.codec import Failed, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Ping, Pong
 from upstroke.core.session.voice_commands import PHRASES, SOUNDS
 
 _BLOCK = RATE // 10

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.ipc.codec import Failed, MessageCodec, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Ping, Pong
 
 Times: TypeAlias = tuple[tuple[int, int], ...]
 """From and until, each in nanoseconds of `time.perf_counter_ns`."""
@@ -61,6 +61,3 @@ class InputLevel:
 
 
 Answer: TypeAlias = Listening | HeardPhrase | InputLevel | Failed | Pong
-
-MESSAGES: MessageCodec[Message] = MessageCodec(Deaf, SetBias, SetAmbience, Ping)
-ANSWERS: MessageCodec[Answer] = MessageCodec(Listening, HeardPhrase, InputLevel, Failed, Pong)

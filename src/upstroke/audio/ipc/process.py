@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from queue import SimpleQueue
 from typing import IO, Any
 
-from upstroke.audio.ipc.codec import MessageCodec, ProtocolFault
+from upstroke.audio.ipc.messages import packed, received
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.own_streams import OwnStream, naming
 
@@ -32,22 +32,17 @@ class ChildProcess:
     Args:
         arguments: the module's name, and what it is given.
         stream: what the desktop is to call the streams that it opens.
-        messages: what is said to it.
-        answers: what it says.
         on_answer: told that on the child's thread; None: it says no more, or could not be started.
         environment: this process' own, unless given.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what tells one child from another
+    def __init__(
         self,
         arguments: Sequence[str],
         stream: OwnStream,
-        messages: MessageCodec[Any],
-        answers: MessageCodec[Any],
         on_answer: OnAnswer,
         environment: Mapping[str, str] | None = None,
     ) -> None:
-        self._messages, self._answers = messages, answers
         self._on_answer = on_answer
         given = os.environ if environment is None else environment
         self._environment = naming(stream, _as_here(given))
@@ -66,9 +61,9 @@ class ChildProcess:
         with self._lock:
             return self._process.pid if self._process else None
 
-    def send(self, message: Any) -> None:  # noqa: ANN401 - whatever its codec knows
+    def send(self, message: Any) -> None:  # noqa: ANN401 - any dataclass
         """Write to it, sooner or later."""
-        self._outbox.put(self._messages.line(message))
+        self._outbox.put(packed(message))
 
     def close(self) -> None:
         """Say no more to it: it ends in its own manner."""
@@ -110,15 +105,14 @@ class ChildProcess:
         return process
 
     def _read(self, stream: IO[bytes] | None) -> None:
-        with _closing(stream) as lines:
-            for line in lines:
-                with contextlib.suppress(ProtocolFault):
-                    self._on_answer(self._answers.message(line))
+        with _closing(stream) as pipe:
+            for answer in received(pipe):
+                self._on_answer(answer)
 
     def _write(self, stream: IO[bytes] | None) -> None:
         with _closing(stream) as pipe:
-            while (line := self._outbox.get()) is not None:
-                pipe.write(line)
+            while (message := self._outbox.get()) is not None:
+                pipe.write(message)
                 pipe.flush()
 
 
