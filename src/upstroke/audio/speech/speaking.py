@@ -23,7 +23,6 @@ from upstroke.audio.speech.engines import (
     chosen_engine,
     find_engines,
 )
-from upstroke.audio.speech.preparing import PreparingFault, prepare
 from upstroke.core.planning.timeline import CueKind
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.spoken.wording import is_recorded
@@ -197,7 +196,7 @@ class _Booth:
                 why = str(fault)
                 if fault.for_good:
                     self._engines.remove(engine)
-            except PreparingFault as fault:
+            except LackingError as fault:
                 why = tr("{engine}: {why}", engine=engine.name, why=fault)
             except OSError as error:
                 why = tr("it cannot be kept: {error}", error=error.strerror or error)
@@ -214,9 +213,15 @@ class _Booth:
         path = self._store.find(key) or self._store.put(key, self._speak(text, engine))
         frames = clip_frames(path)
         if frames is None:
-            raise PreparingFault(tr("the clip vanished"))
+            raise LackingError(tr("the clip vanished"))
         return ClipSource(f"spoken/{key}", CueKind.SPEECH, text, path, frames)
 
     def _speak(self, text: str, engine: SpeechEngine) -> Pcm:
+        try:
+            # Takes longer to load than the window does; and most people never need it.
+            from upstroke.audio.speech.preparing import prepare  # noqa: PLC0415
+        except (ImportError, OSError, KeyError) as error:
+            why = tr("the library that prepares speech cannot be loaded")
+            raise LackingError(why) from error
         with tempfile.TemporaryDirectory(prefix="upstroke-", ignore_cleanup_errors=True) as folder:
             return prepare(engine.speak(text, Path(folder), self._timeout))
