@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from upstroke.audio.engine.messages import OutputName, Played, SetAmbience, Unplayed, Wanted
-from upstroke.core.curves import SILENT, GainPoint
+from upstroke.audio.engine.messages import OPEN, OutputName, Played, SetAmbience, Unplayed, Wanted
 from upstroke.core.units import Decibels, Nanos
 
 __all__ = ["OPEN", "OutputEvent", "OutputName", "SoundOutput", "SoundStatus", "Wanted"]
-
-OPEN = SetAmbience(None, (GainPoint(0, SILENT),), None, None)
-"""Nothing to be heard, but the stream open, so that no sound finds the device asleep."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,8 +138,8 @@ class AmbienceSource:
         target = self._target(heard_ns + frames * _SECOND // RATE)
         before = self._level * self._volume
         fade = FADE_IN if target > self._level else FADE_OUT
-        self._level = _towards(self._level, target, frames / fade)
-        self._volume = _towards(self._volume, self._volume_wanted, frames / VOLUME_FADE)
+        self._level = towards(self._level, target, frames / fade)
+        self._volume = towards(self._volume, self._volume_wanted, frames / VOLUME_FADE)
         after = self._level * self._volume
         if before == after == 0.0:
             return self._hiss.next(frames).tobytes() if self._hiss else bytes(frames * SAMPLE_BYTES)
@@ -167,7 +167,7 @@ class AmbienceSource:
             return _ramped(newest.next(frames), before, after)
         mixed = bytes(frames * SAMPLE_BYTES)
         for loop in self._loops:
-            share = _towards(loop.share, float(loop is newest), frames / FADE_IN)
+            share = towards(loop.share, float(loop is newest), frames / FADE_IN)
             sound = _ramped(loop.next(frames), before * loop.share, after * share)
             mixed = audioop.add(mixed, sound, SAMPLE_BYTES)
             loop.share = share
@@ -195,7 +195,8 @@ def _factor(gain: float | None) -> float:
     return 0.0 if gain is None else min(1.0, factor(gain))
 
 
-def _towards(now: float, target: float, most: float) -> float:
+def towards(now: float, target: float, most: float) -> float:
+    """A value that goes to another, by so much at most."""
     return min(target, now + most) if target > now else max(target, now - most)
 
 

@@ -20,6 +20,7 @@ from typing import Protocol, TypeAlias, TypeVar
 from upstroke.audio.engine.flow import RATE, STARVED_NS, Flow
 from upstroke.audio.engine.messages import (
     LATE,
+    OPEN,
     Answer,
     CloseStream,
     DropClips,
@@ -61,8 +62,6 @@ BETTER_NS = 5 * _SECOND
 LINGERS_NS = 2 * _SECOND
 """A stream that is wanted no more stays open so long: a last chime is still to be heard."""
 FADES_NS = _SECOND // 2
-
-_NOTHING = SetAmbience(None, ((0, 0.0),), None, None)
 
 Pull: TypeAlias = Callable[[int, int], bytes]
 _T = TypeVar("_T")
@@ -190,7 +189,7 @@ class SoundEngine:
         with self._lock:
             sounds = self._clips.busy or not self._mixer.ambience.silent
             self._clips.fade_out()
-            self._mixer.ambience.follow(_NOTHING)
+            self._mixer.ambience.follow(OPEN)
         self._ended_ns = self._clock() + (FADES_NS if sounds and self._told else 0)
         self._wake.set()
 
@@ -205,7 +204,7 @@ class SoundEngine:
                 self._clips.fade_out()
             case CloseStream():
                 self._open_wanted = False
-                self._mixer.ambience.follow(_NOTHING)
+                self._mixer.ambience.follow(OPEN)
             case _:
                 pass
 
@@ -225,7 +224,7 @@ class SoundEngine:
                 loop = _read(wanted.path)
             except WavFault as fault:
                 self._outbox.put(NoAmbience(str(fault)))
-                wanted = _NOTHING
+                wanted = OPEN
             else:
                 self._ambience_path = wanted.path
         if not self._open_wanted and isinstance(self._told, Ready):

@@ -56,14 +56,18 @@ class FadeOut:
 class SetAmbience:
     """Have the stream open, and loop a recording along a curve."""
 
-    path: Path | None
+    path: Path | None = None
     """48 kHz, mono, 16-bit; None: nothing to be heard."""
-    points: tuple[tuple[int, float], ...]
+    points: tuple[tuple[int, float], ...] = ((0, 0.0),)
     """Milliseconds of the session and decibels, sorted, at least one; straight lines between."""
-    origin_ns: int | None
+    origin_ns: int | None = None
     """When position 0 lies on the clock; None: held, silent."""
-    volume: float | None
+    volume: float | None = None
     """Decibels, 0 at most; None: muted."""
+
+
+OPEN = SetAmbience()
+"""Nothing to be heard, but the stream open, so that no sound finds the device asleep."""
 
 
 @dataclass(frozen=True, slots=True)

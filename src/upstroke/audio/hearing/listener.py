@@ -10,8 +10,8 @@ by itself, or over what (`belief`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 
@@ -38,23 +38,20 @@ RIVAL = 3.0
 _MS_NS = 1_000_000
 
 
-class Spots(Protocol):
-    """Finds phrases: `Spotter`."""
-
-    def spot(self, passage: Sound) -> tuple[Spotted, ...]:
-        """All phrases that may be in a passage, the likeliest first, each once."""
+Spot: TypeAlias = Callable[[Sound], tuple[Spotted, ...]]
+"""All phrases that may be in a passage, the likeliest first, each once: `Spotter.spot`."""
 
 
 class Listener:
     """See the theory of operation.
 
     Args:
-        spotter: knows these phrases.
+        spot: knows these phrases.
         phrases: what to listen for.
     """
 
-    def __init__(self, spotter: Spots, phrases: Sequence[Phrase]) -> None:
-        self._spotter = spotter
+    def __init__(self, spot: Spot, phrases: Sequence[Phrase]) -> None:
+        self._spot = spot
         self._phrases = {phrase.words: phrase for phrase in phrases}
         self._passages = Passages()
         self._kept = np.zeros(0, dtype=np.float32)
@@ -104,7 +101,7 @@ class Listener:
         first = max(0, passage.begin - _BEFORE - _EARLIER, self._oldest())
         clear = cleared(context)
         skipped = max(0, passage.begin - _BEFORE - first)
-        spotted = self._spotter.spot(clear[skipped * FRAME :])
+        spotted = self._spot(clear[skipped * FRAME :])
         if not spotted:
             return None
         best = spotted[0]
@@ -130,9 +127,3 @@ class Listener:
         rivals = (each.score for each in others if self._phrases[each.words].wish is not wish)
         nearest = max(rivals, default=-1e9)
         return best.score + self.strain >= least(said) and best.score - nearest >= RIVAL
-
-
-def blocks(sound: Sound, size: int = RATE // 10) -> Iterator[Sound]:
-    """A sound as a microphone would give it."""
-    for at in range(0, len(sound), size):
-        yield sound[at : at + size]
