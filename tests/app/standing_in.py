@@ -13,7 +13,7 @@ from upstroke.app.playback.sound import Sound
 from upstroke.app.playback.unpacking import Unpack, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.clips.gathering import DoneOf
+from upstroke.audio.clips.store import DoneOf
 from upstroke.audio.clips.unpack import Unpacked
 from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
 from upstroke.audio.speech.speaking import Spoken

@@ -40,7 +40,7 @@ FILES = {
     "files/history/history_csv.py": "columns of a table, for programs",
     "terminal/keys.py": "names of keys, for programs",
     "texts/regions.py": "codes of regions, for programs",
-    "audio/system_volume.py": "what other programs say and understand",
+    "audio/system_mixer.py": "what other programs say and understand",
     "desktop/power/wake_lock.py": "what another program says",
     "desktop/bus.py": "what other programs are told",
     "window/look.py": "names of palettes, for programs",

@@ -21,7 +21,7 @@ from upstroke.audio.client import NO_DEVICE
 from upstroke.audio.engine.messages import OutputName
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_output import OPEN, SoundStatus, Wanted
-from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
+from upstroke.audio.system_mixer import SystemVolume, run_tool, system_volume
 
 pytestmark = pytest.mark.waits
 

@@ -8,8 +8,8 @@ import pytest
 
 from tests.support.sound.noticed import GIVEN_UP, Blow, device_goes, heard, noticed_s
 from upstroke.audio.engine.messages import Wanted
-from upstroke.audio.own_streams import PLAYBACK
 from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.audio.system_mixer import PLAYBACK
 
 pytestmark = pytest.mark.waits
 

@@ -21,10 +21,17 @@ from upstroke.audio.client import engine_process
 from upstroke.audio.engine.messages import Play, Ready, Wanted
 from upstroke.audio.hearing.messages import Listening
 from upstroke.audio.hearing_client import hearing_process
-from upstroke.audio.own_streams import ICON, MICROPHONE, PLAYBACK, OwnStream
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.sound_output import OPEN
-from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
+from upstroke.audio.system_mixer import (
+    ICON,
+    MICROPHONE,
+    PLAYBACK,
+    OwnStream,
+    SystemVolume,
+    run_tool,
+    system_volume,
+)
 
 pytestmark = pytest.mark.waits
 

@@ -22,7 +22,7 @@ from tools.sound.loudness import loudness, true_peak
 from tools.sound.manifest import Clip
 from tools.sound.samples import SAMPLE_RATE
 from tools.voice.polish import unpadded
-from upstroke.audio.clips.ambience_recordings import bed_sources
+from upstroke.audio.clips.bank import bed_sources
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.render import render

@@ -16,8 +16,7 @@ from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
 from upstroke.app.settings_store import SettingsStore
-from upstroke.audio.clips.ambience_recordings import bed_sources
-from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.audio.clips.bank import bed_sources, open_cue_bank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.sound_output import Wanted
 from upstroke.audio.speech.speaking import speak_as

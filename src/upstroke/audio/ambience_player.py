@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from upstroke.audio.clips.ambience_recordings import bed_clip
+from upstroke.audio.clips.bank import bed_clip
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.sound_output import OPEN, SoundOutput
 from upstroke.audio.volumes import decibels

@@ -32,8 +32,8 @@ from upstroke.audio.engine.messages import (
 from upstroke.audio.ipc.messages import Failed, Opening
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import Child, Limits, Lost, OnAnswer, Started, Supervisor
-from upstroke.audio.own_streams import PLAYBACK
 from upstroke.audio.sound_output import OutputEvent, SoundStatus, Wanted
+from upstroke.audio.system_mixer import PLAYBACK
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
 from upstroke.texts import marked, tr
 

@@ -34,8 +34,8 @@ from upstroke.audio.ipc.supervisor import (
     Started,
     Supervisor,
 )
-from upstroke.audio.own_streams import MICROPHONE
 from upstroke.audio.sound_output import OPEN
+from upstroke.audio.system_mixer import MICROPHONE
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
 from upstroke.texts import marked
 

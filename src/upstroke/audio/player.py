@@ -34,8 +34,7 @@ from upstroke.audio.asides import (
 )
 from upstroke.audio.child_words import in_our_words
 from upstroke.audio.engine.messages import LATE, Played, Unplayed
-from upstroke.audio.first_cues import FirstCues
-from upstroke.audio.remarks import LATEST_ANSWER_NS, Forms, Remarks, is_tap, room
+from upstroke.audio.remarks import LATEST_ANSWER_NS, FirstCues, Forms, Remarks, is_tap, room
 from upstroke.audio.schedule import LATEST_NS, CueSchedule
 from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.core.planning.timeline import Clips, Cue, Timeline
@@ -280,7 +279,7 @@ class LivePlayer:
             if not self._gives_way(run, cue)
         ]
         self._ahead.keep(lambda cue: is_aside(cue) or cue in planned, now)
-        here = self._ahead.cues()
+        here = {sound.cue for sound in self._ahead.sounds()}
         for cue in planned:
             if cue not in here:
                 self._ahead.add(cue, self._ahead.clear_from(run.due(cue)))

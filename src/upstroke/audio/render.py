@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.audio.child_words import in_our_words
-from upstroke.audio.clips.ambience_recordings import bed_clip
+from upstroke.audio.clips.bank import bed_clip
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.engine.mixer import Mixer
-from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
+from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, factor, read_wav, write_wav_pieces
 from upstroke.audio.volumes import decibels, gain_of
-from upstroke.core.planning.timeline import Cue, Timeline
+from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Ambience, Volumes
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Frames, Millis
 from upstroke.texts import tr
@@ -151,14 +151,16 @@ def _pieces(
     for start in range(0, timeline.total, _PIECE):
         end = min(start + _PIECE, timeline.total)
         for number, cue in enumerate(timeline.between(start, end), start):
-            sound = _sound(cue, clip_paths, volumes)
-            if sound is not None:
-                if cue.start * FRAMES_A_MILLI < free:
-                    raise RenderFault(
-                        tr("The timeline has a mistake: one of its sounds has no room.")
-                    )
-                mixer.add(number, sound.samples, cue.start * NANOS_PER_MILLI)
-                free = cue.start * FRAMES_A_MILLI + sound.frames
+            gain, path = gain_of(cue, volumes), clip_paths.get(cue.clip or "")
+            if gain is None or path is None:
+                continue
+            sound = _read(path, cue.text)
+            if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
+                raise RenderFault(tr("The sound “{text}” is longer than planned.", text=cue.text))
+            if cue.start * FRAMES_A_MILLI < free:
+                raise RenderFault(tr("The timeline has a mistake: one of its sounds has no room."))
+            mixer.add(number, sound.samples, cue.start * NANOS_PER_MILLI, factor(gain))
+            free = cue.start * FRAMES_A_MILLI + sound.frames
         yield mixer.block((end - start) * FRAMES_A_MILLI, start * NANOS_PER_MILLI)
 
 
@@ -171,17 +173,6 @@ def _lay(
     if volume is not None and path is not None and timeline.ambience is not Ambience.NONE:
         wanted = SetAmbience(path, timeline.ambience_gain, 0, volume)
         mixer.ambience.follow(wanted, _read(path, name))
-
-
-def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | None:
-    path = clip_paths.get(cue.clip) if cue.clip is not None else None
-    gain = gain_of(cue, volumes)
-    if path is None or gain is None:
-        return None
-    sound = _read(path, cue.text)
-    if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
-        raise RenderFault(tr("The sound “{text}” is longer than planned.", text=cue.text))
-    return amplified(sound, gain)
 
 
 def _read(path: Path, words: str) -> Pcm:

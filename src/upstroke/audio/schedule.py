@@ -100,10 +100,6 @@ class CueSchedule:
             self._send(sound)
         return sound
 
-    def cues(self) -> frozenset[Cue]:
-        """The cues of all that is here."""
-        return frozenset(sound.cue for sound in self._sounds)
-
     def sounds(self) -> tuple[ScheduledCue, ...]:
         """All that is here, in the order of being handed over."""
         return tuple(self._sounds)

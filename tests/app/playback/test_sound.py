@@ -13,9 +13,8 @@ from upstroke.app.playback.unpacking import Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.sound_output import Wanted
-from upstroke.audio.system_volume import SystemVolume
+from upstroke.audio.system_mixer import StreamVolume, SystemVolume
 from upstroke.core.session.audible import Audible
 from upstroke.core.settings import CueMode, Settings
 from upstroke.core.units import NANOS_PER_MILLI

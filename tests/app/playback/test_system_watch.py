@@ -15,8 +15,7 @@ from upstroke.app.playback.system_watch import (
     SYSTEM_MUTED,
     SystemWatch,
 )
-from upstroke.audio.own_streams import StreamVolume
-from upstroke.audio.system_volume import SystemVolume
+from upstroke.audio.system_mixer import StreamVolume, SystemVolume
 from upstroke.core.units import Nanos
 
 HEARD = StreamVolume(80, muted=False)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +17,7 @@ from tests.audio.building import files_no_longer_than
 from tools.sound.loudness import loudness, true_peak
 from tools.voice.polish import unpadded
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.clips.gathering import LackingError
-from upstroke.audio.clips.store import ClipStore
+from upstroke.audio.clips.store import ClipStore, LackingError
 from upstroke.audio.pcm import Pcm, read_wav, write_wav
 from upstroke.audio.speech import preparing
 from upstroke.audio.speech.engines import EngineFault, SpeechEngine, find_engines
@@ -120,8 +120,8 @@ def test_phrase_that_fails_is_tried_with_the_next_engine_and_told_if_that_fails_
 
 
 def test_engine_that_hangs_is_ended_and_not_asked_again(booth: Booth) -> None:
-    hanging = booth.engine("hanging", HANGING)
-    spoken = synthesise(["Hold.", "Go."], [hanging], booth.store, timeout=0.5)
+    hanging = replace(booth.engine("hanging", HANGING), timeout=0.5)
+    spoken = synthesise(["Hold.", "Go."], [hanging], booth.store)
     assert spoken.sources == ()
     assert spoken.trouble == ("2 of 2 texts are not spoken (hanging did not answer within 0.5 s).")
     # None where the machine was too busy to start it in time.

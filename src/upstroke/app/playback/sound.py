@@ -16,8 +16,7 @@ from upstroke.app.playback.voice import Voice
 from upstroke.audio.ambience_player import AmbiencePlayer
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues, in_language
 from upstroke.audio.client import LABELS, EngineClient
-from upstroke.audio.clips.ambience_recordings import bed_clip
-from upstroke.audio.clips.bank import ClipSource, CueBank
+from upstroke.audio.clips.bank import ClipSource, CueBank, bed_clip
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.engine.messages import SetAmbience

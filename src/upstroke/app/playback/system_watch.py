@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from upstroke.app.background import Cancelled, Worker
-from upstroke.audio.own_streams import StreamVolume
-from upstroke.audio.system_volume import SystemVolume, system_volume
+from upstroke.audio.system_mixer import StreamVolume, SystemVolume, system_volume
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.texts import marked, tr
 

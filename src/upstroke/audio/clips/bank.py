@@ -1,22 +1,31 @@
 """Finds the clip for each phrase and chime: recorded, else synthesised, else none at all.
 
 Where there is none the planner takes a shorter form of the phrase or leaves it to the chime beside
-it. Planning needs only lengths, so nothing is opened or decoded here.
+it. Planning needs only lengths, so nothing is decoded here. The loops that the ambience is made of
+are clips too: `ambience/rain` and so on.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from upstroke.audio.clips.store import clip_frames
 from upstroke.core.planning.timeline import Clip, CueKind
 from upstroke.core.units import Frames, millis_of_frames
 from upstroke.texts import tr
 
 FORMAT = 1
 """Of a manifest: the only one that there has been."""
+
+_AMBIENCE = "ambience"
+
+_STREAM_INFO = 26
+"""Bytes of a FLAC file up to the end of its count of frames (RFC 9639, 8.2)."""
+_COUNT = slice(21, 26)
+_COUNT_BITS = (1 << 36) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,3 +197,36 @@ def _source(folder: Path, entry: object, others: Container[str]) -> ClipSource:
     if clip in others:
         raise _Fault(tr("has the id “{id}” of another", id=clip))
     return ClipSource(clip, CueKind(kind), entry["text"], folder / file, frames)
+
+
+def bed_clip(name: str) -> str:
+    """The id of the clip that a bed of this name loops."""
+    return f"{_AMBIENCE}/{name}"
+
+
+def bed_sources(folder: Path) -> tuple[ClipSource, ...]:
+    """Every loop that lies in a folder's `ambience`. Never raises: what cannot be read is not one.
+
+    They are called chimes by names that no chime has, so that the planner never finds them.
+    """
+    return tuple(_sources(folder / _AMBIENCE))
+
+
+def _sources(folder: Path) -> Iterator[ClipSource]:
+    for path in sorted((*folder.glob("*.flac"), *folder.glob("*.wav"))):
+        frames = clip_frames(path) if path.suffix == ".wav" else _flac_frames(path)
+        if frames:
+            clip = bed_clip(path.stem)
+            yield ClipSource(clip, CueKind.CHIME, clip, path, frames)
+
+
+def _flac_frames(path: Path) -> Frames:
+    """The count in the file's head: enough to check by, without decoding."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_STREAM_INFO)
+    except OSError:
+        return 0
+    if len(head) < _STREAM_INFO or not head.startswith(b"fLaC"):
+        return 0
+    return int.from_bytes(head[_COUNT], "big") & _COUNT_BITS

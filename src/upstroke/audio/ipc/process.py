@@ -18,7 +18,7 @@ from typing import IO, Any
 
 from upstroke.audio.ipc.messages import packed, received
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.own_streams import OwnStream, naming
+from upstroke.audio.system_mixer import OwnStream, naming
 
 if sys.platform == "win32":
     _NO_CONSOLE = subprocess.CREATE_NO_WINDOW

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from upstroke.audio.clips.gathering import LackingError
+from upstroke.audio.clips.store import LackingError
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, read_wav
 from upstroke.core.units import SAMPLE_RATE, Decibels, Millis
 from upstroke.texts import tr

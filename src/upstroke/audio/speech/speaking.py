@@ -12,11 +12,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from upstroke.audio.clips.bank import ClipSource
-from upstroke.audio.clips.gathering import DoneOf, LackingError, ToldOf, gather
-from upstroke.audio.clips.store import ClipStore, clip_frames, key_of
+from upstroke.audio.clips.store import (
+    ClipStore,
+    DoneOf,
+    LackingError,
+    ToldOf,
+    clip_frames,
+    gather,
+    key_of,
+)
 from upstroke.audio.pcm import Pcm
 from upstroke.audio.speech.engines import (
-    TIMEOUT_SECONDS,
     EngineFault,
     SpeechEngine,
     as_begun,
@@ -129,7 +135,7 @@ def speak_once(text: str, language: str, choice: VoiceChoice, store: ClipStore) 
         engines = _engines(choice, language)
     except EngineFault as fault:
         raise LackingError(str(fault)) from fault
-    return _Booth(engines, store, TIMEOUT_SECONDS).spoken(text)
+    return _Booth(engines, store).spoken(text)
 
 
 def _engines(choice: VoiceChoice, language: str) -> tuple[SpeechEngine, ...]:
@@ -137,13 +143,12 @@ def _engines(choice: VoiceChoice, language: str) -> tuple[SpeechEngine, ...]:
     return find_engines(language) if choice.recorded else (chosen_engine(choice, language),)
 
 
-def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
+def synthesise(  # noqa: PLR0913 - the last two are for those who wait and watch
     texts: Iterable[str],
     engines: Sequence[SpeechEngine],
     store: ClipStore,
     *,
     alone: OneVoice | None = None,
-    timeout: float = TIMEOUT_SECONDS,
     progress: DoneOf | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Spoken:
@@ -156,30 +161,28 @@ def synthesise(  # noqa: PLR0913 - the last three are for those who wait and wat
         engines: the best first (`find_engines`).
         store: where the clips go; what it has already is not spoken again.
         alone: engines that break down, or fail at one text after another, have spoken none of them.
-        timeout: seconds that one phrase may take.
         progress: called in the same thread.
         cancelled: asked before each text; what is spoken by then is the answer.
     """
-    booth = _Booth(engines, store, timeout)
+    booth = _Booth(engines, store)
 
     def is_over() -> bool:
         broken = alone is not None and booth.broken is not None
         return broken or (cancelled is not None and cancelled())
 
-    gathered = gather(texts, booth.spoken, progress, is_over)
+    told = not_spoken if alone is None else alone.part
+    spoken, faults, trouble = gather(texts, booth.spoken, told, progress, is_over)
     if alone is not None and booth.broken is not None:
         return Spoken((), tr(alone.whole, why=as_begun(booth.broken)))
-    trouble = gathered.sentence(not_spoken if alone is None else alone.part)
-    return Spoken(tuple(gathered.things.values()), trouble, gathered.faults)
+    return Spoken(tuple(spoken.values()), trouble, faults)
 
 
 class _Booth:
     """The engines that are still worth asking."""
 
-    def __init__(self, engines: Sequence[SpeechEngine], store: ClipStore, timeout: float) -> None:
+    def __init__(self, engines: Sequence[SpeechEngine], store: ClipStore) -> None:
         self._engines = list(engines)
         self._store = store
-        self._timeout = timeout
         self._failed = 0
         self.broken: str | None = None
         """Why none of them is worth asking any more, as a clause."""
@@ -224,4 +227,4 @@ class _Booth:
             why = tr("the library that prepares speech cannot be loaded")
             raise LackingError(why) from error
         with tempfile.TemporaryDirectory(prefix="upstroke-", ignore_cleanup_errors=True) as folder:
-            return prepare(engine.speak(text, Path(folder), self._timeout))
+            return prepare(engine.speak(text, Path(folder)))
