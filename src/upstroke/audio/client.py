@@ -15,20 +15,7 @@ from queue import SimpleQueue
 from typing import Any, TypeAlias
 
 from upstroke.audio.child_words import in_our_words
-from upstroke.audio.engine.messages import (
-    CloseStream,
-    DropClips,
-    FadeOut,
-    Message,
-    NoAmbience,
-    OutputName,
-    Play,
-    Played,
-    Ready,
-    SetAmbience,
-    SetGain,
-    Unplayed,
-)
+from upstroke.audio.engine import messages
 from upstroke.audio.ipc.messages import Failed, Opening
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import Child, Limits, Lost, OnAnswer, Started, Supervisor
@@ -62,7 +49,7 @@ LOOKS_FOR_NS: Nanos = 2 * _SECOND
 
 CLOSES_WITHIN_S = 1.0
 
-LABELS: Mapping[OutputName, str] = {
+LABELS: Mapping[messages.OutputName, str] = {
     "miniaudio": "miniaudio",
     "qt": "Qt",
     "simpleaudio": "simpleaudio",
@@ -121,9 +108,9 @@ class EngineClient:
         self._events: SimpleQueue[OutputEvent] = SimpleQueue()
         self._status = SoundStatus(None, tr(LOOKING))
         self._looking_ns: Nanos | None = clock()
-        self._ready = Ready("silent", awake=False)
+        self._ready = messages.Ready("silent", awake=False)
         self._awake_ns: Nanos | None = None
-        self._ambience: SetAmbience | None = None
+        self._ambience: messages.SetAmbience | None = None
         self._unplayed: str | None = None
         self._busy_until_ns: Nanos = 0
         self._closed = False
@@ -135,18 +122,18 @@ class EngineClient:
 
     def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
         self._busy_until_ns = self._clock() + BUSY_NS
-        self._send(Play(clip_id, path, due_ns, float(gain)))
+        self._send(messages.Play(clip_id, path, due_ns, float(gain)))
 
     def forget(self) -> None:
-        self._send(DropClips())
+        self._send(messages.DropClips())
 
     def set_gain(self, clip_id: int, gain: Decibels | None) -> None:
-        self._send(SetGain(clip_id, gain))
+        self._send(messages.SetGain(clip_id, gain))
 
     def fade_out(self) -> None:
-        self._send(FadeOut())
+        self._send(messages.FadeOut())
 
-    def want(self, ambience: SetAmbience | None) -> None:
+    def want(self, ambience: messages.SetAmbience | None) -> None:
         with self._lock:
             if ambience == self._ambience:
                 return
@@ -155,7 +142,7 @@ class EngineClient:
             if ambience is None:
                 self._awake_ns = None
             self._ambience = ambience
-            self._send(CloseStream() if ambience is None else ambience)
+            self._send(messages.CloseStream() if ambience is None else ambience)
 
     def awake_ns(self) -> Nanos | None:
         with self._lock:
@@ -189,7 +176,7 @@ class EngineClient:
         self._settled.wait(timeout_s)
         return self.status()
 
-    def _send(self, message: Message) -> None:
+    def _send(self, message: messages.Message) -> None:
         with self._lock:
             self._supervisor.send(message)
 
@@ -223,21 +210,21 @@ class EngineClient:
                 if self._status.output != "silent":
                     self._look(now)
                     self._become(SoundStatus(None, tr(LOOKING), in_our_words(happening.why)))
-            case Ready():
+            case messages.Ready():
                 self._is_ready(happening, now)
             case Failed():
                 self._looking_ns = self._awake_ns = None
                 self._become(_failed(happening))
-            case NoAmbience():
+            case messages.NoAmbience():
                 self._unplayed = in_our_words(happening.why)
-            case Played() | Unplayed():
+            case messages.Played() | messages.Unplayed():
                 self._events.put(happening)
 
     def _look(self, now: Nanos) -> None:
         if self._looking_ns is None:
             self._looking_ns = now
 
-    def _is_ready(self, ready: Ready, now: Nanos) -> None:
+    def _is_ready(self, ready: messages.Ready, now: Nanos) -> None:
         self._looking_ns, self._ready = None, ready
         if not ready.awake:
             self._awake_ns = None
@@ -254,7 +241,7 @@ class EngineClient:
             self._events.put(status)
 
 
-def _ready(ready: Ready, wanted: Wanted) -> SoundStatus:
+def _ready(ready: messages.Ready, wanted: Wanted) -> SoundStatus:
     details = in_our_words(ready.why)
     if ready.output == "silent":
         return SoundStatus("silent", tr(AS_CHOSEN))

@@ -17,14 +17,7 @@ from typing import Any
 
 from upstroke.audio.child_words import in_our_words
 from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.hearing.messages import (
-    Deaf,
-    HeardPhrase,
-    InputLevel,
-    Listening,
-    SetBias,
-    Times,
-)
+from upstroke.audio.hearing import messages
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import (
     Limits,
@@ -66,7 +59,7 @@ def hearing_process(
 class WantedHearing:
     """How to listen: deaf at these times, as readily as this, and with this ambience playing."""
 
-    deaf: Times = ()
+    deaf: messages.Times = ()
     strain: float = 0.0
     ambience: SetAmbience | None = None
 
@@ -102,7 +95,7 @@ class HearingLink:
         self._supervisor = Supervisor(start_child, LIMITS, clock)
         self._told = WantedHearing()
         self._status = HearingStatus()
-        self._heard: list[HeardPhrase] = []
+        self._heard: list[messages.HeardPhrase] = []
 
     @property
     def status(self) -> HearingStatus:
@@ -119,7 +112,7 @@ class HearingLink:
             self._take(happening)
         self._tell(wanted)
 
-    def heard(self) -> tuple[HeardPhrase, ...]:
+    def heard(self) -> tuple[messages.HeardPhrase, ...]:
         """What was heard since the last call."""
         heard, self._heard = tuple(self._heard), []
         return heard
@@ -135,19 +128,19 @@ class HearingLink:
                 self._told = WantedHearing()
             case Lost():
                 self._status = HearingStatus(wanted=True, why=in_our_words(happening.why))
-            case Listening():
+            case messages.Listening():
                 self._status = HearingStatus(wanted=True, microphone=happening.microphone)
-            case HeardPhrase():
+            case messages.HeardPhrase():
                 self._heard.append(happening)
-            case InputLevel():
+            case messages.InputLevel():
                 self._status = replace(self._status, loudness=happening.decibels)
 
     def _tell(self, wanted: WantedHearing) -> None:
         """Say what has changed."""
         told, self._told = self._told, wanted
         if wanted.deaf != told.deaf:
-            self._supervisor.send(Deaf(wanted.deaf))
+            self._supervisor.send(messages.Deaf(wanted.deaf))
         if wanted.strain != told.strain:
-            self._supervisor.send(SetBias(wanted.strain))
+            self._supervisor.send(messages.SetBias(wanted.strain))
         if wanted.ambience != told.ambience:
             self._supervisor.send(wanted.ambience or OPEN)

@@ -69,23 +69,19 @@ class CueSchedule:
 
     def __init__(self, output: SoundOutput) -> None:
         self._output = output
-        self._mix = Mix()
+        self.mix = Mix()
+        """As it is now; changed by `remix`."""
         self._ids = count(1)
         self._sounds: list[ScheduledCue] = []
         self._begun: set[int] = set()
         self._faded: Nanos = 0
-
-    @property
-    def mix(self) -> Mix:
-        """The mix as it is now."""
-        return self._mix
 
     def remix(self, mix: Mix, now: Nanos) -> None:
         """Play everything in another way, what sounds included."""
         # Muted ones too: what was faded out comes back.
         sounding = [each for each in self._sounds if each.is_under_way(now + SOON_NS)]
         before = [self._gain(each.cue) for each in sounding]
-        self._mix = mix
+        self.mix = mix
         for each, old in zip(sounding, before, strict=True):
             gain = self._gain(each.cue)
             if gain != old:
@@ -192,14 +188,14 @@ class CueSchedule:
         return sound if followed else again
 
     def _gain(self, cue: Cue) -> Decibels | None:
-        if cue.clip not in self._mix.paths or not wanted(cue.kind, self._mix.mode):
+        if cue.clip not in self.mix.paths or not wanted(cue.kind, self.mix.mode):
             return None
-        return gain_of(cue, self._mix.volumes)
+        return gain_of(cue, self.mix.volumes)
 
     def _send(self, sound: ScheduledCue) -> None:
         gain = self._gain(sound.cue)
         if gain is not None and sound.cue.clip is not None:
-            path = self._mix.paths[sound.cue.clip]
+            path = self.mix.paths[sound.cue.clip]
             self._output.play(sound.clip_id, path, sound.due, gain)
 
 

@@ -110,11 +110,16 @@ class SystemVolume:
 Ask: TypeAlias = Callable[[tuple[str, ...]], str | None]
 """Runs a tool and returns what it prints; None where there is none or it fails."""
 
-_WPCTL = ("wpctl", "get-volume", "@DEFAULT_AUDIO_SINK@")
 _PACTL_MUTE = ("pactl", "get-sink-mute", "@DEFAULT_SINK@")
 _PACTL_VOLUME = ("pactl", "get-sink-volume", "@DEFAULT_SINK@")
 _PACTL_STREAMS = ("pactl", "list", "sink-inputs")
-_OSASCRIPT = ("osascript", "-e", "get volume settings")
+
+_AT_ONCE = (
+    (("wpctl", "get-volume", "@DEFAULT_AUDIO_SINK@"), r"Volume: ([\d.]+)", 100, "MUTED"),
+    (("osascript", "-e", "get volume settings"), r"output volume:(\d+)", 1, "output muted:true"),
+)
+"""Tools that tell all in one line: the pattern of the volume, percent that it counts in, and what
+says that it is muted."""
 
 
 def run_tool(command: tuple[str, ...], environment: Mapping[str, str] = os.environ) -> str | None:
@@ -143,7 +148,7 @@ def system_volume(ask: Ask = run_tool) -> SystemVolume | None:
 
     PulseAudio is asked by `pactl`, PipeWire by that or `wpctl`, macOS by `osascript`.
     """
-    found = _pactl(ask) or _wpctl(ask) or _macos(ask)
+    found = _pactl(ask) or _told_at_once(ask)
     return found and replace(found, stream=volume_of(PLAYBACK, ask(_PACTL_STREAMS) or ""))
 
 
@@ -155,13 +160,9 @@ def _pactl(ask: Ask) -> SystemVolume | None:
     return SystemVolume(max(map(int, percents)), "yes" in muted)
 
 
-def _wpctl(ask: Ask) -> SystemVolume | None:
-    told = ask(_WPCTL) or ""
-    found = re.search(r"Volume: ([\d.]+)", told)
-    return SystemVolume(round(100 * float(found[1])), "MUTED" in told) if found else None
-
-
-def _macos(ask: Ask) -> SystemVolume | None:
-    told = ask(_OSASCRIPT) or ""
-    found = re.search(r"output volume:(\d+)", told)
-    return SystemVolume(int(found[1]), "output muted:true" in told) if found else None
+def _told_at_once(ask: Ask) -> SystemVolume | None:
+    for command, pattern, percent, muted in _AT_ONCE:
+        told = ask(command) or ""
+        if found := re.search(pattern, told):
+            return SystemVolume(round(percent * float(found[1])), muted in told)
+    return None

@@ -17,17 +17,20 @@ from upstroke.audio.export import ffmpeg as export_ffmpeg
 from upstroke.audio.export.id3 import id3
 from upstroke.audio.export.tags import Tags, tags_of
 from upstroke.audio.export.vorbis_comments import MOST_CHAPTERS, retag_flac, retag_ogg
-from upstroke.audio.pcm import SAMPLE_BYTES
-from upstroke.audio.render import RenderFault, Told, checked_target, render
+from upstroke.audio.pcm import SAMPLE_BYTES, write_wav_pieces
+from upstroke.audio.render import RenderFault, Told, checked_target, rendered, write_whole
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Volumes
-from upstroke.core.units import SAMPLE_RATE
+from upstroke.core.units import SAMPLE_RATE, Millis
 from upstroke.texts import tr
 
 _Encode: TypeAlias = Callable[[Path, Iterator[bytes], Tags], None]
 
 _AT_ONCE = SAMPLE_RATE * SAMPLE_BYTES
 """A second: libsndfile's Vorbis encoder takes what it is given onto the stack."""
+
+LONGEST: Millis = 12 * 3_600_000
+"""A WAV file counts its bytes in 32 bits, which is 12.4 hours."""
 
 # Constant, so that players find the place of a chapter without reading all that is before it.
 _MP3 = {
@@ -57,8 +60,16 @@ def _retagged(retag: Callable[[Path, Path, Tags], None], **how: object) -> _Enco
     return write
 
 
-_FORMATS: Mapping[str, _Encode | None] = {
-    ".wav": None,
+def _wav(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
+    if tags.total > LONGEST:
+        raise RenderFault(
+            tr("A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus.")
+        )
+    write_wav_pieces(path, pieces, SAMPLE_RATE)
+
+
+_FORMATS: Mapping[str, _Encode] = {
+    ".wav": _wav,
     ".flac": _retagged(retag_flac, format="FLAC", subtype="PCM_16"),
     ".ogg": _retagged(retag_ogg, format="OGG", subtype="VORBIS", compression_level=0.5),
     ".opus": _retagged(retag_ogg, format="OGG", subtype="OPUS"),
@@ -135,15 +146,8 @@ def export(  # noqa: PLR0913 - the last two are for those who wait and watch
     """
     check_export(out)
     form, tags = _FORMATS[out.suffix.lower()], tags_of(timeline, cover)
-    return render(
-        timeline,
-        clip_paths,
-        out,
-        volumes,
-        progress=progress,
-        cancelled=cancelled,
-        write=None if form is None else lambda path, pieces: form(path, pieces, tags),
-    )
+    pieces = rendered(timeline, clip_paths, volumes, progress, cancelled)
+    return write_whole(out, lambda path: form(path, pieces, tags))
 
 
 def _write_sound(

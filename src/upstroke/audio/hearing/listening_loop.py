@@ -10,16 +10,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices
 
+from upstroke.audio.hearing import messages
 from upstroke.audio.hearing.echo import EchoCanceller, OwnSound
 from upstroke.audio.hearing.listener import Listener
-from upstroke.audio.hearing.messages import (
-    Answer,
-    Deaf,
-    InputLevel,
-    Listening,
-    Message,
-    SetBias,
-)
 from upstroke.audio.hearing.sound import RATE, Sound, decibels
 from upstroke.audio.hearing.spotter import Spotter
 from upstroke.audio.ipc.child import watch
@@ -113,7 +106,7 @@ class ListeningLoop(QObject):
 
     _arrived = Signal(object)
 
-    def __init__(self, answer: Callable[[Answer], None]) -> None:
+    def __init__(self, answer: Callable[[messages.Answer], None]) -> None:
         self._application = QCoreApplication.instance() or QCoreApplication([])
         super().__init__()
         self._answer = answer
@@ -127,7 +120,7 @@ class ListeningLoop(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(partial(self._guard, self._look))
 
-    def post(self, message: Message | None) -> None:
+    def post(self, message: messages.Message | None) -> None:
         """Hand over what the parent said, from any thread; None: it will say no more."""
         self._arrived.emit(message)
 
@@ -142,7 +135,7 @@ class ListeningLoop(QObject):
         self._microphone.close()
         return self._failed
 
-    def _guarded_receive(self, message: Message | None) -> None:
+    def _guarded_receive(self, message: messages.Message | None) -> None:
         self._guard(self._receive, message)
 
     def _guard(self, do: Callable[..., None], *given: object) -> None:
@@ -159,13 +152,13 @@ class ListeningLoop(QObject):
         self._failed = Failed(why)
         QCoreApplication.quit()
 
-    def _receive(self, message: Message | None) -> None:
+    def _receive(self, message: messages.Message | None) -> None:
         match message:
             case None:
                 QCoreApplication.quit()
-            case Deaf():
+            case messages.Deaf():
                 self._listener.deafen(message.times)
-            case SetBias():
+            case messages.SetBias():
                 self._listener.strain = message.by
             case Ping():
                 self._answer(Pong(message.number))
@@ -176,14 +169,14 @@ class ListeningLoop(QObject):
         now = self._came_ns = time.perf_counter_ns()
         if not self._ready:
             self._ready = True
-            self._answer(Listening(self._microphone.name))
+            self._answer(messages.Listening(self._microphone.name))
         self._waiting = np.concatenate([self._waiting, sound])
         while len(self._waiting) >= _BLOCK:
             block, self._waiting = self._waiting[:_BLOCK], self._waiting[_BLOCK:]
             self._hear(block, now - len(self._waiting) * 1_000_000_000 // RATE)
 
     def _hear(self, block: Sound, end_ns: int) -> None:
-        self._answer(InputLevel(round(decibels(float((block**2).mean())), 1)))
+        self._answer(messages.InputLevel(round(decibels(float((block**2).mean())), 1)))
         own = self._own.next(len(block), end_ns)
         if own is not None:
             block = self._echo.without(block, own)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from upstroke.audio.clips.bank import ClipSource
@@ -112,14 +113,12 @@ def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
         engines = _engines(choice, language)
     except EngineFault as fault:
         return Spoken((), tr(ELSE_ANOTHER.whole, why=as_begun(str(fault))))
+    speak = partial(synthesise, tuple(texts), store=store, progress=progress, cancelled=cancelled)
     if choice.recorded and is_recorded(language):
-        return synthesise(texts, engines, store, progress=progress, cancelled=cancelled)
-    alone = ELSE_CHIMES if choice.recorded else ELSE_ANOTHER
-    spoken, wanted = Spoken((), no_voice(language)), tuple(texts)
+        return speak(engines)
+    spoken = Spoken((), no_voice(language))
     for engine in engines:
-        spoken = synthesise(
-            wanted, (engine,), store, alone=alone, progress=progress, cancelled=cancelled
-        )
+        spoken = speak((engine,), alone=ELSE_CHIMES if choice.recorded else ELSE_ANOTHER)
         if spoken.sources or (cancelled is not None and cancelled()):
             break
     return spoken
