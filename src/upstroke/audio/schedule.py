@@ -131,9 +131,8 @@ class CueSchedule:
             return
         self._sounds = [each for each in self._sounds if each.due < now or which(each.cue)]
         self._output.forget()
-        for each in self._not_begun():
-            if each.due > now - LATEST_NS:
-                self._send(each)
+        for each in self._awaited(now):
+            self._send(each)
 
     def hush(self, now: Nanos) -> Nanos:
         """Take back everything, and fade out what sounds; returns when it is quiet."""
@@ -155,21 +154,21 @@ class CueSchedule:
         """
         in_time = [self._in_time(each, now) for each in self._sounds]
         self._sounds = [each for each in in_time if not _gives_way(each, in_time)]
-        for each in self._not_begun():
-            if each.due > now - LATEST_NS:
-                self._send(each)
+        for each in self._awaited(now):
+            self._send(each)
 
     def awaited(self, now: Nanos) -> frozenset[int]:
         """The ids of what the output is still going to begin."""
-        return frozenset(each.clip_id for each in self._not_begun() if each.due > now - LATEST_NS)
+        return frozenset(each.clip_id for each in self._awaited(now))
 
     def tidy(self, now: Nanos) -> None:
         """Let go of what has sounded."""
         self._sounds = [each for each in self._sounds if each.end + RINGS_ON_NS > now]
         self._begun &= {each.clip_id for each in self._sounds}
 
-    def _not_begun(self) -> list[ScheduledCue]:
-        return [each for each in self._sounds if each.clip_id not in self._begun]
+    def _awaited(self, now: Nanos) -> list[ScheduledCue]:
+        in_time = [each for each in self._sounds if each.due > now - LATEST_NS]
+        return [each for each in in_time if each.clip_id not in self._begun]
 
     def _sounding(self, now: Nanos) -> list[ScheduledCue]:
         under_way = [each for each in self._sounds if each.is_under_way(now)]

@@ -71,15 +71,14 @@ def counted(chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
 
 def comment_block(of: Iterable[str]) -> bytes:
     """All comments as one block, with the vendor's name before them."""
-    encoded = [each.encode() for each in of]
-    lengths = (struct.pack("<I", len(each)) + each for each in encoded)
-    vendor = MAKER.encode()
-    return (
-        struct.pack("<I", len(vendor))
-        + vendor
-        + struct.pack("<I", len(encoded))
-        + b"".join(lengths)
-    )
+    counted_texts = [_with_length(each) for each in of]
+    count = struct.pack("<I", len(counted_texts))
+    return b"".join([_with_length(MAKER), count, *counted_texts])
+
+
+def _with_length(text: str) -> bytes:
+    encoded = text.encode()
+    return struct.pack("<I", len(encoded)) + encoded
 
 
 def picture_block(png: bytes) -> bytes:

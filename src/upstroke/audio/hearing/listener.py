@@ -16,10 +16,9 @@ from typing import TypeAlias
 import numpy as np
 
 from upstroke.audio.hearing.belief import Manner, least, manner
-from upstroke.audio.hearing.clearing import cleared
 from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing.passages import PAUSE, Passage, Passages
-from upstroke.audio.hearing.sound import FRAME, RATE, Sound, powers
+from upstroke.audio.hearing.sound import FRAME, RATE, Sound, cleared, powers
 from upstroke.audio.hearing.spotter import Spotted
 from upstroke.core.session.voice_commands import Phrase
 
