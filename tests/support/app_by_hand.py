@@ -264,6 +264,7 @@ class AppByHand:
         self.engines = ENGINES
         self.voices = Voices(lambda _: self.engines)
         self.shelf, chosen = choose_on_shelf(self.house, wish or PlayRequest())
+        self.shelf.look_again()
         keeper, notices = self.house.keeper, self.house.notices
         link = HearingLink(self.children, self.clock)
         ears = VoiceControl(link, self.sound, lambda: keeper.settings, self.clock, notices)
@@ -403,6 +404,7 @@ def controller_of(
 ) -> AppController:
     """The app of a house, on the sound of a stage."""
     shelf, chosen = choose_on_shelf(house, wish or PlayRequest())
+    shelf.look_again()
     sound = (stage or Stage()).sound
     return AppController(house, shelf, partial(open_services, house, sound), chosen)
 

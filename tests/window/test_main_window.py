@@ -37,6 +37,16 @@ def first_time(qtbot: QtBot) -> tuple[MainWindow, AppByHand]:
     return window, app
 
 
+def test_the_programmes_that_were_not_read_for_the_first_page_come_after_it(
+    first_time: tuple[MainWindow, AppByHand],
+) -> None:
+    window, app = first_time
+    shown = window.overview.programme.count()
+    app.write_own("own.toml", OWN)
+    window.prepare()
+    assert window.overview.programme.count() == shown + 1
+
+
 def test_the_safety_note_is_agreed_to_once(first_time: tuple[MainWindow, AppByHand]) -> None:
     window, app = first_time
     window.start()

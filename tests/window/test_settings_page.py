@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.app_by_hand import AppByHand
 from tests.window.controls import control
@@ -25,6 +25,7 @@ from upstroke.core.settings import (
     Theme,
     Volumes,
 )
+from upstroke.core.settings_fields import FIELDS
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Words
@@ -65,6 +66,11 @@ def total(app: AppByHand) -> int:
     plan = app.state().plan
     assert isinstance(plan, Timeline)
     return plan.total
+
+
+def test_every_setting_has_its_control(page: SettingsPage) -> None:
+    shown = {widget.objectName() for widget in page.findChildren(QWidget)}
+    assert [field.path for field in FIELDS if field.path not in shown] == []
 
 
 def test_every_step_of_the_programme_has_its_time(page: SettingsPage) -> None:

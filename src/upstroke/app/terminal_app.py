@@ -97,7 +97,8 @@ class _Lines:
 @contextmanager
 def _opened(house: Stores, chosen: Chosen, ways: PlayOptions) -> Iterator[AppController]:
     language = chosen.programme.language
-    shelf = ProgrammeCatalogue(house.library, house.notices, chosen, language, alone=True)
+    shelf = ProgrammeCatalogue(house.library, house.notices, alone=True)
+    shelf.bring(chosen, language)
     services = partial(open_services, house, house.sound(ways.player))
     app = AppController(house, shelf, services, chosen)
     media = open_media(house, app.services.sound, bus_address(os.environ), window=False)

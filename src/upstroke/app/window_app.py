@@ -13,7 +13,6 @@ from upstroke.app.programmes.catalogue import ProgrammeCatalogue
 from upstroke.app.programmes.choosing import PlayOptions
 from upstroke.app.second_start import SecondStart, door_of
 from upstroke.app.stores import Stores
-from upstroke.core.intents import Prepare
 from upstroke.desktop.display.event_loop import EventLoop, keep_qt_settings_in
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.desktop.single_instance import OpenRequest, SingleInstance, hand_over, is_open
@@ -77,7 +76,6 @@ def play_in_window(
         close = partial(loop.later, 0, window.close)
         if ways.leave:
             app.when_over(close)
-        prepare = partial(app.do, Prepare())
         begin = window.go_on if ways.go_on else window.begin
 
         def after_first_page() -> None:
@@ -94,7 +92,7 @@ def play_in_window(
             opened_late.append(joined)
             for companion in joined.companions:
                 app.accompany(companion)
-            (begin if ways.start or ways.go_on else prepare)()
+            (begin if ways.start or ways.go_on else window.prepare)()
 
         loop.once_painted(window.overview, after_first_page)
         loop.run(window)

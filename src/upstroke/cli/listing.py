@@ -21,6 +21,7 @@ from upstroke.texts import tr
 def run(house: Stores, _args: Namespace) -> int:
     """Each programme with its lengths, as they would be played."""
     shelf = ProgrammeCatalogue(house.library, house.notices)
+    shelf.look_again()
     write_stderr(*house.notices.all())
     programmes = shelf.all()
     often = Counter(one.id for one in programmes)

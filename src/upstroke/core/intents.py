@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from upstroke.core.keys import Act
 from upstroke.core.programme.lengths import Length
 from upstroke.core.programme.model import Programme
-from upstroke.core.session.commands import Command
+from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.questions import Question
 from upstroke.core.settings import Settings
+from upstroke.core.units import Millis
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +25,37 @@ class Toggle:
 
 SessionIntent: TypeAlias = Command | Question | Toggle
 """Of the session under way; does nothing without one, or where its table has no place for it."""
+
+BY_ACT: Mapping[Act, SessionIntent] = {
+    Act.TOGGLE: Toggle(),
+    Act.PLAY_ONLY: Command(Verb.RESUME),
+    Act.PAUSE_ONLY: Command(Verb.PAUSE),
+    Act.NEXT: Command(Verb.NEXT),
+    Act.BACK: Command(Verb.BACK),
+    Act.PEDAL_NEXT: Command(Verb.NEXT),
+    Act.PEDAL_BACK: Command(Verb.BACK),
+    Act.UNDO: Command(Verb.UNDO),
+    Act.REPEAT: Command(Verb.REPEAT),
+    Act.MORE: Command(Verb.MORE_TIME),
+    Act.LESS: Command(Verb.LESS_TIME),
+    Act.STOP: Command(Verb.STOP),
+    Act.ASK_NEXT: Question.WHAT_IS_NEXT,
+    Act.ASK_TIME: Question.HOW_LONG,
+}
+"""What the acts of keys and buttons are, but for those of the window alone."""
+
+PEDALS = frozenset({Act.PEDAL_NEXT, Act.PEDAL_BACK})
+
+
+def intent_of(act: Act, step: Millis) -> SessionIntent:
+    """What is asked for by a key or button; `step`: by how much a step is made longer or shorter.
+
+    Raises `KeyError` for an act of the window alone.
+    """
+    intent = BY_ACT[act]
+    if isinstance(intent, Command) and act in (Act.MORE, Act.LESS):
+        return Command(intent.verb, step)
+    return intent
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from upstroke.core.intents import SessionIntent, Toggle
+from upstroke.core.intents import PEDALS, SessionIntent, intent_of
 from upstroke.core.keys import STANDARD, Act
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.presses import SETTLES, Bounces, Pedals
@@ -14,16 +14,6 @@ from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 from upstroke.terminal.bindings import Actions, action_of, actions
 from upstroke.texts import marked, tr
 
-_VERBS = {
-    Act.PLAY_ONLY: Verb.RESUME,
-    Act.PAUSE_ONLY: Verb.PAUSE,
-    Act.NEXT: Verb.NEXT,
-    Act.BACK: Verb.BACK,
-    Act.REPEAT: Verb.REPEAT,
-    Act.UNDO: Verb.UNDO,
-}
-_PEDALS = {Act.PEDAL_NEXT: Verb.NEXT, Act.PEDAL_BACK: Verb.BACK}
-_QUESTIONS = {Act.ASK_NEXT: Question.WHAT_IS_NEXT, Act.ASK_TIME: Question.HOW_LONG}
 _CLOSING = frozenset({"enter", "escape"})
 
 ASKS_FOR: Millis = 10_000
@@ -97,21 +87,12 @@ class KeyControls:
             self._command(action)
 
     def _command(self, action: Act) -> None:
-        if action in _QUESTIONS:
-            self._do(_QUESTIONS[action])
-            return
-        if action in _PEDALS:
-            self._do(Command(self._pedals.press(_PEDALS[action], self._now())))
-            return
-        self._pedals.forget()
-        if action is Act.TOGGLE:
-            self._do(Toggle())
-        elif action is Act.MORE:
-            self._do(Command(Verb.MORE_TIME, self._step))
-        elif action is Act.LESS:
-            self._do(Command(Verb.LESS_TIME, self._step))
-        else:
-            self._do(Command(_VERBS[action]))
+        intent = intent_of(action, self._step)
+        if isinstance(intent, Command) and action in PEDALS:
+            intent = Command(self._pedals.press(intent.verb, self._now()))
+        elif not isinstance(intent, Question):
+            self._pedals.forget()
+        self._do(intent)
 
     def _has_just_started(self) -> bool:
         lately = self._clock() - SETTLES * NANOS_PER_MILLI

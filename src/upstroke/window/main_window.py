@@ -53,9 +53,6 @@ if TYPE_CHECKING:
 
 _Page = TypeVar("_Page", bound=QWidget)
 
-MADE_WHEN_SHOWN = ("safety", "session", "end", "settings", "keys")
-"""Pages that are imported and made when they are first asked for; the overview is the first."""
-
 PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
 """Keys that press the button that has the focus."""
 
@@ -101,7 +98,7 @@ class MainWindow(QMainWindow):
         self._new_pages.watch(self)
         self._wardrobe.dress(app.state().settings.look)
         self._bind()
-        self.show_overview()
+        self._show_plan()
         self._timer.start(IDLE)
 
     def _make(self) -> None:
@@ -113,8 +110,8 @@ class MainWindow(QMainWindow):
         self._before_keys: QWidget | None = None
         self._pictures = Pictures(self._assets, partial(picture_file, self._assets))
         self.pages = QStackedWidget()
-        for name in MADE_WHEN_SHOWN:
-            vars(self).pop(name, None)
+        for name in filter(_is_made_when_shown, tuple(vars(self))):
+            delattr(self, name)
         self.overview = OverviewPage(self._pictures, self._now)
         self.pages.addWidget(self.overview)
         self.past = PastPages(app, self.pages, self._pictures, lambda: self._wardrobe.style)
@@ -239,6 +236,9 @@ class MainWindow(QMainWindow):
     def show_overview(self) -> None:
         """Show the plan, as it now is."""
         self._app.do(wanted.LookAgain())
+        self._show_plan()
+
+    def _show_plan(self) -> None:
         self.overview.show_state(self._app.state(), self._wardrobe.style)
         self.pages.setCurrentWidget(self.overview)
         self.overview.begin()
@@ -273,6 +273,12 @@ class MainWindow(QMainWindow):
             self.begin()
         else:
             self._show_safety(asks=True)
+
+    def prepare(self) -> None:
+        """Have ready what the first page does without: the other programmes, sound."""
+        if self._is_outdated():
+            self._refresh()
+        self._app.do(wanted.Prepare())
 
     def begin(self) -> None:
         """Start a session now, whatever is shown."""
@@ -584,3 +590,7 @@ class MainWindow(QMainWindow):
         self._app.do(wanted.EndSaving())
         self._app.do(wanted.Leave())
         super().closeEvent(event)
+
+
+def _is_made_when_shown(name: str) -> bool:
+    return isinstance(vars(MainWindow).get(name), cached_property)

@@ -136,6 +136,8 @@ def _control(field: Field, pictures: Pictures, chosen: Chosen) -> Control:
             time = Stepper(pictures, Scale(name, *kind.page, unit=tr("{number} s")))
             time.changed.connect(lambda value: chosen(millis(value)))
             return time, lambda value: time.show_value(value / 1000)
-        case _:
+        case Basic.SWITCH:
             turned = switch(name, chosen)
             return turned, turned.setChecked
+        case _:
+            raise NotImplementedError(f"{field.path}: no control for {kind}")

@@ -58,6 +58,8 @@ class VoiceSection(QWidget):
         self.engine.activated.connect(self._choose_engine)
         self.voice = Chooser(name_of(voice))
         self.voice.activated.connect(self._choose_voice)
+        self.engine.setObjectName(engine.path)
+        self.voice.setObjectName(voice.path)
         self._pace, self._show_pace = control_for(rate, pictures, self._choose_pace)
         self.voice_row = field_row(voice, self.voice)
         self.pace_row = field_row(rate, self._pace)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TypeAlias
 
-from upstroke.core.intents import SessionIntent, Toggle
+from upstroke.core.intents import PEDALS, SessionIntent, intent_of
 from upstroke.core.keys import STANDARD, Act, Bindings, act_of
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.presses import SLIP, Bounces, Pedals
@@ -15,21 +15,6 @@ from upstroke.texts import tr
 from upstroke.window.keys import name_of
 from upstroke.window.press_guard import PressGuard, StopGuard
 
-VERBS: Mapping[Act, Verb] = {
-    Act.PLAY_ONLY: Verb.RESUME,
-    Act.PAUSE_ONLY: Verb.PAUSE,
-    Act.NEXT: Verb.NEXT,
-    Act.BACK: Verb.BACK,
-    Act.REPEAT: Verb.REPEAT,
-    Act.MORE: Verb.MORE_TIME,
-    Act.LESS: Verb.LESS_TIME,
-    Act.UNDO: Verb.UNDO,
-}
-PEDALS: Mapping[Act, Verb] = {Act.PEDAL_NEXT: Verb.NEXT, Act.PEDAL_BACK: Verb.BACK}
-QUESTIONS: Mapping[Act, Question] = {
-    Act.ASK_NEXT: Question.WHAT_IS_NEXT,
-    Act.ASK_TIME: Question.HOW_LONG,
-}
 OF_THE_WINDOW = frozenset({Act.FULL_SCREEN, Act.COMPACT, Act.HELP})
 CHANGES = frozenset({Act.TOGGLE, Act.PLAY_ONLY, Act.PAUSE_ONLY})
 """One press of a headset may come as two of these."""
@@ -113,23 +98,20 @@ class Steering:
         return self._asked(act)
 
     def _asked(self, act: Act) -> Order | None:
-        if act in QUESTIONS:
-            return QUESTIONS[act]
         if act in OF_THE_WINDOW:
             return act
-        now = self._clock()
-        if act in PEDALS:
+        intent, now = intent_of(act, self.more_time), self._clock()
+        if isinstance(intent, Question):
+            return intent
+        if isinstance(intent, Command) and act in PEDALS:
             self._settle()
-            return Command(self._pedals.press(PEDALS[act], now))
+            return Command(self._pedals.press(intent.verb, now))
         self._pedals.forget()
         if act is Act.STOP:
-            return Command(Verb.STOP) if self.stop.press(now) else None
+            return intent if self.stop.press(now) else None
         self._settle()
-        if act is Act.TOGGLE:
-            return Toggle()
         self._skipped = now if act in SKIPS else None
-        timed = act in (Act.MORE, Act.LESS)
-        return Command(VERBS[act], self.more_time if timed else 0)
+        return intent
 
     def _settle(self) -> None:
         self.stop.forget()

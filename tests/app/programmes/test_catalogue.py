@@ -21,7 +21,7 @@ from tests.support.app_by_hand import (
     ticked,
 )
 from upstroke.app.controller import AppController
-from upstroke.app.programmes.choosing import PlayRequest
+from upstroke.app.programmes.choosing import PlayRequest, choose_on_shelf
 from upstroke.app.stores import Stores
 from upstroke.core.app_state import Refusal
 from upstroke.core.intents import (
@@ -118,6 +118,19 @@ def test_own_programmes_stand_beside_the_built_in_ones_and_the_choice_lasts(
     begun(again)
     kept.unlink()
     assert controller_of(stores_in(tmp_path)).state().programme.id == "box-breathing"
+
+
+def test_only_the_chosen_one_is_read_until_the_others_are_looked_for(
+    house: Stores, kept: Path
+) -> None:
+    kept.write_text("no programme")
+    catalogue, chosen = choose_on_shelf(house, PlayRequest())
+    assert catalogue.all() == (chosen.programme,)
+    assert not house.notices.all()
+    catalogue.look_again()
+    assert len(catalogue.all()) == 3
+    assert catalogue.all()[-1] is chosen.programme, "they stand as they would have at once"
+    assert "own.toml" in house.notices.all()[0]
 
 
 def test_one_at_fault_is_told_with_its_line_and_hides_no_other(house: Stores, kept: Path) -> None:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -90,6 +91,29 @@ def test_a_session_that_runs_is_nobody_elses(tmp_path: Path) -> None:
     assert found_in(tmp_path) == []
     file.close()
     assert found_in(tmp_path) == [BOOKMARK]
+
+
+def test_sessions_that_begin_and_end_are_never_taken_for_left_ones(tmp_path: Path) -> None:
+    """Whoever looks, looks at any moment: between a file's making, its lock and its end, too."""
+    over = threading.Event()
+    told: list[str] = []
+
+    def look() -> None:
+        while not over.wait(0.002):
+            found, sentences = find_bookmarks(tmp_path, LATER)
+            told.extend((*(one.origins.id for one in found), *sentences))
+
+    looking = threading.Thread(target=look, daemon=True)
+    looking.start()
+    lost = 0
+    for _ in range(100):
+        file = BookmarkFile(tmp_path, ORIGINS)
+        file.mark(MARK)
+        lost += not any(tmp_path.glob("*.jsonl"))
+        file.remove()
+    over.set()
+    looking.join()
+    assert (lost, told) == (0, [])
 
 
 def test_a_killed_process_holds_nothing_locked(tmp_path: Path) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,20 +16,25 @@ from upstroke.core.keys import Act, bindings, own_of
 from upstroke.core.settings import (
     Adjustment,
     Ambience,
+    CompactPlace,
     CueMode,
     Look,
+    MotionChoice,
     ProgrammeSettings,
     Prompts,
+    Sensitivity,
     Settings,
     SideChoice,
     Theme,
     VoiceChoice,
+    VoiceCommands,
     Volumes,
     WindowPlace,
 )
 from upstroke.core.settings_fields import ENGINES, PLAYERS
 from upstroke.files.json_codec import KeyPath
 from upstroke.files.settings.settings_file import line_of, load_settings, save_settings
+from upstroke.texts.languages import SYSTEM, Language
 
 texts = st.text(min_size=1).filter(str.strip)
 times = st.integers(1000, 86_400_000)
@@ -55,32 +61,47 @@ own_keys = st.dictionaries(
     st.sampled_from(Act),
     st.lists(st.sampled_from(("F5", "X", "+", "Ctrl+Z", "Media Next", "Ü"))).map(tuple),
 ).map(lambda own: own_of(bindings(own)))
-any_settings = st.builds(
-    Settings,
-    cues=st.sampled_from(CueMode),
-    ambience=st.sampled_from(Ambience),
-    pulse=st.booleans(),
-    prompts=st.builds(Prompts, *[st.booleans()] * 4),
-    voice=st.builds(VoiceChoice, st.sampled_from(ENGINES), st.none() | texts, st.integers(70, 140)),
-    volumes=st.builds(Volumes, percents, percents, percents),
-    look=st.builds(Look, st.sampled_from(Theme), st.integers(80, 200)),
-    gentle=st.booleans(),
-    get_ready=maybe(times),
-    more_time=times,
-    press_anywhere=st.booleans(),
-    keys=own_keys,
-    awake=st.booleans(),
-    player=st.sampled_from(PLAYERS),
-    programme=texts,
-    programmes=st.dictionaries(st.text(), programmes, max_size=3),
-    agreed=st.frozensets(st.text(), max_size=4),
-    window=st.builds(WindowPlace, pixels, pixels, st.booleans()),
-)
+ANY: dict[str, st.SearchStrategy[Any]] = {
+    "language": st.sampled_from((SYSTEM, *Language)),
+    "cues": st.sampled_from(CueMode),
+    "ambience": st.sampled_from(Ambience),
+    "pulse": st.booleans(),
+    "prompts": st.builds(Prompts, *[st.booleans()] * 4),
+    "voice": st.builds(
+        VoiceChoice, st.sampled_from(ENGINES), st.none() | texts, st.integers(70, 140)
+    ),
+    "voice_commands": st.builds(
+        VoiceCommands, st.booleans(), st.sampled_from(Sensitivity), st.booleans()
+    ),
+    "volumes": st.builds(Volumes, percents, percents, percents),
+    "look": st.builds(
+        Look, st.sampled_from(Theme), st.integers(80, 200), st.sampled_from(MotionChoice)
+    ),
+    "gentle": st.booleans(),
+    "get_ready": maybe(times),
+    "more_time": times,
+    "press_anywhere": st.booleans(),
+    "keys": own_keys,
+    "awake": st.booleans(),
+    "player": st.sampled_from(PLAYERS),
+    "programme": texts,
+    "programmes": st.dictionaries(st.text(), programmes, max_size=3),
+    "agreed": st.frozensets(st.text(), max_size=4),
+    "ask_feeling": st.booleans(),
+    "pause_players": st.booleans(),
+    "window": st.builds(WindowPlace, pixels, pixels, st.booleans()),
+    "compact": st.builds(CompactPlace, pixels, pixels, maybe(pixels), maybe(pixels)),
+}
+any_settings = st.builds(Settings, **ANY)
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=12,
 )
+
+
+def test_each_field_of_the_settings_is_among_them() -> None:
+    assert set(ANY) == {field.name for field in fields(Settings)}
 
 
 @pytest.fixture(scope="module")

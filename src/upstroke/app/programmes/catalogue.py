@@ -37,34 +37,22 @@ class _Entry:
 class ProgrammeCatalogue:
     """Knows programmes by `Programme.key`; one that cannot be used is told of and left out.
 
-    Programmes are in the language that Upstroke is shown in, as far as they have it.
+    Programmes are in the language that Upstroke is shown in, as far as they have it. None is there
+    before it is brought or looked for.
 
     Args:
         library: the programmes that ship, and the person's own.
         notices: told what is wrong.
-        brought: the one to begin with, which may be from elsewhere; it stands first.
-        language: that it was asked for in, where that is another one.
-        alone: no other can be chosen, and none is read.
+        alone: only what is brought can be chosen, and no other is read.
     """
 
-    def __init__(
-        self,
-        library: Library,
-        notices: Notices,
-        brought: Chosen | None = None,
-        language: str | None = None,
-        *,
-        alone: bool = False,
-    ) -> None:
+    def __init__(self, library: Library, notices: Notices, *, alone: bool = False) -> None:
         self._alone = alone
         self._library = library
         self._notices = notices
         self._entries: dict[str, _Entry] = {}
         self._lasting: frozenset[str] = frozenset()
         self._told: tuple[str, ...] = ()
-        if brought is not None:
-            self.bring(brought, language)
-        self.look_again()
 
     @property
     def edition(self) -> object:
@@ -72,7 +60,12 @@ class ProgrammeCatalogue:
         return self._entries
 
     def bring(self, brought: Chosen, language: str | None = None) -> None:
-        """Take in a programme that was just read; one that is new stands first."""
+        """Take in a programme that was just read; one that is new stands first.
+
+        Args:
+            brought: which may be from elsewhere.
+            language: that it was asked for in, where that is another one.
+        """
         programme = brought.programme
         file = brought.file or self._library.find(programme.id)
         entry = _Entry(file, language or in_use().language, _state(file), programme)
@@ -81,11 +74,12 @@ class ProgrammeCatalogue:
         else:
             self._entries = {programme.key: entry, **self._entries}
 
-    def look_again(self, chosen: str | None = None) -> bool:
+    def look_again(self, chosen: str | None = None, only: str | None = None) -> bool:
         """Read what is new, and what has changed since it was read; tells whether anything has.
 
         Args:
             chosen: the key of a programme of which `fault` is told, not a notice.
+            only: the key of the only programme to be read; the others wait.
         """
         before, language = self._entries, in_use().language
         files, sentences = ((), ()) if self._alone else self._library.files()
@@ -95,7 +89,8 @@ class ProgrammeCatalogue:
         self._lasting = frozenset(found)
         new = {key: _Entry(found[key], language) for key in found if key not in before}
         every = {**before, **new}
-        now = {key: self._now(key, every[key], chosen) for key in every}
+        read = every if only is None else {only} & every.keys()
+        now = every | {key: self._now(key, every[key], chosen) for key in read}
         if now == before:
             return False
         self._entries = now

@@ -78,16 +78,20 @@ def choose(house: Stores, wish: PlayRequest) -> Chosen:
 
 
 def choose_on_shelf(house: Stores, wish: PlayRequest) -> tuple[ProgrammeCatalogue, Chosen]:
-    """Every programme that can be chosen, and the one to begin with.
+    """The programmes that can be chosen, and the one to begin with, the only one read by now.
 
     Raises as `choose` does, but what the settings name, and is there no more, gives way to another.
     """
+    shelf, settings = ProgrammeCatalogue(house.library, house.notices), house.keeper.settings
     if wish.programme is not None:
         chosen = choose(house, wish)
-        return ProgrammeCatalogue(house.library, house.notices, chosen, wish.language), chosen
-    settings = house.keeper.settings
-    shelf = ProgrammeCatalogue(house.library, house.notices)
-    programme = shelf.find(settings.programme) or next(iter(shelf.all()), None)
+        shelf.bring(chosen, wish.language)
+        return shelf, chosen
+    shelf.look_again(only=settings.programme)
+    programme = shelf.find(settings.programme)
+    if programme is None:
+        shelf.look_again()
+        programme = next(iter(shelf.all()), None)
     if programme is None:
         why = " ".join(house.notices.all())
         raise NothingToPlay(tr("No programme can be used: {why}", why=why))

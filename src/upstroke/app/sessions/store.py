@@ -143,6 +143,8 @@ class SessionStore:
         self._open[1].mark(bookmark.mark)
 
     def _end(self, session: str) -> None:
+        if self._open is not None and self._open[0] == session:
+            self._open[1].remove()
         self._let_go()
         self.forget(session)
 

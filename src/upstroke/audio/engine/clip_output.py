@@ -25,6 +25,15 @@ READ_AHEAD_NS = 110_000_000
 _SECOND = 1_000_000_000
 
 
+def played(samples: bytearray) -> simpleaudio.PlayObject:
+    """Begin a sound, 48 kHz mono. Raises `OutputFault` where the device cannot be opened."""
+    try:
+        return simpleaudio.play_buffer(samples, 1, SAMPLE_BYTES, RATE)
+    except SimpleaudioError as error:
+        reason = str(error).rpartition("MSG: ")[2].strip()
+        raise OutputFault(f"simpleaudio cannot open the sound device ({reason})") from error
+
+
 @dataclass(slots=True)
 class _Clip:
     """A clip that waits or sounds; `heard` is the memory that simpleaudio reads."""
@@ -51,16 +60,23 @@ class ClipOutput:
     Args:
         on_begun: as the mixer's.
         clock: nanoseconds.
+        play: begins a sound that is read from this memory as it plays.
     """
 
-    def __init__(self, on_begun: Callable[[int, int], None], clock: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        on_begun: Callable[[int, int], None],
+        clock: Callable[[], int],
+        play: Callable[[bytearray], simpleaudio.PlayObject] = played,
+    ) -> None:
         self._on_begun = on_begun
         self._clock = clock
+        self._play = play
         self._waiting: list[_Clip] = []
         self._sounding: list[_Clip] = []
         self._begun: set[tuple[int, int]] = set()
         # Found by playing: 50 ms of silence, which also wake what sleeps.
-        _played(bytearray(RATE // 20 * SAMPLE_BYTES))
+        play(bytearray(RATE // 20 * SAMPLE_BYTES))
 
     @property
     def busy(self) -> bool:
@@ -106,19 +122,11 @@ class ClipOutput:
         self._begun.add((one.voice.id, one.voice.due_ns))
         if late_ns <= LATEST_NS:
             try:
-                one.playing = _played(one.heard)
+                one.playing = self._play(one.heard)
+                self._sounding.append(one)
             except OutputFault:
                 # A device that takes one sound at a time is not lost, it is taken.
                 if not self._sounding:
                     raise
-                return
-            self._sounding.append(one)
+                late_ns = LATEST_NS + 1
         self._on_begun(one.voice.id, late_ns)
-
-
-def _played(samples: bytearray) -> simpleaudio.PlayObject:
-    try:
-        return simpleaudio.play_buffer(samples, 1, SAMPLE_BYTES, RATE)
-    except SimpleaudioError as error:
-        reason = str(error).rpartition("MSG: ")[2].strip()
-        raise OutputFault(f"simpleaudio cannot open the sound device ({reason})") from error

@@ -21,8 +21,8 @@ from upstroke.core.session.bookmark import Bookmark, Given, Origins, ReachedPlac
 from upstroke.core.units import millis
 from upstroke.files.history.history_file import FEELING, LENGTH
 from upstroke.files.json_codec import PlainCodec, Wrong, parsed, record_of, strictly
-from upstroke.files.locks import lock
-from upstroke.files.owners import open_to_add, why_not
+from upstroke.files.locks import folder_locked, lock
+from upstroke.files.owners import make_folder, open_to_add, why_not
 from upstroke.files.safe_writing import add_lines, set_aside
 from upstroke.files.settings.settings_file import SETTINGS
 from upstroke.texts import tr
@@ -31,6 +31,9 @@ ENDING = ".jsonl"
 
 MOST_BYTES = 16 << 20
 """A hundred times what a session of an hour leaves."""
+
+LOOKS_WITHIN_S = 0.2
+"""A session that begins has the folder for milliseconds; the first page does not wait for more."""
 
 FORMAT = 1
 
@@ -141,19 +144,29 @@ class BookmarkFile:
     """
 
     def __init__(self, folder: Path, origins: Origins) -> None:
-        self._file: BinaryIO = open_to_add(_path_of(folder, origins.id))
-        try:
+        self._path = _path_of(folder, origins.id)
+        make_folder(folder)
+        with folder_locked(folder):
+            # Whoever looks for what was left would else find it before it is locked, and empty.
+            self._file: BinaryIO = open_to_add(self._path)
             lock(self._file.fileno())
+        try:
             if self._file.seek(0, os.SEEK_END) == 0:
                 add_lines(self._file, [origins_line(origins)])
         except OSError:
-            self.close()
-            remove_bookmark(folder, origins.id)
+            self.remove()
             raise
 
     def mark(self, mark: ReachedPlace) -> None:
         """Note where the session stands; raises `OSError`."""
         add_lines(self._file, [mark_line(mark)])
+
+    def remove(self) -> None:
+        """Nothing is left to go on with; what cannot be removed stays."""
+        with folder_locked(self._path.parent), suppress(OSError):
+            # Not before it is closed, which some systems ask for; nobody looks meanwhile.
+            self.close()
+            self._path.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Leave the file for the next start."""
@@ -173,24 +186,33 @@ def find_bookmarks(folder: Path, now: datetime) -> tuple[tuple[Bookmark, ...], t
     Never raises. Sessions that were not marked once leave nothing.
     """
     found: list[Bookmark] = []
-    paths, sentences = _paths(folder)
-    for path in paths:
-        try:
-            text = _text(path)
-            bookmark = None if text is None else read_bookmark(text)
-        except OSError as error:
-            sentences.append(_not_opened(path, error))
-            continue
-        except NoBookmark as why:
-            sentences.append(_aside(path, str(why), now))
-            continue
-        if bookmark is not None:
-            found.append(bookmark)
-        elif text is not None:
-            with suppress(OSError):
-                path.unlink()
+    with folder_locked(folder, LOOKS_WITHIN_S):
+        paths, sentences = _paths(folder)
+        for path in paths:
+            try:
+                found.extend(_left_in(path))
+            except FileNotFoundError:
+                # Its session came to its end just now.
+                continue
+            except OSError as error:
+                sentences.append(_not_opened(path, error))
+            except NoBookmark as why:
+                sentences.append(_aside(path, str(why), now))
     found.sort(key=lambda one: one.mark.when, reverse=True)
     return tuple(found), tuple(sentences)
+
+
+def _left_in(path: Path) -> tuple[Bookmark, ...]:
+    """The bookmark in a file, if its session runs no more; one without a mark goes."""
+    text = _text(path)
+    if text is None:
+        return ()
+    bookmark = read_bookmark(text)
+    if bookmark is None:
+        with suppress(OSError):
+            path.unlink()
+        return ()
+    return (bookmark,)
 
 
 def _path_of(folder: Path, session: str) -> Path:
