@@ -29,8 +29,8 @@ from tests.support.sound.faults import FAULTS, TICKING, struck
 from tests.support.sound.noticed import GIVEN_UP, noticed_s
 from tests.support.sound.player import MANY, Player, playing, soon
 from tests.support.sound.rig import sound_server
+from upstroke.audio.engine.messages import Play, Wanted
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import Wanted
 
 TRIES = 3
 WATCHED_S = 8.0
@@ -55,7 +55,7 @@ def longest_call_ms(clip: Path) -> float:
         longest, never = 0, soon(0) + FAR_NS
         for _ in range(MANY):
             begun = time.perf_counter_ns()
-            player.client.play(99, clip, never, 0.0)
+            player.client.send(Play(99, clip, never))
             longest = max(longest, time.perf_counter_ns() - begun)
     return longest / 1e6
 

@@ -28,7 +28,7 @@ from benchmarks.programs import scratch
 from tests.support.sound.ears import RATE, Recording, Samples
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.engine.messages import SetAmbience, Wanted
+from upstroke.audio.engine.messages import FadeOut, Play, SetAmbience, Wanted
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.pcm import Pcm, write_wav
@@ -86,7 +86,7 @@ class Engine:
 
     def cue(self, number: int, due_ns: int) -> None:
         """Play a cue."""
-        self.client.play(number, self._sounds.path("cue"), due_ns, 0.0)
+        self.client.send(Play(number, self._sounds.path("cue"), due_ns))
 
     def cost(self) -> tuple[float, float]:
         """Seconds of CPU so far, and its share of memory in MiB."""
@@ -121,7 +121,7 @@ def play_stops(engine: Engine) -> list[int]:
         engine.cue(1_000_000 + number, time.perf_counter_ns() + SECOND // 3)
         time.sleep(0.45)
         stops.append(time.perf_counter_ns())
-        engine.client.fade_out()
+        engine.client.send(FadeOut())
         engine.rain(None)
         time.sleep(1)
     return stops

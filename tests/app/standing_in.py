@@ -15,7 +15,8 @@ from upstroke.app.playback.voice import Voice
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.clips.store import DoneOf
 from upstroke.audio.clips.unpack import Unpacked
-from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
+from upstroke.audio.engine.messages import Wanted
+from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.planning.timeline import CueKind, Timeline
 from upstroke.core.settings import Settings, VoiceChoice

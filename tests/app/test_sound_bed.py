@@ -20,8 +20,7 @@ from upstroke.app.trials.trial import SoundTrial, SpokenTrial
 from upstroke.app.trials.voices import SpokenOnce
 from upstroke.audio.ambience_player import FLOWS_BEFORE, WAKES_WITHIN
 from upstroke.audio.clips.bank import ClipSource
-from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.sound_output import OPEN, Wanted
+from upstroke.audio.engine.messages import OPEN, SetAmbience, Wanted
 from upstroke.core.planning.timeline import CueKind
 from upstroke.core.session.progress import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.audio.ambience_fakes import SECOND, curve, wanted
 from tests.audio.child_fakes import FakeChildren
 from tests.audio.fakes import HandClock
+from upstroke.audio.engine.messages import OPEN
 from upstroke.audio.hearing.messages import (
     Deaf,
     HeardPhrase,
@@ -14,7 +15,6 @@ from upstroke.audio.hearing.messages import (
 )
 from upstroke.audio.hearing_client import LIMITS, HearingLink, WantedHearing
 from upstroke.audio.ipc.messages import Failed, Ping, Pong
-from upstroke.audio.sound_output import OPEN
 
 PLAIN = WantedHearing()
 PAUSE = HeardPhrase("pause the massage", 60.0, 5, believed=True)

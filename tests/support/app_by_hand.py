@@ -35,8 +35,9 @@ from upstroke.app.trials.trial import Trials
 from upstroke.app.trials.voices import SpokenOnce, Voices
 from upstroke.audio.clips.bank import CueBank, open_cue_bank
 from upstroke.audio.clips.unpack import Unpacked
+from upstroke.audio.engine.messages import Wanted
 from upstroke.audio.hearing_client import HearingLink
-from upstroke.audio.sound_output import SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.speech.engines import EngineHere
 from upstroke.audio.speech.programs import EngineVoice
 from upstroke.core.app_state import App, AppState, ExportState

@@ -17,11 +17,10 @@ from numpy.typing import NDArray
 from tests.support.sound.ears import RATE, Recording, Samples
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.engine.messages import SetAmbience, Wanted
+from upstroke.audio.engine.messages import OPEN, SetAmbience, Wanted
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import OPEN
 from upstroke.core.curves import GainPoint, value_at
 
 pytestmark = pytest.mark.waits

@@ -18,9 +18,9 @@ from tests.support.sound.ears import RATE, Onset, Recording, Samples
 from tests.support.sound.player import MANY, MS, WITHIN_S, Player, playing, soon
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import NO_DEVICE
-from upstroke.audio.engine.messages import OutputName
+from upstroke.audio.engine.messages import OPEN, OutputName, Play, SetGain, Wanted
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import OPEN, SoundStatus, Wanted
+from upstroke.audio.sound_output import SoundStatus
 from upstroke.audio.system_mixer import SystemVolume, run_tool, system_volume
 
 pytestmark = pytest.mark.waits
@@ -162,7 +162,7 @@ def test_another_gain_is_heard_within_a_moment_and_without_a_click(
         for gain, factor in ((-20.0, 0.1), (None, 0.0), (0.0, 1.0)):
             recording.wait_until(soon(300))
             asked = time.perf_counter_ns()
-            player.client.set_gain(1, gain)
+            player.client.send(SetGain(1, gain))
             heard = asked + QUIET_WITHIN_MS * MS
             level = recording.level(heard, heard + 200 * MS)
             assert level == pytest.approx(TONE_LEVEL * factor, rel=0.05, abs=UNHEARD)
@@ -221,7 +221,7 @@ def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(  # n
         os.kill(player.children[0].process_id or 0, blow)
         never = dues[-1] + 1000 * SECOND
         for _ in range(MANY):
-            player.client.play(99, paths[0], never, 0.0)
+            player.client.send(Play(99, paths[0], never))
         assert player.becomes(output) == SoundStatus(output)
         onsets += [recording.onset_of(chirp(number), dues[number]) for number in (1, 2)]
     assert min(onset.likeness for onset in onsets) > ALIKE

@@ -18,11 +18,10 @@ from tests.support.sound.rig import SoundServer, sound_server
 from tests.support.sound.voice_rig import VirtualMicrophone
 from upstroke.app.playback.system_watch import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.audio.client import engine_process
-from upstroke.audio.engine.messages import Play, Ready, Wanted
+from upstroke.audio.engine.messages import OPEN, Play, Ready, Wanted
 from upstroke.audio.hearing.messages import Listening
 from upstroke.audio.hearing_client import hearing_process
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import OPEN
 from upstroke.audio.system_mixer import (
     ICON,
     MICROPHONE,

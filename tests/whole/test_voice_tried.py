@@ -20,9 +20,10 @@ from upstroke.audio.client import EngineClient, engine_process
 from upstroke.audio.clips.bank import open_cue_bank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import Unpacked
+from upstroke.audio.engine.messages import Wanted
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.sound_output import SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.app_state import VoiceTrial
 from upstroke.core.settings import Settings, VoiceChoice

@@ -18,7 +18,7 @@ from upstroke.app.sessions.store import SessionStore
 from upstroke.app.settings_store import SettingsStore
 from upstroke.audio.clips.bank import bed_sources, open_cue_bank
 from upstroke.audio.clips.store import ClipStore
-from upstroke.audio.sound_output import Wanted
+from upstroke.audio.engine.messages import Wanted
 from upstroke.audio.speech.speaking import speak_as
 from upstroke.core.units import Nanos
 from upstroke.desktop.power.suspend import sleep_clock

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from upstroke.audio.clips.bank import bed_clip
-from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.sound_output import OPEN, SoundOutput
+from upstroke.audio.engine.messages import OPEN, SetAmbience
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.volumes import decibels
 from upstroke.core.session.progress import ENDED, Change, Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings

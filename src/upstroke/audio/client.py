@@ -10,7 +10,6 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, TypeAlias
 
@@ -19,9 +18,9 @@ from upstroke.audio.engine import messages
 from upstroke.audio.ipc.messages import Failed, Opening
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import Child, Limits, Lost, OnAnswer, Started, Supervisor
-from upstroke.audio.sound_output import OutputEvent, SoundStatus, Wanted
+from upstroke.audio.sound_output import OutputEvent, SoundStatus
 from upstroke.audio.system_mixer import PLAYBACK
-from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
+from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.texts import marked, tr
 
 _SECOND = 1000 * NANOS_PER_MILLI
@@ -68,11 +67,11 @@ NO_RESPONSE = marked(
 )
 NO_PLAYER = marked("No sound can be played: {reasons}.")
 
-StartEngine: TypeAlias = Callable[[Wanted, OnAnswer], Child]
+StartEngine: TypeAlias = Callable[[messages.Wanted, OnAnswer], Child]
 
 
 def engine_process(
-    wanted: Wanted, on_answer: OnAnswer, environment: Mapping[str, str] | None = None
+    wanted: messages.Wanted, on_answer: OnAnswer, environment: Mapping[str, str] | None = None
 ) -> ChildProcess:
     """Start the engine."""
     module = ("upstroke.audio.engine", "--output", wanted)
@@ -94,13 +93,13 @@ class EngineClient:
 
     def __init__(
         self,
-        wanted: Wanted,
+        wanted: messages.Wanted,
         *,
         start_child: StartEngine = engine_process,
         clock: Callable[[], Nanos] = time.perf_counter_ns,
         tick_s: float = TICK_S,
     ) -> None:
-        self._wanted: Wanted = wanted
+        self._wanted: messages.Wanted = wanted
         self._clock = clock
         self._tick_s = tick_s
         self._lock = threading.RLock()
@@ -120,18 +119,11 @@ class EngineClient:
         self._thread = threading.Thread(target=self._attend, name="sound", daemon=True)
         self._thread.start()
 
-    def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
-        self._busy_until_ns = self._clock() + BUSY_NS
-        self._send(messages.Play(clip_id, path, due_ns, float(gain)))
-
-    def forget(self) -> None:
-        self._send(messages.DropClips())
-
-    def set_gain(self, clip_id: int, gain: Decibels | None) -> None:
-        self._send(messages.SetGain(clip_id, gain))
-
-    def fade_out(self) -> None:
-        self._send(messages.FadeOut())
+    def send(self, message: messages.Message) -> None:
+        if isinstance(message, messages.Play):
+            self._busy_until_ns = self._clock() + BUSY_NS
+        with self._lock:
+            self._supervisor.send(message)
 
     def want(self, ambience: messages.SetAmbience | None) -> None:
         with self._lock:
@@ -142,7 +134,7 @@ class EngineClient:
             if ambience is None:
                 self._awake_ns = None
             self._ambience = ambience
-            self._send(messages.CloseStream() if ambience is None else ambience)
+            self.send(messages.CloseStream() if ambience is None else ambience)
 
     def awake_ns(self) -> Nanos | None:
         with self._lock:
@@ -175,10 +167,6 @@ class EngineClient:
         """Wait, at most so long, until it is known what plays; that, for who only wants to know."""
         self._settled.wait(timeout_s)
         return self.status()
-
-    def _send(self, message: messages.Message) -> None:
-        with self._lock:
-            self._supervisor.send(message)
 
     def _attend(self) -> None:
         while not self._closed:
@@ -241,7 +229,7 @@ class EngineClient:
             self._events.put(status)
 
 
-def _ready(ready: messages.Ready, wanted: Wanted) -> SoundStatus:
+def _ready(ready: messages.Ready, wanted: messages.Wanted) -> SoundStatus:
     details = in_our_words(ready.why)
     if ready.output == "silent":
         return SoundStatus("silent", tr(AS_CHOSEN))

@@ -16,18 +16,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from upstroke.audio.child_words import in_our_words
-from upstroke.audio.engine.messages import SetAmbience
+from upstroke.audio.engine.messages import OPEN, SetAmbience
 from upstroke.audio.hearing import messages
 from upstroke.audio.ipc.process import ChildProcess
-from upstroke.audio.ipc.supervisor import (
-    Limits,
-    Lost,
-    OnAnswer,
-    StartChild,
-    Started,
-    Supervisor,
-)
-from upstroke.audio.sound_output import OPEN
+from upstroke.audio.ipc.supervisor import Limits, Lost, OnAnswer, StartChild, Started, Supervisor
 from upstroke.audio.system_mixer import MICROPHONE
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
 from upstroke.texts import marked

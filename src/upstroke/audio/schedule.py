@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
-from upstroke.audio.engine.messages import RAMPED_NS
+from upstroke.audio.engine.messages import RAMPED_NS, DropClips, FadeOut, Play, SetGain
 from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.volumes import gain_of, wanted
 from upstroke.core.planning.timeline import Cue, CueKind
@@ -85,7 +85,7 @@ class CueSchedule:
         for each, old in zip(sounding, before, strict=True):
             gain = self._gain(each.cue)
             if gain != old:
-                self._output.set_gain(each.clip_id, gain)
+                self._output.send(SetGain(each.clip_id, gain))
         self.keep(lambda _: True, now)
 
     def add(self, cue: Cue, due: Nanos) -> ScheduledCue:
@@ -130,7 +130,7 @@ class CueSchedule:
         if not self._sounds:
             return
         self._sounds = [each for each in self._sounds if each.due < now or which(each.cue)]
-        self._output.forget()
+        self._output.send(DropClips())
         for each in self._awaited(now):
             self._send(each)
 
@@ -138,9 +138,9 @@ class CueSchedule:
         """Take back everything, and fade out what sounds; returns when it is quiet."""
         sounds = bool(self._sounding(now + SOON_NS))
         if sounds:
-            self._output.fade_out()
+            self._output.send(FadeOut())
         elif self._sounds:
-            self._output.forget()
+            self._output.send(DropClips())
         self._sounds.clear()
         self._begun.clear()
         # What was cut a moment before may still be fading.
@@ -195,7 +195,7 @@ class CueSchedule:
         gain = self._gain(sound.cue)
         if gain is not None and sound.cue.clip is not None:
             path = self.mix.paths[sound.cue.clip]
-            self._output.play(sound.clip_id, path, sound.due, gain)
+            self._output.send(Play(sound.clip_id, path, sound.due, gain))
 
 
 def _gives_way(sound: ScheduledCue, others: list[ScheduledCue]) -> bool:

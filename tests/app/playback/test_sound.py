@@ -13,7 +13,7 @@ from upstroke.app.playback.unpacking import Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.sound_output import Wanted
+from upstroke.audio.engine.messages import Wanted
 from upstroke.audio.system_mixer import StreamVolume, SystemVolume
 from upstroke.core.session.audible import Audible
 from upstroke.core.settings import CueMode, Settings

@@ -32,9 +32,10 @@ from upstroke.app.trials.trial import (
 )
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.clips.unpack import Unpacked
+from upstroke.audio.engine.messages import Wanted
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.player import ANSWER_AFTER_NS
-from upstroke.audio.sound_output import SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.system_mixer import StreamVolume, SystemVolume
 from upstroke.core.intents import Begin, CheckSound
 from upstroke.core.planning.timeline import CueKind

@@ -24,8 +24,9 @@ from upstroke.app.trials.voices import SpokenOnce, Voices, say_once, typical
 from upstroke.audio.clips.bank import ClipSource, CueBank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import Unpacked
+from upstroke.audio.engine.messages import Wanted
 from upstroke.audio.pcm import write_wav
-from upstroke.audio.sound_output import SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.speech.engines import EngineHere
 from upstroke.audio.speech.programs import EngineVoice
 from upstroke.core.app_state import EngineEntry, VoiceEntry, VoiceTrial

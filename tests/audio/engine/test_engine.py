@@ -23,6 +23,7 @@ from upstroke.audio.engine.engine import (
 from upstroke.audio.engine.flow import AWAKE_FRAMES, RATE, STARVED_NS
 from upstroke.audio.engine.messages import (
     LATE,
+    OPEN,
     Answer,
     CloseStream,
     DropClips,
@@ -39,7 +40,6 @@ from upstroke.audio.engine.messages import (
 from upstroke.audio.engine.mixer import Mixer
 from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import OPEN
 
 MS = 1_000_000
 SECOND = 1000 * MS

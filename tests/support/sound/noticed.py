@@ -11,10 +11,9 @@ from pathlib import Path
 
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.engine.messages import Wanted
+from upstroke.audio.engine.messages import OPEN, Play, Wanted
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.sound_output import OPEN
 
 WITHIN_S = 20.0
 """How long anything may take on a busy machine before the test gives up."""
@@ -56,7 +55,7 @@ def heard(wanted: Wanted, clip: Path) -> Iterator[Heard]:
         one = Heard(server, wanted)
         try:
             one.go_on(lambda: one.client.awake_ns() is not None)
-            one.client.play(1, clip, time.perf_counter_ns() + 300_000_000, 0.0)
+            one.client.send(Play(1, clip, time.perf_counter_ns() + 300_000_000))
             played = time.monotonic() + PLAYS_FOR_S
             one.go_on(lambda: time.monotonic() > played)
             one.begun = True

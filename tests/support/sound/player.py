@@ -9,10 +9,10 @@ from pathlib import Path
 
 from tests.support.sound.rig import SoundServer
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.engine.messages import OutputName, Played, Unplayed
+from upstroke.audio.engine.messages import FadeOut, OutputName, Play, Played, Unplayed, Wanted
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.sound_output import SoundStatus, Wanted
+from upstroke.audio.sound_output import SoundStatus
 
 MS = 1_000_000
 
@@ -51,7 +51,7 @@ class Player:
                         self.troubles[event.clip_id] = event.why
                 case SoundStatus():
                     for clip_id, left in self._left.items():
-                        self.client.play(clip_id, *left)
+                        self.client.send(Play(clip_id, *left))
                     statuses.append(event)
         return statuses
 
@@ -67,7 +67,7 @@ class Player:
 
     def send(self, clip_id: int, path: Path, due_ns: int, gain: float = 0.0) -> int:
         self._left[clip_id] = (path, due_ns, gain)
-        self.client.play(clip_id, path, due_ns, gain)
+        self.client.send(Play(clip_id, path, due_ns, gain))
         return due_ns
 
     def told_of(self, clip_id: int) -> None:
@@ -80,7 +80,7 @@ class Player:
 
     def fade_out(self) -> None:
         self._left.clear()
-        self.client.fade_out()
+        self.client.send(FadeOut())
 
 
 @contextlib.contextmanager

@@ -19,9 +19,9 @@ from upstroke.audio.client import LABELS, EngineClient
 from upstroke.audio.clips.bank import ClipSource, CueBank, bed_clip
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
-from upstroke.audio.engine.messages import SetAmbience
+from upstroke.audio.engine.messages import SetAmbience, Wanted
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
-from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
+from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.session.audible import Audible
 from upstroke.core.session.progress import Change, Jumped, Progress

@@ -22,7 +22,11 @@ RAMPED_NS = 250_000_000
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Have a clip begin at its time, about two seconds ahead; said again, it is moved."""
+    """Have a clip begin at its time, about two seconds ahead.
+
+    Said again before it began, it is moved to its new time; one that has begun is not begun again.
+    More than 250 ms late it is not played.
+    """
 
     clip_id: int
     path: Path

@@ -12,13 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.audio.speech.programs import (
-    NO_CONSOLE,
-    PROGRAMS,
-    EngineVoice,
-    SpeechProgram,
-    plain,
-)
+from upstroke.audio.speech.programs import PROGRAMS, EngineVoice, SpeechProgram, plain, run
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.spoken.wording import is_recorded
 from upstroke.texts import marked, tr
@@ -61,15 +55,7 @@ class SpeechEngine:
         source, out = folder / "text.txt", folder / "speech.wav"
         source.write_text(plain(text) + "\n", encoding="utf-8")
         try:
-            done = subprocess.run(  # noqa: S603 - found on the person's own PATH
-                self.command(source, out),
-                check=False,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=self.timeout,
-                creationflags=NO_CONSOLE,
-            )
+            done = run(self.command(source, out), self.timeout)
         except subprocess.TimeoutExpired as error:
             why = tr(
                 "{engine} did not answer within {seconds} s",

@@ -271,17 +271,25 @@ def _mbrola_has(database: str) -> bool:
     )
 
 
+def run(
+    command: Sequence[str], timeout_s: float, stdout: int = subprocess.DEVNULL
+) -> subprocess.CompletedProcess[bytes]:
+    """Run a program to its end. Raises `OSError`, `subprocess.TimeoutExpired`."""
+    return subprocess.run(  # noqa: S603 - found on the person's own PATH
+        command,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=subprocess.DEVNULL,
+        timeout=timeout_s,
+        creationflags=NO_CONSOLE,
+    )
+
+
 def _told(*command: str) -> str:
     """What a program prints; nothing when it fails or takes too long."""
     try:
-        done = subprocess.run(  # noqa: S603 - found on the person's own PATH
-            command,
-            check=False,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=ASKED_WITHIN_S,
-            creationflags=NO_CONSOLE,
-        )
+        done = run(command, ASKED_WITHIN_S, subprocess.PIPE)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout.decode("utf-8", errors="replace") if done.returncode == 0 else ""
