@@ -48,15 +48,6 @@ def hearing_process(
 
 
 @dataclass(frozen=True, slots=True)
-class WantedHearing:
-    """How to listen: deaf at these times, as readily as this, and with this ambience playing."""
-
-    deaf: messages.Times = ()
-    strain: float = 0.0
-    ambience: SetAmbience | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class HearingStatus:
     """How it stands. `microphone`: its name while it is listened with; `why`: a clause, if not."""
 
@@ -69,6 +60,10 @@ class HearingStatus:
     def listening(self) -> bool:
         """Whether samples come in."""
         return self.microphone is not None
+
+
+_UNTOLD = (messages.Listen(), OPEN)
+"""As a child listens that was told nothing."""
 
 
 class HearingLink:
@@ -85,7 +80,7 @@ class HearingLink:
         clock: Callable[[], Nanos] = time.perf_counter_ns,
     ) -> None:
         self._supervisor = Supervisor(start_child, LIMITS, clock)
-        self._told = WantedHearing()
+        self._told = _UNTOLD
         self._status = HearingStatus()
         self._heard: list[messages.HeardPhrase] = []
 
@@ -94,15 +89,23 @@ class HearingLink:
         """How it stands, as of the last call."""
         return self._status
 
-    def want(self, wanted: WantedHearing | None) -> None:
-        """Listen like this, None: not at all. To be called a few times a second."""
-        if wanted is None:
+    def want(self, how: messages.Listen | None, ambience: SetAmbience | None = None) -> None:
+        """Listen like this, None: not at all. To be called a few times a second.
+
+        Args:
+            how: told to the child.
+            ambience: what is playing of it.
+        """
+        if how is None:
             self.close()
             return
         self._status = replace(self._status, wanted=True)
         for happening in self._supervisor.tick():
             self._take(happening)
-        self._tell(wanted)
+        told, self._told = self._told, (how, ambience or OPEN)
+        for before, now in zip(told, self._told, strict=True):
+            if now != before:
+                self._supervisor.send(now)
 
     def heard(self) -> tuple[messages.HeardPhrase, ...]:
         """What was heard since the last call."""
@@ -112,12 +115,12 @@ class HearingLink:
     def close(self) -> None:
         """Listen no more, and forget what was wrong."""
         self._supervisor.close(kill=True)
-        self._status, self._told = HearingStatus(), WantedHearing()
+        self._status, self._told = HearingStatus(), _UNTOLD
 
     def _take(self, happening: Any) -> None:  # noqa: ANN401 - an answer, or the child's fate
         match happening:
             case Started():
-                self._told = WantedHearing()
+                self._told = _UNTOLD
             case Lost():
                 self._status = HearingStatus(wanted=True, why=in_our_words(happening.why))
             case messages.Listening():
@@ -126,13 +129,3 @@ class HearingLink:
                 self._heard.append(happening)
             case messages.InputLevel():
                 self._status = replace(self._status, loudness=happening.decibels)
-
-    def _tell(self, wanted: WantedHearing) -> None:
-        """Say what has changed."""
-        told, self._told = self._told, wanted
-        if wanted.deaf != told.deaf:
-            self._supervisor.send(messages.Deaf(wanted.deaf))
-        if wanted.strain != told.strain:
-            self._supervisor.send(messages.SetBias(wanted.strain))
-        if wanted.ambience != told.ambience:
-            self._supervisor.send(wanted.ambience or OPEN)

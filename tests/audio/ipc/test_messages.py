@@ -41,7 +41,7 @@ HEARD: tuple[hearing.Answer, ...] = (
 )
 
 
-HOW_TO_HEAR: tuple[hearing.Message, ...] = (hearing.Deaf(((1, 2), (3, 4))), hearing.SetBias(-5.0))
+HOW_TO_HEAR: tuple[hearing.Message, ...] = (hearing.Listen(((1, 2), (3, 4)), -5.0),)
 
 
 def test_messages_arrive_as_they_were_sent() -> None:

@@ -10,8 +10,8 @@ from upstroke.app.playback.sound import Sound
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.app.stores import Stores
 from upstroke.audio.asides import ONCE_MORE, TIME_CHANGED
-from upstroke.audio.hearing.messages import HeardPhrase, Times
-from upstroke.audio.hearing_client import HearingLink, HearingStatus, WantedHearing
+from upstroke.audio.hearing.messages import HeardPhrase, Listen, Times
+from upstroke.audio.hearing_client import HearingLink, HearingStatus
 from upstroke.core.app_state import HearingState
 from upstroke.core.session.progress import ENDED, Change, Progress, State
 from upstroke.core.session.questions import Question
@@ -144,7 +144,7 @@ class VoiceControl:
             self._link.want(None)
             return
         strain = STRAIN[self._settings().voice_commands.sensitivity]
-        self._link.want(WantedHearing(self._deaf(), strain, self._sound.ambience))
+        self._link.want(Listen(self._deaf(), strain), self._sound.ambience)
         self._tell_once()
 
     def _deaf(self) -> Times:

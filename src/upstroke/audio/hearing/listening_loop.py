@@ -156,10 +156,9 @@ class ListeningLoop(QObject):
         match message:
             case None:
                 QCoreApplication.quit()
-            case messages.Deaf():
-                self._listener.deafen(message.times)
-            case messages.SetBias():
-                self._listener.strain = message.by
+            case messages.Listen():
+                self._listener.deafen(message.deaf)
+                self._listener.strain = message.strain
             case Ping():
                 self._answer(Pong(message.number))
             case _:

@@ -13,23 +13,16 @@ Times: TypeAlias = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Deaf:
-    """When something of our own sounds that is not to be heard; in place of what was said before.
+class Listen:
+    """How to listen from now on."""
 
-    Nanoseconds, from and until.
-    """
-
-    times: Times
-
-
-@dataclass(frozen=True, slots=True)
-class SetBias:
+    deaf: Times = ()
+    """When something of our own sounds that is not to be heard."""
+    strain: float = 0.0
     """Believe sooner (above 0) or later, in powers of ten of a score."""
 
-    by: float
 
-
-Message: TypeAlias = Deaf | SetBias | SetAmbience | Ping
+Message: TypeAlias = Listen | SetAmbience | Ping
 """`SetAmbience`: what the engine plays, which is taken out of what is heard."""
 
 
