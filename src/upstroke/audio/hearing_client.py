@@ -11,15 +11,16 @@ sample outlives the wish.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from upstroke.audio.child_words import in_our_words
 from upstroke.audio.engine.messages import OPEN, SetAmbience
 from upstroke.audio.hearing import messages
 from upstroke.audio.ipc.process import ChildProcess
-from upstroke.audio.ipc.supervisor import Limits, Lost, OnAnswer, StartChild, Started, Supervisor
+from upstroke.audio.ipc.supervisor import Limits, Lost, StartChild, Started, Supervisor
 from upstroke.audio.system_mixer import MICROPHONE
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
 from upstroke.texts import marked
@@ -39,12 +40,8 @@ LIMITS = Limits(
 )
 
 
-def hearing_process(
-    on_answer: OnAnswer, environment: Mapping[str, str] | None = None
-) -> ChildProcess:
-    """Start the child that listens."""
-    module = ("upstroke.audio.hearing",)
-    return ChildProcess(module, MICROPHONE, on_answer, environment)
+hearing_process = partial(ChildProcess, ("upstroke.audio.hearing",), MICROPHONE)
+"""Starts the child that listens."""
 
 
 @dataclass(frozen=True, slots=True)

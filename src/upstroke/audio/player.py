@@ -151,14 +151,13 @@ class LivePlayer:
         """Play at other volumes, or other kinds of sounds, from now on."""
         self._ahead.remix(replace(self._ahead.mix, volumes=volumes, mode=mode), self._clock())
 
-    def remark(self, forms: Forms, within: Nanos = LATEST_ANSWER_NS) -> None:
+    def remark(self, forms: Forms) -> None:
         """Say something in the midst of the session, between its cues; the newest wish counts.
 
         Args:
             forms: what is to be said as things are by then, the fullest form first.
-            within: how long that may wait for room; after that it is not said at all.
         """
-        self._remarks.ask(forms, self._clock() + within)
+        self._remarks.ask(forms, self._clock() + LATEST_ANSWER_NS)
 
     def acknowledge(self, aside: Aside) -> None:
         """Say that a command was heard, between the cues and only while it is news."""

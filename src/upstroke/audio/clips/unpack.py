@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from upstroke.audio.clips.bank import ClipSource, CueBank, bed_clip
-from upstroke.audio.clips.store import ClipStore, DoneOf, LackingError, clip_frames, gather, key_of
+from upstroke.audio.clips.store import ClipStore, LackingError, clip_frames, gather, key_of
 from upstroke.audio.pcm import Pcm
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Ambience
@@ -39,7 +39,6 @@ def unpack(
     bank: CueBank,
     store: ClipStore,
     *,
-    progress: DoneOf | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Unpacked:
     """Make clips ready to be played; meant to be run in a thread. Never raises for a bad clip.
@@ -50,11 +49,10 @@ def unpack(
         clips: their ids.
         bank: knows where they lie.
         store: where they go; what it has already is not decoded again.
-        progress: called in the same thread.
         cancelled: asked before each clip; what is ready by then is the answer.
     """
     paths, _, trouble = gather(
-        clips, lambda clip: _unpacked(clip, bank, store), _missing, progress, cancelled
+        clips, lambda clip: _unpacked(clip, bank, store), _missing, cancelled=cancelled
     )
     store.tidy()
     return Unpacked(paths, trouble)

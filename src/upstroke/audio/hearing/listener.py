@@ -94,11 +94,12 @@ class Listener:
                     return
 
     def _judged(self, passage: Passage, now_ns: int) -> HeardPhrase | None:
-        if passage.begin < self._counted - len(self._kept) // FRAME:
+        oldest = self._counted - len(self._kept) // FRAME
+        if passage.begin < oldest:
             return None
-        context = self._cut(passage.begin - _BEFORE - _EARLIER, passage.end + _AFTER)
-        first = max(0, passage.begin - _BEFORE - _EARLIER, self._oldest())
-        clear = cleared(context)
+        first = max(0, passage.begin - _BEFORE - _EARLIER, oldest)
+        until = passage.end + _AFTER
+        clear = cleared(self._kept[(first - oldest) * FRAME : (until - oldest) * FRAME])
         skipped = max(0, passage.begin - _BEFORE - first)
         spotted = self._spot(clear[skipped * FRAME :])
         if not spotted:
@@ -112,13 +113,6 @@ class Listener:
         ended = now_ns - (self._counted - first - end) * 10 * _MS_NS
         believed = said is not None and self.believes(best, spotted[1:], said)
         return HeardPhrase(best.words, round(best.score, 1), ended, believed)
-
-    def _oldest(self) -> int:
-        return self._counted - len(self._kept) // FRAME
-
-    def _cut(self, begin: int, end: int) -> Sound:
-        oldest = self._oldest()
-        return self._kept[max(0, begin - oldest) * FRAME : max(0, end - oldest) * FRAME]
 
     def believes(self, best: Spotted, others: Sequence[Spotted], said: Manner) -> bool:
         """Whether the best is to be acted upon, said as it was."""
