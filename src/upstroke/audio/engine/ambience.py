@@ -23,7 +23,7 @@ from typing import TypeAlias
 
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, factor
-from upstroke.core.curves import value_at
+from upstroke.core.curves import SILENT, value_at
 
 Points: TypeAlias = tuple[tuple[int, float], ...]
 
@@ -42,9 +42,6 @@ _STAIR = 12
 """Frames of one level on a gentle slope: a quarter of a millisecond."""
 _UNHEARD = 0.0006
 """A change of gain that is not heard as a step, -64 dB; a duck changes by 0.0005 in a stair."""
-
-NOTHING = -60.0
-"""Decibels of a curve that mean silence."""
 
 HISS = 4
 """Noise of whole numbers up to this, for silence: -82 dB of full scale, some 60 dB below speech.
@@ -80,7 +77,7 @@ class AmbienceSource:
 
     def __init__(self, *, hiss: bool = True) -> None:
         self._loops: list[_Loop] = []
-        self._points: Points = ((0, NOTHING),)
+        self._points: Points = ((0, SILENT),)
         self._origin_ns: int | None = None
         self._level = 0.0
         self._volume = 0.0
@@ -150,7 +147,7 @@ class AmbienceSource:
         if self._origin_ns is None or not self._loops:
             return 0.0
         gain = value_at(self._points, (moment_ns - self._origin_ns) / _MS)
-        return _factor(gain) if gain > NOTHING else 0.0
+        return _factor(gain) if gain > SILENT else 0.0
 
     def _take_places(self, heard_ns: int, *, afresh: bool) -> None:
         """Out of silence a loop goes on where a rendered session has it."""

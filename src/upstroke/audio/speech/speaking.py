@@ -13,15 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from upstroke.audio.clips.bank import ClipSource
-from upstroke.audio.clips.store import (
-    ClipStore,
-    DoneOf,
-    LackingError,
-    ToldOf,
-    clip_frames,
-    gather,
-    key_of,
-)
+from upstroke.audio.clips.store import ClipStore, DoneOf, LackingError, clip_frames, gather, key_of
 from upstroke.audio.pcm import Pcm
 from upstroke.audio.speech.engines import (
     EngineFault,
@@ -55,15 +47,9 @@ class Spoken:
     faults: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class OneVoice:
-    """What is heard in place of an engine that is to speak every text or none, in sentences.
-
-    `whole`: of all, with why; `part`: of some.
-    """
-
-    whole: str
-    part: ToldOf
+ELSE_ANOTHER = marked("{why}, so another voice speaks.")
+ELSE_CHIMES = marked("{why}, so there are only chimes.")
+"""What is heard in place of an engine that is to speak every text or none, with why."""
 
 
 def _by_another(count: int, wanted: int, why: str) -> str:
@@ -81,10 +67,6 @@ def not_spoken(count: int, wanted: int, why: str) -> str:
     return tr(
         "{count} of {wanted} texts are not spoken ({why}).", "", count, wanted=wanted, why=why
     )
-
-
-ELSE_ANOTHER = OneVoice(marked("{why}, so another voice speaks."), _by_another)
-ELSE_CHIMES = OneVoice(marked("{why}, so there are only chimes."), not_spoken)
 
 
 def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
@@ -112,7 +94,7 @@ def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
     try:
         engines = _engines(choice, language)
     except EngineFault as fault:
-        return Spoken((), tr(ELSE_ANOTHER.whole, why=as_begun(str(fault))))
+        return Spoken((), tr(ELSE_ANOTHER, why=as_begun(str(fault))))
     speak = partial(synthesise, tuple(texts), store=store, progress=progress, cancelled=cancelled)
     if choice.recorded and is_recorded(language):
         return speak(engines)
@@ -147,7 +129,7 @@ def synthesise(  # noqa: PLR0913 - the last two are for those who wait and watch
     engines: Sequence[SpeechEngine],
     store: ClipStore,
     *,
-    alone: OneVoice | None = None,
+    alone: str | None = None,
     progress: DoneOf | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Spoken:
@@ -159,7 +141,8 @@ def synthesise(  # noqa: PLR0913 - the last two are for those who wait and watch
         texts: what no recording says (`CueBank.unspoken`).
         engines: the best first (`find_engines`).
         store: where the clips go; what it has already is not spoken again.
-        alone: engines that break down, or fail at one text after another, have spoken none of them.
+        alone: engines that break down, or fail at one text after another, have spoken none of them,
+            and this says what is heard in their place; None: each may speak what it can.
         progress: called in the same thread.
         cancelled: asked before each text; what is spoken by then is the answer.
     """
@@ -169,10 +152,10 @@ def synthesise(  # noqa: PLR0913 - the last two are for those who wait and watch
         broken = alone is not None and booth.broken is not None
         return broken or (cancelled is not None and cancelled())
 
-    told = not_spoken if alone is None else alone.part
+    told = _by_another if alone == ELSE_ANOTHER else not_spoken
     spoken, faults, trouble = gather(texts, booth.spoken, told, progress, is_over)
     if alone is not None and booth.broken is not None:
-        return Spoken((), tr(alone.whole, why=as_begun(booth.broken)))
+        return Spoken((), tr(alone, why=as_begun(booth.broken)))
     return Spoken(tuple(spoken.values()), trouble, faults)
 
 
