@@ -165,7 +165,11 @@ def _write_sound(
         OSError: when it cannot be written.
         RenderFault: when libsndfile is missing, or has not this format.
     """
-    soundfile = _library()
+    try:
+        # Takes longer to load than the window does: never before it is needed.
+        import soundfile  # noqa: PLC0415
+    except (ImportError, OSError) as error:
+        raise RenderFault(tr("The library that writes this format is not installed.")) from error
     with path.open("wb") as file:
         file.write(head)
         into = _Into(file, len(head))
@@ -219,12 +223,3 @@ def _short(pieces: Iterator[bytes]) -> Iterator[bytes]:
     for piece in pieces:
         for at in range(0, len(piece), _AT_ONCE):
             yield piece[at : at + _AT_ONCE]
-
-
-def _library() -> Any:  # noqa: ANN401 - soundfile tells nothing of its types
-    try:
-        # Takes longer to load than the window does: never before it is needed.
-        import soundfile  # noqa: PLC0415
-    except (ImportError, OSError) as error:
-        raise RenderFault(tr("The library that writes this format is not installed.")) from error
-    return soundfile

@@ -6,15 +6,14 @@ Nothing here blocks: even starting a process may take the system its time.
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from queue import SimpleQueue
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from upstroke.audio.ipc.messages import packed, received
 from upstroke.audio.ipc.supervisor import OnAnswer
@@ -81,8 +80,11 @@ class ChildProcess:
         # An OSError is a machine at its limits; the parent hears of it as of any other end.
         with contextlib.suppress(OSError):
             process = self._started(arguments)
-            threading.Thread(target=self._write, args=(process.stdin,), daemon=True).start()
-            self._read(process.stdout)
+            stdin, stdout = cast("tuple[IO[bytes], IO[bytes]]", (process.stdin, process.stdout))
+            threading.Thread(target=self._write, args=(stdin,), daemon=True).start()
+            with contextlib.suppress(OSError), stdout:
+                for answer in received(stdout):
+                    self._on_answer(answer)
             process.kill()
             process.wait()
         self._outbox.put(None)
@@ -104,23 +106,12 @@ class ChildProcess:
                 process.kill()
         return process
 
-    def _read(self, stream: IO[bytes] | None) -> None:
-        with _closing(stream) as pipe:
-            for answer in received(pipe):
-                self._on_answer(answer)
-
-    def _write(self, stream: IO[bytes] | None) -> None:
-        with _closing(stream) as pipe:
+    def _write(self, pipe: IO[bytes]) -> None:
+        # That the other end is gone is told by the reader's end.
+        with contextlib.suppress(OSError), pipe:
             while (message := self._outbox.get()) is not None:
                 pipe.write(message)
                 pipe.flush()
-
-
-@contextlib.contextmanager
-def _closing(stream: IO[bytes] | None) -> Iterator[IO[bytes]]:
-    """The pipe, closed at the end; that the other end is gone is told by the reader's end."""
-    with contextlib.suppress(OSError), stream or io.BytesIO() as pipe:
-        yield pipe
 
 
 def _as_here(environment: Mapping[str, str]) -> dict[str, str]:

@@ -127,7 +127,7 @@ def loudness(samples: Samples) -> Decibels:
     whole = _weighted(long[: len(long) // _STEP * _STEP])
     power = (whole.reshape(-1, _STEP) ** 2).mean(axis=1)
     blocks = np.convolve(power, np.full(_STEPS_A_BLOCK, 1 / _STEPS_A_BLOCK), mode="valid")
-    heard = blocks[blocks > _power(_ABSOLUTE_GATE)]
+    heard = blocks[blocks > 10 ** ((_ABSOLUTE_GATE - _OFFSET) / 10)]
     if not len(heard):
         return -math.inf
     heard = heard[heard > heard.mean() * 10 ** (_RELATIVE_GATE / 10)]
@@ -157,7 +157,3 @@ def _weighted(samples: Samples) -> Samples:
         spectrum *= (b0 + (b1 + b2 * turn) * turn) / (1 + (a1 + a2 * turn) * turn)
     weighted: Samples = np.fft.irfft(spectrum, len(samples))
     return weighted
-
-
-def _power(lufs: float) -> float:
-    return float(10 ** ((lufs - _OFFSET) / 10))
