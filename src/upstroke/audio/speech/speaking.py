@@ -34,6 +34,10 @@ _PREPARING = b"spoken 3"
 _FAILS_IN_A_ROW = 3
 """An engine that is asked for so many texts and speaks none of them will not speak the next."""
 
+ELSE_ANOTHER = marked("{why}, so another voice speaks.")
+ELSE_CHIMES = marked("{why}, so there are only chimes.")
+"""What is heard in place of an engine that is to speak every text or none, with why."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -45,11 +49,6 @@ class Spoken:
     sources: tuple[ClipSource, ...]
     trouble: str | None = None
     faults: Mapping[str, str] = field(default_factory=dict)
-
-
-ELSE_ANOTHER = marked("{why}, so another voice speaks.")
-ELSE_CHIMES = marked("{why}, so there are only chimes.")
-"""What is heard in place of an engine that is to speak every text or none, with why."""
 
 
 def _by_another(count: int, wanted: int, why: str) -> str:
