@@ -4442,19 +4442,19 @@ beside a switch</extracomment>
     </message>
     <message>
         <source>{why}: it belongs to {owner}, and `{command}` makes it yours again</source>
-        <translation>{why} : il appartient à {owner}, et `{command}` te le rend</translation>
+        <translation>{why} : il appartient à {owner}, et `{command}` vous le rend</translation>
     </message>
     <message>
         <source>Upstroke can&apos;t find your home folder, so settings and history are lost when it closes. Set the variable HOME to its path.</source>
-        <translation>Ton dossier personnel n’est pas connu, donc les réglages et l’historique ne sont pas gardés quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
+        <translation>Votre dossier personnel n’est pas connu, donc les réglages et l’historique ne sont pas gardés quand Upstroke se termine ; indiquez son chemin dans la variable HOME.</translation>
     </message>
     <message>
         <source>Upstroke can&apos;t find your home folder, so settings are lost when it closes. Set the variable HOME to its path.</source>
-        <translation>Ton dossier personnel n’est pas connu, donc les réglages ne sont pas gardés quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
+        <translation>Votre dossier personnel n’est pas connu, donc les réglages ne sont pas gardés quand Upstroke se termine ; indiquez son chemin dans la variable HOME.</translation>
     </message>
     <message>
         <source>Upstroke can&apos;t find your home folder, so the history is lost when it closes. Set the variable HOME to its path.</source>
-        <translation>Ton dossier personnel n’est pas connu, donc l’historique n’est pas gardé quand Upstroke se termine ; indique son chemin dans la variable HOME.</translation>
+        <translation>Votre dossier personnel n’est pas connu, donc l’historique n’est pas gardé quand Upstroke se termine ; indiquez son chemin dans la variable HOME.</translation>
     </message>
 </context>
 </TS>

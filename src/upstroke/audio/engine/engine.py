@@ -9,8 +9,10 @@ its device is relied upon, and another process opens what there is then.
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -45,6 +47,8 @@ BETTER_NS = 5 * _SECOND
 LINGERS_NS = 2 * _SECOND
 """A stream that is wanted no more stays open so long: a last chime is still to be heard."""
 FADES_NS = _SECOND // 2
+
+_LATENCY = "PULSE_LATENCY_MSEC"
 
 Pull: TypeAlias = Callable[[int, int], bytes]
 _T = TypeVar("_T")
@@ -378,6 +382,22 @@ class SoundEngine:
                 self._answer(self._outbox.get_nowait())
             except Empty:
                 return
+
+
+@contextmanager
+def server_holding(milliseconds: int) -> Iterator[None]:
+    """Ask PulseAudio, or what takes its place, to hold so much of a stream that is opened here.
+
+    simpleaudio's streams, which are opened elsewhere, are not to be held longer than they expect.
+    """
+    if _LATENCY in os.environ:
+        yield
+        return
+    os.environ[_LATENCY] = str(milliseconds)
+    try:
+        yield
+    finally:
+        del os.environ[_LATENCY]
 
 
 def _absence(name: messages.OutputName, error: ImportError) -> str:

@@ -15,9 +15,6 @@ from __future__ import annotations
 RATE = 48_000
 _SECOND = 1_000_000_000
 
-SERVER_MS = 100
-"""Asked of a sound server. Less had holes on a busy machine; more is a pause that is heard late."""
-
 AWAKE_FRAMES = RATE * 350 // 1000
 """What all buffers together hold, and a little."""
 

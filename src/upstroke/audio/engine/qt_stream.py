@@ -6,16 +6,18 @@ changed with the system's default: then this stream is over, and the next one go
 
 from __future__ import annotations
 
-import os
 from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QIODevice, QTimer
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
-from upstroke.audio.engine.engine import OutputFault, Pull
-from upstroke.audio.engine.flow import RATE, SERVER_MS
+from upstroke.audio.engine.engine import OutputFault, Pull, server_holding
+from upstroke.audio.engine.flow import RATE
 from upstroke.audio.engine.messages import OutputName
 from upstroke.audio.pcm import SAMPLE_BYTES
+
+SERVER_MS = 100
+"""Asked of a sound server, which takes it from our own buffer in pieces of 20 ms."""
 
 BUFFER_BYTES = RATE * SAMPLE_BYTES * 60 // 1000
 _TURN_MS = 20
@@ -53,7 +55,6 @@ class QtStream:
     name: OutputName = "qt"
 
     def __init__(self, pull: Pull) -> None:
-        os.environ.setdefault("PULSE_LATENCY_MSEC", str(SERVER_MS))
         self._application = QCoreApplication.instance() or QCoreApplication([])
         self._device = QMediaDevices.defaultAudioOutput()
         if self._device.isNull():
@@ -62,7 +63,8 @@ class QtStream:
         self._sink.setBufferSize(BUFFER_BYTES)
         self._samples = _Samples(pull)
         self._samples.sink = self._sink
-        self._sink.start(self._samples)
+        with server_holding(SERVER_MS):
+            self._sink.start(self._samples)
 
     def wait(self, seconds: float, wake: Event) -> None:
         left_ms = round(seconds * 1000)

@@ -6,15 +6,20 @@ opens or closes.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator
 from threading import Event
 
 import miniaudio
 
-from upstroke.audio.engine.engine import OutputFault, Pull
-from upstroke.audio.engine.flow import RATE, SERVER_MS
+from upstroke.audio.engine.engine import OutputFault, Pull, server_holding
+from upstroke.audio.engine.flow import RATE
 from upstroke.audio.engine.messages import OutputName
+
+SERVER_MS = 150
+"""Asked of a sound server. Less has holes on a busy machine; more is a pause that is heard late."""
+
+PIECE_MS = 20
+"""Taken at a time. With long pieces little is left when the next one is asked for."""
 
 _BACKENDS = [each for each in miniaudio.Backend if each.name not in {"NULL", "CUSTOM"}]
 
@@ -25,21 +30,22 @@ class MiniaudioStream:
     name: OutputName = "miniaudio"
 
     def __init__(self, pull: Pull) -> None:
-        os.environ.setdefault("PULSE_LATENCY_MSEC", str(SERVER_MS))
         try:
-            self._device = miniaudio.PlaybackDevice(
-                output_format=miniaudio.SampleFormat.SIGNED16,
-                nchannels=1,
-                sample_rate=RATE,
-                buffersize_msec=SERVER_MS,
-                backends=_BACKENDS,
-                app_name="Upstroke",
-            )
-            # Without one it does not note that the device has stopped.
-            self._device.stop_callback = lambda: None
-            source = _blocks(pull)
-            next(source)
-            self._device.start(source)
+            with server_holding(SERVER_MS):
+                self._device = miniaudio.PlaybackDevice(
+                    output_format=miniaudio.SampleFormat.SIGNED16,
+                    nchannels=1,
+                    sample_rate=RATE,
+                    buffersize_msec=PIECE_MS,
+                    callback_periods=SERVER_MS // PIECE_MS,
+                    backends=_BACKENDS,
+                    app_name="Upstroke",
+                )
+                # Without one it does not note that the device has stopped.
+                self._device.stop_callback = lambda: None
+                source = _blocks(pull)
+                next(source)
+                self._device.start(source)
         except miniaudio.MiniaudioError as error:
             raise OutputFault("no sound device can be opened") from error
 
