@@ -44,7 +44,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClipStore]:
 def spoken(programme: Programme, store: ClipStore) -> CueBank:
     found = speak_as(spoken_phrases(programme), programme.language, VoiceChoice(), store)
     assert found.trouble is None
-    return BANK.without_speech().preferring(found.sources)
+    return BANK.without_speech().extended(found.sources)
 
 
 @pytest.mark.parametrize(("name", "language"), ALL)

@@ -16,7 +16,7 @@ from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
 from upstroke.app.settings_store import SettingsStore
-from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.audio.clips.bank import bed_sources, open_cue_bank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.engine.messages import Wanted
 from upstroke.audio.speech.speaking import speak_as
@@ -95,7 +95,7 @@ def clip_store(folders: UserFolders) -> ClipStore:
 def open_house() -> Stores:
     """Read what is there; what is wrong with it is among the notices."""
     assets, folders, notices = assets_folder(), user_folders(), Notices()
-    bank = open_cue_bank(assets / "audio")
+    bank = open_cue_bank(assets / "audio").extended(bed_sources(assets / "audio"))
     keeper = SettingsStore(settings_path(folders), notices)
     set_language(keeper.settings.language)
     notices.add(*filter(None, (folders.trouble(),)))

@@ -57,11 +57,10 @@ def test_without_a_manifest_the_bank_is_empty_and_tells_why(tmp_path: Path) -> N
     assert bank.trouble.startswith("The recorded voice cannot be used")
 
 
-def test_what_is_spoken_anew_comes_before_what_was_there() -> None:
-    bank = CueBank([source("old", "Breathe.", 9600), source("only", "Go.", 4800)], "Told before.")
-    more = bank.preferring([source("new", "Breathe.", 4800), source("spoken/b", "Hold.", 9600)])
-    assert more.speech("Breathe.") == Clip("new", 100)
-    assert more.speech("Go.") == Clip("only", 100)
+def test_recorded_voice_comes_before_synthesised() -> None:
+    bank = CueBank([source("recorded", "Breathe.", 4800)], "Told before.")
+    more = bank.extended([source("spoken/a", "Breathe.", 9600), source("spoken/b", "Hold.", 9600)])
+    assert more.speech("Breathe.") == Clip("recorded", 100)
     assert more.speech("Hold.") == Clip("spoken/b", 200)
     assert more.trouble == "Told before."
     assert bank.speech("Hold.") is None

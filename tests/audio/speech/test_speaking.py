@@ -69,7 +69,7 @@ def booth(tmp_path: Path) -> Booth:
 
 def test_spoken_texts_extend_the_bank_with_their_lengths(booth: Booth) -> None:
     spoken = synthesise(["Hold.", "Breathe out."], [booth.engine("one", SPEAKING)], booth.store)
-    bank = CueBank(spoken.sources)
+    bank = CueBank([]).extended(spoken.sources)
     clips = [bank.speech("Hold."), bank.speech("Breathe out.")]
     for source, clip in zip(spoken.sources, clips, strict=True):
         assert clip == Clip(source.id, -(-read_wav(source.path).frames // 48))

@@ -80,6 +80,10 @@ class CueBank:
         """Those of the texts that no clip speaks, each once, in order."""
         return tuple(text for text in dict.fromkeys(texts) if text not in self._speech)
 
+    def extended(self, sources: Iterable[ClipSource]) -> CueBank:
+        """A bank that has more; what is there already stays first choice."""
+        return CueBank((*self._by_id.values(), *sources), self.trouble)
+
     def preferring(self, sources: Iterable[ClipSource]) -> CueBank:
         """A bank that has more, and takes these where it had other clips of the same words."""
         return CueBank((*sources, *self._by_id.values()), self.trouble)
@@ -91,15 +95,14 @@ class CueBank:
 
 
 def open_cue_bank(folder: Path) -> CueBank:
-    """The bank of a folder: its `manifest.json`'s recordings, its `ambience`'s loops. Never raises.
+    """The bank of the recordings in a folder with a `manifest.json`. Never raises.
 
     What is missing or damaged is not in the bank; its `trouble` tells so in one sentence.
     """
     listed = read_manifest(folder / "manifest.json")
     sources = listed.sources
     there = [source for source in sources if source.path.is_file()]
-    trouble = listed.trouble or _absence(len(sources) - len(there), len(sources))
-    return CueBank((*there, *_loops(folder / _AMBIENCE)), trouble)
+    return CueBank(there, listed.trouble or _absence(len(sources) - len(there), len(sources)))
 
 
 def _absence(absent: int, all_of: int) -> str | None:
@@ -197,11 +200,15 @@ def bed_clip(name: str) -> str:
     return f"{_AMBIENCE}/{name}"
 
 
-def _loops(folder: Path) -> Iterator[ClipSource]:
-    """Every loop that lies in a folder. Never raises: what cannot be read is not one.
+def bed_sources(folder: Path) -> tuple[ClipSource, ...]:
+    """Every loop that lies in a folder's `ambience`. Never raises: what cannot be read is not one.
 
     They are called chimes by names that no chime has, so that the planner never finds them.
     """
+    return tuple(_sources(folder / _AMBIENCE))
+
+
+def _sources(folder: Path) -> Iterator[ClipSource]:
     for path in sorted((*folder.glob("*.flac"), *folder.glob("*.wav"))):
         frames = clip_frames(path) if path.suffix == ".wav" else _flac_frames(path)
         if frames:
