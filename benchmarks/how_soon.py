@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from benchmarks.programs import scratch
+from benchmarks.programs import cpu_s, scratch
 from tests.support.media_bus import Client, PrivateBus
 from tests.support.playing import playing as playing_on_bus
 from tests.support.playing import runs
@@ -75,13 +75,12 @@ def looking_percent(wanted: Wanted) -> float:
 
 def used_s(player: Player) -> float:
     """Seconds of a core that the children have taken, those that have ended included."""
-    ticks = 0
+    used = 0.0
     for child in player.children:
         with suppress(OSError):
-            fields = Path(f"/proc/{child.process_id}/stat").read_text().rpartition(")")[2].split()
-            ticks += int(fields[11]) + int(fields[12])
+            used += cpu_s(child.process_id or 0)
     ended = os.times()
-    return ticks / os.sysconf("SC_CLK_TCK") + ended.children_user + ended.children_system
+    return used + ended.children_user + ended.children_system
 
 
 def window_gap_ms(place: Path, player: str, what: str) -> float:

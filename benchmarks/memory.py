@@ -13,10 +13,9 @@ import sys
 import time
 from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
 
-from benchmarks.programs import running, scratch
-from benchmarks.session_cost import WARM_S, children_of
+from benchmarks.programs import children_of, pss_mib, running, scratch
+from benchmarks.session_cost import WARM_S
 from tests.support.display import virtual_display
 from tests.support.running import environment
 from tests.support.sound.rig import sound_server
@@ -29,14 +28,6 @@ LOOKS = 5
 
 BARE = ["-m", "benchmarks.session_cost", "--floor", "bare"]
 SESSION = ["-m", "upstroke", "play", "leg-massage", "--length", "quick", "--start"]
-
-KIBI = 1024.0
-
-
-def pss_mib(process: int) -> float:
-    """Proportional set size of a process, in MiB."""
-    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / KIBI
 
 
 def held(process: int) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""Programs that are measured, and folders for them, neither of which outlives what it is for."""
+"""Programs that are measured, what they take, and folders for them; nothing outlives its use."""
 
 from __future__ import annotations
 
@@ -45,6 +45,34 @@ def scratch() -> Iterator[Path]:
     """A temporary one. What cannot be taken away at once is no reason to lose what was measured."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as made:
         yield Path(made)
+
+
+def cpu_s(process: int) -> float:
+    """CPU that a process has used so far, in all its threads, in seconds."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def children_of(process: int) -> dict[int, str]:
+    """All processes below one, by what they run."""
+    found: dict[int, str] = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            words = (folder / "cmdline").read_text().split("\0")
+        except OSError:
+            continue
+        if parent == process:
+            name = next((word for word in words if "upstroke" in word), words[0])
+            found[int(folder.name)] = name.rpartition(".")[2]
+            found |= children_of(int(folder.name))
+    return found
+
+
+def pss_mib(process: int) -> float:
+    """Proportional set size of a process, in MiB."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
 def _end_all(session: int) -> None:

@@ -25,7 +25,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.programs import running, scratch
+from benchmarks.programs import children_of, cpu_s, running, scratch
 from tests.support.display import virtual_display
 from tests.support.running import environment
 from tests.support.sound.rig import RigFault, sound_server
@@ -41,8 +41,6 @@ SLICE_S = 10.0
 FRAMES_A_SECOND = 25
 TIP = 48
 """Pixels: what the ring's tip takes in a window of this size."""
-
-TICKS = os.sysconf("SC_CLK_TCK")
 
 Act = Callable[[str], None]
 """Does something to the window on a display."""
@@ -90,28 +88,6 @@ def _xdotool(display: str, *words: str) -> None:
     command = ["xdotool", "search", "--onlyvisible", "--name", "^Upstroke$", *words]
     variables = {**os.environ, "DISPLAY": display}
     subprocess.run(command, env=variables, check=True, stderr=subprocess.DEVNULL)  # noqa: S603 - our own
-
-
-def cpu_s(process: int) -> float:
-    """CPU that a process has used so far, in all its threads, in seconds."""
-    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
-
-
-def children_of(process: int) -> dict[int, str]:
-    """All processes below one, by what they run."""
-    found: dict[int, str] = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-            words = (folder / "cmdline").read_text().split("\0")
-        except OSError:
-            continue
-        if parent == process:
-            name = next((word for word in words if "upstroke" in word), words[0])
-            found[int(folder.name)] = name.rpartition(".")[2]
-            found |= children_of(int(folder.name))
-    return found
 
 
 def cost_of(process: int, seconds: float) -> Cost:

@@ -24,7 +24,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.programs import scratch
+from benchmarks.programs import cpu_s, pss_mib, scratch
 from tests.support.sound.ears import RATE, Recording, Samples
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import EngineClient, engine_process
@@ -90,11 +90,8 @@ class Engine:
 
     def cost(self) -> tuple[float, float]:
         """Seconds of CPU so far, and its share of memory in MiB."""
-        process = Path("/proc") / str(self.children[-1].process_id)
-        user, system = process.joinpath("stat").read_text().rsplit(")", 1)[1].split()[11:13]
-        rollup = process.joinpath("smaps_rollup").read_text().splitlines()
-        pss = next(int(line.split()[1]) for line in rollup if line.startswith("Pss:"))
-        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK"), pss / 1024
+        process = self.children[-1].process_id or 0
+        return cpu_s(process), pss_mib(process)
 
 
 def play_cues(engine: Engine, seconds: float) -> list[int]:

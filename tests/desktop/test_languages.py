@@ -7,8 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from upstroke.desktop.system_locale import system_languages, system_regions
-from upstroke.texts import chosen_language
-from upstroke.texts.languages import SYSTEM
+from upstroke.texts.languages import SYSTEM, chosen_language
 
 
 @pytest.mark.parametrize(

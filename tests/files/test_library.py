@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from upstroke.files.library import Library, ProgrammeNotFound
-from upstroke.files.programme import ProgrammeFaults
+from upstroke.files.programme.faults import ProgrammeFaults
 
 BUILT_IN = Library(Path(__file__).parents[2] / "assets" / "programmes")
 

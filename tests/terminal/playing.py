@@ -30,7 +30,7 @@ from upstroke.core.session.progress import Change, Jumped, Progress, State
 from upstroke.core.spoken.wording import spoken_phrases
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Millis
 from upstroke.files.places import assets_folder
-from upstroke.files.programme import read_programme
+from upstroke.files.programme.reader import read_programme
 from upstroke.files.translations import read_catalogue
 from upstroke.terminal.console import Console
 from upstroke.terminal.face import FaceOptions, TerminalFace

@@ -32,7 +32,7 @@ def test_the_standard_keys_and_what_terminals_are_used_to() -> None:
 
 
 def test_keys_of_a_persons_own_hold_here_too() -> None:
-    own = actions(with_key(STANDARD, Act.REPEAT, "Q").bindings)
+    own = actions(with_key(STANDARD, Act.REPEAT, "Q"))
     assert own["q"] is Act.REPEAT
     assert own["ctrl-c"] is Act.STOP
     assert actions(bindings({Act.NEXT: ("F5", "Media Next", "Ctrl+N")}))["f5"] is Act.NEXT
@@ -58,6 +58,6 @@ def test_other_alphabets_do_what_the_letter_in_their_place_does() -> None:
     ]
     assert action_of("й", USUAL) is Act.STOP, "q"
     assert action_of("щ", USUAL) is None
-    own = actions(with_key(STANDARD, Act.REPEAT, "Т").bindings)
+    own = actions(with_key(STANDARD, Act.REPEAT, "Т"))
     assert action_of("т", own) is Act.REPEAT
     assert action_of("n", own) is Act.NEXT

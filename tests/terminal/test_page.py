@@ -16,7 +16,7 @@ from upstroke.core.session.machine import Session
 from upstroke.core.session.progress import Progress, State
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis
-from upstroke.files.programme import read_programme
+from upstroke.files.programme.reader import read_programme
 from upstroke.terminal.glyphs import COARSE, cells
 from upstroke.terminal.page import View, page
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-from upstroke.texts import Catalogue, in_use, use
-from upstroke.texts.catalogue import Forms, Key
+from upstroke.texts import Catalogue, Forms, Key, in_use, use
 
 
 class _Made(Mapping[Key, Forms]):

@@ -21,7 +21,6 @@ CHILDREN = ("audio/hearing/", "audio/engine/", "audio/pcm.py")
 """Children import no texts and speak English down their pipes: `audio.child_words` translates."""
 
 FOLDERS = {
-    "core/spoken/phrasebooks/": "spoken in the programme's language",
     "desktop/media/mpris": "D-Bus errors, which programs read",
 }
 
@@ -36,8 +35,8 @@ FILES = {
     "core/session/voice_commands.py": "phrases that the recogniser knows; acts are marked",
     "core/planning/unheard.py": "why a text is not heard, for programs; `cli.unheard` tells people",
     "core/planning/cue_requests.py": "reasons of cues, for programs",
+    "core/spoken/phrasebooks.py": "spoken in the programme's language",
     "core/spoken/wording.py": "spoken in the programme's language",
-    "files/history/history_csv.py": "columns of a table, for programs",
     "terminal/keys.py": "names of keys, for programs",
     "texts/regions.py": "codes of regions, for programs",
     "audio/system_mixer.py": "what other programs say and understand",
@@ -55,9 +54,15 @@ TEXTS = {
         "invalid escape sequence",
     },  # said by libraries
     "desktop/power/suspend.py": {"is over"},  # a name
+    "window/settings_card.py": {"{}: no control for {}"},  # read by who adds a setting
     # Of lines that are understood as a whole or not at all: nobody is told.
     "files/history/bookmark_file.py": {"runs of steps", "times that were given"},
     "files/json_codec.py": {"a date with its time"},
+    # Columns of a table, for programs.
+    "files/history/history_file.py": {
+        *("began on", "began at", "ended on", "ended at", "steps skipped"),
+        *("feeling before", "feeling after"),
+    },
     "core/settings_fields.py": {"true or false", "a text that is not empty"},  # in docs/
     # What can be typed, in a shell and in a programme file.
     "cli/arguments.py": {
@@ -66,13 +71,13 @@ TEXTS = {
         "upstroke play leg-massage --terminal",
         "upstroke render leg-massage -o massage.mp3",
     },
-    "files/programme/movement.py": {
+    "files/programme/parts.py": {"left, right", "right, left", "same, other", "other, same"},
+    "files/programme/reader.py": {'"My programme"'},
+    "files/programme/work.py": {
+        '"big toe"',
         '"a little deeper"',
         '{ say = "a little deeper", at = "50%" }',
     },
-    "files/programme/parts.py": {"left, right", "right, left", "same, other", "other, same"},
-    "files/programme/reader.py": {'"My programme"'},
-    "files/programme/work.py": {'"big toe"'},
     # Names that are looked up: the words beside them are translated.
     "cli/unheard.py": {"no room", "no sound for it", "beyond the step", "no second side"},
     # As argparse says it, which our parser translates.

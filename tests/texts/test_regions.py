@@ -11,8 +11,7 @@ from upstroke.desktop.system_locale import region_of_qt
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import in_use, use
-from upstroke.texts.numbers import figure
-from upstroke.texts.regions import NEUTRAL, region_in_use, region_of, use_regions
+from upstroke.texts.regions import NEUTRAL, figure, region_in_use, region_of, use_regions
 
 
 @pytest.fixture(autouse=True)

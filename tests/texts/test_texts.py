@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from upstroke.files.translations import read_catalogue, translations_path
-from upstroke.texts import ENGLISH, Catalogue, chosen_language, in_use, marked, tr, use
+from upstroke.texts import ENGLISH, Catalogue, in_use, marked, tr, use
+from upstroke.texts.languages import chosen_language
 
 GERMAN = Catalogue(
     "de",

@@ -17,7 +17,7 @@ from tools.voice.polish import unpadded
 from upstroke.audio.pcm import read_wav
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.spoken.wording import spoken_phrases
-from upstroke.files.programme import read_programme
+from upstroke.files.programme.reader import read_programme
 from upstroke.files.settings.settings_file import save_settings
 
 SCOTTISH = VoiceChoice("espeak-ng", "gmw/en-GB-scotland", 110)

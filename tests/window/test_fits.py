@@ -25,8 +25,8 @@ from tests.support.app_by_hand import ASSETS, AppByHand
 from upstroke.core.app_state import ExportState, SoundCheck, VoiceTrial
 from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
-from upstroke.core.session.audible import Audible
 from upstroke.core.session.commands import Command, Verb
+from upstroke.core.session.progress import Audible
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.window.button import Button
 from upstroke.window.chooser import Chooser

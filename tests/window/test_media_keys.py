@@ -113,7 +113,7 @@ def test_play_takes_a_stop_back(session: MainWindow, app: AppByHand) -> None:
 
 
 def test_a_headset_that_believes_wrongly_can_be_bound_as_before() -> None:
-    bound = with_key(STANDARD, Act.TOGGLE, "Media Play").bindings
+    bound = with_key(STANDARD, Act.TOGGLE, "Media Play")
     assert act_of("Media Play", bound) is Act.TOGGLE
     assert bound[Act.PLAY_ONLY] == ()
     old = bindings({Act.TOGGLE: ("Space", "Media Play", "Media Pause")})

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.support.app_by_hand import AppByHand
 from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
-from upstroke.core.session.audible import Audible
 from upstroke.core.session.commands import Command, Verb
-from upstroke.core.session.progress import State
+from upstroke.core.session.progress import Audible, State
 from upstroke.window.dressed import Words
 from upstroke.window.fitted_words import FittedWords
 from upstroke.window.glance import Tone

@@ -66,7 +66,7 @@ def test_a_question_settles_nothing(steering: Steering, clock: Clock) -> None:
 
 
 def test_without_a_key_for_undo_none_is_told(clock: Clock) -> None:
-    steering = Steering(clock.in_millis, with_keys(STANDARD, Act.UNDO, ()).bindings)
+    steering = Steering(clock.in_millis, with_keys(STANDARD, Act.UNDO, ()))
     steering.key("Right")
     assert steering.note() == ""
 
@@ -94,7 +94,7 @@ def test_more_and_less_time_are_as_long_as_is_set(steering: Steering) -> None:
 
 
 def test_other_keys_do_what_they_are_bound_to(clock: Clock) -> None:
-    steering = Steering(clock.in_millis, with_key(STANDARD, Act.UNDO, "F5").bindings)
+    steering = Steering(clock.in_millis, with_key(STANDARD, Act.UNDO, "F5"))
     assert steering.key("F5") == UNDO
     assert not steering.means("F6")
     assert steering.key("F6") is None

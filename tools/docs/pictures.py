@@ -35,9 +35,9 @@ from upstroke.core.app_state import HearingState, Offer, VoiceTrial
 from upstroke.core.intents import Toggle
 from upstroke.core.keys import Act
 from upstroke.core.planning.timeline import Timeline
-from upstroke.core.session.audible import Audible
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.history import Outcome
+from upstroke.core.session.progress import Audible
 from upstroke.core.settings import Look, Settings, Theme, VoiceChoice, WindowPlace
 from upstroke.files.translations import read_catalogue
 from upstroke.texts import tr, use

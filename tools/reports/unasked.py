@@ -8,8 +8,8 @@ from itertools import product, zip_longest
 
 from upstroke.core.planning.compiler import NothingToDo, laid_out
 from upstroke.core.planning.cue_requests import cue_requests
+from upstroke.core.planning.layout import Slot, unroll
 from upstroke.core.planning.timeline import CueKind
-from upstroke.core.planning.unrolling import Slot, unroll
 from upstroke.core.programme.model import Programme, Timed, techniques
 from upstroke.core.settings import Adjustment, ProgrammeSettings, Settings, SideChoice
 from upstroke.core.spoken import wording

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tools.places import ASSETS
 from upstroke.core.spoken.wording import spoken_phrases
-from upstroke.files.programme import read_programme
+from upstroke.files.programme.reader import read_programme
 
 PROGRAMMES = ASSETS / "programmes"
 

@@ -305,10 +305,7 @@ class AppController:
             case _:
                 pass
 
-    def _try(
-        self,
-        intent: wanted.CheckSound | wanted.TryVoice | wanted.TryHearing | wanted.EndHearing,
-    ) -> None:
+    def _try(self, intent: wanted.ToolIntent) -> None:
         match intent:
             case wanted.CheckSound():
                 keeper = self._house.keeper

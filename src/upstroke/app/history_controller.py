@@ -12,7 +12,7 @@ from upstroke.core.app_state import HistoryState, Offer, UnusableOffer
 from upstroke.core.session.history import PastSession
 from upstroke.core.session.progress import ENDED, Progress
 from upstroke.desktop.system_locale import in_local_time
-from upstroke.files.history.history_csv import for_spreadsheets
+from upstroke.files.history.history_file import for_spreadsheets
 from upstroke.files.owners import why_not
 from upstroke.files.safe_writing import write_atomically
 from upstroke.texts import tr
@@ -63,9 +63,7 @@ class HistoryController:
             case _:
                 self._keep(intent)
 
-    def _keep(
-        self, intent: wanted.ShowHistory | wanted.Remove | wanted.PutBack | wanted.ExportHistory
-    ) -> None:
+    def _keep(self, intent: wanted.HistoryIntent) -> None:
         history = self._house.sessions
         match intent:
             case wanted.Remove(session=session):

@@ -7,8 +7,8 @@ import os
 from upstroke.desktop.system_locale import system_languages, system_regions
 from upstroke.files.places import assets_folder
 from upstroke.files.translations import read_catalogue
-from upstroke.texts import ENGLISH, chosen_language, in_use, use
-from upstroke.texts.languages import SYSTEM
+from upstroke.texts import ENGLISH, in_use, use
+from upstroke.texts.languages import SYSTEM, chosen_language
 from upstroke.texts.regions import region_of, use_regions
 
 

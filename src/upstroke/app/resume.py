@@ -20,7 +20,7 @@ from upstroke.core.session.history import Outcome, record_of
 from upstroke.core.time_format import clock_text
 from upstroke.core.units import Millis
 from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.programme import ProgrammeFaults
+from upstroke.files.programme.faults import ProgrammeFaults
 from upstroke.texts import in_use, marked, tr
 
 GOES_STALE = timedelta(days=1)

@@ -19,7 +19,7 @@ from upstroke.core.programme.lengths import LengthFault
 from upstroke.desktop.single_instance import OpenRequest
 from upstroke.files.library import ProgrammeNotFound
 from upstroke.files.places import runtime_folder
-from upstroke.files.programme import ProgrammeFaults
+from upstroke.files.programme.faults import ProgrammeFaults
 from upstroke.texts import tr
 
 

@@ -13,7 +13,7 @@ from upstroke.app.programmes.catalogue import ProgrammeCatalogue
 from upstroke.app.programmes.choosing import PlayOptions
 from upstroke.app.second_start import SecondStart, door_of
 from upstroke.app.stores import Stores
-from upstroke.desktop.display.event_loop import EventLoop, keep_qt_settings_in
+from upstroke.desktop.display.event_loop import EventLoop, ThreadSafeCall, keep_qt_settings_in
 from upstroke.desktop.session_bus import bus_address, shield_from_hung_bus
 from upstroke.desktop.single_instance import OpenRequest, SingleInstance, hand_over, is_open
 from upstroke.desktop.system_locale import write_as_desktop
@@ -65,7 +65,7 @@ def play_in_window(
         return open_services(house, house.sound(ways.player), over)
 
     app = AppController(house, shelf, services, chosen)
-    ticks = loop.from_afar()
+    ticks = ThreadSafeCall()
     opened_late: list[DesktopIntegrations] = []
     try:
         window = MainWindow(app, house.assets)

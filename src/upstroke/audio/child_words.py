@@ -5,8 +5,7 @@ They speak English down their pipes: no more is imported there than they play or
 
 from __future__ import annotations
 
-from upstroke.texts import marked
-from upstroke.texts.ready_made import translated
+from upstroke.texts import marked, translated
 
 _TEXTS = (
     marked("no sound device can be opened"),

@@ -16,8 +16,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from upstroke import __version__
-from upstroke.texts import marked, tr
-from upstroke.texts.ready_made import translated
+from upstroke.texts import marked, tr, translated
 
 PLAYERS = ("auto", "qt", "simpleaudio", "silent")
 

@@ -17,9 +17,10 @@ from upstroke.core.planning.unheard import explained, unheard
 from upstroke.core.settings import Settings
 from upstroke.core.time_format import clock_text
 from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.programme import ProgrammeFaults, ProgrammeFile, read_programme_file
+from upstroke.files.programme.faults import ProgrammeFaults
+from upstroke.files.programme.reader import ProgrammeFile, read_programme_file
 from upstroke.texts import tr
-from upstroke.texts.names import language_name
+from upstroke.texts.languages import language_name
 
 
 def run(house: Stores, args: Namespace) -> int:

@@ -24,10 +24,10 @@ from upstroke.desktop.display.qt_probe import QtFound, probe_qt
 from upstroke.desktop.session_bus import screen_readers, session_bus
 from upstroke.files.library import own_folder
 from upstroke.files.places import UserFolders, settings_path
-from upstroke.files.programme import ProgrammeFaults
+from upstroke.files.programme.faults import ProgrammeFaults
 from upstroke.terminal.glyphs import cells
-from upstroke.texts import Language, marked, tr
-from upstroke.texts.names import language_name, no_voice
+from upstroke.texts import marked, tr
+from upstroke.texts.languages import Language, language_name, no_voice
 
 PLAYERS = ("auto", "qt", "simpleaudio")
 """In the order in which they are tried; `auto` is miniaudio, where that is installed."""

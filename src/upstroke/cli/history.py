@@ -14,11 +14,9 @@ from upstroke.cli.output import DONE, json_text, write_stderr, write_stdout
 from upstroke.core.session.history import Outcome, PastSession, totals_of
 from upstroke.core.time_format import clock_text, date_text, time_text
 from upstroke.desktop.system_locale import in_local_time
-from upstroke.files.history.history_csv import as_csv
-from upstroke.files.history.history_file import as_json
+from upstroke.files.history.history_file import as_csv, as_json
 from upstroke.texts import marked, tr
-from upstroke.texts.numbers import figure
-from upstroke.texts.regions import region_in_use
+from upstroke.texts.regions import figure, region_in_use
 
 _HOW = {
     Outcome.FINISHED: marked("finished, {time}"),

@@ -24,7 +24,7 @@ from upstroke.core.time_format import exact_text, typed_length
 from upstroke.core.units import Millis
 from upstroke.terminal.page import with_side
 from upstroke.texts import marked, tr
-from upstroke.texts.numbers import figure
+from upstroke.texts.regions import figure
 
 _KINDS = {Kind.WORK: marked("work"), Kind.REST: marked("rest")}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from upstroke.core.planning.unheard import Change, Remedy, Unheard
 from upstroke.texts import marked, tr
-from upstroke.texts.numbers import figure
+from upstroke.texts.regions import figure
 
 MOST_TOLD = 20
 """Texts of one file or session that are told in words; how many more there are is told too."""

@@ -12,7 +12,7 @@ from upstroke.cli.output import refuse, show_progress
 from upstroke.core.planning.compiler import LengthRefused, NothingToDo
 from upstroke.core.programme.lengths import LengthFault
 from upstroke.files.library import ProgrammeNotFound
-from upstroke.files.programme import ProgrammeFaults
+from upstroke.files.programme.faults import ProgrammeFaults
 
 REFUSALS = (
     LengthFault,

@@ -10,9 +10,8 @@ from upstroke.core.intents import Intent
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.programme.lengths import Length
 from upstroke.core.programme.model import Programme
-from upstroke.core.session.audible import Audible
 from upstroke.core.session.history import PastSession
-from upstroke.core.session.progress import ENDED, Progress
+from upstroke.core.session.progress import ENDED, Audible, Progress
 from upstroke.core.settings import Settings
 from upstroke.core.units import Decibels, Millis
 

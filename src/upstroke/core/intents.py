@@ -1,4 +1,7 @@
-"""What can be wanted of the app, by whichever way: button, key, voice, panel, second start."""
+"""What can be wanted of the app, by whichever way: button, key, voice, panel, second start.
+
+Values: those without a field are told apart by their class alone, as their base compares them.
+"""
 
 from __future__ import annotations
 
@@ -59,12 +62,16 @@ def intent_of(act: Act, step: Millis) -> SessionIntent:
 
 
 @dataclass(frozen=True, slots=True)
-class Begin:
+class StageIntent:
+    """Of sessions as wholes."""
+
+
+class Begin(StageIntent):
     """A new session of the plan; does nothing while that is a refusal."""
 
 
 @dataclass(frozen=True, slots=True)
-class GoOn:
+class GoOn(StageIntent):
     """Go on with the session that is offered; does nothing where none is.
 
     `latest`: with whichever was left last, even where another is offered, or none.
@@ -73,40 +80,39 @@ class GoOn:
     latest: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StartOver:
+class StartOver(StageIntent):
     """Choose what was left, to be begun anew; it is offered no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(StageIntent):
     """Be done with the session and let go of what it held."""
 
 
-StageIntent: TypeAlias = Begin | GoOn | StartOver | Leave
-
-
 @dataclass(frozen=True, slots=True)
-class LookAgain:
+class ChoiceIntent:
+    """Of what is chosen and set."""
+
+
+class LookAgain(ChoiceIntent):
     """Look whether programmes are as they were read. Not during a session."""
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseProgramme:
+class ChooseProgramme(ChoiceIntent):
     """Choose one by its key; its own length and settings come with it."""
 
     key: str
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseLength:
+class ChooseLength(ChoiceIntent):
     """Choose a length; one that cannot be had makes the plan a refusal, and is not saved."""
 
     length: Length
 
 
 @dataclass(frozen=True, slots=True)
-class OpenProgramme:
+class OpenProgramme(ChoiceIntent):
     """Take in a programme that was just read from somewhere, and choose it at this length.
 
     `language`: that it was asked for in, None: the one that Upstroke is shown in.
@@ -119,170 +125,131 @@ class OpenProgramme:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeSettings:
+class ChangeSettings(ChoiceIntent):
     """Replace the settings."""
 
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True)
-class AgreeToSafety:
+class AgreeToSafety(ChoiceIntent):
     """The chosen programme's safety note was agreed to."""
 
 
 @dataclass(frozen=True, slots=True)
-class UsePlayer:
+class UsePlayer(ChoiceIntent):
     """Play through this one from the next session on, by its word; the settings stay."""
 
     player: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prepare:
+class Prepare(ChoiceIntent):
     """Begin with what takes time, now that the window is seen."""
 
 
-ChoiceIntent: TypeAlias = (
-    LookAgain
-    | ChooseProgramme
-    | ChooseLength
-    | OpenProgramme
-    | ChangeSettings
-    | AgreeToSafety
-    | UsePlayer
-    | Prepare
-)
+@dataclass(frozen=True, slots=True)
+class ToolIntent:
+    """Of a sound file, of what is tried, of notices."""
 
 
 @dataclass(frozen=True, slots=True)
-class Save:
+class Save(ToolIntent):
     """Begin to write the plan as a sound file; does nothing while one is being written."""
 
     out: Path
 
 
-@dataclass(frozen=True, slots=True)
-class EndSaving:
+class EndSaving(ToolIntent):
     """Cancel what is being written, or tell no more of what became of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckSound:
+class CheckSound(ToolIntent):
     """Play a chime and a sentence through the chosen player. Not during a session."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookForVoices:
+class LookForVoices(ToolIntent):
     """Look for the engines that are here and speak the chosen programme's language."""
 
 
-@dataclass(frozen=True, slots=True)
-class TryVoice:
+class TryVoice(ToolIntent):
     """Speak a sentence in the voice of the settings, and no other. Not during a session."""
 
 
-@dataclass(frozen=True, slots=True)
-class EndTrial:
+class EndTrial(ToolIntent):
     """Stop speaking, and tell no more of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class TryHearing:
+class TryHearing(ToolIntent):
     """Listen, to show what is heard; nothing is carried out. Not during a session."""
 
 
-@dataclass(frozen=True, slots=True)
-class EndHearing:
+class EndHearing(ToolIntent):
     """Listen no more. Does nothing during a session."""
 
 
 @dataclass(frozen=True, slots=True)
-class Dismiss:
+class Dismiss(ToolIntent):
     """A notice has been read."""
 
     notice: str
 
 
-ToolIntent: TypeAlias = (
-    Save
-    | EndSaving
-    | CheckSound
-    | LookForVoices
-    | TryVoice
-    | EndTrial
-    | TryHearing
-    | EndHearing
-    | Dismiss
-)
-
-
 @dataclass(frozen=True, slots=True)
-class DeclineOffer:
+class HistoryIntent:
+    """Of sessions that were."""
+
+
+class DeclineOffer(HistoryIntent):
     """Do not go on with it; it stays in the history. One before it may be offered then."""
 
 
 @dataclass(frozen=True, slots=True)
-class PutOff:
+class PutOff(HistoryIntent):
     """Tell no more of an offer that cannot be used before the next start, by its session's id."""
 
     session: str
 
 
 @dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(HistoryIntent):
     """Never offer such a session again; it stays in the history."""
 
     session: str
 
 
 @dataclass(frozen=True, slots=True)
-class FeelBefore:
+class FeelBefore(HistoryIntent):
     """How the legs feel before the session to come, 0 to 10; None: not told."""
 
     feeling: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class FeelAfter:
+class FeelAfter(HistoryIntent):
     """How they feel after the session that has just ended, 0 to 10; None: not told."""
 
     feeling: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ShowHistory:
+class ShowHistory(HistoryIntent):
     """Have the history read, and be told of its sessions from now on."""
 
 
 @dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(HistoryIntent):
     """Take a session out of the history, by its id."""
 
     session: str
 
 
-@dataclass(frozen=True, slots=True)
-class PutBack:
+class PutBack(HistoryIntent):
     """Put the one back that was taken out last."""
 
 
 @dataclass(frozen=True, slots=True)
-class ExportHistory:
+class ExportHistory(HistoryIntent):
     """Begin to write all sessions as a table, CSV."""
 
     out: Path
 
-
-HistoryIntent: TypeAlias = (
-    DeclineOffer
-    | PutOff
-    | Forget
-    | FeelBefore
-    | FeelAfter
-    | ShowHistory
-    | Remove
-    | PutBack
-    | ExportHistory
-)
 
 Intent: TypeAlias = SessionIntent | StageIntent | ChoiceIntent | ToolIntent | HistoryIntent

@@ -7,7 +7,6 @@ the symbol, not the place on the board, and no Shift: an elbow on Shift must cha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -87,14 +86,6 @@ LONGEST_KEY = 40
 """Letters: more than any key's name has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """Bindings after a change, and the acts that lost a key by it, with what they lost."""
-
-    bindings: Bindings
-    lost: Mapping[Act, tuple[str, ...]]
-
-
 def can_bind(key: str) -> bool:
     """True for names of keys that may be bound."""
     *held, last = _parts(key)
@@ -131,33 +122,22 @@ def act_of(key: str, all_of_them: Bindings) -> Act | None:
     return next((act for act, keys in all_of_them.items() if key in keys), None)
 
 
-def with_keys(all_of_them: Bindings, act: Act, keys: tuple[str, ...]) -> Bound:
+def with_keys(all_of_them: Bindings, act: Act, keys: tuple[str, ...]) -> Bindings:
     """The act has these keys, taken from whichever has them now."""
-    found: dict[Act, tuple[str, ...]] = {}
-    lost: dict[Act, tuple[str, ...]] = {}
-    for other, its in all_of_them.items():
-        kept = tuple(key for key in its if key not in keys)
-        found[other] = keys if other is act else kept
-        if other is not act and kept != its:
-            lost[other] = tuple(key for key in its if key in keys)
-    return Bound(found, lost)
+    kept = {
+        other: tuple(key for key in its if key not in keys) for other, its in all_of_them.items()
+    }
+    return {**kept, act: keys}
 
 
-def with_key(all_of_them: Bindings, act: Act, key: str) -> Bound:
+def with_key(all_of_them: Bindings, act: Act, key: str) -> Bindings:
     """The act has one more key."""
-    its = all_of_them[act]
-    return with_keys(all_of_them, act, its if key in its else (*its, key))
+    return with_keys(all_of_them, act, tuple(dict.fromkeys((*all_of_them[act], key))))
 
 
 def without_key(all_of_them: Bindings, act: Act, key: str) -> Bindings:
     """The act has one key less."""
-    kept = tuple(one for one in all_of_them[act] if one != key)
-    return {**all_of_them, act: kept}
-
-
-def reset(all_of_them: Bindings, act: Act) -> Bound:
-    """The act has its standard keys again."""
-    return with_keys(all_of_them, act, STANDARD[act])
+    return with_keys(all_of_them, act, tuple(one for one in all_of_them[act] if one != key))
 
 
 def _parts(key: str) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
@@ -117,12 +118,7 @@ class Field:
     needs: Callable[[Settings], bool] = lambda _settings: True
 
 
-def _speaks(settings: Settings) -> bool:
-    return settings.cues.speaks
-
-
-def _chimes(settings: Settings) -> bool:
-    return settings.cues.chimes
+_speaks, _chimes = attrgetter("cues.speaks"), attrgetter("cues.chimes")
 
 
 def _has_ambience(settings: Settings) -> bool:
@@ -209,80 +205,65 @@ _SIDES = Choice(
 )
 
 
-def _volume(of: str, title: str, name: str, needs: Callable[[Settings], bool]) -> Field:
-    return Field(Heading.SOUND, f"volumes.{of}", title, kind=Basic.PERCENT, name=name, needs=needs)
-
-
-def _wait(path: str, title: str, name: str) -> Field:
-    return Field(Heading.SIDES, path, title, kind=Wait(0, _DAY, page=(0, 120, 1)), name=name)
-
-
-def _prompt(of: str, title: str, hint: str = "") -> Field:
-    return Field(Heading.REMINDERS, f"prompts.{of}", title, hint, needs=_speaks)
-
+_move = partial(Field, Heading.SIDES, kind=Wait(0, _DAY, page=(0, 120, 1)))
+_sound = partial(Field, Heading.SOUND)
+_volume = partial(_sound, kind=Basic.PERCENT)
+_voice = partial(Field, Heading.VOICE, needs=_speaks)
+_prompt = partial(Field, Heading.REMINDERS, needs=_speaks)
+_look = partial(Field, Heading.LOOK)
+_presses = partial(Field, Heading.PRESSES)
+_listening = partial(Field, Heading.VOICE_COMMANDS)
 
 FIELDS = (
     Field(Heading.SIDES, "programmes.*.sides", marked("Sides"), kind=_SIDES),
-    _wait("programmes.*.lead_in", marked("Before a step"), marked("Time to move before a step")),
-    _wait(
-        "programmes.*.lead_in_change",
-        marked("To a new side or posture"),
-        marked("Time to move to a new side or posture"),
+    _move(
+        "programmes.*.lead_in", marked("Before a step"), name=marked("Time to move before a step")
     ),
-    _wait("get_ready", marked("Before the first step"), marked("Time before the first step")),
+    _move(
+        *("programmes.*.lead_in_change", marked("To a new side or posture")),
+        name=marked("Time to move to a new side or posture"),
+    ),
+    _move("get_ready", marked("Before the first step"), name=marked("Time before the first step")),
     Field(Heading.MORE, "gentle", marked("Gentle"), marked("never more than light pressure")),
     #: speech and chimes that tell what to do
-    Field(Heading.SOUND, "cues", marked("Cues"), kind=_CUES),
-    _volume("voice", marked("Voice"), marked("Volume of the voice"), _speaks),
-    _volume("chimes", marked("Chimes"), marked("Volume of the chimes"), _chimes),
-    Field(
-        *(Heading.SOUND, "pulse", marked("Pulse"), marked("soft taps in time with the strokes")),
-        needs=_chimes,
+    _sound("cues", marked("Cues"), kind=_CUES),
+    _volume("volumes.voice", marked("Voice"), name=marked("Volume of the voice"), needs=_speaks),
+    _volume("volumes.chimes", marked("Chimes"), name=marked("Volume of the chimes"), needs=_chimes),
+    _sound("pulse", marked("Pulse"), marked("soft taps in time with the strokes"), needs=_chimes),
+    _sound("ambience", marked("Ambience"), marked("quiet, under the whole session"), _AMBIENCES),
+    _volume(
+        *("volumes.ambience", marked("Its volume")),
+        name=marked("Volume of the ambience"),
+        needs=_has_ambience,
     ),
-    Field(
-        *(Heading.SOUND, "ambience", marked("Ambience")),
-        marked("quiet, under the whole session"),
-        _AMBIENCES,
-    ),
-    _volume("ambience", marked("Its volume"), marked("Volume of the ambience"), _has_ambience),
-    Field(
-        *(Heading.SOUND, "pause_players", marked("Pause other players")),
+    _sound(
+        *("pause_players", marked("Pause other players")),
         marked("music and films, until the session is over"),
     ),
-    Field(Heading.VOICE, "voice.engine", marked("Who speaks"), kind=OneOf(ENGINES), needs=_speaks),
-    Field(Heading.VOICE, "voice.voice", marked("Voice"), kind=Basic.TEXT, needs=_speaks),
-    Field(
-        *(
-            Heading.VOICE,
-            "voice.rate",
-            marked("Pace"),
-            marked("100 % is the pace of the recorded voice"),
-        ),
+    _voice("voice.engine", marked("Who speaks"), kind=OneOf(ENGINES)),
+    _voice("voice.voice", marked("Voice"), kind=Basic.TEXT),
+    _voice(
+        *("voice.rate", marked("Pace"), marked("100 % is the pace of the recorded voice")),
         Whole(SLOWEST, FASTEST, 10, marked("{number} %")),
-        needs=_speaks,
     ),
-    _prompt("technique", marked("Reminders of the technique"), marked("such as: a little deeper")),
-    _prompt("halfway", marked("Halfway")),
-    _prompt("seconds_left", marked("Seconds left")),
-    _prompt("preview", marked("What comes next")),
-    Field(Heading.LOOK, "language", marked("Language"), kind=_LANGUAGES),
-    Field(Heading.LOOK, "look.theme", marked("Colours"), kind=_THEMES),
-    Field(
-        *(Heading.LOOK, "look.text_size", marked("Size of text")),
-        kind=Whole(80, 200, 10, marked("{number} %")),
+    _prompt(
+        *("prompts.technique", marked("Reminders of the technique")),
+        marked("such as: a little deeper"),
     ),
-    Field(
-        *(Heading.LOOK, "look.motion", marked("Motion")),
-        marked("reduced: pictures stand still"),
-        _MOTIONS,
-    ),
-    Field(Heading.LOOK, "awake", marked("Keep the screen on"), marked("while a session runs")),
-    Field(
-        *(Heading.PRESSES, "press_anywhere", marked("Press anywhere to pause")),
+    _prompt("prompts.halfway", marked("Halfway")),
+    _prompt("prompts.seconds_left", marked("Seconds left")),
+    _prompt("prompts.preview", marked("What comes next")),
+    _look("language", marked("Language"), kind=_LANGUAGES),
+    _look("look.theme", marked("Colours"), kind=_THEMES),
+    _look("look.text_size", marked("Size of text"), kind=Whole(80, 200, 10, marked("{number} %"))),
+    _look("look.motion", marked("Motion"), marked("reduced: pictures stand still"), _MOTIONS),
+    _look("awake", marked("Keep the screen on"), marked("while a session runs")),
+    _presses(
+        *("press_anywhere", marked("Press anywhere to pause")),
         marked("for elbows, knuckles and pedals"),
     ),
-    Field(
-        *(Heading.PRESSES, "more_time", marked("More or less time")),
+    _presses(
+        *("more_time", marked("More or less time")),
         kind=Seconds(1, _DAY, page=(5, 300, 5)),
         name=marked("One press of more or less time"),
     ),
@@ -290,18 +271,9 @@ FIELDS = (
         *(Heading.FEELING, "ask_feeling", marked("Ask how I feel")),
         marked("0 to 10, kept with the session in the history"),
     ),
-    Field(
-        *(Heading.VOICE_COMMANDS, "voice_commands.on", marked("Listen in a session")),
-        name=marked("Voice commands"),
-    ),
-    Field(
-        *(Heading.VOICE_COMMANDS, "voice_commands.sensitivity", marked("Sensitivity")),
-        kind=_SENSITIVITIES,
-    ),
-    Field(
-        *(Heading.VOICE_COMMANDS, "voice_commands.soften"),
-        marked("Softer ambience while listening"),
-    ),
+    _listening("voice_commands.on", marked("Listen in a session"), name=marked("Voice commands")),
+    _listening("voice_commands.sensitivity", marked("Sensitivity"), kind=_SENSITIVITIES),
+    _listening("voice_commands.soften", marked("Softer ambience while listening")),
 )
 """In the order of the page."""
 

@@ -127,20 +127,15 @@ def _written(when: datetime, form: str) -> str:
     morning = marked("AM")
     #: the hours after noon, after a time of day on a clock of twelve hours
     evening = marked("PM")
-    values = {
-        "AP": tr(morning if when.hour < _NOON else evening),
-        "h": f"{hour}",
-        "hh": f"{hour:02}",
-        "H": f"{when.hour}",
-        "HH": f"{when.hour:02}",
-        "mm": f"{when.minute:02}",
-        "d": f"{when.day}",
-        "dd": f"{when.day:02}",
-        "M": f"{when.month}",
-        "MM": f"{when.month:02}",
-        "yyyy": f"{when.year:04}",
-    }
-    return _PART.sub(lambda found: values[found[0]], form)
+    half = tr(morning if when.hour < _NOON else evening)
+    figures = {"h": hour, "H": when.hour, "m": when.minute}
+    figures |= {"d": when.day, "M": when.month, "y": when.year}
+
+    def part(found: re.Match[str]) -> str:
+        letters = found[0]
+        return half if letters == "AP" else f"{figures[letters[0]]:0{len(letters)}}"
+
+    return _PART.sub(part, form)
 
 
 _NOON = 12

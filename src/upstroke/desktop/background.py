@@ -6,9 +6,9 @@ import select
 import socket
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import closing, suppress
-from queue import Empty, SimpleQueue
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -61,19 +61,15 @@ class Mailbox(Generic[T]):
 
     def __init__(self, wake: Callable[[], None] = lambda: None) -> None:
         self._wake = wake
-        self._values: SimpleQueue[T] = SimpleQueue()
+        self._values: deque[T] = deque()
 
     def put(self, value: T) -> None:
-        self._values.put(value)
+        self._values.append(value)
         self._wake()
 
     def taken(self) -> tuple[T, ...]:
         """Take out everything, in order."""
-        values: list[T] = []
-        with suppress(Empty):
-            while True:
-                values.append(self._values.get_nowait())
-        return tuple(values)
+        return tuple(self._values.popleft() for _ in range(len(self._values)))
 
 
 class Background:

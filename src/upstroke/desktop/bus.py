@@ -78,12 +78,6 @@ Then: TypeAlias = Callable[[Reply], object]
 """Gets a reply when it comes."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    then: Then
-    until: float | None
-
-
 def no_such_object(call: BusMessage) -> NoReturn:
     """Answer a call to a path where there is nothing."""
     raise CallRefused("UnknownObject", f"Nothing is at {call.path}.")
@@ -111,7 +105,7 @@ class Bus:
     ) -> None:
         self._on_call = on_call
         self._on_signal = on_signal
-        self._waiting: dict[int, _Waiting] = {}
+        self._waiting: dict[int, tuple[Then, float | None]] = {}
         self._serial = 0
         self._parser = Parser()
         try:
@@ -147,7 +141,7 @@ class Bus:
         Raises `BusGone`.
         """
         until = None if within_s is None else time.monotonic() + within_s
-        self._waiting[self.send(message)] = _Waiting(then, until)
+        self._waiting[self.send(message)] = then, until
 
     def ask(self, message: Message, within_s: float) -> Reply:
         """Call and wait for what it returns, in seconds. Raises `BusGone` and `TimeoutError`."""
@@ -187,9 +181,10 @@ class Bus:
     def _take(self, message: Message) -> None:
         fields, kind = message.header.fields, message.header.message_type
         if kind in (MessageType.method_return, MessageType.error):
-            waiting = self._waiting.pop(fields.get(HeaderFields.reply_serial, -1), None)
-            if waiting is not None:
-                waiting.then(message.body if kind is MessageType.method_return else None)
+            serial = fields.get(HeaderFields.reply_serial, -1)
+            if serial in self._waiting:
+                then, _ = self._waiting.pop(serial)
+                then(message.body if kind is MessageType.method_return else None)
             return
         parts = (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
         path, interface, member = (fields.get(part, "") for part in parts)
@@ -210,7 +205,7 @@ class Bus:
             self.send(reply)
 
     def _nearest(self, timeout_s: float | None) -> float | None:
-        untils = [one.until for one in self._waiting.values() if one.until is not None]
+        untils = [until for _, until in self._waiting.values() if until is not None]
         if not untils:
             return timeout_s
         left = max(0.0, min(untils) - time.monotonic())
@@ -218,6 +213,7 @@ class Bus:
 
     def _give_up(self) -> None:
         now = time.monotonic()
-        late = [serial for serial, one in self._waiting.items() if one.until and one.until <= now]
-        for serial in late:
-            self._waiting.pop(serial).then(None)
+        for serial, (then, until) in list(self._waiting.items()):
+            if until is not None and until <= now:
+                del self._waiting[serial]
+                then(None)

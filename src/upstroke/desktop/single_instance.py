@@ -122,14 +122,9 @@ def _line(socket: QLocalSocket, within: Millis) -> bytes:
 
 def _understood(line: bytes) -> OpenRequest | None:
     with suppress(ValueError, TypeError, RecursionError):
-        said = OpenRequest(**json.loads(line))
-        texts = (said.programme, said.language, said.player)
-        total = type(said.length) is int and said.length > 0
-        switches = (said.start, said.go_on)
-        if (
-            all(text is None or isinstance(text, str) for text in texts)
-            and (total or said.length is None or isinstance(said.length, str))
-            and all(isinstance(switch, bool) for switch in switches)
-        ):
-            return said
+        match OpenRequest(**json.loads(line)):
+            case OpenRequest(
+                str() | None, length, bool(), str() | None, str() | None, bool()
+            ) as said if isinstance(length, str | None) or (type(length) is int and length > 0):
+                return said
     return None

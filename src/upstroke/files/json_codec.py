@@ -1,8 +1,8 @@
 """JSON by the fields of dataclasses, forgiving: what is wrong costs only itself, unknown keys stay.
 
-Theory of operation. A `Codec` reads and writes one kind of value, and merges what two have made of
-it. `record_of` builds the codec of a dataclass from its fields' types: a key is the field's name
-with hyphens, or what its metadata has as `key`. Nothing here touches the disk.
+Theory of operation. A `Codec` reads and writes one kind of value; `record_of` builds that of a
+dataclass from its fields' types: a key is the field's name with hyphens, or what its metadata has
+as `key`. `merged` puts together what two have made of one file. Nothing here touches the disk.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ ABSENT: Final = object()
 """In place of a JSON value where a file has none."""
 
 Merge: TypeAlias = Callable[[object, object, object], object]
-"""See `Codec.merged`."""
+"""See `merged`."""
 
 
 class Wrong(Exception):
@@ -46,6 +46,10 @@ class ValueFault:
     needed: str
 
 
+Read: TypeAlias = Callable[[object, KeyPath, list[ValueFault]], T]
+"""See `Codec.read`."""
+
+
 class Codec(ABC, Generic[T]):
     """One kind of value as it stands in a JSON file."""
 
@@ -56,14 +60,6 @@ class Codec(ABC, Generic[T]):
     @abstractmethod
     def write(self, value: T) -> object:
         """What JSON is to hold for a value."""
-
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        """What a file is to hold that holds `theirs`, once `before` has become `after` here.
-
-        All are JSON values, or `ABSENT`; the last two were written by this codec. What was not
-        changed here stays as it is in the file, whatever that is.
-        """
-        return merged_value(theirs, before, after)
 
 
 # --- values that stand by themselves --------------------------------------------------------------
@@ -188,21 +184,10 @@ class TextSetCodec(Codec[frozenset[str]]):
     def read(self, value: object, path: KeyPath, faults: list[ValueFault]) -> frozenset[str]:
         if not isinstance(value, list):
             raise Wrong(tr("a list of texts"))
-        return frozenset(_each(enumerate(value), TEXT, path, faults).values())
+        return frozenset(each_of(enumerate(value), TEXT.read, path, faults).values())
 
     def write(self, value: frozenset[str]) -> object:
         return sorted(value)
-
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        """Both sets joined; only what was taken out here goes."""
-        if after == before:
-            return theirs
-        old, new, found = (
-            each if isinstance(each, list) else [] for each in (before, after, theirs)
-        )
-        kept = [entry for entry in found if entry in new or entry not in old]
-        added = [entry for entry in new if entry not in old and entry not in kept]
-        return [*kept, *added] or ABSENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +197,10 @@ class MapCodec(Codec[Mapping[str, T]]):
     values: Codec[T]
 
     def read(self, value: object, path: KeyPath, faults: list[ValueFault]) -> Mapping[str, T]:
-        return _each(table_of(value).items(), self.values, path, faults)
+        return each_of(table_of(value).items(), self.values.read, path, faults)
 
     def write(self, value: Mapping[str, T]) -> object:
         return {key: self.values.write(entry) for key, entry in value.items()}
-
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        return merged_tables(lambda _key: self.values.merged, theirs, before, after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +220,7 @@ class RecordCodec(Codec[T]):
         for key, inner in table_of(value).items():
             if key in self.entries:
                 attribute, codec = self.entries[key]
-                for read in _each([(key, inner)], codec, path, faults).values():
+                for read in each_of([(key, inner)], codec.read, path, faults).values():
                     found[attribute] = read
         try:
             return self.make(**found)
@@ -253,12 +235,6 @@ class RecordCodec(Codec[T]):
             if self.complete or getattr(value, attribute) != getattr(default, attribute)
         }
 
-    def merged(self, theirs: object, before: object, after: object) -> object:
-        return merged_tables(self._merge, theirs, before, after)
-
-    def _merge(self, key: str) -> Merge | None:
-        return self.entries[key][1].merged if key in self.entries else None
-
 
 def table_of(value: object) -> dict[str, object]:
     """The table itself; raises `Wrong` for anything else."""
@@ -270,14 +246,14 @@ def table_of(value: object) -> dict[str, object]:
 K = TypeVar("K", bound=str | int)
 
 
-def _each(
-    entries: Iterable[tuple[K, object]], codec: Codec[T], path: KeyPath, faults: list[ValueFault]
+def each_of(
+    entries: Iterable[tuple[K, object]], read: Read[T], path: KeyPath, faults: list[ValueFault]
 ) -> dict[K, T]:
     """Those that can be used."""
     found: dict[K, T] = {}
     for key, entry in entries:
         try:
-            found[key] = codec.read(entry, (*path, key), faults)
+            found[key] = read(entry, (*path, key), faults)
         except Wrong as wrong:
             faults.append(ValueFault((*path, key), entry, str(wrong)))
     return found
@@ -338,29 +314,42 @@ def _codec_of(
 # --- two who change one file ----------------------------------------------------------------------
 
 
-def merged_value(theirs: object, before: object, after: object) -> object:
-    """A value that is changed as a whole; see `Codec.merged`."""
-    return theirs if after == before else after
-
-
-def merged_tables(
-    merge: Callable[[str], Merge | None], theirs: object, before: object, after: object
+def merged(
+    theirs: object, before: object, after: object, special: Mapping[str, Merge] = {}
 ) -> object:
-    """A table that is changed key by key; see `Codec.merged`.
+    """What a file is to hold that holds `theirs`, once `before` has become `after` here.
 
-    `merge` tells by the key what merges its value; keys without it stay as they are in the file.
+    All are JSON values, or `ABSENT`. A table is changed key by key, anything else as a whole. What
+    was not changed here stays as it is in the file, whatever that is, and so do unknown keys.
+
+    Args:
+        theirs: what the file holds by now.
+        before: what it held when it was last read or written here.
+        after: what it would hold if nobody else wrote to it.
+        special: what merges the values of some keys of a table.
     """
     if after == before:
         return theirs
+    if not isinstance(before, dict) and not isinstance(after, dict):
+        return after
     old, new, found = (each if isinstance(each, dict) else {} for each in (before, after, theirs))
     both: dict[str, object] = {}
     for key in dict.fromkeys((*found, *new)):
-        value, its = found.get(key, ABSENT), merge(key)
-        if its is not None:
-            value = its(value, old.get(key, ABSENT), new.get(key, ABSENT))
+        merge = special.get(key, merged)
+        value = merge(found.get(key, ABSENT), old.get(key, ABSENT), new.get(key, ABSENT))
         if value is not ABSENT:
             both[key] = value
     return both if both or isinstance(after, dict) else ABSENT
+
+
+def merged_sets(theirs: object, before: object, after: object) -> object:
+    """The same for lists of texts in no particular order: only what was taken out here goes."""
+    if after == before:
+        return theirs
+    old, new, found = (each if isinstance(each, list) else [] for each in (before, after, theirs))
+    kept = [entry for entry in found if entry in new or entry not in old]
+    added = [entry for entry in new if entry not in old and entry not in kept]
+    return [*kept, *added] or ABSENT
 
 
 # --- lines of JSON, of which each is right or is none ---------------------------------------------

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
 from upstroke.core.programme.model import Programme
-from upstroke.files.programme import ProgrammeFaults, read_programme, read_shipped_programme
+from upstroke.files.programme.faults import ProgrammeFaults
+from upstroke.files.programme.reader import read_programme, read_shipped_programme
 from upstroke.texts import tr
 
 _ENDING = ".toml"
@@ -73,7 +75,7 @@ class Library:
             raise ProgrammeNotFound(_ambiguous(wanted, named))
         if named:
             return named[0]
-        if _exists(path):
+        if os.path.exists(path):  # noqa: PTH110 - which raises nothing, however odd the name is
             return path
         raise ProgrammeNotFound(" ".join((self._missing(wanted, ids), *sentences)))
 
@@ -180,10 +182,3 @@ def _real(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError, ValueError):  # a circle of links, or a name that cannot be
         return path.absolute()
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:  # such as a name that is too long for the disk
-        return False

@@ -19,8 +19,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from upstroke.files.locks import try_lock
 from upstroke.files.places import runtime_folder
+from upstroke.files.safe_writing import try_lock
 
 _TRIES = 5
 """Of being given a folder that another run takes away at the same moment."""

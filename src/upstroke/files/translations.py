@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from upstroke.texts.catalogue import ENGLISH, Catalogue, Forms, Key
+from upstroke.texts import ENGLISH, Catalogue, Forms, Key
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -39,21 +40,19 @@ class _ReadWhenNeeded(Mapping[Key, Forms]):
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._texts: Mapping[Key, Forms] | None = None
+
+    @cached_property
+    def _all(self) -> Mapping[Key, Forms]:
+        return _read(self._path) or {}
 
     def __getitem__(self, key: Key) -> Forms:
-        return self._all()[key]
+        return self._all[key]
 
     def __iter__(self) -> Iterator[Key]:
-        return iter(self._all())
+        return iter(self._all)
 
     def __len__(self) -> int:
-        return len(self._all())
-
-    def _all(self) -> Mapping[Key, Forms]:
-        if self._texts is None:
-            self._texts = _read(self._path) or {}
-        return self._texts
+        return len(self._all)
 
 
 def _read(path: Path) -> Mapping[Key, Forms] | None:

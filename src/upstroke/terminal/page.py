@@ -15,7 +15,7 @@ from upstroke.terminal.bindings import Actions, actions, line_of_keys, list_of_k
 from upstroke.terminal.glyphs import FINE, Glyphs, bar, cells, dots, fitted, joined, wrapped
 from upstroke.terminal.screen import Line, Priority, TextStyle, arranged
 from upstroke.texts import tr
-from upstroke.texts.numbers import figure
+from upstroke.texts.regions import figure
 
 WIDEST = 78
 """Columns; longer lines are harder to read, and a longer bar shows no more."""

@@ -31,26 +31,25 @@ NEUTRAL = Region("HH:mm", "yyyy-MM-dd", ".")
 """Where C or POSIX is told, and for English of no region: ISO 8601."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What the system is set to, apart for times and for numbers; None: nothing."""
-
-    times: Region | None = None
-    numbers: Region | None = None
-
-
-_told: list[_Told] = [_Told()]
+_told: list[Region | None] = [None, None]
+"""What the system is set to, for times and for numbers; None: nothing."""
 
 
 def use_regions(times: Region | None, numbers: Region | None) -> None:
     """Write times and dates as one region does from now on, and numbers as another may."""
-    _told[0] = _Told(times, numbers)
+    _told[:] = times, numbers
 
 
 def region_in_use() -> Region:
     """How times, dates and numbers are written."""
-    told, own = _told[0], _OF_LANGUAGES.get(in_use().language, NEUTRAL)
-    return replace(told.times or own, decimal=(told.numbers or own).decimal)
+    own = _OF_LANGUAGES.get(in_use().language, NEUTRAL)
+    times, numbers = (told or own for told in _told)
+    return replace(times, decimal=numbers.decimal)
+
+
+def figure(number: str) -> str:
+    """A number that is written with a decimal point, with the sign that is used for it."""
+    return number.replace(".", region_in_use().decimal)
 
 
 def region_of(code: str) -> Region | None:

@@ -14,8 +14,7 @@ from upstroke.core.session.progress import skipped_text
 from upstroke.core.time_format import day_text, length_text, rough_text, time_text
 from upstroke.desktop.system_locale import in_local_time
 from upstroke.texts import marked, tr
-from upstroke.texts.numbers import figure
-from upstroke.texts.regions import region_in_use
+from upstroke.texts.regions import figure, region_in_use
 from upstroke.window.button import Button, Face, Weight
 from upstroke.window.dressed import Words, dress_all
 from upstroke.window.feeling_chart import FeelingChart

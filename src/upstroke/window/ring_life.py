@@ -60,7 +60,7 @@ def life_at(progress: Progress, beat: Beat | None, *, still: bool = False) -> Li
     since_step = moment.position - moment.step.start
     working = moment.span.kind is not SpanKind.LEAD_IN
     since = moment.position - (moment.step.work_start if working else moment.span.start)
-    return Life(turned(since), turned(since_step), pressure, breath_of(moment, beat))
+    return Life(turned(since), turned(since_step), pressure, breath_of(beat))
 
 
 def turned(since: Millis) -> float:
@@ -69,11 +69,11 @@ def turned(since: Millis) -> float:
     return math.sin(math.pi / 2 * share)
 
 
-def breath_of(moment: Moment, beat: Beat | None) -> float:
+def breath_of(beat: Beat | None) -> float:
     """How far the breath is, in whole steps: it swells with the pressing hand, and sinks after."""
-    if beat is None or moment.stroke is None:
+    if beat is None or not beat.duration:
         return 1.0
-    length = moment.stroke.stroke.duration
+    length = beat.duration
     phase, press = beat.phase, beat.press if beat.press < 1 else ALL_PRESSED
     if length < CALM:
         together = math.ceil(CALM / length)

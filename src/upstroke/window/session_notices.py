@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from upstroke.core.session.audible import Audible
+from upstroke.core.session.progress import Audible
 from upstroke.texts import marked, tr
 from upstroke.window.look import Role
 from upstroke.window.notice_line import Notice

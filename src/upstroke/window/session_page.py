@@ -13,8 +13,7 @@ from upstroke.core.intents import SessionIntent
 from upstroke.core.keys import Act, Bindings
 from upstroke.core.planning.beat import beat_at
 from upstroke.core.planning.timeline import Timeline
-from upstroke.core.session.audible import Audible
-from upstroke.core.session.progress import Progress
+from upstroke.core.session.progress import Audible, Progress
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
 from upstroke.texts import tr

@@ -15,12 +15,11 @@ from upstroke.core.keys import (
     TITLES,
     Act,
     Bindings,
-    Bound,
     act_of,
     bindings,
     own_of,
-    reset,
     with_key,
+    with_keys,
     without_key,
 )
 from upstroke.core.settings import Settings
@@ -89,34 +88,37 @@ class KeysSection(QWidget):
         if act is Act.TOGGLE and self._bound[act] == (key,):
             self.rows[act].tell(tr(LAST))
             return
-        found = without_key(self._bound, act, key)
-        self._bind(act, Bound(found, {}), tr("{key} does nothing now.", key=name_of(key)))
+        told = tr("{key} does nothing now.", key=name_of(key))
+        self._bind(act, without_key(self._bound, act, key), told)
 
     def _reset(self, act: Act) -> None:
-        self._bind(act, reset(self._bound, act), tr("Back to how it was at first."))
+        standard = with_keys(self._bound, act, STANDARD[act])
+        self._bind(act, standard, tr("Back to how it was at first."))
 
     def _reset_all(self) -> None:
         self._changed(replace(self._settings, keys={}))
 
-    def _bind(self, act: Act, bound: Bound, told: str) -> None:
-        if act is not Act.TOGGLE and not bound.bindings[Act.TOGGLE]:
+    def _bind(self, act: Act, bound: Bindings, told: str) -> None:
+        if act is not Act.TOGGLE and not bound[Act.TOGGLE]:
             self.rows[act].tell(tr(LAST))
             return
-        self._changed(replace(self._settings, keys=own_of(bound.bindings)))
-        self.rows[act].tell(" ".join((told, *moved(bound))))
+        lost = moved({**self._bound, act: ()}, bound)
+        self._changed(replace(self._settings, keys=own_of(bound)))
+        self.rows[act].tell(" ".join((told, *lost)))
 
 
 KEY_WAS = marked("{key} was used for “{act}”. Undo gives it back.")
 LAST_KEY_WAS = marked("{key} was used for “{act}”, which has no key now. Undo gives it back.")
 
 
-def moved(bound: Bound) -> list[str]:
-    """Sentences about what other acts have lost."""
-    found: list[str] = []
-    for act, keys in bound.lost.items():
-        text = KEY_WAS if bound.bindings[act] else LAST_KEY_WAS
-        found += [tr(text, key=name_of(key), act=tr(TITLES[act])) for key in keys]
-    return found
+def moved(before: Bindings, after: Bindings) -> list[str]:
+    """Sentences about the keys that acts have lost."""
+    return [
+        tr(KEY_WAS if after[act] else LAST_KEY_WAS, key=name_of(key), act=tr(TITLES[act]))
+        for act, keys in before.items()
+        for key in keys
+        if key not in after[act]
+    ]
 
 
 class KeysRow(Ruled):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from upstroke.core.app_state import HearingState
 from upstroke.core.session.voice_commands import PHRASES, SpokenCommand
-from upstroke.core.session.wish_titles import TITLES
 from upstroke.core.settings_fields import Heading
 from upstroke.texts import marked, tr
 from upstroke.window.button import Face
@@ -29,6 +30,20 @@ HOW = marked(
     "Say a whole phrase, with a short pause before and after. Upstroke doesn't "
     "listen while it speaks."
 )
+
+TITLES: Mapping[SpokenCommand, str] = {
+    SpokenCommand.PAUSE: marked("Pause"),
+    SpokenCommand.GO_ON: marked("Go on"),
+    SpokenCommand.NEXT: marked("Next step"),
+    SpokenCommand.BACK: marked("Previous step"),
+    SpokenCommand.REPEAT: marked("This step again"),
+    SpokenCommand.MORE_TIME: marked("More time"),
+    SpokenCommand.UNDO: marked("Undo"),
+    SpokenCommand.STOP: marked("Stop (say it twice)"),
+    SpokenCommand.WHATS_NEXT: marked("What comes next"),
+    SpokenCommand.HOW_LONG: marked("How long it still takes"),
+}
+"""What is asked for by voice, in words that are shown."""
 
 TRY = Face(marked("Try it"), "mic", name=marked("Try voice commands"))
 STOP = Face(marked("Stop"), "square", name=marked("Stop trying voice commands"))

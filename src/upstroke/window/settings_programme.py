@@ -105,7 +105,8 @@ def _scales(technique: Technique, first: Figures) -> dict[str, Scale]:
         name, unit = tr("{step}: seconds", step=title), tr("{number} s")
         return {"duration": Scale(name, 0, LONGEST_STEP, 5, unit, tr("left out"))}
     found: dict[str, Scale] = {}
-    ranges = [limits for limits in first.count_ranges if limits is not None]
+    given = zip(work.sets, first.count_ranges, strict=True)
+    ranges = [limits for one_set, limits in given if one_set.least is not None]
     if ranges:
         least, most = min(low for low, _ in ranges), max(high for _, high in ranges)
         name, unit = tr("{step}: how many", step=title), tr("{number} times")

@@ -13,7 +13,7 @@ from upstroke.core.settings import RECORDED, Settings, VoiceChoice
 from upstroke.core.settings_fields import FIELDS, Heading
 from upstroke.core.spoken.wording import is_recorded
 from upstroke.texts import marked, tr
-from upstroke.texts.names import language_name, no_voice
+from upstroke.texts.languages import language_name, no_voice
 from upstroke.window.button import Face
 from upstroke.window.chooser import Chooser
 from upstroke.window.dressed import Words

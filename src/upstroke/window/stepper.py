@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from upstroke.texts import tr
-from upstroke.texts.numbers import figure
-from upstroke.texts.regions import region_in_use
+from upstroke.texts.regions import figure, region_in_use
 from upstroke.window.button import Button, Face
 from upstroke.window.dressed import Dressed
 from upstroke.window.look import TOUCH, Role, Space, Style

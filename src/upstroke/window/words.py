@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from upstroke.core.planning.timeline import Step, Timeline
 from upstroke.core.programme.model import Side
-from upstroke.core.spoken.phrasebooks.book import capital
+from upstroke.core.spoken.phrasebooks import capital
 from upstroke.core.time_format import (
     countdown_text,
     date_text,

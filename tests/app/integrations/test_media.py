@@ -15,33 +15,34 @@ from upstroke.app.playback.sound import TURNED_DOWN
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.clips.bank import ClipSource
 from upstroke.core.planning.timeline import CueKind, Timeline
-from upstroke.core.session.audible import Audible
 from upstroke.core.session.commands import Command, Verb
-from upstroke.core.session.progress import State
+from upstroke.core.session.progress import Audible, State
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis
+from upstroke.desktop.media.control import BusControl
 from upstroke.desktop.media.player import MediaButton, MediaRequest, Player, SeekTo, SetVolume
 
 SOON_S = 10.0
 
 
-class FakeControl:
-    """Keeps what it is shown, and is pressed by hand."""
+class FakeControl(BusControl):
+    """Keeps what it is shown, and is pressed by hand; has no thread."""
 
     def __init__(self) -> None:
+        super().__init__(None, lambda: 0, window=True)
         self.player: Player | None = None
         self.hush = False
         self.closed = False
-        self._asks: list[MediaRequest] = []
+        self._pressed: list[MediaRequest] = []
 
     def press(self, *asks: MediaRequest) -> None:
-        self._asks.extend(asks)
+        self._pressed.extend(asks)
 
     def show(self, player: Player | None, *, hush: bool) -> None:
         self.player, self.hush = player, hush
 
     def asked(self) -> tuple[MediaRequest, ...]:
-        asks, self._asks = tuple(self._asks), []
+        asks, self._pressed = tuple(self._pressed), []
         return asks
 
     def close(self) -> None:

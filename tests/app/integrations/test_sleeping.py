@@ -12,24 +12,19 @@ from upstroke.desktop.power.suspend import (
     SYSTEM_BUS,
     LogindSignals,
     SleepEvent,
-    SleepSignals,
     sleep_signals,
 )
 
 
-class Announced:
-    """`SleepSignals` by hand."""
+class Announced(LogindSignals):
+    """Announces by hand, and has no thread."""
 
     def __init__(self) -> None:
-        self.naps: list[SleepEvent] = []
+        super().__init__(None)
         self.listening = False
 
     def listen(self) -> None:
         self.listening = True
-
-    def heard(self) -> tuple[SleepEvent, ...]:
-        naps, self.naps = tuple(self.naps), []
-        return naps
 
     def close(self) -> None:
         self.listening = False
@@ -53,7 +48,7 @@ def stage() -> Stage:
     return Stage()
 
 
-def begun(stage: Stage, signals: SleepSignals) -> SessionRunner:
+def begun(stage: Stage, signals: LogindSignals) -> SessionRunner:
     run = SessionRunner(Plan(), stage.sound, stage.clock)
     assert stage.unpacker.settle(SOON_S)
     Sleeping(signals).begun(run)
@@ -68,19 +63,19 @@ def test_it_pauses_before_the_sleep_and_tells_of_it_after(stage: Stage) -> None:
     run.add(witness)
     assert signals.listening
     stage.wait(2_000)
-    signals.naps.append(SleepEvent.COMES)
+    signals.announce((True,))
     progress = run.tick()
     assert (progress.state, progress.position, progress.slept) == (State.PAUSED, 2_000, True)
     assert Woke() not in witness.changes
     stage.wait(50)
-    signals.naps.append(SleepEvent.IS_OVER)
+    signals.announce((False,))
     assert run.tick().position == 2_000
     assert witness.changes.count(Woke()) == 1
 
 
 def test_what_was_announced_before_a_session_is_no_concern_of_it(stage: Stage) -> None:
     signals = Announced()
-    signals.naps.append(SleepEvent.COMES)
+    signals.announce((True,))
     assert begun(stage, signals).tick().state is State.RUNNING
 
 

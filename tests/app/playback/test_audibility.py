@@ -7,7 +7,7 @@ import pytest
 from tests.audio.fakes import HandClock
 from upstroke.app.playback.audibility import AGAIN_FOR, LOOKS_FOR, Audibility, guides
 from upstroke.audio.sound_output import SoundStatus
-from upstroke.core.session.audible import Audible
+from upstroke.core.session.progress import Audible
 from upstroke.core.settings import CueMode, Settings, Volumes
 from upstroke.core.units import NANOS_PER_MILLI
 

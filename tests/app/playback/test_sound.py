@@ -15,7 +15,7 @@ from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.engine.messages import Wanted
 from upstroke.audio.system_mixer import StreamVolume, SystemVolume
-from upstroke.core.session.audible import Audible
+from upstroke.core.session.progress import Audible
 from upstroke.core.settings import CueMode, Settings
 from upstroke.core.units import NANOS_PER_MILLI
 

@@ -19,10 +19,11 @@ from tests.support.samples import (
     strokes,
     timed,
 )
+from upstroke.core.planning.beat import beat_at
 from upstroke.core.planning.compiler import compile_timeline
 from upstroke.core.planning.cue_requests import GAP
-from upstroke.core.planning.pulses import BACK, CLOSEST, GAINS, PRESS, taps
-from upstroke.core.planning.timeline import Cue, CueKind, Timeline, stroke_at
+from upstroke.core.planning.planner import BACK, CLOSEST, GAINS, PRESS, taps
+from upstroke.core.planning.timeline import Cue, CueKind, Timeline
 from upstroke.core.programme.model import Programme, Stroke, StrokePattern
 from upstroke.core.settings import Ambience, CueMode, Settings
 
@@ -85,10 +86,10 @@ def test_it_keeps_clear_of_every_other_sound_and_of_itself(
 def test_every_tap_is_where_a_stroke_begins_or_the_hand_comes_back(what: Programme) -> None:
     timeline = compiled(what)
     for cue in pulses_in(timeline):
-        now = stroke_at(timeline.steps[cue.step], cue.start)
+        now = beat_at(timeline.at(cue.start))
         assert now is not None
-        into = round(now.phase * now.stroke.duration)
-        assert into == (0 if cue.text == PRESS else now.stroke.press)
+        into = round(now.phase * now.duration)
+        assert into == (0 if cue.text == PRESS else round(now.press * now.duration))
         assert cue.gain == GAINS[cue.text]
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.support.samples import ONE, WordClips, counted, programme, programmes, timed
 from upstroke.core.planning.compiler import compile_timeline
-from upstroke.core.planning.pulses import taps
+from upstroke.core.planning.planner import taps
 from upstroke.core.planning.retiming import LEAST_LEFT, retimed
 from upstroke.core.planning.timeline import CueKind, SpanKind, Timeline
 from upstroke.core.programme.model import Kind, Programme, Prompt, Share, Stroke, StrokePattern

@@ -15,8 +15,7 @@ from upstroke.core.planning.timeline import CueKind, Timeline
 from upstroke.core.programme.model import Programme, Side, Sides, Texts, Turns, Which
 from upstroke.core.session.questions import all_answers
 from upstroke.core.settings import Settings
-from upstroke.core.spoken.phrasebooks import LANGUAGES, phrasebook
-from upstroke.core.spoken.phrasebooks.book import capital
+from upstroke.core.spoken.phrasebooks import LANGUAGES, capital, phrasebook
 from upstroke.core.spoken.wording import (
     ASIDES,
     HALFWAY,

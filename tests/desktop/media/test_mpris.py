@@ -13,14 +13,12 @@ from tests.desktop.media.remote import shown
 from upstroke.core.session.progress import State
 from upstroke.desktop.bus import PROPERTIES, BusMessage, CallRefused, Returned
 from upstroke.desktop.media.mpris import (
-    OBJECT,
-    PLAYER,
-    ROOT,
     MprisObject,
     changes,
     player_properties,
     root_properties,
 )
+from upstroke.desktop.media.other_players import OBJECT, PLAYER, ROOT
 from upstroke.desktop.media.player import MediaButton, MediaRequest, SeekBy, SeekTo, SetVolume
 
 INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"

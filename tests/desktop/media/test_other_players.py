@@ -8,8 +8,7 @@ from typing import Any
 from jeepney import HeaderFields, Message
 
 from upstroke.desktop.bus import PROPERTIES, BusMessage, Reply, Then
-from upstroke.desktop.media.mpris import OBJECT, PLAYER
-from upstroke.desktop.media.other_players import OtherPlayers
+from upstroke.desktop.media.other_players import OBJECT, PLAYER, OtherPlayers
 
 MUSIC = "org.mpris.MediaPlayer2.music"
 FILM = "org.mpris.MediaPlayer2.film"

@@ -18,9 +18,11 @@ from hypothesis import strategies as st
 from tests.support.sessions import LATER, SESSION
 from upstroke.core.session.history import Outcome, PastSession
 from upstroke.desktop.system_locale import in_local_time
-from upstroke.files.history.history_csv import COLUMNS, as_csv, for_spreadsheets
 from upstroke.files.history.history_file import (
+    COLUMNS,
     add_to_history,
+    as_csv,
+    for_spreadsheets,
     load_history,
     session_line,
     taken_away_line,

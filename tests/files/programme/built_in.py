@@ -9,7 +9,7 @@ from upstroke.core.planning.timeline import Clip, Step, Timeline
 from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings
 from upstroke.core.units import Millis, millis
-from upstroke.files.programme import read_programme
+from upstroke.files.programme.reader import read_programme
 
 ASSETS = Path(__file__).parents[3] / "assets"
 PROGRAMMES = {

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from upstroke.files.programme import Fault, ProgrammeFaults, read_programme_text
+from upstroke.core.programme.model import Programme
+from upstroke.files.programme.faults import Fault, ProgrammeFaults
+from upstroke.files.programme.reader import read_file_text
 
 HEAD = """\
 format = 1
@@ -28,6 +30,11 @@ BREATHS = STEP + 'times = 3\n[[part.phase]]\nname = "in"\nseconds = 4\n'
 PATTERN = "[[part.stroke]]\npattern = "
 LONG = '{ shape = "long", seconds = 6 }'
 PATH = Path("sample.toml")
+
+
+def read_programme_text(text: str, path: Path) -> Programme:
+    """The programme in its own language."""
+    return read_file_text(text, path).own
 
 
 def faults_of(text: str) -> tuple[Fault, ...]:

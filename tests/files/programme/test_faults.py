@@ -12,8 +12,9 @@ from tests.files.programme.programme_texts import (
     TIMED,
     expect_fault,
     faults_of,
+    read_programme_text,
 )
-from upstroke.files.programme import ProgrammeFaults, read_programme_text
+from upstroke.files.programme.faults import ProgrammeFaults
 
 REFUSED = [
     # Of the head.

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.files.programme.programme_texts import HEAD, TIMED
-from upstroke.files.programme import ProgrammeFaults, read_programme
+from upstroke.files.programme.faults import ProgrammeFaults
+from upstroke.files.programme.reader import read_programme
 
 GOOD = (HEAD + TIMED).encode()
 

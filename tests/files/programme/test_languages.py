@@ -16,9 +16,8 @@ from upstroke.core.planning.compiler import compile_timeline
 from upstroke.core.programme.model import Counted, Cycled, Programme, Side, techniques
 from upstroke.core.session.bookmark import outline_of
 from upstroke.core.settings import Settings
-from upstroke.files.programme import (
-    Fault,
-    ProgrammeFaults,
+from upstroke.files.programme.faults import Fault, ProgrammeFaults
+from upstroke.files.programme.reader import (
     ProgrammeFile,
     read_file_text,
     read_programme,

@@ -16,10 +16,10 @@ from tests.files.programme.programme_texts import (
     STEP,
     TIMED,
     faults_of,
+    read_programme_text,
 )
 from upstroke.core.programme.model import Offset, Timed, techniques
 from upstroke.core.time_format import parse_time
-from upstroke.files.programme import read_programme_text
 from upstroke.files.programme.pictures import shipped_pictures
 
 DOC = (Path(__file__).parents[3] / "docs" / "programme-format.md").read_text("utf-8")

@@ -12,13 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.files.programme.programme_texts import read_programme_text
 from upstroke.core.programme.model import techniques
-from upstroke.files.programme import (
-    Fault,
-    ProgrammeFaults,
-    read_programme,
-    read_programme_text,
-)
+from upstroke.files.programme.faults import Fault, ProgrammeFaults
+from upstroke.files.programme.reader import read_programme
 
 FOLDER = Path(__file__).parents[3] / "assets" / "programmes"
 TEXTS = {path.stem: path.read_text("utf-8") for path in sorted(FOLDER.glob("*.toml"))}

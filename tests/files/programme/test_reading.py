@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.files.programme.programme_texts import COUNTED, GROUP, HEAD, INNER, PATH, STEP, TIMED
+from tests.files.programme.programme_texts import (
+    COUNTED,
+    GROUP,
+    HEAD,
+    INNER,
+    PATH,
+    STEP,
+    TIMED,
+    read_programme_text,
+)
 from upstroke.core.planning.timeline import Written
 from upstroke.core.programme.model import (
     Condition,
@@ -37,7 +46,7 @@ from upstroke.core.programme.model import (
     Turns,
     Which,
 )
-from upstroke.files.programme import read_file_text, read_programme_text
+from upstroke.files.programme.reader import read_file_text
 
 ROOT = Path(__file__).parents[3]
 BUILT_IN = sorted((ROOT / "assets" / "programmes").glob("*.toml"))

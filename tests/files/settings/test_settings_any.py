@@ -33,7 +33,8 @@ from upstroke.core.settings import (
 )
 from upstroke.core.settings_fields import ENGINES, PLAYERS
 from upstroke.files.json_codec import KeyPath
-from upstroke.files.settings.settings_file import line_of, load_settings, save_settings
+from upstroke.files.lines import lines_of_json
+from upstroke.files.settings.settings_file import load_settings, save_settings
 from upstroke.texts.languages import SYSTEM, Language
 
 texts = st.text(min_size=1).filter(str.strip)
@@ -206,11 +207,12 @@ def test_a_file_of_any_bytes_never_raises(data: bytes, wanted: Settings, folder:
 def test_every_value_is_found_on_its_line(document: object) -> None:
     """Written with a value on each line, the lines are where counting them says."""
     text = json.dumps(document, indent=1)
-    found = {line_of(text, path) for path in paths(document)}
+    known = lines_of_json(text).known
+    found = {known[path] for path in paths(document)}
     lines = text.split("\n")
     closing = {number for number, line in enumerate(lines, 1) if line.strip(" ,") in ("]", "}")}
     assert found == set(range(1, len(lines) + 1)) - closing
-    assert line_of(text, ("nowhere", "at", "all", "of", "it", "x")) is None
+    assert ("nowhere", "at", "all", "of", "it", "x") not in known
 
 
 def paths(value: object) -> list[KeyPath]:

@@ -24,7 +24,7 @@ from upstroke.core.settings import (
     VoiceChoice,
     Volumes,
 )
-from upstroke.files.locks import folder_locked
+from upstroke.files.safe_writing import folder_locked
 from upstroke.files.settings.settings_file import MOST_BYTES, load_settings, save_settings
 
 SOME = Settings(

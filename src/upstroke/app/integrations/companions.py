@@ -9,7 +9,7 @@ from upstroke.app.sessions.runner import SessionRunner
 from upstroke.app.stores import Stores
 from upstroke.core.session.progress import Change, Progress, State
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
-from upstroke.desktop.power.suspend import SleepEvent, SleepSignals
+from upstroke.desktop.power.suspend import LogindSignals, SleepEvent
 from upstroke.desktop.power.wake_lock import WakeLock
 
 PAUSED_FOR: Millis = 5 * 60_000
@@ -93,7 +93,7 @@ class Sleeping:
         signals: who announces sleeps.
     """
 
-    def __init__(self, signals: SleepSignals) -> None:
+    def __init__(self, signals: LogindSignals) -> None:
         self._signals = signals
 
     def begun(self, run: SessionRunner) -> None:

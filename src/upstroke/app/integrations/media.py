@@ -19,7 +19,7 @@ from upstroke.core.session.progress import (
 )
 from upstroke.core.settings import Settings
 from upstroke.core.units import Nanos
-from upstroke.desktop.media.control import BusControl, MediaControl
+from upstroke.desktop.media.control import BusControl
 from upstroke.desktop.media.player import (
     MediaButton,
     MediaRequest,
@@ -43,7 +43,7 @@ class Media:
 
     def __init__(
         self,
-        control: MediaControl,
+        control: BusControl,
         covers: StepCovers,
         turn: Callable[[float], None],
         settings: Callable[[], Settings],

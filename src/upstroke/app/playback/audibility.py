@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from upstroke.audio.sound_output import SoundStatus
-from upstroke.core.session.audible import Audible
+from upstroke.core.session.progress import Audible
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos
 

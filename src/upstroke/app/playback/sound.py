@@ -23,8 +23,7 @@ from upstroke.audio.engine.messages import SetAmbience, Wanted
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
 from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.core.planning.timeline import Timeline
-from upstroke.core.session.audible import Audible
-from upstroke.core.session.progress import Change, Jumped, Progress
+from upstroke.core.session.progress import Audible, Change, Jumped, Progress
 from upstroke.core.session.questions import Question, all_answers, answers
 from upstroke.core.settings import Ambience, CueMode, Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos

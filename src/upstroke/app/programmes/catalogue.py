@@ -11,7 +11,7 @@ from upstroke.app.notices import Notices
 from upstroke.app.planning import Chosen
 from upstroke.core.programme.model import Programme
 from upstroke.files.library import Library
-from upstroke.files.programme import ProgrammeFaults
+from upstroke.files.programme.faults import ProgrammeFaults
 from upstroke.texts import in_use
 
 _State: TypeAlias = tuple[int, ...]

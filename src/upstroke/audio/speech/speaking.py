@@ -26,7 +26,7 @@ from upstroke.core.planning.timeline import CueKind
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.spoken.wording import is_recorded
 from upstroke.texts import marked, tr
-from upstroke.texts.names import no_voice
+from upstroke.texts.languages import no_voice
 
 _PREPARING = b"spoken 3"
 """Part of every key: another number after a change to how speech is prepared."""

@@ -8,7 +8,7 @@ renders it loops one recording and follows the curve; nothing is decided there.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from upstroke.core.curves import SILENT, GainPoint, value_at
@@ -36,8 +36,9 @@ THINNEST: Decibels = -9.0
 
 def ambience_gain(steps: Sequence[Step], cues: Sequence[Cue]) -> tuple[GainPoint, ...]:
     """The curve of a session, from its steps and cues (both sorted, at least one step)."""
-    base, ducks = _base(steps), list(_clusters(cues))
-    times = sorted({point.at for point in base} | set(_corners(ducks, base[-1].at)))
+    base, ducks = _base(steps), _clusters(cues)
+    corners = {point.at for duck in ducks for point in duck.curve if 0 <= point.at <= base[-1].at}
+    times = sorted(corners | {point.at for point in base})
     return tuple(GainPoint(at, _gain(base, ducks, at)) for at in times)
 
 
@@ -47,45 +48,36 @@ class _Duck:
     end: Millis
     depth: Decibels
 
+    @property
+    def curve(self) -> tuple[GainPoint, ...]:
+        return (
+            GainPoint(self.start - ATTACK, 0.0),
+            GainPoint(self.start, self.depth),
+            GainPoint(self.end, self.depth),
+            GainPoint(self.end + RELEASE, 0.0),
+        )
 
-def _clusters(cues: Sequence[Cue]) -> Iterator[_Duck]:
+
+def _clusters(cues: Sequence[Cue]) -> list[_Duck]:
     """Cues too near for the bed to come up between them duck it as one."""
-    duck: _Duck | None = None
+    ducks: list[_Duck] = []
     for cue in cues:
         if cue.kind is CueKind.PULSE:
             continue
-        depth = DUCKING[cue.kind]
-        if duck is not None and cue.start - duck.end < ATTACK + RELEASE:
-            duck = _Duck(duck.start, max(duck.end, cue.end), min(duck.depth, depth))
-            continue
-        if duck is not None:
-            yield duck
-        duck = _Duck(cue.start, cue.end, depth)
-    if duck is not None:
-        yield duck
-
-
-def _corners(ducks: list[_Duck], end: Millis) -> Iterator[Millis]:
-    for duck in ducks:
-        corners = (duck.start - ATTACK, duck.start, duck.end, duck.end + RELEASE)
-        yield from (at for at in corners if 0 <= at <= end)
+        depth, last = DUCKING[cue.kind], ducks[-1] if ducks else None
+        if last is not None and cue.start - last.end < ATTACK + RELEASE:
+            ducks[-1] = _Duck(last.start, max(last.end, cue.end), min(last.depth, depth))
+        else:
+            ducks.append(_Duck(cue.start, cue.end, depth))
+    return ducks
 
 
 def _gain(base: tuple[GainPoint, ...], ducks: list[_Duck], at: Millis) -> Decibels:
     after = bisect_right(ducks, at, key=lambda duck: duck.start)
     # They are too far apart for more than the one before and the one after to reach here.
     near = ducks[max(0, after - 1) : after + 1]
-    return max(SILENT, round(value_at(base, at) + sum(_depth(duck, at) for duck in near), 3))
-
-
-def _depth(duck: _Duck, at: Millis) -> Decibels:
-    if duck.start <= at <= duck.end:
-        return duck.depth
-    if duck.start - ATTACK < at < duck.start:
-        return duck.depth * (at - duck.start + ATTACK) / ATTACK
-    if duck.end < at < duck.end + RELEASE:
-        return duck.depth * (duck.end + RELEASE - at) / RELEASE
-    return 0.0
+    change = sum(value_at(duck.curve, at) for duck in near)
+    return max(SILENT, round(value_at(base, at) + change, 3))
 
 
 def _base(steps: Sequence[Step]) -> tuple[GainPoint, ...]:

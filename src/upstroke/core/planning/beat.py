@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from upstroke.core.planning.timeline import Moment, SpanKind
+from upstroke.core.planning.timeline import Moment, SpanKind, Step
+from upstroke.core.programme.model import Stroke
 from upstroke.core.units import Millis
 
 
@@ -12,8 +13,8 @@ from upstroke.core.units import Millis
 class Beat:
     """An instant of the movement.
 
-    `shape` and `direction` are the stroke's, empty where the programme gives no strokes; `phase`
-    (0 to 1) is how much of it is over, the first `press` (0 to 1) of it with pressure. It is the
+    `shape`, `direction` and `duration` are the stroke's, empty where the programme gives none;
+    `phase` (0 to 1) is how much of it is over, the first `press` (0 to 1) with pressure. It is the
     `nth` (from 0) of `times` alike, and `turns` is how many have begun and gone by since the
     pattern began. `progress` (0 to 1) is that of the step's work, `since` the time since it began.
     `item` is the number of what is counted, 0 where nothing is.
@@ -21,6 +22,7 @@ class Beat:
 
     shape: str = ""
     direction: str = ""
+    duration: Millis = 0
     phase: float = 0.0
     press: float = 1.0
     nth: int = 0
@@ -38,17 +40,40 @@ def beat_at(moment: Moment) -> Beat | None:
     if span.kind is SpanKind.LEAD_IN:
         return None
     since = moment.position - step.work_start
-    stroke = moment.stroke
-    return Beat(
-        shape=stroke.stroke.shape if stroke else "",
-        direction=span.direction or (stroke.stroke.direction if stroke else "") or "",
-        phase=stroke.phase if stroke else 0.0,
-        press=stroke.stroke.press / stroke.stroke.duration if stroke else 1.0,
-        nth=stroke.nth if stroke else 0,
-        times=stroke.stroke.times if stroke else 1,
-        turns=stroke.turns if stroke else 0.0,
+    beat = _stroke_at(step, moment.position)
+    return replace(
+        beat,
+        direction=span.direction or beat.direction,
         progress=min(1.0, since / max(1, step.end - step.work_start)),
         since=since,
         pressure=moment.pressure,
         item=span.count.index if span.count else 0,
     )
+
+
+def _stroke_at(step: Step, position: Millis) -> Beat:
+    for run in step.strokes:
+        if run.start <= position < run.end:
+            return _in_pattern(run.strokes, position - run.start)
+    return Beat()
+
+
+def _in_pattern(strokes: tuple[Stroke, ...], into: Millis) -> Beat:
+    rounds, rest = divmod(into, sum(stroke.duration * stroke.times for stroke in strokes))
+    before = rounds * sum(stroke.times for stroke in strokes)
+    for stroke in strokes:
+        nth, inside = divmod(rest, stroke.duration)
+        if nth < stroke.times:
+            return Beat(
+                shape=stroke.shape,
+                direction=stroke.direction or "",
+                duration=stroke.duration,
+                phase=inside / stroke.duration,
+                press=stroke.press / stroke.duration,
+                nth=nth,
+                times=stroke.times,
+                turns=before + rest / stroke.duration,
+            )
+        rest -= stroke.duration * stroke.times
+        before += stroke.times
+    raise AssertionError

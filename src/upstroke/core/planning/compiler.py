@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from upstroke.core.planning.ambience import ambience_gain
 from upstroke.core.planning.figures import Scaled, Table, scale, table
-from upstroke.core.planning.layout import Laid, LeadIn, lay_out, lead_ins
+from upstroke.core.planning.layout import Laid, LeadIn, Slot, lay_out, lead_ins, unroll
 from upstroke.core.planning.planner import plan
 from upstroke.core.planning.timeline import Clips, Timeline
-from upstroke.core.planning.unrolling import Slot, unroll
 from upstroke.core.programme.lengths import Length
 from upstroke.core.programme.model import Programme
 from upstroke.core.settings import Settings
@@ -37,14 +36,6 @@ class LengthRefused(ValueError):
 
 class NothingToDo(ValueError):
     """The settings leave no step over; its text is one sentence."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            tr(
-                "With these settings there is no step left to do. Give a step some time, or "
-                "choose other sides."
-            )
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +67,22 @@ def compile_timeline(
         NothingToDo: when the settings leave no step.
 
     """
-    return _finish(programme, laid_out(programme, length, settings), settings, clips)
+    laid = laid_out(programme, length, settings)
+    planned = plan(programme, laid, settings, clips)
+    steps = tuple(one.step for one in laid)
+    return Timeline(
+        programme=programme.id,
+        title=programme.title,
+        steps=steps,
+        spans=tuple(span for one in laid for span in one.spans),
+        cues=planned.cues,
+        unplaced=planned.unplaced,
+        ambience=settings.ambience,
+        ambience_gain=ambience_gain(steps, planned.cues),
+        pulse=planned.pulse,
+        language=programme.language,
+        sides_of=programme.sides_of,
+    )
 
 
 def laid_out(programme: Programme, length: Length, settings: Settings) -> tuple[Laid, ...]:
@@ -102,7 +108,12 @@ def _draft(programme: Programme, length: str, settings: Settings) -> _Draft:
     every = unroll(programme, length, settings.for_programme(programme.key))
     slots = tuple(slot for slot in every if figures[slot.technique.id].length > 0)
     if not slots:
-        raise NothingToDo
+        raise NothingToDo(
+            tr(
+                "With these settings there is no step left to do. Give a step some time, or "
+                "choose other sides."
+            )
+        )
     return _Draft(slots, lead_ins(programme, slots, length, settings), figures)
 
 
@@ -115,25 +126,5 @@ def _scaled(drafts: Sequence[_Draft], total: Millis) -> _Draft:
             first = draft.waits[0]
             waits = (LeadIn(first.length + result.spare, first.change), *draft.waits[1:])
             return _Draft(draft.slots, waits, result.table)
-        refused.append(result.nearest)
+        refused.append(result)
     raise LengthRefused(total, min(refused, key=lambda nearest: abs(nearest - total)))
-
-
-def _finish(
-    programme: Programme, laid: Sequence[Laid], settings: Settings, clips: Clips
-) -> Timeline:
-    planned = plan(programme, laid, settings, clips)
-    steps = tuple(one.step for one in laid)
-    return Timeline(
-        programme=programme.id,
-        title=programme.title,
-        steps=steps,
-        spans=tuple(span for one in laid for span in one.spans),
-        cues=planned.cues,
-        unplaced=planned.unplaced,
-        ambience=settings.ambience,
-        ambience_gain=ambience_gain(steps, planned.cues),
-        pulse=planned.pulse,
-        language=programme.language,
-        sides_of=programme.sides_of,
-    )

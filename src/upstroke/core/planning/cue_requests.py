@@ -260,28 +260,21 @@ class _StepRequests:
         return CueRequest(reason, forms, at, step.work_start, step.end, _SLACK[reason])
 
     def _preview(self) -> Iterator[CueRequest]:
-        rules, step, work = self._programme.speech, self._step, self._work
-        if (
-            self._tells_what_is_next()
-            and work >= rules.preview_from
-            and self._following is not None
-        ):
+        rules, step = self._programme.speech, self._step
+        told = self._prompts.preview and wording.can_preview(self._programme.language)
+        if told and self._work >= rules.preview_from and self._following is not None:
             at = step.end - rules.preview_before
             latest = step.end - GAP
             forms = self._speech(*self._following.step.announced)
             yield CueRequest("preview", forms, at, step.work_start, latest, 3_000)
-
-    def _tells_what_is_next(self) -> bool:
-        return self._prompts.preview and wording.can_preview(self._programme.language)
 
     def _prompt(self, index: int, prompt: Prompt) -> CueRequest:
         step, at, forms = self._step, self._place(prompt), self._own(index)
         if prompt.care:
             at = min(max(at, step.start), step.end)
             return CueRequest("care", forms, at, step.start, step.end, step.end - step.start)
-        return CueRequest(
-            "prompt", forms, at, step.work_start, step.end, min(WANDER, self._work // 8)
-        )
+        slack = min(WANDER, self._work // 8)
+        return CueRequest("prompt", forms, at, step.work_start, step.end, slack)
 
     def _place(self, prompt: Prompt) -> Millis:
         step = self._step

@@ -8,7 +8,7 @@ everything else stays as it is. Both sides of a technique always get the same.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import log
@@ -23,65 +23,63 @@ from upstroke.core.units import Millis
 class Figures:
     """The figures of one technique's work, for one side.
 
-    Timed work has a `duration` within `least` and `most`; counted and cycled work
-    has `counts` (one for each set, or the one number of cycles), each item or cycle `each` long,
-    and `count_ranges` in which scaling may choose, None where it may not.
+    Timed work has a `duration` within `least` and `most`; counted and cycled work has `counts`
+    (one for each set, or the one number of cycles), each item or cycle `each` long, and
+    `count_ranges` in which scaling may choose. Where it may not, both limits are what there is.
     """
 
     duration: Millis = 0
-    least: Millis | None = None
-    most: Millis | None = None
+    least: Millis = 0
+    most: Millis = 0
     each: Millis = 0
     counts: tuple[int, ...] = ()
-    count_ranges: tuple[tuple[int, int] | None, ...] = ()
+    count_ranges: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def counted(self) -> Millis:
+        """Length of all items or cycles."""
+        return self.each * sum(self.counts)
 
     @property
     def length(self) -> Millis:
         """Length of the work on one side."""
-        return self.duration + self.each * sum(self.counts)
+        return self.duration + self.counted
+
+    def stretched(self, factor: float) -> float:
+        """The duration times a factor, within its limits."""
+        return min(max(self.duration * factor, self.least), self.most)
 
 
 Table: TypeAlias = Mapping[str, Figures]
 """Figures by technique id."""
 
 
-def file_figures(technique: Technique, length: str) -> Figures:
-    """The figures that the file gives for a named length."""
-    work = technique.work
-    match work:
-        case Timed():
-            return Figures(duration=work.duration[length], least=work.least, most=work.most)
-        case Counted():
-            return Figures(
-                each=work.each,
-                counts=tuple(len(s.names) or s.count[length] for s in work.sets),
-                count_ranges=tuple(_range(s.least, s.most) for s in work.sets),
-            )
-        case Cycled():
-            return Figures(
-                each=sum(phase.duration for phase in work.phases),
-                counts=(work.times[length],),
-                count_ranges=(_range(work.least, work.most),),
-            )
-
-
-def figures(technique: Technique, length: str, adjustment: Adjustment | None) -> Figures:
-    """The figures in force: the file's, adjusted as the person wants.
+def figures(technique: Technique, length: str, own: Adjustment) -> Figures:
+    """The figures in force: the file's for a named length, adjusted as the person wants.
 
     Limits give way to a person's own figure. The pace of a cycle is its phases', so `each` does
     nothing there; `count` only changes sets whose count the file leaves open.
     """
-    given = file_figures(technique, length)
-    if adjustment is None:
-        return given
-    if isinstance(technique.work, Timed):
-        return _own_duration(given, adjustment.duration)
-    own = given
-    if adjustment.each and isinstance(technique.work, Counted):
-        own = replace(own, each=adjustment.each)
-    if adjustment.count is not None:
-        own = replace(own, counts=_own_counts(technique, own, adjustment.count))
-    return own
+    match technique.work:
+        case Timed() as work:
+            duration = work.duration[length] if own.duration is None else own.duration
+            least, most = _range(work.least, work.most, duration) if duration else (0, 0)
+            return Figures(duration, min(least, duration), max(most, duration))
+        case Counted() as work:
+            counts = [len(one.names) or one.count[length] for one in work.sets]
+            ranges = [
+                _range(one.least, one.most, count)
+                for one, count in zip(work.sets, counts, strict=True)
+            ]
+            if own.count is not None:
+                counts = [_within(own.count, limits) for limits in ranges]
+            each = own.each or work.each
+            return Figures(each=each, counts=tuple(counts), count_ranges=tuple(ranges))
+        case Cycled() as work:
+            each = sum(phase.duration for phase in work.phases)
+            times = work.times[length] if own.count is None else own.count
+            limits = _range(work.least, work.most, times)
+            return Figures(each=each, counts=(times,), count_ranges=(limits,))
 
 
 def table(programme: Programme, length: str, settings: Settings) -> Table:
@@ -89,31 +87,17 @@ def table(programme: Programme, length: str, settings: Settings) -> Table:
     chosen = settings.for_programme(programme.key)
     own = chosen.steps.get(length, {})
     return {
-        technique.id: figures(technique, length, own.get(technique.id))
+        technique.id: figures(technique, length, own.get(technique.id, Adjustment()))
         for technique in techniques(programme, programme.options_on(chosen.options))
     }
 
 
-def _range(least: int | None, most: int | None) -> tuple[int, int] | None:
-    return None if least is None or most is None else (least, most)
+def _range(least: int | None, most: int | None, figure: int) -> tuple[int, int]:
+    return (figure, figure) if least is None or most is None else (least, most)
 
 
-def _own_duration(given: Figures, duration: Millis | None) -> Figures:
-    if duration is None:
-        return given
-    if given.least is None or given.most is None:
-        return replace(given, duration=duration)
-    least, most = min(given.least, duration), max(given.most, duration)
-    return replace(given, duration=duration, least=least, most=most)
-
-
-def _own_counts(technique: Technique, given: Figures, count: int) -> tuple[int, ...]:
-    if isinstance(technique.work, Cycled):
-        return (count,)
-    return tuple(
-        own if limits is None else min(max(count, limits[0]), limits[1])
-        for own, limits in zip(given.counts, given.count_ranges, strict=True)
-    )
+def _within(count: int, limits: tuple[int, int]) -> int:
+    return min(max(count, limits[0]), limits[1])
 
 
 # --- scaled to a total ------------------------------------------------------------------------
@@ -130,14 +114,7 @@ class Scaled:
     spare: Millis
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """The nearest total that can be met, when the wanted one cannot."""
-
-    nearest: Millis
-
-
-def scale(table: Table, uses: Mapping[str, int], fixed: Millis, total: Millis) -> Scaled | Stretch:
+def scale(table: Table, uses: Mapping[str, int], fixed: Millis, total: Millis) -> Scaled | Millis:
     """Figures whose work, `uses` times each, fills a total together with a fixed time.
 
     Args:
@@ -145,16 +122,24 @@ def scale(table: Table, uses: Mapping[str, int], fixed: Millis, total: Millis) -
         uses: how many slots each technique has.
         fixed: time that cannot be scaled (lead-ins), in milliseconds.
         total: the wanted total, in milliseconds.
+
+    Returns:
+        They, or where the total cannot be met, the nearest that can.
     """
-    work = _sum(table, uses)
+    work = _sum(table, uses, lambda one: one.length)
     factor = max(0.0, (total - fixed) / work) if work else 1.0
     closest: list[Millis] = []
     for candidate in _candidates(table, factor):
-        least, most = (_sum(_at_limit(candidate, end), uses) + fixed for end in (0, 1))
+        least = fixed + _sum(candidate, uses, lambda one: one.least + one.counted)
+        most = fixed + _sum(candidate, uses, lambda one: one.most + one.counted)
         if least <= total <= most:
             return _fill(candidate, uses, total - fixed)
         closest.append(least if total < least else most)
-    return Stretch(min(closest, key=lambda end: abs(end - total)))
+    return min(closest, key=lambda end: abs(end - total))
+
+
+def _sum(table: Table, uses: Mapping[str, int], of: Callable[[Figures], Millis]) -> Millis:
+    return sum(of(figures) * uses.get(key, 0) for key, figures in table.items())
 
 
 def _candidates(table: Table, factor: float) -> Iterator[Table]:
@@ -170,7 +155,7 @@ def _factors(table: Table, factor: float) -> list[float]:
             (whole + 0.5) / count
             for figures in table.values()
             for count, limits in zip(figures.counts, figures.count_ranges, strict=True)
-            if limits is not None and count
+            if count
             for whole in range(*limits)
         }
     )
@@ -184,39 +169,21 @@ def _factors(table: Table, factor: float) -> list[float]:
 
 def _with_counts(figures: Figures, factor: float) -> Figures:
     counts = tuple(
-        count if limits is None else min(max(round(count * factor), limits[0]), limits[1])
+        _within(round(count * factor), limits)
         for count, limits in zip(figures.counts, figures.count_ranges, strict=True)
     )
     return replace(figures, counts=counts)
 
 
-def _stretchable(figures: Figures) -> bool:
-    return figures.least is not None and figures.most is not None and figures.duration > 0
-
-
-def _limits(figures: Figures) -> tuple[Millis, Millis]:
-    if not _stretchable(figures):
-        return figures.duration, figures.duration
-    return figures.least or 0, figures.most or 0
-
-
-def _at_limit(table: Table, end: int) -> Table:
-    return {key: replace(value, duration=_limits(value)[end]) for key, value in table.items()}
-
-
-def _sum(table: Table, uses: Mapping[str, int]) -> Millis:
-    return sum(figures.length * uses.get(key, 0) for key, figures in table.items())
-
-
 def _fill(table: Table, uses: Mapping[str, int], work: Millis) -> Scaled:
     """Work of exactly this length: whole seconds first, then finer, what is left over last."""
     factor = _factor(table, uses, work)
-    goals = {key: _stretched(figures, factor) for key, figures in table.items()}
+    goals = {key: figures.stretched(factor) for key, figures in table.items()}
     filling = {
-        key: replace(figures, duration=_whole_seconds(figures, goals[key]))
+        key: replace(figures, duration=max(figures.least, int(goals[key]) // 1000 * 1000))
         for key, figures in table.items()
     }
-    spare = work - _sum(filling, uses)
+    spare = work - _sum(filling, uses, lambda one: one.length)
     for quantum in _QUANTA:
         spare = _spread(filling, uses, goals, (spare, quantum))
     return Scaled(filling, spare)
@@ -224,35 +191,20 @@ def _fill(table: Table, uses: Mapping[str, int], work: Millis) -> Scaled:
 
 def _factor(table: Table, uses: Mapping[str, int], work: Millis) -> float:
     """The common factor, by bisection: the filled time only ever grows with it."""
-    counted = sum(
-        figures.each * sum(figures.counts) * uses.get(key, 0) for key, figures in table.items()
-    )
+    counted = _sum(table, uses, lambda one: one.counted)
 
-    def filled(factor: float) -> float:
-        stretched = (_stretched(f, factor) * uses.get(key, 0) for key, f in table.items())
-        return counted + sum(stretched)
+    def fits(factor: float) -> bool:
+        filled = (each.stretched(factor) * uses.get(key, 0) for key, each in table.items())
+        return counted + sum(filled) <= work
 
-    low, high = (
-        0.0,
-        max((_limits(f)[1] / f.duration for f in table.values() if f.duration), default=1.0),
-    )
-    if filled(high) <= work:
+    low = 0.0
+    high = max((each.most / each.duration for each in table.values() if each.duration), default=1.0)
+    if fits(high):
         return high
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        low, high = (middle, high) if filled(middle) <= work else (low, middle)
+        low, high = (middle, high) if fits(middle) else (low, middle)
     return low
-
-
-def _stretched(figures: Figures, factor: float) -> float:
-    least, most = _limits(figures)
-    return min(max(figures.duration * factor, least), most)
-
-
-def _whole_seconds(figures: Figures, goal: float) -> Millis:
-    if not _stretchable(figures):
-        return figures.duration
-    return max(_limits(figures)[0], int(goal) // 1000 * 1000)
 
 
 def _spread(
@@ -263,14 +215,13 @@ def _spread(
 ) -> Millis:
     """Hand out what is spare a quantum at a time, to whoever lacks most; returns the rest."""
     spare, quantum = portion
-    takers = [key for key, figures in filling.items() if _stretchable(figures) and uses.get(key)]
     given = True
     while given and spare:
         given = False
-        for key in sorted(takers, key=lambda key: filling[key].duration - goals[key]):
-            longer = filling[key].duration + quantum
-            if uses[key] * quantum <= spare and longer <= _limits(filling[key])[1]:
+        for key in sorted(filling, key=lambda key: filling[key].duration - goals[key]):
+            longer, cost = filling[key].duration + quantum, quantum * uses.get(key, 0)
+            if 0 < cost <= spare and longer <= filling[key].most:
                 filling[key] = replace(filling[key], duration=longer)
-                spare -= uses[key] * quantum
+                spare -= cost
                 given = True
     return spare

@@ -3,16 +3,19 @@
 Each step keeps its sounds within its own time, so steps are planned one by one. Requests are
 placed in order of priority; each takes its best form that fits between what is there already, as
 near as can be to where it belongs. Counts are on the beat instead, and all of a row alike. A
-request with no room for any form is left out, and the plan says so. The pulse comes last, where
-there is room, and a tap that is left out is not told of.
+request with no room for any form is left out, and the plan says so.
+
+The pulse comes last: a soft tap where a stroke begins, a softer one where the hand comes back
+light. It follows the strokes that the picture shows. Where another sound has its place there is no
+tap, of which nothing is said: the pulse goes on beneath, and the next tap is in time again.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import product, zip_longest
+from dataclasses import dataclass, field
+from itertools import chain, product, zip_longest
 
 from upstroke.core.planning.cue_requests import (
     GAP,
@@ -23,12 +26,21 @@ from upstroke.core.planning.cue_requests import (
     cue_requests,
 )
 from upstroke.core.planning.layout import Laid
-from upstroke.core.planning.pulses import pulse_of, pulses
-from upstroke.core.planning.timeline import Clip, Clips, Cue, CueKind, Pulse, Unplaced, Written
-from upstroke.core.programme.model import Programme
+from upstroke.core.planning.timeline import (
+    Clip,
+    Clips,
+    Cue,
+    CueKind,
+    Pulse,
+    Step,
+    StrokeRun,
+    Unplaced,
+    Written,
+)
+from upstroke.core.programme.model import Programme, Stroke
 from upstroke.core.settings import Settings, SideChoice
 from upstroke.core.spoken.wording import with_side
-from upstroke.core.units import Millis
+from upstroke.core.units import Decibels, Millis
 
 
 def _before(reason: str, other: str, order: tuple[str, ...]) -> tuple[str, ...]:
@@ -84,10 +96,10 @@ def plan_step(
     comes before that.
     """
     wanted = cue_requests(programme, laid, following, settings)
-    silences = _Silences(programme, settings, last=following is None)
+    widest = max(programme.speech.prompt_gap, SENTENCE_GAP)
     tries: list[_StepCues] = []
     for order in _ORDERS:
-        tries.append(_StepCues(laid, clips, silences))
+        tries.append(_StepCues(laid.step, clips, widest, settings.cues.chimes, following is None))
         for reason in order:
             tries[-1].place_all([request for request in wanted if request.reason == reason])
         if not any(tries[-1].lost()):
@@ -115,40 +127,21 @@ def _without_second(programme: Programme, laid: Sequence[Laid]) -> Iterator[Unpl
                 )
 
 
-class _Silences:
-    """Least silences around the sounds of one step; at most `widest`."""
-
-    def __init__(self, programme: Programme, settings: Settings, *, last: bool) -> None:
-        self.widest = max(programme.speech.prompt_gap, SENTENCE_GAP)
-        self._chimes = settings.cues.chimes
-        self._last = last
-
-    def between(self, request: CueRequest, form: Form, cue: Cue) -> Millis:
-        """Before or after a cue that has its place."""
-        if not form.kind is cue.kind is CueKind.SPEECH:
-            return GAP
-        if request.reason == "prompt":
-            return self.widest
-        return GAP if "count" in (request.reason, cue.reason) else SENTENCE_GAP
-
-    def at_end(self, request: CueRequest, form: Form) -> Millis:
-        """Before the next step, which begins with a chime, or with speech where there are none."""
-        if self._last or form.kind is not CueKind.SPEECH:
-            return 0
-        return GAP if self._chimes or request.reason == "count" else SENTENCE_GAP
-
-
+@dataclass(slots=True)
 class _StepCues:
-    """The cues of one step, as they find their places."""
+    """The cues of one step, as they find their places.
 
-    def __init__(self, laid: Laid, clips: Clips, silences: _Silences) -> None:
-        self._step = laid.step.index
-        self._start = laid.step.start
-        self._end = laid.step.end
-        self._clips = clips
-        self._silences = silences
-        self.cues: list[Cue] = []
-        self.unplaced: list[Unplaced] = []
+    `widest` is the widest silence between two; `chimes`: the next step begins with one; `last`:
+    there is none.
+    """
+
+    step: Step
+    clips: Clips
+    widest: Millis
+    chimes: bool
+    last: bool
+    cues: list[Cue] = field(default_factory=list)
+    unplaced: list[Unplaced] = field(default_factory=list)
 
     def place_all(self, requests: Sequence[CueRequest]) -> None:
         """Place requests of one reason, the earlier first; note what is not sounded as wanted."""
@@ -205,23 +198,23 @@ class _StepCues:
 
     def _clip(self, form: Form) -> Clip | None:
         if form.kind is CueKind.SPEECH:
-            return self._clips.speech(form.text)
-        return self._clips.chime(form.text)
+            return self.clips.speech(form.text)
+        return self.clips.chime(form.text)
 
     def _put(self, request: CueRequest, form: Form, clip: Clip, start: Millis) -> None:
         end = start + clip.length
-        cue = Cue(start, end, form.kind, form.text, clip.id, self._step, request.reason)
+        cue = Cue(start, end, form.kind, form.text, clip.id, self.step.index, request.reason)
         insort(self.cues, cue, key=lambda cue: cue.start)
         if form != request.forms[0]:
             wanted = self._clip(request.forms[0])
             self._note(request, form, "no room" if wanted else "no sound for it")
 
     def _note(self, request: CueRequest, got: Form | None, why: str) -> None:
-        if why == "no room" and not self._start <= request.start <= self._end:
+        if why == "no room" and not self.step.start <= request.start <= self.step.end:
             why = "beyond the step"
         self.unplaced.append(
             Unplaced(
-                step=self._step,
+                step=self.step.index,
                 reason=request.reason,
                 wanted=request.forms[0].text,
                 got=None if got is None else got.text,
@@ -234,8 +227,8 @@ class _StepCues:
 
     def _room(self, request: CueRequest, form: Form, length: Millis, by: Millis) -> Millis | None:
         """The free start nearest to the one wanted with which it ends by then, or None."""
-        earliest = max(self._start, request.earliest, request.start - request.slack)
-        end = self._end - self._silences.at_end(request, form)
+        earliest = max(self.step.start, request.earliest, request.start - request.slack)
+        end = self.step.end - self._at_end(request, form)
         latest = min(min(end, by) - length, request.start + request.slack)
         wanted = min(max(request.start, earliest), latest)
         fits = [
@@ -248,13 +241,106 @@ class _StepCues:
     def _beside(self, request: CueRequest, form: Form, length: Millis) -> Iterator[Millis]:
         """The nearest starts after and before each cue."""
         for cue in self.cues:
-            gap = self._silences.between(request, form, cue)
+            gap = self._between(request, form, cue)
             yield cue.end + gap
             yield cue.start - gap - length
 
     def _is_free(self, request: CueRequest, form: Form, start: Millis, length: Millis) -> bool:
-        end, widest = start + length, self._silences.widest
+        end, widest = start + length, self.widest
         first = bisect_right(self.cues, start - widest, key=lambda cue: cue.end)
         last = bisect_left(self.cues, end + widest, key=lambda cue: cue.start)
-        gaps = ((self._silences.between(request, form, cue), cue) for cue in self.cues[first:last])
+        gaps = ((self._between(request, form, cue), cue) for cue in self.cues[first:last])
         return all(end + gap <= cue.start or cue.end + gap <= start for gap, cue in gaps)
+
+    def _between(self, request: CueRequest, form: Form, cue: Cue) -> Millis:
+        """Least silence before or after a cue that has its place."""
+        if not form.kind is cue.kind is CueKind.SPEECH:
+            return GAP
+        if request.reason == "prompt":
+            return self.widest
+        return GAP if "count" in (request.reason, cue.reason) else SENTENCE_GAP
+
+    def _at_end(self, request: CueRequest, form: Form) -> Millis:
+        """Before the next step, which begins with a chime, or with speech where there are none."""
+        if self.last or form.kind is not CueKind.SPEECH:
+            return 0
+        return GAP if self.chimes or request.reason == "count" else SENTENCE_GAP
+
+
+# --- the pulse --------------------------------------------------------------------------------
+
+PRESS = "pulse"
+BACK = "pulse-back"
+"""Names of the two clips."""
+
+GAINS: dict[str, Decibels] = {PRESS: -12.0, BACK: -15.0}
+"""Below the chimes: felt more than heard, and never taken for the tick of a count."""
+
+CLOSEST: Millis = 1_000
+"""Least time from tap to tap: oftener is a nuisance. Of faster strokes every second, third...
+begins with one."""
+
+
+def pulse_of(clips: Clips) -> Pulse:
+    """The clips of the pulse, those that there are."""
+    return Pulse(clips.chime(PRESS), clips.chime(BACK))
+
+
+def taps(step: Step) -> Iterator[tuple[Millis, str]]:
+    """Yield times to tap and their clips, in order; none while something else is counted."""
+    if not step.counted:
+        for run in step.strokes:
+            yield from _of_run(run)
+
+
+def pulses(step: Step, pulse: Pulse, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The taps of a step for which its other cues, in order of time, leave room."""
+    found = {PRESS: pulse.press, BACK: pulse.back}
+    free = step.start
+    for start, name in taps(step):
+        clip = found[name]
+        if clip is None:
+            continue
+        end = start + clip.length
+        if free <= start and end <= step.end and _has_room(cues, start, end):
+            free = end + GAP
+            gain = GAINS[name]
+            yield Cue(start, end, CueKind.PULSE, name, clip.id, step.index, "pulse", gain)
+
+
+def _has_room(cues: Sequence[Cue], start: Millis, end: Millis) -> bool:
+    after = bisect_right(cues, start, key=lambda cue: cue.start)
+    before_clear = after == 0 or cues[after - 1].end + GAP <= start
+    return before_clear and (after == len(cues) or end + GAP <= cues[after].start)
+
+
+def _of_run(run: StrokeRun) -> Iterator[tuple[Millis, str]]:
+    """The last tap of a run leaves as much time to the next run's first as to any other."""
+    latest, last = run.end - CLOSEST, run.start - CLOSEST
+    for start, stroke in _beginnings(run, latest):
+        if start - last < CLOSEST:
+            continue
+        last = start
+        yield start, PRESS
+        back = start + stroke.press
+        if CLOSEST <= stroke.press <= stroke.duration - CLOSEST and back <= latest:
+            yield back, BACK
+
+
+def _beginnings(run: StrokeRun, latest: Millis) -> Iterator[tuple[Millis, Stroke]]:
+    """Strokes whose beginnings may be tapped; of a row of fast ones every nth."""
+    once = sum(stroke.duration * stroke.times for stroke in run.strokes)
+    for again in range(run.start, latest + 1, _oft_enough(once)):
+        at = again
+        for stroke in run.strokes:
+            end, nth = at + stroke.duration * stroke.times, _oft_enough(stroke.duration)
+            for start in chain((at,), range(at + nth, min(end - CLOSEST, latest) + 1, nth)):
+                if start > latest:
+                    return
+                yield start, stroke
+            at = end
+
+
+def _oft_enough(length: Millis) -> Millis:
+    """The length taken as many times as it needs to be no less than `CLOSEST`."""
+    return length * -(-CLOSEST // length)

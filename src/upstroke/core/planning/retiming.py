@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
 from upstroke.core.planning.ambience import ambience_gain
 from upstroke.core.planning.cue_requests import SENTENCE_GAP
-from upstroke.core.planning.pulses import pulses
+from upstroke.core.planning.planner import pulses
 from upstroke.core.planning.timeline import (
     Cue,
     CueKind,
     Pulse,
     Span,
-    SpanKind,
     Step,
     StrokeRun,
     Timeline,
 )
-from upstroke.core.programme.model import Kind
 from upstroke.core.units import Millis
+
+Placed = TypeVar("Placed", Cue, Span, Step, StrokeRun)
 
 LEAST_LEFT: Millis = 5_000
 """Less time never leaves less than this of a step."""
@@ -66,15 +67,8 @@ def _step(other: Step, this: Step, by: Millis) -> Step:
         return other
     if other.index == this.index:
         return replace(other, end=other.end + by, strokes=_stretched(other.strokes, by))
-    return replace(
-        other,
-        start=other.start + by,
-        work_start=other.work_start + by,
-        end=other.end + by,
-        strokes=tuple(
-            replace(run, start=run.start + by, end=run.end + by) for run in other.strokes
-        ),
-    )
+    strokes = tuple(_later(run, by) for run in other.strokes)
+    return replace(_later(other, by), work_start=other.work_start + by, strokes=strokes)
 
 
 def _stretched(runs: tuple[StrokeRun, ...], by: Millis) -> tuple[StrokeRun, ...]:
@@ -89,20 +83,15 @@ def _stretched(runs: tuple[StrokeRun, ...], by: Millis) -> tuple[StrokeRun, ...]
 def _spans(timeline: Timeline, this: Step, by: Millis) -> list[Span]:
     own = [span for span in timeline.spans if span.step == this.index]
     before = [span for span in timeline.spans if span.step < this.index]
-    after = [
-        replace(span, start=span.start + by, end=span.end + by)
-        for span in timeline.spans
-        if span.step > this.index
-    ]
+    after = [_later(span, by) for span in timeline.spans if span.step > this.index]
     return before + _own_spans(own, this, by) + after
 
 
 def _own_spans(own: list[Span], this: Step, by: Millis) -> list[Span]:
     last, end = own[-1], this.end + by
     if this.counted and last.count is not None:
-        kind = SpanKind.REST if this.kind is Kind.REST else SpanKind.WORK
         level = (last.pressure[1], last.pressure[1])
-        return [*own, Span(last.end, end, kind, this.index, last.side, level)]
+        return [*own, Span(last.end, end, last.kind, this.index, last.side, level)]
     kept = [span for span in own if span.start < end]
     return [*kept[:-1], replace(kept[-1], end=end)]
 
@@ -117,14 +106,10 @@ def _cues(timeline: Timeline, this: Step, by: Millis, position: Millis) -> list[
     of_end = [_later(cue, by) for cue in own if cue.reason in END_REASONS]
     kept = [cue for cue in of_end if cue.start >= free]
     end = min([this.end + by, *(cue.start for cue in kept)])
-    middle = [
-        cue
-        for cue in own
-        if cue.start >= position and cue.reason not in END_REASONS and cue.end <= end
-    ]
-    care = [cue for cue in own if cue.reason == "care" and cue.start >= position]
-    lost = [cue for cue in care if cue not in middle]
-    to_come = _with_care(lost, middle + kept, free + SENTENCE_GAP, this.end + by)
+    middle = [cue for cue in own if cue.start >= position and cue.reason not in END_REASONS]
+    lost = [cue for cue in middle if cue.end > end and cue.reason == "care"]
+    kept += [cue for cue in middle if cue.end <= end]
+    to_come = _with_care(lost, kept, free + SENTENCE_GAP, this.end + by)
     return before + begun + to_come + after
 
 
@@ -157,5 +142,5 @@ def _pulsing(cues: tuple[Cue, ...], step: Step, pulse: Pulse, position: Millis) 
     return tuple(sorted((*cues, *to_come), key=lambda cue: cue.start))
 
 
-def _later(cue: Cue, by: Millis) -> Cue:
-    return replace(cue, start=cue.start + by, end=cue.end + by)
+def _later(one: Placed, by: Millis) -> Placed:
+    return replace(one, start=one.start + by, end=one.end + by)

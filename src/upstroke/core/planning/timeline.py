@@ -121,19 +121,6 @@ def title_on_side(title: str, side_word: str) -> str:
     return tr("{step}, {side}", step=title, side=side_word) if side_word else title
 
 
-@dataclass(frozen=True, slots=True)
-class StrokeNow:
-    """The hand's place in its stroke: `phase` 0 to 1, in the `nth` (from 0) of its times.
-
-    `turns` is how many strokes have begun and gone by since the pattern began.
-    """
-
-    stroke: Stroke
-    phase: float
-    nth: int
-    turns: float
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """Everything to be shown of one position."""
@@ -145,7 +132,6 @@ class Moment:
     step_left: Millis
     span_left: Millis
     pressure: float
-    stroke: StrokeNow | None
     next: Step | None
 
 
@@ -225,7 +211,6 @@ class Timeline:
             step_left=step.end - clamped,
             span_left=span.end - clamped,
             pressure=pressure_at(step, clamped) if clamped >= step.work_start else 0.0,
-            stroke=stroke_at(step, clamped),
             next=self.steps[following] if following < len(self.steps) else None,
         )
 
@@ -246,26 +231,6 @@ def pressure_at(step: Step, position: Millis) -> float:
     """Pressure asked for at a position inside the step's work, on straight lines between points."""
     at = (position - step.work_start) / max(1, step.end - step.work_start)
     return value_at(step.pressure, at) if step.pressure else 0.0
-
-
-def stroke_at(step: Step, position: Millis) -> StrokeNow | None:
-    """The stroke under way, or None outside the work or where no pattern is given."""
-    for run in step.strokes:
-        if run.start <= position < run.end:
-            return _in_pattern(run.strokes, position - run.start)
-    return None
-
-
-def _in_pattern(strokes: tuple[Stroke, ...], into: Millis) -> StrokeNow:
-    rounds, rest = divmod(into, sum(stroke.duration * stroke.times for stroke in strokes))
-    before = rounds * sum(stroke.times for stroke in strokes)
-    for stroke in strokes:
-        nth, inside = divmod(rest, stroke.duration)
-        if nth < stroke.times:
-            return StrokeNow(stroke, inside / stroke.duration, nth, before + rest / stroke.duration)
-        rest -= stroke.duration * stroke.times
-        before += stroke.times
-    raise AssertionError
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,40 +83,31 @@ def explained(
 
     That is the least change of its step with which a text is heard; None where none is found.
     """
-    if found:
-        search = _Search(programme, length, settings, clips)
-        yield from ((text, search.remedy(text)) for text in found)
+    if not found:
+        return
+    steps = laid_out(programme, length, settings)
+
+    def planned(laid: Laid) -> Plan:
+        following = next(iter(steps[laid.step.index + 1 :]), None)
+        return plan_step(programme, laid, following, settings, clips)
+
+    yield from ((text, _remedy(text, steps[text.first.step], planned)) for text in found)
 
 
-class _Search:
-    def __init__(
-        self, programme: Programme, length: Length, settings: Settings, clips: Clips
-    ) -> None:
-        self._programme = programme
-        self._settings = settings
-        self._clips = clips
-        self._laid = laid_out(programme, length, settings)
+def _remedy(text: Unheard, laid: Laid, planned: Callable[[Laid], Plan]) -> Remedy | None:
+    if text.first.why in ("no sound for it", "no second side"):
+        return None
+    before = _lost(planned(laid))
 
-    def remedy(self, text: Unheard) -> Remedy | None:
-        if text.first.why in ("no sound for it", "no second side"):
-            return None
-        laid = self._laid[text.first.step]
-        before = _lost(self._plan(laid))
+    def helps(other: Laid) -> bool:
+        plan = planned(other)
+        lost = _lost(plan)
+        # A prompt that only took the place of "halfway" would cost more than it helps.
+        said = any(cue.text == text.first.wanted and cue.reason in _OWN for cue in plan.cues)
+        return text.written not in lost and lost <= before and said
 
-        def helps(other: Laid) -> bool:
-            plan = self._plan(other)
-            lost = _lost(plan)
-            # A prompt that only took the place of "halfway" would cost more than it helps.
-            said = any(cue.text == text.first.wanted and cue.reason in _OWN for cue in plan.cues)
-            return text.written not in lost and lost <= before and said
-
-        found = (way.least(helps) for way in _ways(laid, text))
-        return next(filter(None, found), None)
-
-    def _plan(self, laid: Laid) -> Plan:
-        after = self._laid[laid.step.index + 1 : laid.step.index + 2]
-        following = after[0] if after else None
-        return plan_step(self._programme, laid, following, self._settings, self._clips)
+    found = (way.least(helps) for way in _ways(laid, text))
+    return next(filter(None, found), None)
 
 
 def _lost(plan: Plan) -> frozenset[Written]:
@@ -175,12 +166,13 @@ def _rising(now: Millis, unit: Millis) -> tuple[Millis, ...]:
 
 def _more_lead_in(laid: Laid) -> _Way:
     step = laid.step
-
-    def changed(value: Millis) -> Laid:
-        return replace(laid, step=replace(step, start=step.work_start - value))
-
     now = step.work_start - step.start
-    return _Way(Change.LEAD_IN, _rising(now, _SECOND), _SECOND, changed)
+    return _Way(
+        Change.LEAD_IN,
+        _rising(now, _SECOND),
+        _SECOND,
+        lambda value: replace(laid, step=replace(step, start=step.work_start - value)),
+    )
 
 
 def _more_work(laid: Laid, written: Written) -> Iterator[_Way]:

@@ -8,7 +8,7 @@ from upstroke.core.programme.model import Programme
 from upstroke.core.time_format import TimeFault, parse_time
 from upstroke.core.units import Millis
 from upstroke.texts import tr
-from upstroke.texts.numbers import figure
+from upstroke.texts.regions import figure
 
 Length: TypeAlias = str | Millis
 """The id of a named length, or a total in milliseconds."""

@@ -7,7 +7,7 @@ session reached tells neither: a skip leaves steps out, a repeat does one again.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import TypeAlias
 
 from upstroke.core.planning.timeline import Moment, Step, Timeline
@@ -28,6 +28,14 @@ class State(StrEnum):
 
 
 ENDED = frozenset({State.FINISHED, State.STOPPED})
+
+
+class Audible(Enum):
+    """Whether it can be heard, as far as a program can know; again: for some seconds after not."""
+
+    YES = "yes"
+    AGAIN = "again"
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True)

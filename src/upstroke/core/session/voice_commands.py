@@ -17,7 +17,7 @@ THIRTY_SECONDS: Millis = 30_000
 
 
 class SpokenCommand(StrEnum):
-    """What a phrase asks for. The text is the reports'; what is shown is in `wish_titles`."""
+    """What a phrase asks for. The text is the reports'; the window shows its own."""
 
     PAUSE = "Pause"
     GO_ON = "Go on"
@@ -39,30 +39,23 @@ class Phrase:
     wish: SpokenCommand
 
 
-PHRASES: tuple[Phrase, ...] = (
-    Phrase("pause the massage", SpokenCommand.PAUSE),
-    Phrase("pause the session", SpokenCommand.PAUSE),
-    Phrase("continue the massage", SpokenCommand.GO_ON),
-    Phrase("resume the massage", SpokenCommand.GO_ON),
-    Phrase("continue the session", SpokenCommand.GO_ON),
-    Phrase("resume the session", SpokenCommand.GO_ON),
-    Phrase("next movement", SpokenCommand.NEXT),
-    Phrase("go to the next step", SpokenCommand.NEXT),
-    Phrase("previous movement", SpokenCommand.BACK),
-    Phrase("back to the previous step", SpokenCommand.BACK),
-    Phrase("repeat the movement", SpokenCommand.REPEAT),
-    Phrase("repeat this step please", SpokenCommand.REPEAT),
-    Phrase("thirty more seconds", SpokenCommand.MORE_TIME),
-    Phrase("thirty more seconds please", SpokenCommand.MORE_TIME),
-    Phrase("undo the last command", SpokenCommand.UNDO),
-    Phrase("take that back please", SpokenCommand.UNDO),
-    Phrase("stop the massage", SpokenCommand.STOP),
-    Phrase("finish the session", SpokenCommand.STOP),
-    Phrase("what comes next", SpokenCommand.WHATS_NEXT),
-    Phrase("tell me what comes next", SpokenCommand.WHATS_NEXT),
-    Phrase("how much longer", SpokenCommand.HOW_LONG),
-    Phrase("how much time is left", SpokenCommand.HOW_LONG),
-)
+_WORDS: dict[SpokenCommand, tuple[str, ...]] = {
+    SpokenCommand.PAUSE: ("pause the massage", "pause the session"),
+    SpokenCommand.GO_ON: (
+        *("continue the massage", "resume the massage"),
+        *("continue the session", "resume the session"),
+    ),
+    SpokenCommand.NEXT: ("next movement", "go to the next step"),
+    SpokenCommand.BACK: ("previous movement", "back to the previous step"),
+    SpokenCommand.REPEAT: ("repeat the movement", "repeat this step please"),
+    SpokenCommand.MORE_TIME: ("thirty more seconds", "thirty more seconds please"),
+    SpokenCommand.UNDO: ("undo the last command", "take that back please"),
+    SpokenCommand.STOP: ("stop the massage", "finish the session"),
+    SpokenCommand.WHATS_NEXT: ("what comes next", "tell me what comes next"),
+    SpokenCommand.HOW_LONG: ("how much longer", "how much time is left"),
+}
+
+PHRASES = tuple(Phrase(words, wish) for wish, each in _WORDS.items() for words in each)
 
 SOUNDS: dict[str, tuple[str, ...]] = {"massage": ("M AH S AA ZH", "M AE S AA ZH")}
 """How words are also said that the recogniser's own dictionary gives one pronunciation of."""

@@ -19,8 +19,7 @@ from upstroke.core.programme.model import (
     Turns,
     Which,
 )
-from upstroke.core.spoken.phrasebooks import NAME_ALONE, phrasebook
-from upstroke.core.spoken.phrasebooks.book import capital
+from upstroke.core.spoken.phrasebooks import NAME_ALONE, capital, phrasebook
 from upstroke.core.units import Millis
 
 RECORDED_LANGUAGE = "en"
@@ -84,23 +83,18 @@ _MOMENTS: Millis = 20_000
 _HALF_UP_TO: Millis = 45_000
 _HOUR_FROM = 53 * _MINUTE
 
-_HOURS = {
+_HOURS = (60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600)
+"""Minutes that a longer time to go is rounded to."""
+
+_NOT_WHOLE = {
     60: "About an hour.",
     75: "About an hour and a quarter.",
     90: "About an hour and a half.",
-    120: "About two hours.",
     150: "About two and a half hours.",
-    180: "About three hours.",
-    240: "About four hours.",
-    300: "About five hours.",
-    360: "About six hours.",
-    480: "About eight hours.",
-    600: "About ten hours.",
 }
-"""Phrases by minutes."""
+"""Those that are not told as so many hours."""
 
 _MOST_HOURS = 11 * 60 * _MINUTE
-_MORE_HOURS = "More than ten hours."
 
 
 def time_to_go(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
@@ -110,10 +104,12 @@ def time_to_go(time: Millis, language: str = RECORDED_LANGUAGE) -> str:
     if time < _HALF_UP_TO:
         return said("Half a minute.", language)
     if time >= _MOST_HOURS:
-        return said(_MORE_HOURS, language)
-    if time >= _HOUR_FROM:
-        return said(_HOURS[_nearest(_HOURS, time)], language)
-    return phrasebook(language).minutes_to_go(_nearest(ROUND_MINUTES, time))
+        return said("More than ten hours.", language)
+    minutes = _nearest(ROUND_MINUTES if time < _HOUR_FROM else _HOURS, time)
+    if minutes in _NOT_WHOLE:
+        return said(_NOT_WHOLE[minutes], language)
+    book = phrasebook(language)
+    return book.minutes_to_go(minutes) if time < _HOUR_FROM else book.hours_to_go(minutes // 60)
 
 
 def _nearest(minutes: Iterable[int], time: Millis) -> int:

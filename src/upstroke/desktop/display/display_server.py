@@ -9,8 +9,8 @@ from __future__ import annotations
 import ctypes
 import socket
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,21 +37,14 @@ class DisplayProbes:
 
 def x11_answers(display: str) -> bool:
     """Connect to an X server with the library and keys that Qt will use; True: it lets us in."""
-    with _connected(display) as answers:
-        return answers
-
-
-@contextmanager
-def _connected(display: str) -> Iterator[bool]:
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
-        yield True  # Then Qt's part for X11 misses it too, and that is told with its name.
-        return
+        return True  # Then Qt's part for X11 misses it too, and that is told with its name.
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
     try:
-        yield not xcb.xcb_connection_has_error(connection)
+        return not xcb.xcb_connection_has_error(connection)
     finally:
         xcb.xcb_disconnect(connection)
 

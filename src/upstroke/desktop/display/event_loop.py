@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,14 +16,6 @@ from upstroke.desktop.background import Bell
 
 UNSEEN: Millis = 1_000
 """A window that opens minimised, or on another desktop, is not painted at all."""
-
-
-class Closable(Protocol):
-    """A window."""
-
-    def show(self) -> None: ...
-
-    def close(self) -> bool: ...
 
 
 def keep_qt_settings_in(folder: Path) -> None:
@@ -44,24 +35,14 @@ class EventLoop:
 
     def later(self, wait: Millis, call: Callable[[], object]) -> None:
         """Call something once, after so many milliseconds of the loop."""
-        timer = QTimer(self._application)
-        timer.setSingleShot(True)
-        timer.timeout.connect(call)
-        timer.timeout.connect(timer.deleteLater)
-        timer.start(wait)
+        QTimer.singleShot(wait, self._application, call)
 
-    def once_painted(
-        self, widget: QWidget, call: Callable[[], object], *, at_latest: Millis = UNSEEN
-    ) -> None:
+    def once_painted(self, widget: QWidget, call: Callable[[], object]) -> None:
         """Call something once, when a widget has been painted, or is not going to be."""
         painted = _Painted(widget, call)
-        self.later(at_latest, painted.tell)
+        self.later(UNSEEN, painted.tell)
 
-    def from_afar(self) -> ThreadSafeCall:
-        """A call of the loop that other threads may have made."""
-        return ThreadSafeCall()
-
-    def run(self, window: Closable) -> None:
+    def run(self, window: QWidget) -> None:
         """Show a window until it is closed, by its own means or by a signal."""
         with _ended_by_signals(lambda: self.later(0, window.close)):
             window.show()

@@ -13,31 +13,17 @@ that nobody lies down for, and a panel would show a player that plays nothing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from upstroke.core.units import Nanos
 from upstroke.desktop.background import Background, Bell, Mailbox
 from upstroke.desktop.media.player import MediaRequest, MediaState, Player
 
 
-class MediaControl(Protocol):
-    """Shows a session elsewhere, and passes on what is pressed there.
-
-    Called on the session's thread. Nothing blocks, and nothing raises.
-    """
-
-    def show(self, player: Player | None, *, hush: bool) -> None:
-        """Show this from now on; None: there is no session. `hush`: other players are silent."""
-
-    def asked(self) -> tuple[MediaRequest, ...]:
-        """Take what was pressed since the last time, in order."""
-
-    def close(self) -> None:
-        """Be gone; waits a moment at most."""
-
-
 class BusControl(Background):
-    """A `MediaControl`; see the module. Nothing is started before there is something to show.
+    """Shows a session elsewhere, and passes on what is pressed there; see the module.
+
+    Called on the session's thread. Nothing blocks, and nothing raises. Nothing is started before
+    there is something to show.
 
     Args:
         address: of the bus, as in `DBUS_SESSION_BUS_ADDRESS`; None: there is none.
@@ -62,22 +48,24 @@ class BusControl(Background):
         self._asks = Mailbox[MediaRequest](wake)
 
     def show(self, player: Player | None, *, hush: bool) -> None:
+        """Show this from now on; None: there is no session. `hush`: other players are silent."""
         wanted = MediaState(player, hush)
         if wanted != self._wanted and self._address is not None:
             self._wanted = wanted
             self.start()
 
     def asked(self) -> tuple[MediaRequest, ...]:
+        """Take what was pressed since the last time, in order."""
         return self._asks.taken()
 
     def close(self) -> None:
+        """Be gone; waits a moment at most."""
         self._wanted = MediaState(closing=True)
         super().close()
 
     def live(self, bell: Bell) -> None:
         # Not before somebody needs it, and not on the thread that draws.
-        from upstroke.desktop.media.mpris import MprisObject  # noqa: PLC0415
-        from upstroke.desktop.media.mpris_service import serve  # noqa: PLC0415
+        from upstroke.desktop.media.mpris import MprisObject, serve  # noqa: PLC0415
 
         if self._address is not None:
             mpris = MprisObject(self._asks.put, self._clock, window=self._window)

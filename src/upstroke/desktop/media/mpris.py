@@ -1,31 +1,44 @@
-"""MPRIS2 in values: the object on the bus, its properties, and what each of its methods asks for.
+"""MPRIS2: the object on the bus in values, and the life of the thread that shows it there.
 
-Answers calls from the player that is shown, and knows nothing of any connection. The words are
-those of the MPRIS D-Bus interface specification, version 2.2.
+The object answers calls from the player that is shown: it has properties, and methods each of
+which asks for something. It knows nothing of the connection, which is made anew when it is lost.
+The words are those of the MPRIS D-Bus interface specification, version 2.2.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import Any, TypeAlias
 
+from jeepney import DBusAddress, message_bus, new_signal
+from jeepney.bus_messages import DBusNameFlags
+
 from upstroke.core.units import Nanos
-from upstroke.desktop.bus import PROPERTIES, BusMessage, CallRefused, Returned, no_such_object
+from upstroke.desktop.background import Bell
+from upstroke.desktop.bus import (
+    PROPERTIES,
+    Bus,
+    BusGone,
+    BusMessage,
+    CallRefused,
+    Reply,
+    Returned,
+    no_such_object,
+)
+from upstroke.desktop.media.other_players import NAME, OBJECT, PLAYER, ROOT, OtherPlayers
 from upstroke.desktop.media.player import (
     MICROS_PER_MILLI,
     MediaButton,
     MediaRequest,
+    MediaState,
     Player,
     SeekBy,
     SeekTo,
     SetVolume,
 )
 
-NAME = "org.mpris.MediaPlayer2.upstroke"
-OBJECT = "/org/mpris/MediaPlayer2"
-ROOT = "org.mpris.MediaPlayer2"
-PLAYER = "org.mpris.MediaPlayer2.Player"
 _PEER = "org.freedesktop.DBus.Peer"
 _INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
 _TRACKS = "/upstroke/session/"
@@ -260,3 +273,124 @@ def _method(name: str, takes: str, gives: str) -> str:
 def _xml(tag: str, inner: str = "", **attributes: str) -> str:
     given = "".join(f' {name}="{value}"' for name, value in attributes.items())
     return f"<{tag}{given}>{inner}</{tag}>"
+
+
+# --- the thread -------------------------------------------------------------------------------
+
+RETRIES_AFTER_S = (1.0, 2.0, 5.0, 15.0, 30.0)
+"""After a bus was lost or not found: soon, since it may be restarting; then ever less often."""
+
+_OURS = (1, 4)
+"""RequestName's answers: it is now, it was already."""
+
+
+def serve(address: str, bell: Bell, mpris: MprisObject, wanted: Callable[[], MediaState]) -> None:
+    """Be there for whatever is wanted, until that is the end.
+
+    Args:
+        address: of the bus.
+        bell: rings when something else is wanted.
+        mpris: answers calls.
+        wanted: what is, now.
+    """
+    failed, hushed = 0, False
+    while not wanted().closing:
+        if wanted() == MediaState():
+            bell.wait()
+            continue
+        service = None
+        try:
+            service = _Service(address, bell, mpris, wanted, hushed=hushed)
+            service.live()
+        except BusGone:
+            if service is not None:
+                hushed = service.others.hushed
+                service.close()
+                failed = 0 if service.was_named else failed
+            wait = RETRIES_AFTER_S[min(failed, len(RETRIES_AFTER_S) - 1)]
+            bell.pause(wait, lambda: wanted().closing)
+            failed += 1
+
+
+class _Service:
+    """One connection's worth of it. Raises `BusGone` wherever that is so."""
+
+    def __init__(
+        self,
+        address: str,
+        bell: Bell,
+        mpris: MprisObject,
+        wanted: Callable[[], MediaState],
+        *,
+        hushed: bool,
+    ) -> None:
+        self._mpris = mpris
+        self._wanted = wanted
+        self._bus = Bus(address, bell, self._called, self._signalled)
+        self.others = OtherPlayers(self._bus.call, hushed=hushed)
+        self._names = [NAME, f"{NAME}.instance{os.getpid()}"]
+        self._name: str | None = None
+        self._asking = False
+        self._told: Player | None = None
+        self.was_named = False
+
+    def live(self) -> None:
+        """Do whatever is wanted, until the end."""
+        while True:
+            wanted = self._wanted()
+            self.others.hush(wanted=wanted.hush)
+            self._show(wanted.player)
+            if wanted.closing and self.others.settled:
+                self.close()
+                return
+            self._bus.step()
+
+    def close(self) -> None:
+        """Hang up; the name goes with the connection."""
+        self._bus.close()
+
+    def _show(self, player: Player | None) -> None:
+        if player is None:
+            self._vanish()
+        elif self._name is None:
+            self._appear()
+        elif player != self._told:
+            self._tell(self._told, player)
+            self._told = player
+
+    def _appear(self) -> None:
+        if self._names and not self._asking:
+            self._asking = True
+            request = message_bus.RequestName(self._names[0], DBusNameFlags.do_not_queue)
+            self._bus.call(request, self._named)
+
+    def _named(self, reply: Reply) -> None:
+        self._asking = False
+        if reply is not None and reply[0] in _OURS:
+            # Whoever looks for players asks for everything when a name appears.
+            self._name, self._told = self._names[0], self._wanted().player
+            self.was_named = True
+        else:
+            del self._names[0]
+
+    def _vanish(self) -> None:
+        if self._name is not None:
+            self._bus.call(message_bus.ReleaseName(self._name))
+            self._name = None
+
+    def _tell(self, before: Player | None, after: Player) -> None:
+        changed = {} if before is None else changes(before, after)
+        if changed:
+            self._emit(PROPERTIES, "PropertiesChanged", "sa{sv}as", (PLAYER, changed, []))
+        if before is None or (before.session, before.moves) != (after.session, after.moves):
+            self._emit(PLAYER, "Seeked", "x", (after.position(self._mpris.clock()),))
+
+    def _emit(self, interface: str, member: str, signature: str, body: tuple[object, ...]) -> None:
+        address = DBusAddress(OBJECT, interface=interface)
+        self._bus.send(new_signal(address, member, signature, body))
+
+    def _called(self, call: BusMessage) -> Returned:
+        return self._mpris.answer(call, self._wanted().player)
+
+    def _signalled(self, signal: BusMessage) -> None:
+        self.others.heard(signal)

@@ -13,9 +13,12 @@ from typing import TypeAlias
 from jeepney import DBusAddress, Message, Properties, message_bus, new_method_call
 
 from upstroke.desktop.bus import PROPERTIES, BusMessage, Reply, Then
-from upstroke.desktop.media.mpris import NAME, OBJECT, PLAYER
 
-PREFIX = "org.mpris.MediaPlayer2."
+ROOT = "org.mpris.MediaPlayer2"
+OBJECT = "/org/mpris/MediaPlayer2"
+PLAYER = f"{ROOT}.Player"
+NAME = f"{ROOT}.upstroke"
+
 RULE = (
     f"type='signal',interface='{PROPERTIES}',member='PropertiesChanged',"
     f"path='{OBJECT}',arg0='{PLAYER}'"
@@ -25,7 +28,7 @@ RULE = (
 ANSWERS_WITHIN_S = 2.0
 """A player that takes longer is left alone: its music would stop in the middle of a sentence."""
 
-_NOT_MEANT = (NAME, f"{PREFIX}playerctld")
+_NOT_MEANT = (NAME, f"{ROOT}.playerctld")
 """Sessions of our own, and a stand-in for whichever player was used last."""
 
 Call: TypeAlias = Callable[[Message, Then, float], None]
@@ -40,19 +43,17 @@ class OtherPlayers:
     Args:
         call: sends a call on a bus, whose signals are to be handed to `heard`.
         hushed: they were paused already, over an earlier connection.
+
+    Attributes:
+        hushed: they are to be silent.
     """
 
     def __init__(self, call: Call, *, hushed: bool = False) -> None:
         self._call = call
-        self._hushed = hushed
+        self.hushed = hushed
         self._paused: dict[str, _Track] = {}
         self._confirmed: set[str] = set()
         self._open = 0
-
-    @property
-    def hushed(self) -> bool:
-        """True while they are to be silent."""
-        return self._hushed
 
     @property
     def settled(self) -> bool:
@@ -61,9 +62,9 @@ class OtherPlayers:
 
     def hush(self, *, wanted: bool) -> None:
         """Pause those that play, or let those go on that were paused; once for each change."""
-        if wanted is self._hushed:
+        if wanted is self.hushed:
             return
-        self._hushed = wanted
+        self.hushed = wanted
         if wanted:
             self._ask(message_bus.AddMatch(RULE))
             self._ask(message_bus.ListNames(), self._listed)
@@ -100,7 +101,7 @@ class OtherPlayers:
                 self._look(owner, partial(self._pause, owner))
 
     def _pause(self, owner: str, status: str, track: _Track) -> None:
-        if status == "Playing" and self._hushed and owner not in self._paused:
+        if status == "Playing" and self.hushed and owner not in self._paused:
             self._paused[owner] = track
             self._ask(_of_player(owner, "Pause"), partial(self._answered, owner))
 
@@ -109,7 +110,7 @@ class OtherPlayers:
             self._paused.pop(owner, None)
 
     def _resume(self, owner: str, before: _Track, status: str, now: _Track) -> None:
-        if status == "Paused" and before == now and not self._hushed:
+        if status == "Paused" and before == now and not self.hushed:
             self._ask(_of_player(owner, "Play"))
 
     def _look(self, owner: str, then: Callable[[str, _Track], None]) -> None:
@@ -135,7 +136,7 @@ def _of_player(owner: str, member: str) -> Message:
 
 def _is_meant(name: str) -> bool:
     ours = any(name == one or name.startswith(f"{one}.") for one in _NOT_MEANT)
-    return name.startswith(PREFIX) and not ours
+    return name.startswith(f"{ROOT}.") and not ours
 
 
 def _track(metadata: object) -> _Track:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from enum import Enum
 from itertools import chain, repeat
-from typing import Any, Protocol
+from typing import Any
 
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.desktop.background import Background, Bell, Mailbox
@@ -36,21 +36,8 @@ class SleepEvent(Enum):
     IS_OVER = "is over"
 
 
-class SleepSignals(Protocol):
-    """Announces sleeps. No method blocks or raises."""
-
-    def listen(self) -> None:
-        """Hear of them from now on."""
-
-    def heard(self) -> tuple[SleepEvent, ...]:
-        """Take what was announced since the last call, in order."""
-
-    def close(self) -> None:
-        """Hear no more."""
-
-
 class LogindSignals(Background):
-    """See `SleepSignals`. Nothing is started before it is listened.
+    """Announces sleeps. Nothing is started before it is listened; no method blocks or raises.
 
     Args:
         address: of the system bus; None: nobody announces sleeps.
@@ -63,9 +50,11 @@ class LogindSignals(Background):
         self._naps = Mailbox[SleepEvent](wake)
 
     def listen(self) -> None:
+        """Hear of them from now on."""
         self.start()
 
     def heard(self) -> tuple[SleepEvent, ...]:
+        """Take what was announced since the last call, in order."""
         return self._naps.taken()
 
     def announce(self, body: tuple[Any, ...]) -> None:

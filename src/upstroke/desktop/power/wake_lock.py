@@ -37,18 +37,16 @@ class WakeLock(Background):
 
     Args:
         hold: how to keep awake: the machine's own way, unless given.
+
+    Attributes:
+        held: the machine is kept awake; None where it could not be.
     """
 
     def __init__(self, hold: Hold | None = None) -> None:
         super().__init__("awake", CLOSES_WITHIN_S)
-        self._hold = hold or machine_hold()
+        self._hold = hold or (_caffeinate if sys.platform == "darwin" else _wakepy)
         self._wanted = False
-        self._held: bool | None = None
-
-    @property
-    def held(self) -> bool | None:
-        """True while the machine is kept awake; None where it could not be."""
-        return self._held
+        self.held: bool | None = None
 
     def want(self, awake: bool) -> None:  # noqa: FBT001 - its one meaning is in the name
         """Keep awake from now on, or let go."""
@@ -63,16 +61,11 @@ class WakeLock(Background):
                 if done == self._wanted:
                     bell.wait()
                     continue
-                done, self._held = self._wanted, False
+                done, self.held = self._wanted, False
                 holding.close()
                 if done:
-                    self._held = holding.enter_context(self._hold()) or None
-        self._held = False
-
-
-def machine_hold(platform: str = sys.platform) -> Hold:
-    """Choose this system's way to keep awake."""
-    return _caffeinate if platform == "darwin" else _wakepy
+                    self.held = holding.enter_context(self._hold()) or None
+        self.held = False
 
 
 @contextmanager

@@ -21,9 +21,8 @@ from upstroke.core.session.bookmark import Bookmark, Given, Origins, ReachedPlac
 from upstroke.core.units import millis
 from upstroke.files.history.history_file import FEELING, LENGTH
 from upstroke.files.json_codec import PlainCodec, Wrong, parsed, record_of, strictly
-from upstroke.files.locks import folder_locked, lock
 from upstroke.files.owners import make_folder, open_to_add, why_not
-from upstroke.files.safe_writing import add_lines, set_aside
+from upstroke.files.safe_writing import add_lines, folder_locked, lock, set_aside
 from upstroke.files.settings.settings_file import SETTINGS
 from upstroke.texts import tr
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.files.programme.lines import line_of
+from upstroke.files.lines import lines_of_toml
 from upstroke.texts import marked, tr
 
 Where: TypeAlias = tuple[str | int, ...]
@@ -42,55 +42,40 @@ class Fault:
 class ProgrammeFaults(Exception):
     """A programme file cannot be used; `faults` holds every reason, in the file's order."""
 
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
-        super().__init__("\n".join(str(fault) for fault in self.faults))
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        self.faults = faults
+        super().__init__("\n".join(map(str, faults)))
 
 
 class Refused(Exception):
     """A value is wrong and its fault noted; the table or list around it reads on."""
 
 
-class Collector:
-    """Gathers faults by their place in the file; lines are only looked up when there are any."""
-
-    def __init__(self) -> None:
-        self._found: _Found = {}
-        self._gaps: _Found = {}
-
-    def add(self, where: Where, problem: str, mend: str, first: Where | None = None) -> None:
-        self._found.setdefault((where, problem), (mend, first))
-
-    def add_gap(self, where: Where, problem: str, mend: str) -> None:
-        """Note what is missing, and leaves the file in order all the same."""
-        self._gaps.setdefault((where, problem), (mend, None))
-
-    @property
-    def gap_count(self) -> int:
-        """Number of gaps so far."""
-        return len(self._gaps)
-
-    def gaps(self, path: Path, text: str) -> tuple[Fault, ...]:
-        """Everything that is missing, in the file's order."""
-        return _in_order(self._gaps, path, text)
-
-    def __bool__(self) -> bool:
-        return bool(self._found)
-
-    def check(self, path: Path, text: str) -> None:
-        """Raise `ProgrammeFaults` when anything was gathered."""
-        if self._found:
-            raise ProgrammeFaults(_in_order(self._found, path, text))
-
-
 _Found: TypeAlias = dict[tuple[Where, str], tuple[str, Where | None]]
 """The mend by place and problem, and where the same stands already, of what is there twice."""
 
 
-def _in_order(found: _Found, path: Path, text: str) -> tuple[Fault, ...]:
+@dataclass(frozen=True, slots=True)
+class Collector:
+    """Gathers faults by their place in the file; lines are only looked up when there are any.
+
+    `gaps` are what is missing, and leaves the file in order all the same.
+    """
+
+    found: _Found = field(default_factory=dict)
+    gaps: _Found = field(default_factory=dict)
+
+    def check(self, path: Path, text: str) -> None:
+        """Raise `ProgrammeFaults` when anything was found."""
+        if self.found:
+            raise ProgrammeFaults(with_lines(self.found, path, text))
+
+
+def with_lines(found: _Found, path: Path, text: str) -> tuple[Fault, ...]:
+    """All that was gathered, in the file's order."""
     if not found:
         return ()
-    lines = line_of(text)
+    lines = lines_of_toml(text)
     faults = []
     for (where, problem), (mend, first) in found.items():
         told = problem if first is None else twice(problem, lines.line(first))
@@ -109,8 +94,6 @@ class Place:
 
     where: Where
     faults: Collector
-    moved: Mapping[Where, Where] = field(default_factory=dict)
-    """Places of texts that were laid over others, as those of another language are."""
 
     @property
     def name(self) -> str:
@@ -124,16 +107,16 @@ class Place:
         return f"[[{'.'.join([*names, key])}]]"
 
     def at(self, *more: str | int) -> Place:
-        where = (*self.where, *more)
-        return Place(self.moved.get(where, where), self.faults, self.moved)
+        return Place((*self.where, *more), self.faults)
 
     def fault(self, problem: str, mend: str, first: Place | None = None) -> None:
         """Note a fault and read on; `first`: where the same stands already."""
-        self.faults.add(self.where, problem, mend, None if first is None else first.where)
+        already = None if first is None else first.where
+        self.faults.found.setdefault((self.where, problem), (mend, already))
 
     def gap(self, problem: str, mend: str) -> None:
         """Note what is missing here, and leaves the file in order all the same."""
-        self.faults.add_gap(self.where, problem, mend)
+        self.faults.gaps.setdefault((self.where, problem), (mend, None))
 
     def wrong(self, problem: str, mend: str) -> Refused:
         """Note a fault; to be raised where it leaves no value."""

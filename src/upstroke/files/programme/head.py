@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import asdict
 from typing import TypeAlias
 
 from upstroke.core.programme.model import (
@@ -18,7 +18,7 @@ from upstroke.core.spoken.phrasebooks import phrasebook
 from upstroke.core.spoken.wording import RECORDED_LANGUAGE
 from upstroke.core.time_format import reads_as_time
 from upstroke.core.units import Millis
-from upstroke.files.programme import texts, values
+from upstroke.files.programme import values
 from upstroke.files.programme.faults import Place, did_you_mean, listed, shown
 from upstroke.files.programme.table import HEAD_KEYS, Table, given
 from upstroke.texts import tr
@@ -33,7 +33,8 @@ ONLY_LENGTH = (LengthName("standard", "Standard"),)
 
 def read_lengths(file: Table) -> tuple[tuple[LengthName, ...], str]:
     """The named lengths in the file's order, and which is the default."""
-    table = file.table("lengths", tr("the table of lengths"))
+    told = file.value("lengths") != {one.id: one.title for one in ONLY_LENGTH}
+    table = file.table("lengths", tr("the table of lengths"), told=told)
     found = ONLY_LENGTH if table is None else _lengths(table)
     ids = tuple(length.id for length in found)
     default = file.get("default-length", _known_length(ids))
@@ -44,8 +45,8 @@ def _lengths(table: Table) -> tuple[LengthName, ...]:
     found = []
     for key in table.names():
         place = table.place.at(key)
-        title = table.get(key, texts.plain_text)
-        if values.attempt(texts.identifier, key, place) is None:
+        title = table.text(key)
+        if values.attempt(values.identifier, key, place) is None:
             continue
         if key in HEAD_KEYS:
             place.fault(
@@ -58,6 +59,7 @@ def _lengths(table: Table) -> tuple[LengthName, ...]:
                 tr("begin it with a letter"),
             )
         found.append(LengthName(key, title or key))
+    table.finish()
     if not found and table.is_table:
         table.place.fault(
             tr("there are no lengths in [lengths]"), tr('add one, as standard = "Standard"')
@@ -95,38 +97,52 @@ SideWords: TypeAlias = tuple[Mapping[Side, str], str]
 """Spoken words of each side, and of the side just worked on."""
 
 
-def usual_side_words(language: str) -> SideWords:
+def _usual_side_words(language: str) -> SideWords:
     """Those of a file that gives none; in English where we know no others."""
     own, english = phrasebook(language), phrasebook(RECORDED_LANGUAGE)
     return own.side_words or english.side_words, own.same_side or english.same_side
 
 
-def read_side_words(file: Table, language: str) -> SideWords:
-    """The words for sides, of which every one may be missing."""
-    usual, same = usual_side_words(language)
-    table = file.table("side-words", tr("the table of words for sides"))
+def read_side_words(file: Table, language: str, own: str) -> SideWords:
+    """The words for sides in a language, of which every one may be missing.
+
+    Args:
+        file: the whole.
+        language: that is read.
+        own: that of the file.
+    """
+    what = tr("the table of words for sides")
+    usual, same = _usual_side_words(language)
+    table = file.table("side-words", what)
+    if file.words is not None:
+        written = file.value("side-words")
+        file.words.tells("side-words", missed=not _are_usual(written, own))
+        table = file.words.table("side-words", what)
     if table is None:
         return usual, same
-    found = {side: table.choose(side.value, texts.plain_text, usual[side]) for side in usual}
-    same = table.choose("same", texts.plain_text, same)
+    found = {side: table.choose(side.value, values.plain_text, usual[side]) for side in usual}
+    same = table.choose("same", values.plain_text, same)
     table.finish()
     return found, same
+
+
+def _are_usual(written: object, language: str) -> bool:
+    usual, same = _usual_side_words(language)
+    every = {**{side.value: word for side, word in usual.items()}, "same": same}
+    return not isinstance(written, dict) or {**every, **written} == every
 
 
 def read_speech(file: Table) -> SpeechRules:
     """Read the times of the automatic prompts."""
     table = file.table("speech", tr("the table of speech rules"))
-    usual = SpeechRules()
     if table is None:
-        return usual
-    found = {
-        field.name: table.get(
-            field.name.replace("_", "-"), values.seconds_such_as(getattr(usual, field.name))
-        )
-        for field in fields(usual)
-    }
+        return SpeechRules()
+    found = {}
+    for name, usual in asdict(SpeechRules()).items():
+        key = name.replace("_", "-")
+        found[name] = table.choose(key, values.seconds_such_as(usual), usual)
     table.finish()
-    rules = SpeechRules(**{name: time for name, time in found.items() if time is not None})
+    rules = SpeechRules(**found)
     for first, before in (
         ("seconds-left-from", "seconds-left"),
         ("preview-from", "preview-before"),
@@ -141,20 +157,20 @@ def read_speech(file: Table) -> SpeechRules:
 
 def read_safety(file: Table) -> Safety | None:
     """The safety page, and what is said of it at each start."""
-    table = file.table("safety", tr("the table of safety"))
+    table = file.table("safety", tr("the table of safety"), told=True)
     if table is None:
         return None
-    intro = table.need("intro", texts.plain_text, '"..."')
-    spoken = table.get("spoken", texts.plain_text)
-    spoken_short = table.get("spoken-short", texts.plain_text)
-    notes = table.each("note", tr("a safety note"), _note)
+    intro = table.text("intro", example='"..."')
+    spoken, spoken_short = table.text("spoken"), table.text("spoken-short")
+    notes = table.each("note", tr("a safety note"), _note, told=("title", "points"))
     table.finish()
     return Safety(intro or "", notes, spoken, spoken_short)
 
 
 def _note(table: Table) -> SafetyNote:
-    title = table.need("title", texts.plain_text, '"..."')
-    points = table.need("points", values.list_of(texts.plain_text, '"..."'), '["..."]')
+    title = table.text("title", example='"..."')
+    points = table.need("points", values.list_of(values.plain_text, '"..."'), '["..."]')
+    points = table.texts("points", points or (), values.plain_text) or points
     urgent = table.choose("urgent", values.flag, default=False)
     table.finish()
     return SafetyNote(given(title), given(points), urgent)

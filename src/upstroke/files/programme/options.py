@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
 from upstroke.core.programme.model import Condition, Option
-from upstroke.files.programme import texts, values
+from upstroke.core.spoken.wording import has_choice
+from upstroke.files.programme import values
 from upstroke.files.programme.faults import Place, did_you_mean, listed, shown
 from upstroke.files.programme.table import Table, given
 from upstroke.texts import tr
@@ -28,12 +30,25 @@ class SeenStep:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`folder` is the file's own; `seen` gathers every step in the file's order."""
+    """`folder` is the file's own; `seen` gathers every step in the file's order.
+
+    `words` are the texts of each step in another language, `choices` the texts of the step being
+    read that have words for left and right.
+    """
 
     lengths: tuple[str, ...]
     options: tuple[str, ...]
     folder: Path
+    words: Mapping[str, list[Table]]
     seen: list[SeenStep] = field(default_factory=list)
+    choices: list[Place] = field(default_factory=list)
+
+    def opening(self, value: object, place: Place) -> str:
+        """A reader of texts that may hold the side."""
+        found = values.opening(value, place)
+        if has_choice(found):
+            self.choices.append(place)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +64,13 @@ def read_options(file: Table) -> tuple[Option, ...]:
     """The choices that the programme offers."""
     found: dict[str, Option] = {}
     places: dict[str, Place] = {}
+    titles = file.words_in("option") if file.value("option") else None
 
     def read(table: Table) -> None:
-        name = table.need("id", texts.identifier, '"oil-early"')
-        title = table.need("title", texts.plain_text, '"..."')
+        name = table.need("id", values.identifier, '"oil-early"')
+        title = table.need("title", values.plain_text, '"..."')
+        if name is not None and titles is not None and titles.tells(name):
+            title = titles.get(name, values.plain_text)
         default = table.choose("default", values.flag, default=False)
         table.finish()
         if name in found:
@@ -65,6 +83,8 @@ def read_options(file: Table) -> tuple[Option, ...]:
         places.setdefault(given(name), table.place.at("id"))
 
     file.each("option", tr("an option"), read)
+    if titles is not None:
+        titles.finish()
     if len(found) > MOST_OPTIONS:
         file.place.at("option").fault(
             tr("there are {number} options", number=len(found)),
@@ -79,19 +99,13 @@ def condition_of(table: Table, context: Context) -> Condition:
     def option(value: object, place: Place) -> str:
         if isinstance(value, str) and value in context.options:
             return value
+        known = listed(context.options) or tr("one that an [[option]] declares")
+        mend = tr("name {options}", options=known)
         if not isinstance(value, str) or not context.options:
-            raise place.wrong(
-                tr('"{key}" names no option of this programme', key=place.name),
-                tr(
-                    "name {options}",
-                    options=listed(context.options) or tr("one that an [[option]] declares"),
-                ),
-            )
+            raise place.wrong(tr('"{key}" names no option of this programme', key=place.name), mend)
         raise place.wrong(
             tr("there is no option {value}", value=shown(value)),
-            did_you_mean(
-                value, context.options, tr("name {options}", options=listed(context.options))
-            ),
+            did_you_mean(value, context.options, mend),
         )
 
     only_with, not_with = table.get("only-with", option), table.get("not-with", option)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from upstroke.core.programme.model import (
     Counted,
-    Cycled,
     Group,
     Kind,
     Part,
-    Prompt,
     Sides,
     Technique,
     Texts,
@@ -17,14 +17,18 @@ from upstroke.core.programme.model import (
     Which,
     Work,
 )
-from upstroke.core.spoken.wording import has_choice
-from upstroke.files.programme import texts, values
-from upstroke.files.programme.faults import Place, Refused, Where
-from upstroke.files.programme.movement import pressure_points, prompts_within, stroke_patterns
+from upstroke.files.programme import values
+from upstroke.files.programme.faults import Place, Refused
 from upstroke.files.programme.options import Around, Context, SeenStep, condition_of
 from upstroke.files.programme.pictures import picture_in
 from upstroke.files.programme.table import Table, given
-from upstroke.files.programme.work import items, longest, read_work
+from upstroke.files.programme.work import (
+    items,
+    pressure_points,
+    read_prompts,
+    read_work,
+    stroke_patterns,
+)
 from upstroke.texts import tr
 
 MOST_STEPS = 20_000
@@ -43,7 +47,7 @@ _OPENINGS = {
 }
 """Keys whose texts may hold the side, and the fields of `Texts` they are read into."""
 
-_KIND = values.one_of(tuple(kind.value for kind in Kind))
+_KIND = values.one_of({kind.value: kind for kind in Kind})
 
 
 def read_parts(table: Table, context: Context, around: Around) -> tuple[Part, ...]:
@@ -95,7 +99,6 @@ def _part(table: Table, context: Context, around: Around) -> Part:
 
 def _group(table: Table, context: Context, around: Around) -> Group:
     table.what = tr("a group")
-    once = values.by_length(context.lengths, values.count)(1, table.place)
     repeat = values.by_length(context.lengths, values.count)
     condition = condition_of(table, context)
     inside = Around(
@@ -104,9 +107,9 @@ def _group(table: Table, context: Context, around: Around) -> Group:
         conditions=(*around.conditions, condition),
     )
     group = Group(
-        title=table.get("group", texts.plain_text),
+        title=table.get("group", values.plain_text),
         sides=group_sides(table, sided=around.sided),
-        repeat=table.choose("repeat", repeat, once),
+        repeat=table.choose("repeat", repeat, dict.fromkeys(context.lengths, 1)),
         leave_out_last_rest=table.choose("leave-out-last-rest", values.flag, default=False),
         condition=condition,
         parts=read_parts(table, context, inside),
@@ -133,96 +136,63 @@ def _works(part: Part) -> bool:
 
 def _step(table: Table, context: Context, around: Around) -> Technique:
     table.what = tr("a step")
-    name = table.get("step", texts.identifier)
+    name = table.get("step", values.identifier)
     condition = condition_of(table, context)
     if name is not None:
         conditions = (*around.conditions, condition)
         context.seen.append(SeenStep(name, table.place.at("step"), conditions))
+        words = context.words.get(name)
+        table.words = words.pop(0) if words else None
+    context.choices.clear()
     work = read_work(table, context)
     sides = step_sides(table, work, sided=around.sided)
-    lead_in = table.get("lead-in", values.by_length(context.lengths, values.seconds_or_none_at_all))
-    kind = Kind(table.choose("kind", _KIND, Kind.WORK.value))
-    title = table.get("title", texts.plain_text)
-    words = _texts(table)
-    posture = table.get("posture", texts.plain_text)
-    pressure = table.get("pressure", pressure_points)
-    strokes = stroke_patterns(table)
-    prompts = _prompts(table, work)
-    picture = table.get("picture", picture_in(context.folder))
+    lead_in = values.by_length(context.lengths, values.seconds_or_none_at_all)
+    technique = partial(
+        Technique,
+        sides=sides,
+        lead_in=table.get("lead-in", lead_in),
+        kind=table.choose("kind", _KIND, Kind.WORK),
+        title=table.text("title") or (name or "").replace("-", " ").capitalize(),
+        texts=_texts(table, context),
+        posture=table.get("posture", values.plain_text),
+        pressure=table.get("pressure", pressure_points) or (),
+        strokes=stroke_patterns(table),
+        prompts=read_prompts(table, work),
+        picture=table.get("picture", picture_in(context.folder)),
+        condition=condition,
+    )
     table.finish()
     if work is None:
         raise Refused
-    technique = Technique(
-        id=given(name),
-        title=title or given(name).replace("-", " ").capitalize(),
-        work=work,
-        kind=kind,
-        sides=sides,
-        texts=words,
-        posture=posture,
-        lead_in=lead_in,
-        pressure=pressure or (),
-        strokes=strokes,
-        prompts=prompts,
-        picture=picture,
-        condition=condition,
-    )
+    step = technique(id=given(name), work=work)
     on_side = around.sided if sides is None else sides.order != (Which.BOTH,)
-    if not on_side:
-        _check_choices(table.place, technique)
-    if unrolled(technique) > MOST_STEPS:
+    for place in () if on_side else context.choices:
+        place.fault(
+            tr('"{key}" has words for left and right, but the step is on no side', key=place.name),
+            tr("write it without, or give the step its sides"),
+        )
+    if unrolled(step) > MOST_STEPS:
         _too_many(table.place)
-    return technique
+    return step
 
 
-def _texts(table: Table) -> Texts:
-    told = {field: table.get(key, texts.opening) for key, field in _OPENINGS.items()}
-    return Texts(name=table.get("name", texts.plain_text), **told)
-
-
-def _check_choices(place: Place, step: Technique) -> None:
-    """Words for left and right make no sense in a step that is on no side."""
-    told: dict[Where, str | None]
-    told = {(key,): getattr(step.texts, field) for key, field in _OPENINGS.items()}
-    for index, one in enumerate(step.work.sets if isinstance(step.work, Counted) else ()):
-        told |= {("set", index, "say"): one.say, ("set", index, "short"): one.short}
-    for where, text in told.items():
-        if text is not None and has_choice(text):
-            place.at(*where).fault(
-                tr(
-                    '"{key}" has words for left and right, but the step is on no side',
-                    key=where[-1],
-                ),
-                tr("write it without, or give the step its sides"),
-            )
-
-
-def _prompts(table: Table, work: Work | None) -> tuple[Prompt, ...]:
-    mend = tr("take it out, or put what matters into say")
-    if isinstance(work, Counted):
-        problem = tr(
-            '"{key}" stands in a counted step, which speaks its numbers or names and nothing else',
-            key="prompts",
-        )
-        table.refuse("prompts", problem, mend)
-    if isinstance(work, Cycled):
-        problem = tr(
-            '"{key}" stands in a step with phases, which speaks nothing else', key="prompts"
-        )
-        table.refuse("prompts", problem, mend)
-    return table.get("prompts", prompts_within(None if work is None else longest(work))) or ()
+def _texts(table: Table, context: Context) -> Texts:
+    told = {field: table.text(key, context.opening) for key, field in _OPENINGS.items()}
+    return Texts(name=table.text("name"), **told)
 
 
 # --- which sides, and how they take turns ------------------------------------------------------
 
-_ORDERS = {
-    **{which.value: (which,) for which in Which},
-    "left, right": (Which.LEFT, Which.RIGHT),
-    "right, left": (Which.RIGHT, Which.LEFT),
-    "same, other": (Which.SAME, Which.OTHER),
-    "other, same": (Which.OTHER, Which.SAME),
-}
-_TURNS = values.one_of(tuple(turns.value for turns in Turns))
+_ORDER = values.one_of(
+    {
+        **{which.value: (which,) for which in Which},
+        "left, right": (Which.LEFT, Which.RIGHT),
+        "right, left": (Which.RIGHT, Which.LEFT),
+        "same, other": (Which.SAME, Which.OTHER),
+        "other, same": (Which.OTHER, Which.SAME),
+    }
+)
+_TURNS = values.one_of({turns.value: turns for turns in Turns})
 
 
 def step_sides(table: Table, work: Work | None, *, sided: bool) -> Sides | None:
@@ -259,7 +229,7 @@ def group_sides(table: Table, *, sided: bool) -> Sides | None:
 
 def _sides(table: Table, *, sided: bool) -> Sides | None:
     order = table.get("sides", _order)
-    turns = Turns(table.choose("turns", _TURNS, Turns.EACH.value))
+    turns = table.choose("turns", _TURNS, Turns.EACH)
     if sided and order not in (None, (Which.BOTH,)):
         table.place.at("sides").fault(
             tr("the sides are settled by the group around this"),
@@ -277,4 +247,4 @@ def _sides(table: Table, *, sided: bool) -> Sides | None:
 def _order(value: object, place: Place) -> tuple[Which, ...]:
     if isinstance(value, str):
         value = ", ".join(word.strip() for word in value.split(","))
-    return _ORDERS[values.one_of(tuple(_ORDERS))(value, place)]
+    return _ORDER(value, place)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from upstroke.files.places import assets_folder
-from upstroke.files.programme import texts, values
+from upstroke.files.programme import values
 from upstroke.files.programme.faults import Place, did_you_mean, shown
 from upstroke.texts import tr
 
@@ -20,23 +21,18 @@ def picture_in(folder: Path) -> values.Reader[str]:
     """
 
     def read(value: object, place: Place) -> str:
-        written = texts.plain_text(value, place)
+        written = values.plain_text(value, place)
+        told = shown(written)
         if not written.lower().endswith(_ENDINGS):
             return _name(written, place)
         if not _stays_inside(folder, written):
             raise place.wrong(
-                tr(
-                    "the picture {written} lies outside the programme's folder",
-                    written=shown(written),
-                ),
+                tr("the picture {written} lies outside the programme's folder", written=told),
                 tr("put it beside the programme, and write its path from there with /"),
             )
-        if not _is_file(folder / written):
+        if not os.path.isfile(folder / written):  # noqa: PTH113 - which raises nothing
             raise place.wrong(
-                tr(
-                    "there is no picture {written} in the programme's folder",
-                    written=shown(written),
-                ),
+                tr("there is no picture {written} in the programme's folder", written=told),
                 tr("put it there, or write its path from there"),
             )
         return str(folder / written)
@@ -45,20 +41,17 @@ def picture_in(folder: Path) -> values.Reader[str]:
 
 
 def _name(written: str, place: Place) -> str:
-    if not texts.is_identifier(written):
+    if not values.is_identifier(written):
         raise place.wrong(
             tr("the picture {written} is neither a name nor a file", written=shown(written)),
             tr("write a name such as calf, or a path that ends in .svg or .png"),
         )
     names = shipped_pictures()
     if names and written not in names:
+        mend = tr("write one such as calf, or the path of a file that ends in .svg or .png")
         raise place.wrong(
             tr("Upstroke has no picture {written}", written=shown(written)),
-            did_you_mean(
-                written,
-                names,
-                tr("write one such as calf, or the path of a file that ends in .svg or .png"),
-            ),
+            did_you_mean(written, names, mend),
         )
     return written
 
@@ -67,13 +60,6 @@ def _name(written: str, place: Place) -> str:
 def shipped_pictures() -> frozenset[str]:
     """The names of the pictures that ship with Upstroke; none where they are not installed."""
     return frozenset(path.stem for path in (assets_folder() / "illustrations").glob("*.svg"))
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:  # such as a name that is too long for the disk
-        return False
 
 
 def _stays_inside(folder: Path, written: str) -> bool:

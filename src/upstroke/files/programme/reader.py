@@ -9,8 +9,9 @@ from pathlib import Path
 from upstroke.core.planning.timeline import Written
 from upstroke.core.programme.model import Programme, SidesOf
 from upstroke.core.spoken.wording import main_language
-from upstroke.files.programme import texts, values
-from upstroke.files.programme.faults import Collector, Fault, Place, Where, plain
+from upstroke.files.lines import lines_of_toml
+from upstroke.files.programme import values
+from upstroke.files.programme.faults import Collector, Fault, Place, Where, plain, with_lines
 from upstroke.files.programme.head import (
     read_lead_ins,
     read_lengths,
@@ -18,8 +19,7 @@ from upstroke.files.programme.head import (
     read_side_words,
     read_speech,
 )
-from upstroke.files.programme.languages import Document, laid_over, translations
-from upstroke.files.programme.lines import line_of
+from upstroke.files.programme.languages import translations, words_of_steps
 from upstroke.files.programme.options import (
     Around,
     Context,
@@ -37,7 +37,7 @@ from upstroke.texts import tr
 FORMAT = 1
 """The one version of the format that there is."""
 
-_SIDES_OF = values.one_of(tuple(SidesOf))
+_SIDES_OF = values.one_of({one.value: one for one in SidesOf})
 
 OWN_LANGUAGE = "en"
 """The language of a file that names none."""
@@ -59,7 +59,7 @@ class ProgrammeFile:
 
     def lines(self) -> Callable[[Written], int]:
         """A function of the line, from 1, on which a text of its own language stands."""
-        known = line_of(self.text)
+        known = lines_of_toml(self.text)
         return lambda written: known.line((*self.places.get(written.step or "", ()), *written.keys))
 
     def in_language(self, language: str | None) -> Programme:
@@ -91,14 +91,10 @@ def read_shipped_programme(path: Path, language: str | None = None) -> Programme
     """The same of a file that is known to be in order: no language is read but the one wanted."""
     faults = Collector()
     text = decoded(_bytes(path), path)
-    document = parsed(text, path)
-    file = Table(document, Place((), faults), tr("the file"))
-    own = str(document.get("language", OWN_LANGUAGE))
+    file = Table(parsed(text, path), Place((), faults), tr("the file"))
+    own = str(file.value("language") or OWN_LANGUAGE)
     others = dict(translations(file, own))
-    code = _nearest(language, (own, *others))
-    if code != own:
-        document, moved = laid_over(document, others[code], code)
-        file = Table(document, Place((), faults, moved), file.what)
+    file.words = others.get(_nearest(language, (own, *others)))
     programme, _ = _programme(file, path.parent)
     faults.check(path, text)
     return programme
@@ -109,31 +105,25 @@ def read_programme_file(path: Path) -> ProgrammeFile:
     return read_file_text(decoded(_bytes(path), path), path)
 
 
-def read_programme_text(text: str, path: Path) -> Programme:
-    """Read a programme from text; `path` names it in faults, and its folder holds its pictures."""
-    return read_file_text(text, path).own
-
-
 def read_file_text(text: str, path: Path) -> ProgrammeFile:
-    """Read a programme with all its languages from text; the same."""
+    """The same from text; `path` names it in faults, and its folder holds its pictures."""
     faults = Collector()
-    document = parsed(text, path)
-    file = Table(document, Place((), faults), tr("the file"))
+    file = Table(parsed(text, path), Place((), faults), tr("the file"))
     own, seen = _programme(file, path.parent)
     # Beside steps that are left out for their faults, the texts of other languages would not fit.
-    others = () if faults else tuple(_others(file, document, own.language, path.parent))
+    others = () if faults.found else tuple(_others(file, own.language, path.parent))
     faults.check(path, text)
-    return ProgrammeFile(own, others, faults.gaps(path, text), text, _places(own, seen))
+    return ProgrammeFile(own, others, with_lines(faults.gaps, path, text), text, _places(own, seen))
 
 
-def _others(file: Table, document: Document, language: str, folder: Path) -> Iterator[Programme]:
+def _others(file: Table, language: str, folder: Path) -> Iterator[Programme]:
     """The programme in each other language that its file has all texts of."""
-    faults = file.place.faults
-    for code, words in translations(file, language):
-        gaps = faults.gap_count
-        laid, moved = laid_over(document, words, code)
-        programme, _ = _programme(Table(laid, Place((), faults, moved), file.what), folder)
-        if faults.gap_count == gaps:
+    gaps = file.place.faults.gaps
+    for _, words in translations(file, language):
+        before = len(gaps)
+        file.words = words
+        programme, _ = _programme(file, folder)
+        if len(gaps) == before:
             yield programme
 
 
@@ -146,41 +136,37 @@ def _places(own: Programme, seen: Sequence[SeenStep]) -> Mapping[str, Where]:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.is_dir():
-            raise one_fault(path, 0, tr("this is a folder"), tr("name a programme file"))
         if path.exists() and not path.is_file():
-            raise one_fault(path, 0, tr("this is no ordinary file"), tr("name a programme file"))
+            odd = tr("this is a folder") if path.is_dir() else tr("this is no ordinary file")
+            raise one_fault(path, 0, odd, tr("name a programme file"))
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
-        raise one_fault(
-            path, 0, tr("there is no such file"), tr("check its name and folder")
-        ) from None
+        problem, mend = tr("there is no such file"), tr("check its name and folder")
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or tr("its name cannot be used")
-        raise one_fault(
-            path,
-            0,
-            tr("the file cannot be read ({why})", why=why),
-            tr("check its name and permissions"),
-        ) from None
+        problem = tr("the file cannot be read ({why})", why=why)
+        mend = tr("check its name and permissions")
+    raise one_fault(path, 0, problem, mend)
 
 
 def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]]:
-    file.know("texts")
+    file.know("texts", "summary")
     file.need("format", _format, str(FORMAT))
     lengths, default_length = read_lengths(file)
     ids = tuple(length.id for length in lengths)
     options = read_options(file)
-    context = Context(ids, tuple(option.id for option in options), folder)
-    name = file.need("id", texts.identifier, '"my-programme"')
-    title = file.need("title", texts.plain_text, '"My programme"')
-    language = file.choose("language", texts.language, OWN_LANGUAGE)
-    side_words, same_side = read_side_words(file, language)
+    context = Context(ids, tuple(one.id for one in options), folder, words_of_steps(file))
+    name = file.need("id", values.identifier, '"my-programme"')
+    title = file.text("title", example='"My programme"')
+    summary = file.text("summary") if "summary" in file else None
+    own = file.choose("language", values.language, OWN_LANGUAGE)
+    language = own if file.words is None else file.words.place.name
+    side_words, same_side = read_side_words(file, language, own)
     programme = Programme(
         id=name or "",
         title=title or "",
-        summary=file.choose("summary", texts.plain_text, ""),
+        summary=summary or "",
         language=language,
         lengths=lengths,
         default_length=default_length,
@@ -188,7 +174,7 @@ def _programme(file: Table, folder: Path) -> tuple[Programme, Sequence[SeenStep]
         parts=read_parts(file, context, Around()),
         side_words=side_words,
         same_side=same_side,
-        sides_of=SidesOf(file.choose("sides-of", _SIDES_OF, SidesOf.BODY.value)),
+        sides_of=file.choose("sides-of", _SIDES_OF, SidesOf.BODY),
         safety=read_safety(file),
         options=options,
         speech=read_speech(file),

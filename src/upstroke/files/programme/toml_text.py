@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from upstroke.core.time_format import reads_as_time
+from upstroke.files.lines import lines_of_toml
 from upstroke.files.programme.faults import Fault, ProgrammeFaults, shown, twice
-from upstroke.files.programme.lines import line_of
 from upstroke.texts import marked, tr
 
 LARGEST_BYTES = 4 * 1024 * 1024
@@ -254,7 +254,7 @@ def _not_toml(message: str, text: str, path: Path) -> ProgrammeFaults:
         spot = _Spot(written[:column], written[column:])
     problem, mend = _bare_value(said, spot) or _at_place(said, spot) or _plain_words(said)
     if said.startswith(_TWICE):
-        first = line_of(text).firsts.get(line, line)
+        first = lines_of_toml(text).firsts.get(line, line)
         problem = twice(problem, first) if first < line else problem
     return one_fault(path, line, problem, mend)
 

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import TypeAlias, TypeVar
 
 from upstroke.core.programme.model import HIGHEST_PRESSURE, ByLength
+from upstroke.core.spoken.wording import names_side, without_sides
 from upstroke.core.time_format import TimeFault, parse_time
 from upstroke.core.units import Millis, millis
 from upstroke.files.programme.faults import (
@@ -20,7 +21,7 @@ from upstroke.files.programme.faults import (
     plain,
     shown,
 )
-from upstroke.texts import tr
+from upstroke.texts import marked, tr
 
 T = TypeVar("T")
 Reader: TypeAlias = Callable[[object, Place], T]
@@ -29,6 +30,17 @@ LONGEST_SECONDS = 24 * 60 * 60
 """Nothing in a programme lasts longer than a day; whoever asks for more mistook the unit."""
 
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,9})?) ?%", re.ASCII)
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST_ID = 64
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_SIDE = "{side}"
+_WORDS = "{left|right}"
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, and those that turn the direction of the text around them."""
+
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""Not those that hold two words together, as before the colon of a French sentence."""
 
 
 def kind_of(value: object) -> str:
@@ -48,21 +60,17 @@ def kind_of(value: object) -> str:
 def wrong_kind(place: Place, value: object, wanted: str, example: str) -> Refused:
     """Note the fault of a value of the wrong kind; to be raised."""
     if isinstance(place.where[-1], int):
-        text = tr(
-            'an entry of "{key}" should be {wanted}, but is {kind}',
-            key=place.name,
-            wanted=wanted,
-            kind=kind_of(value),
-        )
+        problem = marked('an entry of "{key}" should be {wanted}, but is {kind}')
     else:
-        text = tr(
-            '"{key}" should be {wanted}, but is {kind}',
-            key=place.name,
-            wanted=wanted,
-            kind=kind_of(value),
-        )
+        problem = marked('"{key}" should be {wanted}, but is {kind}')
         example = f"{place.name} = {example}"
+    text = tr(problem, key=place.name, wanted=wanted, kind=kind_of(value))
     return place.wrong(text, tr("write for example {line}", line=example))
+
+
+def unread(value: object, _place: Place) -> object:
+    """The value as it is."""
+    return value
 
 
 def flag(value: object, place: Place) -> bool:
@@ -157,10 +165,9 @@ def fraction(value: object, place: Place) -> float:
     if isinstance(value, str):
         percent = _PERCENT.fullmatch(value)
         if percent is None:
+            key, told = place.name, shown(value)
             raise place.wrong(
-                tr(
-                    '"{key}" is {value}, which is no percentage', key=place.name, value=shown(value)
-                ),
+                tr('"{key}" is {value}, which is no percentage', key=key, value=told),
                 tr('write for example "30%"'),
             )
         found = float(percent.group(1)) / 100
@@ -176,16 +183,92 @@ def fraction(value: object, place: Place) -> float:
 
 def pressure(value: object, place: Place) -> float:
     """A pressure: 0 or more, less than 5."""
-    found = number(value, place)
+    found, most = number(value, place), f"{HIGHEST_PRESSURE:g}"
     if not 0 <= found < HIGHEST_PRESSURE:
         raise place.wrong(
             tr("the pressure {found} is off the scale", found=plain(found)),
-            tr(
-                "ask for 0 or more, and less than {highest_pressure}",
-                highest_pressure=f"{HIGHEST_PRESSURE:g}",
-            ),
+            tr("ask for 0 or more, and less than {highest_pressure}", highest_pressure=most),
         )
     return found
+
+
+# --- texts ----------------------------------------------------------------------------------------
+
+
+def text(value: object, place: Place) -> str:
+    """One line of text: runs of blanks and line ends become one space."""
+    if not isinstance(value, str):
+        raise wrong_kind(place, value, tr("a text in quotes"), '"..."')
+    line = _BLANKS.sub(" ", value).strip()
+    if not line:
+        raise place.wrong(
+            tr('"{key}" is empty', key=place.name), tr("write a text, or leave the line out")
+        )
+    bad = _CONTROL.search(line)
+    if bad is not None:
+        code = f"{ord(bad[0]):04X}"
+        raise place.wrong(
+            tr('"{key}" holds a control character (U+{bad})', key=place.name, bad=code),
+            tr("take it out"),
+        )
+    return line
+
+
+def plain_text(value: object, place: Place) -> str:
+    """Text in which nothing is filled in."""
+    found = text(value, place)
+    if names_side(found):
+        raise place.wrong(
+            tr('"{key}" holds {side}, which is not filled in here', key=place.name, side=_SIDE),
+            tr("write it without; say, short and note may hold it"),
+        )
+    return found
+
+
+def opening(value: object, place: Place) -> str:
+    """Text that may hold `{side}` or `{word|word}`, and no other placeholder."""
+    found = text(value, place)
+    rest = without_sides(found)
+    if "{" in rest or "}" in rest:
+        unknown = re.search(r"\{[^{}]*\}?|\}", rest)
+        brace = shown(unknown.group()) if unknown else tr("a brace")
+        raise place.wrong(
+            tr('"{key}" holds {brace}, which is not known', key=place.name, brace=brace),
+            tr("write {side} for the side, or both words as {words}", side=_SIDE, words=_WORDS),
+        )
+    return found
+
+
+def identifier(value: object, place: Place) -> str:
+    """An id: `a` to `z`, digits, and single hyphens between them; at most 64 characters."""
+    if not isinstance(value, str):
+        raise wrong_kind(place, value, tr("a text in quotes"), '"calf-left"')
+    if not is_identifier(value):
+        raise place.wrong(
+            tr("{value} cannot be an id", value=shown(value)),
+            tr(
+                "use a to z, 0 to 9 and single hyphens, at most {longest_id} of them",
+                longest_id=_LONGEST_ID,
+            ),
+        )
+    return value
+
+
+def is_identifier(word: str) -> bool:
+    """True for words that can be an id."""
+    return bool(_ID.fullmatch(word)) and len(word) <= _LONGEST_ID
+
+
+def language(value: object, place: Place) -> str:
+    """A language tag such as `en` or `pt-BR`."""
+    if isinstance(value, str) and _LANGUAGE.fullmatch(value):
+        return value
+    raise place.wrong(
+        tr('"language" is not a language code'), tr('write for example language = "en"')
+    )
+
+
+# --- of several -----------------------------------------------------------------------------------
 
 
 def attempt(reader: Reader[T], value: object, place: Place) -> T | None:
@@ -204,22 +287,22 @@ def all_of(found: Sequence[T | None]) -> tuple[T, ...]:
     return kept
 
 
-def one_of(words: tuple[str, ...]) -> Reader[str]:
-    """A reader of one of some words."""
+def one_of(meant: Mapping[str, T]) -> Reader[T]:
+    """A reader of one of some words, and what is meant by it."""
 
-    def read(value: object, place: Place) -> str:
-        if value in words and isinstance(value, str):
-            return value
-        choices = tr("write {words}", words=listed(words))
+    def read(value: object, place: Place) -> T:
+        choices = tr("write {words}", words=listed(meant))
         if not isinstance(value, str):
             raise place.wrong(
                 tr('"{key}" should be a word, but is {kind}', key=place.name, kind=kind_of(value)),
                 choices,
             )
-        raise place.wrong(
-            tr('"{key}" is {value}, which is not known', key=place.name, value=shown(value)),
-            did_you_mean(value, words, choices),
-        )
+        if value not in meant:
+            raise place.wrong(
+                tr('"{key}" is {value}, which is not known', key=place.name, value=shown(value)),
+                did_you_mean(value, meant, choices),
+            )
+        return meant[value]
 
     return read
 
@@ -256,18 +339,16 @@ def _each_length(
 ) -> ByLength[T]:
     for length in table:
         if length not in lengths:
+            mend = tr("the lengths are {lengths}", lengths=listed(lengths, AND))
             place.at(length).fault(
                 tr("there is no length {length}", length=shown(length)),
-                did_you_mean(
-                    length, lengths, tr("the lengths are {lengths}", lengths=listed(lengths, AND))
-                ),
+                did_you_mean(length, lengths, mend),
             )
+    key = place.name
     for length in lengths:
         if length not in table:
             place.fault(
-                tr(
-                    '"{key}" gives nothing for the length "{length}"', key=place.name, length=length
-                ),
+                tr('"{key}" gives nothing for the length "{length}"', key=key, length=length),
                 tr("add {length} = ..., or write one value for all lengths", length=length),
             )
     found = [

@@ -8,12 +8,12 @@ version does not know (a newer one wrote them) are kept when it saves.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from upstroke.core.keys import Act, can_bind
 from upstroke.core.settings import Settings
 from upstroke.core.settings_fields import (
     KINDS,
@@ -29,15 +29,19 @@ from upstroke.files.json_codec import (
     KeyPath,
     RecordCodec,
     ValueFault,
+    Wrong,
+    each_of,
+    merged,
+    merged_sets,
     one_of,
     record_of,
     seconds,
+    table_of,
     whole,
 )
-from upstroke.files.locks import folder_locked
+from upstroke.files.lines import lines_of_json
 from upstroke.files.owners import make_folder, why_not
-from upstroke.files.safe_writing import local_now, set_aside, write_atomically
-from upstroke.files.settings.key_codec import KeyBindingsCodec
+from upstroke.files.safe_writing import folder_locked, local_now, set_aside, write_atomically
 from upstroke.texts import tr
 
 MOST_BYTES = 4 << 20
@@ -47,7 +51,6 @@ MOST_TOLD = 10
 """Faults named one by one; of more there is only the number."""
 
 _MOST_SHOWN = 40
-_MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[][{},]|[^][{},:"\s]+', re.DOTALL)
 _STANDARD = Settings()
 
 
@@ -67,12 +70,61 @@ def _limits(kind: ValueKind) -> Codec[Any] | None:
     return None
 
 
+class _KeyBindingsCodec(Codec[Mapping[Act, tuple[str, ...]]]):
+    """A person's own keys: acts with the keys that they are bound to.
+
+    A table of lists. An act that is not known here is kept; a key can be at one act only.
+    """
+
+    def read(
+        self, value: object, path: KeyPath, faults: list[ValueFault]
+    ) -> Mapping[Act, tuple[str, ...]]:
+        table = table_of(value)
+        taken: set[str] = set()
+
+        def keys(entry: object, path: KeyPath, faults: list[ValueFault]) -> tuple[str, ...]:
+            if not isinstance(entry, list):
+                raise Wrong(tr("a list of keys"))
+            return tuple(each_of(enumerate(entry), key, path, faults).values())
+
+        def key(entry: object, _path: KeyPath, _faults: list[ValueFault]) -> str:
+            if not isinstance(entry, str) or not can_bind(entry):
+                raise Wrong(tr('a key that can be bound, such as "PgDown"'))
+            if entry in taken:
+                raise Wrong(tr("a key that is bound only once"))
+            taken.add(entry)
+            return entry
+
+        known = [(act, table[act]) for act in Act if act in table]
+        return each_of(known, keys, path, faults)
+
+    def write(self, value: Mapping[Act, tuple[str, ...]]) -> object:
+        return {act.value: list(value[act]) for act in Act if act in value}
+
+
 SETTINGS: RecordCodec[Settings] = record_of(
     Settings,
     {path: codec for path, kind in KINDS.items() if (codec := _limits(kind))}
-    | {"keys": KeyBindingsCodec()},
+    | {"keys": _KeyBindingsCodec()},
 )
 """Reads and writes them, by the table of settings."""
+
+
+def _merged_keys(theirs: object, before: object, after: object) -> object:
+    """Act by act; a key that an act was given here is no other act's."""
+    both = merged(theirs, before, after)
+    if not isinstance(both, dict):
+        return both
+    old, new = (each if isinstance(each, dict) else {} for each in (before, after))
+    mine = {act: keys for act, keys in new.items() if keys != old.get(act)}
+    ours = {key for keys in mine.values() for key in keys}
+    for act, keys in both.items():
+        if act not in mine and isinstance(keys, list):
+            both[act] = [key for key in keys if key not in ours]
+    return both
+
+
+_SPECIAL = {"keys": _merged_keys, "agreed": merged_sets}
 
 
 class _Unreadable(Exception):
@@ -137,7 +189,7 @@ def save_settings(
             found = {}
         except _Unreadable as why:
             found, told = old, (_aside_at_saving(path, str(why), now()),)
-        write_atomically(path, _encoded(SETTINGS.merged(found, old, new)))
+        write_atomically(path, _encoded(merged(found, old, new, _SPECIAL)))
     return told
 
 
@@ -191,7 +243,7 @@ def _told(path: Path, text: str, faults: list[ValueFault]) -> list[str]:
 
 
 def _sentence(path: Path, text: str, fault: ValueFault) -> str:
-    line = line_of(text, fault.path)
+    line = lines_of_json(text).known.get(fault.path)
     place = tr("{path}, line {line}", path=path, line=line) if line else str(path)
     key = ".".join(str(part) for part in fault.path)
     value = json.dumps(fault.value)
@@ -240,53 +292,3 @@ def _set_aside(path: Path, why: str, now: datetime) -> str:
         why=why,
         aside=aside.name,
     )
-
-
-# --- where in a text a value stands, which the standard parser does not tell ----------------------
-
-
-def line_of(text: str, path: KeyPath) -> int | None:
-    """The line (from 1) on which the value at a path begins; None where there is no such value.
-
-    Args:
-        text: valid JSON.
-        path: where a key stands twice the last one counts, as it does for the parser.
-    """
-    found = None
-    for place, line in _places(text):
-        if place == path:
-            found = line
-    return found
-
-
-def _places(text: str) -> Iterator[tuple[KeyPath, int]]:
-    """Every value's path and line, in the text's order."""
-    inside: list[str | int] = []  # the key or position under way in each open object or list
-    key_next = False
-    line, counted_to = 1, 0
-    for match in _MARK.finditer(text):
-        mark = match.group()
-        line += text.count("\n", counted_to, match.start())
-        counted_to = match.start()
-        if mark in "}]":
-            inside.pop()
-            key_next = False
-        elif mark == ",":
-            key_next = _step_on(inside)
-        elif key_next:
-            inside[-1] = str(json.loads(mark))
-            key_next = False
-        else:
-            yield tuple(inside), line
-            if mark in "{[":
-                inside.append("" if mark == "{" else 0)
-                key_next = mark == "{"
-
-
-def _step_on(inside: list[str | int]) -> bool:
-    """Go to the next entry; tells whether it begins with a key."""
-    last = inside[-1]
-    if isinstance(last, int):
-        inside[-1] = last + 1
-        return False
-    return True

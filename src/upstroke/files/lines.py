@@ -1,16 +1,18 @@
-"""On which line of a TOML text each key stands. tomllib does not tell; this does.
+"""On which line of a TOML or JSON text each key stands. Their parsers do not tell; this does.
 
-Theory of operation: the text has already been read by tomllib, so it is known to be valid and
+Theory of operation: the text has already been read by its parser, so it is known to be valid and
 the scan can be simple. It walks over headers, keys and values once, and notes for each path of
 keys and indices the line on which it begins. Only files with faults are scanned at all.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -25,9 +27,8 @@ _STRING = re.compile(
     re.DOTALL,
 )
 _BLANK = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*")
-_SPACE = re.compile(r"[ \t]*+")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]++")
-_PLAIN_VALUE = re.compile(r"[^,\]}\n#]*+")
+_PLAIN_VALUE = re.compile(r"[^,\]}\n#]++")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,39 @@ class Lines:
         return 1
 
 
-def line_of(text: str) -> Lines:
+def lines_of_toml(text: str) -> Lines:
     """Find the lines of a text that tomllib has accepted, or of the part that it would have."""
-    scan = _Scan(text)
-    try:
-        scan.statements()
-    except (IndexError, RecursionError, AttributeError, ValueError):
-        # Beyond what the scan understands: what has been found so far must do.
-        return Lines(scan.known, scan.firsts)
+    scan = _Scan(text, lambda word: str(tomllib.loads(f"key = {word}")["key"]))
+    return _as_far_as_it_goes(scan, scan.statements)
+
+
+def lines_of_json(text: str) -> Lines:
+    """Find the lines of the values of valid JSON.
+
+    Its objects are inline tables but for a sign, and may have a key twice: the last one counts, as
+    it does for the parser.
+    """
+    scan = _Scan(text, lambda word: str(json.loads(word)), last_counts=True)
+    return _as_far_as_it_goes(scan, lambda: scan.value(()))
+
+
+def _as_far_as_it_goes(scan: _Scan, walk: Callable[[], None]) -> Lines:
+    # Beyond what the scan understands: what has been found so far must do.
+    with suppress(IndexError, RecursionError, AttributeError, ValueError):
+        walk()
     return Lines(scan.known, scan.firsts)
 
 
 class _Scan:
-    def __init__(self, text: str) -> None:
+    def __init__(
+        self, text: str, unquoted: Callable[[str], str], *, last_counts: bool = False
+    ) -> None:
         self.text = text
         self.position = 0
         self.known: dict[_Path, int] = {}
         self.firsts: dict[int, int] = {}
+        self._unquoted = unquoted
+        self._last_counts = last_counts
         self._ends = [found.start() for found in re.finditer("\n", text)]
         self._last_item: dict[_Path, int] = {}
         self._tables: set[_Path] = set()
@@ -79,10 +96,14 @@ class _Scan:
     def _header(self) -> _Path:
         start = self.position
         many = self.text.startswith("[[", start)
-        self.position += 2 if many else 1
-        keys = self._keys()
-        self.position += 2 if many else 1
-        path = (*self._inside(keys[:-1], start), keys[-1])
+        self.position += 1 + many
+        *around, last = self._keys()
+        self.position += 1 + many
+        path: _Path = ()
+        for key in around:
+            self._note((*path, key), start)
+            path = self._entered((*path, key))
+        path = (*path, last)
         if path in self._tables or many != (path in self._last_item):
             self._note_first(self.known.get(path), start)
         self._note(path, start)
@@ -92,14 +113,6 @@ class _Scan:
             self._tables.add(path)
         path = self._entered(path)
         self._note(path, start)
-        return path
-
-    def _inside(self, keys: list[str], start: int) -> _Path:
-        path: _Path = ()
-        for key in keys:
-            path = (*path, key)
-            self._note(path, start)
-            path = self._entered(path)
         return path
 
     def _entered(self, path: _Path) -> _Path:
@@ -114,46 +127,36 @@ class _Scan:
             path = (*path, key)
             self._note(path, start)
         self._note_first(before, start)
-        self.position += 1  # the sign =
-        self._skip(_SPACE)
-        self._value(path)
+        self._past_mark()  # the sign = or :
+        self.value(path)
 
-    def _value(self, path: _Path) -> None:
+    def value(self, path: _Path) -> None:
+        self._skip(_BLANK)
         self._note(path, self.position)
         first = self.text[self.position]
-        if first in "\"'":
-            self._skip(_STRING)
-        elif first == "[":
-            self._array(path)
-        elif first == "{":
-            self._inline_table(path)
+        if first in "[{":
+            self._inside(path, "]" if first == "[" else "}")
         else:
-            self._skip(_PLAIN_VALUE)
+            self._skip(_STRING if first in "\"'" else _PLAIN_VALUE)
 
-    def _array(self, path: _Path) -> None:
-        self._past_mark()
+    def _inside(self, path: _Path, end: str) -> None:
+        """The values of a list, or the pairs of an inline table."""
         index = 0
-        while self.text[self.position] != "]":
-            self._value((*path, index))
-            index += 1
-            self._past_comma()
-        self.position += 1
-
-    def _inline_table(self, path: _Path) -> None:
         self._past_mark()
-        while self.text[self.position] != "}":
-            self._pair(path)
-            self._past_comma()
+        while self.text[self.position] != end:
+            if end == "]":
+                self.value((*path, index))
+            else:
+                self._pair(path)
+            index += 1
+            self._skip(_BLANK)
+            if self.text[self.position] == ",":
+                self._past_mark()
         self.position += 1
 
     def _past_mark(self) -> None:
         self.position += 1
         self._skip(_BLANK)
-
-    def _past_comma(self) -> None:
-        self._skip(_BLANK)
-        if self.text[self.position] == ",":
-            self._past_mark()
 
     def _keys(self) -> list[str]:
         keys = [self._key()]
@@ -163,25 +166,22 @@ class _Scan:
         return keys
 
     def _key(self) -> str:
-        self._skip(_SPACE)
+        self._skip(_BLANK)
         quoted = self.text[self.position] in "\"'"
         word = self._skip(_STRING if quoted else _BARE_KEY)
-        self._skip(_SPACE)
-        if quoted:
-            word = str(tomllib.loads(f"key = {word}")["key"])
-        return word
+        self._skip(_BLANK)
+        return self._unquoted(word) if quoted else word
 
     def _skip(self, pattern: re.Pattern[str]) -> str:
         found = pattern.match(self.text, self.position)
-        if found is None or (
-            pattern in (_STRING, _BARE_KEY, _PLAIN_VALUE) and found.end() == self.position
-        ):
+        if found is None:
             raise ValueError(self.position)
         self.position = found.end()
         return found.group()
 
     def _note(self, path: _Path, position: int) -> None:
-        self.known.setdefault(path, self._line(position))
+        if self._last_counts or path not in self.known:
+            self.known[path] = self._line(position)
 
     def _note_first(self, line: int | None, position: int) -> None:
         if line is not None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upstroke.files.programme.lines import line_of
+from upstroke.files.lines import lines_of_toml
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -80,7 +80,7 @@ def numbers(value: object, path: Path = ()) -> Iterator[tuple[Path, int]]:
 
 
 def expect_own_lines(text: str) -> None:
-    lines = line_of(text)
+    lines = lines_of_toml(text)
     expected = dict(numbers(tomllib.loads(text)))
     assert expected
     assert {path: lines.line(path) for path in expected} == expected
@@ -104,14 +104,14 @@ def test_windows_line_ends() -> None:
 
 
 def test_tables_have_the_line_of_their_header() -> None:
-    lines = line_of(NESTED)
+    lines = lines_of_toml(NESTED)
     assert lines.line(("part",)) == 1
     assert lines.line(("part", 0, "part", 1)) == 5
     assert lines.line(("part", 1)) == 9
 
 
 def test_what_is_missing_has_the_line_of_what_is_around_it() -> None:
-    lines = line_of(NESTED)
+    lines = lines_of_toml(NESTED)
     assert lines.line(("part", 1, "part", 0, "title")) == 11
     assert lines.line(("nothing", "here")) == 1
     assert lines.line(()) == 1
@@ -142,7 +142,7 @@ def test_any_mixture(chunks: list[str]) -> None:
     written = [chunk.format(n=n) for n, chunk in enumerate(["[[l]]", "[[l.m]]", *chunks])]
     lines = "\n".join(written).split("\n")
     text = "\n".join(line.replace("@", str(n)) for n, line in enumerate(lines, start=1))
-    known = line_of(text).known
+    known = lines_of_toml(text).known
     for path, line in numbers(tomllib.loads(text)):
         assert known[path] == line
 
@@ -152,6 +152,6 @@ def test_any_mixture(chunks: list[str]) -> None:
     ["y = [}", "y = [ # never closed", "y = [1, }, 2]", "y = [\n]]", "[y", "y = {a = [}}", "y ="],
 )
 def test_what_follows_a_fault_need_not_be_toml(rest: str) -> None:
-    found = line_of(f"x = 1\nx = 2\n{rest}\n")
+    found = lines_of_toml(f"x = 1\nx = 2\n{rest}\n")
     assert found.known["x",] == 1
     assert found.firsts[2] == 1
