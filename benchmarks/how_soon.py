@@ -29,8 +29,9 @@ from tests.support.sound.faults import FAULTS, TICKING, struck
 from tests.support.sound.noticed import GIVEN_UP, noticed_s
 from tests.support.sound.player import MANY, Player, playing, soon
 from tests.support.sound.rig import sound_server
+from upstroke.audio.engine.messages import Play
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import Wanted
+from upstroke.core.players import PlayerName
 
 TRIES = 3
 WATCHED_S = 8.0
@@ -55,12 +56,12 @@ def longest_call_ms(clip: Path) -> float:
         longest, never = 0, soon(0) + FAR_NS
         for _ in range(MANY):
             begun = time.perf_counter_ns()
-            player.client.play(99, clip, never, 0.0)
+            player.client.send(Play(99, clip, never))
             longest = max(longest, time.perf_counter_ns() - begun)
     return longest / 1e6
 
 
-def looking_percent(wanted: Wanted) -> float:
+def looking_percent(wanted: PlayerName) -> float:
     """Of a core, while there is no device."""
     with sound_server() as server:
         server.kill()
@@ -114,7 +115,7 @@ def measures(place: Path) -> Iterator[Measure]:
         name = f"{output} given up, {blow.__name__}"
         yield Measure(name, "s", most, partial(noticed_s, output, blow, clip))
     yield Measure("call with a hung child", "ms", 500, partial(longest_call_ms, clip))
-    wanteds: tuple[Wanted, ...] = ("auto", "qt")
+    wanteds: tuple[PlayerName, ...] = ("auto", "qt")
     for wanted in wanteds:
         yield Measure(f"looking, {wanted}", "%", 1.0, partial(looking_percent, wanted))
     for face in ("window", "terminal"):

@@ -28,10 +28,11 @@ from benchmarks.programs import cpu_s, pss_mib, scratch
 from tests.support.sound.ears import RATE, Recording, Samples
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.engine.messages import SetAmbience, Wanted
+from upstroke.audio.engine.messages import FadeOut, Play, SetAmbience
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.core.players import PlayerName
 
 SECOND = 1_000_000_000
 AHEAD_NS = 2 * SECOND
@@ -69,13 +70,13 @@ class Sounds:
 class Engine:
     """A client, and the processes that play for it."""
 
-    def __init__(self, wanted: Wanted, server: SoundServer, sounds: Sounds) -> None:
+    def __init__(self, wanted: PlayerName, server: SoundServer, sounds: Sounds) -> None:
         self.children: list[ChildProcess] = []
         self._environment = server.environment
         self._sounds = sounds
         self.client = EngineClient(wanted, start_child=self._start)
 
-    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+    def _start(self, wanted: PlayerName, on_answer: OnAnswer) -> ChildProcess:
         self.children.append(engine_process(wanted, on_answer, self._environment))
         return self.children[-1]
 
@@ -86,7 +87,7 @@ class Engine:
 
     def cue(self, number: int, due_ns: int) -> None:
         """Play a cue."""
-        self.client.play(number, self._sounds.path("cue"), due_ns, 0.0)
+        self.client.send(Play(number, self._sounds.path("cue"), due_ns))
 
     def cost(self) -> tuple[float, float]:
         """Seconds of CPU so far, and its share of memory in MiB."""
@@ -118,7 +119,7 @@ def play_stops(engine: Engine) -> list[int]:
         engine.cue(1_000_000 + number, time.perf_counter_ns() + SECOND // 3)
         time.sleep(0.45)
         stops.append(time.perf_counter_ns())
-        engine.client.fade_out()
+        engine.client.send(FadeOut())
         engine.rain(None)
         time.sleep(1)
     return stops
@@ -178,7 +179,7 @@ def silent_after_ms(recording: Recording, stop_ns: int) -> float:
     return float(loud[-1]) * 1000 / RATE if len(loud) else 0.0
 
 
-def measured(wanted: Wanted, minutes: float, busy: int) -> Iterator[str]:
+def measured(wanted: PlayerName, minutes: float, busy: int) -> Iterator[str]:
     """What an output did, line by line."""
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(scratch())

@@ -12,11 +12,12 @@ from upstroke.app.background import Cancelled
 from upstroke.app.playback.sound import Sound, Unpack, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.clips.gathering import DoneOf
+from upstroke.audio.clips.store import DoneOf
 from upstroke.audio.clips.unpack import Unpacked
-from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
+from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.planning.timeline import CueKind, Timeline
+from upstroke.core.players import PlayerName
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.core.spoken.wording import ASIDE_STOPPED
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE, Millis
@@ -107,7 +108,7 @@ class Stage:
         self.clock = HandClock()
         self.unpacker = Unpacker(disk or Disk())
         self.outputs: list[FakeOutput] = []
-        self.wanted: list[Wanted] = []
+        self.wanted: list[PlayerName] = []
         self.sound = Sound(VOICE, self.unpacker, self.connect, self.clock, "auto")
 
     @property
@@ -118,7 +119,7 @@ class Stage:
         """Let so many milliseconds pass for the output and the clock."""
         self.output.run_until(self.clock.now + time * NANOS_PER_MILLI)
 
-    def connect(self, wanted: Wanted) -> SoundOutput:
+    def connect(self, wanted: PlayerName) -> SoundOutput:
         output = FakeOutput(self.clock, lambda _: 1000)
         self.wanted.append(wanted)
         self.outputs.append(output)

@@ -20,7 +20,7 @@ from upstroke.app.programmes.choosing import choose
 from upstroke.app.stores import Stores
 from upstroke.app.trials.voices import typical
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.clips.gathering import DoneOf
+from upstroke.audio.clips.store import DoneOf
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.intents import ChangeSettings, ChooseLength, LookForVoices, PlayRequest
 from upstroke.core.planning.timeline import CueKind, Timeline

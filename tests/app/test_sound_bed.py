@@ -19,9 +19,9 @@ from upstroke.app.trials.trial import SoundTrial, SpokenTrial
 from upstroke.app.trials.voices import SpokenOnce
 from upstroke.audio.ambience_player import FLOWS_BEFORE, WAKES_WITHIN
 from upstroke.audio.clips.bank import ClipSource
-from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.sound_output import OPEN, Wanted
+from upstroke.audio.engine.messages import OPEN, SetAmbience
 from upstroke.core.planning.timeline import CueKind
+from upstroke.core.players import PlayerName
 from upstroke.core.session.progress import Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.units import NANOS_PER_MILLI, Millis
@@ -35,7 +35,7 @@ class Stage:
 
     def __init__(
         self,
-        wanted: Wanted = "auto",
+        wanted: PlayerName = "auto",
         settings: Settings | None = None,
         output: type[FakeOutput] = FakeOutput,
         *,
@@ -118,7 +118,7 @@ def test_a_start_that_is_taken_back_closes_it() -> None:
     [("silent", Settings(ambience=Ambience.RAIN)), ("auto", Settings(cues=CueMode.NEITHER))],
 )
 def test_where_nothing_is_to_be_heard_no_stream_is_opened(
-    wanted: Wanted, settings: Settings
+    wanted: PlayerName, settings: Settings
 ) -> None:
     stage = Stage(wanted, settings)
     assert stage.output.wanted == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from upstroke.audio.ipc.codec import Ping, Pong
+from upstroke.audio.ipc.messages import Ping, Pong
 from upstroke.audio.ipc.supervisor import OnAnswer
 
 

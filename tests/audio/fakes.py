@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from upstroke.audio.engine.messages import LATE, RAMPED_NS, Played, SetAmbience, Unplayed
+from upstroke.audio.engine.messages import (
+    LATE,
+    RAMPED_NS,
+    DropClips,
+    FadeOut,
+    Message,
+    Play,
+    Played,
+    SetAmbience,
+    SetGain,
+    Unplayed,
+)
 from upstroke.audio.sound_output import OutputEvent, SoundStatus
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Millis, Nanos
 
@@ -25,7 +35,7 @@ class HandClock:
 
 @dataclass(frozen=True)
 class Handed:
-    """One call of `play`."""
+    """One `Play`, and when it was said."""
 
     clip_id: int
     clip: str
@@ -72,23 +82,25 @@ class FakeOutput:
         self.handed: list[Handed] = []
         self.heard: list[Heard] = []
 
-    def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
-        handed = Handed(clip_id, path.as_posix(), due_ns, gain, self._clock.now)
+    def send(self, message: Message) -> None:
+        match message:
+            case Play():
+                self._play(message)
+            case DropClips():
+                self.calls.append("forget")
+                self._pending.clear()
+            case SetGain():
+                self.gains.append((message.clip_id, message.gain))
+            case FadeOut():
+                self.calls.append("fade out")
+                self._pending.clear()
+                self._cut(self._clock.now + RAMPED_NS)
+
+    def _play(self, play: Play) -> None:
+        handed = Handed(play.clip_id, play.path.as_posix(), play.due_ns, play.gain, self._clock.now)
         self.handed.append(handed)
-        if self.plays and (clip_id, due_ns) not in self._begun:
-            self._pending[clip_id] = handed
-
-    def forget(self) -> None:
-        self.calls.append("forget")
-        self._pending.clear()
-
-    def set_gain(self, clip_id: int, gain: Decibels | None) -> None:
-        self.gains.append((clip_id, gain))
-
-    def fade_out(self) -> None:
-        self.calls.append("fade out")
-        self._pending.clear()
-        self._cut(self._clock.now + RAMPED_NS)
+        if self.plays and (play.clip_id, play.due_ns) not in self._begun:
+            self._pending[play.clip_id] = handed
 
     def want(self, ambience: SetAmbience | None) -> None:
         if ambience != (self.wanted[-1] if self.wanted else None):

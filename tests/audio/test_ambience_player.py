@@ -11,8 +11,7 @@ from tests.audio.ambience_fakes import MS, curve
 from tests.audio.building import timeline
 from tests.audio.fakes import FakeOutput, HandClock
 from upstroke.audio.ambience_player import FLOWS_BEFORE, LETS_GO_AFTER, WAKES_WITHIN, AmbiencePlayer
-from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.sound_output import OPEN
+from upstroke.audio.engine.messages import OPEN, SetAmbience
 from upstroke.conductor import Conductor
 from upstroke.core.curves import GainPoint
 from upstroke.core.planning.ambience import ambience_gain

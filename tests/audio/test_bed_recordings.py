@@ -9,8 +9,7 @@ import numpy as np
 import soundfile
 
 from tests.audio.building import cue, noise, timeline
-from upstroke.audio.clips.ambience_recordings import bed_clip, bed_sources
-from upstroke.audio.clips.bank import CueBank
+from upstroke.audio.clips.bank import CueBank, bed_clip, bed_sources
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.pcm import read_wav, write_wav

@@ -11,6 +11,7 @@ from tests.audio.ambience_fakes import wanted
 from tests.audio.child_fakes import FakeChild, FakeChildren
 from upstroke.audio.client import AS_CHOSEN, NO_DEVICE, EngineClient
 from upstroke.audio.engine.messages import (
+    OPEN,
     CloseStream,
     DropClips,
     FadeOut,
@@ -20,11 +21,11 @@ from upstroke.audio.engine.messages import (
     Ready,
     SetGain,
     Unplayed,
-    Wanted,
 )
-from upstroke.audio.ipc.codec import Failed, Ping
+from upstroke.audio.ipc.messages import Failed, Ping
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.sound_output import OPEN, OutputEvent, SoundOutput, SoundStatus
+from upstroke.audio.sound_output import OutputEvent, SoundOutput, SoundStatus
+from upstroke.core.players import PlayerName
 
 SOON_S = 10.0
 RAIN = wanted()
@@ -33,12 +34,12 @@ RAIN = wanted()
 class Line:
     """A client whose children are fakes."""
 
-    def __init__(self, wanted: Wanted = "auto") -> None:
+    def __init__(self, wanted: PlayerName = "auto") -> None:
         self.children = FakeChildren()
-        self.wanted: list[Wanted] = []
+        self.wanted: list[PlayerName] = []
         self.client = EngineClient(wanted, start_child=self._start, tick_s=0.01)
 
-    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> FakeChild:
+    def _start(self, wanted: PlayerName, on_answer: OnAnswer) -> FakeChild:
         self.wanted.append(wanted)
         child = self.children(on_answer)
         child.answers = True
@@ -75,10 +76,10 @@ def test_it_is_a_sound_output_that_looks_for_a_way_to_play(line: Line) -> None:
 
 
 def test_what_is_asked_reaches_the_engine(line: Line) -> None:
-    line.client.play(1, Path("a.wav"), 7, -3.0)
-    line.client.set_gain(1, None)
-    line.client.forget()
-    line.client.fade_out()
+    line.client.send(Play(1, Path("a.wav"), 7, -3.0))
+    line.client.send(SetGain(1, None))
+    line.client.send(DropClips())
+    line.client.send(FadeOut())
     for _ in range(2):
         line.client.want(RAIN)
     line.client.want(OPEN)

@@ -10,8 +10,8 @@ from tests.audio.building import cue, timeline
 from tests.audio.stage import AsideClips, Stage
 from upstroke.audio.ambience_player import LETS_GO_AFTER
 from upstroke.audio.engine.messages import LATE
-from upstroke.audio.first_cues import MUTE_BEFORE
 from upstroke.audio.player import ANSWER_AFTER_NS, WAKES_NS
+from upstroke.audio.remarks import MUTE_BEFORE
 from upstroke.core.planning.timeline import Clip, CueKind
 from upstroke.core.session.commands import Verb
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos

@@ -5,18 +5,12 @@ from __future__ import annotations
 from tests.audio.ambience_fakes import SECOND, curve, wanted
 from tests.audio.child_fakes import FakeChildren
 from tests.audio.fakes import HandClock
-from upstroke.audio.hearing.messages import (
-    Deaf,
-    HeardPhrase,
-    InputLevel,
-    Listening,
-    SetBias,
-)
-from upstroke.audio.hearing_client import LIMITS, HearingLink, WantedHearing
-from upstroke.audio.ipc.codec import Failed, Ping, Pong
-from upstroke.audio.sound_output import OPEN
+from upstroke.audio.engine.messages import OPEN
+from upstroke.audio.hearing.messages import HeardPhrase, InputLevel, Listen, Listening
+from upstroke.audio.hearing_client import LIMITS, HearingLink
+from upstroke.audio.ipc.messages import Failed, Ping, Pong
 
-PLAIN = WantedHearing()
+PLAIN = Listen()
 PAUSE = HeardPhrase("pause the massage", 60.0, 5, believed=True)
 
 
@@ -26,7 +20,7 @@ class Stage:
         self.children = FakeChildren()
         self.link = HearingLink(self.children, self.clock)
 
-    def pass_time(self, nanos: int, want: WantedHearing | None) -> None:
+    def pass_time(self, nanos: int, want: Listen | None) -> None:
         """Ten calls a second, as a session makes."""
         for _ in range(nanos * 10 // SECOND):
             self.clock.now += SECOND // 10
@@ -70,19 +64,19 @@ def test_what_was_heard_is_told_once() -> None:
 
 def test_only_what_changed_is_told() -> None:
     stage = listening()
-    deaf = WantedHearing(deaf=((1, 2),), strain=3.0)
+    deaf = Listen(((1, 2),), strain=3.0)
     stage.link.want(deaf)
     stage.link.want(deaf)
-    assert stage.children.last.told() == [Deaf(((1, 2),)), SetBias(3.0)]
+    assert stage.children.last.told() == [deaf]
     stage.link.want(PLAIN)
-    assert stage.children.last.told() == [Deaf(()), SetBias(0.0)]
+    assert stage.children.last.told() == [PLAIN]
 
 
 def test_it_is_told_what_the_ambience_is_told() -> None:
     stage = listening()
     rain = wanted(points=curve((0, 0.0)), origin=7)
-    stage.link.want(WantedHearing(ambience=rain))
-    stage.link.want(WantedHearing(ambience=rain))
+    stage.link.want(PLAIN, rain)
+    stage.link.want(PLAIN, rain)
     stage.link.want(PLAIN)
     assert stage.children.last.told() == [rain, OPEN]
 
@@ -99,13 +93,13 @@ def test_wanted_no_more_it_is_killed_at_once_and_what_it_heard_is_forgotten() ->
 
 def test_one_that_breaks_off_is_followed_by_another_that_knows_all() -> None:
     stage = listening()
-    stage.link.want(WantedHearing(strain=5.0))
+    stage.link.want(Listen(strain=5.0))
     stage.children.last.say(None)
-    stage.pass_time(SECOND, WantedHearing(strain=5.0))
+    stage.pass_time(SECOND, Listen(strain=5.0))
     assert stage.link.status.why == "the listener stopped"
-    stage.pass_time(2 * SECOND, WantedHearing(strain=5.0))
+    stage.pass_time(2 * SECOND, Listen(strain=5.0))
     assert len(stage.children.all) == 2
-    assert stage.children.last.told() == [SetBias(5.0)]
+    assert stage.children.last.told() == [Listen(strain=5.0)]
 
 
 def test_the_pause_before_another_grows() -> None:

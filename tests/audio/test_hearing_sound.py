@@ -11,10 +11,8 @@ import pytest
 
 from tests.audio.hearing_fakes import noise, talk
 from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.hearing.clearing import cleared
-from upstroke.audio.hearing.echo import EchoCanceller
-from upstroke.audio.hearing.own_sound import AHEAD_NS, OwnSound
-from upstroke.audio.hearing.sound import RATE, Sound, decibels, powers
+from upstroke.audio.hearing.echo import AHEAD_NS, EchoCanceller, OwnSound
+from upstroke.audio.hearing.sound import RATE, Sound, cleared, decibels, powers
 
 SECOND = 1_000_000_000
 

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from tests.audio.hearing_fakes import FakeSpotter, noise, talk
-from upstroke.audio.hearing.listener import Listener, blocks
+from tools.hearing.speakers import blocks
+from upstroke.audio.hearing.listener import Listener
 from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing.sound import RATE, Sound
 from upstroke.audio.hearing.spotter import Spotted
@@ -27,7 +28,7 @@ def stream(*parts: Sound) -> Sound:
 def heard(
     spotter: FakeSpotter, sound: Sound, deaf: Times = (), strain: float = 0.0
 ) -> list[HeardPhrase]:
-    listener, at = Listener(spotter, PHRASES), 0
+    listener, at = Listener(spotter.spot, PHRASES), 0
     listener.deafen(deaf)
     listener.strain = strain
     found: list[HeardPhrase] = []
@@ -118,7 +119,7 @@ def test_talk_without_end_is_judged_in_pieces_that_overlap() -> None:
 
 
 def test_a_command_is_told_within_half_a_second_of_its_end() -> None:
-    listener, at = Listener(FakeSpotter((PAUSE.words, 30.0)), PHRASES), 0
+    listener, at = Listener(FakeSpotter((PAUSE.words, 30.0)).spot, PHRASES), 0
     for block in blocks(SPOKEN):
         at += len(block)
         if listener.hear(block, at * SECOND // RATE):

@@ -6,16 +6,12 @@ import wave
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from upstroke.audio.pcm import (
     Pcm,
     WavFault,
-    amplified,
     factor,
     read_wav,
-    silence,
     write_wav,
     write_wav_pieces,
 )
@@ -47,43 +43,11 @@ def test_pieces_are_written_one_after_another(tmp_path: Path) -> None:
     assert read.frames == 3
 
 
-def test_length_of_silence() -> None:
-    quiet = silence(2400, 48_000, channels=2)
-    assert quiet.frames == 2400
-    assert not any(quiet.samples)
-
-
 @pytest.mark.parametrize(
     ("gain", "times"), [(0, 1), (20, 10), (-20, 0.1), (-6.0206, 0.5), (float("-inf"), 0)]
 )
 def test_decibels_as_a_factor(gain: float, times: float) -> None:
     assert factor(gain) == pytest.approx(times, abs=1e-6)
-
-
-def test_gain_multiplies_and_clips_at_full_scale() -> None:
-    assert samples_of(amplified(pcm_of(100, -100, 30_000, -30_000), 20)) == [
-        1000,
-        -1000,
-        32767,
-        -32768,
-    ]
-    assert samples_of(amplified(pcm_of(1000, -1000), -20)) == [100, -100]
-
-
-def test_no_gain_leaves_every_sample() -> None:
-    sound = pcm_of(3, 1, 4)
-    assert amplified(sound, 0) is sound
-
-
-def test_a_long_sound_is_amplified_to_its_end() -> None:
-    long = Pcm(pcm_of(1000).samples * 300_000, 48_000)
-    assert set(samples_of(amplified(long, -20))) == {100}
-
-
-@given(st.lists(st.integers(-32768, 32767), min_size=1), st.floats(-60, 0))
-def test_softer_is_never_louder(levels: list[int], gain: float) -> None:
-    softer = samples_of(amplified(pcm_of(*levels), gain))
-    assert all(abs(after) <= abs(before) for before, after in zip(levels, softer, strict=True))
 
 
 @pytest.mark.parametrize(

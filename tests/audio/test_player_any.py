@@ -15,9 +15,8 @@ from tests.audio.fakes import LATEST_NS, FakeOutput, HandClock, Heard
 from tests.support.samples import LEFT_RIGHT, ONE, WordClips, counted, programme, timed
 from upstroke.audio.asides import aside_clips
 from upstroke.audio.engine.messages import RAMPED_NS
-from upstroke.audio.first_cues import HOW_MANY
 from upstroke.audio.player import LOOKAHEAD, LivePlayer
-from upstroke.audio.remarks import Forms
+from upstroke.audio.remarks import FIRST_CUES, Forms
 from upstroke.audio.schedule import RESCUE_NS
 from upstroke.conductor import Conductor
 from upstroke.core.planning.compiler import compile_timeline
@@ -41,7 +40,7 @@ TIMELINE = compile_timeline(
     Settings(),
     CLIPS,
 )
-FIRST = frozenset(cue.clip for cue in TIMELINE.cues[:HOW_MANY])
+FIRST = frozenset(cue.clip for cue in TIMELINE.cues[:FIRST_CUES])
 LATE_FOR: Nanos = 8_000 * NANOS_PER_MILLI
 """Chime and opening, one right after the other, are no longer."""
 OTHER_FORMS = ("An answer in as many words as there may be", "An answer")

@@ -21,8 +21,9 @@ from tests.audio.building import (
     noise,
     timeline,
 )
+from upstroke.audio.export.formats import export
 from upstroke.audio.pcm import Pcm, factor, read_wav, write_wav
-from upstroke.audio.render import RenderFault, checked_target, render
+from upstroke.audio.render import RenderFault, checked_target
 from upstroke.audio.volumes import gain_of
 from upstroke.core.planning.timeline import Cue, CueKind, Timeline
 from upstroke.core.settings import Volumes
@@ -63,14 +64,14 @@ def test_clips_lie_at_their_exact_frames_at_their_gain_and_the_rest_is_silent(
     )
     volumes = Volumes(voice=90, chimes=40)
     out = tmp_path / "session.wav"
-    assert render(session, paths, out, volumes)
+    assert export(session, paths, out, volumes)
     assert samples_of(out) == expected(session, paths, volumes)
 
 
 def test_full_volume_leaves_every_sample_of_a_clip_as_it_was(tmp_path: Path) -> None:
     paths = clip_files(tmp_path, [("a", 4800)])
     out = tmp_path / "session.wav"
-    render(timeline([cue(50, 150, "a")], [200]), paths, out, LOUD)
+    export(timeline([cue(50, 150, "a")], [200]), paths, out, LOUD)
     silent = bytes(50 * 96)
     assert samples_of(out) == silent + read_wav(paths["a"]).samples + silent
 
@@ -79,7 +80,7 @@ def test_muted_and_missing_cues_are_silent_and_the_length_stays(tmp_path: Path) 
     paths = clip_files(tmp_path, [("a", 4800)])
     cues = [cue(0, 100, "a", CueKind.CHIME), cue(200, 300, "not there"), cue(300, 400, None)]
     out = tmp_path / "session.wav"
-    render(timeline(cues, [61_001]), paths, out, Volumes(chimes=0))
+    export(timeline(cues, [61_001]), paths, out, Volumes(chimes=0))
     assert samples_of(out) == bytes(61_001 * 96)
 
 
@@ -113,7 +114,7 @@ def test_any_timeline_is_rendered_as_it_says(
     folder = tmp_path_factory.mktemp("any")
     paths = clip_files(folder, session[1].items())
     volumes = Volumes(voice=voice, chimes=chimes)
-    render(session[0], paths, folder / "out.wav", volumes)
+    export(session[0], paths, folder / "out.wav", volumes)
     assert samples_of(folder / "out.wav") == expected(session[0], paths, volumes)
 
 
@@ -121,7 +122,7 @@ def test_progress_only_grows_and_ends_at_the_total(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     session = timeline([cue(0, 100, "a"), cue(25_000, 25_100, "a")], [35_000])
     paths = clip_files(tmp_path, [("a", 4800)])
-    render(
+    export(
         session,
         paths,
         tmp_path / "out.wav",
@@ -142,7 +143,7 @@ def test_cancelling_leaves_what_was_there_and_nothing_else(tmp_path: Path) -> No
         asked.append(1)
         return len(asked) > 3
 
-    assert not render(timeline([], [60_000]), {}, out, LOUD, cancelled=cancelled)
+    assert not export(timeline([], [60_000]), {}, out, LOUD, cancelled=cancelled)
     assert out.read_bytes() == b"the old one"
     assert names_in(tmp_path) == ["out.wav"]
 
@@ -150,7 +151,7 @@ def test_cancelling_leaves_what_was_there_and_nothing_else(tmp_path: Path) -> No
 def test_file_that_is_there_is_replaced(tmp_path: Path) -> None:
     out = tmp_path / "out.wav"
     out.write_bytes(b"the old one")
-    assert render(timeline([], [10]), {}, out, LOUD)
+    assert export(timeline([], [10]), {}, out, LOUD)
     assert samples_of(out) == bytes(960)
     assert names_in(tmp_path) == ["out.wav"]
 
@@ -160,7 +161,7 @@ def test_link_stays_a_link(tmp_path: Path) -> None:
     real.write_bytes(b"old")
     link = tmp_path / "link.wav"
     link.symlink_to(real)
-    render(timeline([], [10]), {}, link, LOUD)
+    export(timeline([], [10]), {}, link, LOUD)
     assert link.is_symlink()
     assert samples_of(real) == bytes(960)
 
@@ -168,7 +169,7 @@ def test_link_stays_a_link(tmp_path: Path) -> None:
 def test_file_may_be_read_by_others_as_far_as_the_system_lets_new_files_be(tmp_path: Path) -> None:
     plain = tmp_path / "plain"
     plain.write_bytes(b"")
-    render(timeline([], [10]), {}, tmp_path / "out.wav", LOUD)
+    export(timeline([], [10]), {}, tmp_path / "out.wav", LOUD)
     modes = [stat.S_IMODE(path.stat().st_mode) for path in (plain, tmp_path / "out.wav")]
     assert modes[0] == modes[1]
 
@@ -193,7 +194,7 @@ def test_place_that_cannot_be_written_is_told_in_a_sentence(
     os.mkfifo(tmp_path / "pipe.wav")
     (tmp_path / "loop.wav").symlink_to("loop.wav")
     for write in (
-        lambda: render(timeline([], [10]), {}, tmp_path / name, LOUD),
+        lambda: export(timeline([], [10]), {}, tmp_path / name, LOUD),
         lambda: checked_target(tmp_path / name),
     ):
         with pytest.raises(RenderFault) as caught:
@@ -223,7 +224,7 @@ def test_disk_that_takes_no_more_leaves_nothing_half_written(tmp_path: Path) -> 
     out = tmp_path / "out.wav"
     out.write_bytes(b"the old one")
     with pytest.raises(RenderFault) as caught, files_no_longer_than(1_000_000):
-        render(timeline([], [60_000]), {}, out, LOUD)
+        export(timeline([], [60_000]), {}, out, LOUD)
     assert str(caught.value) == f"{out} cannot be written: File too large."
     assert out.read_bytes() == b"the old one"
     assert names_in(tmp_path) == ["out.wav"]
@@ -231,7 +232,7 @@ def test_disk_that_takes_no_more_leaves_nothing_half_written(tmp_path: Path) -> 
 
 def refused(folder: Path, session: Timeline, paths: dict[str, Path]) -> str:
     with pytest.raises(RenderFault) as caught:
-        render(session, paths, folder / "out.wav", LOUD)
+        export(session, paths, folder / "out.wav", LOUD)
     assert not list(folder.glob("*.part"))
     assert not (folder / "out.wav").exists()
     return str(caught.value)

@@ -18,7 +18,7 @@ def test_sound_is_known_until_it_has_rung_out() -> None:
     assert ahead.words(1) == "text of a"
     end = clock.now + 1_000 * NANOS_PER_MILLI
     ahead.tidy(end)
-    assert ahead.cues() == {cue(0, 1_000, "a")}
+    assert [each.cue for each in ahead.sounds()] == [cue(0, 1_000, "a")]
     ahead.tidy(end + 1_000 * NANOS_PER_MILLI)
-    assert ahead.cues() == frozenset()
+    assert ahead.sounds() == ()
     assert ahead.words(1) is None

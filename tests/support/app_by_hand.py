@@ -34,7 +34,7 @@ from upstroke.app.trials.voices import SpokenOnce, Voices
 from upstroke.audio.clips.bank import CueBank, open_cue_bank
 from upstroke.audio.clips.unpack import Unpacked
 from upstroke.audio.hearing_client import HearingLink
-from upstroke.audio.sound_output import SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.speech.engines import EngineHere
 from upstroke.audio.speech.programs import EngineVoice
 from upstroke.core.app_state import App, AppState, ExportState
@@ -50,6 +50,7 @@ from upstroke.core.intents import (
     ShowHistory,
 )
 from upstroke.core.planning.timeline import Clips
+from upstroke.core.players import PlayerName
 from upstroke.core.programme.model import Programme
 from upstroke.core.session.commands import Command
 from upstroke.core.session.history import PastSession
@@ -377,7 +378,7 @@ class AppByHand:
         else:
             self._forget()
 
-    def _connect(self, _wanted: Wanted) -> SoundOutput:
+    def _connect(self, _wanted: PlayerName) -> SoundOutput:
         output = FakeOutput(self.clock, self._length)
         self.outputs.append(output)
         return output

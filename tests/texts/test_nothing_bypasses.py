@@ -17,7 +17,7 @@ _HUMAN = re.compile(r"[A-Za-z']{2,}[,:;]? [a-z]{2,}|^[A-Z][a-z]+[.!?:]$")
 
 _DOORS = ("tr", "marked")
 
-CHILDREN = ("audio/hearing/", "audio/engine/", "audio/ipc/codec.py", "audio/pcm.py")
+CHILDREN = ("audio/hearing/", "audio/engine/", "audio/pcm.py")
 """Children import no texts and speak English down their pipes: `audio.child_words` translates."""
 
 FOLDERS = {
@@ -39,7 +39,7 @@ FILES = {
     "core/spoken/wording.py": "spoken in the programme's language",
     "terminal/keys.py": "names of keys, for programs",
     "texts/regions.py": "codes of regions, for programs",
-    "audio/system_volume.py": "what other programs say and understand",
+    "audio/system_mixer.py": "what other programs say and understand",
     "desktop/power/wake_lock.py": "what another program says",
     "desktop/bus.py": "what other programs are told",
     "window/look.py": "names of palettes, for programs",
@@ -120,8 +120,8 @@ def test_what_children_say_is_understood() -> None:
         assert [clause for clause in sorted(clauses) if in_our_words(clause) == clause] == []
 
 
-NOT_TOLD = {"not understood: x", "go on"}
-"""Faults of our own making, and a name."""
+NOT_TOLD = {"go on"}
+"""A name."""
 
 
 def _all() -> Iterator[tuple[str, int, str]]:

@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from tests.support.sound.ears import RATE, Recording, Samples
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.engine.messages import SetAmbience, Wanted
+from upstroke.audio.engine.messages import OPEN, SetAmbience
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import OPEN
 from upstroke.core.curves import GainPoint, value_at
+from upstroke.core.players import PlayerName
 
 pytestmark = pytest.mark.waits
 
@@ -85,7 +85,7 @@ class Bed:
         self.begun = time.perf_counter_ns()
         self.wanted = SetAmbience(loop, LEVEL, self.begun, VOLUME)
 
-    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+    def _start(self, wanted: PlayerName, on_answer: OnAnswer) -> ChildProcess:
         self.children.append(engine_process(wanted, on_answer, self._environment))
         return self.children[-1]
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from tests.support.sound.rig import sound_server
 from upstroke.audio.engine.messages import (
-    ANSWERS,
-    MESSAGES,
     Answer,
     Message,
     Play,
     Ready,
-    Wanted,
 )
 from upstroke.audio.ipc.child import FAILED_EXIT
-from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong, packed, received
+from upstroke.core.players import PlayerName
 
 pytestmark = pytest.mark.waits
 
@@ -33,7 +32,9 @@ WITHIN_S = 20.0
 """How long anything may take on a busy machine before the test gives up."""
 
 
-def child(wanted: Wanted, environment: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+def child(
+    wanted: PlayerName, environment: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "upstroke.audio.engine", "--output", wanted]
     return subprocess.Popen(
         command,
@@ -46,9 +47,9 @@ def child(wanted: Wanted, environment: Mapping[str, str] | None = None) -> subpr
 
 def asked(process: subprocess.Popen[bytes], *messages: Message) -> list[Answer]:
     """All that it answers to some messages and the end of them; it has ended, too."""
-    said = b"".join(MESSAGES.line(message) for message in messages)
+    said = b"".join(packed(message) for message in messages)
     heard, _ = process.communicate(said, timeout=WITHIN_S)
-    return [ANSWERS.message(line) for line in heard.splitlines()]
+    return list(received(io.BytesIO(heard)))
 
 
 def last_words(process: subprocess.Popen[bytes]) -> list[Answer]:
@@ -56,7 +57,7 @@ def last_words(process: subprocess.Popen[bytes]) -> list[Answer]:
     with process:
         assert process.wait(WITHIN_S) == FAILED_EXIT
         assert process.stdout is not None
-        return [ANSWERS.message(line) for line in process.stdout]
+        return list(received(process.stdout))
 
 
 def test_the_end_of_its_input_ends_it() -> None:
@@ -68,9 +69,8 @@ def test_the_end_of_its_input_ends_it() -> None:
 def hears(process: subprocess.Popen[bytes]) -> Answer:
     """What it says next of its output."""
     assert process.stdout is not None
-    while isinstance(answer := ANSWERS.message(process.stdout.readline()), Opening):
-        pass
-    return answer
+    answers: Iterator[Answer] = received(process.stdout)
+    return next(each for each in answers if not isinstance(each, Opening))
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def hears(process: subprocess.Popen[bytes]) -> Answer:
     ],
 )
 def test_an_output_that_cannot_play_says_so_and_plays_as_soon_as_it_can(
-    wanted: Wanted, output: str, why: str
+    wanted: PlayerName, output: str, why: str
 ) -> None:
     with sound_server() as server:
         server.kill()
@@ -125,12 +125,10 @@ def test_it_goes_on_when_nobody_reads_its_answers(tmp_path: Path) -> None:
     with child("silent") as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        assert ANSWERS.message(process.stdout.readline()) == Ready("silent")
+        assert next(received(process.stdout)) == Ready("silent")
         process.stdout.close()
-        process.stdin.write(
-            MESSAGES.line(Play(1, tmp_path / "missing.wav", time.perf_counter_ns()))
-        )
-        process.stdin.write(MESSAGES.line(Ping(1)) * 100)
+        process.stdin.write(packed(Play(1, tmp_path / "missing.wav", time.perf_counter_ns())))
+        process.stdin.write(packed(Ping(1)) * 100)
         process.stdin.close()
         assert process.wait(WITHIN_S) == 0
 
@@ -138,7 +136,7 @@ def test_it_goes_on_when_nobody_reads_its_answers(tmp_path: Path) -> None:
 def test_it_goes_on_when_there_is_nowhere_to_answer() -> None:
     command = f'exec "{sys.executable}" -m upstroke.audio.engine --output silent >&-'
     done = subprocess.run(
-        ["sh", "-c", command], input=MESSAGES.line(Ping(1)), timeout=WITHIN_S, check=False
+        ["sh", "-c", command], input=packed(Ping(1)), timeout=WITHIN_S, check=False
     )
     assert done.returncode == 0
 
@@ -146,7 +144,7 @@ def test_it_goes_on_when_there_is_nowhere_to_answer() -> None:
 def test_an_interrupt_from_the_terminal_is_for_the_parent() -> None:
     process = child("silent")
     assert process.stdout is not None
-    assert ANSWERS.message(process.stdout.readline()) == Ready("silent")
+    assert next(received(process.stdout)) == Ready("silent")
     process.send_signal(signal.SIGINT)
     assert asked(process, Ping(1)) == [Pong(1)]
     assert process.returncode == 0
@@ -163,7 +161,7 @@ child.wait()
 def test_it_does_not_outlive_its_parent() -> None:
     with subprocess.Popen([sys.executable, "-c", GRANDPARENT], stdout=subprocess.PIPE) as parent:
         assert parent.stdout is not None
-        assert ANSWERS.message(parent.stdout.readline()) == Ready("silent")
+        assert next(received(parent.stdout)) == Ready("silent")
         parent.kill()
         # The child holds the other end of this pipe: it is closed when the child has ended.
         rest, _ = parent.communicate(timeout=WITHIN_S)

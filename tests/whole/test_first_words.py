@@ -15,7 +15,7 @@ from tests.support.sound.ears import RATE, Samples
 from tests.support.sound.rig import LONG_BLOCKS, SoundServer, sound_server
 from tests.support.sound.session_heard import Mishap, hear, summary
 from tests.support.temporary import short_folder
-from upstroke.audio.own_streams import PLAYBACK
+from upstroke.audio.system_mixer import PLAYBACK
 
 pytestmark = pytest.mark.waits
 

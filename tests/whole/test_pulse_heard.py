@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from upstroke.audio.clips.bank import open_cue_bank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
+from upstroke.audio.export.formats import export
 from upstroke.audio.pcm import factor
-from upstroke.audio.render import render
 from upstroke.audio.volumes import gain_of
 from upstroke.core.planning.compiler import compile_timeline
 from upstroke.core.planning.timeline import Cue, CueKind, Timeline
@@ -36,7 +36,7 @@ def compiled(settings: Settings) -> Timeline:
 def rendered(timeline: Timeline, volumes: Volumes, folder: Path) -> NDArray[np.float64]:
     store = ClipStore(folder / "clips")
     paths = unpack(clips_of(timeline), BANK, store).paths
-    assert render(timeline, paths, folder / "session.wav", volumes)
+    assert export(timeline, paths, folder / "session.wav", volumes)
     store.close()
     samples: NDArray[np.float64] = soundfile.read(folder / "session.wav")[0]
     return samples

@@ -18,10 +18,11 @@ from tests.support.sound.ears import RATE, Onset, Recording, Samples
 from tests.support.sound.player import MANY, MS, WITHIN_S, Player, playing, soon
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import NO_DEVICE
-from upstroke.audio.engine.messages import OutputName
+from upstroke.audio.engine.messages import OPEN, OutputName, Play, SetGain
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import OPEN, SoundStatus, Wanted
-from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
+from upstroke.audio.sound_output import SoundStatus
+from upstroke.audio.system_mixer import SystemVolume, run_tool, system_volume
+from upstroke.core.players import PlayerName
 
 pytestmark = pytest.mark.waits
 
@@ -53,7 +54,7 @@ UNHEARD = 10 ** (-70 / 20)
 """Of full scale: the noise that keeps a device awake is softer."""
 
 GAP_NS = 250 * MS
-REAL: tuple[tuple[Wanted, OutputName], ...] = (
+REAL: tuple[tuple[PlayerName, OutputName], ...] = (
     ("auto", "miniaudio"),
     ("simpleaudio", "simpleaudio"),
     ("qt", "qt"),
@@ -97,7 +98,11 @@ def errors_ms(onsets: list[Onset], dues: list[int]) -> list[float]:
 
 @pytest.mark.parametrize(("wanted", "output"), REAL)
 def test_a_dozen_clips_are_heard_in_order_in_time_and_as_loud_as_asked(
-    server: SoundServer, recording: Recording, tmp_path: Path, wanted: Wanted, output: OutputName
+    server: SoundServer,
+    recording: Recording,
+    tmp_path: Path,
+    wanted: PlayerName,
+    output: OutputName,
 ) -> None:
     paths = [written(tmp_path / f"{number}.wav", chirp(number)) for number in range(12)]
     with playing(server, wanted) as player:
@@ -132,7 +137,11 @@ def is_in_time(off_ms: list[float]) -> bool:
 
 @pytest.mark.parametrize(("wanted", "output"), REAL)
 def test_what_is_hushed_fades_without_a_click_and_what_comes_next_is_heard(
-    server: SoundServer, recording: Recording, tmp_path: Path, wanted: Wanted, output: OutputName
+    server: SoundServer,
+    recording: Recording,
+    tmp_path: Path,
+    wanted: PlayerName,
+    output: OutputName,
 ) -> None:
     long = written(tmp_path / "long.wav", tone(5.0))
     short = written(tmp_path / "short.wav", chirp(9))
@@ -153,7 +162,11 @@ def test_what_is_hushed_fades_without_a_click_and_what_comes_next_is_heard(
 
 @pytest.mark.parametrize(("wanted", "output"), REAL)
 def test_another_gain_is_heard_within_a_moment_and_without_a_click(
-    server: SoundServer, recording: Recording, tmp_path: Path, wanted: Wanted, output: OutputName
+    server: SoundServer,
+    recording: Recording,
+    tmp_path: Path,
+    wanted: PlayerName,
+    output: OutputName,
 ) -> None:
     with playing(server, wanted) as player:
         player.becomes(output)
@@ -162,7 +175,7 @@ def test_another_gain_is_heard_within_a_moment_and_without_a_click(
         for gain, factor in ((-20.0, 0.1), (None, 0.0), (0.0, 1.0)):
             recording.wait_until(soon(300))
             asked = time.perf_counter_ns()
-            player.client.set_gain(1, gain)
+            player.client.send(SetGain(1, gain))
             heard = asked + QUIET_WITHIN_MS * MS
             level = recording.level(heard, heard + 200 * MS)
             assert level == pytest.approx(TONE_LEVEL * factor, rel=0.05, abs=UNHEARD)
@@ -207,7 +220,7 @@ def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(  # n
     tmp_path: Path,
     blow: signal.Signals,
     heals_ms: int,
-    wanted: Wanted,
+    wanted: PlayerName,
     output: OutputName,
 ) -> None:
     paths = [written(tmp_path / f"{number}.wav", chirp(number)) for number in range(3)]
@@ -221,7 +234,7 @@ def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(  # n
         os.kill(player.children[0].process_id or 0, blow)
         never = dues[-1] + 1000 * SECOND
         for _ in range(MANY):
-            player.client.play(99, paths[0], never, 0.0)
+            player.client.send(Play(99, paths[0], never))
         assert player.becomes(output) == SoundStatus(output)
         onsets += [recording.onset_of(chirp(number), dues[number]) for number in (1, 2)]
     assert min(onset.likeness for onset in onsets) > ALIKE
@@ -230,7 +243,7 @@ def test_a_child_that_is_killed_or_hangs_is_replaced_and_the_rest_is_heard(  # n
 
 @pytest.mark.parametrize(("wanted", "output"), REAL)
 def test_sound_comes_back_after_its_server_has_gone(
-    tmp_path: Path, wanted: Wanted, output: OutputName
+    tmp_path: Path, wanted: PlayerName, output: OutputName
 ) -> None:
     path = written(tmp_path / "clip.wav", chirp(5))
     with sound_server() as server, playing(server, wanted) as player:
@@ -266,7 +279,7 @@ MOST_STARTED = 1
 
 
 @pytest.mark.parametrize("wanted", ["auto", "qt"])
-def test_looking_for_a_device_goes_on_in_the_same_children_and_finds_it(wanted: Wanted) -> None:
+def test_looking_for_a_device_goes_on_in_the_same_children_and_finds_it(wanted: PlayerName) -> None:
     with sound_server() as server:
         server.kill()
         with playing(server, wanted) as player:

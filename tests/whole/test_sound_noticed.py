@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.support.sound.noticed import GIVEN_UP, Blow, device_goes, heard, noticed_s
-from upstroke.audio.engine.messages import Wanted
-from upstroke.audio.own_streams import PLAYBACK
 from upstroke.audio.pcm import Pcm, write_wav
+from upstroke.audio.system_mixer import PLAYBACK
+from upstroke.core.players import PlayerName
 
 pytestmark = pytest.mark.waits
 
@@ -23,7 +23,7 @@ def clip(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(("wanted", "blow"), [each[:2] for each in GIVEN_UP])
 def test_what_plays_is_given_up_though_nothing_is_due(
-    wanted: Wanted, blow: Blow, clip: Path
+    wanted: PlayerName, blow: Blow, clip: Path
 ) -> None:
     assert noticed_s(wanted, blow, clip) > 0
 

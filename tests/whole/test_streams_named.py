@@ -18,13 +18,20 @@ from tests.support.sound.rig import SoundServer, sound_server
 from tests.support.sound.voice_rig import VirtualMicrophone
 from upstroke.app.playback.audibility import STREAM_AT_ZERO, STREAM_MUTED, SystemWatch
 from upstroke.audio.client import engine_process
-from upstroke.audio.engine.messages import Play, Ready, Wanted
+from upstroke.audio.engine.messages import OPEN, Play, Ready
 from upstroke.audio.hearing.messages import Listening
 from upstroke.audio.hearing_client import hearing_process
-from upstroke.audio.own_streams import ICON, MICROPHONE, PLAYBACK, OwnStream
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import OPEN
-from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
+from upstroke.audio.system_mixer import (
+    ICON,
+    MICROPHONE,
+    PLAYBACK,
+    OwnStream,
+    SystemVolume,
+    run_tool,
+    system_volume,
+)
+from upstroke.core.players import PlayerName
 
 pytestmark = pytest.mark.waits
 
@@ -52,7 +59,7 @@ def answered(answers: SimpleQueue[Any], kind: type) -> None:
 
 
 @contextmanager
-def played(wanted: Wanted, server: SoundServer, clip: Path) -> Iterator[None]:
+def played(wanted: PlayerName, server: SoundServer, clip: Path) -> Iterator[None]:
     answers = SimpleQueue[Any]()
     child = engine_process(wanted, answers.put, server.environment)
     try:
@@ -99,7 +106,7 @@ KEPT_BY = "module-stream-restore.id"
 
 @pytest.mark.parametrize("wanted", ["auto", "simpleaudio", "qt"])
 def test_what_is_played_has_a_name_of_its_own(
-    wanted: Wanted, server: SoundServer, silence: Path
+    wanted: PlayerName, server: SoundServer, silence: Path
 ) -> None:
     with played(wanted, server, silence):
         is_ours(listed(server, PLAYBACK), PLAYBACK, KEPT_BY)
@@ -135,7 +142,7 @@ def another_program(server: SoundServer) -> Iterator[Callable[[], dict[str, Any]
 
 @pytest.mark.parametrize("wanted", ["auto", "simpleaudio", "qt"])
 def test_muting_another_program_mutes_nothing_of_ours(
-    wanted: Wanted, server: SoundServer, silence: Path
+    wanted: PlayerName, server: SoundServer, silence: Path
 ) -> None:
     with another_program(server) as other:
         server.treat("mute", other(), "1")

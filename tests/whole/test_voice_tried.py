@@ -21,9 +21,10 @@ from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import Unpacked
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.sound_output import SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.app_state import VoiceTrial
+from upstroke.core.players import PlayerName
 from upstroke.core.settings import Settings, VoiceChoice
 from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
@@ -62,10 +63,10 @@ class Room:
         )
         self.trials = Trials(self.sound, self.say, time.perf_counter_ns)
 
-    def _connect(self, wanted: Wanted) -> SoundOutput:
+    def _connect(self, wanted: PlayerName) -> SoundOutput:
         return EngineClient(wanted, start_child=self._start)
 
-    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+    def _start(self, wanted: PlayerName, on_answer: OnAnswer) -> ChildProcess:
         return engine_process(wanted, on_answer, self._server.environment)
 
     def tick_until(self, sentence: str, *, begins: bool = True) -> VoiceTrial:

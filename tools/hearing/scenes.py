@@ -15,10 +15,10 @@ from scipy.signal import fftconvolve
 
 from tools.hearing.noise import fan, level, music
 from tools.hearing.room import Place, response, speaker_at
-from tools.hearing.speakers import RATE, Sound, Speaker, say
+from tools.hearing.speakers import RATE, Sound, Speaker, blocks, say
 from tools.places import AUDIO
 from upstroke.audio.hearing.echo import EchoCanceller
-from upstroke.audio.hearing.listener import Listener, blocks
+from upstroke.audio.hearing.listener import Listener
 from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing.spotter import Spotter
 from upstroke.core.session.voice_commands import PHRASES, SOUNDS, SpokenCommand, phrase_of
@@ -153,7 +153,7 @@ def listened(
     studio: Studio, sound: Sound, own: Sound | None = None, deaf: Times = (), strain: float = 0.0
 ) -> Iterator[tuple[HeardPhrase, float]]:
     """Each phrase that is heard in a stream, and the second at which it is told of."""
-    listener, echo, at = Listener(studio.spotter, PHRASES), EchoCanceller(), 0
+    listener, echo, at = Listener(studio.spotter.spot, PHRASES), EchoCanceller(), 0
     listener.deafen(deaf)
     listener.strain = strain
     for block in blocks(sound):

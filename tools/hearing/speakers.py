@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,6 +84,12 @@ def say(speaker: Speaker, text: str) -> Sound:
 _PROGRAMS = {"RHVoice": "RHVoice-test", "flite": "flite", "espeak-ng": "espeak-ng"}
 _ESPEAK_PACE = 175
 """Words a minute that espeak-ng speaks unasked."""
+
+
+def blocks(sound: Sound, size: int = RATE // 10) -> Iterator[Sound]:
+    """A sound as a microphone would give it."""
+    for at in range(0, len(sound), size):
+        yield sound[at : at + size]
 
 
 def _command(speaker: Speaker, text: str, out: Path) -> list[str]:

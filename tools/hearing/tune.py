@@ -15,9 +15,9 @@ from pathlib import Path
 
 from tools.hearing.alarms import prose_of, sentences_of, songs_of
 from tools.hearing.scenes import Studio
-from tools.hearing.speakers import TUNING, Sound, there
+from tools.hearing.speakers import TUNING, Sound, blocks, there
 from upstroke.audio.hearing.belief import FAR_APART, Manner, least
-from upstroke.audio.hearing.listener import Listener, blocks
+from upstroke.audio.hearing.listener import Listener
 from upstroke.audio.hearing.spotter import Spotted
 from upstroke.core.session.voice_commands import PHRASES
 
@@ -31,7 +31,7 @@ class Curious(Listener):
     """Notes how far above what is asked each phrase is, by its manner; believes none."""
 
     def __init__(self, studio: Studio, notes: dict[str, list[tuple[float, str]]]) -> None:
-        super().__init__(studio.spotter, PHRASES)
+        super().__init__(studio.spotter.spot, PHRASES)
         self._notes = notes
 
     def believes(self, best: Spotted, others: Sequence[Spotted], said: Manner) -> bool:

@@ -22,10 +22,10 @@ from tools.sound.loudness import loudness, true_peak
 from tools.sound.manifest import Clip
 from tools.sound.samples import SAMPLE_RATE
 from tools.voice.polish import unpadded
-from upstroke.audio.clips.ambience_recordings import bed_sources
+from upstroke.audio.clips.bank import bed_sources
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
-from upstroke.audio.render import render
+from upstroke.audio.export.formats import export
 from upstroke.core.settings import Ambience, Settings, Volumes
 
 PAGE = "loudness.md"
@@ -89,7 +89,7 @@ def rendered_and_measured(session: Session, volumes: Volumes) -> Measured:
         clips = bank().extended(bed_sources(AUDIO))
         ready = unpack(clips_of(timeline), clips, ClipStore(Path(folder) / "clips"))
         out = Path(folder) / "session.wav"
-        render(timeline, ready.paths, out, volumes)
+        export(timeline, ready.paths, out, volumes)
         return measured(out)
 
 

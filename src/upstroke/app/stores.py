@@ -15,8 +15,7 @@ from upstroke.app.notices import Notices
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
-from upstroke.audio.clips.ambience_recordings import bed_sources
-from upstroke.audio.clips.bank import open_cue_bank
+from upstroke.audio.clips.bank import bed_sources, open_cue_bank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.speech.speaking import speak_as
 from upstroke.core.planning.compiler import compile_timeline

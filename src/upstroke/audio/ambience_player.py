@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from upstroke.audio.clips.ambience_recordings import bed_clip
-from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.sound_output import OPEN, SoundOutput
+from upstroke.audio.clips.bank import bed_clip
+from upstroke.audio.engine.messages import OPEN, SetAmbience
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.volumes import decibels
 from upstroke.core.session.progress import ENDED, Change, Progress, State
 from upstroke.core.settings import Ambience, CueMode, Settings
@@ -54,12 +54,8 @@ class AmbiencePlayer:
         self._heard = False
         self._expected_ns: Nanos | None = None
         self._paused_ns: Nanos | None = None
-        self._now: SetAmbience | None = None
-
-    @property
-    def now(self) -> SetAmbience | None:
+        self.now: SetAmbience | None = None
         """What is to be heard of it now."""
-        return self._now
 
     @property
     def trouble(self) -> str | None:
@@ -91,7 +87,7 @@ class AmbiencePlayer:
 
     def dismiss(self) -> None:
         """The session that was expected does not come."""
-        self._expected_ns = self._now = None
+        self._expected_ns = self.now = None
         self._output.want(None)
 
     def flows(self, first: Millis) -> bool:
@@ -115,8 +111,8 @@ class AmbiencePlayer:
             self._paused_ns = None
         elif self._paused_ns is None:
             self._paused_ns = self._clock()
-        self._now = self._wanted(progress) if self._is_open(progress.state) else None
-        self._output.want(self._now)
+        self.now = self._wanted(progress) if self._is_open(progress.state) else None
+        self._output.want(self.now)
 
     def _is_open(self, state: State) -> bool:
         if state is State.READY:

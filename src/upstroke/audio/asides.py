@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from upstroke.audio.volumes import wanted
@@ -55,12 +56,7 @@ def in_language(aside: Aside, language: str) -> Aside:
 def aside_clips(clips: Clips, language: str = RECORDED_LANGUAGE) -> tuple[str, ...]:
     """Ids of the clips that asides may need, so that they are unpacked before a session."""
     every = (in_language(aside, language) for aside in _ALL)
-    both = (clip for aside in every for clip in (_chime(aside, clips), clips.speech(aside.words)))
-    return tuple(clip.id for clip in both if clip)
-
-
-def _chime(aside: Aside, clips: Clips) -> Clip | None:
-    return clips.chime(aside.chime) if aside.chime else None
+    return tuple(clip.id for aside in every for _, _, clip in _parts(aside, clips))
 
 
 def aside_cues(
@@ -70,9 +66,8 @@ def aside_cues(
 
     Where not all fit the words matter more than the chime.
     """
-    chime = _parts(CueKind.CHIME, aside.chime, _chime(aside, clips), mode)
-    words = _parts(CueKind.SPEECH, aside.words, clips.speech(aside.words), mode)
-    for parts in ((*chime, *words), words, chime):
+    heard = [(kind, text, clip) for kind, text, clip in _parts(aside, clips) if wanted(kind, mode)]
+    for parts in (heard, heard[1:], heard[:1]):
         cues = _in_order(parts)
         if cues and (within is None or cues[-1].end <= within):
             return cues
@@ -84,13 +79,15 @@ def is_aside(cue: Cue) -> bool:
     return cue.step == _NO_STEP
 
 
-def _parts(
-    kind: CueKind, text: str, clip: Clip | None, mode: CueMode
-) -> tuple[tuple[CueKind, str, Clip], ...]:
-    return ((kind, text, clip),) if clip and wanted(kind, mode) else ()
+def _parts(aside: Aside, clips: Clips) -> Iterator[tuple[CueKind, str, Clip]]:
+    """What there are clips of."""
+    if aside.chime and (chime := clips.chime(aside.chime)):
+        yield CueKind.CHIME, aside.chime, chime
+    if words := clips.speech(aside.words):
+        yield CueKind.SPEECH, aside.words, words
 
 
-def _in_order(parts: tuple[tuple[CueKind, str, Clip], ...]) -> tuple[Cue, ...]:
+def _in_order(parts: Sequence[tuple[CueKind, str, Clip]]) -> tuple[Cue, ...]:
     cues: list[Cue] = []
     for kind, text, clip in parts:
         start = cues[-1].end if cues else 0

@@ -10,33 +10,18 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, TypeAlias
 
 from upstroke.audio.child_words import in_our_words
-from upstroke.audio.engine.messages import (
-    ANSWERS,
-    MESSAGES,
-    CloseStream,
-    DropClips,
-    FadeOut,
-    Message,
-    NoAmbience,
-    OutputName,
-    Play,
-    Played,
-    Ready,
-    SetAmbience,
-    SetGain,
-    Unplayed,
-)
-from upstroke.audio.ipc.codec import Failed, Opening
+from upstroke.audio.engine import messages
+from upstroke.audio.ipc.messages import Failed, Opening
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import Child, Limits, Lost, OnAnswer, Started, Supervisor
-from upstroke.audio.own_streams import PLAYBACK
-from upstroke.audio.sound_output import OutputEvent, SoundStatus, Wanted
-from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
+from upstroke.audio.sound_output import OutputEvent, SoundStatus
+from upstroke.audio.system_mixer import PLAYBACK
+from upstroke.core.players import PlayerName
+from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.texts import marked, tr
 
 _SECOND = 1000 * NANOS_PER_MILLI
@@ -64,7 +49,7 @@ LOOKS_FOR_NS: Nanos = 2 * _SECOND
 
 CLOSES_WITHIN_S = 1.0
 
-LABELS: Mapping[OutputName, str] = {
+LABELS: Mapping[messages.OutputName, str] = {
     "miniaudio": "miniaudio",
     "qt": "Qt",
     "simpleaudio": "simpleaudio",
@@ -83,15 +68,15 @@ NO_RESPONSE = marked(
 )
 NO_PLAYER = marked("No sound can be played: {reasons}.")
 
-StartEngine: TypeAlias = Callable[[Wanted, OnAnswer], Child]
+StartEngine: TypeAlias = Callable[[PlayerName, OnAnswer], Child]
 
 
 def engine_process(
-    wanted: Wanted, on_answer: OnAnswer, environment: Mapping[str, str] | None = None
+    wanted: PlayerName, on_answer: OnAnswer, environment: Mapping[str, str] | None = None
 ) -> ChildProcess:
     """Start the engine."""
     module = ("upstroke.audio.engine", "--output", wanted)
-    return ChildProcess(module, PLAYBACK, MESSAGES, ANSWERS, on_answer, environment)
+    return ChildProcess(module, PLAYBACK, on_answer, environment)
 
 
 class EngineClient:
@@ -109,13 +94,13 @@ class EngineClient:
 
     def __init__(
         self,
-        wanted: Wanted,
+        wanted: PlayerName,
         *,
         start_child: StartEngine = engine_process,
         clock: Callable[[], Nanos] = time.perf_counter_ns,
         tick_s: float = TICK_S,
     ) -> None:
-        self._wanted: Wanted = wanted
+        self._wanted: PlayerName = wanted
         self._clock = clock
         self._tick_s = tick_s
         self._lock = threading.RLock()
@@ -123,9 +108,9 @@ class EngineClient:
         self._events: SimpleQueue[OutputEvent] = SimpleQueue()
         self._status = SoundStatus(None, tr(LOOKING))
         self._looking_ns: Nanos | None = clock()
-        self._ready = Ready("silent", awake=False)
+        self._ready = messages.Ready("silent", awake=False)
         self._awake_ns: Nanos | None = None
-        self._ambience: SetAmbience | None = None
+        self._ambience: messages.SetAmbience | None = None
         self._unplayed: str | None = None
         self._busy_until_ns: Nanos = 0
         self._closed = False
@@ -135,20 +120,13 @@ class EngineClient:
         self._thread = threading.Thread(target=self._attend, name="sound", daemon=True)
         self._thread.start()
 
-    def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
-        self._busy_until_ns = self._clock() + BUSY_NS
-        self._send(Play(clip_id, path, due_ns, float(gain)))
+    def send(self, message: messages.Message) -> None:
+        if isinstance(message, messages.Play):
+            self._busy_until_ns = self._clock() + BUSY_NS
+        with self._lock:
+            self._supervisor.send(message)
 
-    def forget(self) -> None:
-        self._send(DropClips())
-
-    def set_gain(self, clip_id: int, gain: Decibels | None) -> None:
-        self._send(SetGain(clip_id, gain))
-
-    def fade_out(self) -> None:
-        self._send(FadeOut())
-
-    def want(self, ambience: SetAmbience | None) -> None:
+    def want(self, ambience: messages.SetAmbience | None) -> None:
         with self._lock:
             if ambience == self._ambience:
                 return
@@ -157,7 +135,7 @@ class EngineClient:
             if ambience is None:
                 self._awake_ns = None
             self._ambience = ambience
-            self._send(CloseStream() if ambience is None else ambience)
+            self.send(messages.CloseStream() if ambience is None else ambience)
 
     def awake_ns(self) -> Nanos | None:
         with self._lock:
@@ -191,10 +169,6 @@ class EngineClient:
         self._settled.wait(timeout_s)
         return self.status()
 
-    def _send(self, message: Message) -> None:
-        with self._lock:
-            self._supervisor.send(message)
-
     def _attend(self) -> None:
         while not self._closed:
             busy = self._supervisor.busy
@@ -225,21 +199,21 @@ class EngineClient:
                 if self._status.output != "silent":
                     self._look(now)
                     self._become(SoundStatus(None, tr(LOOKING), in_our_words(happening.why)))
-            case Ready():
+            case messages.Ready():
                 self._is_ready(happening, now)
             case Failed():
                 self._looking_ns = self._awake_ns = None
                 self._become(_failed(happening))
-            case NoAmbience():
+            case messages.NoAmbience():
                 self._unplayed = in_our_words(happening.why)
-            case Played() | Unplayed():
+            case messages.Played() | messages.Unplayed():
                 self._events.put(happening)
 
     def _look(self, now: Nanos) -> None:
         if self._looking_ns is None:
             self._looking_ns = now
 
-    def _is_ready(self, ready: Ready, now: Nanos) -> None:
+    def _is_ready(self, ready: messages.Ready, now: Nanos) -> None:
         self._looking_ns, self._ready = None, ready
         if not ready.awake:
             self._awake_ns = None
@@ -256,7 +230,7 @@ class EngineClient:
             self._events.put(status)
 
 
-def _ready(ready: Ready, wanted: Wanted) -> SoundStatus:
+def _ready(ready: messages.Ready, wanted: PlayerName) -> SoundStatus:
     details = in_our_words(ready.why)
     if ready.output == "silent":
         return SoundStatus("silent", tr(AS_CHOSEN))

@@ -4,40 +4,24 @@ Theory of operation. `want` is called at every tick with all that there is to be
 listen at all, when to be deaf, how readily to believe, and what ambience is playing. A child is
 started and told that; from then on it is told what has changed. One that breaks off or hangs is
 followed by another, after a pause that grows each time; one that says that it is of no use to try
-again is not, until it has not been wanted for a while. Wanted no more it is killed at once: no
+again is not, until it has not been wanted for a while. PlayerName no more it is killed at once: no
 sample outlives the wish.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from upstroke.audio.child_words import in_our_words
-from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.hearing.messages import (
-    ANSWERS,
-    MESSAGES,
-    Deaf,
-    HeardPhrase,
-    InputLevel,
-    Listening,
-    SetBias,
-    Times,
-)
+from upstroke.audio.engine.messages import OPEN, SetAmbience
+from upstroke.audio.hearing import messages
 from upstroke.audio.ipc.process import ChildProcess
-from upstroke.audio.ipc.supervisor import (
-    Limits,
-    Lost,
-    OnAnswer,
-    StartChild,
-    Started,
-    Supervisor,
-)
-from upstroke.audio.own_streams import MICROPHONE
-from upstroke.audio.sound_output import OPEN
+from upstroke.audio.ipc.supervisor import Limits, Lost, StartChild, Started, Supervisor
+from upstroke.audio.system_mixer import MICROPHONE
 from upstroke.core.units import NANOS_PER_MILLI, Decibels, Nanos
 from upstroke.texts import marked
 
@@ -56,21 +40,8 @@ LIMITS = Limits(
 )
 
 
-def hearing_process(
-    on_answer: OnAnswer, environment: Mapping[str, str] | None = None
-) -> ChildProcess:
-    """Start the child that listens."""
-    module = ("upstroke.audio.hearing",)
-    return ChildProcess(module, MICROPHONE, MESSAGES, ANSWERS, on_answer, environment)
-
-
-@dataclass(frozen=True, slots=True)
-class WantedHearing:
-    """How to listen: deaf at these times, as readily as this, and with this ambience playing."""
-
-    deaf: Times = ()
-    strain: float = 0.0
-    ambience: SetAmbience | None = None
+hearing_process = partial(ChildProcess, ("upstroke.audio.hearing",), MICROPHONE)
+"""Starts the child that listens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +59,10 @@ class HearingStatus:
         return self.microphone is not None
 
 
+_UNTOLD = (messages.Listen(), OPEN)
+"""As a child listens that was told nothing."""
+
+
 class HearingLink:
     """Keeps a child for as long as it is wanted; for one thread. Nothing blocks or raises.
 
@@ -102,26 +77,34 @@ class HearingLink:
         clock: Callable[[], Nanos] = time.perf_counter_ns,
     ) -> None:
         self._supervisor = Supervisor(start_child, LIMITS, clock)
-        self._told = WantedHearing()
+        self._told = _UNTOLD
         self._status = HearingStatus()
-        self._heard: list[HeardPhrase] = []
+        self._heard: list[messages.HeardPhrase] = []
 
     @property
     def status(self) -> HearingStatus:
         """How it stands, as of the last call."""
         return self._status
 
-    def want(self, wanted: WantedHearing | None) -> None:
-        """Listen like this, None: not at all. To be called a few times a second."""
-        if wanted is None:
+    def want(self, how: messages.Listen | None, ambience: SetAmbience | None = None) -> None:
+        """Listen like this, None: not at all. To be called a few times a second.
+
+        Args:
+            how: told to the child.
+            ambience: what is playing of it.
+        """
+        if how is None:
             self.close()
             return
         self._status = replace(self._status, wanted=True)
         for happening in self._supervisor.tick():
             self._take(happening)
-        self._tell(wanted)
+        told, self._told = self._told, (how, ambience or OPEN)
+        for before, now in zip(told, self._told, strict=True):
+            if now != before:
+                self._supervisor.send(now)
 
-    def heard(self) -> tuple[HeardPhrase, ...]:
+    def heard(self) -> tuple[messages.HeardPhrase, ...]:
         """What was heard since the last call."""
         heard, self._heard = tuple(self._heard), []
         return heard
@@ -129,27 +112,17 @@ class HearingLink:
     def close(self) -> None:
         """Listen no more, and forget what was wrong."""
         self._supervisor.close(kill=True)
-        self._status, self._told = HearingStatus(), WantedHearing()
+        self._status, self._told = HearingStatus(), _UNTOLD
 
     def _take(self, happening: Any) -> None:  # noqa: ANN401 - an answer, or the child's fate
         match happening:
             case Started():
-                self._told = WantedHearing()
+                self._told = _UNTOLD
             case Lost():
                 self._status = HearingStatus(wanted=True, why=in_our_words(happening.why))
-            case Listening():
+            case messages.Listening():
                 self._status = HearingStatus(wanted=True, microphone=happening.microphone)
-            case HeardPhrase():
+            case messages.HeardPhrase():
                 self._heard.append(happening)
-            case InputLevel():
+            case messages.InputLevel():
                 self._status = replace(self._status, loudness=happening.decibels)
-
-    def _tell(self, wanted: WantedHearing) -> None:
-        """Say what has changed."""
-        told, self._told = self._told, wanted
-        if wanted.deaf != told.deaf:
-            self._supervisor.send(Deaf(wanted.deaf))
-        if wanted.strain != told.strain:
-            self._supervisor.send(SetBias(wanted.strain))
-        if wanted.ambience != told.ambience:
-            self._supervisor.send(wanted.ambience or OPEN)

@@ -1,24 +1,19 @@
-"""Sound as plain 16-bit samples: WAV in, WAV out, gain.
+"""Sound as plain 16-bit samples: WAV in, WAV out.
 
-Shared by the sound process and by rendering, so that a clip sounds the same in both. No more than
-the standard library, since the sound process must start quickly; `audioop` left it in 3.13 and is
-a package of the same name there.
+Shared by the engine and by rendering, so that a clip sounds the same in both. No more than the
+standard library, since the engine must start quickly.
 """
 
 from __future__ import annotations
 
-import audioop
 import math
 import wave
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 SAMPLE_BYTES = 2
 """16-bit: what every player, `wave`, simpleaudio, Qt and pydub read alike."""
-
-_MULTIPLY_BYTES = 1 << 18
-"""About 1.4 s of mono: multiplied in less than 0.2 ms, so other threads are never kept waiting."""
 
 
 class WavFault(ValueError):
@@ -38,11 +33,6 @@ class Pcm:
     def frames(self) -> int:
         """Samples of one channel."""
         return len(self.samples) // (SAMPLE_BYTES * self.channels)
-
-
-def silence(frames: int, rate: int, channels: int = 1) -> Pcm:
-    """So many frames of digital silence."""
-    return Pcm(bytes(frames * SAMPLE_BYTES * channels), rate, channels)
 
 
 def read_wav(path: Path) -> Pcm:
@@ -85,15 +75,3 @@ def write_wav_pieces(path: Path, pieces: Iterable[bytes], rate: int, channels: i
 def factor(gain: float) -> float:
     """What samples are multiplied by for a gain in dB; minus infinity is silence."""
     return math.pow(10.0, gain / 20.0)
-
-
-def amplified(pcm: Pcm, gain: float) -> Pcm:
-    """The same sound louder or softer by so many dB; what is too loud for 16 bits is clipped."""
-    if gain == 0:
-        return pcm
-    by = factor(gain)
-    pieces = (
-        audioop.mul(pcm.samples[start : start + _MULTIPLY_BYTES], SAMPLE_BYTES, by)
-        for start in range(0, len(pcm.samples), _MULTIPLY_BYTES)
-    )
-    return replace(pcm, samples=b"".join(pieces))

@@ -34,8 +34,7 @@ from upstroke.audio.asides import (
 )
 from upstroke.audio.child_words import in_our_words
 from upstroke.audio.engine.messages import LATE, Played, Unplayed
-from upstroke.audio.first_cues import FirstCues
-from upstroke.audio.remarks import LATEST_ANSWER_NS, Forms, Remarks, is_tap, room
+from upstroke.audio.remarks import LATEST_ANSWER_NS, FirstCues, Forms, Remarks, is_tap, room
 from upstroke.audio.schedule import LATEST_NS, CueSchedule
 from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.core.planning.timeline import Clips, Cue, Timeline
@@ -152,14 +151,13 @@ class LivePlayer:
         """Play at other volumes, or other kinds of sounds, from now on."""
         self._ahead.remix(replace(self._ahead.mix, volumes=volumes, mode=mode), self._clock())
 
-    def remark(self, forms: Forms, within: Nanos = LATEST_ANSWER_NS) -> None:
+    def remark(self, forms: Forms) -> None:
         """Say something in the midst of the session, between its cues; the newest wish counts.
 
         Args:
             forms: what is to be said as things are by then, the fullest form first.
-            within: how long that may wait for room; after that it is not said at all.
         """
-        self._remarks.ask(forms, self._clock() + within)
+        self._remarks.ask(forms, self._clock() + LATEST_ANSWER_NS)
 
     def acknowledge(self, aside: Aside) -> None:
         """Say that a command was heard, between the cues and only while it is news."""
@@ -280,7 +278,7 @@ class LivePlayer:
             if not self._gives_way(run, cue)
         ]
         self._ahead.keep(lambda cue: is_aside(cue) or cue in planned, now)
-        here = self._ahead.cues()
+        here = {sound.cue for sound in self._ahead.sounds()}
         for cue in planned:
             if cue not in here:
                 self._ahead.add(cue, self._ahead.clear_from(run.due(cue)))

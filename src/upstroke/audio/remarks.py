@@ -4,11 +4,15 @@ Theory of operation. A remark waits until nothing sounds and it can end before t
 timeline's sounds have their times, an answer has time. Its fullest form that fits is taken. The
 taps of the pulse give way to it, everything else it waits for; one that finds no room in good time
 is dropped, since by then it is no answer any more.
+
+The first cues of a session are among what is said so, where nobody can have heard them: an output
+that has just been opened is the likeliest to fail, and what is said first is what keeps a person
+safe. So what was lost of it is said once more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -31,6 +35,11 @@ CLEAR_NS: Nanos = 140 * NANOS_PER_MILLI
 
 LATEST_ANSWER_NS: Nanos = 12_000 * NANOS_PER_MILLI
 """How long an answer waits: longer than any opening with its chime."""
+
+FIRST_CUES = 2
+
+MUTE_BEFORE: Nanos = 4_500 * NANOS_PER_MILLI
+"""An output that is found to be lost may have let nothing be heard for so long before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +146,65 @@ def room(sounds: Sequence[ScheduledCue], coming: Iterable[Nanos], now: Nanos) ->
 def is_tap(cue: Cue) -> bool:
     """Whether a cue gives way to a remark."""
     return cue.kind is CueKind.PULSE
+
+
+class FirstCues:
+    """Follows them until the person has another wish, or they are of the past."""
+
+    def __init__(self) -> None:
+        self._sounds: list[ScheduledCue] = []
+        self._room = 0
+        self._unheard: list[Cue] = []
+        self._silent_since: Nanos | None = None
+
+    def begin(self) -> None:
+        """A session begins."""
+        self._sounds.clear()
+        self._unheard.clear()
+        self._room, self._silent_since = FIRST_CUES, None
+
+    def end(self) -> None:
+        """The person went elsewhere: what is said there is news enough."""
+        self._sounds.clear()
+        self._unheard.clear()
+        self._room = 0
+
+    def add(self, sound: ScheduledCue) -> None:
+        """A cue of the session was handed over."""
+        if self._room and sound.cue.kind in (CueKind.SPEECH, CueKind.CHIME):
+            self._room -= 1
+            self._sounds.append(sound)
+
+    def too_late(self, clip_id: int) -> None:
+        """The output did not play it, since its time had passed."""
+        for each in [each for each in self._sounds if each.clip_id == clip_id]:
+            self._sounds.remove(each)
+            self._unheard.append(each.cue)
+
+    def follow(self, now: Nanos, awaited: Collection[int], *, plays: bool, replaced: bool) -> None:
+        """Note what plays.
+
+        Args:
+            now: on the clock.
+            awaited: the ids of what the output has and is still going to play.
+            plays: something can be heard now.
+            replaced: by another output than the last time.
+        """
+        if self._silent_since is None and (replaced or not plays):
+            self._silent_since = now
+        if self._silent_since is None or not plays:
+            return
+        since, self._silent_since = self._silent_since - MUTE_BEFORE, None
+        gone = [each for each in self._sounds if each.due <= now and each.clip_id not in awaited]
+        self._sounds = [each for each in self._sounds if each not in gone]
+        self._unheard += [each.cue for each in gone if each.end > since]
+
+    def again(self) -> Aside | None:
+        """What is to be said once more, each of it once; None: nothing."""
+        if not self._unheard:
+            return None
+        first = self._unheard.pop(0)
+        if first.kind is not CueKind.CHIME:
+            return Aside("", first.text)
+        follows = self._unheard and self._unheard[0].kind is CueKind.SPEECH
+        return Aside(first.text, self._unheard.pop(0).text if follows else "")

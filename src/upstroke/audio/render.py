@@ -1,7 +1,7 @@
-"""A session as a sound file: its timeline, played by the mixer to its end.
+"""A session as the sound of a file: its timeline, played by the mixer to its end.
 
 Each cue begins at exactly the frame that its time says, at the gain it is played with live, over
-the session's ambience if any, and the file is exactly as long as the timeline.
+the session's ambience if any, and the sound is exactly as long as the timeline.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.audio.child_words import in_our_words
-from upstroke.audio.clips.ambience_recordings import bed_clip
+from upstroke.audio.clips.bank import bed_clip
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.engine.mixer import Mixer
-from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, WavFault, amplified, read_wav, write_wav_pieces
+from upstroke.audio.pcm import Pcm, WavFault, factor, read_wav
 from upstroke.audio.volumes import decibels, gain_of
 from upstroke.core.planning.timeline import Cue, Timeline
 from upstroke.core.settings import Ambience, Volumes
@@ -27,16 +27,10 @@ from upstroke.texts import tr
 
 FRAMES_A_MILLI = SAMPLE_RATE // 1000
 
-LONGEST: Millis = 12 * 3_600_000
-"""A WAV file counts its bytes in 32 bits, which is 12.4 hours."""
-
 _PIECE: Millis = 1_000
 
 Told: TypeAlias = Callable[[Millis, Millis], None]
 """How much is written, of how much, in milliseconds."""
-
-Write: TypeAlias = Callable[[Path, Iterator[bytes]], None]
-"""Makes a file of pieces of sound, 48 kHz mono 16-bit; raises `OSError` or `RenderFault`."""
 
 
 class RenderFault(UserError):
@@ -47,41 +41,22 @@ class _Cancelled(Exception):
     pass
 
 
-def render(  # noqa: PLR0913 - the last two are for those who wait and watch
-    timeline: Timeline,
-    clip_paths: Mapping[str, Path],
-    out: Path,
-    volumes: Volumes,
-    *,
-    progress: Told | None = None,
-    cancelled: Callable[[], bool] | None = None,
-    write: Write | None = None,
-) -> bool:
-    """Write a session as 48 kHz mono 16-bit WAV, over a file that is there; False if cancelled.
+def write_whole(out: Path, write: Callable[[Path], None]) -> bool:
+    """Have a file written over what is there; False if that was cancelled.
 
-    The file has its name only when it is whole. What is in memory is a few seconds of it.
+    The file has its name only when it is whole.
 
     Args:
-        timeline: the session.
-        clip_paths: the WAV file of each clip; cues without one are silent.
         out: the file, in a folder that exists.
-        volumes: as chosen for live sound.
-        progress: told how much is written, of how much, in milliseconds.
-        cancelled: asked before each piece is written, and after the last.
-        write: makes a file of another format.
+        write: makes the file of this name; raises `OSError` or `RenderFault`.
 
     Raises:
-        RenderFault: when the file cannot be written, or a clip is not as long as was planned.
+        RenderFault: when it cannot be written.
     """
-    if write is None and timeline.total > LONGEST:
-        raise RenderFault(
-            tr("A WAV file holds 12 hours at most; choose a name that ends in .flac or .opus.")
-        )
     target = checked_target(out)
     unfinished = _unfinished(target)
     try:
-        told = _told(_pieces(timeline, clip_paths, volumes), timeline.total, progress, cancelled)
-        (write or _as_wav)(unfinished, told)
+        write(unfinished)
         unfinished.replace(target)
     except _Cancelled:
         return False
@@ -91,10 +66,6 @@ def render(  # noqa: PLR0913 - the last two are for those who wait and watch
         with suppress(OSError):
             unfinished.unlink()
     return True
-
-
-def _as_wav(path: Path, pieces: Iterator[bytes]) -> None:
-    write_wav_pieces(path, pieces, SAMPLE_RATE)
 
 
 def checked_target(out: Path) -> Path:
@@ -144,23 +115,55 @@ def _target(out: Path) -> Path:
     return target
 
 
-def _pieces(
-    timeline: Timeline, clip_paths: Mapping[str, Path], volumes: Volumes
+def rendered(
+    timeline: Timeline,
+    clip_paths: Mapping[str, Path],
+    volumes: Volumes,
+    progress: Told | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[bytes]:
+    """A session's sound, 48 kHz mono 16-bit, piece by piece; to be taken in `write_whole`.
+
+    Args:
+        timeline: the session.
+        clip_paths: the WAV file of each clip; cues without one are silent.
+        volumes: as chosen for live sound.
+        progress: told how much is taken, of how much, in milliseconds.
+        cancelled: asked before each piece, and after the last.
+
+    Raises:
+        RenderFault: when a clip is not as long as was planned.
+    """
     mixer, free = Mixer(hiss=False), 0
     _lay(mixer, timeline, clip_paths, volumes)
     for start in range(0, timeline.total, _PIECE):
+        _heed(cancelled)
         end = min(start + _PIECE, timeline.total)
         for number, cue in enumerate(timeline.between(start, end), start):
-            sound = _sound(cue, clip_paths, volumes)
-            if sound is not None:
-                if cue.start * FRAMES_A_MILLI < free:
-                    raise RenderFault(
-                        tr("The timeline has a mistake: one of its sounds has no room.")
-                    )
-                mixer.add(number, sound.samples, cue.start * NANOS_PER_MILLI)
+            gain, path = gain_of(cue, volumes), clip_paths.get(cue.clip or "")
+            if gain is not None and path is not None:
+                sound = _sound(cue, path, free)
+                mixer.add(number, sound.samples, cue.start * NANOS_PER_MILLI, factor(gain))
                 free = cue.start * FRAMES_A_MILLI + sound.frames
         yield mixer.block((end - start) * FRAMES_A_MILLI, start * NANOS_PER_MILLI)
+        if progress:
+            progress(end, timeline.total)
+    _heed(cancelled)
+
+
+def _heed(cancelled: Callable[[], bool] | None) -> None:
+    if cancelled and cancelled():
+        raise _Cancelled
+
+
+def _sound(cue: Cue, path: Path, free: Frames) -> Pcm:
+    """What is heard of a cue; `free`: the frame from which on there is room."""
+    sound = _read(path, cue.text)
+    if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
+        raise RenderFault(tr("The sound “{text}” is longer than planned.", text=cue.text))
+    if cue.start * FRAMES_A_MILLI < free:
+        raise RenderFault(tr("The timeline has a mistake: one of its sounds has no room."))
+    return sound
 
 
 def _lay(
@@ -172,17 +175,6 @@ def _lay(
     if volume is not None and path is not None and timeline.ambience is not Ambience.NONE:
         wanted = SetAmbience(path, timeline.ambience_gain, 0, volume)
         mixer.ambience.follow(wanted, _read(path, name))
-
-
-def _sound(cue: Cue, clip_paths: Mapping[str, Path], volumes: Volumes) -> Pcm | None:
-    path = clip_paths.get(cue.clip) if cue.clip is not None else None
-    gain = gain_of(cue, volumes)
-    if path is None or gain is None:
-        return None
-    sound = _read(path, cue.text)
-    if sound.frames > (cue.end - cue.start) * FRAMES_A_MILLI:
-        raise RenderFault(tr("The sound “{text}” is longer than planned.", text=cue.text))
-    return amplified(sound, gain)
 
 
 def _read(path: Path, words: str) -> Pcm:
@@ -203,25 +195,6 @@ def _read(path: Path, words: str) -> Pcm:
     if (sound.rate, sound.channels) != (SAMPLE_RATE, 1):
         raise RenderFault(tr("The sound “{words}” is not 48 kHz mono.", words=words))
     return sound
-
-
-def _told(
-    pieces: Iterator[bytes],
-    total: Millis,
-    progress: Told | None,
-    cancelled: Callable[[], bool] | None,
-) -> Iterator[bytes]:
-    """The same pieces, with progress told after each is taken."""
-    written: Frames = 0
-    for piece in pieces:
-        if cancelled and cancelled():
-            raise _Cancelled
-        yield piece
-        written += len(piece) // SAMPLE_BYTES
-        if progress:
-            progress(written // FRAMES_A_MILLI, total)
-    if cancelled and cancelled():
-        raise _Cancelled
 
 
 def reason_of(error: OSError) -> str:

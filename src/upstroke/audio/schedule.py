@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
-from upstroke.audio.engine.messages import RAMPED_NS
+from upstroke.audio.engine.messages import RAMPED_NS, DropClips, FadeOut, Play, SetGain
 from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.volumes import gain_of, wanted
 from upstroke.core.planning.timeline import Cue, CueKind
@@ -69,27 +69,23 @@ class CueSchedule:
 
     def __init__(self, output: SoundOutput) -> None:
         self._output = output
-        self._mix = Mix()
+        self.mix = Mix()
+        """As it is now; changed by `remix`."""
         self._ids = count(1)
         self._sounds: list[ScheduledCue] = []
         self._begun: set[int] = set()
         self._faded: Nanos = 0
-
-    @property
-    def mix(self) -> Mix:
-        """The mix as it is now."""
-        return self._mix
 
     def remix(self, mix: Mix, now: Nanos) -> None:
         """Play everything in another way, what sounds included."""
         # Muted ones too: what was faded out comes back.
         sounding = [each for each in self._sounds if each.is_under_way(now + SOON_NS)]
         before = [self._gain(each.cue) for each in sounding]
-        self._mix = mix
+        self.mix = mix
         for each, old in zip(sounding, before, strict=True):
             gain = self._gain(each.cue)
             if gain != old:
-                self._output.set_gain(each.clip_id, gain)
+                self._output.send(SetGain(each.clip_id, gain))
         self.keep(lambda _: True, now)
 
     def add(self, cue: Cue, due: Nanos) -> ScheduledCue:
@@ -99,10 +95,6 @@ class CueSchedule:
             self._sounds.append(sound)
             self._send(sound)
         return sound
-
-    def cues(self) -> frozenset[Cue]:
-        """The cues of all that is here."""
-        return frozenset(sound.cue for sound in self._sounds)
 
     def sounds(self) -> tuple[ScheduledCue, ...]:
         """All that is here, in the order of being handed over."""
@@ -138,18 +130,17 @@ class CueSchedule:
         if not self._sounds:
             return
         self._sounds = [each for each in self._sounds if each.due < now or which(each.cue)]
-        self._output.forget()
-        for each in self._not_begun():
-            if each.due > now - LATEST_NS:
-                self._send(each)
+        self._output.send(DropClips())
+        for each in self._awaited(now):
+            self._send(each)
 
     def hush(self, now: Nanos) -> Nanos:
         """Take back everything, and fade out what sounds; returns when it is quiet."""
         sounds = bool(self._sounding(now + SOON_NS))
         if sounds:
-            self._output.fade_out()
+            self._output.send(FadeOut())
         elif self._sounds:
-            self._output.forget()
+            self._output.send(DropClips())
         self._sounds.clear()
         self._begun.clear()
         # What was cut a moment before may still be fading.
@@ -163,21 +154,21 @@ class CueSchedule:
         """
         in_time = [self._in_time(each, now) for each in self._sounds]
         self._sounds = [each for each in in_time if not _gives_way(each, in_time)]
-        for each in self._not_begun():
-            if each.due > now - LATEST_NS:
-                self._send(each)
+        for each in self._awaited(now):
+            self._send(each)
 
     def awaited(self, now: Nanos) -> frozenset[int]:
         """The ids of what the output is still going to begin."""
-        return frozenset(each.clip_id for each in self._not_begun() if each.due > now - LATEST_NS)
+        return frozenset(each.clip_id for each in self._awaited(now))
 
     def tidy(self, now: Nanos) -> None:
         """Let go of what has sounded."""
         self._sounds = [each for each in self._sounds if each.end + RINGS_ON_NS > now]
         self._begun &= {each.clip_id for each in self._sounds}
 
-    def _not_begun(self) -> list[ScheduledCue]:
-        return [each for each in self._sounds if each.clip_id not in self._begun]
+    def _awaited(self, now: Nanos) -> list[ScheduledCue]:
+        in_time = [each for each in self._sounds if each.due > now - LATEST_NS]
+        return [each for each in in_time if each.clip_id not in self._begun]
 
     def _sounding(self, now: Nanos) -> list[ScheduledCue]:
         under_way = [each for each in self._sounds if each.is_under_way(now)]
@@ -196,15 +187,15 @@ class CueSchedule:
         return sound if followed else again
 
     def _gain(self, cue: Cue) -> Decibels | None:
-        if cue.clip not in self._mix.paths or not wanted(cue.kind, self._mix.mode):
+        if cue.clip not in self.mix.paths or not wanted(cue.kind, self.mix.mode):
             return None
-        return gain_of(cue, self._mix.volumes)
+        return gain_of(cue, self.mix.volumes)
 
     def _send(self, sound: ScheduledCue) -> None:
         gain = self._gain(sound.cue)
         if gain is not None and sound.cue.clip is not None:
-            path = self._mix.paths[sound.cue.clip]
-            self._output.play(sound.clip_id, path, sound.due, gain)
+            path = self.mix.paths[sound.cue.clip]
+            self._output.send(Play(sound.clip_id, path, sound.due, gain))
 
 
 def _gives_way(sound: ScheduledCue, others: list[ScheduledCue]) -> bool:

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from upstroke.audio.engine.messages import OutputName, Played, SetAmbience, Unplayed, Wanted
-from upstroke.core.curves import SILENT, GainPoint
-from upstroke.core.units import Decibels, Nanos
-
-__all__ = ["OPEN", "OutputEvent", "OutputName", "SoundOutput", "SoundStatus", "Wanted"]
-
-OPEN = SetAmbience(None, (GainPoint(0, SILENT),), None, None)
-"""Nothing to be heard, but the stream open, so that no sound finds the device asleep."""
+from upstroke.audio.engine.messages import Message, OutputName, Played, SetAmbience, Unplayed
+from upstroke.core.units import Nanos
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +34,8 @@ OutputEvent: TypeAlias = Played | Unplayed | SoundStatus
 class SoundOutput(Protocol):
     """Plays clips at their times over an ambience. No method blocks or raises."""
 
-    def play(self, clip_id: int, path: Path, due_ns: Nanos, gain: Decibels) -> None:
-        """Play a WAV file when `time.perf_counter_ns` is `due_ns`, about two seconds ahead.
-
-        An id that is sent again before it began is moved to its new time; one that has begun is
-        not begun again. More than 250 ms late it is not played.
-        """
-
-    def forget(self) -> None:
-        """Drop what has not begun; what sounds already ends by itself."""
-
-    def set_gain(self, clip_id: int, gain: Decibels | None) -> None:
-        """Give what sounds another gain, None: silence; by a ramp, within `RAMPED_NS`."""
-
-    def fade_out(self) -> None:
-        """Drop what has not begun, and fade out what sounds, within `RAMPED_NS`."""
+    def send(self, message: Message) -> None:
+        """Say what is to be heard of clips; what is changed is changed within `RAMPED_NS`."""
 
     def want(self, ambience: SetAmbience | None) -> None:
         """Have the stream open and this ambience heard; None: nothing, and the stream closed."""

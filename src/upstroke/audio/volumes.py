@@ -19,11 +19,6 @@ def decibels(percent: int) -> Decibels | None:
     return _DECIBELS_A_HALVING * math.log2(min(percent, 100) / 100)
 
 
-def volume_of(kind: CueKind, volumes: Volumes) -> int:
-    """Percent that a kind of sound is played at."""
-    return volumes.voice if kind is CueKind.SPEECH else volumes.chimes
-
-
 def wanted(kind: CueKind, mode: CueMode) -> bool:
     """Whether a kind of sound is to be heard at all."""
     return mode.speaks if kind is CueKind.SPEECH else mode.chimes
@@ -31,5 +26,5 @@ def wanted(kind: CueKind, mode: CueMode) -> bool:
 
 def gain_of(cue: Cue, volumes: Volumes) -> Decibels | None:
     """Gain that a cue is played at, its own included; None when it is muted."""
-    volume = decibels(volume_of(cue.kind, volumes))
+    volume = decibels(volumes.voice if cue.kind is CueKind.SPEECH else volumes.chimes)
     return None if volume is None else cue.gain + volume

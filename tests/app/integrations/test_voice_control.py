@@ -21,9 +21,9 @@ from upstroke.app.integrations.voice_control import (
 from upstroke.app.notices import Notices
 from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.sessions.runner import SessionRunner
-from upstroke.audio.hearing.messages import Deaf, HeardPhrase, Listening, SetBias
+from upstroke.audio.hearing.messages import HeardPhrase, Listen, Listening
 from upstroke.audio.hearing_client import HearingLink
-from upstroke.audio.ipc.codec import Failed
+from upstroke.audio.ipc.messages import Failed
 from upstroke.core.session.commands import Command, Verb
 from upstroke.core.session.progress import Progress, State
 from upstroke.core.session.voice_commands import PHRASES, SpokenCommand
@@ -149,8 +149,8 @@ def test_what_is_not_sure_enough_is_not_carried_out(stage: Stage) -> None:
 
 
 def deaf_times(stage: Stage) -> tuple[tuple[int, int], ...]:
-    told = [each for each in stage.children.last.sent if isinstance(each, Deaf)]
-    return told[-1].times if told else ()
+    told = [each for each in stage.children.last.sent if isinstance(each, Listen)]
+    return told[-1].deaf if told else ()
 
 
 def test_it_is_deaf_while_a_cue_sounds_and_told_so_ahead() -> None:
@@ -212,8 +212,8 @@ def test_sensitivity_is_handed_on(stage: Stage) -> None:
     chosen = VoiceCommands(on=True, sensitivity=Sensitivity.HIGH)
     stage.settings = replace(ON, voice_commands=chosen)
     stage.tick()
-    (strain,) = [each for each in stage.children.last.sent if isinstance(each, SetBias)]
-    assert strain.by > 0
+    told = [each for each in stage.children.last.sent if isinstance(each, Listen)]
+    assert told[-1].strain > 0
 
 
 def test_the_sign_says_that_somebody_listens_and_what_was_understood(stage: Stage) -> None:

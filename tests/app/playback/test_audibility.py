@@ -19,9 +19,8 @@ from upstroke.app.playback.audibility import (
     SystemWatch,
     guides,
 )
-from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.sound_output import SoundStatus
-from upstroke.audio.system_volume import SystemVolume
+from upstroke.audio.system_mixer import StreamVolume, SystemVolume
 from upstroke.core.session.progress import Audible
 from upstroke.core.settings import CueMode, Settings, Volumes
 from upstroke.core.units import NANOS_PER_MILLI, Nanos

@@ -12,15 +12,14 @@ from upstroke.app.playback.sound import TROUBLE_LASTS, Sound, Unpacker
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.runner import SessionRunner
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.own_streams import StreamVolume
-from upstroke.audio.sound_output import Wanted
-from upstroke.audio.system_volume import SystemVolume
+from upstroke.audio.system_mixer import StreamVolume, SystemVolume
+from upstroke.core.players import PlayerName
 from upstroke.core.session.progress import Audible
 from upstroke.core.settings import CueMode, Settings
 from upstroke.core.units import NANOS_PER_MILLI
 
 
-def silent_sound(wanted: Wanted) -> Sound:
+def silent_sound(wanted: PlayerName) -> Sound:
     stage = Stage()
     output = SilentOutput(stage.clock, lambda _: 1000)
     return Sound(VOICE, Unpacker(Disk()), lambda _: output, stage.clock, wanted)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from upstroke.app.playback.trial_level import SILENT, STEP, levels_of
-from upstroke.audio.pcm import Pcm, silence, write_wav
+from upstroke.audio.pcm import Pcm, write_wav
 
 RATE = 48_000
 FRAMES = RATE * STEP // 1_000
@@ -34,7 +34,7 @@ def test_every_step_has_its_own_and_the_last_may_be_shorter(tmp_path: Path) -> N
 
 def test_silence_is_the_floor_and_two_channels_are_one_level(tmp_path: Path) -> None:
     path = tmp_path / "clip.wav"
-    write_wav(path, silence(2 * FRAMES, RATE, channels=2))
+    write_wav(path, Pcm(bytes(8 * FRAMES), RATE, channels=2))
     assert levels_of(path) == (SILENT, SILENT)
 
 

@@ -11,7 +11,7 @@ from tests.support.samples import programme, timed
 from upstroke.app.background import Cancelled
 from upstroke.app.playback.voice import Voice
 from upstroke.audio.clips.bank import ClipSource, CueBank
-from upstroke.audio.clips.gathering import DoneOf
+from upstroke.audio.clips.store import DoneOf
 from upstroke.audio.speech.speaking import Spoken
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.spoken.wording import spoken_phrases

@@ -31,13 +31,13 @@ from upstroke.app.trials.trial import (
 )
 from upstroke.audio.clips.bank import CueBank
 from upstroke.audio.clips.unpack import Unpacked
-from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.pcm import Pcm, write_wav
 from upstroke.audio.player import ANSWER_AFTER_NS
-from upstroke.audio.sound_output import SoundOutput, Wanted
-from upstroke.audio.system_volume import SystemVolume
+from upstroke.audio.sound_output import SoundOutput
+from upstroke.audio.system_mixer import StreamVolume, SystemVolume
 from upstroke.core.intents import Begin, CheckSound
 from upstroke.core.planning.timeline import CueKind
+from upstroke.core.players import PlayerName
 from upstroke.core.settings import CueMode, Settings, Volumes
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE
 
@@ -78,7 +78,7 @@ class Room:
             system=self.watch,
         )
 
-    def _connect(self, wanted: Wanted) -> SoundOutput:
+    def _connect(self, wanted: PlayerName) -> SoundOutput:
         if self.silent:
             return SilentOutput(self.stage.clock, lambda _: 1000)
         return self.stage.connect(wanted)

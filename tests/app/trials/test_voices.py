@@ -24,12 +24,13 @@ from upstroke.audio.clips.bank import ClipSource, CueBank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import Unpacked
 from upstroke.audio.pcm import write_wav
-from upstroke.audio.sound_output import SoundOutput, Wanted
+from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.speech.engines import EngineHere
 from upstroke.audio.speech.programs import EngineVoice
 from upstroke.core.app_state import EngineEntry, VoiceEntry, VoiceTrial
 from upstroke.core.intents import Begin, ChangeSettings, Leave, TryVoice
 from upstroke.core.planning.timeline import CueKind
+from upstroke.core.players import PlayerName
 from upstroke.core.settings import Settings, VoiceChoice, Volumes
 from upstroke.core.spoken.wording import ASIDE_GET_READY
 from upstroke.core.units import NANOS_PER_MILLI, SAMPLE_RATE
@@ -79,7 +80,7 @@ class Booth:
         self.voices = Voices(lambda _: self.found)
         self.trials = Trials(sound, self.mouth, self.stage.clock)
 
-    def _connect(self, wanted: Wanted) -> SoundOutput:
+    def _connect(self, wanted: PlayerName) -> SoundOutput:
         if self.silent:
             return SilentOutput(self.stage.clock, lambda _: 1000)
         return self.stage.connect(wanted)

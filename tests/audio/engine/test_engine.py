@@ -23,6 +23,7 @@ from upstroke.audio.engine.engine import (
 from upstroke.audio.engine.flow import AWAKE_FRAMES, RATE, STARVED_NS
 from upstroke.audio.engine.messages import (
     LATE,
+    OPEN,
     Answer,
     CloseStream,
     DropClips,
@@ -34,12 +35,11 @@ from upstroke.audio.engine.messages import (
     SetAmbience,
     SetGain,
     Unplayed,
-    Wanted,
 )
 from upstroke.audio.engine.mixer import Mixer
-from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 from upstroke.audio.pcm import Pcm, write_wav
-from upstroke.audio.sound_output import OPEN
+from upstroke.core.players import PlayerName
 
 MS = 1_000_000
 SECOND = 1000 * MS
@@ -118,7 +118,7 @@ class FakeDevices:
 class Room:
     """An engine that is turned by hand."""
 
-    def __init__(self, wanted: Wanted = "auto", devices: FakeDevices | None = None) -> None:
+    def __init__(self, wanted: PlayerName = "auto", devices: FakeDevices | None = None) -> None:
         self.clock = HandClock()
         self.devices = devices or FakeDevices()
         self.answers: list[Answer] = []
@@ -150,7 +150,7 @@ def clip(tmp_path: Path) -> Path:
     return path
 
 
-def awake(wanted: Wanted = "auto", devices: FakeDevices | None = None) -> Room:
+def awake(wanted: PlayerName = "auto", devices: FakeDevices | None = None) -> Room:
     room = Room(wanted, devices)
     room.say(OPEN)
     room.go(1_000)

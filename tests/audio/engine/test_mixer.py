@@ -16,8 +16,9 @@ from tests.audio.building import clip_files, cue, noise, timeline
 from upstroke.audio.engine.ambience import RATE
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.engine.mixer import LATEST_NS, RAMP, Mixer
+from upstroke.audio.export.formats import export
 from upstroke.audio.pcm import Pcm, factor, read_wav, write_wav
-from upstroke.audio.render import RenderFault, render
+from upstroke.audio.render import RenderFault
 from upstroke.core.curves import GainPoint
 from upstroke.core.planning.ambience import ambience_gain
 from upstroke.core.planning.timeline import Timeline
@@ -189,8 +190,8 @@ def test_cues_lie_on_it_unchanged_and_the_length_stays(tmp_path: Path) -> None:
     write_wav(tmp_path / "rain.wav", LOOP)
     paths["ambience/rain"] = tmp_path / "rain.wav"
     gain = ambience_gain(PLAIN.steps, PLAIN.cues)
-    render(rainy(gain), paths, tmp_path / "with.wav", VOLUME)
-    render(PLAIN, paths, tmp_path / "without.wav", VOLUME)
+    export(rainy(gain), paths, tmp_path / "with.wav", VOLUME)
+    export(PLAIN, paths, tmp_path / "without.wav", VOLUME)
     both, cues = (samples(read_wav(tmp_path / f"{n}.wav").samples) for n in ("with", "without"))
     assert len(both) == len(cues) == 480_000
     mixer = silent()
@@ -207,15 +208,15 @@ def test_muted_or_missing_it_leaves_the_session_as_it_was(
     paths = clip_files(tmp_path, [("a", 48_000)])
     write_wav(tmp_path / "rain.wav", LOOP)
     loop = {"ambience/rain": tmp_path / "rain.wav"} if has_loop else {}
-    render(rainy(CURVE), {**paths, **loop}, tmp_path / "with.wav", volumes)
-    render(PLAIN, paths, tmp_path / "without.wav", volumes)
+    export(rainy(CURVE), {**paths, **loop}, tmp_path / "with.wav", volumes)
+    export(PLAIN, paths, tmp_path / "without.wav", volumes)
     assert (tmp_path / "with.wav").read_bytes() == (tmp_path / "without.wav").read_bytes()
 
 
 def test_a_loop_of_another_kind_is_told(tmp_path: Path) -> None:
     write_wav(tmp_path / "rain.wav", Pcm(bytes(200), 44_100))
     with pytest.raises(RenderFault, match="“rain” is not 48 kHz mono"):
-        render(
+        export(
             rainy(CURVE),
             {"ambience/rain": tmp_path / "rain.wav"},
             tmp_path / "out.wav",

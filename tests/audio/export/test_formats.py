@@ -17,7 +17,7 @@ import pytest
 from tests.audio.building import clip_files, cue, files_no_longer_than, names_in, timeline
 from upstroke.audio.export.formats import ENDINGS, check_export, export
 from upstroke.audio.pcm import read_wav
-from upstroke.audio.render import RenderFault, render
+from upstroke.audio.render import RenderFault
 from upstroke.core.planning.timeline import Timeline, chapters
 from upstroke.core.programme.model import Side
 from upstroke.core.settings import Volumes
@@ -143,7 +143,7 @@ def test_lossless_formats_hold_every_sample(
     folder: Path, clips: dict[str, Path], tmp_path: Path, ending: str
 ) -> None:
     plain = tmp_path / "plain.wav"
-    render(session(), clips, plain, LOUD)
+    export(session(), clips, plain, LOUD)
     out = folder / f"session{ending}"
     export(session(), clips, out, LOUD, cover=noisy_png(tmp_path / "cover.png"))
     assert decoded(out) == read_wav(plain).samples
@@ -154,7 +154,7 @@ def test_lossy_formats_sound_the_same_at_the_same_time(
     folder: Path, clips: dict[str, Path], tmp_path: Path, ending: str
 ) -> None:
     plain = tmp_path / "plain.wav"
-    render(session(), clips, plain, LOUD)
+    export(session(), clips, plain, LOUD)
     out = folder / f"session{ending}"
     export(session(), clips, out, LOUD)
     wanted, got = (

@@ -8,7 +8,7 @@ import pytest
 
 from tests.audio.child_fakes import FakeChildren
 from tests.audio.fakes import HandClock
-from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 from upstroke.audio.ipc.supervisor import STALL_NS, WORKS_NS, Limits, Lost, Started, Supervisor
 
 MS = 1_000_000

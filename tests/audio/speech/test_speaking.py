@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +17,11 @@ from tests.audio.building import files_no_longer_than
 from tools.sound.loudness import loudness, true_peak
 from tools.voice.polish import unpadded
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.clips.store import ClipStore
+from upstroke.audio.clips.store import ClipStore, LackingError
 from upstroke.audio.pcm import Pcm, read_wav, write_wav
-from upstroke.audio.speech import levelling
+from upstroke.audio.speech import preparing
 from upstroke.audio.speech.engines import EngineFault, SpeechEngine, find_engines
-from upstroke.audio.speech.preparing import PreparingFault, prepare
+from upstroke.audio.speech.preparing import prepare
 from upstroke.audio.speech.speaking import synthesise
 from upstroke.core.planning.timeline import Clip
 
@@ -119,8 +120,8 @@ def test_phrase_that_fails_is_tried_with_the_next_engine_and_told_if_that_fails_
 
 
 def test_engine_that_hangs_is_ended_and_not_asked_again(booth: Booth) -> None:
-    hanging = booth.engine("hanging", HANGING)
-    spoken = synthesise(["Hold.", "Go."], [hanging], booth.store, timeout=0.5)
+    hanging = replace(booth.engine("hanging", HANGING), timeout=0.5)
+    spoken = synthesise(["Hold.", "Go."], [hanging], booth.store)
     assert spoken.sources == ()
     assert spoken.trouble == ("2 of 2 texts are not spoken (hanging did not answer within 0.5 s).")
     # None where the machine was too busy to start it in time.
@@ -222,12 +223,12 @@ def test_a_peak_is_turned_down_so_that_the_rest_is_as_loud_as_it_should(tmp_path
 def test_loudness_is_what_the_standard_meter_measures(seconds: float, pitch: int) -> None:
     times = np.arange(int(seconds * 48_000)) / 48_000
     samples = 0.2 * np.sin(2 * np.pi * pitch * times) * np.minimum(1.0, times * 20)
-    assert levelling.loudness(samples) == pytest.approx(loudness(samples), abs=0.1)
+    assert preparing.loudness(samples) == pytest.approx(loudness(samples), abs=0.1)
 
 
 def test_silence_stays_silence_however_loud_it_should_be() -> None:
-    assert levelling.loudness(np.zeros(0)) == -np.inf
-    assert levelling.levelled(bytes(9_600), -19.0, -1.6) == bytes(9_600)
+    assert preparing.loudness(np.zeros(0)) == -np.inf
+    assert preparing.levelled(bytes(9_600), -19.0, -1.6) == bytes(9_600)
 
 
 def test_stereo_becomes_mono(tmp_path: Path) -> None:
@@ -239,9 +240,9 @@ def test_stereo_becomes_mono(tmp_path: Path) -> None:
 
 def test_empty_and_absent_files_are_told(tmp_path: Path) -> None:
     write_wav(tmp_path / "empty.wav", Pcm(b"", 22_050))
-    with pytest.raises(PreparingFault, match="nothing to hear"):
+    with pytest.raises(LackingError, match="nothing to hear"):
         prepare(tmp_path / "empty.wav")
-    with pytest.raises(PreparingFault, match="cannot be read"):
+    with pytest.raises(LackingError, match="cannot be read"):
         prepare(tmp_path / "absent.wav")
 
 

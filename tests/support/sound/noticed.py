@@ -11,10 +11,10 @@ from pathlib import Path
 
 from tests.support.sound.rig import SoundServer, sound_server
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.engine.messages import Wanted
+from upstroke.audio.engine.messages import OPEN, Play
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.sound_output import OPEN
+from upstroke.core.players import PlayerName
 
 WITHIN_S = 20.0
 """How long anything may take on a busy machine before the test gives up."""
@@ -26,14 +26,14 @@ Blow = Callable[["Heard"], None]
 class Heard:
     """A client, kept going as a session does, and when its first child was given up."""
 
-    def __init__(self, server: SoundServer, wanted: Wanted) -> None:
+    def __init__(self, server: SoundServer, wanted: PlayerName) -> None:
         self.server = server
         self.first: ChildProcess | None = None
         self.given_up: float | None = None
         self.begun = False
         self.client = EngineClient(wanted, start_child=self._start)
 
-    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+    def _start(self, wanted: PlayerName, on_answer: OnAnswer) -> ChildProcess:
         child = engine_process(wanted, on_answer, self.server.environment)
         self.first = self.first or child
         return child
@@ -50,13 +50,13 @@ class Heard:
 
 
 @contextmanager
-def heard(wanted: Wanted, clip: Path) -> Iterator[Heard]:
+def heard(wanted: PlayerName, clip: Path) -> Iterator[Heard]:
     """An engine that has played something, and whose stream is open."""
     with sound_server() as server:
         one = Heard(server, wanted)
         try:
             one.go_on(lambda: one.client.awake_ns() is not None)
-            one.client.play(1, clip, time.perf_counter_ns() + 300_000_000, 0.0)
+            one.client.send(Play(1, clip, time.perf_counter_ns() + 300_000_000))
             played = time.monotonic() + PLAYS_FOR_S
             one.go_on(lambda: time.monotonic() > played)
             one.begun = True
@@ -88,7 +88,7 @@ def device_goes(one: Heard) -> None:
     one.server.remove_others()
 
 
-GIVEN_UP: tuple[tuple[Wanted, Blow, float], ...] = (
+GIVEN_UP: tuple[tuple[PlayerName, Blow, float], ...] = (
     ("auto", child_dies, 1.0),
     ("auto", child_hangs, 2.0),
     ("auto", server_dies, 1.0),
@@ -102,7 +102,7 @@ GIVEN_UP: tuple[tuple[Wanted, Blow, float], ...] = (
 """What plays, what befalls it, and the seconds that noticing may take: `benchmarks.how_soon`'s."""
 
 
-def noticed_s(wanted: Wanted, blow: Blow, clip: Path) -> float:
+def noticed_s(wanted: PlayerName, blow: Blow, clip: Path) -> float:
     """How long it took until it was noticed."""
     with heard(wanted, clip) as one:
         struck = time.monotonic()

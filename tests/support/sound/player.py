@@ -9,10 +9,11 @@ from pathlib import Path
 
 from tests.support.sound.rig import SoundServer
 from upstroke.audio.client import EngineClient, engine_process
-from upstroke.audio.engine.messages import OutputName, Played, Unplayed
+from upstroke.audio.engine.messages import FadeOut, OutputName, Play, Played, Unplayed
 from upstroke.audio.ipc.process import ChildProcess
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.sound_output import SoundStatus, Wanted
+from upstroke.audio.sound_output import SoundStatus
+from upstroke.core.players import PlayerName
 
 MS = 1_000_000
 
@@ -26,7 +27,7 @@ MANY = 5000
 class Player:
     """Sends what is left again whenever the output was replaced, as a session does."""
 
-    def __init__(self, server: SoundServer, wanted: Wanted) -> None:
+    def __init__(self, server: SoundServer, wanted: PlayerName) -> None:
         self.children: list[ChildProcess] = []
         self.troubles: dict[int, str] = {}
         self._left: dict[int, tuple[Path, int, float]] = {}
@@ -34,7 +35,7 @@ class Player:
         self._environment = server.environment
         self.client = EngineClient(wanted, start_child=self._start)
 
-    def _start(self, wanted: Wanted, on_answer: OnAnswer) -> ChildProcess:
+    def _start(self, wanted: PlayerName, on_answer: OnAnswer) -> ChildProcess:
         child = engine_process(wanted, on_answer, self._environment)
         self.children.append(child)
         return child
@@ -51,7 +52,7 @@ class Player:
                         self.troubles[event.clip_id] = event.why
                 case SoundStatus():
                     for clip_id, left in self._left.items():
-                        self.client.play(clip_id, *left)
+                        self.client.send(Play(clip_id, *left))
                     statuses.append(event)
         return statuses
 
@@ -67,7 +68,7 @@ class Player:
 
     def send(self, clip_id: int, path: Path, due_ns: int, gain: float = 0.0) -> int:
         self._left[clip_id] = (path, due_ns, gain)
-        self.client.play(clip_id, path, due_ns, gain)
+        self.client.send(Play(clip_id, path, due_ns, gain))
         return due_ns
 
     def told_of(self, clip_id: int) -> None:
@@ -80,11 +81,11 @@ class Player:
 
     def fade_out(self) -> None:
         self._left.clear()
-        self.client.fade_out()
+        self.client.send(FadeOut())
 
 
 @contextlib.contextmanager
-def playing(server: SoundServer, wanted: Wanted) -> Iterator[Player]:
+def playing(server: SoundServer, wanted: PlayerName) -> Iterator[Player]:
     player = Player(server, wanted)
     try:
         yield player

@@ -8,8 +8,8 @@ from upstroke.app.notices import Notices
 from upstroke.app.playback.sound import Sound
 from upstroke.app.sessions.runner import Companion, SessionRunner
 from upstroke.audio.asides import ONCE_MORE, TIME_CHANGED
-from upstroke.audio.hearing.messages import HeardPhrase, Times
-from upstroke.audio.hearing_client import HearingLink, WantedHearing
+from upstroke.audio.hearing.messages import HeardPhrase, Listen, Times
+from upstroke.audio.hearing_client import HearingLink
 from upstroke.core.app_state import HearingState
 from upstroke.core.intents import SessionIntent
 from upstroke.core.session.progress import ENDED, Progress, State
@@ -128,7 +128,7 @@ class VoiceControl(Companion):
             self._link.want(None)
             return
         strain = STRAIN[self._settings().voice_commands.sensitivity]
-        self._link.want(WantedHearing(self._deaf(), strain, self._sound.bed.now))
+        self._link.want(Listen(self._deaf(), strain), self._sound.bed.now)
         self._tell_once()
 
     def _deaf(self) -> Times:

@@ -7,9 +7,8 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from upstroke.app.background import Cancelled, Worker
-from upstroke.audio.own_streams import StreamVolume
 from upstroke.audio.sound_output import SoundStatus
-from upstroke.audio.system_volume import SystemVolume, system_volume
+from upstroke.audio.system_mixer import StreamVolume, SystemVolume, system_volume
 from upstroke.core.session.progress import Audible
 from upstroke.core.settings import Settings
 from upstroke.core.units import NANOS_PER_MILLI, Millis, Nanos

@@ -15,13 +15,13 @@ from upstroke.app.playback.voice import Voice
 from upstroke.audio.ambience_player import AmbiencePlayer
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues, in_language
 from upstroke.audio.client import LABELS, EngineClient
-from upstroke.audio.clips.ambience_recordings import bed_clip
-from upstroke.audio.clips.bank import ClipSource, CueBank
+from upstroke.audio.clips.bank import ClipSource, CueBank, bed_clip
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import Unpacked, clips_of, unpack
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
-from upstroke.audio.sound_output import SoundOutput, SoundStatus, Wanted
+from upstroke.audio.sound_output import SoundOutput, SoundStatus
 from upstroke.core.planning.timeline import Timeline
+from upstroke.core.players import PlayerName
 from upstroke.core.session.progress import Audible, Change, Jumped, Progress
 from upstroke.core.session.questions import Question, all_answers, answers
 from upstroke.core.settings import Ambience, CueMode, Settings
@@ -36,7 +36,7 @@ TURNED_DOWN = marked("A media panel or phone turned the volume down to zero. Tur
 TROUBLE_LASTS: Millis = 15_000
 """A sound that was not played is told of for so long."""
 
-Connect: TypeAlias = Callable[[Wanted], SoundOutput]
+Connect: TypeAlias = Callable[[PlayerName], SoundOutput]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class Sound:
         unpacker: Unpacker,
         connect: Connect,
         clock: Callable[[], Nanos],
-        wanted: Wanted,
+        wanted: PlayerName,
         *,
         system: SystemWatch | None = None,
     ) -> None:
@@ -121,9 +121,9 @@ class Sound:
         self._unpacker = unpacker
         self._connect = connect
         self._clock = clock
-        self.wanted: Wanted = wanted
+        self.wanted: PlayerName = wanted
         """The player of the next session."""
-        self._opened: Wanted = wanted
+        self._opened: PlayerName = wanted
         self.system = system or SystemWatch(clock, lambda: None)
         self._supplied: Mapping[str, Path] = {}
         self._needs: tuple[str, ...] = ()
@@ -341,7 +341,9 @@ class Sound:
         return sentence if lately else None
 
 
-def open_sound(voice: Voice, store: ClipStore, clock: Callable[[], Nanos], wanted: Wanted) -> Sound:
+def open_sound(
+    voice: Voice, store: ClipStore, clock: Callable[[], Nanos], wanted: PlayerName
+) -> Sound:
     """The sound of this machine; clips are unpacked into the store, which is for one thread."""
     return Sound(
         voice,

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from upstroke.app.background import Cancelled, Worker
 from upstroke.audio.clips.bank import CueBank
-from upstroke.audio.clips.gathering import DoneOf, lacking
+from upstroke.audio.clips.store import DoneOf, lacking
 from upstroke.audio.speech.speaking import Spoken, not_spoken
 from upstroke.core.programme.model import Programme
 from upstroke.core.settings import VoiceChoice

@@ -10,8 +10,7 @@ from typing import TypeAlias
 from upstroke.app.background import Cancelled, Worker
 from upstroke.app.playback.voice import Voice
 from upstroke.audio.clips.bank import ClipSource, CueBank
-from upstroke.audio.clips.gathering import LackingError
-from upstroke.audio.clips.store import ClipStore
+from upstroke.audio.clips.store import ClipStore, LackingError
 from upstroke.audio.clips.unpack import unpack
 from upstroke.audio.speech.engines import EngineHere, as_begun
 from upstroke.audio.speech.speaking import speak_once

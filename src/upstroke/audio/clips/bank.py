@@ -1,22 +1,31 @@
 """Finds the clip for each phrase and chime: recorded, else synthesised, else none at all.
 
 Where there is none the planner takes a shorter form of the phrase or leaves it to the chime beside
-it. Planning needs only lengths, so nothing is opened or decoded here.
+it. Planning needs only lengths, so nothing is decoded here. The loops that the ambience is made of
+are clips too: `ambience/rain` and so on.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from upstroke.audio.clips.store import LackingError, clip_frames, lacking
 from upstroke.core.planning.timeline import Clip, CueKind
 from upstroke.core.units import Frames, millis_of_frames
 from upstroke.texts import tr
 
 FORMAT = 1
 """Of a manifest: the only one that there has been."""
+
+_AMBIENCE = "ambience"
+
+_STREAM_INFO = 26
+"""Bytes of a FLAC file up to the end of its count of frames (RFC 9639, 8.2)."""
+_COUNT = slice(21, 26)
+_COUNT_BITS = (1 << 36) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +119,6 @@ class Manifest:
     trouble: str | None = None
 
 
-class _Fault(ValueError):
-    """What is wrong with the file or an entry: the end of a sentence."""
-
-
 def read_manifest(path: Path) -> Manifest:
     """Read what was recorded ahead: `manifest.json`, beside the recordings that it lists.
 
@@ -129,29 +134,27 @@ def read_manifest(path: Path) -> Manifest:
     """
     try:
         entries = _entries(path)
-    except _Fault as fault:
+    except LackingError as fault:
         return Manifest(trouble=tr("The recorded voice cannot be used, because {why}.", why=fault))
     found: dict[str, ClipSource] = {}
-    faults: list[str] = []
+    faults: dict[str, str] = {}
     for number, entry in enumerate(entries, start=1):
         try:
             source = _source(path.parent, entry, found)
-        except _Fault as fault:
-            faults.append(tr("entry {number} {fault}", number=number, fault=fault))
+        except LackingError as fault:
+            faults[str(number)] = tr("entry {number} {fault}", number=number, fault=fault)
         else:
             found[source.id] = source
-    return Manifest(tuple(found.values()), _unusable(faults, len(entries)))
+    return Manifest(tuple(found.values()), lacking(faults, len(entries), _unusable))
 
 
-def _unusable(faults: Sequence[str], wanted: int) -> str | None:
-    if not faults:
-        return None
+def _unusable(count: int, wanted: int, why: str) -> str:
     return tr(
         "{count} of {wanted} recordings cannot be used; the first because {why}.",
         "",
-        len(faults),
+        count,
         wanted=wanted,
-        why=faults[0],
+        why=why,
     )
 
 
@@ -160,31 +163,66 @@ def _entries(path: Path) -> list[object]:
         whole = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         why = error.strerror or error
-        raise _Fault(tr("{name} cannot be read ({error})", name=path.name, error=why)) from error
+        raise LackingError(
+            tr("{name} cannot be read ({error})", name=path.name, error=why)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise _Fault(tr("{name} is damaged", name=path.name)) from error
+        raise LackingError(tr("{name} is damaged", name=path.name)) from error
     if not isinstance(whole, dict) or whole.get("format") != FORMAT:
-        raise _Fault(tr("{name} is not of format {format}", name=path.name, format=FORMAT))
+        raise LackingError(tr("{name} is not of format {format}", name=path.name, format=FORMAT))
     entries = whole.get("clips")
     if not isinstance(entries, list):
-        raise _Fault(tr("{name} lists no clips", name=path.name))
+        raise LackingError(tr("{name} lists no clips", name=path.name))
     return entries
 
 
 def _source(folder: Path, entry: object, others: Container[str]) -> ClipSource:
     if not isinstance(entry, dict):
-        raise _Fault(tr("is not a table"))
+        raise LackingError(tr("is not a table"))
     for key in ("id", "kind", "text", "file"):
         if not isinstance(entry.get(key), str) or not entry[key]:
-            raise _Fault(tr("has no {key}", key=key))
+            raise LackingError(tr("has no {key}", key=key))
     clip, kind, frames = entry["id"], entry["kind"], entry.get("frames")
     file = PurePosixPath(entry["file"])
     if not isinstance(frames, int) or isinstance(frames, bool) or frames <= 0:
-        raise _Fault(tr("has no number of frames"))
+        raise LackingError(tr("has no number of frames"))
     if kind not in [each.value for each in CueKind]:
-        raise _Fault(tr("has the unknown kind “{word}”", word=kind))
+        raise LackingError(tr("has the unknown kind “{word}”", word=kind))
     if file.is_absolute() or ".." in file.parts:
-        raise _Fault(tr("leads outside its folder with “{file}”", file=file))
+        raise LackingError(tr("leads outside its folder with “{file}”", file=file))
     if clip in others:
-        raise _Fault(tr("has the id “{id}” of another", id=clip))
+        raise LackingError(tr("has the id “{id}” of another", id=clip))
     return ClipSource(clip, CueKind(kind), entry["text"], folder / file, frames)
+
+
+def bed_clip(name: str) -> str:
+    """The id of the clip that a bed of this name loops."""
+    return f"{_AMBIENCE}/{name}"
+
+
+def bed_sources(folder: Path) -> tuple[ClipSource, ...]:
+    """Every loop that lies in a folder's `ambience`. Never raises: what cannot be read is not one.
+
+    They are called chimes by names that no chime has, so that the planner never finds them.
+    """
+    return tuple(_sources(folder / _AMBIENCE))
+
+
+def _sources(folder: Path) -> Iterator[ClipSource]:
+    for path in sorted((*folder.glob("*.flac"), *folder.glob("*.wav"))):
+        frames = clip_frames(path) if path.suffix == ".wav" else _flac_frames(path)
+        if frames:
+            clip = bed_clip(path.stem)
+            yield ClipSource(clip, CueKind.CHIME, clip, path, frames)
+
+
+def _flac_frames(path: Path) -> Frames:
+    """The count in the file's head: enough to check by, without decoding."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_STREAM_INFO)
+    except OSError:
+        return 0
+    if len(head) < _STREAM_INFO or not head.startswith(b"fLaC"):
+        return 0
+    return int.from_bytes(head[_COUNT], "big") & _COUNT_BITS

@@ -1,7 +1,7 @@
 """Where unpacked and synthesised clips lie: WAV files named after what they were made from.
 
 So a new release never plays an old clip, and what was made once is not made again. A file gets its
-name only when it is whole.
+name only when it is whole. Clips are made one by one, and each may fail without harm to the others.
 """
 
 from __future__ import annotations
@@ -12,11 +12,21 @@ import re
 import tempfile
 import time
 import wave
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, write_wav
 from upstroke.core.units import SAMPLE_RATE, Frames
+
+T = TypeVar("T")
+
+ToldOf: TypeAlias = Callable[[int, int, str], str]
+"""A sentence of how many are lacking, of how many, and why the first is."""
+
+DoneOf: TypeAlias = Callable[[int, int], None]
+"""Told after each thing: how many are done, of how many."""
 
 UNUSED_FOR_DAYS = 60
 """What no session has asked for in this time is taken away, so that the cache does not grow."""
@@ -113,3 +123,43 @@ def _written(folder: Path, key: str, pcm: Pcm) -> Path:
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
+
+
+class LackingError(Exception):
+    """One thing that cannot be had; the text is a clause for people."""
+
+
+def gather(
+    names: Iterable[str],
+    make: Callable[[str], T],
+    told: ToldOf,
+    progress: DoneOf | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[dict[str, T], dict[str, str], str | None]:
+    """Make each thing once, in order; what could be had, why not of the others, a sentence of that.
+
+    Args:
+        names: what is wanted.
+        make: makes one, or raises `LackingError`.
+        told: makes the sentence.
+        progress: told after each.
+        cancelled: asked before each; what is made by then is the answer.
+    """
+    wanted = tuple(dict.fromkeys(names))
+    things: dict[str, T] = {}
+    faults: dict[str, str] = {}
+    for done, name in enumerate(wanted, start=1):
+        if cancelled and cancelled():
+            break
+        try:
+            things[name] = make(name)
+        except LackingError as why:
+            faults[name] = str(why)
+        if progress:
+            progress(done, len(wanted))
+    return things, faults, lacking(faults, len(wanted), told)
+
+
+def lacking(faults: Mapping[str, str], wanted: int, told: ToldOf) -> str | None:
+    """One sentence of what is lacking of `wanted` things, or None when nothing is."""
+    return told(len(faults), wanted, next(iter(faults.values()))) if faults else None

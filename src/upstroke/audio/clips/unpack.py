@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from upstroke.audio.clips.ambience_recordings import bed_clip
-from upstroke.audio.clips.bank import ClipSource, CueBank
-from upstroke.audio.clips.gathering import DoneOf, LackingError, gather
-from upstroke.audio.clips.store import ClipStore, clip_frames, key_of
+from upstroke.audio.clips.bank import ClipSource, CueBank, bed_clip
+from upstroke.audio.clips.store import ClipStore, LackingError, clip_frames, gather, key_of
 from upstroke.audio.pcm import Pcm
 from upstroke.core.planning.timeline import Timeline
 from upstroke.core.settings import Ambience
@@ -41,7 +39,6 @@ def unpack(
     bank: CueBank,
     store: ClipStore,
     *,
-    progress: DoneOf | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Unpacked:
     """Make clips ready to be played; meant to be run in a thread. Never raises for a bad clip.
@@ -52,12 +49,13 @@ def unpack(
         clips: their ids.
         bank: knows where they lie.
         store: where they go; what it has already is not decoded again.
-        progress: called in the same thread.
         cancelled: asked before each clip; what is ready by then is the answer.
     """
-    gathered = gather(clips, lambda clip: _unpacked(clip, bank, store), progress, cancelled)
+    paths, _, trouble = gather(
+        clips, lambda clip: _unpacked(clip, bank, store), _missing, cancelled=cancelled
+    )
     store.tidy()
-    return Unpacked(gathered.things, gathered.sentence(_missing))
+    return Unpacked(paths, trouble)
 
 
 def _missing(count: int, wanted: int, why: str) -> str:
@@ -68,14 +66,10 @@ def _unpacked(clip: str, bank: CueBank, store: ClipStore) -> Path:
     source = bank.source(clip)
     if source is None:
         raise LackingError(tr("there is no clip “{clip}”", clip=clip))
-    path = source.path if _is_ready(source) else _from_recording(source, store)
+    path = source.path if source.path.suffix == ".wav" else _from_recording(source, store)
     if clip_frames(path) != source.frames:
         raise LackingError(tr("{name} is not as long as expected", name=source.path.name))
     return path
-
-
-def _is_ready(source: ClipSource) -> bool:
-    return source.path.suffix == ".wav"
 
 
 def _from_recording(source: ClipSource, store: ClipStore) -> Path:

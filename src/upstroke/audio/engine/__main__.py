@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 import os
 import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import cast
 
 from upstroke.audio.engine.engine import STREAMS, ClipPlayer, OutputFault, Pull, SoundEngine, Stream
-from upstroke.audio.engine.messages import ANSWERS, MESSAGES, OutputName
+from upstroke.audio.engine.messages import OutputName
 from upstroke.audio.ipc.child import FAILED_EXIT, AnswerPipe, begin, messages, watch
-from upstroke.audio.ipc.codec import Failed
+from upstroke.audio.ipc.messages import Failed
 
 AFRESH_S = 30.0
 """On Linux, Qt looks for a server once in the life of a process: a new one looks again."""
@@ -35,14 +33,19 @@ class Installed:
 
     def stream(self, name: OutputName, pull: Pull) -> Stream:
         if name == "miniaudio":
-            return cast("Stream", importlib.import_module(f"{_HERE}.stream").MiniaudioStream(pull))
+            from upstroke.audio.engine.stream import MiniaudioStream  # noqa: PLC0415
+
+            return MiniaudioStream(pull)
         if not self._may_find_server():
             raise OutputFault("Qt found no sound device")
-        return cast("Stream", importlib.import_module(f"{_HERE}.qt_stream").QtStream(pull))
+        from upstroke.audio.engine.qt_stream import QtStream  # noqa: PLC0415
+
+        return QtStream(pull)
 
     def clips(self, on_begun: Callable[[int, int], None]) -> ClipPlayer:
-        module = importlib.import_module(f"{_HERE}.clip_output")
-        return cast("ClipPlayer", module.ClipOutput(on_begun, time.perf_counter_ns))
+        from upstroke.audio.engine.clip_output import ClipOutput  # noqa: PLC0415
+
+        return ClipOutput(on_begun, time.perf_counter_ns)
 
     def _may_find_server(self) -> bool:
         """Whether Qt, which is not asked twice, is worth asking now."""
@@ -53,7 +56,8 @@ class Installed:
 def server_answers() -> bool:
     """Whether a sound server can be played on; also where nobody can tell."""
     try:
-        miniaudio = importlib.import_module("miniaudio")
+        import miniaudio  # noqa: PLC0415
+
         miniaudio.Devices([miniaudio.Backend.PULSEAUDIO])
     except ImportError:
         return True
@@ -62,18 +66,15 @@ def server_answers() -> bool:
     return True
 
 
-_HERE = "upstroke.audio.engine"
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Play until standard input ends; returns the exit code."""
     begin()
     # miniaudio imports numpy where it is installed: 15 MiB and half of its start, unused here.
     sys.modules["numpy"] = None  # type: ignore[assignment]
     _go_first()
-    parser = argparse.ArgumentParser(prog=_HERE)
+    parser = argparse.ArgumentParser(prog="upstroke.audio.engine")
     parser.add_argument("--output", choices=STREAMS, required=True)
-    pipe = AnswerPipe(ANSWERS)
+    pipe = AnswerPipe()
     engine = SoundEngine(parser.parse_args(arguments).output, Installed(), pipe.send)
     threading.Thread(target=_hear, args=(engine,), name="messages", daemon=True).start()
     try:
@@ -97,7 +98,7 @@ def _go_first() -> None:
 
 
 def _hear(engine: SoundEngine) -> None:
-    for message in messages(MESSAGES):
+    for message in messages():
         engine.receive(message)
     engine.end()
     time.sleep(ENDS_WITHIN_S)

@@ -23,7 +23,7 @@ from typing import TypeAlias
 
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.pcm import SAMPLE_BYTES, Pcm, factor
-from upstroke.core.curves import value_at
+from upstroke.core.curves import SILENT, value_at
 
 Points: TypeAlias = tuple[tuple[int, float], ...]
 
@@ -42,9 +42,6 @@ _STAIR = 12
 """Frames of one level on a gentle slope: a quarter of a millisecond."""
 _UNHEARD = 0.0006
 """A change of gain that is not heard as a step, -64 dB; a duck changes by 0.0005 in a stair."""
-
-NOTHING = -60.0
-"""Decibels of a curve that mean silence."""
 
 HISS = 4
 """Noise of whole numbers up to this, for silence: -82 dB of full scale, some 60 dB below speech.
@@ -80,7 +77,7 @@ class AmbienceSource:
 
     def __init__(self, *, hiss: bool = True) -> None:
         self._loops: list[_Loop] = []
-        self._points: Points = ((0, NOTHING),)
+        self._points: Points = ((0, SILENT),)
         self._origin_ns: int | None = None
         self._level = 0.0
         self._volume = 0.0
@@ -138,8 +135,8 @@ class AmbienceSource:
         target = self._target(heard_ns + frames * _SECOND // RATE)
         before = self._level * self._volume
         fade = FADE_IN if target > self._level else FADE_OUT
-        self._level = _towards(self._level, target, frames / fade)
-        self._volume = _towards(self._volume, self._volume_wanted, frames / VOLUME_FADE)
+        self._level = towards(self._level, target, frames / fade)
+        self._volume = towards(self._volume, self._volume_wanted, frames / VOLUME_FADE)
         after = self._level * self._volume
         if before == after == 0.0:
             return self._hiss.next(frames).tobytes() if self._hiss else bytes(frames * SAMPLE_BYTES)
@@ -150,7 +147,7 @@ class AmbienceSource:
         if self._origin_ns is None or not self._loops:
             return 0.0
         gain = value_at(self._points, (moment_ns - self._origin_ns) / _MS)
-        return _factor(gain) if gain > NOTHING else 0.0
+        return _factor(gain) if gain > SILENT else 0.0
 
     def _take_places(self, heard_ns: int, *, afresh: bool) -> None:
         """Out of silence a loop goes on where a rendered session has it."""
@@ -167,7 +164,7 @@ class AmbienceSource:
             return _ramped(newest.next(frames), before, after)
         mixed = bytes(frames * SAMPLE_BYTES)
         for loop in self._loops:
-            share = _towards(loop.share, float(loop is newest), frames / FADE_IN)
+            share = towards(loop.share, float(loop is newest), frames / FADE_IN)
             sound = _ramped(loop.next(frames), before * loop.share, after * share)
             mixed = audioop.add(mixed, sound, SAMPLE_BYTES)
             loop.share = share
@@ -195,7 +192,8 @@ def _factor(gain: float | None) -> float:
     return 0.0 if gain is None else min(1.0, factor(gain))
 
 
-def _towards(now: float, target: float, most: float) -> float:
+def towards(now: float, target: float, most: float) -> float:
+    """A value that goes to another, by so much at most."""
     return min(target, now + most) if target > now else max(target, now - most)
 
 

@@ -19,29 +19,14 @@ from queue import Empty, SimpleQueue
 from threading import Event, Lock
 from typing import Protocol, TypeAlias, TypeVar
 
+from upstroke.audio.engine import messages
 from upstroke.audio.engine.flow import RATE, STARVED_NS, Flow
-from upstroke.audio.engine.messages import (
-    LATE,
-    Answer,
-    CloseStream,
-    DropClips,
-    FadeOut,
-    Message,
-    NoAmbience,
-    OutputName,
-    Play,
-    Played,
-    Ready,
-    SetAmbience,
-    SetGain,
-    Unplayed,
-    Wanted,
-)
 from upstroke.audio.engine.mixer import LATEST_NS, Mixer
-from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 from upstroke.audio.pcm import Pcm, WavFault, factor, read_wav
+from upstroke.core.players import PlayerName
 
-STREAMS: Mapping[Wanted, tuple[OutputName, ...]] = {
+STREAMS: Mapping[PlayerName, tuple[messages.OutputName, ...]] = {
     "auto": ("miniaudio", "qt"),
     "simpleaudio": ("miniaudio", "qt"),
     "qt": ("qt",),
@@ -65,7 +50,6 @@ LINGERS_NS = 2 * _SECOND
 FADES_NS = _SECOND // 2
 
 _LATENCY = "PULSE_LATENCY_MSEC"
-_NOTHING = SetAmbience(None, ((0, 0.0),), None, None)
 
 Pull: TypeAlias = Callable[[int, int], bytes]
 _T = TypeVar("_T")
@@ -87,7 +71,7 @@ class OutputFault(Exception):
 class Stream(Protocol):
     """48 kHz, mono, 16-bit; open from the beginning until it is closed."""
 
-    name: OutputName
+    name: messages.OutputName
 
     def wait(self, seconds: float, wake: Event) -> None:
         """Let so much time pass, less if it is woken."""
@@ -129,7 +113,7 @@ class ClipPlayer(ClipSink, Protocol):
 class Devices(Protocol):
     """Opens what plays. Raises `OutputFault`, or `ImportError` where it is not installed."""
 
-    def stream(self, name: OutputName, pull: Pull) -> Stream:
+    def stream(self, name: messages.OutputName, pull: Pull) -> Stream:
         """A stream that asks `pull` for frames, given how many of them its own buffer holds."""
 
     def clips(self, on_begun: Callable[[int, int], None]) -> ClipPlayer:
@@ -148,18 +132,18 @@ class SoundEngine:
 
     def __init__(
         self,
-        wanted: Wanted,
+        wanted: PlayerName,
         devices: Devices,
-        answer: Callable[[Answer], None],
+        answer: Callable[[messages.Answer], None],
         clock: Callable[[], int] = time.perf_counter_ns,
     ) -> None:
-        self._wanted: Wanted = wanted
+        self._wanted: PlayerName = wanted
         self._devices = devices
         self._answer = answer
         self._clock = clock
         self._lock = Lock()
         self._wake = Event()
-        self._outbox: SimpleQueue[Answer] = SimpleQueue()
+        self._outbox: SimpleQueue[messages.Answer] = SimpleQueue()
         self._mixer = Mixer(self._on_begun)
         self._ambience_path: Path | None = None
         self._clip_player: ClipPlayer | None = None
@@ -170,16 +154,16 @@ class SoundEngine:
         self._again_ns = 0
         self._ended_ns: int | None = None
         self._why = ""
-        self._told: Ready | Failed | None = None
+        self._told: messages.Ready | Failed | None = None
 
     # On the thread that hears the parent.
 
-    def receive(self, message: Message) -> None:
+    def receive(self, message: messages.Message) -> None:
         """Do what the parent says."""
         match message:
-            case Play():
+            case messages.Play():
                 self._add(message)
-            case SetAmbience():
+            case messages.SetAmbience():
                 self._set_ambience(message)
             case Ping():
                 self._outbox.put(Pong(message.number))
@@ -193,45 +177,45 @@ class SoundEngine:
         with self._lock:
             sounds = self._clips.busy or not self._mixer.ambience.silent
             self._clips.fade_out()
-            self._mixer.ambience.follow(_NOTHING)
+            self._mixer.ambience.follow(messages.OPEN)
         self._ended_ns = self._clock() + (FADES_NS if sounds and self._told else 0)
         self._wake.set()
 
-    def _obey(self, message: Message) -> None:
+    def _obey(self, message: messages.Message) -> None:
         match message:
-            case DropClips():
+            case messages.DropClips():
                 self._clips.forget()
-            case SetGain():
+            case messages.SetGain():
                 level = 0.0 if message.gain is None else factor(message.gain)
                 self._clips.set_level(message.clip_id, level)
-            case FadeOut():
+            case messages.FadeOut():
                 self._clips.fade_out()
-            case CloseStream():
+            case messages.CloseStream():
                 self._open_wanted = False
-                self._mixer.ambience.follow(_NOTHING)
+                self._mixer.ambience.follow(messages.OPEN)
             case _:
                 pass
 
-    def _add(self, play: Play) -> None:
+    def _add(self, play: messages.Play) -> None:
         try:
             samples = _read(play.path).samples
         except WavFault as fault:
-            self._outbox.put(Unplayed(play.clip_id, str(fault)))
+            self._outbox.put(messages.Unplayed(play.clip_id, str(fault)))
             return
         with self._lock:
             self._clips.add(play.clip_id, samples, play.due_ns, factor(play.gain))
 
-    def _set_ambience(self, wanted: SetAmbience) -> None:
+    def _set_ambience(self, wanted: messages.SetAmbience) -> None:
         loop: Pcm | None = None
         if wanted.path not in (None, self._ambience_path):
             try:
                 loop = _read(wanted.path)
             except WavFault as fault:
-                self._outbox.put(NoAmbience(str(fault)))
-                wanted = _NOTHING
+                self._outbox.put(messages.NoAmbience(str(fault)))
+                wanted = messages.OPEN
             else:
                 self._ambience_path = wanted.path
-        if not self._open_wanted and isinstance(self._told, Ready):
+        if not self._open_wanted and isinstance(self._told, messages.Ready):
             # Whoever wants it anew knows nothing of what was told before.
             self._outbox.put(self._told)
         with self._lock:
@@ -248,7 +232,11 @@ class SoundEngine:
 
     def _on_begun(self, clip: int, late_ns: int) -> None:
         late = late_ns > LATEST_NS
-        self._outbox.put(Unplayed(clip, LATE) if late else Played(clip, round(late_ns / _MS, 3)))
+        self._outbox.put(
+            messages.Unplayed(clip, messages.LATE)
+            if late
+            else messages.Played(clip, round(late_ns / _MS, 3))
+        )
 
     # On the main thread.
 
@@ -282,7 +270,7 @@ class SoundEngine:
         return self._clip_player or self._mixer
 
     def _needs_stream(self) -> bool:
-        sought = not isinstance(self._told, Ready)
+        sought = not isinstance(self._told, messages.Ready)
         needed = sought or self._open_wanted or self._mixer.busy
         return needed and bool(STREAMS[self._wanted])
 
@@ -307,8 +295,8 @@ class SoundEngine:
             self._answer(Opening())
             stream.close()
             self._stream = None
-            if isinstance(self._told, Ready):
-                self._tell(Ready(self._told.output, awake=False))
+            if isinstance(self._told, messages.Ready):
+                self._tell(messages.Ready(self._told.output, awake=False))
 
     def _open(self) -> None:
         self._send_answers()
@@ -340,7 +328,9 @@ class SoundEngine:
                 return stream
         return None
 
-    def _tried(self, name: OutputName, make: Callable[[], _T], whys: dict[str, bool]) -> _T | None:
+    def _tried(
+        self, name: messages.OutputName, make: Callable[[], _T], whys: dict[str, bool]
+    ) -> _T | None:
         """What could be opened; else adds why not, and whether trying again is of no use."""
         try:
             return make()
@@ -360,15 +350,15 @@ class SoundEngine:
 
     def _tell_ready(self) -> None:
         if self._wanted == "silent":
-            self._tell(Ready("silent"))
+            self._tell(messages.Ready("silent"))
         elif self._clip_player is not None:
             awake = self._flow.awake if self._stream is not None else bool(self._why)
             why = self._why if self._stream is None else ""
-            self._tell(Ready("simpleaudio", awake, why))
+            self._tell(messages.Ready("simpleaudio", awake, why))
         elif self._stream is not None and self._flow.began:
-            self._tell(Ready(self._stream.name, self._flow.awake, self._why))
+            self._tell(messages.Ready(self._stream.name, self._flow.awake, self._why))
 
-    def _tell(self, told: Ready | Failed) -> None:
+    def _tell(self, told: messages.Ready | Failed) -> None:
         if told != self._told:
             self._told = told
             self._answer(told)
@@ -411,7 +401,7 @@ def server_holding(milliseconds: int) -> Iterator[None]:
         del os.environ[_LATENCY]
 
 
-def _absence(name: OutputName, error: ImportError) -> str:
+def _absence(name: messages.OutputName, error: ImportError) -> str:
     label = "Qt" if name == "qt" else name
     if isinstance(error, ModuleNotFoundError):
         return f"{label} is not installed"

@@ -6,11 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from upstroke.audio.ipc.codec import Failed, MessageCodec, Opening, Ping, Pong
-from upstroke.core.players import PlayerName
-
-Wanted: TypeAlias = PlayerName
-"""What the person asks for; auto is the best that works."""
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 
 OutputName: TypeAlias = Literal["miniaudio", "qt", "simpleaudio", "silent"]
 
@@ -23,7 +19,11 @@ RAMPED_NS = 250_000_000
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Have a clip begin at its time, about two seconds ahead; said again, it is moved."""
+    """Have a clip begin at its time, about two seconds ahead.
+
+    Said again before it began, it is moved to its new time; one that has begun is not begun again.
+    More than 250 ms late it is not played.
+    """
 
     clip_id: int
     path: Path
@@ -57,14 +57,18 @@ class FadeOut:
 class SetAmbience:
     """Have the stream open, and loop a recording along a curve."""
 
-    path: Path | None
+    path: Path | None = None
     """48 kHz, mono, 16-bit; None: nothing to be heard."""
-    points: tuple[tuple[int, float], ...]
+    points: tuple[tuple[int, float], ...] = ((0, 0.0),)
     """Milliseconds of the session and decibels, sorted, at least one; straight lines between."""
-    origin_ns: int | None
+    origin_ns: int | None = None
     """When position 0 lies on the clock; None: held, silent."""
-    volume: float | None
+    volume: float | None = None
     """Decibels, 0 at most; None: muted."""
+
+
+OPEN = SetAmbience()
+"""Nothing to be heard, but the stream open, so that no sound finds the device asleep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +113,3 @@ class NoAmbience:
 
 Message: TypeAlias = Play | DropClips | SetGain | FadeOut | SetAmbience | CloseStream | Ping
 Answer: TypeAlias = Opening | Ready | Failed | Played | Unplayed | NoAmbience | Pong
-
-MESSAGES: MessageCodec[Message] = MessageCodec(
-    Play, DropClips, SetGain, FadeOut, SetAmbience, CloseStream, Ping
-)
-ANSWERS: MessageCodec[Answer] = MessageCodec(
-    Opening, Ready, Failed, Played, Unplayed, NoAmbience, Pong
-)

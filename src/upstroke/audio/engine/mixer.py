@@ -12,7 +12,7 @@ import audioop
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from upstroke.audio.engine.ambience import RATE, AmbienceSource
+from upstroke.audio.engine.ambience import RATE, AmbienceSource, towards
 from upstroke.audio.pcm import SAMPLE_BYTES
 
 RAMP = RATE * 3 // 100
@@ -53,11 +53,7 @@ class MixedClip:
         )
 
     def _moved(self) -> float:
-        most = _STEP / RAMP
-        if self.target > self.level:
-            self.level = min(self.target, self.level + most)
-        else:
-            self.level = max(self.target, self.level - most)
+        self.level = towards(self.level, self.target, _STEP / RAMP)
         return self.level
 
     @property

@@ -45,18 +45,13 @@ _ON_WINDOWS = 0x08000200 if sys.platform == "win32" else 0
 
 def find_ffmpeg() -> str:
     """The program to run. Raises `RenderFault` when there is none, saying what to install."""
-    found = shutil.which("ffmpeg") or _packaged()
+    found = shutil.which("ffmpeg")
+    if found is None:
+        with suppress(ImportError, RuntimeError, OSError):
+            found = import_module("imageio_ffmpeg").get_ffmpeg_exe()
     if found is None:
         raise RenderFault(tr(MISSING))
     return found
-
-
-def _packaged() -> str | None:
-    try:
-        program: str = import_module("imageio_ffmpeg").get_ffmpeg_exe()
-    except (ImportError, RuntimeError, OSError):
-        return None
-    return program
 
 
 def encode(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:

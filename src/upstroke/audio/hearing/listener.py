@@ -10,16 +10,15 @@ by itself, or over what (`belief`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 
 from upstroke.audio.hearing.belief import Manner, least, manner
-from upstroke.audio.hearing.clearing import cleared
 from upstroke.audio.hearing.messages import HeardPhrase, Times
 from upstroke.audio.hearing.passages import PAUSE, Passage, Passages
-from upstroke.audio.hearing.sound import FRAME, RATE, Sound, powers
+from upstroke.audio.hearing.sound import FRAME, RATE, Sound, cleared, powers
 from upstroke.audio.hearing.spotter import Spotted
 from upstroke.core.session.voice_commands import Phrase
 
@@ -38,23 +37,20 @@ RIVAL = 3.0
 _MS_NS = 1_000_000
 
 
-class Spots(Protocol):
-    """Finds phrases: `Spotter`."""
-
-    def spot(self, passage: Sound) -> tuple[Spotted, ...]:
-        """All phrases that may be in a passage, the likeliest first, each once."""
+Spot: TypeAlias = Callable[[Sound], tuple[Spotted, ...]]
+"""All phrases that may be in a passage, the likeliest first, each once: `Spotter.spot`."""
 
 
 class Listener:
     """See the theory of operation.
 
     Args:
-        spotter: knows these phrases.
+        spot: knows these phrases.
         phrases: what to listen for.
     """
 
-    def __init__(self, spotter: Spots, phrases: Sequence[Phrase]) -> None:
-        self._spotter = spotter
+    def __init__(self, spot: Spot, phrases: Sequence[Phrase]) -> None:
+        self._spot = spot
         self._phrases = {phrase.words: phrase for phrase in phrases}
         self._passages = Passages()
         self._kept = np.zeros(0, dtype=np.float32)
@@ -98,13 +94,14 @@ class Listener:
                     return
 
     def _judged(self, passage: Passage, now_ns: int) -> HeardPhrase | None:
-        if passage.begin < self._counted - len(self._kept) // FRAME:
+        oldest = self._counted - len(self._kept) // FRAME
+        if passage.begin < oldest:
             return None
-        context = self._cut(passage.begin - _BEFORE - _EARLIER, passage.end + _AFTER)
-        first = max(0, passage.begin - _BEFORE - _EARLIER, self._oldest())
-        clear = cleared(context)
+        first = max(0, passage.begin - _BEFORE - _EARLIER, oldest)
+        until = passage.end + _AFTER
+        clear = cleared(self._kept[(first - oldest) * FRAME : (until - oldest) * FRAME])
         skipped = max(0, passage.begin - _BEFORE - first)
-        spotted = self._spotter.spot(clear[skipped * FRAME :])
+        spotted = self._spot(clear[skipped * FRAME :])
         if not spotted:
             return None
         best = spotted[0]
@@ -117,22 +114,9 @@ class Listener:
         believed = said is not None and self.believes(best, spotted[1:], said)
         return HeardPhrase(best.words, round(best.score, 1), ended, believed)
 
-    def _oldest(self) -> int:
-        return self._counted - len(self._kept) // FRAME
-
-    def _cut(self, begin: int, end: int) -> Sound:
-        oldest = self._oldest()
-        return self._kept[max(0, begin - oldest) * FRAME : max(0, end - oldest) * FRAME]
-
     def believes(self, best: Spotted, others: Sequence[Spotted], said: Manner) -> bool:
         """Whether the best is to be acted upon, said as it was."""
         wish = self._phrases[best.words].wish
         rivals = (each.score for each in others if self._phrases[each.words].wish is not wish)
         nearest = max(rivals, default=-1e9)
         return best.score + self.strain >= least(said) and best.score - nearest >= RIVAL
-
-
-def blocks(sound: Sound, size: int = RATE // 10) -> Iterator[Sound]:
-    """A sound as a microphone would give it."""
-    for at in range(0, len(sound), size):
-        yield sound[at : at + size]

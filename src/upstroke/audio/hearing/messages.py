@@ -6,30 +6,23 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from upstroke.audio.engine.messages import SetAmbience
-from upstroke.audio.ipc.codec import Failed, MessageCodec, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Ping, Pong
 
 Times: TypeAlias = tuple[tuple[int, int], ...]
 """From and until, each in nanoseconds of `time.perf_counter_ns`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Deaf:
-    """When something of our own sounds that is not to be heard; in place of what was said before.
+class Listen:
+    """How to listen from now on."""
 
-    Nanoseconds, from and until.
-    """
-
-    times: Times
-
-
-@dataclass(frozen=True, slots=True)
-class SetBias:
+    deaf: Times = ()
+    """When something of our own sounds that is not to be heard."""
+    strain: float = 0.0
     """Believe sooner (above 0) or later, in powers of ten of a score."""
 
-    by: float
 
-
-Message: TypeAlias = Deaf | SetBias | SetAmbience | Ping
+Message: TypeAlias = Listen | SetAmbience | Ping
 """`SetAmbience`: what the engine plays, which is taken out of what is heard."""
 
 
@@ -61,6 +54,3 @@ class InputLevel:
 
 
 Answer: TypeAlias = Listening | HeardPhrase | InputLevel | Failed | Pong
-
-MESSAGES: MessageCodec[Message] = MessageCodec(Deaf, SetBias, SetAmbience, Ping)
-ANSWERS: MessageCodec[Answer] = MessageCodec(Listening, HeardPhrase, InputLevel, Failed, Pong)

@@ -11,9 +11,9 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import IO, Generic
+from typing import IO, Any
 
-from upstroke.audio.ipc.codec import Message, MessageCodec, ProtocolFault
+from upstroke.audio.ipc.messages import packed, received
 
 FAILED_EXIT = 3
 """Exit code of a child that has lost its device."""
@@ -24,38 +24,32 @@ PATIENCE_S = 10.0
 _STDOUT, _STDERR = 1, 2
 
 
-class AnswerPipe(Generic[Message]):
+class AnswerPipe:
     """Standard output, kept for answers alone; nobody need be reading.
 
     What libraries written in C print there goes to standard error instead.
     """
 
-    def __init__(self, codec: MessageCodec[Message]) -> None:
-        self._codec = codec
+    def __init__(self) -> None:
         self._number: int | None = None
         with contextlib.suppress(OSError):
             self._number = os.dup(_STDOUT)
             os.dup2(_STDERR, _STDOUT)
 
-    def send(self, answer: Message) -> None:
-        """Write a whole line."""
-        line = self._codec.line(answer)
+    def send(self, answer: object) -> None:
+        """Write a whole answer."""
+        left = packed(answer)
         try:
-            while line and self._number is not None:
-                line = line[os.write(self._number, line) :]
+            while left and self._number is not None:
+                left = left[os.write(self._number, left) :]
         except OSError:
             # The parent reads no more. The end of standard input says so in its own time.
             self._number = None
 
 
-def messages(codec: MessageCodec[Message]) -> Iterator[Message]:
-    """Everything that the parent says, to its end; lines not understood are left out."""
-    stream = io.BytesIO() if sys.stdin is None else sys.stdin.buffer
-    # An error is an end as well: the parent went away in a rougher manner.
-    with contextlib.suppress(OSError):
-        for line in stream:
-            with contextlib.suppress(ProtocolFault):
-                yield codec.message(line)
+def messages() -> Iterator[Any]:
+    """Everything that the parent says, to its end."""
+    return received(io.BytesIO() if sys.stdin is None else sys.stdin.buffer)
 
 
 def begin() -> None:

@@ -6,19 +6,18 @@ Nothing here blocks: even starting a process may take the system its time.
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from queue import SimpleQueue
-from typing import IO, Any
+from typing import IO, Any, cast
 
-from upstroke.audio.ipc.codec import MessageCodec, ProtocolFault
+from upstroke.audio.ipc.messages import packed, received
 from upstroke.audio.ipc.supervisor import OnAnswer
-from upstroke.audio.own_streams import OwnStream, naming
+from upstroke.audio.system_mixer import OwnStream, naming
 
 if sys.platform == "win32":
     _NO_CONSOLE = subprocess.CREATE_NO_WINDOW
@@ -32,22 +31,17 @@ class ChildProcess:
     Args:
         arguments: the module's name, and what it is given.
         stream: what the desktop is to call the streams that it opens.
-        messages: what is said to it.
-        answers: what it says.
         on_answer: told that on the child's thread; None: it says no more, or could not be started.
         environment: this process' own, unless given.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what tells one child from another
+    def __init__(
         self,
         arguments: Sequence[str],
         stream: OwnStream,
-        messages: MessageCodec[Any],
-        answers: MessageCodec[Any],
         on_answer: OnAnswer,
         environment: Mapping[str, str] | None = None,
     ) -> None:
-        self._messages, self._answers = messages, answers
         self._on_answer = on_answer
         given = os.environ if environment is None else environment
         self._environment = naming(stream, _as_here(given))
@@ -66,9 +60,9 @@ class ChildProcess:
         with self._lock:
             return self._process.pid if self._process else None
 
-    def send(self, message: Any) -> None:  # noqa: ANN401 - whatever its codec knows
+    def send(self, message: Any) -> None:  # noqa: ANN401 - any dataclass
         """Write to it, sooner or later."""
-        self._outbox.put(self._messages.line(message))
+        self._outbox.put(packed(message))
 
     def close(self) -> None:
         """Say no more to it: it ends in its own manner."""
@@ -86,8 +80,11 @@ class ChildProcess:
         # An OSError is a machine at its limits; the parent hears of it as of any other end.
         with contextlib.suppress(OSError):
             process = self._started(arguments)
-            threading.Thread(target=self._write, args=(process.stdin,), daemon=True).start()
-            self._read(process.stdout)
+            stdin, stdout = cast("tuple[IO[bytes], IO[bytes]]", (process.stdin, process.stdout))
+            threading.Thread(target=self._write, args=(stdin,), daemon=True).start()
+            with contextlib.suppress(OSError), stdout:
+                for answer in received(stdout):
+                    self._on_answer(answer)
             process.kill()
             process.wait()
         self._outbox.put(None)
@@ -109,24 +106,12 @@ class ChildProcess:
                 process.kill()
         return process
 
-    def _read(self, stream: IO[bytes] | None) -> None:
-        with _closing(stream) as lines:
-            for line in lines:
-                with contextlib.suppress(ProtocolFault):
-                    self._on_answer(self._answers.message(line))
-
-    def _write(self, stream: IO[bytes] | None) -> None:
-        with _closing(stream) as pipe:
-            while (line := self._outbox.get()) is not None:
-                pipe.write(line)
+    def _write(self, pipe: IO[bytes]) -> None:
+        # That the other end is gone is told by the reader's end.
+        with contextlib.suppress(OSError), pipe:
+            while (message := self._outbox.get()) is not None:
+                pipe.write(message)
                 pipe.flush()
-
-
-@contextlib.contextmanager
-def _closing(stream: IO[bytes] | None) -> Iterator[IO[bytes]]:
-    """The pipe, closed at the end; that the other end is gone is told by the reader's end."""
-    with contextlib.suppress(OSError), stream or io.BytesIO() as pipe:
-        yield pipe
 
 
 def _as_here(environment: Mapping[str, str]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol, TypeAlias
 
-from upstroke.audio.ipc.codec import Failed, Opening, Ping, Pong
+from upstroke.audio.ipc.messages import Failed, Opening, Ping, Pong
 from upstroke.core.units import NANOS_PER_MILLI, Nanos
 from upstroke.texts import tr
 
@@ -31,7 +31,7 @@ OnAnswer: TypeAlias = Callable[[Any], None]
 class Child(Protocol):
     """A process that is spoken to. No method blocks or raises."""
 
-    def send(self, message: Any) -> None:  # noqa: ANN401 - whatever its codec knows
+    def send(self, message: Any) -> None:  # noqa: ANN401 - any dataclass
         """Write to it, sooner or later."""
 
     def close(self) -> None:
@@ -118,7 +118,7 @@ class Supervisor:
         self.arrived = threading.Event()
         """Set when a child has answered, on its thread."""
 
-    def send(self, message: Any) -> None:  # noqa: ANN401 - whatever the child's codec knows
+    def send(self, message: Any) -> None:  # noqa: ANN401 - any dataclass
         """Say something to the child, if there is one."""
         if self._living is not None:
             self._living.child.send(message)

@@ -6,19 +6,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from upstroke.audio.speech.programs import (
-    NO_CONSOLE,
-    PROGRAMS,
-    EngineVoice,
-    SpeechProgram,
-    plain,
-)
+from upstroke.audio.speech.programs import PROGRAMS, EngineVoice, SpeechProgram, plain, run
 from upstroke.core.settings import VoiceChoice
+from upstroke.core.spoken.wording import is_recorded
 from upstroke.texts import marked, tr
 
 TIMEOUT_SECONDS = 10.0
@@ -47,31 +43,24 @@ class SpeechEngine:
 
     name: str
     command: Command
+    timeout: float = TIMEOUT_SECONDS
 
     @property
     def key(self) -> bytes:
         """Tells apart whatever makes it sound different."""
         return "\0".join(self.command(Path("in"), Path("out"))).encode()
 
-    def speak(self, text: str, folder: Path, timeout: float = TIMEOUT_SECONDS) -> Path:
+    def speak(self, text: str, folder: Path) -> Path:
         """Speak into a new file in an empty folder. Raises `EngineFault`, `OSError`."""
         source, out = folder / "text.txt", folder / "speech.wav"
         source.write_text(plain(text) + "\n", encoding="utf-8")
         try:
-            done = subprocess.run(  # noqa: S603 - found on the person's own PATH
-                self.command(source, out),
-                check=False,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=timeout,
-                creationflags=NO_CONSOLE,
-            )
+            done = run(self.command(source, out), self.timeout)
         except subprocess.TimeoutExpired as error:
             why = tr(
                 "{engine} did not answer within {seconds} s",
                 engine=self.name,
-                seconds=f"{timeout:g}",
+                seconds=f"{self.timeout:g}",
             )
             raise EngineFault(why, for_good=True) from error
         except OSError as error:
@@ -101,13 +90,13 @@ def find_engines(
     """
     found = []
     for kind, program in _here(which, system):
-        voice = kind.usual(language)
-        if not _is_english(language):
-            try:
-                voice = _voice_of(kind, kind.listing(program), None, language)
-            except EngineFault:
-                continue
-        found.append(SpeechEngine(tr(kind.name), partial(kind.asking, program, voice, rate)))
+        with suppress(EngineFault):
+            voice = (
+                kind.usual(language)
+                if is_recorded(language)
+                else _voice_of(kind, kind.listing(program), None, language)
+            )
+            found.append(_engine(kind, program, voice, rate))
     return tuple(found)
 
 
@@ -131,7 +120,7 @@ def engines_here(
     for kind, program in _here(which, system):
         every = kind.listing(program)
         its_own = tuple(voice for voice in every if voice.speaks(language))
-        if its_own or (not every and (not kind.english_only or _is_english(language))):
+        if its_own or (not every and (not kind.english_only or is_recorded(language))):
             found.append(EngineHere(kind.id, tr(kind.name), its_own))
     return tuple(found)
 
@@ -152,7 +141,7 @@ def chosen_engine(
     for kind, program in _here(which, system):
         if kind.id == choice.engine:
             voice = _voice_of(kind, kind.listing(program), choice.voice, language)
-            return SpeechEngine(tr(kind.name), partial(kind.asking, program, voice, choice.rate))
+            return _engine(kind, program, voice, choice.rate)
     name = engine_name(choice.engine, system)
     raise EngineFault(tr("{engine} is not installed here", engine=name), for_good=True)
 
@@ -181,8 +170,8 @@ def _here(which: Which, system: str) -> Iterator[tuple[SpeechProgram, str]]:
             yield kind, program
 
 
-def _is_english(language: str) -> bool:
-    return language.partition("-")[0] == "en"
+def _engine(kind: SpeechProgram, program: str, voice: str | None, rate: int) -> SpeechEngine:
+    return SpeechEngine(tr(kind.name), partial(kind.asking, program, voice, rate))
 
 
 def _voice_of(
@@ -194,7 +183,7 @@ def _voice_of(
             "{engine} has no voice “{voice}” for this programme", engine=tr(kind.name), voice=voice
         )
         raise EngineFault(why, for_good=True)
-    foreign = not _is_english(language)
+    foreign = not is_recorded(language)
     if not its_own and (every or (kind.english_only and foreign)):
         why = tr("{engine} has no voice for this programme", engine=tr(kind.name))
         raise EngineFault(why, for_good=True)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from upstroke.core.spoken.wording import main_language
 from upstroke.texts import marked, tr
 
 ASKED_WITHIN_S = 10.0
@@ -34,7 +35,7 @@ class EngineVoice:
 
     def speaks(self, language: str) -> bool:
         """Whether it is of a language, wherever that is spoken: `en` for `en-GB`."""
-        return _first_part(self.language) == _first_part(language)
+        return main_language(self.language) == main_language(language)
 
 
 Asking: TypeAlias = Callable[[str, str | None, int, Path, Path], Sequence[str]]
@@ -99,21 +100,21 @@ def say(program: str, voice: str | None, rate: int, text: Path, out: Path) -> Se
 
 
 def powershell(program: str, voice: str | None, rate: int, text: Path, out: Path) -> Sequence[str]:
-    return _powershell_script(
-        program,
+    script = _powershell_script(
         *((f"$voice.SelectVoice({_quoted(voice)})",) if voice else ()),
         f"$voice.Rate = {max(-10, min(10, (rate - 100) // 10 - 1))}",
         f"$voice.SetOutputToWaveFile({_quoted(str(out))})",
         f"$voice.Speak([IO.File]::ReadAllText({_quoted(str(text))}))",
         "$voice.Dispose()",
     )
+    return (program, *script)
 
 
 def _named(flag: str, voice: str | None) -> tuple[str, ...]:
     return (flag, voice) if voice else ()
 
 
-def _powershell_script(program: str, *statements: str) -> tuple[str, ...]:
+def _powershell_script(*statements: str) -> tuple[str, ...]:
     """A script for the voices of Windows. What fails ends it, so that no other speaks unasked."""
     script = (
         "$ErrorActionPreference = 'Stop'",
@@ -121,7 +122,7 @@ def _powershell_script(program: str, *statements: str) -> tuple[str, ...]:
         "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer",
         *statements,
     )
-    return (program, "-NoProfile", "-NonInteractive", "-Command", "; ".join(script))
+    return ("-NoProfile", "-NonInteractive", "-Command", "; ".join(script))
 
 
 def _quoted(text: str) -> str:
@@ -132,15 +133,9 @@ def _quoted(text: str) -> str:
 # --- voices -------------------------------------------------------------------------------------
 
 
-def voices_of_espeak(program: str) -> tuple[EngineVoice, ...]:
-    """Those of espeak-ng, and the voices of MBROLA that are installed for it."""
-    mbrola = shutil.which("mbrola") is not None
-    return tuple(read_espeak(_told(program, "--voices"), lambda name: mbrola and _mbrola_has(name)))
-
-
-def voices_of_flite(program: str) -> tuple[EngineVoice, ...]:
-    """Those that are built into flite."""
-    return tuple(read_flite(_told(program, "-lv")))
+def told_by(read: Callable[[str], Iterator[EngineVoice]], *arguments: str) -> Listing:
+    """The voices that a program prints when it is given these arguments."""
+    return lambda program: tuple(read(_told(program, *arguments)))
 
 
 def voices_of_rhvoice(program: str) -> tuple[EngineVoice, ...]:
@@ -154,22 +149,25 @@ def voices_of_rhvoice(program: str) -> tuple[EngineVoice, ...]:
     return tuple(found.values())
 
 
-def voices_of_say(program: str) -> tuple[EngineVoice, ...]:
-    """Those of macOS that are downloaded."""
-    return tuple(read_say(_told(program, "-v", "?")))
+_ENABLED_ON_WINDOWS = _powershell_script(
+    "[Console]::OutputEncoding = [Text.Encoding]::UTF8",
+    "$all = $voice.GetInstalledVoices() | Where-Object { $_.Enabled }",
+    "$all.VoiceInfo | ForEach-Object { '{0}|{1}|{2}' -f $_.Name, $_.Culture.Name, $_.Gender }",
+)
 
 
-def voices_of_windows(program: str) -> tuple[EngineVoice, ...]:
-    """Those of Windows that are installed and enabled."""
-    script = (
-        "[Console]::OutputEncoding = [Text.Encoding]::UTF8",
-        "$all = $voice.GetInstalledVoices() | Where-Object { $_.Enabled }",
-        "$all.VoiceInfo | ForEach-Object { '{0}|{1}|{2}' -f $_.Name, $_.Culture.Name, $_.Gender }",
+def _mbrola_has(database: str) -> bool:
+    """Whether it lies where espeak-ng looks for it, and MBROLA with it."""
+    return shutil.which("mbrola") is not None and any(
+        (folder / name).is_file()
+        for folder in (Path("/usr/share/mbrola"), Path("/usr/share/mbrola/voices"))
+        for name in (database, f"{database}/{database}")
     )
-    return tuple(read_windows(_told(*_powershell_script(program, *script))))
 
 
-def read_espeak(told: str, mbrola_has: Callable[[str], bool]) -> Iterator[EngineVoice]:
+def read_espeak(
+    told: str, mbrola_has: Callable[[str], bool] = _mbrola_has
+) -> Iterator[EngineVoice]:
     """From its table: priority, language, age and gender, name, file, other languages.
 
     Args:
@@ -258,30 +256,25 @@ def _gendered(name: str, gender: str) -> str:
     return tr("{name} ({gender})", name=name, gender=tr(whose)) if whose else name
 
 
-def _first_part(language: str) -> str:
-    return re.split(r"[-_]", language.lower(), maxsplit=1)[0]
-
-
-def _mbrola_has(database: str) -> bool:
-    """Whether it lies where espeak-ng looks for it."""
-    return any(
-        (folder / name).is_file()
-        for folder in (Path("/usr/share/mbrola"), Path("/usr/share/mbrola/voices"))
-        for name in (database, f"{database}/{database}")
+def run(
+    command: Sequence[str], timeout_s: float, stdout: int = subprocess.DEVNULL
+) -> subprocess.CompletedProcess[bytes]:
+    """Run a program to its end. Raises `OSError`, `subprocess.TimeoutExpired`."""
+    return subprocess.run(  # noqa: S603 - found on the person's own PATH
+        command,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=subprocess.DEVNULL,
+        timeout=timeout_s,
+        creationflags=NO_CONSOLE,
     )
 
 
 def _told(*command: str) -> str:
     """What a program prints; nothing when it fails or takes too long."""
     try:
-        done = subprocess.run(  # noqa: S603 - found on the person's own PATH
-            command,
-            check=False,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=ASKED_WITHIN_S,
-            creationflags=NO_CONSOLE,
-        )
+        done = run(command, ASKED_WITHIN_S, subprocess.PIPE)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout.decode("utf-8", errors="replace") if done.returncode == 0 else ""
@@ -301,19 +294,21 @@ PROGRAMS = (
         english_only=True,
     ),
     SpeechProgram(
-        *("system", marked("the voice of macOS"), "say", say, voices_of_say), system="darwin"
+        *("system", marked("the voice of macOS"), "say", say, told_by(read_say, "-v", "?")),
+        system="darwin",
     ),
     SpeechProgram(
-        *("system", marked("the voice of Windows"), "powershell", powershell, voices_of_windows),
+        *("system", marked("the voice of Windows"), "powershell", powershell),
+        told_by(read_windows, *_ENABLED_ON_WINDOWS),
         system="win32",
     ),
     SpeechProgram(
-        *("flite", "flite", "flite", flite, voices_of_flite),
+        *("flite", "flite", "flite", flite, told_by(read_flite, "-lv")),
         usual=lambda _: "rms",
         english_only=True,
     ),
     SpeechProgram(
-        *("espeak-ng", "espeak-ng", "espeak-ng", espeak, voices_of_espeak),
+        *("espeak-ng", "espeak-ng", "espeak-ng", espeak, told_by(read_espeak, "--voices")),
         usual=_usual_of_espeak,
     ),
 )

@@ -9,21 +9,19 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from upstroke.audio.clips.bank import ClipSource
-from upstroke.audio.clips.gathering import DoneOf, LackingError, ToldOf, gather
-from upstroke.audio.clips.store import ClipStore, clip_frames, key_of
+from upstroke.audio.clips.store import ClipStore, DoneOf, LackingError, clip_frames, gather, key_of
 from upstroke.audio.pcm import Pcm
 from upstroke.audio.speech.engines import (
-    TIMEOUT_SECONDS,
     EngineFault,
     SpeechEngine,
     as_begun,
     chosen_engine,
     find_engines,
 )
-from upstroke.audio.speech.preparing import PreparingFault, prepare
 from upstroke.core.planning.timeline import CueKind
 from upstroke.core.settings import VoiceChoice
 from upstroke.core.spoken.wording import is_recorded
@@ -36,6 +34,10 @@ _PREPARING = b"spoken 3"
 _FAILS_IN_A_ROW = 3
 """An engine that is asked for so many texts and speaks none of them will not speak the next."""
 
+ELSE_ANOTHER = marked("{why}, so another voice speaks.")
+ELSE_CHIMES = marked("{why}, so there are only chimes.")
+"""What is heard in place of an engine that is to speak every text or none, with why."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -47,17 +49,6 @@ class Spoken:
     sources: tuple[ClipSource, ...]
     trouble: str | None = None
     faults: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class OneVoice:
-    """What is heard in place of an engine that is to speak every text or none, in sentences.
-
-    `whole`: of all, with why; `part`: of some.
-    """
-
-    whole: str
-    part: ToldOf
 
 
 def _by_another(count: int, wanted: int, why: str) -> str:
@@ -75,10 +66,6 @@ def not_spoken(count: int, wanted: int, why: str) -> str:
     return tr(
         "{count} of {wanted} texts are not spoken ({why}).", "", count, wanted=wanted, why=why
     )
-
-
-ELSE_ANOTHER = OneVoice(marked("{why}, so another voice speaks."), _by_another)
-ELSE_CHIMES = OneVoice(marked("{why}, so there are only chimes."), not_spoken)
 
 
 def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
@@ -106,15 +93,13 @@ def speak_as(  # noqa: PLR0913 - the last two are for those who wait and watch
     try:
         engines = _engines(choice, language)
     except EngineFault as fault:
-        return Spoken((), tr(ELSE_ANOTHER.whole, why=as_begun(str(fault))))
+        return Spoken((), tr(ELSE_ANOTHER, why=as_begun(str(fault))))
+    speak = partial(synthesise, tuple(texts), store=store, progress=progress, cancelled=cancelled)
     if choice.recorded and is_recorded(language):
-        return synthesise(texts, engines, store, progress=progress, cancelled=cancelled)
-    alone = ELSE_CHIMES if choice.recorded else ELSE_ANOTHER
-    spoken, wanted = Spoken((), no_voice(language)), tuple(texts)
+        return speak(engines)
+    spoken = Spoken((), no_voice(language))
     for engine in engines:
-        spoken = synthesise(
-            wanted, (engine,), store, alone=alone, progress=progress, cancelled=cancelled
-        )
+        spoken = speak((engine,), alone=ELSE_CHIMES if choice.recorded else ELSE_ANOTHER)
         if spoken.sources or (cancelled is not None and cancelled()):
             break
     return spoken
@@ -130,7 +115,7 @@ def speak_once(text: str, language: str, choice: VoiceChoice, store: ClipStore) 
         engines = _engines(choice, language)
     except EngineFault as fault:
         raise LackingError(str(fault)) from fault
-    return _Booth(engines, store, TIMEOUT_SECONDS).spoken(text)
+    return _Booth(engines, store).spoken(text)
 
 
 def _engines(choice: VoiceChoice, language: str) -> tuple[SpeechEngine, ...]:
@@ -138,13 +123,12 @@ def _engines(choice: VoiceChoice, language: str) -> tuple[SpeechEngine, ...]:
     return find_engines(language) if choice.recorded else (chosen_engine(choice, language),)
 
 
-def synthesise(  # noqa: PLR0913 - the last three are for those who wait and watch
+def synthesise(  # noqa: PLR0913 - the last two are for those who wait and watch
     texts: Iterable[str],
     engines: Sequence[SpeechEngine],
     store: ClipStore,
     *,
-    alone: OneVoice | None = None,
-    timeout: float = TIMEOUT_SECONDS,
+    alone: str | None = None,
     progress: DoneOf | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Spoken:
@@ -156,31 +140,30 @@ def synthesise(  # noqa: PLR0913 - the last three are for those who wait and wat
         texts: what no recording says (`CueBank.unspoken`).
         engines: the best first (`find_engines`).
         store: where the clips go; what it has already is not spoken again.
-        alone: engines that break down, or fail at one text after another, have spoken none of them.
-        timeout: seconds that one phrase may take.
+        alone: engines that break down, or fail at one text after another, have spoken none of them,
+            and this says what is heard in their place; None: each may speak what it can.
         progress: called in the same thread.
         cancelled: asked before each text; what is spoken by then is the answer.
     """
-    booth = _Booth(engines, store, timeout)
+    booth = _Booth(engines, store)
 
     def is_over() -> bool:
         broken = alone is not None and booth.broken is not None
         return broken or (cancelled is not None and cancelled())
 
-    gathered = gather(texts, booth.spoken, progress, is_over)
+    told = _by_another if alone == ELSE_ANOTHER else not_spoken
+    spoken, faults, trouble = gather(texts, booth.spoken, told, progress, is_over)
     if alone is not None and booth.broken is not None:
-        return Spoken((), tr(alone.whole, why=as_begun(booth.broken)))
-    trouble = gathered.sentence(not_spoken if alone is None else alone.part)
-    return Spoken(tuple(gathered.things.values()), trouble, gathered.faults)
+        return Spoken((), tr(alone, why=as_begun(booth.broken)))
+    return Spoken(tuple(spoken.values()), trouble, faults)
 
 
 class _Booth:
     """The engines that are still worth asking."""
 
-    def __init__(self, engines: Sequence[SpeechEngine], store: ClipStore, timeout: float) -> None:
+    def __init__(self, engines: Sequence[SpeechEngine], store: ClipStore) -> None:
         self._engines = list(engines)
         self._store = store
-        self._timeout = timeout
         self._failed = 0
         self.broken: str | None = None
         """Why none of them is worth asking any more, as a clause."""
@@ -197,7 +180,7 @@ class _Booth:
                 why = str(fault)
                 if fault.for_good:
                     self._engines.remove(engine)
-            except PreparingFault as fault:
+            except LackingError as fault:
                 why = tr("{engine}: {why}", engine=engine.name, why=fault)
             except OSError as error:
                 why = tr("it cannot be kept: {error}", error=error.strerror or error)
@@ -214,9 +197,15 @@ class _Booth:
         path = self._store.find(key) or self._store.put(key, self._speak(text, engine))
         frames = clip_frames(path)
         if frames is None:
-            raise PreparingFault(tr("the clip vanished"))
+            raise LackingError(tr("the clip vanished"))
         return ClipSource(f"spoken/{key}", CueKind.SPEECH, text, path, frames)
 
     def _speak(self, text: str, engine: SpeechEngine) -> Pcm:
+        try:
+            # Takes longer to load than the window does; and most people never need it.
+            from upstroke.audio.speech.preparing import prepare  # noqa: PLC0415
+        except (ImportError, OSError, KeyError) as error:
+            why = tr("the library that prepares speech cannot be loaded")
+            raise LackingError(why) from error
         with tempfile.TemporaryDirectory(prefix="upstroke-", ignore_cleanup_errors=True) as folder:
-            return prepare(engine.speak(text, Path(folder), self._timeout))
+            return prepare(engine.speak(text, Path(folder)))

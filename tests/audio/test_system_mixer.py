@@ -6,15 +6,17 @@ from collections.abc import Mapping
 
 import pytest
 
-from upstroke.audio.own_streams import (
+from upstroke.audio.system_mixer import (
     MICROPHONE,
     PLAYBACK,
     OwnStream,
     StreamVolume,
+    SystemVolume,
     naming,
+    run_tool,
+    system_volume,
     volume_of,
 )
-from upstroke.audio.system_volume import SystemVolume, run_tool, system_volume
 
 PACTL_VOLUME = (
     "Volume: front-left: 26214 /  40% / -23.88 dB,   front-right: 32768 /  50% / -18.06 dB\n"
