@@ -4,7 +4,7 @@ Theory of operation. `want` is called at every tick with all that there is to be
 listen at all, when to be deaf, how readily to believe, and what ambience is playing. A child is
 started and told that; from then on it is told what has changed. One that breaks off or hangs is
 followed by another, after a pause that grows each time; one that says that it is of no use to try
-again is not, until it has not been wanted for a while. PlayerName no more it is killed at once: no
+again is not, until it has not been wanted for a while. Wanted no more it is killed at once: no
 sample outlives the wish.
 """
 
