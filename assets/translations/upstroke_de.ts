@@ -298,7 +298,7 @@
         <translation>wird geschrieben von {program}</translation>
     </message>
     <message>
-        <source>cannot be looked for without Qt</source>
+        <source>can&apos;t be looked for without Qt</source>
         <translation>lässt sich ohne Qt nicht suchen</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>es ist keine Anzeige da ({why})</translation>
     </message>
     <message>
-        <source>Qt cannot be used ({why})</source>
+        <source>Qt can&apos;t be used ({why})</source>
         <translation>Qt ist nicht verwendbar ({why})</translation>
     </message>
     <message>
@@ -2442,11 +2442,11 @@ beside a switch</extracomment>
         <translation>Qt antwortet nicht innerhalb von {seconds}&#xa0;s</translation>
     </message>
     <message>
-        <source>Qt cannot be asked: {error}</source>
+        <source>Qt can&apos;t be asked: {error}</source>
         <translation>Qt lässt sich nicht befragen: {error}</translation>
     </message>
     <message>
-        <source>Qt cannot be used: {error}</source>
+        <source>Qt can&apos;t be used: {error}</source>
         <translation>Qt ist nicht verwendbar: {error}</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@ beside a switch</extracomment>
         <translation>ihr Bus antwortet nicht: Fenster öffnen sich ohne ihn und werden nicht vorgelesen</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}).</source>
+        <source>{path} can&apos;t be opened ({error}).</source>
         <translation>{path} kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@ beside a switch</extracomment>
         <translation>Wo eine Sitzung verlassen wurde, konnte nicht gelesen werden ({why}); die Datei wurde als {aside} beiseitegelegt.</translation>
     </message>
     <message>
-        <source>its first line cannot be understood</source>
+        <source>its first line can&apos;t be understood</source>
         <translation>die erste Zeile ist nicht zu verstehen</translation>
     </message>
     <message>
@@ -2514,7 +2514,7 @@ beside a switch</extracomment>
         <translation>{path} kann nicht geöffnet werden ({error}); der Verlauf ist leer.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
+        <source>{count} lines of {path} can&apos;t be understood, nor set aside ({error}).</source>
         <translation>
             <numerusform>{count} Zeile von {path} ist nicht zu verstehen und ließ sich nicht beiseitelegen ({error}).</numerusform>
             <numerusform>{count} Zeilen von {path} sind nicht zu verstehen und ließen sich nicht beiseitelegen ({error}).</numerusform>
@@ -2608,7 +2608,7 @@ beside a switch</extracomment>
         <translation>die Tabelle der Längen</translation>
     </message>
     <message>
-        <source>a length cannot be called {key}</source>
+        <source>a length can&apos;t be called {key}</source>
         <translation>eine Länge kann nicht {key} heißen</translation>
     </message>
     <message>
@@ -2940,11 +2940,11 @@ beside a switch</extracomment>
         <translation>prüfe ihren Namen und Ordner</translation>
     </message>
     <message>
-        <source>its name cannot be used</source>
+        <source>its name can&apos;t be used</source>
         <translation>ihr Name ist nicht verwendbar</translation>
     </message>
     <message>
-        <source>the file cannot be read ({why})</source>
+        <source>the file can&apos;t be read ({why})</source>
         <translation>die Datei kann nicht gelesen werden ({why})</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@ beside a switch</extracomment>
         <translation>schreibe {side} für die Seite, oder beide Wörter als {words}</translation>
     </message>
     <message>
-        <source>{value} cannot be an id</source>
+        <source>{value} can&apos;t be an id</source>
         <translation>{value} kann keine ID sein</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@ beside a switch</extracomment>
         <translation>nimm es weg oder schreibe alles zusammen in Anführungszeichen</translation>
     </message>
     <message>
-        <source>this cannot be a key</source>
+        <source>this can&apos;t be a key</source>
         <translation>das kann kein Schlüssel sein</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@ beside a switch</extracomment>
         <translation>es beginnt nicht mit einer geschweiften Klammer {</translation>
     </message>
     <message numerus="yes">
-        <source>{path}: {count} more values cannot be used either.</source>
+        <source>{path}: {count} more values can&apos;t be used either.</source>
         <translation>
             <numerusform>{path}: {count} weiterer Wert ist auch nicht verwendbar.</numerusform>
             <numerusform>{path}: {count} weitere Werte sind auch nicht verwendbar.</numerusform>
@@ -3936,7 +3936,7 @@ beside a switch</extracomment>
         <translation>Übersprungen. {key} nimmt es zurück.</translation>
     </message>
     <message>
-        <source>The ambience cannot be played: {why}.</source>
+        <source>The ambience can&apos;t be played: {why}.</source>
         <translation>Der Hintergrundklang kann nicht gespielt werden: {why}.</translation>
     </message>
     <message>
@@ -3948,7 +3948,7 @@ beside a switch</extracomment>
         <translation>das Tongerät brach ab</translation>
     </message>
     <message>
-        <source>the sound device cannot be opened</source>
+        <source>the sound device can&apos;t be opened</source>
         <translation>das Tongerät lässt sich nicht öffnen</translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@ beside a switch</extracomment>
         <translation>kein Audiogerät lässt sich öffnen</translation>
     </message>
     <message>
-        <source>simpleaudio cannot open the sound device ({error})</source>
+        <source>simpleaudio can&apos;t open the sound device ({error})</source>
         <translation>simpleaudio kann das Tongerät nicht öffnen ({error})</translation>
     </message>
     <message>
@@ -4008,7 +4008,7 @@ beside a switch</extracomment>
         <translation>{library} ist nicht installiert</translation>
     </message>
     <message>
-        <source>{library} cannot be loaded ({error})</source>
+        <source>{library} can&apos;t be loaded ({error})</source>
         <translation>{library} lässt sich nicht laden ({error})</translation>
     </message>
     <message numerus="yes">
@@ -4027,7 +4027,7 @@ beside a switch</extracomment>
         <translation>{name} ist nicht 48&#xa0;kHz mono</translation>
     </message>
     <message>
-        <source>{name} cannot be decoded</source>
+        <source>{name} can&apos;t be decoded</source>
         <translation>{name} lässt sich nicht dekodieren</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ beside a switch</extracomment>
         <translation>M4A braucht ffmpeg, das nicht installiert ist: Installiere das Paket ffmpeg deines Systems oder das Python-Paket imageio-ffmpeg, oder wähle einen Namen, der auf .opus oder .mp3 endet.</translation>
     </message>
     <message>
-        <source>ffmpeg cannot write M4A: {why}.</source>
+        <source>ffmpeg can&apos;t write M4A: {why}.</source>
         <translation>ffmpeg kann M4A nicht schreiben: {why}.</translation>
     </message>
     <message>
@@ -4099,7 +4099,7 @@ beside a switch</extracomment>
         <translation>es sagt nicht, warum</translation>
     </message>
     <message>
-        <source>{form} cannot be written here: {error}.</source>
+        <source>{form} can&apos;t be written here: {error}.</source>
         <translation>{form} lässt sich hier nicht schreiben: {error}.</translation>
     </message>
     <message>
@@ -4119,18 +4119,18 @@ beside a switch</extracomment>
         <translation>die Spracherkennung hing</translation>
     </message>
     <message>
-        <source>The recorded voice cannot be used, because {why}.</source>
+        <source>The recorded voice can&apos;t be used, because {why}.</source>
         <translation>Die aufgenommene Stimme ist nicht verwendbar, denn {why}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
+        <source>{count} of {wanted} recordings can&apos;t be used; the first because {why}.</source>
         <translation>
             <numerusform>{count} von {wanted} Aufnahmen ist nicht verwendbar, denn {why}.</numerusform>
             <numerusform>{count} von {wanted} Aufnahmen sind nicht verwendbar; bei der ersten: {why}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name} cannot be read ({error})</source>
+        <source>{name} can&apos;t be read ({error})</source>
         <translation>{name} kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
@@ -4174,7 +4174,7 @@ beside a switch</extracomment>
         <translation>führt mit „{file}“ aus seinem Ordner hinaus</translation>
     </message>
     <message>
-        <source>what was spoken cannot be read</source>
+        <source>what was spoken can&apos;t be read</source>
         <translation>das Gesprochene kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@ beside a switch</extracomment>
         <translation>es war nichts zu hören</translation>
     </message>
     <message>
-        <source>the library that prepares speech cannot be loaded</source>
+        <source>the library that prepares speech can&apos;t be loaded</source>
         <translation>die Bibliothek, die Sprache aufbereitet, lässt sich nicht laden</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ beside a switch</extracomment>
         <translation>Eine WAV-Datei fasst höchstens 12 Stunden; wähl einen Namen, der auf .flac oder .opus endet.</translation>
     </message>
     <message>
-        <source>{out} cannot be written: {error}.</source>
+        <source>{out} can&apos;t be written: {error}.</source>
         <translation>{out} kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
@@ -4210,11 +4210,11 @@ beside a switch</extracomment>
         <translation>Der Ton „{text}“ ist länger als geplant.</translation>
     </message>
     <message>
-        <source>The sound “{words}” cannot be used: {fault}.</source>
+        <source>The sound “{words}” can&apos;t be used: {fault}.</source>
         <translation>Der Ton „{words}“ ist nicht verwendbar: {fault}.</translation>
     </message>
     <message>
-        <source>The sound “{words}” cannot be read: {error}.</source>
+        <source>The sound “{words}” can&apos;t be read: {error}.</source>
         <translation>Der Ton „{words}“ kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
@@ -4308,7 +4308,7 @@ beside a switch</extracomment>
         <translation>{engine}: {why}</translation>
     </message>
     <message>
-        <source>it cannot be kept: {error}</source>
+        <source>it can&apos;t be kept: {error}</source>
         <translation>es lässt sich nicht aufbewahren: {error}</translation>
     </message>
     <message>

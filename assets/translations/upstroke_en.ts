@@ -81,10 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
+        <source>{count} lines of {path} can't be understood, nor set aside ({error}).</source>
         <translation>
-            <numerusform>One line of {path} cannot be understood, nor set aside ({error}).</numerusform>
-            <numerusform>{count} lines of {path} cannot be understood, nor set aside ({error}).</numerusform>
+            <numerusform>One line of {path} can&apos;t be understood, nor set aside ({error}).</numerusform>
+            <numerusform>{count} lines of {path} can&apos;t be understood, nor set aside ({error}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,10 +95,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{path}: {count} more values cannot be used either.</source>
+        <source>{path}: {count} more values can't be used either.</source>
         <translation>
-            <numerusform>{path}: {count} more value cannot be used either.</numerusform>
-            <numerusform>{path}: {count} more values cannot be used either.</numerusform>
+            <numerusform>{path}: {count} more value can&apos;t be used either.</numerusform>
+            <numerusform>{path}: {count} more values can&apos;t be used either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,10 +123,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
+        <source>{count} of {wanted} recordings can't be used; the first because {why}.</source>
         <translation>
-            <numerusform>{count} of {wanted} recordings cannot be used; the first because {why}.</numerusform>
-            <numerusform>{count} of {wanted} recordings cannot be used; the first because {why}.</numerusform>
+            <numerusform>{count} of {wanted} recordings can&apos;t be used; the first because {why}.</numerusform>
+            <numerusform>{count} of {wanted} recordings can&apos;t be used; the first because {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

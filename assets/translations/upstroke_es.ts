@@ -298,7 +298,7 @@
         <translation>lo escribe {program}</translation>
     </message>
     <message>
-        <source>cannot be looked for without Qt</source>
+        <source>can&apos;t be looked for without Qt</source>
         <translation>no se puede buscar sin Qt</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>no hay pantalla ({why})</translation>
     </message>
     <message>
-        <source>Qt cannot be used ({why})</source>
+        <source>Qt can&apos;t be used ({why})</source>
         <translation>no se puede usar Qt ({why})</translation>
     </message>
     <message>
@@ -2442,11 +2442,11 @@ beside a switch</extracomment>
         <translation>Qt no responde en {seconds} s</translation>
     </message>
     <message>
-        <source>Qt cannot be asked: {error}</source>
+        <source>Qt can&apos;t be asked: {error}</source>
         <translation>no se puede preguntar a Qt: {error}</translation>
     </message>
     <message>
-        <source>Qt cannot be used: {error}</source>
+        <source>Qt can&apos;t be used: {error}</source>
         <translation>no se puede usar Qt: {error}</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@ beside a switch</extracomment>
         <translation>su bus no responde: las ventanas se abren sin él y no se leen en voz alta</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}).</source>
+        <source>{path} can&apos;t be opened ({error}).</source>
         <translation>No se puede abrir {path} ({error}).</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@ beside a switch</extracomment>
         <translation>No se pudo leer dónde quedó una sesión ({why}); el archivo se ha apartado como {aside}.</translation>
     </message>
     <message>
-        <source>its first line cannot be understood</source>
+        <source>its first line can&apos;t be understood</source>
         <translation>no se entiende su primera línea</translation>
     </message>
     <message>
@@ -2514,7 +2514,7 @@ beside a switch</extracomment>
         <translation>No se puede abrir {path} ({error}); el historial está vacío.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
+        <source>{count} lines of {path} can&apos;t be understood, nor set aside ({error}).</source>
         <translation>
             <numerusform>{count} línea de {path} no se entiende ni se puede apartar ({error}).</numerusform>
             <numerusform>{count} líneas de {path} no se entienden ni se pueden apartar ({error}).</numerusform>
@@ -2608,7 +2608,7 @@ beside a switch</extracomment>
         <translation>la tabla de duraciones</translation>
     </message>
     <message>
-        <source>a length cannot be called {key}</source>
+        <source>a length can&apos;t be called {key}</source>
         <translation>una duración no puede llamarse {key}</translation>
     </message>
     <message>
@@ -2940,11 +2940,11 @@ beside a switch</extracomment>
         <translation>comprueba su nombre y su carpeta</translation>
     </message>
     <message>
-        <source>its name cannot be used</source>
+        <source>its name can&apos;t be used</source>
         <translation>su nombre no se puede usar</translation>
     </message>
     <message>
-        <source>the file cannot be read ({why})</source>
+        <source>the file can&apos;t be read ({why})</source>
         <translation>el archivo no se puede leer ({why})</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@ beside a switch</extracomment>
         <translation>escribe {side} para el lado, o las dos palabras como {words}</translation>
     </message>
     <message>
-        <source>{value} cannot be an id</source>
+        <source>{value} can&apos;t be an id</source>
         <translation>{value} no puede ser un id</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@ beside a switch</extracomment>
         <translation>quítalo o escríbelo todo entre comillas</translation>
     </message>
     <message>
-        <source>this cannot be a key</source>
+        <source>this can&apos;t be a key</source>
         <translation>esto no puede ser una clave</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@ beside a switch</extracomment>
         <translation>no empieza con una llave {</translation>
     </message>
     <message numerus="yes">
-        <source>{path}: {count} more values cannot be used either.</source>
+        <source>{path}: {count} more values can&apos;t be used either.</source>
         <translation>
             <numerusform>{path}: tampoco se puede usar {count} valor más.</numerusform>
             <numerusform>{path}: tampoco se pueden usar {count} valores más.</numerusform>
@@ -3936,7 +3936,7 @@ beside a switch</extracomment>
         <translation>Saltado. {key} lo deshace.</translation>
     </message>
     <message>
-        <source>The ambience cannot be played: {why}.</source>
+        <source>The ambience can&apos;t be played: {why}.</source>
         <translation>El ambiente no se puede reproducir: {why}.</translation>
     </message>
     <message>
@@ -3948,7 +3948,7 @@ beside a switch</extracomment>
         <translation>el dispositivo de sonido se cortó</translation>
     </message>
     <message>
-        <source>the sound device cannot be opened</source>
+        <source>the sound device can&apos;t be opened</source>
         <translation>el dispositivo de sonido no se puede abrir</translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@ beside a switch</extracomment>
         <translation>no se puede abrir ningún dispositivo de sonido</translation>
     </message>
     <message>
-        <source>simpleaudio cannot open the sound device ({error})</source>
+        <source>simpleaudio can&apos;t open the sound device ({error})</source>
         <translation>simpleaudio no puede abrir el dispositivo de sonido ({error})</translation>
     </message>
     <message>
@@ -4008,7 +4008,7 @@ beside a switch</extracomment>
         <translation>{library} no está instalada</translation>
     </message>
     <message>
-        <source>{library} cannot be loaded ({error})</source>
+        <source>{library} can&apos;t be loaded ({error})</source>
         <translation>{library} no se puede cargar ({error})</translation>
     </message>
     <message numerus="yes">
@@ -4027,7 +4027,7 @@ beside a switch</extracomment>
         <translation>{name} no es mono a 48 kHz</translation>
     </message>
     <message>
-        <source>{name} cannot be decoded</source>
+        <source>{name} can&apos;t be decoded</source>
         <translation>{name} no se puede descodificar</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ beside a switch</extracomment>
         <translation>M4A necesita ffmpeg, que no está instalado: instala el paquete ffmpeg de tu sistema, o el paquete de Python imageio-ffmpeg, o elige un nombre que termine en .opus o .mp3.</translation>
     </message>
     <message>
-        <source>ffmpeg cannot write M4A: {why}.</source>
+        <source>ffmpeg can&apos;t write M4A: {why}.</source>
         <translation>ffmpeg no puede escribir M4A: {why}.</translation>
     </message>
     <message>
@@ -4099,7 +4099,7 @@ beside a switch</extracomment>
         <translation>no dice por qué</translation>
     </message>
     <message>
-        <source>{form} cannot be written here: {error}.</source>
+        <source>{form} can&apos;t be written here: {error}.</source>
         <translation>{form} no se puede escribir aquí: {error}.</translation>
     </message>
     <message>
@@ -4119,18 +4119,18 @@ beside a switch</extracomment>
         <translation>el oyente se colgó</translation>
     </message>
     <message>
-        <source>The recorded voice cannot be used, because {why}.</source>
+        <source>The recorded voice can&apos;t be used, because {why}.</source>
         <translation>La voz grabada no se puede usar, porque {why}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
+        <source>{count} of {wanted} recordings can&apos;t be used; the first because {why}.</source>
         <translation>
             <numerusform>{count} de {wanted} grabaciones no se puede usar; porque {why}.</numerusform>
             <numerusform>{count} de {wanted} grabaciones no se pueden usar; la primera porque {why}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name} cannot be read ({error})</source>
+        <source>{name} can&apos;t be read ({error})</source>
         <translation>{name} no se puede leer ({error})</translation>
     </message>
     <message>
@@ -4174,7 +4174,7 @@ beside a switch</extracomment>
         <translation>sale de su carpeta con «{file}»</translation>
     </message>
     <message>
-        <source>what was spoken cannot be read</source>
+        <source>what was spoken can&apos;t be read</source>
         <translation>lo que se dijo no se puede leer</translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@ beside a switch</extracomment>
         <translation>no había nada que oír</translation>
     </message>
     <message>
-        <source>the library that prepares speech cannot be loaded</source>
+        <source>the library that prepares speech can&apos;t be loaded</source>
         <translation>la biblioteca que prepara la voz no se puede cargar</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ beside a switch</extracomment>
         <translation>Un archivo WAV admite 12 horas como mucho; elige un nombre que termine en .flac o .opus.</translation>
     </message>
     <message>
-        <source>{out} cannot be written: {error}.</source>
+        <source>{out} can&apos;t be written: {error}.</source>
         <translation>{out} no se puede escribir: {error}.</translation>
     </message>
     <message>
@@ -4210,11 +4210,11 @@ beside a switch</extracomment>
         <translation>El sonido «{text}» dura más de lo previsto.</translation>
     </message>
     <message>
-        <source>The sound “{words}” cannot be used: {fault}.</source>
+        <source>The sound “{words}” can&apos;t be used: {fault}.</source>
         <translation>El sonido «{words}» no se puede usar: {fault}.</translation>
     </message>
     <message>
-        <source>The sound “{words}” cannot be read: {error}.</source>
+        <source>The sound “{words}” can&apos;t be read: {error}.</source>
         <translation>El sonido «{words}» no se puede leer: {error}.</translation>
     </message>
     <message>
@@ -4308,7 +4308,7 @@ beside a switch</extracomment>
         <translation>{engine}: {why}</translation>
     </message>
     <message>
-        <source>it cannot be kept: {error}</source>
+        <source>it can&apos;t be kept: {error}</source>
         <translation>no se puede guardar: {error}</translation>
     </message>
     <message>

@@ -298,7 +298,7 @@
         <translation>est écrit par {program}</translation>
     </message>
     <message>
-        <source>cannot be looked for without Qt</source>
+        <source>can&apos;t be looked for without Qt</source>
         <translation>ne peut être cherché sans Qt</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>il n’y a pas d’écran ({why})</translation>
     </message>
     <message>
-        <source>Qt cannot be used ({why})</source>
+        <source>Qt can&apos;t be used ({why})</source>
         <translation>Qt ne peut être utilisé ({why})</translation>
     </message>
     <message>
@@ -2442,11 +2442,11 @@ beside a switch</extracomment>
         <translation>Qt ne répond pas en {seconds} s</translation>
     </message>
     <message>
-        <source>Qt cannot be asked: {error}</source>
+        <source>Qt can&apos;t be asked: {error}</source>
         <translation>Qt ne peut être interrogé&#xa0;: {error}</translation>
     </message>
     <message>
-        <source>Qt cannot be used: {error}</source>
+        <source>Qt can&apos;t be used: {error}</source>
         <translation>Qt ne peut être utilisé&#xa0;: {error}</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@ beside a switch</extracomment>
         <translation>leur bus ne répond pas : les fenêtres s’ouvrent sans lui et ne sont pas lues à voix haute</translation>
     </message>
     <message>
-        <source>{path} cannot be opened ({error}).</source>
+        <source>{path} can&apos;t be opened ({error}).</source>
         <translation>{path} ne peut être ouvert ({error}).</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@ beside a switch</extracomment>
         <translation>L’endroit où une séance a été quittée n’a pu être lu ({why})&#x202f;; le fichier a été mis de côté sous {aside}.</translation>
     </message>
     <message>
-        <source>its first line cannot be understood</source>
+        <source>its first line can&apos;t be understood</source>
         <translation>sa première ligne est incompréhensible</translation>
     </message>
     <message>
@@ -2514,7 +2514,7 @@ beside a switch</extracomment>
         <translation>{path} ne peut être ouvert ({error})&#x202f;; l’historique est vide.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} lines of {path} cannot be understood, nor set aside ({error}).</source>
+        <source>{count} lines of {path} can&apos;t be understood, nor set aside ({error}).</source>
         <translation>
             <numerusform>{count} ligne de {path} est incompréhensible et ne peut être mise de côté ({error}).</numerusform>
             <numerusform>{count} lignes de {path} sont incompréhensibles et ne peuvent être mises de côté ({error}).</numerusform>
@@ -2608,7 +2608,7 @@ beside a switch</extracomment>
         <translation>la table des durées</translation>
     </message>
     <message>
-        <source>a length cannot be called {key}</source>
+        <source>a length can&apos;t be called {key}</source>
         <translation>une durée ne peut pas s’appeler {key}</translation>
     </message>
     <message>
@@ -2940,11 +2940,11 @@ beside a switch</extracomment>
         <translation>vérifiez son nom et son dossier</translation>
     </message>
     <message>
-        <source>its name cannot be used</source>
+        <source>its name can&apos;t be used</source>
         <translation>son nom ne peut être employé</translation>
     </message>
     <message>
-        <source>the file cannot be read ({why})</source>
+        <source>the file can&apos;t be read ({why})</source>
         <translation>le fichier ne peut être lu ({why})</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@ beside a switch</extracomment>
         <translation>écrivez {side} pour le côté, ou les deux mots sous la forme {words}</translation>
     </message>
     <message>
-        <source>{value} cannot be an id</source>
+        <source>{value} can&apos;t be an id</source>
         <translation>{value} ne peut être un id</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@ beside a switch</extracomment>
         <translation>retirez-le, ou écrivez le tout entre guillemets</translation>
     </message>
     <message>
-        <source>this cannot be a key</source>
+        <source>this can&apos;t be a key</source>
         <translation>ceci ne peut pas être une clé</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@ beside a switch</extracomment>
         <translation>ne commence pas par une accolade {</translation>
     </message>
     <message numerus="yes">
-        <source>{path}: {count} more values cannot be used either.</source>
+        <source>{path}: {count} more values can&apos;t be used either.</source>
         <translation>
             <numerusform>{path}&#xa0;: {count} autre valeur ne peut pas servir non plus.</numerusform>
             <numerusform>{path}&#xa0;: {count} autres valeurs ne peuvent pas servir non plus.</numerusform>
@@ -3936,7 +3936,7 @@ beside a switch</extracomment>
         <translation>Étape sautée. {key} l’annule.</translation>
     </message>
     <message>
-        <source>The ambience cannot be played: {why}.</source>
+        <source>The ambience can&apos;t be played: {why}.</source>
         <translation>L’ambiance ne peut être jouée&#xa0;: {why}.</translation>
     </message>
     <message>
@@ -3948,7 +3948,7 @@ beside a switch</extracomment>
         <translation>l’appareil audio s’est interrompu</translation>
     </message>
     <message>
-        <source>the sound device cannot be opened</source>
+        <source>the sound device can&apos;t be opened</source>
         <translation>l’appareil audio ne peut être ouvert</translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@ beside a switch</extracomment>
         <translation>aucun périphérique audio ne peut être ouvert</translation>
     </message>
     <message>
-        <source>simpleaudio cannot open the sound device ({error})</source>
+        <source>simpleaudio can&apos;t open the sound device ({error})</source>
         <translation>simpleaudio ne peut ouvrir l’appareil audio ({error})</translation>
     </message>
     <message>
@@ -4008,7 +4008,7 @@ beside a switch</extracomment>
         <translation>{library} n’est pas installée</translation>
     </message>
     <message>
-        <source>{library} cannot be loaded ({error})</source>
+        <source>{library} can&apos;t be loaded ({error})</source>
         <translation>{library} ne peut être chargée ({error})</translation>
     </message>
     <message numerus="yes">
@@ -4027,7 +4027,7 @@ beside a switch</extracomment>
         <translation>{name} n’est pas en mono à 48 kHz</translation>
     </message>
     <message>
-        <source>{name} cannot be decoded</source>
+        <source>{name} can&apos;t be decoded</source>
         <translation>{name} ne peut être décodé</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ beside a switch</extracomment>
         <translation>M4A demande ffmpeg, qui n’est pas installé&#xa0;: installez le paquet ffmpeg de votre système, ou le paquet Python imageio-ffmpeg, ou choisissez un nom qui finit par .opus ou .mp3.</translation>
     </message>
     <message>
-        <source>ffmpeg cannot write M4A: {why}.</source>
+        <source>ffmpeg can&apos;t write M4A: {why}.</source>
         <translation>ffmpeg ne peut écrire du M4A&#xa0;: {why}.</translation>
     </message>
     <message>
@@ -4099,7 +4099,7 @@ beside a switch</extracomment>
         <translation>il ne dit pas pourquoi</translation>
     </message>
     <message>
-        <source>{form} cannot be written here: {error}.</source>
+        <source>{form} can&apos;t be written here: {error}.</source>
         <translation>{form} ne peut être écrit ici&#xa0;: {error}.</translation>
     </message>
     <message>
@@ -4119,18 +4119,18 @@ beside a switch</extracomment>
         <translation>l’écoute s’est bloquée</translation>
     </message>
     <message>
-        <source>The recorded voice cannot be used, because {why}.</source>
+        <source>The recorded voice can&apos;t be used, because {why}.</source>
         <translation>La voix enregistrée ne peut servir, car {why}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {wanted} recordings cannot be used; the first because {why}.</source>
+        <source>{count} of {wanted} recordings can&apos;t be used; the first because {why}.</source>
         <translation>
             <numerusform>{count} enregistrement sur {wanted} ne peut servir, car {why}.</numerusform>
             <numerusform>{count} enregistrements sur {wanted} ne peuvent servir&#x202f;; le premier car {why}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name} cannot be read ({error})</source>
+        <source>{name} can&apos;t be read ({error})</source>
         <translation>{name} ne peut être lu ({error})</translation>
     </message>
     <message>
@@ -4174,7 +4174,7 @@ beside a switch</extracomment>
         <translation>sort de son dossier avec «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
-        <source>what was spoken cannot be read</source>
+        <source>what was spoken can&apos;t be read</source>
         <translation>ce qui a été dit ne peut être lu</translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@ beside a switch</extracomment>
         <translation>il n’y avait rien à entendre</translation>
     </message>
     <message>
-        <source>the library that prepares speech cannot be loaded</source>
+        <source>the library that prepares speech can&apos;t be loaded</source>
         <translation>la bibliothèque qui prépare la parole ne peut être chargée</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@ beside a switch</extracomment>
         <translation>Un fichier WAV contient 12 heures au plus ; choisis un nom qui finit par .flac ou .opus.</translation>
     </message>
     <message>
-        <source>{out} cannot be written: {error}.</source>
+        <source>{out} can&apos;t be written: {error}.</source>
         <translation>{out} ne peut être écrit&#xa0;: {error}.</translation>
     </message>
     <message>
@@ -4210,11 +4210,11 @@ beside a switch</extracomment>
         <translation>Le son «&#x202f;{text}&#x202f;» est plus long que prévu.</translation>
     </message>
     <message>
-        <source>The sound “{words}” cannot be used: {fault}.</source>
+        <source>The sound “{words}” can&apos;t be used: {fault}.</source>
         <translation>Le son «&#x202f;{words}&#x202f;» ne peut servir&#xa0;: {fault}.</translation>
     </message>
     <message>
-        <source>The sound “{words}” cannot be read: {error}.</source>
+        <source>The sound “{words}” can&apos;t be read: {error}.</source>
         <translation>Le son «&#x202f;{words}&#x202f;» ne peut être lu&#xa0;: {error}.</translation>
     </message>
     <message>
@@ -4308,7 +4308,7 @@ beside a switch</extracomment>
         <translation>{engine}&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>it cannot be kept: {error}</source>
+        <source>it can&apos;t be kept: {error}</source>
         <translation>on ne peut le garder&#xa0;: {error}</translation>
     </message>
     <message>

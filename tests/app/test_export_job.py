@@ -92,8 +92,8 @@ def test_what_is_wrong_is_one_sentence(house: Stores, own: str, folder: Path) ->
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        (f"{'x' * 252}.wav", "cannot be written: File name too long."),
-        (f"{'x' * 260}/own.wav", "cannot be written: File name too long."),
+        (f"{'x' * 252}.wav", "can't be written: File name too long."),
+        (f"{'x' * 260}/own.wav", "can't be written: File name too long."),
         ("none/own.mp3", "There is no folder "),
         ("here.flac", "is a folder; give the name of a file."),
     ],

@@ -318,8 +318,8 @@ def round_in_circles(own: Path) -> None:
         (broken, "{own}:7: "),
         (nothing_left, "{own}:"),
         (a_folder, "{own}: this is a folder;"),
-        (in_a_file, "{own}: the file cannot be read (Not a directory);"),
-        (round_in_circles, "{own}: the file cannot be read (Too many levels of symbolic links);"),
+        (in_a_file, "{own}: the file can't be read (Not a directory);"),
+        (round_in_circles, "{own}: the file can't be read (Too many levels of symbolic links);"),
     ],
 )
 def test_what_cannot_be_gone_on_with_now_is_told_kept_and_usable_again(

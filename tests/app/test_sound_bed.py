@@ -27,7 +27,7 @@ from upstroke.core.settings import Ambience, CueMode, Settings, Volumes
 from upstroke.core.units import NANOS_PER_MILLI, Millis
 
 RAINY = replace(TIMELINE, ambience=Ambience.RAIN, ambience_gain=LEVEL)
-NO_AMBIENCE = "The ambience cannot be played: Qt found no sound device."
+NO_AMBIENCE = "The ambience can't be played: Qt found no sound device."
 
 
 class Stage:

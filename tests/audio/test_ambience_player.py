@@ -247,7 +247,7 @@ def test_trouble_is_told_while_it_lasts() -> None:
     stage.do(Verb.START)
     assert stage.player.trouble is None
     stage.output.ambience_fault = "Qt found no sound device"
-    assert stage.player.trouble == "The ambience cannot be played: Qt found no sound device."
+    assert stage.player.trouble == "The ambience can't be played: Qt found no sound device."
     stage.player.adjust(QUIET)
     assert stage.player.trouble is None
     stage.player.adjust(RAIN)

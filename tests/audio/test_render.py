@@ -181,9 +181,9 @@ def test_file_may_be_read_by_others_as_far_as_the_system_lets_new_files_be(tmp_p
         ("folder.wav", "{folder}/folder.wav is a folder; give the name of a file."),
         ("pipe.wav", "{folder}/pipe.wav is not a file that can be replaced."),
         ("plain/out.wav", "There is no folder {folder}/plain."),
-        (f"{LONG}.wav", f"{{folder}}/{LONG}.wav cannot be written: File name too long."),
-        (f"{LONG}/a.wav", f"{{folder}}/{LONG}/a.wav cannot be written: File name too long."),
-        ("loop.wav", "{folder}/loop.wav cannot be written: File exists."),
+        (f"{LONG}.wav", f"{{folder}}/{LONG}.wav can't be written: File name too long."),
+        (f"{LONG}/a.wav", f"{{folder}}/{LONG}/a.wav can't be written: File name too long."),
+        ("loop.wav", "{folder}/loop.wav can't be written: File exists."),
     ],
 )
 def test_place_that_cannot_be_written_is_told_in_a_sentence(
@@ -216,7 +216,7 @@ def test_that_it_can_be_written_leaves_no_trace(tmp_path: Path) -> None:
 def test_disk_that_takes_nothing_is_told_before_any_sound_is_made(tmp_path: Path) -> None:
     with pytest.raises(RenderFault) as caught, files_no_longer_than(0):
         checked_target(tmp_path / "out.wav")
-    assert str(caught.value) == f"{tmp_path}/out.wav cannot be written: File too large."
+    assert str(caught.value) == f"{tmp_path}/out.wav can't be written: File too large."
     assert names_in(tmp_path) == []
 
 
@@ -225,7 +225,7 @@ def test_disk_that_takes_no_more_leaves_nothing_half_written(tmp_path: Path) -> 
     out.write_bytes(b"the old one")
     with pytest.raises(RenderFault) as caught, files_no_longer_than(1_000_000):
         export(timeline([], [60_000]), {}, out, LOUD)
-    assert str(caught.value) == f"{out} cannot be written: File too large."
+    assert str(caught.value) == f"{out} can't be written: File too large."
     assert out.read_bytes() == b"the old one"
     assert names_in(tmp_path) == ["out.wav"]
 
@@ -254,10 +254,10 @@ def test_clip_that_has_gone_or_is_damaged_is_told(tmp_path: Path) -> None:
     session = timeline([cue(0, 100, "a")], [1000])
     gone = {"a": tmp_path / "gone.wav"}
     assert refused(tmp_path, session, gone) == (
-        "The sound “text of a” cannot be read: No such file or directory."
+        "The sound “text of a” can't be read: No such file or directory."
     )
     gone["a"].write_bytes(b"RIFF")
-    assert refused(tmp_path, session, gone).startswith("The sound “text of a” cannot be used: ")
+    assert refused(tmp_path, session, gone).startswith("The sound “text of a” can't be used: ")
     write_wav(gone["a"], Pcm(noise(100, 1).samples, 44_100))
     assert refused(tmp_path, session, gone) == "The sound “text of a” is not 48 kHz mono."
 

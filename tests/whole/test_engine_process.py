@@ -26,7 +26,7 @@ from upstroke.core.players import PlayerName
 
 pytestmark = pytest.mark.waits
 
-REFUSED = "simpleaudio cannot open the sound device (Connection refused)"
+REFUSED = "simpleaudio can't open the sound device (Connection refused)"
 
 WITHIN_S = 20.0
 """How long anything may take on a busy machine before the test gives up."""
@@ -109,7 +109,7 @@ def test_what_waits_for_a_device_ends_with_its_input() -> None:
     ("raises", "why"),
     [
         ("ModuleNotFoundError('no', name='simpleaudio')", "simpleaudio is not installed"),
-        ("ImportError('libasound.so.2')", "simpleaudio cannot be loaded (libasound.so.2)"),
+        ("ImportError('libasound.so.2')", "simpleaudio can't be loaded (libasound.so.2)"),
     ],
 )
 def test_an_output_that_is_not_there_is_a_lasting_failure(

@@ -105,7 +105,7 @@ def spelt(mount: Path) -> None:
     ("happens", "passes", "why"),
     [
         (unmounted, mounted, "there is no such file"),
-        (locked, unlocked, "the file cannot be read (Permission denied)"),
+        (locked, unlocked, "the file can't be read (Permission denied)"),
         (misspelt, spelt, "short.toml:18: "),
     ],
 )

@@ -47,7 +47,7 @@ free; another clip is 0.12 at most."""
 NO_SERVER = SoundStatus(
     "silent",
     NO_DEVICE,
-    "no sound device can be opened; simpleaudio cannot open the sound device (Connection refused)",
+    "no sound device can be opened; simpleaudio can't open the sound device (Connection refused)",
 )
 
 UNHEARD = 10 ** (-70 / 20)

@@ -75,11 +75,11 @@ def test_unknown_ending_is_one_sentence_before_anything_else(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        (f"{'x' * 252}.wav", "{out} cannot be written: File name too long."),
-        (f"{'ä' * 126}.mp3", "{out} cannot be written: File name too long."),
+        (f"{'x' * 252}.wav", "{out} can't be written: File name too long."),
+        (f"{'ä' * 126}.mp3", "{out} can't be written: File name too long."),
         ("none/short.opus", "There is no folder {out.parent}."),
         ("here.m4a", "{out} is a folder; give the name of a file."),
-        ("/proc/short.flac", "{out} cannot be written: No such file or directory."),
+        ("/proc/short.flac", "{out} can't be written: No such file or directory."),
     ],
 )
 def test_a_name_that_cannot_be_is_one_sentence_before_anything_else(
@@ -138,7 +138,7 @@ def test_ffmpeg_that_fails_is_quoted_and_leaves_nothing(
     variables = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"}
     done = upstroke(tmp_path, "render", short, "-o", out, variables=variables)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "ffmpeg cannot write M4A: No space left.\n"
+    assert done.stderr == "ffmpeg can't write M4A: No space left.\n"
     assert names_in(folder) == []
 
 

@@ -101,7 +101,7 @@ def voice_tried(window: MainWindow, app: AppByHand) -> None:
     app.change(replace(app.settings, voice=voice))
     app.show(
         voice_trial=VoiceTrial(
-            "The voice of Windows is not installed here, so it cannot be tried.", trouble=True
+            "The voice of Windows is not installed here, so it can't be tried.", trouble=True
         )
     )
     settings_tab(1)(window, app)

@@ -129,7 +129,7 @@ def test_going_on_unasked(window: MainWindow) -> None:
     assert window.pages.currentWidget() is window.session
 
 
-NOT_NOW = (UnusableOffer("a", "One cannot be used."), UnusableOffer("b", "Nor can another."))
+NOT_NOW = (UnusableOffer("a", "One can't be used."), UnusableOffer("b", "Nor can another."))
 
 
 @pytest.fixture

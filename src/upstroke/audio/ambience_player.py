@@ -63,7 +63,7 @@ class AmbiencePlayer:
         why = self._output.ambience_fault
         if why is None or self._kind is Ambience.NONE or self._volume is None:
             return None
-        return tr("The ambience cannot be played: {why}.", why=why)
+        return tr("The ambience can't be played: {why}.", why=why)
 
     def supply(self, paths: Mapping[str, Path]) -> None:
         """Take in the files of recordings; a bed without one is not heard."""

@@ -11,7 +11,7 @@ _TEXTS = (
     marked("no sound device can be opened"),
     marked("Qt found no sound device"),
     marked("the sound device stopped"),
-    marked("the sound device cannot be opened"),
+    marked("the sound device can't be opened"),
     marked("the sound device stopped responding"),
     marked("the sound device was changed"),
     marked("there is no microphone"),
@@ -19,13 +19,13 @@ _TEXTS = (
     marked("the microphone was changed"),
     marked("the microphone's format is not supported"),
     marked("the microphone gives no sound"),
-    marked("simpleaudio cannot open the sound device ({error})"),
+    marked("simpleaudio can't open the sound device ({error})"),
     marked("{file} is not 48 kHz mono"),
     marked("{file} is not a readable WAV file"),
     marked("{file} has {bits}-bit samples instead of 16-bit ones"),
     marked("{file} does not say its sample rate"),
     marked("{library} is not installed"),
-    marked("{library} cannot be loaded ({error})"),
+    marked("{library} can't be loaded ({error})"),
 )
 
 

@@ -101,7 +101,7 @@ def _unfinished(target: Path) -> Path:
 
 
 def _unwritten(out: Path, error: OSError) -> RenderFault:
-    return RenderFault(tr("{out} cannot be written: {error}.", out=out, error=reason_of(error)))
+    return RenderFault(tr("{out} can't be written: {error}.", out=out, error=reason_of(error)))
 
 
 def _target(out: Path) -> Path:
@@ -183,14 +183,14 @@ def _read(path: Path, words: str) -> Pcm:
     except WavFault as fault:
         raise RenderFault(
             tr(
-                "The sound “{words}” cannot be used: {fault}.",
+                "The sound “{words}” can't be used: {fault}.",
                 words=words,
                 fault=in_our_words(str(fault)),
             )
         ) from fault
     except OSError as error:
         raise RenderFault(
-            tr("The sound “{words}” cannot be read: {error}.", words=words, error=reason_of(error))
+            tr("The sound “{words}” can't be read: {error}.", words=words, error=reason_of(error))
         ) from error
     if (sound.rate, sound.channels) != (SAMPLE_RATE, 1):
         raise RenderFault(tr("The sound “{words}” is not 48 kHz mono.", words=words))

@@ -176,7 +176,7 @@ def _ffmpeg(_house: Stores) -> Iterator[str]:
 def _microphones(_house: Stores) -> Iterator[str]:
     qt = _qt()
     found = ", ".join(qt.microphones) or tr("none")
-    yield found if qt.works else tr("cannot be looked for without Qt")
+    yield found if qt.works else tr("can't be looked for without Qt")
 
 
 def _speech(house: Stores) -> Iterator[str]:

@@ -44,7 +44,7 @@ def _opened(house: Stores, shelf: ProgrammeCatalogue, chosen: Chosen, wish: Play
         # Qt is only needed here, and there may be none.
         from upstroke.app.window_app import play_in_window  # noqa: PLC0415
     except ImportError as error:
-        return _instead(tr("Qt cannot be used ({why})", why=error), chosen.programme.id)
+        return _instead(tr("Qt can't be used ({why})", why=error), chosen.programme.id)
     with errors_reported():
         unheeded = play_in_window(house, shelf, chosen, wish)
         if unheeded is not None:

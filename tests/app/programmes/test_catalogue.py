@@ -320,7 +320,7 @@ def for_a_newer_upstroke(path: Path) -> None:
         (gone, ": there is no such file; "),
         (renamed, ": there is no such file; "),
         (a_folder, ": this is a folder; "),
-        (unreadable, ": the file cannot be read ("),
+        (unreadable, ": the file can't be read ("),
         (replaced_by_latin_1, ":4: "),
         (for_a_newer_upstroke, ":2: the format is 2"),
     ],

@@ -227,7 +227,7 @@ def test_a_damaged_recording_is_told(tmp_path: Path) -> None:
     recorded = ClipSource("voice/hold", CueKind.SPEECH, "Hold.", path, 4_800)
     spoken = said(tmp_path, VoiceChoice(), bank=CueBank([recorded]))
     assert spoken.path is None
-    assert spoken.trouble == "1 of 1 sounds is missing (hold.flac cannot be decoded)."
+    assert spoken.trouble == "1 of 1 sounds is missing (hold.flac can't be decoded)."
 
 
 # --- at the app --------------------------------------------------------------------------------

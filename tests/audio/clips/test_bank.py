@@ -54,7 +54,7 @@ def test_without_a_manifest_the_bank_is_empty_and_tells_why(tmp_path: Path) -> N
     bank = open_cue_bank(tmp_path / "nowhere")
     assert bank.speech("Calf, left leg.") is None
     assert bank.trouble is not None
-    assert bank.trouble.startswith("The recorded voice cannot be used")
+    assert bank.trouble.startswith("The recorded voice can't be used")
 
 
 def test_recorded_voice_comes_before_synthesised() -> None:

@@ -64,7 +64,7 @@ def test_faulty_entry_costs_itself_and_is_told(
     faulty = {**ENTRY, "id": "another", **change}
     manifest = read(tmp_path, {"format": 1, "clips": [ENTRY, faulty]})
     assert [source.id for source in manifest.sources] == ["voice/calf-first"]
-    assert manifest.trouble == f"1 of 2 recordings cannot be used; the first because {why}."
+    assert manifest.trouble == f"1 of 2 recordings can't be used; the first because {why}."
 
 
 @pytest.mark.parametrize(
@@ -78,14 +78,14 @@ def test_faulty_entry_costs_itself_and_is_told(
 def test_faulty_file_costs_the_recorded_voice_and_is_told(
     tmp_path: Path, whole: object, why: str
 ) -> None:
-    expected = f"The recorded voice cannot be used, because {why}."
+    expected = f"The recorded voice can't be used, because {why}."
     assert read(tmp_path, whole) == Manifest(trouble=expected)
 
 
 def test_missing_file_is_told(tmp_path: Path) -> None:
     trouble = read_manifest(tmp_path / "manifest.json").trouble
     assert trouble is not None
-    assert trouble.startswith("The recorded voice cannot be used, because manifest.json cannot be")
+    assert trouble.startswith("The recorded voice can't be used, because manifest.json can't be")
 
 
 @given(content=st.binary() | st.recursive(st.none(), st.lists).map(repr).map(str.encode))

@@ -106,7 +106,7 @@ def test_damaged_absent_and_unknown_clips_are_missing_and_the_rest_is_there(
     bank = CueBank([good, damaged, noisy, absent])
     unpacked = unpack(["noisy", "damaged", "absent", "unknown", "good"], bank, store)
     assert list(unpacked.paths) == ["good"]
-    assert unpacked.trouble == "4 of 5 sounds are missing (noisy.flac cannot be decoded)."
+    assert unpacked.trouble == "4 of 5 sounds are missing (noisy.flac can't be decoded)."
 
 
 @pytest.mark.parametrize(

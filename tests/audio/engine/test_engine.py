@@ -46,7 +46,7 @@ SECOND = 1000 * MS
 HOLDS_MS = 100
 """What the fake stream's server holds."""
 NO_STREAM = "no sound device can be opened"
-NO_CLIPS = "simpleaudio cannot open the sound device"
+NO_CLIPS = "simpleaudio can't open the sound device"
 
 
 class FakeStream:
@@ -300,7 +300,7 @@ def test_where_nothing_is_installed_that_is_the_end() -> None:
     devices = FakeDevices()
     devices.streams = {"miniaudio": ModuleNotFoundError("a"), "qt": ImportError("libpulse.so.0")}
     devices.no_clips = ModuleNotFoundError("c")
-    with pytest.raises(OutputFault, match="Qt cannot be loaded") as fault:
+    with pytest.raises(OutputFault, match="Qt can't be loaded") as fault:
         Room(devices=devices).go()
     assert fault.value.lasting
 

@@ -213,8 +213,8 @@ def test_disk_that_takes_no_more_leaves_nothing_half_written(
     with pytest.raises(RenderFault) as caught, files_no_longer_than(20_000):
         export(session(), clips, out, LOUD)
     assert str(caught.value) in {
-        f"{out} cannot be written: File too large.",
-        "ffmpeg cannot write M4A: it does not say why.",
+        f"{out} can't be written: File too large.",
+        "ffmpeg can't write M4A: it does not say why.",
     }
     assert out.read_bytes() == b"the old one"
     assert names_in(folder) == [out.name]

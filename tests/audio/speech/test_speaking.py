@@ -102,7 +102,7 @@ def test_phrase_is_given_on_one_line_whatever_it_looks_like(booth: Booth) -> Non
     [
         (FAILING, "bad could not speak it"),
         (DOING_NOTHING, "bad could not speak it"),
-        (WRITING_NONSENSE, "bad: what was spoken cannot be read"),
+        (WRITING_NONSENSE, "bad: what was spoken can't be read"),
         (BEING_SILENT, "bad: there was nothing to hear"),
     ],
 )
@@ -157,7 +157,7 @@ def test_full_disk_costs_speech_and_is_told(booth: Booth) -> None:
     with files_no_longer_than(80_000):
         spoken = synthesise(["h" * 100, "Hold."], [engine], booth.store)
     assert [source.text for source in spoken.sources] == ["Hold."]
-    assert spoken.trouble == "1 of 2 texts is not spoken (it cannot be kept: File too large)."
+    assert spoken.trouble == "1 of 2 texts is not spoken (it can't be kept: File too large)."
     booth.store.close()
 
 
@@ -242,7 +242,7 @@ def test_empty_and_absent_files_are_told(tmp_path: Path) -> None:
     write_wav(tmp_path / "empty.wav", Pcm(b"", 22_050))
     with pytest.raises(LackingError, match="nothing to hear"):
         prepare(tmp_path / "empty.wav")
-    with pytest.raises(LackingError, match="cannot be read"):
+    with pytest.raises(LackingError, match="can't be read"):
         prepare(tmp_path / "absent.wav")
 
 

@@ -24,11 +24,11 @@ def test_a_qt_that_is_broken_is_told_with_its_last_words(tmp_path: Path) -> None
     (tmp_path / "PySide6" / "__init__.py").write_text("raise ImportError('libGL.so.1 is missing')")
     found = probe_qt(with_paths(str(tmp_path), *sys.path))
     assert not found.works
-    assert found.version == "Qt cannot be used: ImportError: libGL.so.1 is missing"
+    assert found.version == "Qt can't be used: ImportError: libGL.so.1 is missing"
     assert found.microphones == ()
 
 
 def test_a_qt_that_ends_its_process_ends_only_that(tmp_path: Path) -> None:
     (tmp_path / "PySide6").mkdir()
     (tmp_path / "PySide6" / "__init__.py").write_text("import os; os.abort()")
-    assert probe_qt(with_paths(str(tmp_path), *sys.path)).version.startswith("Qt cannot be used: ")
+    assert probe_qt(with_paths(str(tmp_path), *sys.path)).version.startswith("Qt can't be used: ")

@@ -217,7 +217,7 @@ def test_a_folder_that_cannot_be_opened_is_told_of(tmp_path: Path) -> None:
     folder.symlink_to(folder)
     found, (sentence,) = find_bookmarks(folder, LATER)
     assert found == ()
-    assert sentence == f"{folder} cannot be opened (Too many levels of symbolic links)."
+    assert sentence == f"{folder} can't be opened (Too many levels of symbolic links)."
 
 
 def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def test_what_is_no_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a" * 5000, "a\0b"])
 def test_a_name_that_no_disk_takes(tmp_path: Path, name: str) -> None:
-    assert only_fault(tmp_path / name).startswith(": the file cannot be read (")
+    assert only_fault(tmp_path / name).startswith(": the file can't be read (")
 
 
 def test_not_utf_8(tmp_path: Path) -> None:

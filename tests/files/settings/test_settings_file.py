@@ -157,7 +157,7 @@ def test_many_wrong_values_are_counted_instead_of_named(path: Path) -> None:
     path.write_text(json.dumps({"agreed": list(range(50))}))
     _, told = load_settings(path)
     assert len(told) == 11
-    assert told[-1] == f"{path}: 40 more values cannot be used either."
+    assert told[-1] == f"{path}: 40 more values can't be used either."
 
 
 @pytest.mark.parametrize(

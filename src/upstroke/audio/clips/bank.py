@@ -135,7 +135,7 @@ def read_manifest(path: Path) -> Manifest:
     try:
         entries = _entries(path)
     except LackingError as fault:
-        return Manifest(trouble=tr("The recorded voice cannot be used, because {why}.", why=fault))
+        return Manifest(trouble=tr("The recorded voice can't be used, because {why}.", why=fault))
     found: dict[str, ClipSource] = {}
     faults: dict[str, str] = {}
     for number, entry in enumerate(entries, start=1):
@@ -150,7 +150,7 @@ def read_manifest(path: Path) -> Manifest:
 
 def _unusable(count: int, wanted: int, why: str) -> str:
     return tr(
-        "{count} of {wanted} recordings cannot be used; the first because {why}.",
+        "{count} of {wanted} recordings can't be used; the first because {why}.",
         "",
         count,
         wanted=wanted,
@@ -164,7 +164,7 @@ def _entries(path: Path) -> list[object]:
     except OSError as error:
         why = error.strerror or error
         raise LackingError(
-            tr("{name} cannot be read ({error})", name=path.name, error=why)
+            tr("{name} can't be read ({error})", name=path.name, error=why)
         ) from error
     except (ValueError, RecursionError) as error:
         raise LackingError(tr("{name} is damaged", name=path.name)) from error

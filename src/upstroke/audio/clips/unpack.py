@@ -95,4 +95,4 @@ def _decoded(path: Path) -> Pcm:
                 raise LackingError(tr("{name} is not 48 kHz mono", name=path.name))
             return Pcm(bytes(file.buffer_read(dtype="int16")), SAMPLE_RATE)
     except (soundfile.SoundFileError, OSError) as error:
-        raise LackingError(tr("{name} cannot be decoded", name=path.name)) from error
+        raise LackingError(tr("{name} can't be decoded", name=path.name)) from error

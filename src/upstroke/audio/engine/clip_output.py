@@ -31,7 +31,7 @@ def played(samples: bytearray) -> simpleaudio.PlayObject:
         return simpleaudio.play_buffer(samples, 1, SAMPLE_BYTES, RATE)
     except SimpleaudioError as error:
         reason = str(error).rpartition("MSG: ")[2].strip()
-        raise OutputFault(f"simpleaudio cannot open the sound device ({reason})") from error
+        raise OutputFault(f"simpleaudio can't open the sound device ({reason})") from error
 
 
 @dataclass(slots=True)

@@ -405,7 +405,7 @@ def _absence(name: messages.OutputName, error: ImportError) -> str:
     label = "Qt" if name == "qt" else name
     if isinstance(error, ModuleNotFoundError):
         return f"{label} is not installed"
-    return f"{label} cannot be loaded ({error})"
+    return f"{label} can't be loaded ({error})"
 
 
 def _read(path: Path | None) -> Pcm:

@@ -79,7 +79,7 @@ class QtStream:
         if self._sink.error().name not in _FINE:
             return "the sound device stopped"
         if self._sink.state().name == "StoppedState":
-            return "the sound device cannot be opened"
+            return "the sound device can't be opened"
         if QMediaDevices.defaultAudioOutput().id() != self._device.id():
             return "the sound device was changed"
         return None

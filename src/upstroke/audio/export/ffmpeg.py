@@ -71,7 +71,7 @@ def encode(path: Path, pieces: Iterator[bytes], tags: Tags) -> None:
             fed = _feed(process, pieces)
             if process.wait() or not fed:
                 why = _last_line(complaints)
-                raise RenderFault(tr("ffmpeg cannot write M4A: {why}.", why=why))
+                raise RenderFault(tr("ffmpeg can't write M4A: {why}.", why=why))
 
 
 @contextmanager

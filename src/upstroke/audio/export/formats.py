@@ -180,7 +180,7 @@ def _write_sound(
                     into.check()
         except (soundfile.SoundFileError, AssertionError) as error:
             into.check()
-            why = tr("{form} cannot be written here: {error}.", form=how["subtype"], error=error)
+            why = tr("{form} can't be written here: {error}.", form=how["subtype"], error=error)
             raise RenderFault(why) from error
         into.check()
 

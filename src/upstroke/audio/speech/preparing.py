@@ -83,7 +83,7 @@ def prepare(path: Path) -> Pcm:
     try:
         raw = read_wav(path)
     except (OSError, WavFault) as error:
-        raise LackingError(tr("what was spoken cannot be read")) from error
+        raise LackingError(tr("what was spoken can't be read")) from error
     shape = {"sample_width": SAMPLE_BYTES, "frame_rate": raw.rate, "channels": raw.channels}
     spoken = _trimmed(AudioSegment(raw.samples, **shape).set_channels(1))
     if spoken.max == 0:

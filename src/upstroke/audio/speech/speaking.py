@@ -183,7 +183,7 @@ class _Booth:
             except LackingError as fault:
                 why = tr("{engine}: {why}", engine=engine.name, why=fault)
             except OSError as error:
-                why = tr("it cannot be kept: {error}", error=error.strerror or error)
+                why = tr("it can't be kept: {error}", error=error.strerror or error)
             else:
                 self._failed = 0
                 return source
@@ -205,7 +205,7 @@ class _Booth:
             # Takes longer to load than the window does; and most people never need it.
             from upstroke.audio.speech.preparing import prepare  # noqa: PLC0415
         except (ImportError, OSError, KeyError) as error:
-            why = tr("the library that prepares speech cannot be loaded")
+            why = tr("the library that prepares speech can't be loaded")
             raise LackingError(why) from error
         with tempfile.TemporaryDirectory(prefix="upstroke-", ignore_cleanup_errors=True) as folder:
             return prepare(engine.speak(text, Path(folder)))

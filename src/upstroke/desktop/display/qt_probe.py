@@ -36,11 +36,11 @@ def probe_qt(environment: Mapping[str, str]) -> QtFound:
     except subprocess.TimeoutExpired:
         return QtFound(tr("Qt does not answer within {seconds} s", seconds=f"{ANSWERS_WITHIN_S:g}"))
     except OSError as error:
-        return QtFound(tr("Qt cannot be asked: {error}", error=error.strerror or error))
+        return QtFound(tr("Qt can't be asked: {error}", error=error.strerror or error))
     try:
         found = json.loads(done.stdout)
     except ValueError:
-        return QtFound(tr("Qt cannot be used: {error}", error=_last_line(done.stderr)))
+        return QtFound(tr("Qt can't be used: {error}", error=_last_line(done.stderr)))
     version = f"Qt {found['qt']} (PySide6 {found['pyside']})"
     return QtFound(version, works=True, microphones=tuple(found["microphones"]))
 

@@ -114,7 +114,7 @@ def read_bookmark(text: str) -> Bookmark | None:
     try:
         origins = _origins(first)
     except Wrong as error:
-        raise NoBookmark(tr("its first line cannot be understood")) from error
+        raise NoBookmark(tr("its first line can't be understood")) from error
     for line in reversed(rest):
         with suppress(Wrong):
             return Bookmark(origins, strictly(_MARK, parsed(line)))
@@ -228,7 +228,7 @@ def _paths(folder: Path) -> tuple[list[Path], list[str]]:
 
 
 def _not_opened(path: Path, error: OSError) -> str:
-    return tr("{path} cannot be opened ({error}).", path=path, error=why_not(error, path))
+    return tr("{path} can't be opened ({error}).", path=path, error=why_not(error, path))
 
 
 def _text(path: Path) -> str | None:

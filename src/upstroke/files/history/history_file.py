@@ -114,7 +114,7 @@ def _mended(path: Path, good: list[str], broken: int, now: datetime) -> str:
         write_atomically(path, "".join(f"{line}\n" for line in good).encode())
     except OSError as error:
         return tr(
-            "{count} lines of {path} cannot be understood, nor set aside ({error}).",
+            "{count} lines of {path} can't be understood, nor set aside ({error}).",
             "",
             broken,
             path=path,

@@ -50,7 +50,7 @@ def _lengths(table: Table) -> tuple[LengthName, ...]:
             continue
         if key in HEAD_KEYS:
             place.fault(
-                tr("a length cannot be called {key}", key=shown(key)),
+                tr("a length can't be called {key}", key=shown(key)),
                 tr("write it in the head of the file, above [lengths]"),
             )
         if reads_as_time(key):

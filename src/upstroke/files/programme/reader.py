@@ -144,8 +144,8 @@ def _bytes(path: Path) -> bytes:
     except FileNotFoundError:
         problem, mend = tr("there is no such file"), tr("check its name and folder")
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or tr("its name cannot be used")
-        problem = tr("the file cannot be read ({why})", why=why)
+        why = getattr(error, "strerror", None) or tr("its name can't be used")
+        problem = tr("the file can't be read ({why})", why=why)
         mend = tr("check its name and permissions")
     raise one_fault(path, 0, problem, mend)
 

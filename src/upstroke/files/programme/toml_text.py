@@ -62,7 +62,7 @@ _PLAIN_WORDS = (
     ),
     (
         "invalid initial",
-        marked("this cannot be a key"),
+        marked("this can't be a key"),
         marked("write keys of a to z, 0 to 9 and hyphens"),
     ),
     (
@@ -152,7 +152,7 @@ _AT_PLACE = (
     ),
     (
         *("expected [='\\]]+", _ANY, r"[^\x00-\x7f]"),
-        marked("this cannot be a key"),
+        marked("this can't be a key"),
         marked('write key = "value", the key of a to z, 0 to 9 and hyphens'),
     ),
     (

@@ -245,7 +245,7 @@ def identifier(value: object, place: Place) -> str:
         raise wrong_kind(place, value, tr("a text in quotes"), '"calf-left"')
     if not is_identifier(value):
         raise place.wrong(
-            tr("{value} cannot be an id", value=shown(value)),
+            tr("{value} can't be an id", value=shown(value)),
             tr(
                 "use a to z, 0 to 9 and single hyphens, at most {longest_id} of them",
                 longest_id=_LONGEST_ID,

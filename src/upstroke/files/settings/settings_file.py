@@ -233,7 +233,7 @@ def _told(path: Path, text: str, faults: list[ValueFault]) -> list[str]:
     if len(faults) > MOST_TOLD:
         told.append(
             tr(
-                "{path}: {count} more values cannot be used either.",
+                "{path}: {count} more values can't be used either.",
                 "",
                 len(faults) - MOST_TOLD,
                 path=path,
