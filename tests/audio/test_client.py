@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from tests.audio.ambience_fakes import wanted
 from tests.audio.child_fakes import FakeChild, FakeChildren
-from upstroke.audio.client import AS_CHOSEN, NO_DEVICE, EngineClient
+from upstroke.audio.client import AS_CHOSEN, LABELS, NO_DEVICE, EngineClient
 from upstroke.audio.engine.messages import (
     OPEN,
     CloseStream,
     DropClips,
     FadeOut,
     NoAmbience,
+    OutputName,
     Play,
     Played,
     Ready,
@@ -64,6 +66,10 @@ def line() -> Iterator[Line]:
     made = Line()
     yield made
     made.client.close()
+
+
+def test_every_output_has_a_name_for_people() -> None:
+    assert set(LABELS) == set(get_args(OutputName))
 
 
 def test_it_is_a_sound_output_that_looks_for_a_way_to_play(line: Line) -> None:

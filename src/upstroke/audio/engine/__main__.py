@@ -36,11 +36,13 @@ class Installed:
             from upstroke.audio.engine.stream import MiniaudioStream  # noqa: PLC0415
 
             return MiniaudioStream(pull)
-        if not self._may_find_server():
-            raise OutputFault("Qt found no sound device")
-        from upstroke.audio.engine.qt_stream import QtStream  # noqa: PLC0415
+        if name == "qt":
+            if not self._may_find_server():
+                raise OutputFault("Qt found no sound device")
+            from upstroke.audio.engine.qt_stream import QtStream  # noqa: PLC0415
 
-        return QtStream(pull)
+            return QtStream(pull)
+        raise NotImplementedError(name)
 
     def clips(self, on_begun: Callable[[int, int], None]) -> ClipPlayer:
         from upstroke.audio.engine.clip_output import ClipOutput  # noqa: PLC0415
