@@ -19,7 +19,7 @@ from pathlib import Path
 from benchmarks.programs import scratch
 from upstroke.app.export import COVER
 from upstroke.app.programmes.choosing import choose
-from upstroke.app.stores import open_house
+from upstroke.app.stores import open_stores
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.export.formats import ENDINGS, check_export, export
 from upstroke.audio.render import RenderFault
@@ -33,19 +33,19 @@ BED = Ambience.RAIN
 
 def measured(ending: str, ambience: Ambience) -> tuple[float, float]:
     """Times faster than listening, and the most MB in memory; of this process, so once in it."""
-    house = open_house()
-    chosen = choose(house, PlayRequest("leg-massage", "full"))
-    settings = replace(house.keeper.settings, ambience=ambience)
-    timeline = house.planner.plan(chosen.programme, chosen.length, settings)
-    store = house.store()
-    paths = unpack(clips_of(timeline), house.voice.bank, store).paths
+    stores = open_stores()
+    chosen = choose(stores, PlayRequest("leg-massage", "full"))
+    settings = replace(stores.keeper.settings, ambience=ambience)
+    timeline = stores.planner.plan(chosen.programme, chosen.length, settings)
+    store = stores.store()
+    paths = unpack(clips_of(timeline), stores.voice.bank, store).paths
     with scratch() as place:
         out = place / f"massage{ending}"
         before = time.perf_counter()
-        export(timeline, paths, out, settings.volumes, cover=house.assets / COVER)
+        export(timeline, paths, out, settings.volumes, cover=stores.assets / COVER)
         took = time.perf_counter() - before
     store.close()
-    house.close()
+    stores.close()
     # In kB, but on macOS in bytes.
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit

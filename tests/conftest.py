@@ -22,12 +22,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # No deadline: how long an example takes says nothing on a busy machine. The same examples every
 # time where a change is judged; new ones at every run of whoever develops.
 hypothesis.settings.register_profile(
-    "house",
+    "stores",
     deadline=None,
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
     derandomize="CI" in os.environ,
 )
-hypothesis.settings.load_profile("house")
+hypothesis.settings.load_profile("stores")
 
 # A run in the background of a script is started with Ctrl-C ignored, and would hand that down to
 # every program that a test starts and interrupts.

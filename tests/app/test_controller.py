@@ -30,7 +30,7 @@ from upstroke.files.places import picture_file
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Stores:
+def stores(tmp_path: Path) -> Stores:
     return stores_in(tmp_path)
 
 
@@ -42,9 +42,9 @@ def own(tmp_path: Path) -> Path:
 
 
 def test_the_built_in_programmes_can_be_chosen_and_the_choice_lasts(
-    house: Stores, tmp_path: Path
+    stores: Stores, tmp_path: Path
 ) -> None:
-    app = controller_of(house)
+    app = controller_of(stores)
     assert [one.id for one in app.state().programmes] == [
         "box-breathing",
         "desk-break",
@@ -55,14 +55,14 @@ def test_the_built_in_programmes_can_be_chosen_and_the_choice_lasts(
     assert app.state().programme.id == "desk-break"
     app.do(ChooseProgramme("no such"))
     assert app.state().programme.id == "desk-break"
-    assert saved(house, tmp_path).programme == "desk-break"
+    assert saved(stores, tmp_path).programme == "desk-break"
     assert controller_of(stores_in(tmp_path)).state().programme.id == "desk-break"
 
 
 def test_a_length_lasts_when_it_can_be_had_and_is_refused_when_not(
-    house: Stores, tmp_path: Path
+    stores: Stores, tmp_path: Path
 ) -> None:
-    app = controller_of(house)
+    app = controller_of(stores)
     app.do(ChooseLength("quick"))
     app.do(ChooseLength(1_000))
     refusal = app.state().plan
@@ -79,21 +79,21 @@ def test_a_length_lasts_when_it_can_be_had_and_is_refused_when_not(
     app.do(ChooseProgramme("box-breathing"))
     app.do(ChooseProgramme("leg-massage"))
     assert app.state().length == refusal.nearest
-    house.close()
+    stores.close()
     assert controller_of(stores_in(tmp_path)).state().length == refusal.nearest
 
 
-def test_totals_follow_the_settings_at_once(house: Stores) -> None:
-    app = controller_of(house)
+def test_totals_follow_the_settings_at_once(stores: Stores) -> None:
+    app = controller_of(stores)
     before = app.state().totals["quick"]
     own = ProgrammeSettings(lead_in=10_000)
     app.do(ChangeSettings(replace(app.state().settings, programmes={"leg-massage": own})))
     assert app.state().totals["quick"] > before
 
 
-def test_settings_that_leave_no_step_are_a_refusal_and_no_totals(house: Stores, own: Path) -> None:
+def test_settings_that_leave_no_step_are_a_refusal_and_no_totals(stores: Stores, own: Path) -> None:
     own.write_text(OWN.replace("least", 'sides = "right"\nleast'))
-    app = controller_of(house, PlayRequest(str(own)))
+    app = controller_of(stores, PlayRequest(str(own)))
     one_side = ProgrammeSettings(sides=SideChoice.LEFT_ONLY)
     app.do(ChangeSettings(replace(app.state().settings, programmes={str(own): one_side})))
     assert app.state().plan == Refusal(
@@ -106,15 +106,15 @@ def test_settings_that_leave_no_step_are_a_refusal_and_no_totals(house: Stores, 
 
 
 def test_a_programme_from_a_file_stands_first_and_is_not_remembered(
-    house: Stores, own: Path, tmp_path: Path
+    stores: Stores, own: Path, tmp_path: Path
 ) -> None:
-    app = controller_of(house, PlayRequest(str(own), "70s"))
+    app = controller_of(stores, PlayRequest(str(own), "70s"))
     assert app.state().programmes[0].id == str(own)
     assert app.state().length == 70_000
     app.do(ChooseProgramme("leg-massage"))
     app.do(ChooseProgramme(str(own)))
     assert app.state().programme.id == "own"
-    assert saved(house, tmp_path).programme == "leg-massage"
+    assert saved(stores, tmp_path).programme == "leg-massage"
 
 
 def test_a_remembered_programme_that_is_gone_gives_way_to_another(tmp_path: Path) -> None:
@@ -132,26 +132,26 @@ def test_a_built_in_programme_at_fault_is_left_out_and_told(tmp_path: Path) -> N
 
 
 def test_the_safety_note_is_agreed_to_once_and_again_when_it_reads_otherwise(
-    house: Stores, tmp_path: Path, own: Path
+    stores: Stores, tmp_path: Path, own: Path
 ) -> None:
     own.write_text(f"{OWN}{SAFETY}")
-    app = controller_of(house, PlayRequest(str(own)))
+    app = controller_of(stores, PlayRequest(str(own)))
     assert not app.state().safety_agreed
     app.do(AgreeToSafety())
     assert app.state().safety_agreed
-    house.close()
+    stores.close()
     assert controller_of(stores_in(tmp_path), PlayRequest(str(own))).state().safety_agreed
     own.write_text(f"{OWN}{SAFETY}".replace("gently", "very gently"))
     assert not controller_of(stores_in(tmp_path), PlayRequest(str(own))).state().safety_agreed
 
 
-def test_a_programme_without_a_safety_note_asks_for_nothing(house: Stores, own: Path) -> None:
-    assert controller_of(house, PlayRequest(str(own))).state().safety_agreed
+def test_a_programme_without_a_safety_note_asks_for_nothing(stores: Stores, own: Path) -> None:
+    assert controller_of(stores, PlayRequest(str(own))).state().safety_agreed
 
 
-def test_a_session_begins_takes_commands_and_is_left(house: Stores) -> None:
+def test_a_session_begins_takes_commands_and_is_left(stores: Stores) -> None:
     stage = Stage()
-    app = controller_of(house, stage=stage)
+    app = controller_of(stores, stage=stage)
     app.do(Command(Verb.PAUSE))
     app.do(Toggle())
     app.do(Leave())
@@ -190,16 +190,16 @@ def test_pictures_are_found_by_name_or_beside_the_programme(tmp_path: Path) -> N
     assert picture_file(ASSETS, str(tmp_path / "gone.png")) is None
 
 
-def test_a_volume_holds_at_once_and_is_saved(house: Stores, tmp_path: Path) -> None:
-    app = controller_of(house)
+def test_a_volume_holds_at_once_and_is_saved(stores: Stores, tmp_path: Path) -> None:
+    app = controller_of(stores)
     app.do(ChangeSettings(replace(app.state().settings, volumes=Volumes(voice=30))))
     assert app.state().settings.volumes.voice == 30
-    assert saved(house, tmp_path).volumes.voice == 30
+    assert saved(stores, tmp_path).volumes.voice == 30
 
 
-def test_another_player_is_opened_with_the_next_session(house: Stores) -> None:
+def test_another_player_is_opened_with_the_next_session(stores: Stores) -> None:
     stage = Stage()
-    app = controller_of(house, stage=stage)
+    app = controller_of(stores, stage=stage)
     app.do(Prepare())
     app.do(ChangeSettings(replace(app.state().settings, player="silent")))
     assert stage.wanted == ["auto"]
@@ -216,8 +216,8 @@ def test_notices_are_dismissed(tmp_path: Path) -> None:
     assert app.state().trouble is None
 
 
-def test_what_has_not_changed_stays_the_same_object(house: Stores) -> None:
-    app = controller_of(house)
+def test_what_has_not_changed_stays_the_same_object(stores: Stores) -> None:
+    app = controller_of(stores)
     before = app.state()
     assert app.state() is before
     app.do(ChangeSettings(replace(before.settings, volumes=Volumes(voice=30))))
@@ -228,9 +228,9 @@ def test_what_has_not_changed_stays_the_same_object(house: Stores) -> None:
     assert after.history is before.history
 
 
-def test_asking_lets_no_time_pass(house: Stores) -> None:
+def test_asking_lets_no_time_pass(stores: Stores) -> None:
     stage = Stage()
-    app = controller_of(house, stage=stage)
+    app = controller_of(stores, stage=stage)
     app.do(Begin())
     stage.unpacker.worker.settle(10)
     assert ticked(app) is not None

@@ -12,7 +12,7 @@ from tests.support.app_by_hand import OWN, stores_in
 from upstroke.app.controller import AppController
 from upstroke.app.export import ExportJob
 from upstroke.app.planning import FILE_KINDS, Chosen, file_name
-from upstroke.app.programmes.choosing import choose, choose_on_shelf
+from upstroke.app.programmes.choosing import choose, choose_from_catalogue
 from upstroke.app.services import open_services
 from upstroke.app.stores import Stores
 from upstroke.audio.export.formats import ENDINGS
@@ -21,7 +21,7 @@ from upstroke.core.intents import EndSaving, PlayRequest, Save
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Stores:
+def stores(tmp_path: Path) -> Stores:
     return stores_in(tmp_path)
 
 
@@ -47,8 +47,8 @@ def over(job: ExportJob) -> ExportState:
     raise AssertionError
 
 
-def chosen_of(house: Stores, programme: str, length: str) -> Chosen:
-    return choose(house, PlayRequest(programme, length))
+def chosen_of(stores: Stores, programme: str, length: str) -> Chosen:
+    return choose(stores, PlayRequest(programme, length))
 
 
 def test_every_format_can_be_chosen() -> None:
@@ -59,16 +59,16 @@ def test_every_format_can_be_chosen() -> None:
     ("length", "name"),
     [("standard", "leg-massage standard.mp3"), ("20m", "leg-massage 20m.mp3")],
 )
-def test_the_name_that_is_offered(house: Stores, folder: Path, length: str, name: str) -> None:
-    job = ExportJob(house, folder)
+def test_the_name_that_is_offered(stores: Stores, folder: Path, length: str, name: str) -> None:
+    job = ExportJob(stores, folder)
     assert job.now() is None
-    assert job.folder / file_name(chosen_of(house, "leg-massage", length)) == folder / name
+    assert job.folder / file_name(chosen_of(stores, "leg-massage", length)) == folder / name
 
 
 def test_a_file_is_written_and_the_next_is_offered_beside_it(
-    house: Stores, own: str, folder: Path, tmp_path: Path
+    stores: Stores, own: str, folder: Path, tmp_path: Path
 ) -> None:
-    job, chosen = ExportJob(house, tmp_path), chosen_of(house, own, "70s")
+    job, chosen = ExportJob(stores, tmp_path), chosen_of(stores, own, "70s")
     out = folder / "own.flac"
     job.begin(chosen, out)
     saving = over(job)
@@ -80,9 +80,9 @@ def test_a_file_is_written_and_the_next_is_offered_beside_it(
     assert out.is_file(), "only the telling has ended"
 
 
-def test_what_is_wrong_is_one_sentence(house: Stores, own: str, folder: Path) -> None:
-    job = ExportJob(house, folder)
-    job.begin(chosen_of(house, own, "70s"), folder / "own.txt")
+def test_what_is_wrong_is_one_sentence(stores: Stores, own: str, folder: Path) -> None:
+    job = ExportJob(stores, folder)
+    job.begin(chosen_of(stores, own, "70s"), folder / "own.txt")
     fault = over(job).fault
     assert fault is not None
     assert fault.startswith("The file's name must end in ")
@@ -99,19 +99,19 @@ def test_what_is_wrong_is_one_sentence(house: Stores, own: str, folder: Path) ->
     ],
 )
 def test_a_name_that_cannot_be_is_told_before_a_word_is_spoken(
-    house: Stores, folder: Path, name: str, why: str
+    stores: Stores, folder: Path, name: str, why: str
 ) -> None:
     (folder / "here.flac").mkdir()
-    job = ExportJob(house, folder)
-    job.begin(chosen_of(house, "leg-massage", "full"), folder / name)
+    job = ExportJob(stores, folder)
+    job.begin(chosen_of(stores, "leg-massage", "full"), folder / name)
     saving = over(job)
     assert saving.fraction == 0
     assert why in (saving.fault or "")
     assert [path.name for path in folder.iterdir()] == ["here.flac"]
 
 
-def test_cancelled_or_closed_it_leaves_nothing(house: Stores, folder: Path) -> None:
-    job, chosen = ExportJob(house, folder), chosen_of(house, "leg-massage", "full")
+def test_cancelled_or_closed_it_leaves_nothing(stores: Stores, folder: Path) -> None:
+    job, chosen = ExportJob(stores, folder), chosen_of(stores, "leg-massage", "full")
     job.begin(chosen, folder / "first.mp3")
     job.begin(chosen, folder / "ignored.mp3")
     saving = job.now()
@@ -124,10 +124,10 @@ def test_cancelled_or_closed_it_leaves_nothing(house: Stores, folder: Path) -> N
     assert list(folder.iterdir()) == []
 
 
-def test_the_app_saves_what_is_chosen_in_it(house: Stores, own: str, folder: Path) -> None:
-    shelf, chosen = choose_on_shelf(house, PlayRequest(own, "70s"))
-    services = partial(open_services, house, Stage().sound, export=ExportJob(house, folder))
-    app = AppController(house, shelf, services, chosen)
+def test_the_app_saves_what_is_chosen_in_it(stores: Stores, own: str, folder: Path) -> None:
+    catalogue, chosen = choose_from_catalogue(stores, PlayRequest(own, "70s"))
+    services = partial(open_services, stores, Stage().sound, export=ExportJob(stores, folder))
+    app = AppController(stores, catalogue, services, chosen)
     assert app.services.export.now() is None
     assert app.state().file_kinds[0].ending == ".mp3"
     assert app.state().suggested_file == folder / "own 1m 10s.mp3"

@@ -40,7 +40,7 @@ def language_as_before() -> Iterator[None]:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Stores:
+def stores(tmp_path: Path) -> Stores:
     return stores_in(tmp_path)
 
 
@@ -51,8 +51,8 @@ def shown_in(language: str) -> None:
 # --- which programme --------------------------------------------------------------------------
 
 
-def test_another_language_in_the_settings_is_that_of_every_programme(house: Stores) -> None:
-    app = controller_of(house)
+def test_another_language_in_the_settings_is_that_of_every_programme(stores: Stores) -> None:
+    app = controller_of(stores)
     app.do(ChooseLength("quick"))
     english = app.state().plan
     app.do(ChangeSettings(replace(app.state().settings, language="de")))
@@ -71,10 +71,10 @@ def test_another_language_in_the_settings_is_that_of_every_programme(house: Stor
     assert app.state().plan == english
 
 
-def test_a_programme_without_the_language_stays_in_its_own(house: Stores, tmp_path: Path) -> None:
+def test_a_programme_without_the_language_stays_in_its_own(stores: Stores, tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     path.write_text('format = 1\nid = "own"\ntitle = "Own"\n[[part]]\nstep = "a"\nseconds = 9\n')
-    app = controller_of(house, PlayRequest(str(path)))
+    app = controller_of(stores, PlayRequest(str(path)))
     app.do(ChangeSettings(replace(app.state().settings, language="fr")))
     assert (app.state().programme.title, app.state().programme.language) == ("Own", "en")
     path.unlink()
@@ -82,20 +82,20 @@ def test_a_programme_without_the_language_stays_in_its_own(house: Stores, tmp_pa
     assert app.state().programme.title == "Own", "as it was when it was read"
 
 
-def test_a_language_can_be_asked_for(house: Stores) -> None:
+def test_a_language_can_be_asked_for(stores: Stores) -> None:
     assert (
-        choose(house, PlayRequest("leg-massage", language="fr")).programme.title
+        choose(stores, PlayRequest("leg-massage", language="fr")).programme.title
         == "Massage des jambes"
     )
-    assert choose(house, PlayRequest("leg-massage", language="de-CH")).programme.language == "de"
+    assert choose(stores, PlayRequest("leg-massage", language="de-CH")).programme.language == "de"
     with pytest.raises(UserError, match="Leg massage is not available in the language “it”"):
-        choose(house, PlayRequest("leg-massage", language="it"))
+        choose(stores, PlayRequest("leg-massage", language="it"))
 
 
-def test_the_safety_note_is_agreed_to_as_it_was_read(house: Stores) -> None:
-    english = choose(house, PlayRequest("leg-massage")).programme
-    german = choose(house, PlayRequest("leg-massage", language="de")).programme
-    settings = with_agreement(english, house.keeper.settings)
+def test_the_safety_note_is_agreed_to_as_it_was_read(stores: Stores) -> None:
+    english = choose(stores, PlayRequest("leg-massage")).programme
+    german = choose(stores, PlayRequest("leg-massage", language="de")).programme
+    settings = with_agreement(english, stores.keeper.settings)
     assert safety_agreed(english, settings)
     assert not safety_agreed(german, settings)
 
@@ -166,16 +166,16 @@ def test_an_engine_that_is_installed_meanwhile_speaks_once_voices_are_looked_for
     tmp_path: Path,
 ) -> None:
     booth = Booth(broken="recorded")
-    house = replace(stores_in(tmp_path), voice=Voice(RECORDED, booth))
-    app = controller_of(house, PlayRequest("box-breathing", language="de"))
+    stores = replace(stores_in(tmp_path), voice=Voice(RECORDED, booth))
+    app = controller_of(stores, PlayRequest("box-breathing", language="de"))
     app.do(LookForVoices())
-    assert house.voice.worker.settle(SOON_S)
-    assert house.voice.trouble == "It is broken."
+    assert stores.voice.worker.settle(SOON_S)
+    assert stores.voice.trouble == "It is broken."
     booth.broken = ""
     app.do(LookForVoices())
-    assert house.voice.worker.settle(SOON_S)
-    assert house.voice.trouble is None
-    assert house.voice.bank.speech("einatmen") is not None
+    assert stores.voice.worker.settle(SOON_S)
+    assert stores.voice.trouble is None
+    assert stores.voice.bank.speech("einatmen") is not None
     app.close()
 
 
@@ -206,12 +206,12 @@ def test_words_for_a_file_are_in_the_programmes_language() -> None:
     assert first.id.startswith("recorded//100/")
 
 
-def test_a_voice_is_tried_with_a_sentence_of_its_language(house: Stores) -> None:
-    german = choose(house, PlayRequest("leg-massage", language="de")).programme
+def test_a_voice_is_tried_with_a_sentence_of_its_language(stores: Stores) -> None:
+    german = choose(stores, PlayRequest("leg-massage", language="de")).programme
     assert typical(german) in spoken_phrases(german)
     assert typical(GERMAN) == "Mach dich bereit."
 
 
-def test_every_start_is_in_the_language_that_is_shown(house: Stores) -> None:
+def test_every_start_is_in_the_language_that_is_shown(stores: Stores) -> None:
     shown_in("es")
-    assert controller_of(house).state().programme.title == "Masaje de piernas"
+    assert controller_of(stores).state().programme.title == "Masaje de piernas"

@@ -54,16 +54,16 @@ class Life:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.later = timedelta()
-        self.house, self.stage, self.app = self.start()
+        self.stores, self.stage, self.app = self.start()
 
     def now(self) -> datetime:
         return local_now() + self.later
 
     def start(self, wish: PlayRequest | None = None) -> tuple[Stores, Stage, AppController]:
         self.stage = Stage()
-        self.house = stores_in(self.folder, clock=self.stage.clock, now=self.now)
-        self.app = controller_of(self.house, wish, self.stage)
-        return self.house, self.stage, self.app
+        self.stores = stores_in(self.folder, clock=self.stage.clock, now=self.now)
+        self.app = controller_of(self.stores, wish, self.stage)
+        return self.stores, self.stage, self.app
 
     def go(self, time: Millis) -> Progress:
         """Let the session run for so long, in steps that are no sleep."""
@@ -81,11 +81,11 @@ class Life:
     def die(self, wish: PlayRequest | None = None) -> None:
         """The window is closed in the midst of it; to the files a kill is the same."""
         self.app.do(Leave())
-        self.house.close()
+        self.stores.close()
         self.start(wish)
 
     def left(self) -> Left:
-        left = session_left(self.house)
+        left = session_left(self.stores)
         assert left is not None
         return left
 
@@ -155,7 +155,7 @@ def test_it_can_be_left_and_gone_on_with_again_and_again(life: Life) -> None:
         life.app.do(GoOn())
         position = life.go(20_000).position
         life.app.do(Command(Verb.LESS_TIME, 5_000))
-    assert len(life.house.sessions.all()) == 1
+    assert len(life.stores.sessions.all()) == 1
 
 
 def test_another_programme_and_length_than_the_chosen_ones_are_taken_up(life: Life) -> None:
@@ -178,7 +178,7 @@ def test_starting_over_chooses_it_and_offers_it_no_more(life: Life) -> None:
     assert life.app.state().history.offer is None
     assert ticked(life.app) is None
     life.die()
-    assert session_left(life.house) is None
+    assert session_left(life.stores) is None
 
 
 def test_declined_it_is_offered_no_more_and_stays_in_the_history(life: Life) -> None:
@@ -240,8 +240,8 @@ def test_after_a_day_it_is_offered_no_more(life: Life) -> None:
     assert life.left()
     life.later = GOES_STALE + timedelta(minutes=1)
     life.die()
-    assert session_left(life.house) is None
-    (sentence,) = life.house.notices.all()
+    assert session_left(life.stores) is None
+    (sentence,) = life.stores.notices.all()
     assert sentence.startswith("You left Leg massage at 3:")
     assert sentence.endswith(
         ", Upstroke, right leg. That is too long ago to resume; you'll find it in the history."
@@ -378,15 +378,15 @@ def test_whatever_is_wrong_with_an_offer_stops_no_start(
     life.die(PlayRequest(str(own)))
     life.begin(30_000)
     life.die()
-    library = Unreadable(life.house.library.folder, error=error)
-    house = replace(life.house, library=library)
-    found = look_for_left(house)
+    library = Unreadable(life.stores.library.folder, error=error)
+    stores = replace(life.stores, library=library)
+    found = look_for_left(stores)
     assert found.left is not None
     assert found.left.bookmark.origins.programme == "leg-massage"
     (unusable,) = found.unusable
     assert f"now: {why}. Upstroke will offer it again." in unusable.told
-    assert session_left(house) == found.left
-    assert unusable.told in house.notices.all()
+    assert session_left(stores) == found.left
+    assert unusable.told in stores.notices.all()
 
 
 def test_one_that_cannot_be_used_hides_none_that_can_and_no_look_takes_any_away(
@@ -558,7 +558,7 @@ def test_a_session_of_the_history_is_taken_away_and_put_back(life: Life, tmp_pat
     app.do(PutBack())
     assert sessions_of(app) == (session,)
     app.do(Remove(session.id))
-    saved(life.house, tmp_path)
+    saved(life.stores, tmp_path)
     assert stores_in(tmp_path).sessions.all() == ()
 
 
@@ -569,7 +569,7 @@ def test_the_history_is_exported(life: Life, tmp_path: Path) -> None:
     app.do(ExportHistory(tmp_path / "out.csv"))
     (tmp_path / "file").write_text("")
     app.do(ExportHistory(tmp_path / "file" / "out.csv"))
-    life.house.close()
+    life.stores.close()
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfbegan on,began at,ended on")
     told = app.state().history.exported
     assert told is not None

@@ -11,7 +11,7 @@ import pytest
 from tests.app.standing_in import Stage
 from tests.support.app_by_hand import OWN, controller_of, stores_in, ticked
 from upstroke.app.controller import AppController
-from upstroke.app.programmes.choosing import choose, choose_on_shelf
+from upstroke.app.programmes.choosing import choose, choose_from_catalogue
 from upstroke.app.second_start import SecondStart, understood
 from upstroke.app.services import open_services
 from upstroke.app.stores import Stores
@@ -47,12 +47,12 @@ class Open:
 
     def __init__(self, folder: Path) -> None:
         self.stage = Stage()
-        self.house = stores_in(folder, clock=self.stage.clock)
-        shelf, chosen = choose_on_shelf(self.house, PlayRequest())
-        services = partial(open_services, self.house, self.stage.sound)
-        self.app = AppController(self.house, shelf, services, chosen)
+        self.stores = stores_in(folder, clock=self.stage.clock)
+        catalogue, chosen = choose_from_catalogue(self.stores, PlayRequest())
+        services = partial(open_services, self.stores, self.stage.sound)
+        self.app = AppController(self.stores, catalogue, services, chosen)
         self.window = Window(self.app)
-        self.summon = SecondStart(self.house, self.app, self.window, self.window.bring_forward)
+        self.summon = SecondStart(self.stores, self.app, self.window, self.window.bring_forward)
 
 
 @pytest.fixture
@@ -217,8 +217,8 @@ def test_one_of_ones_own_with_the_id_of_another_is_the_one_that_was_meant(
 # --- what is handed over ----------------------------------------------------------------------
 
 
-def handed_over(house: Stores, wish: PlayRequest) -> PlayRequest:
-    return understood(wish, choose(house, wish))
+def handed_over(stores: Stores, wish: PlayRequest) -> PlayRequest:
+    return understood(wish, choose(stores, wish))
 
 
 def test_a_file_is_handed_over_by_its_whole_path(
@@ -226,19 +226,19 @@ def test_a_file_is_handed_over_by_its_whole_path(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     wish = PlayRequest("own.toml", start=True)
-    assert handed_over(first.house, wish) == PlayRequest(own, None, start=True)
+    assert handed_over(first.stores, wish) == PlayRequest(own, None, start=True)
     (tmp_path / "leg-massage").write_text(OWN)
-    assert handed_over(first.house, PlayRequest("leg-massage")) == PlayRequest("leg-massage")
-    assert handed_over(first.house, PlayRequest("./leg-massage")) == PlayRequest(
+    assert handed_over(first.stores, PlayRequest("leg-massage")) == PlayRequest("leg-massage")
+    assert handed_over(first.stores, PlayRequest("./leg-massage")) == PlayRequest(
         str(tmp_path / "leg-massage")
     )
 
 
 def test_all_that_was_asked_is_handed_over_as_it_was_understood(first: Open) -> None:
     wish = PlayRequest("leg-massage", "20m", "de", "qt", start=True)
-    assert handed_over(first.house, wish) == PlayRequest(
+    assert handed_over(first.stores, wish) == PlayRequest(
         "leg-massage", 1_200_000, start=True, language="de", player="qt"
     )
-    assert handed_over(first.house, PlayRequest("leg-massage", "quick")).length == "quick"
-    assert handed_over(first.house, PlayRequest(go_on=True)) == PlayRequest(go_on=True)
-    assert handed_over(first.house, PlayRequest()) == PlayRequest()
+    assert handed_over(first.stores, PlayRequest("leg-massage", "quick")).length == "quick"
+    assert handed_over(first.stores, PlayRequest(go_on=True)) == PlayRequest(go_on=True)
+    assert handed_over(first.stores, PlayRequest()) == PlayRequest()

@@ -9,7 +9,7 @@ import numpy as np
 import soundfile
 
 from tests.audio.building import cue, noise, timeline
-from upstroke.audio.clips.bank import CueBank, bed_clip, bed_sources
+from upstroke.audio.clips.bank import CueBank, ambience_clip, ambience_sources
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.pcm import read_wav, write_wav
@@ -31,7 +31,7 @@ def folder_with_loops(folder: Path) -> Path:
 
 
 def test_each_loop_is_a_source_with_its_length(tmp_path: Path) -> None:
-    sources = bed_sources(folder_with_loops(tmp_path))
+    sources = ambience_sources(folder_with_loops(tmp_path))
     assert [(each.id, each.frames) for each in sources] == [
         ("ambience/rain", 4801),
         ("ambience/waves", 480),
@@ -39,21 +39,21 @@ def test_each_loop_is_a_source_with_its_length(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_loops_has_none(tmp_path: Path) -> None:
-    assert bed_sources(tmp_path) == ()
+    assert ambience_sources(tmp_path) == ()
 
 
 def test_a_session_needs_its_loop_as_it_needs_its_clips() -> None:
-    assert clips_of(SESSION) == ("a", bed_clip("rain"))
+    assert clips_of(SESSION) == ("a", ambience_clip("rain"))
 
 
 def test_a_loop_is_unpacked_sample_by_sample(tmp_path: Path) -> None:
-    bank = CueBank(bed_sources(folder_with_loops(tmp_path)))
-    unpacked = unpack([bed_clip("rain")], bank, ClipStore(tmp_path / "cache"))
+    bank = CueBank(ambience_sources(folder_with_loops(tmp_path)))
+    unpacked = unpack([ambience_clip("rain")], bank, ClipStore(tmp_path / "cache"))
     assert unpacked.trouble is None
     assert read_wav(unpacked.paths["ambience/rain"]) == noise(4801, 1)
 
 
 def test_the_planner_never_takes_one_for_a_chime(tmp_path: Path) -> None:
-    bank = CueBank(bed_sources(folder_with_loops(tmp_path)))
+    bank = CueBank(ambience_sources(folder_with_loops(tmp_path)))
     assert bank.chime("rain") is None
     assert bank.speech("rain") is None

@@ -24,7 +24,7 @@ from upstroke.app.notices import Notices
 from upstroke.app.planning import Chosen, file_name
 from upstroke.app.playback.sound import Sound, Unpacker
 from upstroke.app.playback.voice import Voice
-from upstroke.app.programmes.choosing import choose_on_shelf
+from upstroke.app.programmes.choosing import choose_from_catalogue
 from upstroke.app.services import Services, open_services
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
@@ -205,8 +205,8 @@ def _says_nothing(
 class HeldExport(ExportJob):
     """Writes nothing: what becomes of a file is moved by hand."""
 
-    def __init__(self, house: Stores, folder: Path) -> None:
-        super().__init__(house, folder)
+    def __init__(self, stores: Stores, folder: Path) -> None:
+        super().__init__(stores, folder)
         self.saving: ExportState | None = None
 
     def begin(self, chosen: Chosen, out: Path) -> None:
@@ -254,18 +254,18 @@ class AppByHand:
             self.write_own(name, text)
         self.clock = Clock()
         self.bank = recorded() if bank is None else bank
-        self.house = stores_in(
+        self.stores = stores_in(
             self.folder, clock=self.clock, bank=self.bank, clips=clips, altered=altered
         )
         self.outputs: list[FakeOutput] = []
-        self.sound = Sound(self.house.voice, PromptUnpacker(), self._connect, self.clock, "auto")
-        self.export = HeldExport(self.house, self.music)
+        self.sound = Sound(self.stores.voice, PromptUnpacker(), self._connect, self.clock, "auto")
+        self.export = HeldExport(self.stores, self.music)
         self.children = FakeChildren()
         self.engines = ENGINES
         self.voices = Voices(lambda _: self.engines)
-        self.shelf, chosen = choose_on_shelf(self.house, wish or PlayRequest())
-        self.shelf.look_again()
-        keeper, notices = self.house.keeper, self.house.notices
+        self.catalogue, chosen = choose_from_catalogue(self.stores, wish or PlayRequest())
+        self.catalogue.look_again()
+        keeper, notices = self.stores.keeper, self.stores.notices
         link = HearingLink(self.children, self.clock)
         ears = VoiceControl(link, self.sound, lambda: keeper.settings, self.clock, notices)
 
@@ -273,7 +273,7 @@ class AppByHand:
             trials = Trials(self.sound, _says_nothing, self.clock, over)
             return Services(self.sound, self.export, trials, ears, self.voices)
 
-        self.controller = AppController(self.house, self.shelf, services, chosen)
+        self.controller = AppController(self.stores, self.catalogue, services, chosen)
         # As soon as the first page has been seen.
         assert self.controller.services.sound is self.sound
         self.done: list[Intent] = []
@@ -357,7 +357,7 @@ class AppByHand:
     def remember(self, *sessions: PastSession) -> None:
         """Put sessions into the history."""
         for session in sessions:
-            self.house.sessions.put(session)
+            self.stores.sessions.put(session)
 
     def leave_at(self, position: Millis) -> AppByHand:
         """Begin a session, leave it there, close; returns the app of the next start."""
@@ -372,7 +372,7 @@ class AppByHand:
         """End; `keeps`: its files stay."""
         _open.discard(self)
         self.controller.close()
-        self.house.close()
+        self.stores.close()
         if keeps:
             self._forget.detach()
         else:
@@ -400,18 +400,18 @@ def closing_all() -> Iterator[None]:
 
 
 def controller_of(
-    house: Stores, wish: PlayRequest | None = None, stage: Stage | None = None
+    stores: Stores, wish: PlayRequest | None = None, stage: Stage | None = None
 ) -> AppController:
-    """The app of a house, on the sound of a stage."""
-    shelf, chosen = choose_on_shelf(house, wish or PlayRequest())
-    shelf.look_again()
+    """The app of a stores, on the sound of a stage."""
+    catalogue, chosen = choose_from_catalogue(stores, wish or PlayRequest())
+    catalogue.look_again()
     sound = (stage or Stage()).sound
-    return AppController(house, shelf, partial(open_services, house, sound), chosen)
+    return AppController(stores, catalogue, partial(open_services, stores, sound), chosen)
 
 
-def saved(house: Stores, folder: Path) -> Settings:
-    """What is in the settings file when the house is closed."""
-    house.close()
+def saved(stores: Stores, folder: Path) -> Settings:
+    """What is in the settings file when the stores is closed."""
+    stores.close()
     return load_settings(folder / "settings.json")[0]
 
 

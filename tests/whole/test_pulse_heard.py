@@ -11,7 +11,7 @@ import pytest
 import soundfile
 from numpy.typing import NDArray
 
-from upstroke.audio.clips.bank import bed_sources, open_cue_bank
+from upstroke.audio.clips.bank import ambience_sources, open_cue_bank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.export.formats import export
@@ -24,7 +24,7 @@ from upstroke.files.library import Library
 from upstroke.files.places import assets_folder
 
 AUDIO = assets_folder() / "audio"
-BANK = open_cue_bank(AUDIO).extended(bed_sources(AUDIO))
+BANK = open_cue_bank(AUDIO).extended(ambience_sources(AUDIO))
 AROUND = 4_800
 """Frames to either side in which a tap might lie as well."""
 

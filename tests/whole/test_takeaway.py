@@ -192,7 +192,7 @@ def test_second_interrupt_ends_an_ffmpeg_that_hangs(
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Stores:
+def stores(tmp_path: Path) -> Stores:
     """The real one in folders of its own, which speaks nothing that is not recorded."""
     notices = Notices()
     home = tmp_path / "home"
@@ -213,23 +213,23 @@ def house(tmp_path: Path) -> Stores:
     )
 
 
-def exported(house: Stores, length: str, out: Path) -> ExportJob:
-    job = ExportJob(house, out.parent)
-    job.begin(choose(house, PlayRequest("leg-massage", length)), out)
+def exported(stores: Stores, length: str, out: Path) -> ExportJob:
+    job = ExportJob(stores, out.parent)
+    job.begin(choose(stores, PlayRequest("leg-massage", length)), out)
     return job
 
 
-def test_a_session_is_written_behind_the_window(house: Stores, folder: Path) -> None:
+def test_a_session_is_written_behind_the_window(stores: Stores, folder: Path) -> None:
     out = folder / "massage.flac"
-    job = exported(house, "quick", out)
+    job = exported(stores, "quick", out)
     assert job.worker.settle(SOON_S)
     assert job.now() == ExportState(out, fraction=1.0, over=True)
     assert chapter_titles(out)[:2] == ["Before you begin", "Warm-up, left leg"]
     assert names_in(folder) == ["massage.flac"]
 
 
-def test_closing_cancels_and_nothing_half_written_is_left(house: Stores, folder: Path) -> None:
-    job = exported(house, "full", folder / "massage.mp3")
+def test_closing_cancels_and_nothing_half_written_is_left(stores: Stores, folder: Path) -> None:
+    job = exported(stores, "full", folder / "massage.mp3")
     job.close()
     assert job.worker.settle(0)
     assert job.now() is None
@@ -245,9 +245,9 @@ def test_closing_cancels_and_nothing_half_written_is_left(house: Stores, folder:
     ],
 )
 def test_what_is_wrong_is_a_sentence(
-    house: Stores, folder: Path, length: str, name: str, sentence: str
+    stores: Stores, folder: Path, length: str, name: str, sentence: str
 ) -> None:
-    job = exported(house, length, folder / name)
+    job = exported(stores, length, folder / name)
     assert job.worker.settle(SOON_S)
     saving = job.now()
     assert saving is not None

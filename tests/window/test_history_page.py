@@ -124,7 +124,7 @@ def test_it_is_saved_as_a_table(window: MainWindow, app: AppByHand, page: Histor
     assert not page.exported.isVisible()
     dialog.fileSelected.emit(str(app.music / "mine.csv"))
     dialog.close()
-    app.house.sessions.close()
+    app.stores.sessions.close()
     assert (app.music / "mine.csv").is_file()
     window.tick()
     assert page.exported.text() == "Saved: mine.csv"
@@ -180,7 +180,7 @@ def test_a_table_is_always_called_one(
     (dialog,) = window.findChildren(QFileDialog)
     dialog.selectFile(typed)
     dialog.accept()
-    app.house.sessions.close()
+    app.stores.sessions.close()
     assert (app.music / name).is_file()
 
 

@@ -237,7 +237,7 @@ def test_the_sheet_of_keys_lets_a_session_be_steered_at_once(
 def test_a_notice_below_the_one_that_was_read_is_read_too(
     later: MainWindow, app: AppByHand
 ) -> None:
-    app.house.notices.add("The first.", "The second.")
+    app.stores.notices.add("The first.", "The second.")
     later.show_overview()
     app.clock.millis += SETTLES
     at = middle(later, notices_button(later))

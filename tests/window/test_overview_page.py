@@ -218,7 +218,7 @@ def test_trouble_with_the_sound_is_told_before_the_start(
 
 
 def test_notices_are_told_until_they_are_read(window: MainWindow, app: AppByHand) -> None:
-    app.house.notices.add("The settings could not be read and were set aside.")
+    app.stores.notices.add("The settings could not be read and were set aside.")
     window.show_overview()
     QApplication.processEvents()
     assert app.state().notices[0] in texts(window)

@@ -22,7 +22,7 @@ from tools.sound.loudness import loudness, true_peak
 from tools.sound.manifest import Clip
 from tools.sound.samples import SAMPLE_RATE
 from tools.voice.polish import unpadded
-from upstroke.audio.clips.bank import bed_sources
+from upstroke.audio.clips.bank import ambience_sources
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import clips_of, unpack
 from upstroke.audio.export.formats import export
@@ -86,7 +86,7 @@ def rendered_and_measured(session: Session, volumes: Volumes) -> Measured:
     """A session, written as a sound file at these volumes and heard to its end."""
     timeline = session.timeline
     with tempfile.TemporaryDirectory() as folder:
-        clips = bank().extended(bed_sources(AUDIO))
+        clips = bank().extended(ambience_sources(AUDIO))
         ready = unpack(clips_of(timeline), clips, ClipStore(Path(folder) / "clips"))
         out = Path(folder) / "session.wav"
         export(timeline, ready.paths, out, volumes)

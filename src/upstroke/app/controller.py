@@ -32,8 +32,8 @@ class AppController:
     """See `upstroke.core.app_state.App`. Not for several threads.
 
     Args:
-        house: settings, programmes, clips.
-        shelf: the programmes that can be chosen; at least one.
+        stores: settings, programmes, clips.
+        catalogue: the programmes that can be chosen; at least one.
         open_services: opens what plays, listens and writes, when it is first needed. It is given
             what to call when a trial has come to its end.
         chosen: what to begin with.
@@ -41,21 +41,21 @@ class AppController:
 
     def __init__(
         self,
-        house: Stores,
-        shelf: ProgrammeCatalogue,
+        stores: Stores,
+        catalogue: ProgrammeCatalogue,
         open_services: Callable[[Callable[[], None]], Services],
         chosen: Chosen,
     ) -> None:
-        self._house = house
+        self._stores = stores
         self._open_services = open_services
         self._opened: Services | None = None
-        self._selection = Selection(house, shelf, chosen)
+        self._selection = Selection(stores, catalogue, chosen)
         self._companions: list[Companion] = []
         self._on_over: Callable[[], None] | None = None
         self._run: SessionRunner | None = None
         self._supersedes = False
         self._last: AppState | None = None
-        self._past = HistoryController(house)
+        self._past = HistoryController(stores)
         self._folder = sounds_folder()
 
     # --- the door ----------------------------------------------------------------------------
@@ -125,7 +125,7 @@ class AppController:
     # --- what holds --------------------------------------------------------------------------
 
     def _now(self) -> AppState:
-        selection, run, voice = self._selection, self._run, self._house.voice
+        selection, run, voice = self._selection, self._run, self._stores.voice
         outlook, progress = selection.outlook, None if run is None else run.progress
         opened = self._opened
         folder = self._folder if opened is None else opened.export.folder
@@ -146,13 +146,13 @@ class AppController:
             preparing=None if voice.progress is None else preparing_text(*voice.progress),
             history=self._past.state(progress),
             # Last: what was found wrong meanwhile is among them.
-            notices=self._house.notices.all(),
+            notices=self._stores.notices.all(),
         )
         return state if opened is None else opened.told_in(state)
 
     @property
     def _settings(self) -> Settings:
-        return self._house.keeper.settings
+        return self._stores.keeper.settings
 
     # --- what is chosen ----------------------------------------------------------------------
 
@@ -182,7 +182,7 @@ class AppController:
 
     def _change(self, settings: Settings) -> None:
         before = self._settings
-        self._house.keeper.change(settings)
+        self._stores.keeper.change(settings)
         self.services.sound.adjust(settings)
         if settings.language != before.language:
             set_language(settings.language)
@@ -191,7 +191,7 @@ class AppController:
             self.services.sound.wanted = settings.player
         if settings.voice != before.voice:
             self.services.trials.end_voice()
-            self._house.voice.forget_faults()
+            self._stores.voice.forget_faults()
             self._make_ready()
 
     def _translate(self) -> None:
@@ -243,7 +243,7 @@ class AppController:
             self._past.taken_up()
             self._selection.take_up(left.chosen)
             bookmark = left.bookmark
-            source = TimelineSource(self._house, left.chosen, bookmark)
+            source = TimelineSource(self._stores, left.chosen, bookmark)
             self._perform(source, bookmark.origins, bookmark)
 
     def _start_over(self) -> None:
@@ -258,10 +258,10 @@ class AppController:
         self._leave()
         self.services.trials.end()
         source.speak()
-        run = self.services.run_of(self._house, source, left.mark if left else None)
+        run = self.services.run_of(self._stores, source, left.mark if left else None)
         self._run = run
         self._supersedes = False
-        self._house.recorder.begin(run, origins, left)
+        self._stores.recorder.begin(run, origins, left)
         for companion in self._companions:
             run.accompany(companion)
         run.toggle()
@@ -271,7 +271,7 @@ class AppController:
     def _leave(self) -> None:
         if self._run is not None:
             # First: what is only left, not stopped, can be gone on with.
-            self._house.recorder.left()
+            self._stores.recorder.left()
             self._run.end()
             self._run = None
             for companion in self._companions:
@@ -290,7 +290,7 @@ class AppController:
             case wanted.EndTrial():
                 self.services.trials.end_voice()
             case wanted.Dismiss(notice=notice):
-                self._house.notices.dismiss(notice)
+                self._stores.notices.dismiss(notice)
             case _ if self._run is None:
                 self._try(intent)
             case _:
@@ -299,7 +299,7 @@ class AppController:
     def _try(self, intent: wanted.ToolIntent) -> None:
         match intent:
             case wanted.CheckSound():
-                keeper = self._house.keeper
+                keeper = self._stores.keeper
                 self.services.trials.check_sound(self._spoken(), lambda: keeper.settings)
             case wanted.TryVoice():
                 self.services.trials.try_voice(self._selection.programme, self._settings)
@@ -317,7 +317,7 @@ class AppController:
         self.services.voices.look(self._selection.programme.language)
         if self._run is None:
             # One that was missing may have been installed by now.
-            self._house.voice.forget_faults()
+            self._stores.voice.forget_faults()
             self._selection.planned.speak()
 
     def _spoken(self) -> tuple[str, ...]:

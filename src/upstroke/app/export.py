@@ -43,7 +43,7 @@ class Exported:
 
 
 def write_session(  # noqa: PLR0913 - the last two are for those who wait and watch
-    house: Stores,
+    stores: Stores,
     timeline: Timeline,
     settings: Settings,
     out: Path,
@@ -59,8 +59,8 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
     Raises:
         RenderFault: as `upstroke.audio.export.formats.export`.
     """
-    owner, store = owner_for(out), house.store()
-    said = words or SpokenWords(house.voice.bank, house.voice.trouble)
+    owner, store = owner_for(out), stores.store()
+    said = words or SpokenWords(stores.voice.bank, stores.voice.trouble)
     try:
         clips = unpack(clips_of(timeline), said.bank, store, cancelled=cancelled)
         whole = export(
@@ -68,7 +68,7 @@ def write_session(  # noqa: PLR0913 - the last two are for those who wait and wa
             clips.paths,
             out,
             settings.volumes,
-            cover=house.assets / COVER,
+            cover=stores.assets / COVER,
             progress=progress,
             cancelled=cancelled,
         )
@@ -92,12 +92,12 @@ class ExportJob:
     """Writes one file at a time, behind the window.
 
     Args:
-        house: settings, clips; closed only after this.
+        stores: settings, clips; closed only after this.
         folder: where a person looks for sounds.
     """
 
-    def __init__(self, house: Stores, folder: Path) -> None:
-        self._house = house
+    def __init__(self, stores: Stores, folder: Path) -> None:
+        self._stores = stores
         self.folder = folder
         """Where the last one of this start was put."""
         self.worker = Worker("export")
@@ -112,7 +112,7 @@ class ExportJob:
         if self._file is None or self._file.state.over:
             self.folder = out.parent
             self._file = _File(ExportState(out))
-            settings = self._house.keeper.settings
+            settings = self._stores.keeper.settings
             self.worker.ask(partial(self._write, self._file, chosen, settings))
 
     def now(self) -> ExportState | None:
@@ -148,15 +148,15 @@ class ExportJob:
         def note(done: Millis, total: Millis) -> None:
             file.state = replace(file.state, fraction=done / max(1, total))
 
-        house, out = self._house, file.state.path
+        stores, out = self._stores, file.state.path
         check_export(out)
         until = monotonic() + VOICE_WITHIN_S
-        words = house.voice.finish(
+        words = stores.voice.finish(
             chosen.programme,
             settings.voice,
             cancelled=lambda: cancelled() or monotonic() > until,
         )
         timeline = compile_timeline(chosen.programme, chosen.length, settings, words.bank)
         return write_session(
-            *(house, timeline, settings, out), words=words, progress=note, cancelled=cancelled
+            *(stores, timeline, settings, out), words=words, progress=note, cancelled=cancelled
         )

@@ -22,11 +22,11 @@ class HistoryController:
     """What is told and wanted of them.
 
     Args:
-        house: history, diary, programmes.
+        stores: history, diary, programmes.
     """
 
-    def __init__(self, house: Stores) -> None:
-        self._house = house
+    def __init__(self, stores: Stores) -> None:
+        self._stores = stores
         self._found: Found | None = None
         self._put_off: set[str] = set()
         self._before: int | None = None
@@ -42,7 +42,7 @@ class HistoryController:
             offer=self._offer() if progress is None else None,
             unusable=tuple(one for one in unusable if one.session not in self._put_off),
             feeling_before=self._before,
-            feeling_after=self._house.recorder.after if ended else None,
+            feeling_after=self._stores.recorder.after if ended else None,
             sessions=self._sessions,
             removed=self._removed,
             exported=self._exported,
@@ -60,12 +60,12 @@ class HistoryController:
             case wanted.FeelBefore(feeling=feeling):
                 self._before = feeling
             case wanted.FeelAfter(feeling=feeling):
-                self._house.recorder.feel(feeling)
+                self._stores.recorder.feel(feeling)
             case _:
                 self._keep(intent)
 
     def _keep(self, intent: wanted.HistoryIntent) -> None:
-        history = self._house.sessions
+        history = self._stores.sessions
         match intent:
             case wanted.Remove(session=session):
                 self._removed = history.find(session)
@@ -101,7 +101,7 @@ class HistoryController:
 
     def finished(self) -> None:
         """Another was finished since: who would go on with an earlier one now?"""
-        forget_all(self._house)
+        forget_all(self._stores)
         self._found = Found()
 
     def told_before(self) -> int | None:
@@ -119,26 +119,26 @@ class HistoryController:
     def decline(self) -> None:
         left = self._offers().left
         if left is not None:
-            self._house.sessions.forget(left.bookmark.origins.id)
+            self._stores.sessions.forget(left.bookmark.origins.id)
             # There may be one before it.
             self.look_again()
 
     def _forget(self, session: str) -> None:
         if any(one.session == session for one in self._offers().unusable):
-            self._house.sessions.forget(session)
+            self._stores.sessions.forget(session)
             self._put_off.add(session)
 
     def _offers(self) -> Found:
         """What was left; looked for once, and when asked to."""
         if self._found is None:
-            self._found = look_for_left(self._house)
+            self._found = look_for_left(self._stores)
         return self._found
 
     def _export(self, out: Path) -> None:
         self._exported = None
-        sessions = self._house.sessions.all()
+        sessions = self._stores.sessions.all()
         data = for_spreadsheets(reversed(sessions), in_local_time)
-        self._house.sessions.writer.queue(("export", out), lambda: self._write(out, data))
+        self._stores.sessions.writer.queue(("export", out), lambda: self._write(out, data))
 
     def _write(self, out: Path, data: bytes) -> None:
         try:

@@ -104,7 +104,7 @@ class TimelineSource:
     it has the time that was given; its sounds are as the settings are now.
     """
 
-    house: Stores
+    stores: Stores
     chosen: Chosen
     left: Bookmark | None = None
 
@@ -115,19 +115,19 @@ class TimelineSource:
         if self.left is not None:
             settings = onto(settings, self.left.origins.settings, chosen.programme.key)
             given = self.left.mark.given
-        return self.house.planner.plan(chosen.programme, chosen.length, settings, given)
+        return self.stores.planner.plan(chosen.programme, chosen.length, settings, given)
 
     def final(self) -> bool:
         """Whether every text that can be spoken is."""
-        return not self.house.voice.lacks(self.chosen.programme)
+        return not self.stores.voice.lacks(self.chosen.programme)
 
     def settings(self) -> Settings:
         """The settings as they are now."""
-        return self.house.keeper.settings
+        return self.stores.keeper.settings
 
     def speak(self) -> None:
         """Have spoken what no recording says; does not wait."""
-        self.house.voice.ask(self.chosen.programme)
+        self.stores.voice.ask(self.chosen.programme)
 
     def finished(self, told: Callable[[int, int], None] | None = None) -> Timeline:
         """The timeline with every text that can be spoken; waits for them.
@@ -140,40 +140,40 @@ class TimelineSource:
         """
         chosen = self.chosen
         check_length(chosen.programme, chosen.length, self.settings())
-        spoken_words(self.house, chosen.programme, told)
+        spoken_words(self.stores, chosen.programme, told)
         return self.timeline()
 
     def explained(self, found: Sequence[Unheard]) -> Iterator[tuple[Unheard, Remedy | None]]:
         """Each text that is not heard as written, with what would help."""
-        chosen, clips = self.chosen, self.house.voice.bank
+        chosen, clips = self.chosen, self.stores.voice.bank
         return explained(found, chosen.programme, chosen.length, self.settings(), clips)
 
 
 def spoken_words(
-    house: Stores, programme: Programme, told: Callable[[int, int], None] | None = None
+    stores: Stores, programme: Programme, told: Callable[[int, int], None] | None = None
 ) -> Clips:
     """All sounds for a programme, with every text that can be spoken; waits for them.
 
     Args:
-        house: whose voice speaks.
+        stores: whose voice speaks.
         programme: whose texts are wanted.
         told: how many texts are spoken of how many, now and then while that takes long.
     """
-    house.voice.ask(programme)
+    stores.voice.ask(programme)
     until = monotonic() + VOICE_WITHIN_S
     of = 0
-    while not house.voice.worker.settle(_LOOKS_EVERY_S) and monotonic() < until:
-        if told is not None and house.voice.progress is not None:
-            _, of = house.voice.progress
-            told(*house.voice.progress)
+    while not stores.voice.worker.settle(_LOOKS_EVERY_S) and monotonic() < until:
+        if told is not None and stores.voice.progress is not None:
+            _, of = stores.voice.progress
+            told(*stores.voice.progress)
     if told is not None and of:
         told(of, of)
-    return house.voice.bank
+    return stores.voice.bank
 
 
 def new_origins(planned: TimelineSource, before: int | None = None) -> Origins:
     """What a session begins with that is planned so; its outline is found when it starts."""
-    chosen, now = planned.chosen, planned.house.sessions.now()
+    chosen, now = planned.chosen, planned.stores.sessions.now()
     programme = chosen.programme
     return Origins(
         id=new_id(now),

@@ -50,10 +50,10 @@ class Found:
     unusable: tuple[UnusableOffer, ...] = ()
 
 
-def session_left(house: Stores) -> Left | None:
+def session_left(stores: Stores) -> Left | None:
     """The session to be gone on with, if there is one; what cannot be is told among the notices."""
-    found = look_for_left(house)
-    house.notices.add(*(one.told for one in found.unusable))
+    found = look_for_left(stores)
+    stores.notices.add(*(one.told for one in found.unusable))
     return found.left
 
 
@@ -62,26 +62,26 @@ def none_left(found: Found) -> tuple[str, ...]:
     return tuple(one.told for one in found.unusable) or (tr(NOTHING_LEFT),)
 
 
-def look_for_left(house: Stores) -> Found:
+def look_for_left(stores: Stores) -> Found:
     """What can be gone on with, and what cannot be now. Never raises.
 
     Each session that was left is in the history from now on, whatever becomes of it.
     """
     found = Found()
-    for bookmark in _kept(house):
-        if house.sessions.now() - bookmark.mark.when > GOES_STALE:
+    for bookmark in _kept(stores):
+        if stores.sessions.now() - bookmark.mark.when > GOES_STALE:
             text = marked("{offer} That is too long ago to resume; you'll find it in the history.")
-            house.notices.add(tr(text, offer=offer_text(bookmark)))
-            house.sessions.forget(bookmark.origins.id)
+            stores.notices.add(tr(text, offer=offer_text(bookmark)))
+            stores.sessions.forget(bookmark.origins.id)
         elif found.left is None:
-            found = _tried(house, bookmark, found)
+            found = _tried(stores, bookmark, found)
     return found
 
 
-def forget_all(house: Stores) -> None:
+def forget_all(stores: Stores) -> None:
     """A session was finished since: who would go on with an earlier one now?"""
-    for bookmark in _kept(house):
-        house.sessions.forget(bookmark.origins.id)
+    for bookmark in _kept(stores):
+        stores.sessions.forget(bookmark.origins.id)
 
 
 def offer_text(bookmark: Bookmark) -> str:
@@ -94,20 +94,20 @@ def left_text(title: str, at: Millis, step: str) -> str:
     return tr("You left {title} at {time}, {step}.", title=title, time=clock_text(at), step=step)
 
 
-def _kept(house: Stores) -> tuple[Bookmark, ...]:
+def _kept(stores: Stores) -> tuple[Bookmark, ...]:
     """Every session that was left, the latest first; each is in the history from now on."""
-    found = house.sessions.left()
+    found = stores.sessions.left()
     for session in (record_of(bookmark, Outcome.LEFT) for bookmark in found):
-        earlier = house.sessions.find(session.id)
+        earlier = stores.sessions.find(session.id)
         # One that is there may have ended, which was undone.
         if earlier is None or session.ended.replace(microsecond=0) > earlier.ended:
-            house.sessions.record(session)
+            stores.sessions.record(session)
     return found
 
 
-def _tried(house: Stores, bookmark: Bookmark, found: Found) -> Found:
+def _tried(stores: Stores, bookmark: Bookmark, found: Found) -> Found:
     try:
-        return replace(found, left=_openable(house, bookmark))
+        return replace(found, left=_openable(stores, bookmark))
     except UserError as error:
         why = str(error)
     except Exception as error:  # noqa: BLE001 - nothing about an offer may stop a start
@@ -118,26 +118,26 @@ def _tried(house: Stores, bookmark: Bookmark, found: Found) -> Found:
     return replace(found, unusable=(*found.unusable, one))
 
 
-def _openable(house: Stores, bookmark: Bookmark) -> Left:
+def _openable(stores: Stores, bookmark: Bookmark) -> Left:
     origins = bookmark.origins
     try:
-        programme = house.library.read(origins.file or origins.programme, in_use().language)
+        programme = stores.library.read(origins.file or origins.programme, in_use().language)
     except ProgrammeFaults as error:
         raise UserError(error.faults[0]) from error
     file = None if origins.file is None else Path(origins.file)
     chosen = Chosen(programme, origins.length, file)
-    if not _is_as_it_was(house, chosen, bookmark):
+    if not _is_as_it_was(stores, chosen, bookmark):
         raise UserError(tr("its programme has changed since."))
     return Left(bookmark, chosen)
 
 
-def _is_as_it_was(house: Stores, chosen: Chosen, bookmark: Bookmark) -> bool:
+def _is_as_it_was(stores: Stores, chosen: Chosen, bookmark: Bookmark) -> bool:
     names = [one.id for one in chosen.programme.lengths]
     if isinstance(chosen.length, str) and chosen.length not in names:
         return False
     not_given = replace(bookmark, mark=replace(bookmark.mark, given=()))
     try:
-        base = TimelineSource(house, chosen, not_given).timeline()
+        base = TimelineSource(stores, chosen, not_given).timeline()
     except (LengthRefused, NothingToDo):
         return False
     total = with_given(base, bookmark.mark.given).total

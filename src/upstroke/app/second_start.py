@@ -55,7 +55,7 @@ class SecondStart:
     """Does what was handed over, unless a session is under way, which nothing disturbs.
 
     Args:
-        house: programmes, settings, notices.
+        stores: programmes, settings, notices.
         app: the window's.
         window: shows it.
         bring_forward: puts the window before other windows.
@@ -63,67 +63,67 @@ class SecondStart:
 
     def __init__(
         self,
-        house: Stores,
+        stores: Stores,
         app: App,
         window: Shown,
         bring_forward: Callable[[], None],
     ) -> None:
         self._bring_forward = bring_forward
-        self._house = house
+        self._stores = stores
         self._app = app
         self._window = window
 
-    def __call__(self, summons: PlayRequest) -> str:
+    def __call__(self, request: PlayRequest) -> str:
         """Choose, and perhaps start, what was asked for; returns what was not done, as a sentence.
 
         Whoever asked may see no terminal: what is wrong is told in the window, too.
         """
         self._bring_forward()
-        if summons == PlayRequest():
+        if request == PlayRequest():
             return ""
         if self._app.state().performing:
-            self._house.notices.add(self._missed(summons))
+            self._stores.notices.add(self._missed(request))
             return tr(
                 "A session is running in the open window, so nothing was changed. End that "
                 "session first."
             )
         try:
-            self._carry_out(summons)
+            self._carry_out(request)
         except _NotDone as why:
             return str(why)
         except UserError as fault:
-            self._house.notices.add(str(fault))
+            self._stores.notices.add(str(fault))
             self._app.do(Leave())
             self._window.show_overview()
             return str(fault)
         return ""
 
-    def _carry_out(self, summons: PlayRequest) -> None:
-        if summons.player is not None:
-            if summons.player not in PLAYERS:
-                raise _NotDone(tr("There is no player “{player}”.", player=summons.player))
-            self._app.do(UsePlayer(summons.player))
-        if summons.go_on:
+    def _carry_out(self, request: PlayRequest) -> None:
+        if request.player is not None:
+            if request.player not in PLAYERS:
+                raise _NotDone(tr("There is no player “{player}”.", player=request.player))
+            self._app.do(UsePlayer(request.player))
+        if request.go_on:
             self._window.go_on(latest=True)
             if not self._app.state().performing:
                 raise _NotDone(tr(NOTHING_LEFT))
             return
-        chosen = choose(self._house, summons)
+        chosen = choose(self._stores, request)
         self._app.do(Leave())
-        opened = OpenProgramme(chosen.programme, chosen.length, chosen.file, summons.language)
+        opened = OpenProgramme(chosen.programme, chosen.length, chosen.file, request.language)
         self._app.do(opened)
         self._window.show_overview()
         plan = self._app.state().plan
-        if isinstance(plan, Refusal) and (summons.start or summons.length is not None):
+        if isinstance(plan, Refusal) and (request.start or request.length is not None):
             raise _NotDone(plan.sentence)
-        if summons.start:
+        if request.start:
             self._window.begin()
 
-    def _missed(self, summons: PlayRequest) -> str:
-        if not summons.programme:
+    def _missed(self, request: PlayRequest) -> str:
+        if not request.programme:
             return tr("You asked for another session while one was running.")
-        title = summons.programme
+        title = request.programme
         # What is wrong with it was told where it was asked for.
         with suppress(UserError):
-            title = choose(self._house, PlayRequest(summons.programme)).programme.title
+            title = choose(self._stores, PlayRequest(request.programme)).programme.title
         return tr("You asked for {programme} while a session was running.", programme=title)

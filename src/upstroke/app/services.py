@@ -39,10 +39,10 @@ class Services:
     voices: Voices
 
     def run_of(
-        self, house: Stores, planned: TimelineSource, mark: ReachedPlace | None
+        self, stores: Stores, planned: TimelineSource, mark: ReachedPlace | None
     ) -> SessionRunner:
         """A session that is about to start; `mark`: where it goes on."""
-        return SessionRunner(planned, self.sound, house.clock, asleep=house.asleep, goes_on=mark)
+        return SessionRunner(planned, self.sound, stores.clock, asleep=stores.asleep, goes_on=mark)
 
     def told_in(self, state: AppState) -> AppState:
         """The state with all that these tell."""
@@ -71,22 +71,22 @@ class Services:
 
 
 def open_services(
-    house: Stores, sound: Sound, over: Callable[[], None], *, export: ExportJob | None = None
+    stores: Stores, sound: Sound, over: Callable[[], None], *, export: ExportJob | None = None
 ) -> Services:
     """Those of this machine.
 
     Args:
-        house: settings, clips, clock.
+        stores: settings, clips, clock.
         sound: performs the sessions.
         over: called when a trial has come to its end.
         export: writes files; into the person's music unless it is given.
     """
-    say, keeper = partial(say_once, house.voice, house.store()), house.keeper
-    link = HearingLink(clock=house.clock)
+    say, keeper = partial(say_once, stores.voice, stores.store()), stores.keeper
+    link = HearingLink(clock=stores.clock)
     return Services(
         sound=sound,
-        export=export or ExportJob(house, sounds_folder()),
-        trials=Trials(sound, say, house.clock, over),
-        ears=VoiceControl(link, sound, lambda: keeper.settings, house.clock, house.notices),
+        export=export or ExportJob(stores, sounds_folder()),
+        trials=Trials(sound, say, stores.clock, over),
+        ears=VoiceControl(link, sound, lambda: keeper.settings, stores.clock, stores.notices),
         voices=Voices(engines_here),
     )

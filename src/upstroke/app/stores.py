@@ -15,7 +15,7 @@ from upstroke.app.notices import Notices
 from upstroke.app.playback.voice import Voice
 from upstroke.app.sessions.recorder import SessionRecorder
 from upstroke.app.sessions.store import SessionStore
-from upstroke.audio.clips.bank import bed_sources, open_cue_bank
+from upstroke.audio.clips.bank import ambience_sources, open_cue_bank
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.speech.speaking import speak_as
 from upstroke.core.planning.compiler import compile_timeline
@@ -155,10 +155,10 @@ def clip_store(folders: UserFolders) -> ClipStore:
     return ClipStore(folders.cache / "clips")
 
 
-def open_house() -> Stores:
+def open_stores() -> Stores:
     """Read what is there; what is wrong with it is among the notices."""
     assets, folders, notices = assets_folder(), user_folders(), Notices()
-    bank = open_cue_bank(assets / "audio").extended(bed_sources(assets / "audio"))
+    bank = open_cue_bank(assets / "audio").extended(ambience_sources(assets / "audio"))
     keeper = SettingsStore(settings_path(folders), notices)
     set_language(keeper.settings.language)
     notices.add(*filter(None, (folders.trouble(),)))

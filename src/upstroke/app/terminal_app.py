@@ -36,7 +36,7 @@ else:
     from upstroke.terminal.posix_console import read_line
 
 
-def play_in_terminal(house: Stores, chosen: Chosen, wish: PlayRequest) -> None:
+def play_in_terminal(stores: Stores, chosen: Chosen, wish: PlayRequest) -> None:
     """Play; returns when the session is over and left, or was not started.
 
     Raises:
@@ -44,14 +44,14 @@ def play_in_terminal(house: Stores, chosen: Chosen, wish: PlayRequest) -> None:
     """
     if not (wish.start or wish.go_on or SystemConsole().listens):
         raise UserError(tr("There is no keyboard here to start with. Add --start."))
-    with _opened(house, chosen, wish) as app:
+    with _opened(stores, chosen, wish) as app:
         begins: Begin | GoOn | None = GoOn(latest=True)
         if not wish.go_on:
             # While the overview is read, an output can be looked for.
             app.do(Prepare())
-            begins = Begin() if wish.start else _answer(house, app)
+            begins = Begin() if wish.start else _answer(stores, app)
         if begins is not None:
-            _perform(house, app, begins, wish)
+            _perform(stores, app, begins, wish)
 
 
 class _Lines(Companion):
@@ -65,24 +65,24 @@ class _Lines(Companion):
 
 
 @contextmanager
-def _opened(house: Stores, chosen: Chosen, wish: PlayRequest) -> Iterator[AppController]:
+def _opened(stores: Stores, chosen: Chosen, wish: PlayRequest) -> Iterator[AppController]:
     language = chosen.programme.language
-    shelf = ProgrammeCatalogue(house.library, house.notices, alone=True)
-    shelf.bring(chosen, language)
-    services = partial(open_services, house, house.sound(wish.player))
-    app = AppController(house, shelf, services, chosen)
-    app.accompany(*open_companions(house, app.services.sound))
+    catalogue = ProgrammeCatalogue(stores.library, stores.notices, alone=True)
+    catalogue.bring(chosen, language)
+    services = partial(open_services, stores, stores.sound(wish.player))
+    app = AppController(stores, catalogue, services, chosen)
+    app.accompany(*open_companions(stores, app.services.sound))
     try:
         yield app
     finally:
-        house.recorder.left()
+        stores.recorder.left()
         app.close()
 
 
-def _perform(house: Stores, app: AppController, begins: Begin | GoOn, wish: PlayRequest) -> None:
+def _perform(stores: Stores, app: AppController, begins: Begin | GoOn, wish: PlayRequest) -> None:
     console = SystemConsole()
     glyphs, keys = glyphs_for(sys.stdout.encoding), actions(bindings(app.state().settings.keys))
-    face = TerminalFace(app, console, house.clock, leave=wish.leave, glyphs=glyphs, keys=keys)
+    face = TerminalFace(app, console, stores.clock, leave=wish.leave, glyphs=glyphs, keys=keys)
     app.accompany(_Lines(face))
     app.do(begins)
     with console:
@@ -91,11 +91,11 @@ def _perform(house: Stores, app: AppController, begins: Begin | GoOn, wish: Play
         sys.stdout.write(f"{_ending(progress)}\n")
 
 
-def _answer(house: Stores, app: AppController) -> Begin | GoOn | None:
+def _answer(stores: Stores, app: AppController) -> Begin | GoOn | None:
     """Show what is to come and wait for Enter; starting is agreeing to the safety note."""
     state = app.state()
     agreed, offer = state.safety_agreed, state.history.offer
-    house.notices.add(*(one.told for one in state.history.unusable))
+    stores.notices.add(*(one.told for one in state.history.unusable))
     asks = [tr("Press Enter to start, or q and Enter to leave: ")]
     if offer is not None:
         asks = [

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 
 def play_in_window(
-    house: Stores, shelf: ProgrammeCatalogue, chosen: Chosen, wish: PlayRequest
+    stores: Stores, catalogue: ProgrammeCatalogue, chosen: Chosen, wish: PlayRequest
 ) -> str | None:
     """Open the window; returns when it is closed.
 
     Args:
-        house: settings, programmes, clips.
-        shelf: the programmes that can be chosen in it.
+        stores: settings, programmes, clips.
+        catalogue: the programmes that can be chosen in it.
         chosen: the one to begin with.
         wish: how it is played, and what to hand over to a window that is open already.
 
@@ -39,11 +39,11 @@ def play_in_window(
         None: it was. Else there was such a window: what that did not do, as a sentence, or nothing.
     """
     write_as_desktop()
-    if house.folders.passing is not None:
-        keep_qt_settings_in(house.folders.passing)
+    if stores.folders.passing is not None:
+        keep_qt_settings_in(stores.folders.passing)
     shield_from_hung_bus(os.environ)
     loop = EventLoop()
-    name = door_of(house.folders.config)
+    name = door_of(stores.folders.config)
     if wish.leave:
         # Who waits for a session's end wants a window of their own, beside another.
         is_beside = is_open(name)
@@ -55,15 +55,15 @@ def play_in_window(
     def services(over: Callable[[], None]) -> Services:
         from upstroke.app.services import open_services  # noqa: PLC0415
 
-        return open_services(house, house.sound(wish.player), over)
+        return open_services(stores, stores.sound(wish.player), over)
 
-    app = AppController(house, shelf, services, chosen)
+    app = AppController(stores, catalogue, services, chosen)
     ticks = ThreadSafeCall()
     try:
-        window = MainWindow(app, house.assets)
+        window = MainWindow(app, stores.assets)
         raised = partial(loop.later, 0, lambda: bring_forward(window))
-        summoned = SecondStart(house, app, window, raised)
-        door = None if is_beside else SingleInstance(name, summoned)
+        second_start = SecondStart(stores, app, window, raised)
+        door = None if is_beside else SingleInstance(name, second_start)
         ticks.calls(window.tick)
         close = partial(loop.later, 0, window.close)
         if wish.leave:
@@ -77,7 +77,7 @@ def play_in_window(
             )
 
             hooks = WindowHooks(ticks.wake, window.forms.is_before_eyes, raised, close)
-            app.accompany(*open_companions(house, app.services.sound, hooks))
+            app.accompany(*open_companions(stores, app.services.sound, hooks))
             (begin if wish.start or wish.go_on else window.prepare)()
 
         loop.once_painted(window.overview, after_first_page)

@@ -1,4 +1,4 @@
-"""A session's bed as live sound: what is to be heard now, told to its link at every tick."""
+"""A session's ambience as live sound: what is to be heard now, told to its link at every tick."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from upstroke.audio.clips.bank import bed_clip
+from upstroke.audio.clips.bank import ambience_clip
 from upstroke.audio.engine.messages import OPEN, SetAmbience
 from upstroke.audio.sound_output import SoundOutput
 from upstroke.audio.volumes import decibels
@@ -27,16 +27,16 @@ LETS_GO_AFTER: Millis = 10 * 60_000
 """A pause that lasts so long is one in which the device may sleep, and its battery be saved."""
 
 SOFTENED: Decibels = -4.0
-"""How much softer the bed is while somebody listens for a voice: heard, and not missed."""
+"""How much softer the ambience is while somebody listens for a voice: heard, and not missed."""
 
 
 class AmbiencePlayer:
     """A performer of one session after another, and the stream that is open through each of them.
 
     Running, the curve is followed from the session's origin; paused or counting down to a resume,
-    the bed is held silent. With no ambience, or with its volume at nothing, the stream is open all
-    the same, so that no cue is swallowed by a device that slept; with nothing at all to be heard
-    there is none. Which ambience that is, and how loud, is as the settings say at the moment.
+    all is held silent. With no ambience, or with its volume at nothing, the stream is open all the
+    same, so that no cue is swallowed by a device that slept; with nothing at all to be heard there
+    is none. Which ambience it is, and how loud, is as the settings say at the moment.
 
     Args:
         output: plays what is wanted.
@@ -59,14 +59,14 @@ class AmbiencePlayer:
 
     @property
     def trouble(self) -> str | None:
-        """One sentence while the bed cannot be heard although it is wanted."""
+        """One sentence while the ambience cannot be heard although it is wanted."""
         why = self._output.ambience_fault
         if why is None or self._kind is Ambience.NONE or self._volume is None:
             return None
         return tr("The ambience can't be played: {why}.", why=why)
 
     def supply(self, paths: Mapping[str, Path]) -> None:
-        """Take in the files of recordings; a bed without one is not heard."""
+        """Take in the files of recordings; an ambience without one is not heard."""
         self._paths = paths
 
     def adjust(self, settings: Settings, *, heard: bool = True) -> None:
@@ -122,7 +122,7 @@ class AmbiencePlayer:
         return self._heard and state not in ENDED and not slept
 
     def _wanted(self, progress: Progress) -> SetAmbience:
-        path = self._paths.get(bed_clip(self._kind.value))
+        path = self._paths.get(ambience_clip(self._kind.value))
         if path is None or progress.state is State.READY:
             return OPEN
         return SetAmbience(path, progress.timeline.ambience_gain, progress.origin, self._volume)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from upstroke.audio.child_words import in_our_words
-from upstroke.audio.clips.bank import bed_clip
+from upstroke.audio.clips.bank import ambience_clip
 from upstroke.audio.engine.messages import SetAmbience
 from upstroke.audio.engine.mixer import Mixer
 from upstroke.audio.pcm import Pcm, WavFault, factor, read_wav
@@ -171,7 +171,7 @@ def _lay(
 ) -> None:
     """Have the mixer play the session's ambience, if there is any to be heard."""
     name, volume = timeline.ambience.value, decibels(volumes.ambience)
-    path = clip_paths.get(bed_clip(name))
+    path = clip_paths.get(ambience_clip(name))
     if volume is not None and path is not None and timeline.ambience is not Ambience.NONE:
         wanted = SetAmbience(path, timeline.ambience_gain, 0, volume)
         mixer.ambience.follow(wanted, _read(path, name))

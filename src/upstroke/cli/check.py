@@ -21,33 +21,33 @@ from upstroke.texts import tr
 from upstroke.texts.languages import language_name
 
 
-def run(house: Stores, args: Namespace) -> int:
+def run(stores: Stores, args: Namespace) -> int:
     """Tell every fault of every file on stderr, and of each good one what it is on stdout.
 
     What is missing in another language, and which texts will not be heard in the voice that is
     chosen, is told too, and leaves the file in order.
     """
-    good = [_good(named, house) for named in args.files]
+    good = [_good(named, stores) for named in args.files]
     return DONE if all(good) else AT_FAULT
 
 
-def _good(named: Path, house: Stores) -> bool:
+def _good(named: Path, stores: Stores) -> bool:
     try:
-        file = house.library.find(str(named))
+        file = stores.library.find(str(named))
         found = read_programme_file(file)
     except UserError as fault:
         write_stderr(*str(fault).splitlines())
         return False
-    write_stderr(*(str(gap) for gap in found.gaps), *_not_heard(file, found, house))
+    write_stderr(*(str(gap) for gap in found.gaps), *_not_heard(file, found, stores))
     write_stdout([f"{file}: {sentence}" for sentence in _summary(found)])
     return True
 
 
-def _not_heard(file: Path, found: ProgrammeFile, house: Stores) -> list[str]:
+def _not_heard(file: Path, found: ProgrammeFile, stores: Stores) -> list[str]:
     """Each text that is not heard as written, with its line and the lengths that this is so in."""
     where: dict[tuple[int, str], list[str]] = {}
     rest = 0
-    line, clips = found.lines(), spoken_words(house, found.own, show_voice_progress)
+    line, clips = found.lines(), spoken_words(stores, found.own, show_voice_progress)
     for length in totals(found.own, Settings()):
         timeline = compile_timeline(found.own, length, Settings(), clips)
         missed = unheard(timeline)

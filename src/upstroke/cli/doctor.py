@@ -35,20 +35,20 @@ PROBED_WITHIN_S = 10.0
 _RECOGNISER = "pocketsphinx"
 
 
-def run(house: Stores, _args: Namespace) -> int:
+def run(stores: Stores, _args: Namespace) -> int:
     """Tell what there is; that something is missing is no fault."""
-    write_stdout(_line(name, text) for name, text in findings(house))
+    write_stdout(_line(name, text) for name, text in findings(stores))
     return DONE
 
 
-def findings(house: Stores) -> Iterator[tuple[str, str]]:
+def findings(stores: Stores) -> Iterator[tuple[str, str]]:
     """Each with a name; a name may have several lines."""
     for name, find in _FINDINGS:
-        for text in find(house):
+        for text in find(stores):
             yield name, text
 
 
-def _about(_house: Stores) -> Iterator[str]:
+def _about(_stores: Stores) -> Iterator[str]:
     yield tr(
         "{version} on Python {python}, {system}",
         version=__version__,
@@ -62,7 +62,7 @@ def _qt() -> QtFound:
     return probe_qt(os.environ)
 
 
-def _recogniser(_house: Stores) -> Iterator[str]:
+def _recogniser(_stores: Stores) -> Iterator[str]:
     try:
         found = version(_RECOGNISER)
     except PackageNotFoundError:
@@ -80,7 +80,7 @@ def _line(name: str, text: str) -> str:
     return f"{label}{' ' * (widest - cells(label))} {text}"
 
 
-def _display(_house: Stores) -> Iterator[str]:
+def _display(_stores: Stores) -> Iterator[str]:
     try:
         yield find_display(os.environ)
     except NoDisplay as why:
@@ -99,20 +99,20 @@ def _player(name: PlayerName) -> str:
     return tr("{player} does not play ({why})", player=name, why=why)
 
 
-def _recorded(house: Stores) -> str:
+def _recorded(stores: Stores) -> str:
     try:
-        programmes = house.library.programmes()
+        programmes = stores.library.programmes()
     except ProgrammeFaults as faults:
         return str(faults.faults[0])
     phrases = {phrase for programme in programmes for phrase in spoken_phrases(programme)}
-    missing = len(house.voice.bank.unspoken(phrases))
+    missing = len(stores.voice.bank.unspoken(phrases))
     told = tr(
         "{recorded} of {count} phrases of the programmes are recorded",
         "",
         len(phrases),
         recorded=len(phrases) - missing,
     )
-    return f"{told} ({house.voice.trouble})" if house.voice.trouble else told
+    return f"{told} ({stores.voice.trouble})" if stores.voice.trouble else told
 
 
 def _chosen(choice: VoiceChoice) -> str:
@@ -166,29 +166,29 @@ def _languages() -> Iterator[str]:
             )
 
 
-def _ffmpeg(_house: Stores) -> Iterator[str]:
+def _ffmpeg(_stores: Stores) -> Iterator[str]:
     try:
         yield tr("is written by {program}", program=find_ffmpeg())
     except RenderFault as fault:
         yield str(fault)
 
 
-def _microphones(_house: Stores) -> Iterator[str]:
+def _microphones(_stores: Stores) -> Iterator[str]:
     qt = _qt()
     found = ", ".join(qt.microphones) or tr("none")
     yield found if qt.works else tr("can't be looked for without Qt")
 
 
-def _speech(house: Stores) -> Iterator[str]:
-    yield _recorded(house)
-    yield _chosen(house.keeper.settings.voice)
+def _speech(stores: Stores) -> Iterator[str]:
+    yield _recorded(stores)
+    yield _chosen(stores.keeper.settings.voice)
     yield from _engines()
     yield from _languages()
 
 
-def _programmes(house: Stores) -> Iterator[str]:
-    yield str(house.library.folder)
-    yield _with_state(own_folder(house.folders.data), house.folders)
+def _programmes(stores: Stores) -> Iterator[str]:
+    yield str(stores.library.folder)
+    yield _with_state(own_folder(stores.folders.data), stores.folders)
 
 
 def _with_state(path: Path, folders: UserFolders) -> str:
@@ -209,9 +209,12 @@ _FINDINGS: tuple[tuple[str, Callable[[Stores], Iterable[str]]], ...] = (
     (marked("session bus"), lambda _: [session_bus(os.environ)]),
     (marked("screen readers"), lambda _: [screen_readers(os.environ)]),
     (marked("programmes"), _programmes),
-    (marked("settings"), lambda house: [_with_state(settings_path(house.folders), house.folders)]),
-    (marked("history"), lambda house: [_with_state(house.folders.data, house.folders)]),
-    (marked("clips"), lambda house: [_with_state(house.folders.cache, house.folders)]),
-    (marked("trouble"), lambda house: house.notices.all()),
+    (
+        marked("settings"),
+        lambda stores: [_with_state(settings_path(stores.folders), stores.folders)],
+    ),
+    (marked("history"), lambda stores: [_with_state(stores.folders.data, stores.folders)]),
+    (marked("clips"), lambda stores: [_with_state(stores.folders.cache, stores.folders)]),
+    (marked("trouble"), lambda stores: stores.notices.all()),
 )
 """In the order in which they are told."""

@@ -62,14 +62,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(args: Namespace) -> int:
     # Imported when they are needed: help and a typing error need none of this.
-    from upstroke.app.stores import open_house  # noqa: PLC0415
+    from upstroke.app.stores import open_stores  # noqa: PLC0415
     from upstroke.files.temporary_files import temporary_files  # noqa: PLC0415
 
     # Each verb's module is imported when it is asked for, since the window is large.
     verb = import_module(f"upstroke.cli.{_MODULES[args.verb]}").run
-    with temporary_files(), closing(open_house()) as house:
+    with temporary_files(), closing(open_stores()) as stores:
         try:
-            code: int = verb(house, args)
+            code: int = verb(stores, args)
         except UserError as fault:
             write_stderr(*str(fault).splitlines())
             code = AT_FAULT

@@ -32,11 +32,11 @@ _HOW_AFTER = {
 """Said when the time that was performed is not the place that was reached."""
 
 
-def run(house: Stores, args: Namespace) -> int:
+def run(stores: Stores, args: Namespace) -> int:
     """Print the history, the earliest session first."""
-    left = session_left(house)
-    sessions = house.sessions.all()[::-1]
-    write_stderr(*house.notices.all())
+    left = session_left(stores)
+    sessions = stores.sessions.all()[::-1]
+    write_stderr(*stores.notices.all())
     if args.json:
         write_stdout([as_text(left, sessions)])
     elif args.csv:

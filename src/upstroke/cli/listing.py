@@ -18,17 +18,19 @@ from upstroke.terminal.screen import wrapped
 from upstroke.texts import tr
 
 
-def run(house: Stores, _args: Namespace) -> int:
+def run(stores: Stores, _args: Namespace) -> int:
     """Each programme with its lengths, as they would be played."""
-    shelf = ProgrammeCatalogue(house.library, house.notices)
-    shelf.look_again()
-    write_stderr(*house.notices.all())
-    programmes = shelf.all()
+    catalogue = ProgrammeCatalogue(stores.library, stores.notices)
+    catalogue.look_again()
+    write_stderr(*stores.notices.all())
+    programmes = catalogue.all()
     often = Counter(one.id for one in programmes)
     for programme in programmes:
-        file = shelf.file_of(programme)
+        file = catalogue.file_of(programme)
         alone = file is None or often[programme.id] == 1
-        write_stdout(_entry(programme, house.keeper.settings, programme.id if alone else str(file)))
+        write_stdout(
+            _entry(programme, stores.keeper.settings, programme.id if alone else str(file))
+        )
     return DONE if programmes else AT_FAULT
 
 

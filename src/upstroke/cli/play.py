@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from upstroke.app.planning import Chosen, TimelineSource
 from upstroke.app.programmes.catalogue import ProgrammeCatalogue
-from upstroke.app.programmes.choosing import choose, choose_on_shelf
+from upstroke.app.programmes.choosing import choose, choose_from_catalogue
 from upstroke.app.resume import look_for_left, none_left, offer_text
 from upstroke.app.stores import Stores
 from upstroke.cli.output import AT_FAULT, DONE, errors_reported, write_stderr
@@ -17,36 +17,38 @@ from upstroke.desktop.display.display_server import NoDisplay, find_display
 from upstroke.texts import tr
 
 
-def run(house: Stores, args: Namespace) -> int:
+def run(stores: Stores, args: Namespace) -> int:
     """Play what was asked for, in the window unless it was to be the terminal."""
     play = _in_terminal if args.terminal else _in_window
-    return play(house, wish_of(args))
+    return play(stores, wish_of(args))
 
 
-def _in_window(house: Stores, wish: PlayRequest) -> int:
+def _in_window(stores: Stores, wish: PlayRequest) -> int:
     try:
-        if wish.go_on and (found := look_for_left(house)).left is None:
-            write_stderr(*house.notices.all(), *none_left(found))
+        if wish.go_on and (found := look_for_left(stores)).left is None:
+            write_stderr(*stores.notices.all(), *none_left(found))
             return AT_FAULT
-        shelf, chosen = choose_on_shelf(house, wish)
+        catalogue, chosen = choose_from_catalogue(stores, wish)
         if wish.length is not None or wish.start:
-            TimelineSource(house, chosen).timeline()
+            TimelineSource(stores, chosen).timeline()
         find_display(os.environ)
         if wish.start and chosen.programme.safety:
             write_stderr(chosen.programme.safety.line)
-        return _opened(house, shelf, chosen, wish)
+        return _opened(stores, catalogue, chosen, wish)
     except NoDisplay as why:
         return _instead(tr("there is no display ({why})", why=why), wish.programme)
 
 
-def _opened(house: Stores, shelf: ProgrammeCatalogue, chosen: Chosen, wish: PlayRequest) -> int:
+def _opened(
+    stores: Stores, catalogue: ProgrammeCatalogue, chosen: Chosen, wish: PlayRequest
+) -> int:
     try:
         # Qt is only needed here, and there may be none.
         from upstroke.app.window_app import play_in_window  # noqa: PLC0415
     except ImportError as error:
         return _instead(tr("Qt can't be used ({why})", why=error), chosen.programme.id)
     with errors_reported():
-        unheeded = play_in_window(house, shelf, chosen, wish)
+        unheeded = play_in_window(stores, catalogue, chosen, wish)
         if unheeded is not None:
             brought = tr("Upstroke is already open. Its window is in front now.")
             write_stderr(unheeded or brought)
@@ -65,36 +67,36 @@ def _instead(why: str, programme: str | None) -> int:
     return AT_FAULT
 
 
-def _in_terminal(house: Stores, wish: PlayRequest) -> int:
+def _in_terminal(stores: Stores, wish: PlayRequest) -> int:
     # The window does without it.
     from upstroke.app.terminal_app import play_in_terminal  # noqa: PLC0415
 
     told: tuple[str, ...] = ()
     try:
-        chosen, lines = _left(house) if wish.go_on else _asked(house, wish)
-        told = house.notices.all()
+        chosen, lines = _left(stores) if wish.go_on else _asked(stores, wish)
+        told = stores.notices.all()
         write_stderr(*told, *lines)
         if chosen is None:
             return AT_FAULT
-        play_in_terminal(house, chosen, wish)
+        play_in_terminal(stores, chosen, wish)
     finally:
-        house.close()
+        stores.close()
         # What went wrong meanwhile had no place on the session's page.
-        write_stderr(*(sentence for sentence in house.notices.all() if sentence not in told))
+        write_stderr(*(sentence for sentence in stores.notices.all() if sentence not in told))
     return DONE
 
 
-def _left(house: Stores) -> tuple[Chosen | None, tuple[str, ...]]:
+def _left(stores: Stores) -> tuple[Chosen | None, tuple[str, ...]]:
     """What goes on, if there is anything, and what is told of it."""
-    found = look_for_left(house)
+    found = look_for_left(stores)
     if found.left is None:
         return None, none_left(found)
     return found.left.chosen, (offer_text(found.left.bookmark),)
 
 
-def _asked(house: Stores, wish: PlayRequest) -> tuple[Chosen, tuple[str, ...]]:
+def _asked(stores: Stores, wish: PlayRequest) -> tuple[Chosen, tuple[str, ...]]:
     """What is played, and what is told of it."""
-    chosen = choose(house, wish)
-    TimelineSource(house, chosen).timeline()
+    chosen = choose(stores, wish)
+    TimelineSource(stores, chosen).timeline()
     safety = chosen.programme.safety
     return chosen, (safety.line,) if wish.start and safety else ()

@@ -21,16 +21,16 @@ from upstroke.core.units import Millis
 from upstroke.texts import tr
 
 
-def run(house: Stores, args: Namespace) -> int:
+def run(stores: Stores, args: Namespace) -> int:
     """Write a session as a sound file, with the settings as they are."""
-    write_stderr(*house.notices.all())
+    write_stderr(*stores.notices.all())
     check_export(args.output)
-    compiled = TimelineSource(house, choose(house, wish_of(args))).finished(show_voice_progress)
+    compiled = TimelineSource(stores, choose(stores, wish_of(args))).finished(show_voice_progress)
     with _interrupts() as interrupted:
         written = write_session(
-            house,
+            stores,
             compiled,
-            house.keeper.settings,
+            stores.keeper.settings,
             args.output,
             progress=_percent,
             cancelled=interrupted.is_set,

@@ -29,17 +29,17 @@ from upstroke.texts.regions import figure
 _KINDS = {Kind.WORK: marked("work"), Kind.REST: marked("rest")}
 
 
-def run(house: Stores, args: Namespace) -> int:
+def run(stores: Stores, args: Namespace) -> int:
     """Print a session's timeline with the settings as they are."""
-    write_stderr(*house.notices.all())
-    chosen = choose(house, wish_of(args))
-    planned = TimelineSource(house, chosen)
+    write_stderr(*stores.notices.all())
+    chosen = choose(stores, wish_of(args))
+    planned = TimelineSource(stores, chosen)
     compiled = planned.finished(show_voice_progress)
     missed = unheard(compiled)
     explained = list(planned.explained(missed if args.json else missed[:MOST_TOLD]))
-    recorded = house.keeper.settings.voice.recorded
+    recorded = stores.keeper.settings.voice.recorded
     if not (recorded and is_recorded(chosen.programme.language)):
-        write_stderr(*filter(None, (house.voice.trouble,)))
+        write_stderr(*filter(None, (stores.voice.trouble,)))
     if args.json:
         length = chosen.length if isinstance(chosen.length, str) else typed_length(chosen.length)
         values = [as_value(text, remedy, length) for text, remedy in explained]

@@ -50,7 +50,7 @@ class Theme(StrEnum):
 
 
 class Ambience(StrEnum):
-    """The bed under a session."""
+    """The ambience under a session."""
 
     NONE = "none"
     RAIN = "rain"

@@ -23,7 +23,7 @@ _DONE_WITHIN_MS = 30_000
 _MOST_BYTES = 65_536
 
 
-def hand_over(name: str, summons: PlayRequest) -> str | None:
+def hand_over(name: str, request: PlayRequest) -> str | None:
     """Hand a request to the window that is open, and wait until that has carried it out.
 
     Returns:
@@ -35,7 +35,7 @@ def hand_over(name: str, summons: PlayRequest) -> str | None:
     if not socket.waitForConnected(_CONNECTS_WITHIN_MS):
         return None
     # What is not asked for is not named: an older window knows less.
-    asked = {key: value for key, value in asdict(summons).items() if value not in (None, False)}
+    asked = {key: value for key, value in asdict(request).items() if value not in (None, False)}
     socket.write(json.dumps(asked).encode() + b"\n")
     if _line(socket, _ANSWERS_WITHIN_MS) != _ANSWER:
         return None
@@ -56,12 +56,12 @@ class SingleInstance(QObject):
 
     Args:
         name: a socket's, or on Windows of a pipe.
-        summoned: called in Qt's loop with what was asked for; tells what of it was not done.
+        on_request: called in Qt's loop with what was asked for; tells what of it was not done.
     """
 
-    def __init__(self, name: str, summoned: Callable[[PlayRequest], str]) -> None:
+    def __init__(self, name: str, on_request: Callable[[PlayRequest], str]) -> None:
         super().__init__()
-        self._summoned = summoned
+        self._on_request = on_request
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._open)
@@ -84,15 +84,15 @@ class SingleInstance(QObject):
         if socket.bytesAvailable() > _MOST_BYTES:
             socket.abort()
         elif socket.canReadLine():
-            summons = _understood(bytes(socket.readLine().data()))
-            if summons is None:
+            request = _understood(bytes(socket.readLine().data()))
+            if request is None:
                 socket.disconnectFromServer()
                 return
             # The other hangs up: an answer that comes together with the end is not always read.
             socket.write(_ANSWER)
             socket.flush()
             try:
-                told = self._summoned(summons)
+                told = self._on_request(request)
             except Exception:
                 socket.abort()
                 raise

@@ -92,141 +92,141 @@ def _draw(drawings: Mapping[Cover, Path]) -> None:
 
 
 def test_a_session_is_shown_until_it_is_left(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    player = house.tick(10)
+    stores = House(tmp_path)
+    player = stores.tick(10)
     assert (player.session, player.state, player.title) == (1, State.RUNNING, "Step 0")
-    assert player.position(house.stage.clock()) // 1000 == 500
-    house.leave()
-    assert house.control.player is None
-    house.run = house.begin()
-    assert house.tick().session == 2
-    house.media.close()
-    assert house.control.player is None
-    assert house.control.closed
+    assert player.position(stores.stage.clock()) // 1000 == 500
+    stores.leave()
+    assert stores.control.player is None
+    stores.run = stores.begin()
+    assert stores.tick().session == 2
+    stores.media.close()
+    assert stores.control.player is None
+    assert stores.control.closed
 
 
 def test_what_is_pressed_is_done_at_the_next_tick_in_its_order(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.tick(10)
-    house.control.press(MediaButton.NEXT, MediaButton.PLAY_PAUSE)
-    player = house.tick()
+    stores = House(tmp_path)
+    stores.tick(10)
+    stores.control.press(MediaButton.NEXT, MediaButton.PLAY_PAUSE)
+    player = stores.tick()
     assert (player.state, player.held, player.step) == (State.PAUSED, 5_000, 2)
-    house.control.press(MediaButton.PLAY_PAUSE, MediaButton.PLAY_PAUSE, SeekTo(1, 1_234_000))
-    player = house.tick()
+    stores.control.press(MediaButton.PLAY_PAUSE, MediaButton.PLAY_PAUSE, SeekTo(1, 1_234_000))
+    player = stores.tick()
     assert (player.state, player.held) == (State.PAUSED, 1_234)
 
 
 def test_what_was_pressed_for_the_session_before_is_not_done_to_the_next(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.tick()
-    house.leave()
-    house.control.press(MediaButton.STOP)
-    house.run = house.begin()
-    assert house.tick().state is State.RUNNING
+    stores = House(tmp_path)
+    stores.tick()
+    stores.leave()
+    stores.control.press(MediaButton.STOP)
+    stores.run = stores.begin()
+    assert stores.tick().state is State.RUNNING
 
 
 def test_whatever_moves_the_position_is_told_and_time_is_not(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    moves = [house.tick().moves]
-    moves.append(house.tick(20).moves)
+    stores = House(tmp_path)
+    moves = [stores.tick().moves]
+    moves.append(stores.tick(20).moves)
     for verb in (Verb.NEXT, Verb.UNDO, Verb.MORE_TIME):
-        house.run.send(Command(verb, 10_000))
-        moves.append(house.tick().moves)
-    house.run.send(Command(Verb.PAUSE))
-    moves.append(house.tick(5).moves)
+        stores.run.send(Command(verb, 10_000))
+        moves.append(stores.tick().moves)
+    stores.run.send(Command(Verb.PAUSE))
+    moves.append(stores.tick(5).moves)
     assert moves == [1, 1, 2, 3, 4, 4]
-    house.run.send(Command(Verb.RESUME))
-    before = house.tick().moves
-    assert house.tick(80).moves == before + 1
+    stores.run.send(Command(Verb.RESUME))
+    before = stores.tick().moves
+    assert stores.tick(80).moves == before + 1
 
 
 def test_raise_and_quit_reach_the_window(tmp_path: Path) -> None:
-    house, done = House(tmp_path), list[str]()
-    house.media.answer(
+    stores, done = House(tmp_path), list[str]()
+    stores.media.answer(
         {
             MediaButton.RAISE: lambda: done.append("raise"),
             MediaButton.QUIT: lambda: done.append("quit"),
         }
     )
-    house.control.press(MediaButton.RAISE, MediaButton.QUIT)
-    assert house.tick().state is State.RUNNING
+    stores.control.press(MediaButton.RAISE, MediaButton.QUIT)
+    assert stores.tick().state is State.RUNNING
     assert done == ["raise", "quit"]
 
 
-def gains_of(clip: str, house: House) -> list[float]:
-    return [round(each.gain, 3) for each in house.stage.output.handed if each.clip == clip]
+def gains_of(clip: str, stores: House) -> list[float]:
+    return [round(each.gain, 3) for each in stores.stage.output.handed if each.clip == clip]
 
 
 def test_volume_is_a_share_of_every_volume(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.tick(4)
-    house.control.press(SetVolume(0.5))
-    assert house.tick(8).volume == 0.5
-    assert gains_of("voice/one", house) == [0.0, -10.0]
+    stores = House(tmp_path)
+    stores.tick(4)
+    stores.control.press(SetVolume(0.5))
+    assert stores.tick(8).volume == 0.5
+    assert gains_of("voice/one", stores) == [0.0, -10.0]
 
 
 @pytest.mark.parametrize("share", [0.5, 0.2, 0.0])
 def test_the_next_session_is_as_loud_as_the_settings_say(share: float, tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.tick()
-    house.control.press(SetVolume(share))
-    assert house.tick(8).volume == share
-    house.leave()
-    house.run = house.begin()
-    house.stage.output.handed.clear()
-    assert house.tick(12).volume == 1.0
-    assert gains_of("voice/one", house) == [0.0]
-    assert house.stage.sound.audible() is Audible.YES
+    stores = House(tmp_path)
+    stores.tick()
+    stores.control.press(SetVolume(share))
+    assert stores.tick(8).volume == share
+    stores.leave()
+    stores.run = stores.begin()
+    stores.stage.output.handed.clear()
+    assert stores.tick(12).volume == 1.0
+    assert gains_of("voice/one", stores) == [0.0]
+    assert stores.stage.sound.audible() is Audible.YES
 
 
 def test_a_voice_is_tried_as_loud_as_the_settings_say(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.tick()
-    house.control.press(SetVolume(0.2))
-    house.tick()
-    house.leave()
-    house.stage.wait(5_000)
-    house.stage.output.handed.clear()
+    stores = House(tmp_path)
+    stores.tick()
+    stores.control.press(SetVolume(0.2))
+    stores.tick()
+    stores.leave()
+    stores.stage.wait(5_000)
+    stores.stage.output.handed.clear()
     source = ClipSource("voice/one", CueKind.SPEECH, "One.", Path("voice/one"), 48_000)
-    house.stage.sound.say(source, source.path, house.settings)
-    assert gains_of("voice/one", house) == [0.0]
+    stores.stage.sound.say(source, source.path, stores.settings)
+    assert gains_of("voice/one", stores) == [0.0]
 
 
 def test_turned_down_to_nothing_is_shown_and_turned_up_again_is_not(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.tick()
-    house.control.press(SetVolume(0.0))
-    house.tick()
-    assert house.stage.sound.trouble() == TURNED_DOWN
-    assert house.stage.sound.audible() is Audible.NO
-    house.control.press(SetVolume(0.4))
-    house.tick()
-    assert house.stage.sound.trouble() is None
+    stores = House(tmp_path)
+    stores.tick()
+    stores.control.press(SetVolume(0.0))
+    stores.tick()
+    assert stores.stage.sound.trouble() == TURNED_DOWN
+    assert stores.stage.sound.audible() is Audible.NO
+    stores.control.press(SetVolume(0.4))
+    stores.tick()
+    assert stores.stage.sound.trouble() is None
 
 
 def test_other_players_are_silent_until_the_last_word_has_rung_out(tmp_path: Path) -> None:
-    house = House(tmp_path, replace(Settings(), pause_players=True))
-    house.tick()
-    assert house.control.hush
-    house.run.send(Command(Verb.PAUSE))
-    house.tick()
-    assert house.control.hush
-    house.run.send(Command(Verb.STOP))
-    house.tick()
-    assert house.control.hush
-    house.tick(80)
-    assert not house.control.hush
-    house.run.send(Command(Verb.UNDO))
-    house.tick()
-    assert house.control.hush
-    house.leave()
-    assert not house.control.hush
+    stores = House(tmp_path, replace(Settings(), pause_players=True))
+    stores.tick()
+    assert stores.control.hush
+    stores.run.send(Command(Verb.PAUSE))
+    stores.tick()
+    assert stores.control.hush
+    stores.run.send(Command(Verb.STOP))
+    stores.tick()
+    assert stores.control.hush
+    stores.tick(80)
+    assert not stores.control.hush
+    stores.run.send(Command(Verb.UNDO))
+    stores.tick()
+    assert stores.control.hush
+    stores.leave()
+    assert not stores.control.hush
 
 
 def test_other_players_play_on_unless_it_was_chosen(tmp_path: Path) -> None:
-    house = House(tmp_path)
-    house.tick()
-    assert not house.control.hush
-    house.settings = replace(house.settings, pause_players=True)
-    house.tick()
-    assert house.control.hush
+    stores = House(tmp_path)
+    stores.tick()
+    assert not stores.control.hush
+    stores.settings = replace(stores.settings, pause_players=True)
+    stores.tick()
+    assert stores.control.hush

@@ -21,7 +21,7 @@ from tests.support.app_by_hand import (
     ticked,
 )
 from upstroke.app.controller import AppController
-from upstroke.app.programmes.choosing import choose_on_shelf
+from upstroke.app.programmes.choosing import choose_from_catalogue
 from upstroke.app.stores import Stores
 from upstroke.core.app_state import Refusal
 from upstroke.core.intents import (
@@ -60,14 +60,14 @@ def language_as_before() -> Iterator[None]:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Stores:
+def stores(tmp_path: Path) -> Stores:
     return stores_in(tmp_path)
 
 
 @pytest.fixture
-def kept(house: Stores) -> Path:
+def kept(stores: Stores) -> Path:
     """A file in the folder of the person's own programmes."""
-    path = house.folders.data / "programmes" / "own.toml"
+    path = stores.folders.data / "programmes" / "own.toml"
     path.parent.mkdir(parents=True)
     path.write_text(OWN)
     return path
@@ -107,13 +107,13 @@ def begun(app: AppController) -> Progress:
 
 
 def test_own_programmes_stand_beside_the_built_in_ones_and_the_choice_lasts(
-    house: Stores, kept: Path, tmp_path: Path
+    stores: Stores, kept: Path, tmp_path: Path
 ) -> None:
-    app = controller_of(house)
+    app = controller_of(stores)
     assert [one.id for one in app.state().programmes][-1] == "programmes/own.toml"
     app.do(ChooseProgramme("programmes/own.toml"))
     assert app.state().programme.title == "My own"
-    house.close()
+    stores.close()
     again = controller_of(stores_in(tmp_path))
     assert again.state().programme.title == "My own"
     begun(again)
@@ -122,22 +122,22 @@ def test_own_programmes_stand_beside_the_built_in_ones_and_the_choice_lasts(
 
 
 def test_only_the_chosen_one_is_read_until_the_others_are_looked_for(
-    house: Stores, kept: Path
+    stores: Stores, kept: Path
 ) -> None:
     kept.write_text("no programme")
-    catalogue, chosen = choose_on_shelf(house, PlayRequest())
+    catalogue, chosen = choose_from_catalogue(stores, PlayRequest())
     assert catalogue.all() == (chosen.programme,)
-    assert not house.notices.all()
+    assert not stores.notices.all()
     catalogue.look_again()
     assert len(catalogue.all()) == 3
     assert catalogue.all()[-1] is chosen.programme, "they stand as they would have at once"
-    assert "own.toml" in house.notices.all()[0]
+    assert "own.toml" in stores.notices.all()[0]
 
 
-def test_one_at_fault_is_told_with_its_line_and_hides_no_other(house: Stores, kept: Path) -> None:
+def test_one_at_fault_is_told_with_its_line_and_hides_no_other(stores: Stores, kept: Path) -> None:
     (kept.parent / "bad.toml").write_text(OWN.replace("seconds", "second"))
     (kept.parent / "broken-link.toml").symlink_to("nothing")
-    app = controller_of(house)
+    app = controller_of(stores)
     assert [one.title for one in app.state().programmes][-1] == "My own"
     assert len(app.state().programmes) == 4
     bad, link = app.state().notices
@@ -145,10 +145,10 @@ def test_one_at_fault_is_told_with_its_line_and_hides_no_other(house: Stores, ke
     assert "there is no such file" in link
 
 
-def test_a_folder_that_cannot_be_read_is_told_once_and_hides_nothing_else(house: Stores) -> None:
-    house.folders.data.mkdir(parents=True)
-    (house.folders.data / "programmes").symlink_to("programmes")
-    app = controller_of(house)
+def test_a_folder_that_cannot_be_read_is_told_once_and_hides_nothing_else(stores: Stores) -> None:
+    stores.folders.data.mkdir(parents=True)
+    (stores.folders.data / "programmes").symlink_to("programmes")
+    app = controller_of(stores)
     assert len(app.state().programmes) == 3
     (told,) = app.state().notices
     assert "can't be read (" in told
@@ -157,9 +157,9 @@ def test_a_folder_that_cannot_be_read_is_told_once_and_hides_nothing_else(house:
     assert app.state().notices == ()
 
 
-def test_one_that_comes_while_the_window_is_open_is_found(house: Stores, kept: Path) -> None:
+def test_one_that_comes_while_the_window_is_open_is_found(stores: Stores, kept: Path) -> None:
     kept.unlink()
-    app = controller_of(house)
+    app = controller_of(stores)
     assert len(app.state().programmes) == 3
     assert not found_anew(app)
     kept.write_text(OWN)
@@ -175,23 +175,23 @@ def test_one_that_comes_while_the_window_is_open_is_found(house: Stores, kept: P
 
 
 @pytest.fixture
-def twin(house: Stores) -> Path:
-    path = house.folders.data / "programmes" / "mine.toml"
+def twin(stores: Stores) -> Path:
+    path = stores.folders.data / "programmes" / "mine.toml"
     path.parent.mkdir(parents=True)
     path.write_text(OWN.replace('"own"', '"leg-massage"').replace("My own", "Leg massage"))
     return path
 
 
-def test_both_of_one_id_are_in_the_list_and_told_apart(house: Stores, twin: Path) -> None:
-    app = controller_of(house, PlayRequest(str(twin)))
+def test_both_of_one_id_are_in_the_list_and_told_apart(stores: Stores, twin: Path) -> None:
+    app = controller_of(stores, PlayRequest(str(twin)))
     listed = [(one.id, one.title) for one in app.state().programmes]
     assert listed[0] == ("programmes/mine.toml", "Leg massage (mine.toml)")
     assert listed[-1] == ("leg-massage", "Leg massage")
     assert len(listed) == 4
 
 
-def test_the_settings_of_one_are_not_those_of_the_other(house: Stores, twin: Path) -> None:
-    app = controller_of(house)
+def test_the_settings_of_one_are_not_those_of_the_other(stores: Stores, twin: Path) -> None:
+    app = controller_of(stores)
     before = app.state().plan
     app.do(ChooseProgramme("programmes/mine.toml"))
     own = ProgrammeSettings(lead_in=60_000)
@@ -205,19 +205,19 @@ def test_the_settings_of_one_are_not_those_of_the_other(house: Stores, twin: Pat
 
 
 def test_what_was_set_by_the_id_before_is_the_built_in_ones(
-    house: Stores, twin: Path, tmp_path: Path
+    stores: Stores, twin: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "settings.json").write_text('{"programmes": {"leg-massage": {"length": "quick"}}}')
     app = controller_of(stores_in(tmp_path))
     assert app.state().length == "quick"
     app.do(ChooseProgramme("programmes/mine.toml"))
     assert app.state().length == "standard"
-    assert house.library.read(str(twin)).id == "leg-massage"
+    assert stores.library.read(str(twin)).id == "leg-massage"
 
 
-def test_two_of_ones_own_with_one_id_are_two(house: Stores, kept: Path) -> None:
+def test_two_of_ones_own_with_one_id_are_two(stores: Stores, kept: Path) -> None:
     (kept.parent / "copy.toml").write_text(OWN)
-    app = controller_of(house)
+    app = controller_of(stores)
     assert [one.title for one in app.state().programmes][-2:] == [
         "My own (copy.toml)",
         "My own (own.toml)",
@@ -230,8 +230,8 @@ def test_two_of_ones_own_with_one_id_are_two(house: Stores, kept: Path) -> None:
 
 def test_history_and_what_was_left_know_which_one_it_was(tmp_path: Path, twin: Path) -> None:
     stage = Stage()
-    house = stores_in(tmp_path, clock=stage.clock)
-    app = controller_of(house, PlayRequest(str(twin)), stage)
+    stores = stores_in(tmp_path, clock=stage.clock)
+    app = controller_of(stores, PlayRequest(str(twin)), stage)
     own = ProgrammeSettings(lead_in=30_000)
     app.do(
         ChangeSettings(replace(app.state().settings, programmes={app.state().programme.key: own}))
@@ -242,7 +242,7 @@ def test_history_and_what_was_left_know_which_one_it_was(tmp_path: Path, twin: P
         app.tick()
         stage.wait(100)
     app.do(Leave())
-    house.close()
+    stores.close()
     again = controller_of(stores_in(tmp_path))
     assert again.state().history.offer is not None
     (past,) = sessions_of(again)
@@ -257,11 +257,11 @@ def test_history_and_what_was_left_know_which_one_it_was(tmp_path: Path, twin: P
 
 @pytest.mark.parametrize("where", ["kept", "brought"])
 def test_new_values_are_used_at_the_next_start(
-    house: Stores, where: str, request: pytest.FixtureRequest
+    stores: Stores, where: str, request: pytest.FixtureRequest
 ) -> None:
     path: Path = request.getfixturevalue(where)
     stage = Stage()
-    app = controller_of(house, PlayRequest(str(path)), stage)
+    app = controller_of(stores, PlayRequest(str(path)), stage)
     assert work(app) == 60_000
     longer(path)
     step = begun(app).timeline.steps[0]
@@ -327,14 +327,14 @@ def for_a_newer_upstroke(path: Path) -> None:
 )
 @pytest.mark.parametrize("where", ["kept", "brought"])
 def test_the_old_plan_is_not_started_and_the_fault_is_told_with_its_line(
-    house: Stores,
+    stores: Stores,
     happens: Callable[[Path], None],
     told: str,
     where: str,
     request: pytest.FixtureRequest,
 ) -> None:
     path: Path = request.getfixturevalue(where)
-    app = controller_of(house, PlayRequest(str(path)))
+    app = controller_of(stores, PlayRequest(str(path)))
     happens(path)
     app.do(Begin())
     assert ticked(app) is None
@@ -353,9 +353,9 @@ def test_the_old_plan_is_not_started_and_the_fault_is_told_with_its_line(
 
 
 def test_others_that_are_at_fault_by_now_are_told_of_and_come_back(
-    house: Stores, kept: Path
+    stores: Stores, kept: Path
 ) -> None:
-    app = controller_of(house)
+    app = controller_of(stores)
     spoilt(kept)
     assert found_anew(app)
     (told,) = app.state().notices
@@ -369,26 +369,26 @@ def test_others_that_are_at_fault_by_now_are_told_of_and_come_back(
     assert len(app.state().programmes) == 4
 
 
-def test_a_length_that_is_there_no_more_gives_way(house: Stores, kept: Path) -> None:
+def test_a_length_that_is_there_no_more_gives_way(stores: Stores, kept: Path) -> None:
     short = 'lengths = { short = "Short" }\ndefault-length = "short"\n'
     kept.write_text(OWN.replace("\n[[part]]", f"{short}\n[[part]]"))
-    app = controller_of(house, PlayRequest(str(kept)))
+    app = controller_of(stores, PlayRequest(str(kept)))
     assert app.state().length == "short"
     kept.write_text(OWN)
     begun(app)
     assert app.state().length == "standard"
 
 
-def test_a_new_safety_note_is_to_be_agreed_to(house: Stores, kept: Path) -> None:
-    app = controller_of(house, PlayRequest(str(kept)))
+def test_a_new_safety_note_is_to_be_agreed_to(stores: Stores, kept: Path) -> None:
+    app = controller_of(stores, PlayRequest(str(kept)))
     assert app.state().safety_agreed
     kept.write_text(f"{OWN}{SAFETY}")
     assert found_anew(app)
     assert not app.state().safety_agreed
 
 
-def test_rights_alone_make_nothing_new(house: Stores, kept: Path) -> None:
-    app = controller_of(house, PlayRequest(str(kept)))
+def test_rights_alone_make_nothing_new(stores: Stores, kept: Path) -> None:
+    app = controller_of(stores, PlayRequest(str(kept)))
     before = app.state().plan
     os.utime(kept, (0, 0))
     app.do(LookAgain())
@@ -396,12 +396,12 @@ def test_rights_alone_make_nothing_new(house: Stores, kept: Path) -> None:
 
 
 def test_another_language_shows_no_texts_of_the_one_before_untold(
-    house: Stores, brought: Path
+    stores: Stores, brought: Path
 ) -> None:
     brought.write_text(f"{OWN}{GERMAN}")
     use(read_catalogue(ASSETS, "de"))
-    house.keeper.change(replace(house.keeper.settings, language="de"))
-    app = controller_of(house, PlayRequest(str(brought)))
+    stores.keeper.change(replace(stores.keeper.settings, language="de"))
+    app = controller_of(stores, PlayRequest(str(brought)))
     assert app.state().programme.title == "Meine"
     spoilt(brought)
     app.do(ChangeSettings(replace(app.state().settings, language="en")))
@@ -413,9 +413,9 @@ def test_another_language_shows_no_texts_of_the_one_before_untold(
     assert app.state().programme.title == "My own"
 
 
-def test_another_language_tells_of_those_that_are_not_chosen(house: Stores, kept: Path) -> None:
+def test_another_language_tells_of_those_that_are_not_chosen(stores: Stores, kept: Path) -> None:
     kept.write_text(f"{OWN}{GERMAN}")
-    app = controller_of(house)
+    app = controller_of(stores)
     spoilt(kept)
     app.do(ChangeSettings(replace(app.state().settings, language="de")))
     (told,) = app.state().notices

@@ -116,21 +116,21 @@ class WindowHooks:
 
 
 def open_companions(
-    house: Stores, sound: Sound, window: WindowHooks | None = None
+    stores: Stores, sound: Sound, window: WindowHooks | None = None
 ) -> tuple[Companion, ...]:
     """Media keys and panels, the wake lock, the machine's sleep; for a window the tray, too.
 
     Args:
-        house: settings, pictures, clock.
+        stores: settings, pictures, clock.
         sound: what a panel's volume is of.
         window: the one that the sessions are shown in, if it is one.
     """
     bus, wake = bus_address(os.environ), window.wake if window else lambda: None
-    keeper, pictures = house.keeper, partial(picture_file, house.assets)
-    covers = StepCovers(house.folders.cache / "covers", pictures)
-    control = BusControl(bus, house.clock, window=window is not None, wake=wake)
-    media = Media(control, covers, sound.turn, lambda: keeper.settings, house.clock)
-    awake = KeepAwake(WakeLock(), house.clock, lambda: keeper.settings.awake)
+    keeper, pictures = stores.keeper, partial(picture_file, stores.assets)
+    covers = StepCovers(stores.folders.cache / "covers", pictures)
+    control = BusControl(bus, stores.clock, window=window is not None, wake=wake)
+    media = Media(control, covers, sound.turn, lambda: keeper.settings, stores.clock)
+    awake = KeepAwake(WakeLock(), stores.clock, lambda: keeper.settings.awake)
     found = (media, awake, Sleeping(sleep_signals(os.environ, wake)))
     if window is None:
         return found
@@ -139,6 +139,6 @@ def open_companions(
     from upstroke.desktop.display.tray import Tray, notify  # noqa: PLC0415
 
     media.answer({MediaButton.RAISE: window.show, MediaButton.QUIT: window.close})
-    tray = partial(Tray, house.assets / "icons", bus=bus is not None)
+    tray = partial(Tray, stores.assets / "icons", bus=bus is not None)
     on_bus = None if bus is None else partial(notify, bus)
     return (*found, Presence(tray, window.seen, window.show, on_bus))

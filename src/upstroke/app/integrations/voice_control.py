@@ -128,7 +128,7 @@ class VoiceControl(Companion):
             self._link.want(None)
             return
         strain = STRAIN[self._settings().voice_commands.sensitivity]
-        self._link.want(Listen(self._deaf(), strain), self._sound.bed.now)
+        self._link.want(Listen(self._deaf(), strain), self._sound.ambience.now)
         self._tell_once()
 
     def _deaf(self) -> Times:

@@ -15,7 +15,7 @@ from upstroke.app.playback.voice import Voice
 from upstroke.audio.ambience_player import AmbiencePlayer
 from upstroke.audio.asides import STOPPED, Aside, aside_clips, aside_cues, in_language
 from upstroke.audio.client import LABELS, EngineClient
-from upstroke.audio.clips.bank import ClipSource, CueBank, bed_clip
+from upstroke.audio.clips.bank import ClipSource, CueBank, ambience_clip
 from upstroke.audio.clips.store import ClipStore
 from upstroke.audio.clips.unpack import Unpacked, clips_of, unpack
 from upstroke.audio.player import ANSWER_AFTER_NS, LivePlayer
@@ -132,14 +132,14 @@ class Sound:
         self._unplayed: tuple[str, Nanos] | None = None
         self._audibility = Audibility(clock)
         self._guides = True
-        self._output, self.player, self.bed = self._connected()
+        self._output, self.player, self.ambience = self._connected()
 
     def open(self) -> None:
         """Begin to look for another output, if another player was chosen."""
         if self._opened != self.wanted:
             self._output.close()
             self._opened = self.wanted
-            self._output, self.player, self.bed = self._connected()
+            self._output, self.player, self.ambience = self._connected()
 
     def prepare(self, timeline: Timeline) -> None:
         """Make the clips ready that a session will need; does not wait."""
@@ -150,16 +150,16 @@ class Sound:
         """Have the device awake for the first sound of what is asked for now."""
         self.open()
         self.adjust(settings)
-        self.bed.expect()
+        self.ambience.expect()
 
     def is_warm(self, timeline: Timeline) -> bool:
         """Whether its first cue finds the device awake; also where that cannot be had."""
         first = timeline.cues[0].start if timeline.cues else timeline.total
-        return self.bed.flows(first)
+        return self.ambience.flows(first)
 
     def cool_down(self) -> None:
         """The session or trial that was asked for is over, or does not come."""
-        self.bed.dismiss()
+        self.ambience.dismiss()
 
     def output_found(self) -> bool:
         """Whether it is known what plays, be it nothing but silence."""
@@ -175,7 +175,7 @@ class Sound:
         self.adjust(settings)
         self._supplied = self._unpacker.paths
         self.player.load(self._voice.bank, self._supplied)
-        self.bed.supply(self._supplied)
+        self.ambience.supply(self._supplied)
         self.system.begin()
 
     def adjust(self, settings: Settings) -> None:
@@ -184,7 +184,7 @@ class Sound:
         heard = replace(settings, volumes=settings.volumes.at(self._share))
         self._guides = guides(heard)
         self.player.adjust(heard.volumes, heard.cues)
-        self.bed.adjust(heard, heard=self._opened != "silent")
+        self.ambience.adjust(heard, heard=self._opened != "silent")
         self._fetch(settings.ambience)
 
     def turn(self, share: float) -> None:
@@ -200,10 +200,10 @@ class Sound:
             # A session that could wait no longer hears its late clips as they come.
             self._supplied = self._unpacker.paths
             self.player.supply(self._supplied)
-            self.bed.supply(self._supplied)
+            self.ambience.supply(self._supplied)
         self.player.progressed(progress)
         self.system.follow(self.player.times())
-        self.bed.progressed(progress)
+        self.ambience.progressed(progress)
 
     def rings_after_end(self, changes: tuple[Change, ...], progress: Progress) -> Millis:
         """How long there is something to be heard after a session came to its end."""
@@ -273,7 +273,7 @@ class Sound:
 
     def listen(self) -> None:
         """Notice what became of a trial's sounds, and keep the device awake for them."""
-        self.bed.expect()
+        self.ambience.expect()
         self.player.listen()
         self.system.follow(self.player.times())
 
@@ -302,10 +302,12 @@ class Sound:
             sought_for_long = self._guides and self.audible() is Audible.NO
             return status.why if sought_for_long else None
         if self._settings.cues is CueMode.NEITHER:
-            return self.bed.trouble
+            return self.ambience.trouble
         if not status.audible:
             return status.why
-        return self._lately() or self._unpacker.trouble or self._voice.trouble or self.bed.trouble
+        return (
+            self._lately() or self._unpacker.trouble or self._voice.trouble or self.ambience.trouble
+        )
 
     def close(self) -> None:
         """Be silent and end."""
@@ -321,7 +323,7 @@ class Sound:
     def _fetch(self, ambience: Ambience) -> None:
         """Make another ambience ready than the one that the session was compiled with."""
         if self._needs and ambience is not Ambience.NONE:
-            loop = bed_clip(ambience.value)
+            loop = ambience_clip(ambience.value)
             self._unpacker.ask(tuple(dict.fromkeys((*self._needs, loop))), self._voice.bank)
 
     def _needed(self, timeline: Timeline) -> tuple[str, ...]:

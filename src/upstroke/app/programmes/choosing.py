@@ -30,45 +30,45 @@ from upstroke.core.user_error import UserError
 from upstroke.texts import in_use, marked, tr
 
 
-def choose(house: Stores, wish: PlayRequest) -> Chosen:
+def choose(stores: Stores, wish: PlayRequest) -> Chosen:
     """The one programme that is named, or else chosen, at its length.
 
     Raises:
         UserError: there is none, it is at fault, it has no such length, or not that language.
     """
     if wish.programme is None:
-        return choose_on_shelf(house, wish)[1]
-    file = house.library.find(wish.programme)
-    programme = house.library.read_file(file, wish.language or in_use().language)
+        return choose_from_catalogue(stores, wish)[1]
+    file = stores.library.find(wish.programme)
+    programme = stores.library.read_file(file, wish.language or in_use().language)
     if wish.language is not None and main_language(programme.language) != main_language(
         wish.language
     ):
         text = marked("{programme} is not available in the language “{language}”.")
         raise UserError(tr(text, programme=programme.title, language=wish.language))
     own = None if programme.source is None else file.absolute()
-    return Chosen(programme, _length(programme, wish, house.keeper.settings), own)
+    return Chosen(programme, _length(programme, wish, stores.keeper.settings), own)
 
 
-def choose_on_shelf(house: Stores, wish: PlayRequest) -> tuple[ProgrammeCatalogue, Chosen]:
+def choose_from_catalogue(stores: Stores, wish: PlayRequest) -> tuple[ProgrammeCatalogue, Chosen]:
     """The programmes that can be chosen, and the one to begin with, the only one read by now.
 
     Raises as `choose` does, but what the settings name, and is there no more, gives way to another.
     """
-    shelf, settings = ProgrammeCatalogue(house.library, house.notices), house.keeper.settings
+    catalogue, settings = ProgrammeCatalogue(stores.library, stores.notices), stores.keeper.settings
     if wish.programme is not None:
-        chosen = choose(house, wish)
-        shelf.bring(chosen, wish.language)
-        return shelf, chosen
-    shelf.look_again(only=settings.programme)
-    programme = shelf.find(settings.programme)
+        chosen = choose(stores, wish)
+        catalogue.bring(chosen, wish.language)
+        return catalogue, chosen
+    catalogue.look_again(only=settings.programme)
+    programme = catalogue.find(settings.programme)
     if programme is None:
-        shelf.look_again()
-        programme = next(iter(shelf.all()), None)
+        catalogue.look_again()
+        programme = next(iter(catalogue.all()), None)
     if programme is None:
-        why = " ".join(house.notices.all())
+        why = " ".join(stores.notices.all())
         raise UserError(tr("No programme can be used: {why}", why=why))
     length = _length(programme, wish, settings)
-    return shelf, Chosen(programme, length, shelf.file_of(programme))
+    return catalogue, Chosen(programme, length, catalogue.file_of(programme))
 
 
 def _length(programme: Programme, wish: PlayRequest, settings: Settings) -> str | int:
@@ -97,30 +97,30 @@ class Selection:
     """The chosen programme and length, and what follows from them; asked for often.
 
     Args:
-        house: settings, clips.
-        shelf: the programmes that can be chosen; at least one.
+        stores: settings, clips.
+        catalogue: the programmes that can be chosen; at least one.
         chosen: what to begin with.
     """
 
-    def __init__(self, house: Stores, shelf: ProgrammeCatalogue, chosen: Chosen) -> None:
-        self._house = house
-        self._shelf = shelf
+    def __init__(self, stores: Stores, catalogue: ProgrammeCatalogue, chosen: Chosen) -> None:
+        self._stores = stores
+        self._catalogue = catalogue
         self.programme: Programme = chosen.programme
         self.length: Length = chosen.length
         self._outlook: tuple[tuple[object, ...], Outlook] | None = None
 
     @property
     def chosen(self) -> Chosen:
-        return Chosen(self.programme, self.length, self._shelf.file_of(self.programme))
+        return Chosen(self.programme, self.length, self._catalogue.file_of(self.programme))
 
     @property
     def planned(self) -> TimelineSource:
-        return TimelineSource(self._house, self.chosen)
+        return TimelineSource(self._stores, self.chosen)
 
     @property
     def outlook(self) -> Outlook:
         """Made anew only when one of the objects that it is made of is another."""
-        clips, edition = self._house.planner.clips(), self._shelf.edition
+        clips, edition = self._stores.planner.clips(), self._catalogue.edition
         parts = (self.programme, self.length, self._settings, clips, edition)
         last = self._outlook
         if last is None or any(one is not now for one, now in zip(last[0], parts, strict=True)):
@@ -133,53 +133,53 @@ class Selection:
 
     def choose(self, key: str) -> None:
         """Another programme, by its key; its own length comes with it."""
-        found = self._shelf.find(key)
+        found = self._catalogue.find(key)
         if found is None:
             return
         self.programme, self.length = found, chosen_length(found, self._settings)
         self.planned.speak()
-        if self._shelf.lasts(found):
-            self._house.keeper.change(replace(self._settings, programme=found.key))
+        if self._catalogue.lasts(found):
+            self._stores.keeper.change(replace(self._settings, programme=found.key))
 
     def choose_length(self, length: Length) -> None:
         self.length = length
         if isinstance(self.plan, Timeline):
-            self._house.keeper.change(with_length(self.programme, length, self._settings))
+            self._stores.keeper.change(with_length(self.programme, length, self._settings))
 
     def open(self, wanted: OpenProgramme) -> None:
         """A programme that was just read."""
         chosen = Chosen(wanted.programme, wanted.length, wanted.file)
-        self._shelf.bring(chosen, wanted.language)
+        self._catalogue.bring(chosen, wanted.language)
         self.choose(wanted.programme.key)
         self.choose_length(wanted.length)
 
     def take_up(self, chosen: Chosen) -> None:
         """What is chosen is now what was left."""
-        self._shelf.bring(chosen)
+        self._catalogue.bring(chosen)
         self.programme, self.length = chosen.programme, chosen.length
 
     def agree_to_safety(self) -> None:
-        self._house.keeper.change(with_agreement(self.programme, self._settings))
+        self._stores.keeper.change(with_agreement(self.programme, self._settings))
 
     def look_again(self) -> bool:
         """Use what was changed in the files; tells whether anything was."""
-        changed = self._shelf.look_again(self.programme.key)
+        changed = self._catalogue.look_again(self.programme.key)
         if changed:
             self._follow()
         return changed
 
     def translate(self) -> None:
         """Have the programmes in the language that Upstroke is shown in by now."""
-        self._shelf.translate(self.programme.key)
+        self._catalogue.translate(self.programme.key)
         self._follow()
 
     @property
     def _settings(self) -> Settings:
-        return self._house.keeper.settings
+        return self._stores.keeper.settings
 
     def _follow(self) -> None:
         """Have the chosen programme as it is now; a length that it has no more gives way."""
-        self.programme = self._shelf.find(self.programme.key) or self.programme
+        self.programme = self._catalogue.find(self.programme.key) or self.programme
         names = [length.id for length in self.programme.lengths]
         if isinstance(self.length, str) and self.length not in names:
             self.length = chosen_length(self.programme, self._settings)
@@ -190,7 +190,7 @@ class Selection:
         return Outlook(self._list(), totals(programme, settings), agreed, self._compile())
 
     def _compile(self) -> Timeline | Refusal:
-        fault = self._shelf.fault(self.programme)
+        fault = self._catalogue.fault(self.programme)
         if fault is not None:
             return Refusal(fault)
         try:
@@ -201,7 +201,7 @@ class Selection:
             return Refusal(str(nothing))
 
     def _list(self) -> tuple[ProgrammeEntry, ...]:
-        every = self._shelf.all(self.programme.key)
+        every = self._catalogue.all(self.programme.key)
         times = Counter(each.title for each in every)
         return tuple(
             ProgrammeEntry(each.key, self._titled(each, times[each.title]), each.summary)
@@ -210,9 +210,9 @@ class Selection:
 
     def _titled(self, programme: Programme, times: int) -> str:
         """Its title, with the file where it comes several times; of one at fault only the file."""
-        file = self._shelf.file_of(programme)
+        file = self._catalogue.file_of(programme)
         if file is None:
             return programme.title
-        if self._shelf.fault(programme) is not None:
+        if self._catalogue.fault(programme) is not None:
             return file.name
         return programme.title if times == 1 else f"{programme.title} ({file.name})"

@@ -141,7 +141,7 @@ class _Trial(ABC):
         ready, found = self._is_ready(), self._sound.output_found()
         if ready and found:
             # `listen` keeps the device open.
-            if self._sound.bed.flows(ANSWER_AFTER_NS // NANOS_PER_MILLI):
+            if self._sound.ambience.flows(ANSWER_AFTER_NS // NANOS_PER_MILLI):
                 self._begin()
         elif not found and waited >= OUTPUT_WITHIN:
             raise _Unheard(tr(NOT_FOUND))

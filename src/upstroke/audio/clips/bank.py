@@ -195,12 +195,12 @@ def _source(folder: Path, entry: object, others: Container[str]) -> ClipSource:
     return ClipSource(clip, CueKind(kind), entry["text"], folder / file, frames)
 
 
-def bed_clip(name: str) -> str:
-    """The id of the clip that a bed of this name loops."""
+def ambience_clip(name: str) -> str:
+    """The id of the clip that an ambience of this name loops."""
     return f"{_AMBIENCE}/{name}"
 
 
-def bed_sources(folder: Path) -> tuple[ClipSource, ...]:
+def ambience_sources(folder: Path) -> tuple[ClipSource, ...]:
     """Every loop that lies in a folder's `ambience`. Never raises: what cannot be read is not one.
 
     They are called chimes by names that no chime has, so that the planner never finds them.
@@ -212,7 +212,7 @@ def _sources(folder: Path) -> Iterator[ClipSource]:
     for path in sorted((*folder.glob("*.flac"), *folder.glob("*.wav"))):
         frames = clip_frames(path) if path.suffix == ".wav" else _flac_frames(path)
         if frames:
-            clip = bed_clip(path.stem)
+            clip = ambience_clip(path.stem)
             yield ClipSource(clip, CueKind.CHIME, clip, path, frames)
 
 

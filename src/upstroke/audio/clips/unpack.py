@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from upstroke.audio.clips.bank import ClipSource, CueBank, bed_clip
+from upstroke.audio.clips.bank import ClipSource, CueBank, ambience_clip
 from upstroke.audio.clips.store import ClipStore, LackingError, clip_frames, gather, key_of
 from upstroke.audio.pcm import Pcm
 from upstroke.core.planning.timeline import Timeline
@@ -27,10 +27,10 @@ class Unpacked:
 
 
 def clips_of(timeline: Timeline) -> tuple[str, ...]:
-    """Ids of the clips of a timeline, each once, in the order of first use; its bed's is last."""
+    """Ids of the clips of a timeline, each once, in order of first use; its ambience's is last."""
     found = [cue.clip for cue in timeline.cues if cue.clip is not None]
     if timeline.ambience is not Ambience.NONE:
-        found.append(bed_clip(timeline.ambience.value))
+        found.append(ambience_clip(timeline.ambience.value))
     return tuple(dict.fromkeys(found))
 
 

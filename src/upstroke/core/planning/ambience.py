@@ -1,4 +1,4 @@
-"""The curve of the bed, reckoned from a session's steps and cues.
+"""The curve of the ambience, reckoned from a session's steps and cues.
 
 It comes in at the start, is ducked under every cue (smoothly, and ready before the cue begins),
 thins out with the pressure through the finish, and has gone when the session ends. Who plays or
@@ -22,7 +22,7 @@ DUCKING: dict[CueKind, Decibels] = {
     CueKind.TICK: -3.0,
 }
 """Change of gain under a cue. 12 dB leave speech clear; more is heard as a hole. It does not
-for the pulse, which belongs to it: the bed would never come to rest."""
+for the pulse, which belongs to it: the ambience would never come to rest."""
 
 ATTACK: Millis = 400
 RELEASE: Millis = 900
@@ -59,7 +59,7 @@ class _Duck:
 
 
 def _clusters(cues: Sequence[Cue]) -> list[_Duck]:
-    """Cues too near for the bed to come up between them duck it as one."""
+    """Cues too near for the ambience to come up between them duck it as one."""
     ducks: list[_Duck] = []
     for cue in cues:
         if cue.kind is CueKind.PULSE:
