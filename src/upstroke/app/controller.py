@@ -55,7 +55,7 @@ class AppController:
         self._run: SessionRunner | None = None
         self._supersedes = False
         self._last: AppState | None = None
-        self._past = HistoryController(stores)
+        self._history = HistoryController(stores)
         self._folder = sounds_folder()
 
     # --- the door ----------------------------------------------------------------------------
@@ -75,7 +75,7 @@ class AppController:
         elif isinstance(intent, wanted.ToolIntent):
             self._use(intent)
         elif isinstance(intent, wanted.HistoryIntent):
-            self._past.do(intent)
+            self._history.do(intent)
         else:
             self._stage(intent)
 
@@ -88,7 +88,7 @@ class AppController:
         progress = self._run.tick()
         if progress.state is State.FINISHED and not self._supersedes:
             self._supersedes = True
-            self._past.finished()
+            self._history.finished()
         on_over = self._on_over
         if on_over is not None and progress.state in ENDED and not self._run.sounding():
             self._on_over = None
@@ -144,7 +144,7 @@ class AppController:
             sounding=run is not None and run.sounding(),
             answer=None if run is None else run.answer(),
             preparing=None if voice.progress is None else preparing_text(*voice.progress),
-            history=self._past.state(progress),
+            history=self._history.state(progress),
             # Last: what was found wrong meanwhile is among them.
             notices=self._stores.notices.all(),
         )
@@ -233,23 +233,23 @@ class AppController:
         self._look_again()
         if isinstance(self._selection.plan, Timeline):
             planned = self._selection.planned
-            self._perform(planned, new_origins(planned, self._past.told_before()))
+            self._perform(planned, new_origins(planned, self._history.told_before()))
 
     def _go_on(self, *, latest: bool) -> None:
         if latest:
-            self._past.look_again()
-        left = self._past.still_left()
+            self._history.look_again()
+        left = self._history.still_left()
         if left is not None:
-            self._past.taken_up()
+            self._history.taken_up()
             self._selection.take_up(left.chosen)
             bookmark = left.bookmark
             source = TimelineSource(self._stores, left.chosen, bookmark)
             self._perform(source, bookmark.origins, bookmark)
 
     def _start_over(self) -> None:
-        left = self._past.still_left()
+        left = self._history.still_left()
         if left is not None:
-            self._past.decline()
+            self._history.decline()
             self._selection.take_up(left.chosen)
 
     def _perform(
