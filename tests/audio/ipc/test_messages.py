@@ -58,6 +58,9 @@ def test_each_arrives_before_the_next_is_written() -> None:
             assert next(arriving) == message
 
 
-@pytest.mark.parametrize("rest", [b"", packed(Pong(1))[:-3], b"nonsense"])
+@pytest.mark.parametrize(
+    "rest",
+    [b"", packed(Pong(1))[:-3], b"nonsense", b"cno_such\nname\n.", b"0", b"Ix\n.", b"\x80\xff."],
+)
 def test_what_is_cut_short_or_no_message_is_the_end(rest: bytes) -> None:
     assert list(received(io.BytesIO(packed(Ping(4)) + rest))) == [Ping(4)]

@@ -142,8 +142,9 @@ class SessionStore:
     def _end(self, session: str) -> None:
         if self._open is not None and self._open[0] == session:
             self._open[1].remove()
+        else:
+            self.forget(session)
         self._let_go()
-        self.forget(session)
 
     def _let_go(self) -> None:
         if self._open is not None:

@@ -48,8 +48,9 @@ def packed(message: object) -> bytes:
 def received(stream: IO[bytes]) -> Iterator[Any]:
     """Every message, as soon as it is whole, until the other end is gone or writes something else.
 
-    An error is an end as well: the other end went away in a rougher manner.
+    An error is an end as well: the other end went away in a rougher manner. What is no pickle may
+    raise nearly anything.
     """
-    with suppress(EOFError, OSError, pickle.UnpicklingError):
+    with suppress(Exception):
         while True:
             yield pickle.load(stream)  # noqa: S301 - what we wrote ourselves
